@@ -1,0 +1,25 @@
+package com.atlassian.confluence.core;
+
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
+import javax.servlet.http.HttpServletRequest;
+
+@SuppressWarnings("serial")
+public class ConfluenceActionSupport extends AbstractI18nActionSupport {
+    protected ConfluenceUser getAuthenticatedUser() {
+        return AuthenticatedUserThreadLocal.get();
+    }
+
+    public boolean isPermitted() {
+        return true;
+    }
+
+    @Override
+    public String getText(String key) {
+        return super.getText(key);
+    }
+
+    public HttpServletRequest getCurrentRequest() {
+        throw new UnsupportedOperationException("signature only");
+    }
+}

@@ -1,0 +1,3 @@
+package com.atlassian.confluence.core;
+
+public interface FormatSettingsManager {}

@@ -1,0 +1,3 @@
+package com.atlassian.confluence.pages;
+
+public abstract class Page extends AbstractPage {}

@@ -1,0 +1,5 @@
+package com.atlassian.confluence.spaces;
+
+public enum SpaceStatus {
+    CURRENT
+}

@@ -1,0 +1,4 @@
+package com.atlassian.confluence.spaces.actions;
+
+@SuppressWarnings("serial")
+public abstract class AbstractSpaceAdminAction extends AbstractSpaceAction {}

@@ -1,0 +1,6 @@
+package com.atlassian.sal.api;
+
+public enum UrlMode {
+    CANONICAL,
+    ABSOLUTE
+}

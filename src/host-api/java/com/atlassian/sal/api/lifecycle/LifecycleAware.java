@@ -1,0 +1,7 @@
+package com.atlassian.sal.api.lifecycle;
+
+public interface LifecycleAware {
+    void onStart();
+
+    void onStop();
+}

@@ -1,0 +1,7 @@
+package com.atlassian.sal.api.web.context;
+
+import javax.servlet.http.HttpServletRequest;
+
+public interface HttpContext {
+    HttpServletRequest getRequest();
+}

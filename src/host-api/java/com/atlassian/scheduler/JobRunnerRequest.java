@@ -1,0 +1,5 @@
+package com.atlassian.scheduler;
+
+public interface JobRunnerRequest {
+    boolean isCancellationRequested();
+}

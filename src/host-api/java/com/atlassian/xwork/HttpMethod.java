@@ -1,0 +1,6 @@
+package com.atlassian.xwork;
+
+public enum HttpMethod {
+    GET,
+    POST
+}

@@ -1,0 +1,38 @@
+package org.guildhall.refusal;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects every problem of an input before refusing it, so that a person sees them all at once. */
+public final class Checks {
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** Notes a problem unless the condition holds. */
+    public Checks that(boolean holds, String field, String key, Serializable... arguments) {
+        if (!holds) {
+            problems.add(Problem.of(field, key, arguments));
+        }
+        return this;
+    }
+
+    /** The text must be present and at most {@code max} characters (Unicode code points) after trimming. */
+    public Checks text(String value, String field, int max) {
+        return that(value != null && !value.isBlank(), field, "guildhall.refusal.required", field)
+                .optionalText(value, field, max);
+    }
+
+    /** The text, if any, has at most {@code max} characters (Unicode code points) after trimming. */
+    public Checks optionalText(String value, String field, int max) {
+        boolean fits =
+                value == null || value.trim().codePointCount(0, value.trim().length()) <= max;
+        return that(fits, field, "guildhall.refusal.too-long", field, max);
+    }
+
+    /** @throws Refusal of kind INVALID with all problems noted so far, if any */
+    public void orRefuse() {
+        if (!problems.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INVALID, problems);
+        }
+    }
+}

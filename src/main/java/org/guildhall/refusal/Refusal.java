@@ -1,0 +1,77 @@
+package org.guildhall.refusal;
+
+import java.io.Serializable;
+import java.util.List;
+
+/** Thrown when a service will not do what was asked; nothing has been stored. */
+@SuppressWarnings("serial")
+public final class Refusal extends RuntimeException {
+
+    /** Why, in the broad classes that doors map to a status. */
+    public enum Kind {
+        /** The input breaks a rule. HTTP 400. */
+        INVALID(400),
+        /** Nobody is signed in. HTTP 401. */
+        UNAUTHENTICATED(401),
+        /** Seen but not allowed. HTTP 403. */
+        FORBIDDEN(403),
+        /** Absent, or not to be seen by this viewer: deliberately the same. HTTP 404. */
+        NOT_FOUND(404),
+        /** The present state does not allow it. HTTP 409. */
+        CONFLICT(409),
+        /** The site is in read-only mode. HTTP 503. */
+        READ_ONLY(503);
+
+        private final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
+
+        public int status() {
+            return status;
+        }
+    }
+
+    private final Kind kind;
+    private final transient List<Problem> problems;
+
+    public Refusal(Kind kind, List<Problem> problems) {
+        super(kind + " " + problems.stream().map(Problem::key).toList());
+        this.kind = kind;
+        this.problems = List.copyOf(problems);
+    }
+
+    public static Refusal invalid(String field, String key, Serializable... arguments) {
+        return new Refusal(Kind.INVALID, List.of(Problem.of(field, key, arguments)));
+    }
+
+    public static Refusal conflict(String field, String key, Serializable... arguments) {
+        return new Refusal(Kind.CONFLICT, List.of(Problem.of(field, key, arguments)));
+    }
+
+    public static Refusal forbidden(String key, Serializable... arguments) {
+        return new Refusal(Kind.FORBIDDEN, List.of(Problem.of("", key, arguments)));
+    }
+
+    public static Refusal notFound(String key, Serializable... arguments) {
+        return new Refusal(Kind.NOT_FOUND, List.of(Problem.of("", key, arguments)));
+    }
+
+    public static Refusal unauthenticated() {
+        return new Refusal(Kind.UNAUTHENTICATED, List.of(Problem.of("", "guildhall.refusal.sign-in")));
+    }
+
+    public static Refusal readOnly() {
+        return new Refusal(Kind.READ_ONLY, List.of(Problem.of("", "guildhall.refusal.read-only")));
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** At least one. */
+    public List<Problem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,33 @@
+package org.guildhall.site;
+
+import java.util.Optional;
+
+/**
+ * What a page may show of a person.
+ *
+ * @param username the current user name, empty for a person removed from the site
+ * @param fullName never blank: the full name, else the user name, else empty for removed people, whom templates word
+ * @param avatarUrl address of the picture, relative to the site, empty where there is none
+ * @param profileUrl address of the profile page, relative to the site, empty where there is none
+ */
+public record Person(
+        PersonId id,
+        String username,
+        String fullName,
+        Optional<String> avatarUrl,
+        Optional<String> profileUrl,
+        PersonState state) {
+
+    /** A person whose account no longer exists. */
+    public static Person removed(PersonId id) {
+        return new Person(id, "", "", Optional.empty(), Optional.empty(), PersonState.REMOVED);
+    }
+
+    public boolean isRemoved() {
+        return state == PersonState.REMOVED;
+    }
+
+    public boolean isDeactivated() {
+        return state == PersonState.DEACTIVATED;
+    }
+}

@@ -1,0 +1,8 @@
+package org.guildhall.site;
+
+/** Whether a person's account can still be used. Never having logged in does not matter here: it is {@link #ACTIVE}. */
+public enum PersonState {
+    ACTIVE,
+    DEACTIVATED,
+    REMOVED
+}

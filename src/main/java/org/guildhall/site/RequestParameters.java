@@ -1,0 +1,9 @@
+package org.guildhall.site;
+
+import java.util.Optional;
+
+/** The query parameters of the request that renders a page; none in exports, mails and jobs. */
+public interface RequestParameters {
+
+    Optional<String> get(String name);
+}
