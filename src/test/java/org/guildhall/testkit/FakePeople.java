@@ -1,0 +1,45 @@
+package org.guildhall.testkit;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.guildhall.site.People;
+import org.guildhall.site.Person;
+import org.guildhall.site.PersonId;
+import org.guildhall.site.PersonState;
+
+/** A site with the people that a test names; the user key of {@code ana} is {@code key-ana}. */
+public final class FakePeople implements People {
+    private final Map<PersonId, Person> people = new LinkedHashMap<>();
+
+    public FakePeople with(String username, String fullName) {
+        return with(username, fullName, PersonState.ACTIVE);
+    }
+
+    public FakePeople with(String username, String fullName, PersonState state) {
+        PersonId id = new PersonId("key-" + username);
+        people.put(
+                id, new Person(id, username, fullName, Optional.empty(), Optional.of("/display/~" + username), state));
+        return this;
+    }
+
+    public FakePeople without(PersonId id) {
+        people.remove(id);
+        return this;
+    }
+
+    @Override
+    public Map<PersonId, Person> byIds(Collection<PersonId> ids) {
+        Map<PersonId, Person> found = new LinkedHashMap<>();
+        ids.forEach(id -> found.put(id, people.getOrDefault(id, Person.removed(id))));
+        return found;
+    }
+
+    @Override
+    public Optional<Person> byUsername(String username) {
+        return people.values().stream()
+                .filter(person -> person.username().equals(username))
+                .findFirst();
+    }
+}

@@ -1,0 +1,57 @@
+package org.guildhall.testkit;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.guildhall.site.PersonId;
+import org.guildhall.site.Rights;
+import org.guildhall.site.SpaceKey;
+import org.guildhall.site.Viewer;
+
+/** Rights as a test grants them; spaces are public unless hidden, and nobody administers unless named. */
+public final class FakeRights implements Rights {
+    private final Set<SpaceKey> hidden = new HashSet<>();
+    private final Set<String> insiders = new HashSet<>();
+    private final Set<String> admins = new HashSet<>();
+    private boolean readOnly;
+
+    public FakeRights hidden(SpaceKey space) {
+        hidden.add(space);
+        return this;
+    }
+
+    /** May see a hidden space. */
+    public FakeRights insider(PersonId person, SpaceKey space) {
+        insiders.add(person + "@" + space);
+        return this;
+    }
+
+    public FakeRights admin(PersonId person, SpaceKey space) {
+        admins.add(person + "@" + space);
+        return insider(person, space);
+    }
+
+    public FakeRights readOnly(boolean isReadOnly) {
+        readOnly = isReadOnly;
+        return this;
+    }
+
+    @Override
+    public boolean maySee(Viewer viewer, SpaceKey space) {
+        return !hidden.contains(space)
+                || viewer.person()
+                        .filter(person -> insiders.contains(person + "@" + space))
+                        .isPresent();
+    }
+
+    @Override
+    public boolean mayAdminister(Viewer viewer, SpaceKey space) {
+        return viewer.person()
+                .filter(person -> admins.contains(person + "@" + space))
+                .isPresent();
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return readOnly;
+    }
+}

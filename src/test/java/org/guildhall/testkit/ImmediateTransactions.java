@@ -1,0 +1,17 @@
+package org.guildhall.testkit;
+
+import java.util.function.Supplier;
+import org.guildhall.site.Transactions;
+
+/** Runs the work at once, for services on in-memory fakes. */
+public final class ImmediateTransactions implements Transactions {
+    @Override
+    public <T> T inOne(Supplier<T> work) {
+        return work.get();
+    }
+
+    @Override
+    public synchronized <T> T aloneIn(String name, Supplier<T> work) {
+        return work.get();
+    }
+}

@@ -1,0 +1,31 @@
+package org.guildhall.testkit;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.guildhall.site.Texts;
+
+/** Texts that are their keys and arguments. */
+public final class KeyTexts implements Texts {
+    @Override
+    public String text(String key, Serializable... arguments) {
+        return arguments.length == 0 ? key : key + List.of(arguments);
+    }
+
+    @Override
+    public Locale locale() {
+        return Locale.ENGLISH;
+    }
+
+    @Override
+    public String day(LocalDate day) {
+        return day.toString();
+    }
+
+    @Override
+    public String moment(Instant moment) {
+        return moment.toString();
+    }
+}

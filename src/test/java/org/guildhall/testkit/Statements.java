@@ -1,0 +1,62 @@
+package org.guildhall.testkit;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.ExecutionInfo;
+import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+
+/** Counts the SQL statements sent to a database, and breaks one when told to. */
+public final class Statements {
+    private final List<String> sent = new CopyOnWriteArrayList<>();
+    private final AtomicInteger untilFailure = new AtomicInteger();
+
+    DataSource watch(DataSource dataSource) {
+        return ProxyDataSourceBuilder.create(dataSource)
+                .listener(new Listener())
+                .build();
+    }
+
+    public void reset() {
+        sent.clear();
+        untilFailure.set(0);
+    }
+
+    public int count() {
+        return sent.size();
+    }
+
+    public List<String> list() {
+        return List.copyOf(sent);
+    }
+
+    void failAt(int n) {
+        untilFailure.set(n);
+    }
+
+    /** Thrown in place of running a statement. */
+    @SuppressWarnings("serial")
+    public static final class BrokenDatabase extends RuntimeException {
+        BrokenDatabase(String statement) {
+            super("The database broke at: " + statement);
+        }
+    }
+
+    private final class Listener implements QueryExecutionListener {
+        @Override
+        public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+            queries.forEach(query -> sent.add(query.getQuery()));
+            if (untilFailure.get() > 0 && untilFailure.decrementAndGet() == 0) {
+                throw new BrokenDatabase(queries.toString());
+            }
+        }
+
+        @Override
+        public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+            // Only what is sent matters.
+        }
+    }
+}

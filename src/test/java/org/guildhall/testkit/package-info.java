@@ -1,0 +1,2 @@
+/** Fakes and fixtures for the tests. */
+package org.guildhall.testkit;
