@@ -76,7 +76,7 @@ public class AoDatabaseTest {
                     thing("loom");
                     thing("shuttle");
                 }))
-                .hasRootCauseInstanceOf(Statements.BrokenDatabase.class);
+                .isInstanceOf(Statements.BrokenDatabase.class);
 
         assertThat(database.ao().count(AoThing.class)).isZero();
     }
