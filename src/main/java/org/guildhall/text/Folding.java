@@ -48,6 +48,18 @@ public final class Folding {
         return sortablePrefix + "zzzzzzzz";
     }
 
+    /**
+     * A column to sort and page by: the sortable text, then a tie-breaker, in at most 400 characters.
+     *
+     * @param id unique among the rows, such as a user key; kept exactly, case included
+     */
+    public static String sortKey(String text, String id) {
+        StringBuilder tie = new StringBuilder("0");
+        id.codePoints().forEach(point -> appendSortable(tie, point == ' ' ? '_' : point));
+        String sortable = sortable(text);
+        return sortable.substring(0, Math.min(sortable.length(), Math.max(0, 400 - tie.length()))) + tie;
+    }
+
     private static void appendSortable(StringBuilder sortable, int point) {
         if (point == ' ') {
             sortable.append('0');

@@ -1,0 +1,30 @@
+package org.guildhall.community;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.guildhall.site.SpaceKey;
+
+/** The stored communities. */
+public interface Communities {
+
+    Optional<Community> at(SpaceKey space);
+
+    List<Community> byIds(Collection<Long> ids);
+
+    /** Ordered by name, going on after a sort key; one look-up. */
+    List<Slot> after(Optional<String> sortKey, int size);
+
+    Community add(SpaceKey space, Founding founding, Instant foundedAt);
+
+    Community change(long id, CommunitySettings settings);
+
+    /** Part of the transaction that changes a membership; the caller makes sure that it is alone in the community. */
+    void countMembers(long id, int more);
+
+    void remove(long id);
+
+    /** A community and its place in the order. */
+    record Slot(String sortKey, Community community) {}
+}

@@ -1,0 +1,119 @@
+package org.guildhall.community;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.Rights;
+import org.guildhall.site.SpaceKey;
+import org.guildhall.site.Transactions;
+import org.guildhall.site.Viewer;
+import org.guildhall.text.Cursor;
+
+/** The communities, as far as a viewer may see the spaces they live in. */
+@Named
+public class CommunityService {
+    private static final int CHUNK = 100;
+
+    private final Communities communities;
+    private final Rights rights;
+    private final Transactions transactions;
+    private final Clock clock;
+    private final List<CommunityClosing> closings;
+
+    @Inject
+    public CommunityService(
+            Communities communities,
+            Rights rights,
+            Transactions transactions,
+            Clock clock,
+            List<CommunityClosing> closings) {
+        this.communities = communities;
+        this.rights = rights;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.closings = closings;
+    }
+
+    /** Empty when there is no community or the viewer may not see its space: deliberately the same. */
+    public Optional<Community> find(Viewer viewer, SpaceKey space) {
+        return rights.maySee(viewer, space) ? communities.at(space) : Optional.empty();
+    }
+
+    /** @throws Refusal of kind NOT_FOUND when there is no community or the viewer may not see its space */
+    public Community require(Viewer viewer, SpaceKey space) {
+        return find(viewer, space).orElseThrow(() -> Refusal.notFound("guildhall.community.not-found"));
+    }
+
+    /** Those of the communities that the viewer may see, by id; one look-up. */
+    public Map<Long, Community> visibleAmong(Viewer viewer, Collection<Long> ids) {
+        Map<Long, Community> visible = new LinkedHashMap<>();
+        communities.byIds(ids).stream()
+                .filter(community -> rights.maySee(viewer, community.space()))
+                .forEach(community -> visible.put(community.id(), community));
+        return visible;
+    }
+
+    /**
+     * The communities that the viewer may see, by name.
+     *
+     * @param after the {@link CommunityPage#next} of the page before; a foreign text starts from the beginning
+     * @param size 1 to 100
+     */
+    public CommunityPage page(Viewer viewer, Optional<String> after, int size) {
+        List<Community> page = new ArrayList<>();
+        Optional<String> position = after.flatMap(Cursor::of).map(Cursor::key);
+        while (true) {
+            List<Communities.Slot> chunk = communities.after(position, CHUNK);
+            for (Communities.Slot slot : chunk) {
+                if (page.size() == size) {
+                    return new CommunityPage(page, position.map(key -> new Cursor(key).text()));
+                }
+                if (rights.maySee(viewer, slot.community().space())) {
+                    page.add(slot.community());
+                }
+                position = Optional.of(slot.sortKey());
+            }
+            if (chunk.size() < CHUNK) {
+                return new CommunityPage(page, Optional.empty());
+            }
+        }
+    }
+
+    /** The community of a space, founded now unless it was before. Asks no rights: for those who asked already. */
+    public Community found(SpaceKey space, Founding founding) {
+        return communities
+                .at(space)
+                .orElseGet(() -> transactions.inOne(() -> communities.add(space, founding, clock.instant())));
+    }
+
+    /** Changes the community; whether the actor may is for the caller, who knows the roles. */
+    public Community change(long communityId, CommunitySettings settings) {
+        CommunitySettings checked = settings.checked();
+        if (rights.isReadOnly()) {
+            throw Refusal.readOnly();
+        }
+        return transactions.aloneIn(lock(communityId), () -> communities.change(communityId, checked));
+    }
+
+    /** Ends the community of a space that is gone, with all that belonged to it. */
+    public void remove(SpaceKey space) {
+        communities
+                .at(space)
+                .ifPresent(community -> transactions.inOne(() -> {
+                    closings.forEach(closing -> closing.communityClosing(community.id()));
+                    communities.remove(community.id());
+                }));
+    }
+
+    /** The lock under which a community's counters change. */
+    public static String lock(long communityId) {
+        return "guildhall-community-" + communityId;
+    }
+}

@@ -1,0 +1,116 @@
+package org.guildhall.community.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.inject.Named;
+import net.java.ao.Query;
+import org.guildhall.community.Communities;
+import org.guildhall.community.Community;
+import org.guildhall.community.CommunitySettings;
+import org.guildhall.community.Founding;
+import org.guildhall.community.JoinPolicy;
+import org.guildhall.site.PersonId;
+import org.guildhall.site.SpaceKey;
+import org.guildhall.text.Chunks;
+import org.guildhall.text.Folding;
+
+/** The communities in Active Objects. */
+@Named
+public class AoCommunities implements Communities {
+    private static final String BY_NAME = "\"SORT_KEY\" ASC";
+
+    private final ActiveObjects ao;
+
+    @Inject
+    public AoCommunities(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public Optional<Community> at(SpaceKey space) {
+        return Arrays.stream(ao.find(AoCommunity.class, "SPACE_KEY = ?", space.value()))
+                .map(AoCommunities::community)
+                .findFirst();
+    }
+
+    @Override
+    public List<Community> byIds(Collection<Long> ids) {
+        List<Community> found = new ArrayList<>();
+        for (List<Long> chunk : Chunks.of(ids)) {
+            AoCommunity[] rows = ao.find(AoCommunity.class, "ID IN (" + Chunks.marks(chunk) + ")", chunk.toArray());
+            Arrays.stream(rows).map(AoCommunities::community).forEach(found::add);
+        }
+        return found;
+    }
+
+    @Override
+    public List<Slot> after(Optional<String> sortKey, int size) {
+        Query page = sortKey.map(key -> Query.select().where("SORT_KEY > ?", key))
+                .orElseGet(Query::select)
+                .order(BY_NAME)
+                .limit(size);
+        return Arrays.stream(ao.find(AoCommunity.class, page))
+                .map(row -> new Slot(row.getSortKey(), community(row)))
+                .toList();
+    }
+
+    @Override
+    public Community add(SpaceKey space, Founding founding, Instant foundedAt) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put(AoCommunity.SPACE_KEY, space.value());
+        values.put(AoCommunity.COMMUNITY_NAME, founding.name());
+        values.put(AoCommunity.FIELD_OF_PRACTICE, founding.field());
+        values.put(AoCommunity.PURPOSE, founding.purpose().isEmpty() ? null : founding.purpose());
+        values.put(AoCommunity.JOIN_POLICY, founding.joinPolicy().code());
+        values.put(AoCommunity.FOUNDER_KEY, founding.founder().value());
+        values.put(AoCommunity.FOUNDED_AT, foundedAt.toEpochMilli());
+        values.put(AoCommunity.MEMBER_COUNT, 0);
+        values.put(AoCommunity.SORT_KEY, Folding.sortKey(founding.name(), space.value()));
+        return community(ao.create(AoCommunity.class, values));
+    }
+
+    @Override
+    public Community change(long id, CommunitySettings settings) {
+        AoCommunity row = ao.get(AoCommunity.class, id);
+        row.setCommunityName(settings.name());
+        row.setFieldOfPractice(settings.field());
+        row.setPurpose(settings.purpose().isEmpty() ? null : settings.purpose());
+        row.setJoinPolicy(settings.joinPolicy());
+        row.setSortKey(Folding.sortKey(settings.name(), row.getSpaceKey()));
+        row.save();
+        return community(row);
+    }
+
+    @Override
+    public void countMembers(long id, int more) {
+        AoCommunity row = ao.find(AoCommunity.class, "ID = ?", id)[0];
+        row.setMemberCount(row.getMemberCount() + more);
+        row.save();
+    }
+
+    @Override
+    public void remove(long id) {
+        ao.deleteWithSQL(AoCommunity.class, "ID = ?", id);
+    }
+
+    private static Community community(AoCommunity row) {
+        return new Community(
+                row.getID(),
+                new SpaceKey(row.getSpaceKey()),
+                row.getCommunityName(),
+                row.getFieldOfPractice(),
+                Optional.ofNullable(row.getPurpose()).orElse(""),
+                JoinPolicy.ofCode(row.getJoinPolicy()).orElse(JoinPolicy.ON_REQUEST),
+                new PersonId(row.getFounderKey()),
+                Instant.ofEpochMilli(row.getFoundedAt()),
+                row.getMemberCount());
+    }
+}

@@ -1,0 +1,2 @@
+/** Communities in Active Objects. */
+package org.guildhall.community.ao;
