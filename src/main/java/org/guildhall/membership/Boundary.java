@@ -1,0 +1,44 @@
+package org.guildhall.membership;
+
+import java.util.List;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.community.Community;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.PersonId;
+
+/** The community's own boundary: what a person who wants to join may do. */
+@Named
+public class Boundary {
+    private final List<JoinRequirement> requirements;
+
+    @Inject
+    public Boundary(List<JoinRequirement> requirements) {
+        this.requirements = requirements;
+    }
+
+    /**
+     * How the person may come in.
+     *
+     * @throws Refusal of kind CONFLICT saying what is needed, when the community lets in accredited people only
+     */
+    public MembershipTransitions.Action wayIn(Community community, PersonId person) {
+        return switch (community.joinPolicy()) {
+            case OPEN -> MembershipTransitions.Action.JOIN;
+            case ON_REQUEST -> MembershipTransitions.Action.REQUEST;
+            case ACCREDITED_ONLY -> wayInForAccredited(community, person);
+        };
+    }
+
+    /** Whether an {@code ACCREDITED_ONLY} community would let the person in today. */
+    public boolean isMet(Community community, PersonId person) {
+        return requirements.stream().anyMatch(requirement -> requirement.isMetBy(community.id(), person));
+    }
+
+    private MembershipTransitions.Action wayInForAccredited(Community community, PersonId person) {
+        if (!isMet(community, person)) {
+            throw Refusal.conflict("", "guildhall.membership.accreditation-needed", community.name());
+        }
+        return MembershipTransitions.Action.JOIN;
+    }
+}

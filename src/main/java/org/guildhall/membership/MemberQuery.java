@@ -1,0 +1,32 @@
+package org.guildhall.membership;
+
+import java.util.List;
+import java.util.Optional;
+import org.guildhall.text.Cursor;
+
+/**
+ * Which members to list.
+ *
+ * @param role only members of this role
+ * @param words folded beginnings of words of the name, all of which must be found; empty for everybody
+ * @param after where the page before ended
+ * @param size 1 to 200
+ */
+public record MemberQuery(
+        long communityId, Optional<Role> role, List<String> words, Order order, Optional<Cursor> after, int size) {
+    /** The most members on one page. */
+    public static final int LARGEST = 200;
+
+    /** In what order; a search by name is always in the order of the words found. */
+    public enum Order {
+        NAME,
+        NEWEST
+    }
+
+    public MemberQuery {
+        words = List.copyOf(words);
+        if (size < 1 || size > LARGEST) {
+            throw new IllegalArgumentException("A page has 1 to 200 members");
+        }
+    }
+}

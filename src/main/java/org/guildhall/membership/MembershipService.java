@@ -1,0 +1,259 @@
+package org.guildhall.membership;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.community.Communities;
+import org.guildhall.community.Community;
+import org.guildhall.community.CommunityService;
+import org.guildhall.membership.MembershipTransitions.Action;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.People;
+import org.guildhall.site.PersonId;
+import org.guildhall.site.Rights;
+import org.guildhall.site.SpaceKey;
+import org.guildhall.site.Transactions;
+import org.guildhall.site.Viewer;
+import org.guildhall.text.Cursor;
+
+/** Joining, asking, leaving, and what coordinators do about it. */
+@Named
+public class MembershipService {
+    private final CommunityService communities;
+    private final Communities counters;
+    private final Memberships memberships;
+    private final Boundary boundary;
+    private final List<MembershipEnding> endings;
+    private final People people;
+    private final Rights rights;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    @Inject
+    public MembershipService(
+            CommunityService communities,
+            Communities counters,
+            Memberships memberships,
+            Boundary boundary,
+            List<MembershipEnding> endings,
+            People people,
+            Rights rights,
+            Transactions transactions,
+            Clock clock) {
+        this.communities = communities;
+        this.counters = counters;
+        this.memberships = memberships;
+        this.boundary = boundary;
+        this.endings = endings;
+        this.people = people;
+        this.rights = rights;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    public Optional<Membership> of(long communityId, PersonId person) {
+        return memberships.of(communityId, person);
+    }
+
+    /** The person's role, empty for whoever is no member; one look-up. */
+    public Optional<Role> roleOf(long communityId, PersonId person) {
+        return of(communityId, person).filter(Membership::isMember).map(Membership::role);
+    }
+
+    /** The roles of those of the people who are members; one look-up. */
+    public Map<PersonId, Role> rolesOf(long communityId, Collection<PersonId> persons) {
+        return memberships.ofPeople(communityId, persons).stream()
+                .filter(Membership::isMember)
+                .collect(Collectors.toMap(Membership::person, Membership::role));
+    }
+
+    /** @throws Refusal unless the viewer is a signed-in member */
+    public void requireMember(Viewer viewer, long communityId) {
+        if (roleOf(communityId, signedIn(viewer)).isEmpty()) {
+            throw Refusal.forbidden("guildhall.membership.members-only");
+        }
+    }
+
+    /** Whether the viewer looks after the community, as a coordinator or as an admin of its space. */
+    public boolean mayCoordinate(Viewer viewer, Community community) {
+        return rights.mayAdminister(viewer, community.space())
+                || viewer.person()
+                        .flatMap(person -> roleOf(community.id(), person))
+                        .filter(Role.COORDINATOR::equals)
+                        .isPresent();
+    }
+
+    /** Members of a community that the viewer may see. */
+    public MemberPage page(Viewer viewer, SpaceKey space, Function<Community, MemberQuery> query) {
+        return memberships.page(query.apply(communities.require(viewer, space)));
+    }
+
+    /**
+     * The viewer comes in, or asks to; doing it twice changes nothing.
+     *
+     * @throws Refusal when nobody is signed in, the space is not to be seen, or the boundary is not met
+     */
+    public Membership join(Viewer viewer, SpaceKey space) {
+        PersonId person = signedIn(viewer);
+        Community community = writable(viewer, space);
+        return alone(community, () -> {
+            Optional<Membership> present = of(community.id(), person);
+            return present.filter(Membership::isMember).orElseGet(() -> enter(community, person, present));
+        });
+    }
+
+    /** The viewer leaves, or takes a request back; for whoever is neither, nothing happens. */
+    public void leave(Viewer viewer, SpaceKey space) {
+        PersonId person = signedIn(viewer);
+        Community community = writable(viewer, space);
+        alone(community, () -> {
+            of(community.id(), person).ifPresent(membership -> {
+                if (membership.isMember()) {
+                    end(community, membership);
+                } else {
+                    memberships.remove(membership);
+                }
+            });
+            return null;
+        });
+    }
+
+    /** The open requests, the oldest first, for those who look after the community. */
+    public MemberPage requests(Viewer viewer, SpaceKey space, Optional<Cursor> after, int size) {
+        Community community = communities.require(viewer, space);
+        requireCoordination(viewer, community);
+        return memberships.requests(community.id(), after, size);
+    }
+
+    /** Lets a person in who asked. */
+    public Membership approve(Viewer viewer, SpaceKey space, PersonId person) {
+        Community community = coordinated(viewer, space);
+        return alone(community, () -> {
+            Membership request = requested(community, person, Action.APPROVE);
+            memberships.becomeMember(request, nameOf(person), clock.instant());
+            counters.countMembers(community.id(), 1);
+            return of(community.id(), person).orElseThrow();
+        });
+    }
+
+    /** Does not let a person in who asked; they may ask again. */
+    public void decline(Viewer viewer, SpaceKey space, PersonId person) {
+        Community community = coordinated(viewer, space);
+        alone(community, () -> {
+            memberships.remove(requested(community, person, Action.DECLINE));
+            return null;
+        });
+    }
+
+    /** Gives a member a role; a community with members keeps at least one coordinator. */
+    public Membership changeRole(Viewer viewer, SpaceKey space, PersonId person, Role role) {
+        Community community = coordinated(viewer, space);
+        return alone(community, () -> {
+            Membership member = of(community.id(), person)
+                    .filter(Membership::isMember)
+                    .orElseThrow(() -> Refusal.notFound("guildhall.membership.no-such-member"));
+            if (member.isCoordinator() && role != Role.COORDINATOR) {
+                requireAnotherCoordinator(community, person);
+            }
+            memberships.changeRole(member, role);
+            return of(community.id(), person).orElseThrow();
+        });
+    }
+
+    /** Makes the founder coordinator, unless there already. Asks no rights: part of the founding. */
+    public void appointFounder(long communityId, PersonId founder) {
+        transactions.inOne(() -> {
+            if (of(communityId, founder).isEmpty()) {
+                store(communityId, founder, MembershipState.MEMBER, Role.COORDINATOR);
+            }
+        });
+    }
+
+    private Membership enter(Community community, PersonId person, Optional<Membership> present) {
+        MembershipState state = present.map(Membership::state).orElse(MembershipState.ABSENT);
+        Optional<MembershipState> next = MembershipTransitions.after(state, boundary.wayIn(community, person));
+        if (next.isEmpty()) {
+            return present.orElseThrow();
+        }
+        if (present.isPresent()) {
+            memberships.becomeMember(present.get(), nameOf(person), clock.instant());
+            counters.countMembers(community.id(), 1);
+            return of(community.id(), person).orElseThrow();
+        }
+        boolean first = !memberships.hasAnotherMember(community.id(), person);
+        return store(community.id(), person, next.get(), first ? Role.COORDINATOR : Role.MEMBER);
+    }
+
+    private Membership store(long communityId, PersonId person, MembershipState state, Role role) {
+        try {
+            Membership stored = memberships.add(communityId, person, nameOf(person), state, role, clock.instant());
+            if (stored.isMember()) {
+                counters.countMembers(communityId, 1);
+            }
+            return stored;
+        } catch (Memberships.AlreadyStored e) {
+            throw Refusal.conflict("", "guildhall.membership.already");
+        }
+    }
+
+    private void end(Community community, Membership membership) {
+        if (membership.isCoordinator() && memberships.hasAnotherMember(community.id(), membership.person())) {
+            requireAnotherCoordinator(community, membership.person());
+        }
+        endings.forEach(ending -> ending.membershipEnding(community.id(), membership.person()));
+        memberships.remove(membership);
+        counters.countMembers(community.id(), -1);
+    }
+
+    private void requireAnotherCoordinator(Community community, PersonId person) {
+        if (!memberships.hasAnotherCoordinator(community.id(), person)) {
+            throw Refusal.conflict("", "guildhall.membership.last-coordinator");
+        }
+    }
+
+    private Membership requested(Community community, PersonId person, Action action) {
+        return of(community.id(), person)
+                .filter(membership ->
+                        MembershipTransitions.after(membership.state(), action).isPresent())
+                .orElseThrow(() -> Refusal.conflict("", "guildhall.membership.no-such-request"));
+    }
+
+    private Community coordinated(Viewer viewer, SpaceKey space) {
+        Community community = writable(viewer, space);
+        requireCoordination(viewer, community);
+        return community;
+    }
+
+    private Community writable(Viewer viewer, SpaceKey space) {
+        Community community = communities.require(viewer, space);
+        if (rights.isReadOnly()) {
+            throw Refusal.readOnly();
+        }
+        return community;
+    }
+
+    private void requireCoordination(Viewer viewer, Community community) {
+        signedIn(viewer);
+        if (!mayCoordinate(viewer, community)) {
+            throw Refusal.forbidden("guildhall.membership.coordinators-only");
+        }
+    }
+
+    private <T> T alone(Community community, java.util.function.Supplier<T> work) {
+        return transactions.aloneIn(CommunityService.lock(community.id()), work);
+    }
+
+    private String nameOf(PersonId person) {
+        return people.byIds(List.of(person)).get(person).fullName();
+    }
+
+    private static PersonId signedIn(Viewer viewer) {
+        return viewer.person().orElseThrow(Refusal::unauthenticated);
+    }
+}

@@ -1,0 +1,40 @@
+package org.guildhall.membership;
+
+import static org.guildhall.membership.MembershipState.ABSENT;
+import static org.guildhall.membership.MembershipState.MEMBER;
+import static org.guildhall.membership.MembershipState.REQUESTED;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** The one table of how a membership comes, changes and ends. */
+public final class MembershipTransitions {
+
+    /** What can be done about a membership. */
+    public enum Action {
+        JOIN,
+        REQUEST,
+        WITHDRAW,
+        APPROVE,
+        DECLINE,
+        LEAVE
+    }
+
+    private record Step(MembershipState from, Action action) {}
+
+    private static final Map<Step, MembershipState> TABLE = Map.of(
+            new Step(ABSENT, Action.JOIN), MEMBER,
+            new Step(REQUESTED, Action.JOIN), MEMBER,
+            new Step(ABSENT, Action.REQUEST), REQUESTED,
+            new Step(REQUESTED, Action.WITHDRAW), ABSENT,
+            new Step(REQUESTED, Action.APPROVE), MEMBER,
+            new Step(REQUESTED, Action.DECLINE), ABSENT,
+            new Step(MEMBER, Action.LEAVE), ABSENT);
+
+    private MembershipTransitions() {}
+
+    /** The state that follows, empty when the action cannot be done in this state. */
+    public static Optional<MembershipState> after(MembershipState state, Action action) {
+        return Optional.ofNullable(TABLE.get(new Step(state, action)));
+    }
+}

@@ -1,0 +1,71 @@
+package org.guildhall.membership;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.guildhall.site.PersonId;
+import org.guildhall.text.Cursor;
+import org.guildhall.text.Folding;
+
+/** The stored memberships and requests. Writes run inside the caller's transaction. */
+public interface Memberships {
+
+    Optional<Membership> of(long communityId, PersonId person);
+
+    List<Membership> ofPeople(long communityId, Collection<PersonId> people);
+
+    /** At most two look-ups whatever the number of members. */
+    MemberPage page(MemberQuery query);
+
+    /** Requests, the oldest first. */
+    MemberPage requests(long communityId, Optional<Cursor> after, int size);
+
+    /** Whether the community has a coordinator other than this person. */
+    boolean hasAnotherCoordinator(long communityId, PersonId person);
+
+    /** Whether the community has a member other than this person. */
+    boolean hasAnotherMember(long communityId, PersonId person);
+
+    /**
+     * @param fullName as found by search and used for the order
+     * @throws AlreadyStored when the person has a membership or request there
+     */
+    Membership add(long communityId, PersonId person, String fullName, MembershipState state, Role role, Instant since);
+
+    void becomeMember(Membership request, String fullName, Instant since);
+
+    void changeRole(Membership membership, Role role);
+
+    void remove(Membership membership);
+
+    void removeAll(long communityId);
+
+    /** Members by rising id beyond one, with the name they were last stored under; for keeping names fresh. */
+    List<NamedMember> namesAfter(long membershipId, int size);
+
+    void rename(Membership membership, String fullName);
+
+    /** A member and the folded name that search and order use. */
+    record NamedMember(Membership membership, String foldedName) {
+        private static final int LONGEST = 400;
+
+        /** The name as search uses it: folded, and cut where a column ends. */
+        public static String folded(String fullName) {
+            String folded = Folding.fold(fullName);
+            return folded.substring(0, Math.min(folded.length(), LONGEST));
+        }
+
+        public boolean isStillNamed(String fullName) {
+            return folded(fullName).equals(foldedName);
+        }
+    }
+
+    /** The database has such a membership already. */
+    @SuppressWarnings("serial")
+    final class AlreadyStored extends RuntimeException {
+        public AlreadyStored(Throwable cause) {
+            super(cause);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.guildhall.membership;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.membership.Memberships.NamedMember;
+import org.guildhall.site.People;
+import org.guildhall.site.Person;
+import org.guildhall.site.PersonId;
+import org.guildhall.site.Rights;
+import org.guildhall.site.Transactions;
+
+/** Brings the names that search and order use up to date with the site's user directory. */
+@Named
+public class NameRefresh {
+    private static final int BATCH = 200;
+
+    private final Memberships memberships;
+    private final People people;
+    private final Rights rights;
+    private final Transactions transactions;
+
+    @Inject
+    public NameRefresh(Memberships memberships, People people, Rights rights, Transactions transactions) {
+        this.memberships = memberships;
+        this.people = people;
+        this.rights = rights;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Goes through all members in batches, each its own transaction, so that it can be stopped and begun again.
+     *
+     * @param stop asked between batches
+     * @return how many names had changed
+     */
+    public int run(BooleanSupplier stop) {
+        int renamed = 0;
+        long last = 0;
+        while (!stop.getAsBoolean() && !rights.isReadOnly()) {
+            List<NamedMember> batch = memberships.namesAfter(last, BATCH);
+            renamed += transactions.inOne(() -> refresh(batch));
+            if (batch.size() < BATCH) {
+                break;
+            }
+            last = batch.get(batch.size() - 1).membership().id();
+        }
+        return renamed;
+    }
+
+    private int refresh(List<NamedMember> batch) {
+        Map<PersonId, Person> now = people.byIds(
+                batch.stream().map(named -> named.membership().person()).toList());
+        int renamed = 0;
+        for (NamedMember named : batch) {
+            Person person = now.get(named.membership().person());
+            if (!person.isRemoved() && !named.isStillNamed(person.fullName())) {
+                memberships.rename(named.membership(), person.fullName());
+                renamed++;
+            }
+        }
+        return renamed;
+    }
+}

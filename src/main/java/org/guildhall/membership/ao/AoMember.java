@@ -1,0 +1,94 @@
+package org.guildhall.membership.ao;
+
+import net.java.ao.Preload;
+import net.java.ao.RawEntity;
+import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** One person's membership of one community, or their request for it. */
+@Table("MEMBER")
+@Preload
+public interface AoMember extends RawEntity<Long> {
+    String COMMUNITY_ID = "COMMUNITY_ID";
+    String USER_KEY = "USER_KEY";
+    String MEMBER_KEY = "MEMBER_KEY";
+    String MEMBER_STATE = "MEMBER_STATE";
+    String MEMBER_ROLE = "MEMBER_ROLE";
+    String SINCE = "SINCE";
+    String FOLDED_NAME = "FOLDED_NAME";
+    String NAME_KEY = "NAME_KEY";
+    String ROLE_KEY = "ROLE_KEY";
+    String NEWEST_KEY = "NEWEST_KEY";
+
+    @AutoIncrement
+    @NotNull
+    @PrimaryKey("ID")
+    Long getID();
+
+    @NotNull
+    @Indexed
+    Long getCommunityId();
+
+    @NotNull
+    @Indexed
+    String getUserKey();
+
+    /** Community and person: no one is a member twice. */
+    @NotNull
+    @Unique
+    @StringLength(450)
+    String getMemberKey();
+
+    /** {@link org.guildhall.membership.MembershipState#code}. */
+    @NotNull
+    String getMemberState();
+
+    void setMemberState(String code);
+
+    /** {@link org.guildhall.membership.Role#code}. */
+    @NotNull
+    String getMemberRole();
+
+    void setMemberRole(String code);
+
+    /** Milliseconds since 1970 UTC: when the person became a member, or asked. */
+    @NotNull
+    Long getSince();
+
+    void setSince(Long millis);
+
+    /** The full name, folded; null for a person without a name. */
+    @StringLength(450)
+    String getFoldedName();
+
+    void setFoldedName(String name);
+
+    /** Place in the list of members by name, or in that of requests by age. */
+    @NotNull
+    @Indexed
+    @StringLength(450)
+    String getNameKey();
+
+    void setNameKey(String key);
+
+    /** Place in the list of members of the same role, by name. */
+    @NotNull
+    @Indexed
+    @StringLength(450)
+    String getRoleKey();
+
+    void setRoleKey(String key);
+
+    /** Place in the list of members, the newest first. */
+    @NotNull
+    @Indexed
+    @StringLength(450)
+    String getNewestKey();
+
+    void setNewestKey(String key);
+}

@@ -1,0 +1,206 @@
+package org.guildhall.membership.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.inject.Named;
+import net.java.ao.ActiveObjectsException;
+import net.java.ao.Query;
+import org.guildhall.membership.MemberPage;
+import org.guildhall.membership.MemberQuery;
+import org.guildhall.membership.Membership;
+import org.guildhall.membership.MembershipState;
+import org.guildhall.membership.Memberships;
+import org.guildhall.membership.Role;
+import org.guildhall.site.PersonId;
+import org.guildhall.text.Chunks;
+import org.guildhall.text.Cursor;
+
+/** The memberships in Active Objects. */
+@Named
+public class AoMemberships implements Memberships {
+    private final ActiveObjects ao;
+    private final MemberWords words;
+    private final MemberLists lists;
+
+    @Inject
+    public AoMemberships(ActiveObjects ao) {
+        this.ao = ao;
+        this.words = new MemberWords(ao);
+        this.lists = new MemberLists(ao, words);
+    }
+
+    @Override
+    public Optional<Membership> of(long communityId, PersonId person) {
+        String key = MemberKeys.memberKey(communityId, person);
+        return Arrays.stream(ao.find(AoMember.class, "MEMBER_KEY = ?", key))
+                .map(AoMemberships::membership)
+                .findFirst();
+    }
+
+    @Override
+    public List<Membership> ofPeople(long communityId, Collection<PersonId> people) {
+        List<String> keys = people.stream()
+                .map(person -> MemberKeys.memberKey(communityId, person))
+                .toList();
+        List<Membership> found = new ArrayList<>();
+        for (List<String> chunk : Chunks.of(keys)) {
+            String where = "MEMBER_KEY IN (" + Chunks.marks(chunk) + ")";
+            Arrays.stream(ao.find(AoMember.class, where, chunk.toArray()))
+                    .map(AoMemberships::membership)
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    @Override
+    public MemberPage page(MemberQuery query) {
+        return lists.page(query);
+    }
+
+    @Override
+    public MemberPage requests(long communityId, Optional<Cursor> after, int size) {
+        return lists.requests(communityId, after, size);
+    }
+
+    @Override
+    public boolean hasAnotherCoordinator(long communityId, PersonId person) {
+        return lists.hasAnother(MemberKeys.byRole(communityId, Role.COORDINATOR), AoMember.ROLE_KEY, person);
+    }
+
+    @Override
+    public boolean hasAnotherMember(long communityId, PersonId person) {
+        return lists.hasAnother(MemberKeys.byName(communityId), AoMember.NAME_KEY, person);
+    }
+
+    @Override
+    public Membership add(
+            long communityId, PersonId person, String fullName, MembershipState state, Role role, Instant since) {
+        MemberKeys keys = new MemberKeys(communityId, person, fullName, state, role, since);
+        AoMember row = insert(keys);
+        if (state == MembershipState.MEMBER) {
+            words.add(row.getID(), keys);
+        }
+        return membership(row);
+    }
+
+    @Override
+    public void becomeMember(Membership request, String fullName, Instant since) {
+        MemberKeys keys = new MemberKeys(
+                request.communityId(), request.person(), fullName, MembershipState.MEMBER, Role.MEMBER, since);
+        AoMember row = row(request);
+        row.setMemberState(MembershipState.MEMBER.code());
+        row.setMemberRole(Role.MEMBER.code());
+        row.setSince(since.toEpochMilli());
+        place(row, keys);
+        words.add(row.getID(), keys);
+    }
+
+    @Override
+    public void changeRole(Membership membership, Role role) {
+        AoMember row = row(membership);
+        row.setMemberRole(role.code());
+        String name = Optional.ofNullable(row.getFoldedName()).orElse("");
+        place(row, keys(membership, name, role));
+    }
+
+    @Override
+    public void remove(Membership membership) {
+        words.remove(membership.id());
+        ao.deleteWithSQL(AoMember.class, "ID = ?", membership.id());
+    }
+
+    @Override
+    public void removeAll(long communityId) {
+        words.removeAll(communityId);
+        ao.deleteWithSQL(AoMember.class, "COMMUNITY_ID = ?", communityId);
+    }
+
+    @Override
+    public List<NamedMember> namesAfter(long membershipId, int size) {
+        Query query =
+                Query.select().where("ID > ?", membershipId).order("\"ID\" ASC").limit(size);
+        return Arrays.stream(ao.find(AoMember.class, query))
+                .map(row -> new NamedMember(
+                        membership(row),
+                        Optional.ofNullable(row.getFoldedName()).orElse("")))
+                .toList();
+    }
+
+    @Override
+    public void rename(Membership membership, String fullName) {
+        MemberKeys keys = keys(membership, fullName, membership.role());
+        place(row(membership), keys);
+        words.remove(membership.id());
+        if (membership.isMember()) {
+            words.add(membership.id(), keys);
+        }
+    }
+
+    static Membership membership(AoMember row) {
+        return new Membership(
+                row.getID(),
+                row.getCommunityId(),
+                new PersonId(row.getUserKey()),
+                MembershipState.ofCode(row.getMemberState()).orElse(MembershipState.REQUESTED),
+                Role.ofCode(row.getMemberRole()).orElse(Role.MEMBER),
+                Instant.ofEpochMilli(row.getSince()));
+    }
+
+    private AoMember insert(MemberKeys keys) {
+        String name = NamedMember.folded(keys.fullName());
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put(AoMember.COMMUNITY_ID, keys.communityId());
+        values.put(AoMember.USER_KEY, keys.person().value());
+        values.put(AoMember.MEMBER_KEY, MemberKeys.memberKey(keys.communityId(), keys.person()));
+        values.put(AoMember.MEMBER_STATE, keys.state().code());
+        values.put(AoMember.MEMBER_ROLE, keys.role().code());
+        values.put(AoMember.SINCE, keys.since().toEpochMilli());
+        values.put(AoMember.FOLDED_NAME, name.isEmpty() ? null : name);
+        values.put(AoMember.NAME_KEY, keys.nameKey());
+        values.put(AoMember.ROLE_KEY, keys.roleKey());
+        values.put(AoMember.NEWEST_KEY, keys.newestKey());
+        try {
+            return ao.create(AoMember.class, values);
+        } catch (ActiveObjectsException e) {
+            if (isStored(keys)) {
+                throw new AlreadyStored(e);
+            }
+            throw e;
+        }
+    }
+
+    /** After a failed insert: PostgreSQL answers nothing more in this transaction, which tells the same. */
+    private boolean isStored(MemberKeys keys) {
+        try {
+            return of(keys.communityId(), keys.person()).isPresent();
+        } catch (ActiveObjectsException e) {
+            return true;
+        }
+    }
+
+    private static void place(AoMember row, MemberKeys keys) {
+        String name = NamedMember.folded(keys.fullName());
+        row.setFoldedName(name.isEmpty() ? null : name);
+        row.setNameKey(keys.nameKey());
+        row.setRoleKey(keys.roleKey());
+        row.setNewestKey(keys.newestKey());
+        row.save();
+    }
+
+    private static MemberKeys keys(Membership membership, String fullName, Role role) {
+        return new MemberKeys(
+                membership.communityId(), membership.person(), fullName, membership.state(), role, membership.since());
+    }
+
+    private AoMember row(Membership membership) {
+        return ao.find(AoMember.class, "ID = ?", membership.id())[0];
+    }
+}

@@ -1,0 +1,80 @@
+package org.guildhall.membership.ao;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.guildhall.membership.MembershipState;
+import org.guildhall.membership.Role;
+import org.guildhall.site.PersonId;
+import org.guildhall.text.Folding;
+import org.guildhall.text.KeyRange;
+
+/** The places of a membership in the lists it belongs to. */
+record MemberKeys(long communityId, PersonId person, String fullName, MembershipState state, Role role, Instant since) {
+    private static final long LATEST = 9_999_999_999_999L;
+
+    static KeyRange byName(long communityId) {
+        return KeyRange.of(communityId, "m");
+    }
+
+    static KeyRange byRole(long communityId, Role role) {
+        return KeyRange.of(communityId, role == Role.COORDINATOR ? "c" : "m");
+    }
+
+    static KeyRange byNewest(long communityId) {
+        return KeyRange.of(communityId, "m");
+    }
+
+    static KeyRange byAge(long communityId) {
+        return KeyRange.of(communityId, "r");
+    }
+
+    static KeyRange byWord(long communityId) {
+        return KeyRange.of(communityId, "w");
+    }
+
+    static String memberKey(long communityId, PersonId person) {
+        return communityId + ":" + person.value();
+    }
+
+    String nameKey() {
+        return isMember()
+                ? byName(communityId).key(sortKey())
+                : byAge(communityId).key(age() + sortKey());
+    }
+
+    String roleKey() {
+        return isMember()
+                ? byRole(communityId, role).key(sortKey())
+                : byAge(communityId).key(age() + sortKey());
+    }
+
+    String newestKey() {
+        KeyRange list = isMember() ? byNewest(communityId) : byAge(communityId);
+        return list.key(digits(LATEST - since.toEpochMilli()) + sortKey());
+    }
+
+    String wordKey(String sortableWord) {
+        String key = byWord(communityId).key(cut(sortableWord, 200) + "0" + sortKey());
+        return cut(key, 450);
+    }
+
+    private boolean isMember() {
+        return state == MembershipState.MEMBER;
+    }
+
+    private String sortKey() {
+        return Folding.sortKey(fullName, person.value());
+    }
+
+    private String age() {
+        return digits(since.toEpochMilli());
+    }
+
+    private static String digits(long number) {
+        return String.format(Locale.ROOT, "%013d", number);
+    }
+
+    static String cut(String text, int longest) {
+        return text.substring(0, Math.min(text.length(), longest));
+    }
+}

@@ -1,0 +1,137 @@
+package org.guildhall.membership.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import net.java.ao.Query;
+import org.guildhall.membership.MemberPage;
+import org.guildhall.membership.MemberQuery;
+import org.guildhall.membership.Membership;
+import org.guildhall.membership.Role;
+import org.guildhall.site.PersonId;
+import org.guildhall.text.Chunks;
+import org.guildhall.text.Cursor;
+import org.guildhall.text.Folding;
+import org.guildhall.text.KeyRange;
+
+/** Pages of members: each one range of one index, whatever the size of the community. */
+final class MemberLists {
+    /** How many words of names a search reads at most for one page; past that, the page ends early but goes on. */
+    private static final int WORDS_READ = 500;
+
+    private final ActiveObjects ao;
+    private final MemberWords words;
+
+    MemberLists(ActiveObjects ao, MemberWords words) {
+        this.ao = ao;
+        this.words = words;
+    }
+
+    MemberPage page(MemberQuery query) {
+        if (!query.words().isEmpty()) {
+            return search(query);
+        }
+        long community = query.communityId();
+        if (query.role().isPresent()) {
+            KeyRange range = MemberKeys.byRole(community, query.role().get());
+            return page(range, AoMember.ROLE_KEY, AoMember::getRoleKey, query.after(), query.size());
+        }
+        return query.order() == MemberQuery.Order.NEWEST
+                ? page(
+                        MemberKeys.byNewest(community),
+                        AoMember.NEWEST_KEY,
+                        AoMember::getNewestKey,
+                        query.after(),
+                        query.size())
+                : page(
+                        MemberKeys.byName(community),
+                        AoMember.NAME_KEY,
+                        AoMember::getNameKey,
+                        query.after(),
+                        query.size());
+    }
+
+    MemberPage requests(long communityId, Optional<Cursor> after, int size) {
+        return page(MemberKeys.byAge(communityId), AoMember.NAME_KEY, AoMember::getNameKey, after, size);
+    }
+
+    boolean hasAnother(KeyRange range, String column, PersonId person) {
+        return Arrays.stream(find(range, column, range.first(), 2))
+                .anyMatch(row -> !row.getUserKey().equals(person.value()));
+    }
+
+    private MemberPage page(
+            KeyRange range, String column, Function<AoMember, String> key, Optional<Cursor> after, int size) {
+        String from = after.map(Cursor::key).map(range::key).orElseGet(range::first);
+        AoMember[] rows = find(range, column, from, size + 1);
+        List<Membership> members =
+                Arrays.stream(rows).limit(size).map(AoMemberships::membership).toList();
+        boolean more = rows.length > size;
+        return new MemberPage(
+                members, more ? Optional.of(new Cursor(range.entry(key.apply(rows[size - 1])))) : Optional.empty());
+    }
+
+    private AoMember[] find(KeyRange range, String column, String from, int limit) {
+        Query query = Query.select()
+                .where(column + " > ? AND " + column + " <= ?", from, range.last())
+                .order("\"" + column + "\" ASC")
+                .limit(limit);
+        return ao.find(AoMember.class, query);
+    }
+
+    private MemberPage search(MemberQuery query) {
+        String longest = query.words().stream()
+                .max(Comparator.comparingInt(String::length))
+                .orElseThrow();
+        KeyRange list = MemberKeys.byWord(query.communityId());
+        String after = query.after().map(Cursor::key).map(list::key).orElse("");
+        List<AoMemberWord> read = words.startingWith(query.communityId(), longest, after, WORDS_READ);
+        Map<Long, AoMember> rows = rowsOf(read);
+        List<Membership> members = new ArrayList<>();
+        for (AoMemberWord word : read) {
+            if (members.size() == query.size()) {
+                return new MemberPage(members, Optional.of(new Cursor(after)));
+            }
+            AoMember row = rows.get(word.getMemberId());
+            if (row != null && isFirstMatch(word, row, longest) && matches(row, query)) {
+                members.add(AoMemberships.membership(row));
+            }
+            after = list.entry(word.getWordKey());
+        }
+        return new MemberPage(members, read.size() < WORDS_READ ? Optional.empty() : Optional.of(new Cursor(after)));
+    }
+
+    private Map<Long, AoMember> rowsOf(List<AoMemberWord> read) {
+        Map<Long, AoMember> rows = new LinkedHashMap<>();
+        for (List<Long> chunk :
+                Chunks.of(read.stream().map(AoMemberWord::getMemberId).toList())) {
+            String where = "ID IN (" + Chunks.marks(chunk) + ")";
+            Arrays.stream(ao.find(AoMember.class, where, chunk.toArray())).forEach(row -> rows.put(row.getID(), row));
+        }
+        return rows;
+    }
+
+    /** Someone called Ann Annson is found once by “ann”: at the first of the words that match. */
+    private static boolean isFirstMatch(AoMemberWord word, AoMember row, String prefix) {
+        String sortable = Folding.sortable(prefix);
+        return MemberWords.sortableWords(row.getFoldedName())
+                .filter(each -> each.startsWith(sortable))
+                .findFirst()
+                .filter(word.getWord()::equals)
+                .isPresent();
+    }
+
+    private static boolean matches(AoMember row, MemberQuery query) {
+        List<String> names = Folding.words(row.getFoldedName());
+        boolean everyWord =
+                query.words().stream().allMatch(word -> names.stream().anyMatch(name -> name.startsWith(word)));
+        return everyWord
+                && query.role().map(Role::code).map(row.getMemberRole()::equals).orElse(true);
+    }
+}

@@ -1,0 +1,2 @@
+/** Memberships in Active Objects. */
+package org.guildhall.membership.ao;
