@@ -1,0 +1,89 @@
+package org.guildhall.host;
+
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.user.UserProfile;
+import java.net.URI;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.site.People;
+import org.guildhall.site.Person;
+import org.guildhall.site.PersonId;
+import org.guildhall.site.PersonState;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** People from Confluence's user directory. */
+@Named
+public class ConfluencePeople implements People {
+    private static final Logger log = LoggerFactory.getLogger(ConfluencePeople.class);
+
+    private final UserAccessor users;
+    private final UserManager profiles;
+
+    @Inject
+    public ConfluencePeople(UserAccessor users, @Named("salUserManager") UserManager profiles) {
+        this.users = users;
+        this.profiles = profiles;
+    }
+
+    @Override
+    public Map<PersonId, Person> byIds(Collection<PersonId> ids) {
+        Map<PersonId, Person> people = new LinkedHashMap<>();
+        ids.forEach(id -> people.put(id, Person.removed(id)));
+        List<UserKey> keys =
+                people.keySet().stream().map(id -> new UserKey(id.value())).toList();
+        users.getUsersByUserKeys(keys).stream()
+                .filter(Objects::nonNull)
+                .map(this::person)
+                .forEach(person -> people.put(person.id(), person));
+        return people;
+    }
+
+    @Override
+    public Optional<Person> byUsername(String username) {
+        return Optional.ofNullable(users.getUserByName(username)).map(this::person);
+    }
+
+    private Person person(ConfluenceUser user) {
+        PersonId id = new PersonId(user.getKey().getStringValue());
+        Optional<UserProfile> profile = Optional.ofNullable(profiles.getUserProfile(user.getKey()));
+        if (profile.isEmpty()) {
+            // A key whose account is gone: Confluence may still hand out a placeholder for it.
+            return Person.removed(id);
+        }
+        return new Person(
+                id,
+                user.getName(),
+                nameOf(user),
+                profile.map(UserProfile::getProfilePictureUri).map(URI::toString),
+                profile.map(UserProfile::getProfilePageUri).map(URI::toString),
+                isDeactivated(user) ? PersonState.DEACTIVATED : PersonState.ACTIVE);
+    }
+
+    private static String nameOf(ConfluenceUser user) {
+        String fullName = user.getFullName();
+        return fullName == null || fullName.isBlank() ? user.getName() : fullName;
+    }
+
+    /**
+     * UserAccessor.isDeactivated(User) was not confirmed for 9.2 by a signature, only by a mention in its documentation.
+     * Should it be missing, everybody counts as active, which shows too little but breaks nothing.
+     */
+    private boolean isDeactivated(ConfluenceUser user) {
+        try {
+            return users.isDeactivated(user);
+        } catch (LinkageError e) {
+            log.debug("This Confluence does not tell who is deactivated", e);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.guildhall.host;
+
+import com.atlassian.sal.api.web.context.HttpContext;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.inject.Named;
+import javax.servlet.http.HttpServletRequest;
+import org.guildhall.site.RequestParameters;
+
+/** The parameters of the request on this thread, if a request it is. */
+@Named
+public class ConfluenceRequestParameters implements RequestParameters {
+    private final HttpContext http;
+
+    @Inject
+    public ConfluenceRequestParameters(HttpContext http) {
+        this.http = http;
+    }
+
+    @Override
+    public Optional<String> get(String name) {
+        HttpServletRequest request = http.getRequest();
+        return request == null ? Optional.empty() : Optional.ofNullable(request.getParameter(name));
+    }
+}

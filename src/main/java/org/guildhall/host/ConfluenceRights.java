@@ -1,0 +1,60 @@
+package org.guildhall.host;
+
+import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.sal.api.user.UserKey;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.site.Rights;
+import org.guildhall.site.SpaceKey;
+import org.guildhall.site.Viewer;
+
+/** Space permissions as Confluence has them. */
+@Named
+public class ConfluenceRights implements Rights {
+    private final SpaceManager spaces;
+    private final PermissionManager permissions;
+    private final UserAccessor users;
+    private final AccessModeService accessMode;
+
+    @Inject
+    public ConfluenceRights(
+            SpaceManager spaces, PermissionManager permissions, UserAccessor users, AccessModeService accessMode) {
+        this.spaces = spaces;
+        this.permissions = permissions;
+        this.users = users;
+        this.accessMode = accessMode;
+    }
+
+    @Override
+    public boolean maySee(Viewer viewer, SpaceKey space) {
+        return may(viewer, Permission.VIEW, space);
+    }
+
+    @Override
+    public boolean mayAdminister(Viewer viewer, SpaceKey space) {
+        return !viewer.isAnonymous() && may(viewer, Permission.ADMINISTER, space);
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return accessMode.isReadOnlyAccessModeEnabled();
+    }
+
+    private boolean may(Viewer viewer, Permission permission, SpaceKey key) {
+        Space space = spaces.getSpace(key.value());
+        if (space == null) {
+            return false;
+        }
+        ConfluenceUser user = viewer.person()
+                .map(person -> users.getExistingUserByKey(new UserKey(person.value())))
+                .orElse(null);
+        boolean isGone = user == null && !viewer.isAnonymous();
+        return !isGone && permissions.hasPermission(user, permission, space);
+    }
+}

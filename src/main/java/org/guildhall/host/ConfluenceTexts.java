@@ -1,0 +1,59 @@
+package org.guildhall.host;
+
+import com.atlassian.confluence.core.FormatSettingsManager;
+import com.atlassian.confluence.languages.LocaleManager;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.sal.api.message.I18nResolver;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Date;
+import java.util.Locale;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.site.Texts;
+
+/** Words from the host's i18n, days and moments as the viewer's preferences say. */
+@Named
+public class ConfluenceTexts implements Texts {
+    private final I18nResolver i18n;
+    private final LocaleManager locales;
+    private final UserAccessor users;
+    private final FormatSettingsManager formats;
+
+    @Inject
+    public ConfluenceTexts(
+            I18nResolver i18n, LocaleManager locales, UserAccessor users, FormatSettingsManager formats) {
+        this.i18n = i18n;
+        this.locales = locales;
+        this.users = users;
+        this.formats = formats;
+    }
+
+    @Override
+    public String text(String key, Serializable... arguments) {
+        return i18n.getText(key, arguments);
+    }
+
+    @Override
+    public Locale locale() {
+        return locales.getLocale(AuthenticatedUserThreadLocal.get());
+    }
+
+    @Override
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale())
+                .format(day);
+    }
+
+    @Override
+    public String moment(Instant moment) {
+        return users.getConfluenceUserPreferences(AuthenticatedUserThreadLocal.get())
+                .getDateFormatter(formats, locales)
+                .formatDateTime(Date.from(moment));
+    }
+}

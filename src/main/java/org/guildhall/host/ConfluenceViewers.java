@@ -1,0 +1,21 @@
+package org.guildhall.host;
+
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
+import java.util.Optional;
+import javax.inject.Named;
+import org.guildhall.site.PersonId;
+import org.guildhall.site.Viewer;
+import org.guildhall.site.Viewers;
+
+/** Whoever Confluence says is signed in on this thread. */
+@Named
+public class ConfluenceViewers implements Viewers {
+    @Override
+    public Viewer current() {
+        return Optional.ofNullable(AuthenticatedUserThreadLocal.get())
+                .map(ConfluenceUser::getKey)
+                .map(key -> Viewer.of(new PersonId(key.getStringValue())))
+                .orElse(Viewer.ANONYMOUS);
+    }
+}

@@ -1,0 +1,26 @@
+package org.guildhall.host;
+
+import com.atlassian.confluence.plugin.services.VelocityHelperService;
+import com.atlassian.confluence.renderer.radeox.macros.MacroUtils;
+import java.util.Map;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.site.Templates;
+
+/** Confluence's Velocity, with its default context. */
+@Named
+public class VelocityTemplates implements Templates {
+    private final VelocityHelperService velocity;
+
+    @Inject
+    public VelocityTemplates(VelocityHelperService velocity) {
+        this.velocity = velocity;
+    }
+
+    @Override
+    public String render(String template, Map<String, ?> context) {
+        Map<String, Object> all = MacroUtils.defaultVelocityContext();
+        all.putAll(context);
+        return velocity.getRenderedTemplate(template, all);
+    }
+}

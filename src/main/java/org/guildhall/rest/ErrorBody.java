@@ -1,0 +1,32 @@
+package org.guildhall.rest;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.Serializable;
+import java.util.List;
+import org.guildhall.refusal.Problem;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.Texts;
+
+/** What every error looks like. */
+record ErrorBody(@JsonProperty int status, @JsonProperty List<Error> errors) {
+
+    /** One problem: the field, if any, the stable key, and the message in the viewer's language. */
+    record Error(@JsonProperty String field, @JsonProperty String key, @JsonProperty String message) {}
+
+    static ErrorBody of(Refusal refusal, Texts texts) {
+        return new ErrorBody(
+                refusal.kind().status(),
+                refusal.problems().stream()
+                        .map(problem -> error(problem, texts))
+                        .toList());
+    }
+
+    static ErrorBody of(int status, String key, Texts texts) {
+        return new ErrorBody(status, List.of(error(Problem.of("", key), texts)));
+    }
+
+    private static Error error(Problem problem, Texts texts) {
+        Serializable[] arguments = problem.arguments().toArray(new Serializable[0]);
+        return new Error(problem.field(), problem.key(), texts.text(problem.key(), arguments));
+    }
+}

@@ -1,0 +1,94 @@
+package org.guildhall.rest;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.net.URI;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import org.guildhall.refusal.Refusal;
+
+/** Reads bodies strictly and writes answers, so that neither depends on how the host has set up its own mapper. */
+final class JsonBodies {
+    private static final int LARGEST = 1024 * 1024;
+    private static final int DEEPEST = 32;
+    private static final String JSON = MediaType.APPLICATION_JSON + ";charset=UTF-8";
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private JsonBodies() {}
+
+    /** @throws Refusal of kind INVALID for what is not exactly such a JSON object */
+    static <T> T read(String body, Class<T> type) {
+        if (body == null || body.isBlank()) {
+            throw Refusal.invalid("", "guildhall.rest.body-missing");
+        }
+        if (body.length() > LARGEST || depth(body) > DEEPEST) {
+            throw Refusal.invalid("", "guildhall.rest.body-too-large");
+        }
+        try {
+            return MAPPER.readValue(body, type);
+        } catch (UnrecognizedPropertyException e) {
+            throw Refusal.invalid(e.getPropertyName(), "guildhall.rest.field-unknown", e.getPropertyName());
+        } catch (JsonProcessingException e) {
+            throw Refusal.invalid("", "guildhall.rest.body-malformed");
+        }
+    }
+
+    static Response ok(Object view) {
+        return status(200, view);
+    }
+
+    static Response created(URI location, Object view) {
+        return Response.created(location)
+                .type(JSON)
+                .header("Cache-Control", "no-store")
+                .entity(write(view))
+                .build();
+    }
+
+    static Response status(int status, Object view) {
+        return Response.status(status)
+                .type(JSON)
+                .header("Cache-Control", "no-store")
+                .entity(write(view))
+                .build();
+    }
+
+    private static String write(Object view) {
+        try {
+            return MAPPER.writeValueAsString(view);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("An answer cannot be written as JSON", e);
+        }
+    }
+
+    /** How deep brackets are nested, looking neither into strings nor for sense. */
+    private static int depth(String json) {
+        int depth = 0;
+        int deepest = 0;
+        boolean inString = false;
+        for (int i = 0; i < json.length(); i++) {
+            char letter = json.charAt(i);
+            if (inString) {
+                i += letter == '\\' ? 1 : 0;
+                inString = letter != '"';
+            } else if (letter == '"') {
+                inString = true;
+            } else if (letter == '{' || letter == '[') {
+                deepest = Math.max(deepest, ++depth);
+            } else if (letter == '}' || letter == ']') {
+                depth--;
+            }
+        }
+        return deepest;
+    }
+}

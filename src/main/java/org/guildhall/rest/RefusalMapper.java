@@ -1,0 +1,24 @@
+package org.guildhall.rest;
+
+import javax.inject.Inject;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.ext.ExceptionMapper;
+import javax.ws.rs.ext.Provider;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.Texts;
+
+/** Every refusal of a service as an answer. */
+@Provider
+public final class RefusalMapper implements ExceptionMapper<Refusal> {
+    private final Texts texts;
+
+    @Inject
+    public RefusalMapper(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public Response toResponse(Refusal refusal) {
+        return JsonBodies.status(refusal.kind().status(), ErrorBody.of(refusal, texts));
+    }
+}

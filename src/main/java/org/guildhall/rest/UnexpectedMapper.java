@@ -1,0 +1,32 @@
+package org.guildhall.rest;
+
+import javax.inject.Inject;
+import javax.ws.rs.WebApplicationException;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.ext.ExceptionMapper;
+import javax.ws.rs.ext.Provider;
+import org.guildhall.site.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What nobody foresaw: logged once, answered without a detail. JAX-RS's own answers keep their status. */
+@Provider
+public final class UnexpectedMapper implements ExceptionMapper<RuntimeException> {
+    private static final Logger log = LoggerFactory.getLogger(UnexpectedMapper.class);
+
+    private final Texts texts;
+
+    @Inject
+    public UnexpectedMapper(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public Response toResponse(RuntimeException exception) {
+        if (exception instanceof WebApplicationException known) {
+            return known.getResponse();
+        }
+        log.error("A REST call failed", exception);
+        return JsonBodies.status(500, ErrorBody.of(500, "guildhall.refusal.unexpected", texts));
+    }
+}
