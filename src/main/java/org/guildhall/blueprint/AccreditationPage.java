@@ -1,0 +1,18 @@
+package org.guildhall.blueprint;
+
+import javax.inject.Inject;
+import org.guildhall.site.Texts;
+
+/** The community's accreditation page. */
+public final class AccreditationPage extends BlueprintPage {
+
+    @Inject
+    public AccreditationPage(Texts texts) {
+        super(texts);
+    }
+
+    @Override
+    String title(WizardAnswers answers, Texts texts) {
+        return texts.text("guildhall.blueprint.accreditation.title");
+    }
+}

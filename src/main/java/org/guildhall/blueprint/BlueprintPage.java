@@ -1,0 +1,45 @@
+package org.guildhall.blueprint;
+
+import com.atlassian.plugin.web.ContextProvider;
+import java.util.HashMap;
+import java.util.Map;
+import org.guildhall.site.Texts;
+
+/** Gives one page of the blueprint its title and what the founder said. */
+public abstract class BlueprintPage implements ContextProvider {
+    /** Value of DefaultBlueprintContentGenerator.CONTENT_PAGE_TITLE_CONTEXT_KEY: the title of the page to be made. */
+    private static final String PAGE_TITLE = "ContentPageTitle";
+    /** Value of BlueprintContextKeys.NO_PAGE_TITLE_PREFIX: titles stand alone, without the space's name before them. */
+    private static final String NO_PREFIX = "noPageTitlePrefix";
+
+    private final Texts texts;
+
+    protected BlueprintPage(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The page's title. */
+    abstract String title(WizardAnswers answers, Texts texts);
+
+    @Override
+    public void init(Map<String, String> params) {
+        // The pages take no parameters.
+    }
+
+    @Override
+    public Map<String, Object> getContextMap(Map<String, Object> context) {
+        WizardAnswers answers = WizardAnswers.from(context, "");
+        Map<String, Object> page = new HashMap<>(context);
+        page.put(PAGE_TITLE, title(answers, texts));
+        page.put(NO_PREFIX, "true");
+        page.put("field", answers.field());
+        page.put(
+                "purpose",
+                answers.purpose().isEmpty() ? texts.text("guildhall.blueprint.purpose.none") : answers.purpose());
+        page.put(
+                "boundary",
+                texts.text(
+                        "guildhall.blueprint.boundary." + answers.joinPolicy().code()));
+        return page;
+    }
+}

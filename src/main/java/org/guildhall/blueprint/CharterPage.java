@@ -1,0 +1,18 @@
+package org.guildhall.blueprint;
+
+import javax.inject.Inject;
+import org.guildhall.site.Texts;
+
+/** The community's charter page. */
+public final class CharterPage extends BlueprintPage {
+
+    @Inject
+    public CharterPage(Texts texts) {
+        super(texts);
+    }
+
+    @Override
+    String title(WizardAnswers answers, Texts texts) {
+        return texts.text("guildhall.blueprint.charter.title");
+    }
+}

@@ -1,0 +1,34 @@
+package org.guildhall.blueprint;
+
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.community.Community;
+import org.guildhall.community.CommunityService;
+import org.guildhall.community.Founding;
+import org.guildhall.membership.MembershipService;
+import org.guildhall.site.SpaceKey;
+import org.guildhall.site.Transactions;
+
+/** Founds the community of a new space and makes its founder coordinator: both or neither, and only once. */
+@Named
+public class CommunityFounder {
+    private final CommunityService communities;
+    private final MembershipService memberships;
+    private final Transactions transactions;
+
+    @Inject
+    public CommunityFounder(CommunityService communities, MembershipService memberships, Transactions transactions) {
+        this.communities = communities;
+        this.memberships = memberships;
+        this.transactions = transactions;
+    }
+
+    /** The community of the space, founded now if it was not. */
+    public Community found(SpaceKey space, Founding founding) {
+        return transactions.inOne(() -> {
+            Community community = communities.found(space, founding);
+            memberships.appointFounder(community.id(), founding.founder());
+            return community;
+        });
+    }
+}

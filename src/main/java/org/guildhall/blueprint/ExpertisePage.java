@@ -1,0 +1,18 @@
+package org.guildhall.blueprint;
+
+import javax.inject.Inject;
+import org.guildhall.site.Texts;
+
+/** The community's expertise page. */
+public final class ExpertisePage extends BlueprintPage {
+
+    @Inject
+    public ExpertisePage(Texts texts) {
+        super(texts);
+    }
+
+    @Override
+    String title(WizardAnswers answers, Texts texts) {
+        return texts.text("guildhall.blueprint.expertise.title");
+    }
+}

@@ -1,0 +1,18 @@
+package org.guildhall.blueprint;
+
+import javax.inject.Inject;
+import org.guildhall.site.Texts;
+
+/** The community's home page, named like the community. */
+public final class HomePage extends BlueprintPage {
+
+    @Inject
+    public HomePage(Texts texts) {
+        super(texts);
+    }
+
+    @Override
+    String title(WizardAnswers answers, Texts texts) {
+        return answers.name().isEmpty() ? texts.text("guildhall.blueprint.name") : answers.name();
+    }
+}

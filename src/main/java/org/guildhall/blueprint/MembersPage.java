@@ -1,0 +1,18 @@
+package org.guildhall.blueprint;
+
+import javax.inject.Inject;
+import org.guildhall.site.Texts;
+
+/** The community's members page. */
+public final class MembersPage extends BlueprintPage {
+
+    @Inject
+    public MembersPage(Texts texts) {
+        super(texts);
+    }
+
+    @Override
+    String title(WizardAnswers answers, Texts texts) {
+        return texts.text("guildhall.blueprint.members.title");
+    }
+}

@@ -1,0 +1,46 @@
+package org.guildhall.blueprint;
+
+import java.util.Map;
+import java.util.Optional;
+import org.guildhall.community.Founding;
+import org.guildhall.community.JoinPolicy;
+import org.guildhall.site.PersonId;
+
+/**
+ * What the founder said in the wizard. The blueprint can also be used without the wizard, over REST, so nothing is
+ * taken for granted: a missing field of practice is the community's name, an unknown policy is open, and what is too
+ * long for the community's record is cut there, while the pages keep it whole.
+ */
+record WizardAnswers(String name, String field, String purpose, JoinPolicy joinPolicy) {
+    private static final int NAME_MAX = 200;
+    private static final int PURPOSE_MAX = 2000;
+
+    /**
+     * @param context the blueprint's context, as the host hands it to listeners and context providers
+     * @param spaceName used where the context has no name
+     */
+    static WizardAnswers from(Map<String, Object> context, String spaceName) {
+        String name = answer(context, "name").orElse(spaceName);
+        return new WizardAnswers(
+                name,
+                answer(context, "field").orElse(name),
+                answer(context, "purpose").orElse(""),
+                answer(context, "joinPolicy").flatMap(JoinPolicy::ofCode).orElse(JoinPolicy.OPEN));
+    }
+
+    Founding foundedBy(PersonId founder) {
+        return new Founding(
+                atMost(NAME_MAX, name), atMost(NAME_MAX, field), atMost(PURPOSE_MAX, purpose), joinPolicy, founder);
+    }
+
+    private static Optional<String> answer(Map<String, Object> context, String key) {
+        return Optional.ofNullable(context.get(key))
+                .map(Object::toString)
+                .map(String::trim)
+                .filter(text -> !text.isEmpty());
+    }
+
+    private static String atMost(int max, String text) {
+        return text.codePointCount(0, text.length()) <= max ? text : text.substring(0, text.offsetByCodePoints(0, max));
+    }
+}

@@ -1,0 +1,55 @@
+package org.guildhall.blueprint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.guildhall.community.Founding;
+import org.guildhall.community.JoinPolicy;
+import org.guildhall.site.PersonId;
+import org.junit.Test;
+
+public class WizardAnswersTest {
+    private static final PersonId FOUNDER = new PersonId("key-ana");
+
+    @Test
+    public void everyAnswerOfTheWizardReachesTheFounding() {
+        Map<String, Object> context =
+                Map.of("name", "Weavers", "field", "weaving", "purpose", "We weave", "joinPolicy", "request");
+
+        Founding founding = WizardAnswers.from(context, "ignored").foundedBy(FOUNDER);
+
+        assertThat(founding).isEqualTo(new Founding("Weavers", "weaving", "We weave", JoinPolicy.ON_REQUEST, FOUNDER));
+    }
+
+    @Test
+    public void withoutAnswersTheCommunityIsNamedLikeTheSpaceAndOpen() {
+        Founding founding = WizardAnswers.from(Map.of(), "Weavers").foundedBy(FOUNDER);
+
+        assertThat(founding).isEqualTo(new Founding("Weavers", "Weavers", "", JoinPolicy.OPEN, FOUNDER));
+    }
+
+    @Test
+    public void anUnknownJoinPolicyIsOpen() {
+        assertThat(WizardAnswers.from(Map.of("joinPolicy", "everybody!"), "Weavers")
+                        .joinPolicy())
+                .isEqualTo(JoinPolicy.OPEN);
+    }
+
+    @Test
+    public void answersTooLongForTheRecordAreCutBetweenCharacters() {
+        String longField = "🧶".repeat(250);
+
+        Founding founding =
+                WizardAnswers.from(Map.of("field", longField), "Weavers").foundedBy(FOUNDER);
+
+        assertThat(founding.field()).isEqualTo("🧶".repeat(200));
+    }
+
+    @Test
+    public void blankAnswersCountAsNoAnswer() {
+        WizardAnswers answers = WizardAnswers.from(Map.of("field", "  ", "purpose", " \n "), "Weavers");
+
+        assertThat(answers.field()).isEqualTo("Weavers");
+        assertThat(answers.purpose()).isEmpty();
+    }
+}
