@@ -1,0 +1,39 @@
+package org.guildhall.workbench.site;
+
+import com.atlassian.event.api.EventPublisher;
+import javax.sql.DataSource;
+
+/** The wiki of the workbench. */
+public final class Site {
+    private final SiteUsers users;
+    private final SiteSpaces spaces;
+    private final SitePages pages;
+    private volatile boolean readOnly;
+
+    public Site(DataSource dataSource, EventPublisher events) {
+        Records records = new Records(dataSource);
+        users = new SiteUsers(records);
+        spaces = new SiteSpaces(records, events);
+        pages = new SitePages(records, spaces);
+    }
+
+    public SiteUsers users() {
+        return users;
+    }
+
+    public SiteSpaces spaces() {
+        return spaces;
+    }
+
+    public SitePages pages() {
+        return pages;
+    }
+
+    public boolean isReadOnly() {
+        return readOnly;
+    }
+
+    public void setReadOnly(boolean isReadOnly) {
+        readOnly = isReadOnly;
+    }
+}
