@@ -17,6 +17,8 @@ final class GlueBundle {
     private static final List<String> CLASSES = List.of("ScannerNamespace", "ScanIndexes", "ContextWatch");
     private static final String NAMESPACE = "http\\://www.atlassian.com/schema/atlassian-scanner/2";
 
+    private static final String BEANS = "http\\://www.springframework.org/schema/beans/spring-beans-2.5.xsd=";
+
     private GlueBundle() {}
 
     static InputStream jar() throws IOException {
@@ -26,11 +28,13 @@ final class GlueBundle {
                 add(jar, PACKAGE + name + ".class", resource("/" + PACKAGE + name + ".class"));
             }
             add(jar, PACKAGE + "atlassian-scanner.xsd", resource("/workbench/glue/atlassian-scanner.xsd"));
+            add(jar, PACKAGE + "spring-beans.xsd", resource("/org/springframework/beans/factory/xml/spring-beans.xsd"));
             add(jar, "META-INF/spring.handlers", NAMESPACE + "=org.guildhall.workbench.glue.ScannerNamespace\n");
             add(
                     jar,
                     "META-INF/spring.schemas",
-                    NAMESPACE + "/atlassian-scanner.xsd=" + PACKAGE + "atlassian-scanner.xsd\n");
+                    NAMESPACE + "/atlassian-scanner.xsd=" + PACKAGE + "atlassian-scanner.xsd\n" + BEANS + PACKAGE
+                            + "spring-beans.xsd\n");
         }
         return new ByteArrayInputStream(bytes.toByteArray());
     }

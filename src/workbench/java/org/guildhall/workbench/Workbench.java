@@ -1,0 +1,90 @@
+package org.guildhall.workbench;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import org.guildhall.workbench.platform.Platform;
+import org.guildhall.workbench.sample.SampleData;
+import org.guildhall.workbench.site.HostServices;
+import org.guildhall.workbench.site.Site;
+import org.guildhall.workbench.web.WebServer;
+
+/** A running workbench: the built app in a small wiki. */
+public final class Workbench implements AutoCloseable {
+    private final HikariDataSource pool;
+    private final SqlCount sql = new SqlCount();
+    private final Platform platform;
+    private final Site site;
+    private final WebServer web;
+    private final List<String> problems = new CopyOnWriteArrayList<>();
+
+    private Workbench(WorkbenchSettings settings) {
+        pool = new HikariDataSource(poolFor(settings));
+        DataSource dataSource = sql.watch(pool);
+        platform = new Platform(dataSource);
+        site = new Site(dataSource, platform.events());
+        HostServices.offer(platform, site);
+        platform.install(settings.jar());
+        web = new WebServer(this, settings.port());
+        if (settings.sampleData() && site.users().isEmpty()) {
+            new SampleData(this).load();
+        }
+    }
+
+    public static Workbench start(WorkbenchSettings settings) {
+        return new Workbench(settings);
+    }
+
+    /** Runs in the foreground until it is told to stop. */
+    public static void main(String[] arguments) {
+        Workbench workbench = start(WorkbenchSettings.fromProperties());
+        Runtime.getRuntime().addShutdownHook(new Thread(workbench::close));
+        System.out.println();
+        System.out.println("Guildhall is at " + workbench.address());
+        SampleData.SIGN_INS.forEach(person ->
+                System.out.printf("  %-12s password %-12s %s%n", person.username(), person.password(), person.note()));
+        System.out.println("Press Ctrl-C to stop.");
+        workbench.web.await();
+    }
+
+    /** Such as {@code http://localhost:1990/confluence}. */
+    public URI address() {
+        return web.address();
+    }
+
+    public Platform platform() {
+        return platform;
+    }
+
+    public Site site() {
+        return site;
+    }
+
+    public SqlCount sql() {
+        return sql;
+    }
+
+    /** Every loud error since the start. */
+    public List<String> problems() {
+        return problems;
+    }
+
+    @Override
+    public void close() {
+        web.close();
+        platform.close();
+        pool.close();
+    }
+
+    private static HikariConfig poolFor(WorkbenchSettings settings) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(settings.jdbcUrl());
+        config.setUsername(settings.jdbcUser());
+        config.setPassword(settings.jdbcPassword());
+        config.setMaximumPoolSize(20);
+        return config;
+    }
+}

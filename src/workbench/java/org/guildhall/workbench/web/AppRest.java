@@ -1,0 +1,73 @@
+package org.guildhall.workbench.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.servlet.http.HttpServlet;
+import javax.ws.rs.Path;
+import javax.ws.rs.ext.Provider;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+import org.glassfish.jersey.servlet.ServletContainer;
+import org.guildhall.workbench.InstalledPlugin;
+import org.guildhall.workbench.Workbench;
+import org.guildhall.workbench.platform.PluginFailure;
+import org.guildhall.workbench.platform.Xml;
+import org.w3c.dom.Element;
+
+/** A {@code <rest>} module on Jersey 2: resources and providers of the named packages, injected by their constructors. */
+final class AppRest {
+    private final Workbench workbench;
+    private final Element module;
+
+    private AppRest(Workbench workbench, Element module) {
+        this.workbench = workbench;
+        this.module = module;
+    }
+
+    static List<AppRest> modulesOf(Workbench workbench) {
+        return Xml.children(workbench.platform().plugin().descriptor(), "rest").stream()
+                .map(module -> new AppRest(workbench, module))
+                .toList();
+    }
+
+    String path() {
+        return "/rest" + module.getAttribute("path") + "/" + module.getAttribute("version");
+    }
+
+    String latestPath() {
+        return "/rest" + module.getAttribute("path") + "/latest";
+    }
+
+    HttpServlet servlet() {
+        ResourceConfig config = new ResourceConfig();
+        config.property(ServerProperties.WADL_FEATURE_DISABLE, true);
+        config.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
+        config.register(new RestGate(workbench));
+        for (Class<?> type : classes()) {
+            if (type.isAnnotationPresent(Path.class)) {
+                RestGate.requireAccessRules(type);
+            }
+            if (type.isAnnotationPresent(Path.class) || type.isAnnotationPresent(Provider.class)) {
+                config.register(workbench.platform().plugin().create(type.getName()));
+            }
+        }
+        return new ServletContainer(config);
+    }
+
+    private List<Class<?>> classes() {
+        InstalledPlugin plugin = workbench.platform().plugin();
+        List<Class<?>> classes = new ArrayList<>();
+        for (Element scanned : Xml.children(module, "package")) {
+            String folder = scanned.getTextContent().trim().replace('.', '/');
+            plugin.entries(folder).stream()
+                    .filter(file -> file.endsWith(".class") && !file.contains("$") && !file.contains("package-info"))
+                    .map(file -> file.substring(0, file.length() - 6).replace('/', '.'))
+                    .map(plugin::load)
+                    .forEach(classes::add);
+        }
+        if (classes.isEmpty()) {
+            throw new PluginFailure("The REST module names no package with classes");
+        }
+        return classes;
+    }
+}

@@ -1,0 +1,109 @@
+package org.guildhall.workbench.web;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.guildhall.workbench.RequestState;
+import org.guildhall.workbench.Workbench;
+import org.guildhall.workbench.platform.Xml;
+import org.guildhall.workbench.site.HostI18n;
+import org.guildhall.workbench.site.SiteUser;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Puts what was rendered into the wiki's frame. */
+final class Pages {
+    private final Workbench workbench;
+
+    Pages(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    /** What every template is given. */
+    Map<String, Object> velocityDefaults(HttpServletRequest request) {
+        Map<String, Object> defaults = new HashMap<>();
+        defaults.put("i18n", new HostI18n(workbench.platform().texts()));
+        defaults.put("htmlUtil", new HtmlUtil());
+        defaults.put("req", request);
+        return defaults;
+    }
+
+    /** A page of the workbench itself. */
+    void show(HttpServletResponse response, int status, String title, String template, Map<String, ?> values)
+            throws IOException {
+        Map<String, Object> context = new HashMap<>(values);
+        context.put("token", Optional.ofNullable(RequestState.current().token()).orElse(""));
+        context.put("base", WebServer.CONTEXT);
+        String body = workbench.platform().templates().render("workbench/pages/" + template + ".vm", context);
+        frame(response, status, title, body);
+    }
+
+    /** A page of the app, a whole document that names its title. */
+    void decorate(HttpServletResponse response, int status, String html) throws IOException {
+        Document document = Jsoup.parse(html);
+        document.outputSettings().prettyPrint(false);
+        if (document.select("meta[name=decorator]").isEmpty()) {
+            RequestState.current().problem("The page names no decorator");
+        }
+        frame(response, status, document.title(), document.body().html());
+    }
+
+    private void frame(HttpServletResponse response, int status, String title, String bodyHtml) throws IOException {
+        RequestState state = RequestState.current();
+        Map<String, Object> frame = new HashMap<>();
+        frame.put("title", title);
+        frame.put("bodyHtml", bodyHtml);
+        frame.put("base", WebServer.CONTEXT);
+        frame.put(
+                "username",
+                Optional.ofNullable(state.person()).map(SiteUser::getName).orElse(""));
+        frame.put(
+                "fullName",
+                Optional.ofNullable(state.person()).map(SiteUser::getFullName).orElse(""));
+        frame.put("isAdmin", state.person() != null && state.person().account().siteAdmin());
+        frame.put("token", Optional.ofNullable(state.token()).orElse(""));
+        frame.put(
+                "styles",
+                state.resources().stream()
+                        .flatMap(key -> stylesOf(key).stream())
+                        .toList());
+        frame.put("problems", state.problems());
+        frame.put("readOnly", workbench.site().isReadOnly());
+        String page = workbench.platform().templates().render("workbench/pages/frame.vm", frame);
+        response.setStatus(status);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("X-Workbench-Sql", String.valueOf(workbench.sql().sinceBegin()));
+        response.getWriter().write(page);
+    }
+
+    private List<String> stylesOf(String resourceKey) {
+        String plugin = workbench.platform().plugin().key() + ":";
+        if (!resourceKey.startsWith(plugin)) {
+            return List.of();
+        }
+        String key = resourceKey.substring(plugin.length());
+        return Xml.children(workbench.platform().plugin().descriptor(), "web-resource").stream()
+                .filter(module -> module.getAttribute("key").equals(key))
+                .findFirst()
+                .map(module -> Xml.children(module, "resource").stream()
+                        .map(resource -> resource.getAttribute("name"))
+                        .filter(name -> name.endsWith(".css"))
+                        .map(name -> WebServer.CONTEXT + "/download/resources/" + resourceKey + "/" + name)
+                        .toList())
+                .orElseGet(() -> {
+                    RequestState.current().problem("There is no web resource " + resourceKey);
+                    return List.of();
+                });
+    }
+
+    /** Velocity's {@code $htmlUtil}. */
+    public static final class HtmlUtil {
+        public String urlEncode(String text) {
+            return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+        }
+    }
+}

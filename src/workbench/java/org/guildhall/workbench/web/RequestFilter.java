@@ -1,0 +1,86 @@
+package org.guildhall.workbench.web;
+
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import javax.servlet.Filter;
+import javax.servlet.FilterChain;
+import javax.servlet.ServletException;
+import javax.servlet.ServletRequest;
+import javax.servlet.ServletResponse;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import javax.servlet.http.HttpSession;
+import org.guildhall.workbench.RequestState;
+import org.guildhall.workbench.Workbench;
+import org.guildhall.workbench.site.SiteUser;
+
+/** Who asks, the headers Confluence sends, the count of SQL statements, and the loud errors of each request. */
+final class RequestFilter implements Filter {
+    static final String PERSON = "workbench.person";
+
+    private final Workbench workbench;
+    private final Pages pages;
+
+    RequestFilter(Workbench workbench, Pages pages) {
+        this.workbench = workbench;
+        this.pages = pages;
+    }
+
+    @Override
+    public void doFilter(ServletRequest rawRequest, ServletResponse rawResponse, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) rawRequest;
+        HttpServletResponse response = (HttpServletResponse) rawResponse;
+        request.setCharacterEncoding("UTF-8");
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "SAMEORIGIN");
+        response.setHeader("Content-Security-Policy", "frame-ancestors 'self'");
+        boolean claimsToBe = request.getHeader("Authorization") != null;
+        Optional<SiteUser> person = claimsToBe ? byBasicAuth(request) : bySession(request);
+        if (claimsToBe && person.isEmpty()) {
+            response.setHeader("WWW-Authenticate", "Basic realm=\"Confluence\"");
+            response.sendError(401);
+            return;
+        }
+        serve(request, response, chain, person.orElse(null));
+    }
+
+    private void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain, SiteUser person)
+            throws IOException, ServletException {
+        RequestState state = new RequestState(request, person, Tokens.of(request), pages.velocityDefaults(request));
+        RequestState.begin(state);
+        AuthenticatedUserThreadLocal.set(person);
+        workbench.sql().begin();
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            AuthenticatedUserThreadLocal.reset();
+            RequestState.end();
+            workbench.problems().addAll(state.problems());
+        }
+    }
+
+    private Optional<SiteUser> byBasicAuth(HttpServletRequest request) {
+        String header = request.getHeader("Authorization");
+        if (!header.startsWith("Basic ")) {
+            return Optional.empty();
+        }
+        String pair = new String(Base64.getDecoder().decode(header.substring(6)), StandardCharsets.UTF_8);
+        int colon = pair.indexOf(':');
+        return colon < 0
+                ? Optional.empty()
+                : workbench.site().users().authenticate(pair.substring(0, colon), pair.substring(colon + 1));
+    }
+
+    private Optional<SiteUser> bySession(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return Optional.ofNullable(session)
+                .map(open -> (String) open.getAttribute(PERSON))
+                .flatMap(workbench.site().users()::byKey)
+                .filter(user -> user.account().active());
+    }
+}

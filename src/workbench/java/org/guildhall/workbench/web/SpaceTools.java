@@ -1,0 +1,64 @@
+package org.guildhall.workbench.web;
+
+import com.atlassian.confluence.plugin.descriptor.web.conditions.WorkbenchCondition;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.guildhall.workbench.Workbench;
+import org.guildhall.workbench.platform.PluginFailure;
+import org.guildhall.workbench.platform.Xml;
+import org.guildhall.workbench.site.HostI18n;
+import org.guildhall.workbench.site.SiteSpace;
+import org.w3c.dom.Element;
+
+/** The tabs that the app adds to the space tools, as far as their conditions hold. */
+final class SpaceTools {
+    private final Workbench workbench;
+
+    SpaceTools(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    List<Map<String, Object>> tabs(SiteSpace space) {
+        return Xml.children(workbench.platform().plugin().descriptor(), "web-item").stream()
+                .filter(item -> item.getAttribute("section").startsWith("system.space.tools/"))
+                .filter(item -> conditions(item).stream().allMatch(condition -> isMet(condition, space)))
+                .map(item -> tab(item, space))
+                .toList();
+    }
+
+    private Map<String, Object> tab(Element item, SiteSpace space) {
+        String label = Xml.child(item, "label").orElseThrow().getAttribute("key");
+        String link = Xml.child(item, "link").orElseThrow().getTextContent().trim();
+        return Map.of(
+                "label",
+                new HostI18n(workbench.platform().texts()).getText(label),
+                "link",
+                WebServer.CONTEXT + link.replace("$htmlUtil.urlEncode($space.key)", space.getKey()));
+    }
+
+    private static List<Element> conditions(Element item) {
+        return Xml.children(item, "condition");
+    }
+
+    private boolean isMet(Element condition, SiteSpace space) {
+        Map<String, String> params = new HashMap<>();
+        Xml.children(condition, "param")
+                .forEach(param -> params.put(
+                        param.getAttribute("name"),
+                        param.hasAttribute("value")
+                                ? param.getAttribute("value")
+                                : param.getTextContent().trim()));
+        boolean inverted = condition.getAttribute("invert").equals("true");
+        return inverted != newCondition(condition.getAttribute("class")).isMet(params, workbench, space);
+    }
+
+    private static WorkbenchCondition newCondition(String className) {
+        try {
+            return (WorkbenchCondition)
+                    Class.forName(className).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new PluginFailure("There is no condition " + className, e);
+        }
+    }
+}
