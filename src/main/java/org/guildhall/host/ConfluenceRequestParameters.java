@@ -22,4 +22,10 @@ public class ConfluenceRequestParameters implements RequestParameters {
         HttpServletRequest request = http.getRequest();
         return request == null ? Optional.empty() : Optional.ofNullable(request.getParameter(name));
     }
+
+    @Override
+    public String contextPath() {
+        HttpServletRequest request = http.getRequest();
+        return request == null ? "" : request.getContextPath();
+    }
 }

@@ -6,4 +6,7 @@ import java.util.Optional;
 public interface RequestParameters {
 
     Optional<String> get(String name);
+
+    /** The path under which the site is served, such as {@code /confluence}; empty when there is none or no request. */
+    String contextPath();
 }

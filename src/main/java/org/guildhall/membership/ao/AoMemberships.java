@@ -22,6 +22,7 @@ import org.guildhall.membership.Role;
 import org.guildhall.site.PersonId;
 import org.guildhall.text.Chunks;
 import org.guildhall.text.Cursor;
+import org.guildhall.text.SqlStates;
 
 /** The memberships in Active Objects. */
 @Named
@@ -170,19 +171,7 @@ public class AoMemberships implements Memberships {
         try {
             return ao.create(AoMember.class, values);
         } catch (ActiveObjectsException e) {
-            if (isStored(keys)) {
-                throw new AlreadyStored(e);
-            }
-            throw e;
-        }
-    }
-
-    /** After a failed insert: PostgreSQL answers nothing more in this transaction, which tells the same. */
-    private boolean isStored(MemberKeys keys) {
-        try {
-            return of(keys.communityId(), keys.person()).isPresent();
-        } catch (ActiveObjectsException e) {
-            return true;
+            throw SqlStates.isUniqueViolation(e) ? new AlreadyStored(e) : e;
         }
     }
 

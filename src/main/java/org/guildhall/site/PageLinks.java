@@ -1,0 +1,71 @@
+package org.guildhall.site;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The addresses of one macro on one page: its parameters are told apart from those of its neighbours by a prefix that
+ * stays the same as long as the macro's own parameters do.
+ */
+public final class PageLinks {
+    private final String pageAddress;
+    private final String prefix;
+    private final RequestParameters request;
+
+    /**
+     * @param pageAddress of the page the macro stands on, with the site's context path
+     * @param macro the macro's name
+     * @param parameters the macro's parameters as stored
+     */
+    public PageLinks(String pageAddress, String macro, Map<String, String> parameters, RequestParameters request) {
+        this.pageAddress = pageAddress;
+        this.prefix = macro + "-" + Integer.toHexString(new java.util.TreeMap<>(parameters).hashCode()) + "-";
+        this.request = request;
+    }
+
+    /** The name under which a form or link of this macro sends a value. */
+    public String name(String field) {
+        return prefix + field;
+    }
+
+    /** What the reader sent, empty when nothing or only white space. */
+    public Optional<String> value(String field) {
+        return request.get(name(field)).map(String::trim).filter(text -> !text.isEmpty());
+    }
+
+    /** The page's own address, for the action of a form that reads. */
+    public String page() {
+        int query = pageAddress.indexOf('?');
+        return query < 0 ? pageAddress : pageAddress.substring(0, query);
+    }
+
+    /** What the page's own address has after the question mark, as a name and value; empty for most pages. */
+    public Optional<Map.Entry<String, String>> pageParameter() {
+        int query = pageAddress.indexOf('?');
+        if (query < 0) {
+            return Optional.empty();
+        }
+        String[] pair = pageAddress.substring(query + 1).split("=", 2);
+        return Optional.of(Map.entry(pair[0], pair.length > 1 ? pair[1] : ""));
+    }
+
+    /** The address of the page with these values for this macro. */
+    public String with(Map<String, String> values) {
+        String query = values.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> encode(name(entry.getKey())) + "=" + encode(entry.getValue()))
+                .collect(Collectors.joining("&"));
+        if (query.isEmpty()) {
+            return pageAddress;
+        }
+        return pageAddress + (pageAddress.contains("?") ? "&" : "?") + query;
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
