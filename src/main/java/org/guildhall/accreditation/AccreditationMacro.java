@@ -1,0 +1,110 @@
+package org.guildhall.accreditation;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.Macro;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.guildhall.host.MacroGuard;
+import org.guildhall.host.MacroSetting;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.PageLinks;
+import org.guildhall.site.RequestParameters;
+import org.guildhall.site.SpaceKey;
+import org.guildhall.site.Templates;
+import org.guildhall.site.Texts;
+import org.guildhall.site.Viewer;
+import org.guildhall.site.Viewers;
+
+/** {@code cop-accreditation}: whether a person or a number is accredited, now or on a day. */
+public final class AccreditationMacro implements Macro {
+    private final Register register;
+    private final EntryViews views;
+    private final Viewers viewers;
+    private final RequestParameters request;
+    private final Templates templates;
+    private final Texts texts;
+    private final MacroGuard guard;
+
+    @Inject
+    public AccreditationMacro(
+            Register register,
+            EntryViews views,
+            Viewers viewers,
+            RequestParameters request,
+            Templates templates,
+            Texts texts,
+            MacroGuard guard) {
+        this.register = register;
+        this.views = views;
+        this.viewers = viewers;
+        this.request = request;
+        this.templates = templates;
+        this.texts = texts;
+        this.guard = guard;
+    }
+
+    @Override
+    public String execute(Map<String, String> parameters, String body, ConversionContext page) {
+        return guard.guarded(() -> render(new MacroSetting("cop-accreditation", parameters, page)));
+    }
+
+    @Override
+    public BodyType getBodyType() {
+        return BodyType.NONE;
+    }
+
+    @Override
+    public OutputType getOutputType() {
+        return OutputType.BLOCK;
+    }
+
+    private String render(MacroSetting setting) {
+        PageLinks links = setting.links(request.contextPath(), request);
+        boolean isFixed = setting.text("user").or(() -> setting.text("number")).isPresent();
+        Optional<String> asked = isFixed ? setting.text("number").or(() -> setting.text("user")) : links.value("who");
+        Optional<String> dayText =
+                isFixed ? setting.text("date") : links.value("on").or(() -> setting.text("date"));
+        Map<String, Object> context = new HashMap<>();
+        context.put("form", !isFixed && setting.hasControls());
+        context.put("links", links);
+        context.put("who", asked.orElse(""));
+        context.put("on", dayText.orElse(""));
+        context.put("asked", asked.isPresent());
+        context.put("problem", "");
+        context.put("answers", List.of());
+        context.put("dayText", "");
+        try {
+            Optional<LocalDate> day = dayText.map(AccreditationMacro::day);
+            context.put("dayText", day.map(texts::day).orElse(""));
+            context.put("answers", asked.map(who -> answers(setting, who, day)).orElse(List.of()));
+        } catch (Refusal refusal) {
+            if (isFixed || refusal.kind() == Refusal.Kind.NOT_FOUND) {
+                throw refusal;
+            }
+            context.put("problem", texts.text(refusal.problems().get(0).key()));
+        }
+        return templates.render("templates/accreditation/check.vm", context);
+    }
+
+    private List<EntryView> answers(MacroSetting setting, String who, Optional<LocalDate> day) {
+        Viewer viewer = viewers.current();
+        SpaceKey space = setting.space();
+        List<RegisterEntry> found = AccreditationNumber.isWellFormed(AccreditationNumber.normalized(who))
+                ? register.byNumber(viewer, space, who, day).stream().toList()
+                : register.ofPerson(viewer, space, who, setting.text("scheme"), day);
+        return found.stream().map(views::view).toList();
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw Refusal.invalid("date", "guildhall.accreditation.date-form");
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.guildhall.accreditation;
+
+import java.time.LocalDate;
+
+/**
+ * What somebody wants to do with an accreditation.
+ *
+ * @param on the day it takes effect, null when the input had none
+ * @param reason may be empty, at most 1,000 characters
+ * @param level the level from now on, for renewals; empty to keep it
+ */
+public record Change(AccreditationAction action, LocalDate on, String reason, String level) {}

@@ -1,0 +1,53 @@
+package org.guildhall.accreditation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.site.Person;
+import org.guildhall.site.Texts;
+
+/** Puts register entries into words, in the reader's language. */
+@Named
+public class EntryViews {
+    private final Texts texts;
+
+    @Inject
+    public EntryViews(Texts texts) {
+        this.texts = texts;
+    }
+
+    public EntryView view(RegisterEntry entry) {
+        Person holder = entry.holder();
+        return new EntryView(
+                entry.accreditation().number(),
+                holder.isRemoved() ? texts.text("guildhall.accreditation.former-user") : holder.fullName(),
+                holder.profileUrl().orElse(""),
+                holder.isDeactivated() ? texts.text("guildhall.accreditation.deactivated") : "",
+                entry.scheme().name(),
+                entry.accreditation().level(),
+                entry.scheme().issuer(),
+                entry.standing().state().code(),
+                symbol(entry.standing().state()),
+                stateText(entry.standing()),
+                entry.grantedBy().map(Person::fullName).orElse(""),
+                entry.standing().isInForce());
+    }
+
+    /** The state in words: “In force until 3 May 2027”, “Lapsed on …”. */
+    String stateText(Standing standing) {
+        Optional<LocalDate> day = standing.isInForce() ? standing.until() : standing.since();
+        String key = "guildhall.accreditation.state." + standing.state().code();
+        return day.map(known -> texts.text(key + ".on", texts.day(known))).orElseGet(() -> texts.text(key));
+    }
+
+    private static String symbol(Standing.State state) {
+        return switch (state) {
+            case IN_FORCE -> "✔";
+            case NOT_YET -> "◷";
+            case LAPSED -> "○";
+            case SUSPENDED -> "Ⅱ";
+            case REVOKED, NONE -> "✖";
+        };
+    }
+}

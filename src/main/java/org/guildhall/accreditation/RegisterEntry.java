@@ -1,0 +1,13 @@
+package org.guildhall.accreditation;
+
+import java.util.Optional;
+import org.guildhall.site.Person;
+
+/**
+ * One accreditation with everything a reader is told of it.
+ *
+ * @param holder may have been removed from the site
+ * @param grantedBy may have been removed from the site
+ */
+public record RegisterEntry(
+        Accreditation accreditation, Scheme scheme, Person holder, Optional<Person> grantedBy, Standing standing) {}

@@ -1,0 +1,12 @@
+package org.guildhall.accreditation;
+
+import java.util.List;
+import java.util.Optional;
+import org.guildhall.text.Cursor;
+
+/** Some accreditations, and where the list goes on. */
+public record RegisterPage(List<Accreditation> accreditations, Optional<Cursor> next) {
+    public RegisterPage {
+        accreditations = List.copyOf(accreditations);
+    }
+}

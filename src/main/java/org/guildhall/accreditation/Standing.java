@@ -1,0 +1,46 @@
+package org.guildhall.accreditation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * How an accreditation stands on a day.
+ *
+ * @param on the day that is asked about
+ * @param since the day this state began, as far as it is known
+ * @param until the last day in force, empty for never or when it is not in force
+ */
+public record Standing(State state, LocalDate on, Optional<LocalDate> since, Optional<LocalDate> until) {
+
+    /** What a reader is told. */
+    public enum State {
+        NOT_YET("not-yet"),
+        IN_FORCE("in-force"),
+        LAPSED("lapsed"),
+        SUSPENDED("suspended"),
+        REVOKED("revoked"),
+        /** Nothing had been granted by that day. */
+        NONE("none");
+
+        private final String code;
+
+        State(String code) {
+            this.code = code;
+        }
+
+        /** The value used in REST, macro parameters, i18n keys and CSS classes. */
+        public String code() {
+            return code;
+        }
+
+        public static Optional<State> ofCode(String code) {
+            return java.util.Arrays.stream(values())
+                    .filter(state -> state.code.equals(code))
+                    .findFirst();
+        }
+    }
+
+    public boolean isInForce() {
+        return state == State.IN_FORCE;
+    }
+}

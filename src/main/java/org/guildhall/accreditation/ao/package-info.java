@@ -1,0 +1,2 @@
+/** Schemes, accreditations and their record in Active Objects. */
+package org.guildhall.accreditation.ao;
