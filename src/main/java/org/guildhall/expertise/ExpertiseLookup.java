@@ -1,0 +1,112 @@
+package org.guildhall.expertise;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.accreditation.StandingAccreditation;
+import org.guildhall.accreditation.Standings;
+import org.guildhall.community.Community;
+import org.guildhall.community.CommunityService;
+import org.guildhall.refusal.Checks;
+import org.guildhall.site.People;
+import org.guildhall.site.Person;
+import org.guildhall.site.PersonId;
+import org.guildhall.site.Viewer;
+import org.guildhall.text.Cursor;
+import org.guildhall.text.Folding;
+
+/** Finds people who know, with the reason why each of them is found. */
+@Named
+public class ExpertiseLookup {
+    private static final int LONGEST_QUERY = 200;
+    private static final int TOPICS_READ = 200;
+
+    private final Topics topics;
+    private final CommunityService communities;
+    private final Standings standings;
+    private final People people;
+
+    @Inject
+    public ExpertiseLookup(Topics topics, CommunityService communities, Standings standings, People people) {
+        this.topics = topics;
+        this.communities = communities;
+        this.standings = standings;
+        this.people = people;
+    }
+
+    /**
+     * The people whose topics match every word of the query: teachers before doers before those who know, whoever can be
+     * asked first. At most five look-ups, whatever the number of people.
+     */
+    public Findings find(Viewer viewer, ExpertiseQuery query) {
+        new Checks().optionalText(query.text(), "q", LONGEST_QUERY).orRefuse();
+        Optional<Community> only = query.community().map(space -> communities.require(viewer, space));
+        List<String> words = Folding.words(query.text());
+        if (words.isEmpty()) {
+            return new Findings(List.of(), Optional.empty());
+        }
+        List<Topic> matching = matching(words, only.map(Community::id));
+        Map<Long, Community> visible = only.map(one -> Map.of(one.id(), one))
+                .orElseGet(() -> communities.visibleAmong(
+                        viewer, matching.stream().map(Topic::communityId).toList()));
+        Set<Long> ids = new LinkedHashSet<>();
+        matching.stream()
+                .filter(topic -> visible.containsKey(topic.communityId()))
+                .forEach(topic -> ids.add(topic.id()));
+        return page(query, ids, visible);
+    }
+
+    /** The topics of a community, those of most people first. */
+    public List<Topic> topicsOf(Viewer viewer, org.guildhall.site.SpaceKey space, int limit) {
+        return topics.mostStated(communities.require(viewer, space).id(), limit);
+    }
+
+    private List<Topic> matching(List<String> words, Optional<Long> communityId) {
+        String longest =
+                words.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
+        return topics.withTerms(communityId, TopicTerms.ofWord(longest), longest, TOPICS_READ).stream()
+                .filter(topic -> TopicTerms.quality(words, topic.name()) >= 0)
+                .sorted(Comparator.comparingInt(topic -> TopicTerms.quality(words, topic.name())))
+                .toList();
+    }
+
+    private Findings page(ExpertiseQuery query, Set<Long> topicIds, Map<Long, Community> visible) {
+        if (topicIds.isEmpty()) {
+            return new Findings(List.of(), Optional.empty());
+        }
+        List<Topics.Ranked> ranked = topics.statementsOf(topicIds, query.after().flatMap(Cursor::of), query.size() + 1);
+        List<Topics.Ranked> shown = ranked.subList(0, Math.min(query.size(), ranked.size()));
+        Set<PersonId> ids = new LinkedHashSet<>();
+        shown.forEach(each -> ids.add(each.statement().person()));
+        Map<PersonId, Person> known = people.byIds(ids);
+        Map<PersonId, List<StandingAccreditation>> accredited = standings.inForce(visible.keySet(), ids);
+        List<Finding> findings = new ArrayList<>();
+        for (Topics.Ranked each : shown) {
+            Person person = known.get(each.statement().person());
+            if (!person.isRemoved()) {
+                findings.add(finding(each.statement(), person, visible, accredited));
+            }
+        }
+        Optional<String> next = ranked.size() > query.size()
+                ? Optional.of(new Cursor(shown.get(shown.size() - 1).rankKey()).text())
+                : Optional.empty();
+        return new Findings(findings, next);
+    }
+
+    private static Finding finding(
+            TopicStatement statement,
+            Person person,
+            Map<Long, Community> visible,
+            Map<PersonId, List<StandingAccreditation>> accredited) {
+        List<StandingAccreditation> here = accredited.getOrDefault(person.id(), List.of()).stream()
+                .filter(each -> each.communityId() == statement.communityId())
+                .toList();
+        return new Finding(person, visible.get(statement.communityId()), statement, here);
+    }
+}

@@ -1,0 +1,104 @@
+package org.guildhall.expertise;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.Macro;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.inject.Inject;
+import org.guildhall.host.MacroGuard;
+import org.guildhall.host.MacroSetting;
+import org.guildhall.site.PageLinks;
+import org.guildhall.site.RequestParameters;
+import org.guildhall.site.Templates;
+import org.guildhall.site.Viewer;
+import org.guildhall.site.Viewers;
+
+/** {@code cop-expertise}: a search box, and people with the reason why each of them may help. */
+public final class ExpertiseMacro implements Macro {
+    private static final int TOPICS_SHOWN = 30;
+
+    private final ExpertiseLookup lookup;
+    private final FindingViews views;
+    private final Viewers viewers;
+    private final RequestParameters request;
+    private final Templates templates;
+    private final MacroGuard guard;
+
+    @Inject
+    public ExpertiseMacro(
+            ExpertiseLookup lookup,
+            FindingViews views,
+            Viewers viewers,
+            RequestParameters request,
+            Templates templates,
+            MacroGuard guard) {
+        this.lookup = lookup;
+        this.views = views;
+        this.viewers = viewers;
+        this.request = request;
+        this.templates = templates;
+        this.guard = guard;
+    }
+
+    @Override
+    public String execute(Map<String, String> parameters, String body, ConversionContext page) {
+        return guard.guarded(() -> render(new MacroSetting("cop-expertise", parameters, page)));
+    }
+
+    @Override
+    public BodyType getBodyType() {
+        return BodyType.NONE;
+    }
+
+    @Override
+    public OutputType getOutputType() {
+        return OutputType.BLOCK;
+    }
+
+    private String render(MacroSetting setting) {
+        Viewer viewer = viewers.current();
+        PageLinks links = setting.links(request.contextPath(), request);
+        String query = links.value("q").orElse("");
+        boolean everywhere =
+                setting.oneOf("scope", Set.of("this", "all"), "this").equals("all");
+        int size = setting.number("pageSize", 1, 100, 20);
+        Findings findings = lookup.find(
+                viewer,
+                new ExpertiseQuery(
+                        query,
+                        everywhere ? Optional.empty() : Optional.of(setting.space()),
+                        links.value("after"),
+                        size));
+        Map<String, Object> context = new HashMap<>();
+        context.put("links", links);
+        context.put("query", query);
+        context.put("controls", setting.hasControls());
+        context.put("everywhere", everywhere);
+        context.put("findings", findings.findings().stream().map(views::view).toList());
+        context.put("topics", query.isEmpty() ? topics(viewer, setting, links, everywhere) : List.of());
+        context.put("stateUrl", request.contextPath() + "/plugins/guildhall/expertise.action?key=" + setting.space());
+        context.put("first", links.value("after").isEmpty());
+        context.put("firstUrl", links.with(Map.of("q", query)));
+        context.put(
+                "nextUrl",
+                findings.next()
+                        .map(next -> links.with(Map.of("q", query, "after", next)))
+                        .orElse(""));
+        return templates.render("templates/expertise/lookup.vm", context);
+    }
+
+    private List<TopicLink> topics(Viewer viewer, MacroSetting setting, PageLinks links, boolean everywhere) {
+        return everywhere
+                ? List.of()
+                : lookup.topicsOf(viewer, setting.space(), TOPICS_SHOWN).stream()
+                        .map(topic ->
+                                new TopicLink(topic.name(), topic.people(), links.with(Map.of("q", topic.name()))))
+                        .toList();
+    }
+
+    /** A topic to start from. */
+    public record TopicLink(String name, int people, String url) {}
+}

@@ -1,0 +1,100 @@
+package org.guildhall.expertise;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.community.Community;
+import org.guildhall.community.CommunityService;
+import org.guildhall.membership.MembershipService;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.PersonId;
+import org.guildhall.site.Rights;
+import org.guildhall.site.SpaceKey;
+import org.guildhall.site.Transactions;
+import org.guildhall.site.Viewer;
+import org.guildhall.text.Folding;
+
+/** What members say of themselves: only their own words, and theirs to take back. */
+@Named
+public class ExpertiseService {
+    private static final int MOST_TOPICS = 100;
+
+    private final CommunityService communities;
+    private final MembershipService memberships;
+    private final Topics topics;
+    private final Rights rights;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    @Inject
+    public ExpertiseService(
+            CommunityService communities,
+            MembershipService memberships,
+            Topics topics,
+            Rights rights,
+            Transactions transactions,
+            Clock clock) {
+        this.communities = communities;
+        this.memberships = memberships;
+        this.topics = topics;
+        this.rights = rights;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** What the viewer has said in this community. */
+    public List<TopicStatement> own(Viewer viewer, SpaceKey space) {
+        Community community = communities.require(viewer, space);
+        return topics.ofPerson(community.id(), viewer.person().orElseThrow(Refusal::unauthenticated));
+    }
+
+    /** Says something of a topic, or says it anew; the same topic however it is spelled. */
+    public TopicStatement state(Viewer viewer, SpaceKey space, TopicInput input) {
+        Community community = writable(viewer, space);
+        TopicInput checked = input.checked();
+        PersonId person = viewer.person().orElseThrow();
+        return transactions.aloneIn(CommunityService.lock(community.id()), () -> {
+            requireRoom(community, person, checked);
+            return topics.state(community.id(), person, checked, clock.instant());
+        });
+    }
+
+    /** Takes a statement back. */
+    public void withdraw(Viewer viewer, SpaceKey space, long topicId) {
+        Community community = writable(viewer, space);
+        PersonId person = viewer.person().orElseThrow();
+        transactions.aloneIn(CommunityService.lock(community.id()), () -> {
+            if (!topics.withdraw(community.id(), person, topicId)) {
+                throw Refusal.notFound("guildhall.expertise.no-such-statement");
+            }
+            return null;
+        });
+    }
+
+    /** The statements of people, by person; for those who may see the community already. One look-up. */
+    public Map<PersonId, List<TopicStatement>> topicsOf(long communityId, Collection<PersonId> people) {
+        return topics.ofPeople(communityId, people).stream().collect(Collectors.groupingBy(TopicStatement::person));
+    }
+
+    private void requireRoom(Community community, PersonId person, TopicInput input) {
+        List<TopicStatement> present = topics.ofPerson(community.id(), person);
+        boolean isNew =
+                present.stream().noneMatch(each -> Folding.fold(each.topic()).equals(Folding.fold(input.topic())));
+        if (isNew && present.size() >= MOST_TOPICS) {
+            throw Refusal.conflict("topic", "guildhall.expertise.too-many", MOST_TOPICS);
+        }
+    }
+
+    private Community writable(Viewer viewer, SpaceKey space) {
+        Community community = communities.require(viewer, space);
+        memberships.requireMember(viewer, community.id());
+        if (rights.isReadOnly()) {
+            throw Refusal.readOnly();
+        }
+        return community;
+    }
+}

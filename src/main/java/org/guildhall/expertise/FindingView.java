@@ -1,0 +1,21 @@
+package org.guildhall.expertise;
+
+import java.util.List;
+
+/**
+ * A finding as templates show it.
+ *
+ * @param reason such as “teaches Facilitation”
+ * @param accreditations such as “Practitioner, Level 2, until 3 May 2027”
+ * @param asking how to ask, in words
+ */
+public record FindingView(
+        String name,
+        String profileUrl,
+        String avatarUrl,
+        String reason,
+        String note,
+        List<String> accreditations,
+        String community,
+        boolean canBeAsked,
+        String asking) {}

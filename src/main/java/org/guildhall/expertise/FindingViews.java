@@ -1,0 +1,54 @@
+package org.guildhall.expertise;
+
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.accreditation.StandingAccreditation;
+import org.guildhall.site.Person;
+import org.guildhall.site.Texts;
+
+/** Puts findings into words, in the reader's language. */
+@Named
+public class FindingViews {
+    private final Texts texts;
+
+    @Inject
+    public FindingViews(Texts texts) {
+        this.texts = texts;
+    }
+
+    public FindingView view(Finding finding) {
+        Person person = finding.person();
+        return new FindingView(
+                person.fullName(),
+                person.profileUrl().orElse(""),
+                person.avatarUrl().orElse(""),
+                reason(finding.statement()),
+                finding.statement().note(),
+                finding.accreditations().stream().map(this::accreditation).toList(),
+                finding.community().name(),
+                finding.canBeAsked(),
+                asking(finding));
+    }
+
+    /** Such as “teaches Facilitation”. */
+    public String reason(TopicStatement statement) {
+        return texts.text("guildhall.expertise.reason." + statement.relation().code(), statement.topic());
+    }
+
+    private String accreditation(StandingAccreditation standing) {
+        return standing.validUntil()
+                .map(day -> texts.text(
+                        "guildhall.expertise.accredited-until",
+                        standing.schemeName(),
+                        standing.level(),
+                        texts.day(day)))
+                .orElseGet(() -> texts.text("guildhall.expertise.accredited", standing.schemeName(), standing.level()));
+    }
+
+    private String asking(Finding finding) {
+        if (finding.person().isDeactivated()) {
+            return texts.text("guildhall.expertise.ask.deactivated");
+        }
+        return texts.text("guildhall.expertise.ask." + (finding.canBeAsked() ? "yes" : "no"));
+    }
+}

@@ -1,0 +1,109 @@
+package org.guildhall.expertise;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.guildhall.text.Folding;
+
+/**
+ * The terms under which a topic's words are stored so that a simple misspelling still finds them: the word itself and,
+ * for words of four letters and more, the word with any one letter left out. A query word is looked up under its own
+ * terms, so a letter too many, too few, wrong or swapped with its neighbour meets the word in the middle (the symmetric
+ * deletion of SymSpell); {@link #isLike} then weeds out what is further apart. Scripts that write no spaces between words
+ * are stored from each character on instead, so that a word within is found.
+ */
+public final class TopicTerms {
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 40;
+
+    private TopicTerms() {}
+
+    /** The terms of all words of a topic's name. */
+    public static Set<String> of(String name) {
+        Set<String> terms = new LinkedHashSet<>();
+        Folding.words(name).forEach(word -> terms.addAll(ofWord(word)));
+        return terms;
+    }
+
+    /** The terms of one folded word. */
+    public static Set<String> ofWord(String word) {
+        Set<String> terms = new LinkedHashSet<>();
+        String cut = word.substring(0, Math.min(LONGEST, word.length()));
+        terms.add(cut);
+        if (isIdeographic(cut)) {
+            for (int i = 1; i < cut.length(); i++) {
+                terms.add(cut.substring(i));
+            }
+        } else if (cut.length() >= SHORTEST) {
+            for (int i = 0; i < cut.length(); i++) {
+                terms.add(cut.substring(0, i) + cut.substring(i + 1));
+            }
+        }
+        return terms;
+    }
+
+    /** How well a topic answers a query: 0 the same, 1 begun alike, 2 misspelled, -1 not at all. */
+    public static int quality(List<String> query, String topic) {
+        List<String> words = Folding.words(topic);
+        int worst = query.equals(words) ? 0 : 1;
+        for (String asked : query) {
+            int best = words.stream()
+                    .mapToInt(word -> quality(asked, word))
+                    .filter(each -> each >= 0)
+                    .min()
+                    .orElse(-1);
+            if (best < 0) {
+                return -1;
+            }
+            worst = Math.max(worst, best);
+        }
+        return worst;
+    }
+
+    private static int quality(String asked, String word) {
+        if (word.startsWith(asked)) {
+            return 1;
+        }
+        boolean isWithin = isIdeographic(asked) && word.contains(asked);
+        if (isWithin) {
+            return 1;
+        }
+        return asked.length() >= SHORTEST && isLike(asked, word) ? 2 : -1;
+    }
+
+    /** Chinese, Japanese and Korean write no spaces between words. */
+    private static boolean isIdeographic(String word) {
+        return word.codePoints()
+                .anyMatch(point -> Character.isIdeographic(point)
+                        || Character.UnicodeScript.of(point) == Character.UnicodeScript.HANGUL
+                        || Character.UnicodeScript.of(point) == Character.UnicodeScript.HIRAGANA
+                        || Character.UnicodeScript.of(point) == Character.UnicodeScript.KATAKANA);
+    }
+
+    /** At most one letter too many, too few or wrong, or two neighbours swapped. */
+    static boolean isLike(String one, String other) {
+        if (Math.abs(one.length() - other.length()) > 1) {
+            return false;
+        }
+        int i = 0;
+        while (i < Math.min(one.length(), other.length()) && one.charAt(i) == other.charAt(i)) {
+            i++;
+        }
+        String restOfOne = one.substring(i);
+        String restOfOther = other.substring(i);
+        if (restOfOne.length() == restOfOther.length()) {
+            return restOfOne.length() < 2
+                    || restOfOne.substring(1).equals(restOfOther.substring(1))
+                    || isSwapped(restOfOne, restOfOther);
+        }
+        return restOfOne.length() > restOfOther.length()
+                ? restOfOne.substring(1).equals(restOfOther)
+                : restOfOther.substring(1).equals(restOfOne);
+    }
+
+    private static boolean isSwapped(String one, String other) {
+        return one.charAt(0) == other.charAt(1)
+                && one.charAt(1) == other.charAt(0)
+                && one.substring(2).equals(other.substring(2));
+    }
+}

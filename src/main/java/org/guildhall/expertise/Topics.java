@@ -1,0 +1,38 @@
+package org.guildhall.expertise;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.guildhall.site.PersonId;
+import org.guildhall.text.Cursor;
+
+/** The stored topics and statements. Writes run inside the caller's transaction. */
+public interface Topics {
+
+    /** The community's topics, those of most people first. */
+    List<Topic> mostStated(long communityId, int limit);
+
+    /** Topics with a word like one of these terms, in one community or in all; one look-up, at most {@code limit}. */
+    List<Topic> withTerms(Optional<Long> communityId, Collection<String> terms, String prefix, int limit);
+
+    /** Statements of these topics, the most helpful first; one look-up. */
+    List<Ranked> statementsOf(Collection<Long> topicIds, Optional<Cursor> after, int limit);
+
+    List<TopicStatement> ofPerson(long communityId, PersonId person);
+
+    /** One look-up. */
+    List<TopicStatement> ofPeople(long communityId, Collection<PersonId> people);
+
+    TopicStatement state(long communityId, PersonId person, TopicInput input, Instant now);
+
+    /** @return whether there was such a statement */
+    boolean withdraw(long communityId, PersonId person, long topicId);
+
+    void withdrawAll(long communityId, PersonId person);
+
+    void removeAll(long communityId);
+
+    /** A statement and its place among all statements of its topic. */
+    record Ranked(String rankKey, TopicStatement statement) {}
+}

@@ -1,0 +1,188 @@
+package org.guildhall.expertise.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.inject.Named;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.guildhall.expertise.Relation;
+import org.guildhall.expertise.Topic;
+import org.guildhall.expertise.TopicInput;
+import org.guildhall.expertise.TopicStatement;
+import org.guildhall.expertise.Topics;
+import org.guildhall.site.PersonId;
+import org.guildhall.text.Chunks;
+import org.guildhall.text.Cursor;
+import org.guildhall.text.Folding;
+import org.guildhall.text.KeyRange;
+
+/** The topics and statements in Active Objects. */
+@Named
+public class AoTopics implements Topics {
+    private static final String BY_RANK = "\"RANK_KEY\" ASC";
+
+    private final ActiveObjects ao;
+    private final TopicRows rows;
+
+    @Inject
+    public AoTopics(ActiveObjects ao) {
+        this.ao = ao;
+        this.rows = new TopicRows(ao);
+    }
+
+    @Override
+    public List<Topic> mostStated(long communityId, int limit) {
+        KeyRange list = TopicRows.popular(communityId);
+        Query query = Query.select()
+                .where("POPULAR_KEY > ? AND POPULAR_KEY <= ?", list.first(), list.last())
+                .order("\"POPULAR_KEY\" ASC")
+                .limit(limit);
+        return Arrays.stream(ao.find(AoTopic.class, query))
+                .map(TopicRows::topic)
+                .toList();
+    }
+
+    @Override
+    public List<Topic> withTerms(Optional<Long> communityId, Collection<String> terms, String prefix, int limit) {
+        List<String> exact = terms.stream().map(Folding::sortable).toList();
+        String begin = Folding.sortable(prefix);
+        List<Object> parameters = new ArrayList<>(exact);
+        parameters.addAll(List.of(begin, Folding.upperBound(begin)));
+        String where = "( TERM IN (" + Chunks.marks(exact) + ") OR ( TERM >= ? AND TERM <= ? ) )";
+        if (communityId.isPresent()) {
+            where += " AND COMMUNITY_ID = ?";
+            parameters.add(communityId.get());
+        }
+        Query query = Query.select()
+                .where(where, parameters.toArray())
+                .order("\"TERM\" ASC, \"ID\" ASC")
+                .limit(limit * 4);
+        Map<Long, Topic> found = new LinkedHashMap<>();
+        for (AoTopicTerm row : ao.find(AoTopicTerm.class, query)) {
+            found.putIfAbsent(
+                    row.getTopicId(), new Topic(row.getTopicId(), row.getCommunityId(), row.getTopicName(), 0));
+        }
+        return found.values().stream().limit(limit).toList();
+    }
+
+    @Override
+    public List<Ranked> statementsOf(Collection<Long> topicIds, Optional<Cursor> after, int limit) {
+        List<Long> ids = topicIds.stream().limit(200).toList();
+        List<Object> parameters = new ArrayList<>(ids);
+        parameters.add(after.map(Cursor::key).orElse("0"));
+        Query query = Query.select()
+                .where("TOPIC_ID IN (" + Chunks.marks(ids) + ") AND RANK_KEY > ?", parameters.toArray())
+                .order(BY_RANK)
+                .limit(limit);
+        return Arrays.stream(ao.find(AoStatement.class, query))
+                .map(row -> new Ranked(row.getRankKey(), statement(row)))
+                .toList();
+    }
+
+    @Override
+    public List<TopicStatement> ofPerson(long communityId, PersonId person) {
+        return ofPeople(communityId, List.of(person));
+    }
+
+    @Override
+    public List<TopicStatement> ofPeople(long communityId, Collection<PersonId> people) {
+        List<String> keys = people.stream()
+                .map(person -> TopicRows.personKey(communityId, person))
+                .toList();
+        List<TopicStatement> found = new ArrayList<>();
+        for (List<String> chunk : Chunks.of(keys)) {
+            Query query = Query.select()
+                    .where("PERSON_KEY IN (" + Chunks.marks(chunk) + ")", chunk.toArray())
+                    .order(BY_RANK);
+            Arrays.stream(ao.find(AoStatement.class, query))
+                    .map(AoTopics::statement)
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    @Override
+    public TopicStatement state(long communityId, PersonId person, TopicInput input, Instant now) {
+        AoTopic topic =
+                rows.topicNamed(communityId, input.topic()).orElseGet(() -> rows.add(communityId, input.topic()));
+        Optional<AoStatement> present = rows.statement(topic.getID(), person);
+        String rank = TopicRows.rankKey(input, topic.getID(), person);
+        if (present.isEmpty()) {
+            rows.countPeople(topic, 1);
+            return statement(insert(topic, person, input, now, rank));
+        }
+        AoStatement row = present.get();
+        row.setRelation(input.relation());
+        row.setNote(input.note().isEmpty() ? null : input.note());
+        row.setCanBeAsked(input.canBeAsked());
+        row.setConfirmedAt(now.toEpochMilli());
+        row.setRankKey(rank);
+        row.save();
+        return statement(row);
+    }
+
+    @Override
+    public boolean withdraw(long communityId, PersonId person, long topicId) {
+        Optional<AoStatement> present =
+                rows.statement(topicId, person).filter(row -> row.getCommunityId() == communityId);
+        present.ifPresent(this::remove);
+        return present.isPresent();
+    }
+
+    @Override
+    public void withdrawAll(long communityId, PersonId person) {
+        String key = TopicRows.personKey(communityId, person);
+        for (AoStatement row : ao.find(AoStatement.class, "PERSON_KEY = ?", key)) {
+            remove(row);
+        }
+    }
+
+    @Override
+    public void removeAll(long communityId) {
+        ao.deleteWithSQL(AoStatement.class, "COMMUNITY_ID = ?", communityId);
+        ao.deleteWithSQL(AoTopicTerm.class, "COMMUNITY_ID = ?", communityId);
+        ao.deleteWithSQL(AoTopic.class, "COMMUNITY_ID = ?", communityId);
+    }
+
+    private AoStatement insert(AoTopic topic, PersonId person, TopicInput input, Instant now, String rank) {
+        return ao.create(
+                AoStatement.class,
+                new DBParam(AoStatement.COMMUNITY_ID, topic.getCommunityId()),
+                new DBParam(AoStatement.USER_KEY, person.value()),
+                new DBParam(AoStatement.PERSON_KEY, TopicRows.personKey(topic.getCommunityId(), person)),
+                new DBParam(AoStatement.TOPIC_ID, topic.getID()),
+                new DBParam(AoStatement.TOPIC_NAME, topic.getTopicName()),
+                new DBParam(AoStatement.STATEMENT_KEY, TopicRows.statementKey(topic.getID(), person)),
+                new DBParam(AoStatement.RELATION, input.relation()),
+                new DBParam(AoStatement.NOTE, input.note().isEmpty() ? null : input.note()),
+                new DBParam(AoStatement.CAN_BE_ASKED, input.canBeAsked()),
+                new DBParam(AoStatement.CONFIRMED_AT, now.toEpochMilli()),
+                new DBParam(AoStatement.RANK_KEY, rank));
+    }
+
+    private void remove(AoStatement row) {
+        ao.deleteWithSQL(AoStatement.class, "ID = ?", row.getID());
+        rows.leave(row.getTopicId());
+    }
+
+    private static TopicStatement statement(AoStatement row) {
+        return new TopicStatement(
+                row.getID(),
+                row.getCommunityId(),
+                new PersonId(row.getUserKey()),
+                row.getTopicId(),
+                row.getTopicName(),
+                Relation.ofCode(row.getRelation()).orElse(Relation.KNOWS),
+                Optional.ofNullable(row.getNote()).orElse(""),
+                row.getCanBeAsked(),
+                Instant.ofEpochMilli(row.getConfirmedAt()));
+    }
+}

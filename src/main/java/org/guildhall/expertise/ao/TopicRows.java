@@ -1,0 +1,107 @@
+package org.guildhall.expertise.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import net.java.ao.DBParam;
+import org.guildhall.expertise.Relation;
+import org.guildhall.expertise.Topic;
+import org.guildhall.expertise.TopicInput;
+import org.guildhall.expertise.TopicTerms;
+import org.guildhall.site.PersonId;
+import org.guildhall.text.Folding;
+import org.guildhall.text.KeyRange;
+
+/** Topics with their terms and counts. A topic that nobody states any more vanishes. */
+final class TopicRows {
+    private static final int MOST_PEOPLE = 99_999_999;
+
+    private final ActiveObjects ao;
+
+    TopicRows(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    Optional<AoTopic> topicNamed(long communityId, String name) {
+        return Arrays.stream(ao.find(AoTopic.class, "TOPIC_KEY = ?", topicKey(communityId, name)))
+                .findFirst();
+    }
+
+    Optional<AoStatement> statement(long topicId, PersonId person) {
+        return Arrays.stream(ao.find(AoStatement.class, "STATEMENT_KEY = ?", statementKey(topicId, person)))
+                .findFirst();
+    }
+
+    AoTopic add(long communityId, String name) {
+        AoTopic topic = ao.create(
+                AoTopic.class,
+                new DBParam(AoTopic.COMMUNITY_ID, communityId),
+                new DBParam(AoTopic.TOPIC_NAME, name),
+                new DBParam(AoTopic.TOPIC_KEY, topicKey(communityId, name)),
+                new DBParam(AoTopic.PEOPLE_COUNT, 0),
+                new DBParam(AoTopic.POPULAR_KEY, popularKey(communityId, name, 0)));
+        TopicTerms.of(name)
+                .forEach(term -> ao.create(
+                        AoTopicTerm.class,
+                        new DBParam(AoTopicTerm.COMMUNITY_ID, communityId),
+                        new DBParam(AoTopicTerm.TOPIC_ID, topic.getID()),
+                        new DBParam(AoTopicTerm.TERM, Folding.sortable(term)),
+                        new DBParam(AoTopicTerm.TOPIC_NAME, name)));
+        return topic;
+    }
+
+    void countPeople(AoTopic topic, int more) {
+        int people = topic.getPeopleCount() + more;
+        topic.setPeopleCount(people);
+        topic.setPopularKey(popularKey(topic.getCommunityId(), topic.getTopicName(), people));
+        topic.save();
+    }
+
+    /** One person fewer states the topic. */
+    void leave(long topicId) {
+        AoTopic topic = ao.find(AoTopic.class, "ID = ?", topicId)[0];
+        if (topic.getPeopleCount() > 1) {
+            countPeople(topic, -1);
+        } else {
+            ao.deleteWithSQL(AoTopicTerm.class, "TOPIC_ID = ?", topicId);
+            ao.deleteWithSQL(AoTopic.class, "ID = ?", topicId);
+        }
+    }
+
+    static Topic topic(AoTopic row) {
+        return new Topic(row.getID(), row.getCommunityId(), row.getTopicName(), row.getPeopleCount());
+    }
+
+    static KeyRange popular(long communityId) {
+        return KeyRange.of(communityId, "t");
+    }
+
+    static String personKey(long communityId, PersonId person) {
+        return communityId + ":" + person;
+    }
+
+    static String statementKey(long topicId, PersonId person) {
+        return topicId + ":" + person;
+    }
+
+    /** Teachers first, whoever can be asked before whoever cannot, then by person and topic. */
+    static String rankKey(TopicInput input, long topicId, PersonId person) {
+        int relation = Relation.ofCode(input.relation()).orElseThrow().ordinal() + 1;
+        String rank = relation + (input.canBeAsked() ? "1" : "2");
+        return rank + Folding.sortKey("", person.value()) + String.format(Locale.ROOT, "%015d", topicId);
+    }
+
+    private static String topicKey(long communityId, String name) {
+        return KeyRange.of(communityId, "t").key(cut(Folding.sortable(name)));
+    }
+
+    private static String popularKey(long communityId, String name, int people) {
+        String fewestLast = String.format(Locale.ROOT, "%08d", MOST_PEOPLE - people);
+        return popular(communityId).key(fewestLast + cut(Folding.sortable(name)));
+    }
+
+    private static String cut(String sortable) {
+        return sortable.substring(0, Math.min(400, sortable.length()));
+    }
+}

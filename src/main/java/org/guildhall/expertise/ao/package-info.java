@@ -1,0 +1,2 @@
+/** Topics and statements in Active Objects. */
+package org.guildhall.expertise.ao;
