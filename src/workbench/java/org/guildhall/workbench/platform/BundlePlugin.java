@@ -55,7 +55,9 @@ final class BundlePlugin implements InstalledPlugin {
         try {
             return bundle.loadClass(className);
         } catch (ClassNotFoundException e) {
-            throw new PluginFailure("The descriptor names the class " + className + ", which cannot be loaded", e);
+            String why = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
+            throw new PluginFailure(
+                    "The descriptor names the class " + className + ", which cannot be loaded: " + why, e);
         }
     }
 

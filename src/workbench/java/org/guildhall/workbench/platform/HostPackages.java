@@ -24,6 +24,10 @@ final class HostPackages {
 
     private static final List<Part> PARTS = List.of(
             new Part(com.atlassian.confluence.macro.Macro.class, "", "com.atlassian"),
+            new Part(
+                    com.atlassian.confluence.plugin.descriptor.web.conditions.HasSpaceCondition.class,
+                    "",
+                    "com.atlassian"),
             new Part(javax.servlet.Servlet.class, "4.0.0", "javax.servlet"),
             new Part(javax.ws.rs.Path.class, "2.1.0", "javax.ws.rs"),
             new Part(javax.inject.Inject.class, "1.0.0", "javax.inject"),

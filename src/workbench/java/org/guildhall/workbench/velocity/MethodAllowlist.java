@@ -28,11 +28,12 @@ final class MethodAllowlist {
     void check(Object target, Method method) {
         String owner = method.getDeclaringClass().getName();
         boolean isHosts = owner.startsWith("java.") || owner.startsWith("javax.") || owner.startsWith("com.atlassian.");
+        boolean isRequest = target instanceof javax.servlet.ServletRequest;
         boolean isWorkbench = owner.startsWith("org.guildhall.workbench.");
         boolean isAction = target instanceof com.atlassian.confluence.core.ConfluenceActionSupport
                 && method.getParameterCount() == 0
                 && method.getName().matches("(get|is)[A-Z].*");
-        if (!isHosts && !isWorkbench && !isAction && !listed.contains(signature(method))) {
+        if (!isHosts && !isRequest && !isWorkbench && !isAction && !listed.contains(signature(method))) {
             throw new IllegalStateException("Method needs allowlisting: " + signature(method));
         }
     }

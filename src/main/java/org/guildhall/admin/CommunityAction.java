@@ -1,0 +1,53 @@
+package org.guildhall.admin;
+
+import com.atlassian.confluence.spaces.actions.AbstractSpaceAction;
+import com.opensymphony.xwork2.Action;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.SpaceKey;
+import org.guildhall.site.Texts;
+import org.guildhall.site.Viewer;
+import org.guildhall.site.Viewers;
+
+/** A page of one community's space. */
+@SuppressWarnings("serial")
+public abstract class CommunityAction extends AbstractSpaceAction {
+    private final transient Viewers viewers;
+    private final transient Texts texts;
+    private transient FormProblems problems = FormProblems.none();
+
+    protected CommunityAction(Viewers viewers, Texts texts) {
+        this.viewers = viewers;
+        this.texts = texts;
+    }
+
+    public FormProblems getProblems() {
+        return problems;
+    }
+
+    protected final Viewer viewer() {
+        return viewers.current();
+    }
+
+    protected final SpaceKey space() {
+        return new SpaceKey(getSpaceKey());
+    }
+
+    protected final Texts texts() {
+        return texts;
+    }
+
+    /** Does the work; when it is refused, the form is shown again with the reasons. */
+    protected final String attempt(Runnable work) {
+        try {
+            work.run();
+            return Action.SUCCESS;
+        } catch (Refusal refusal) {
+            problems = FormProblems.of(refusal, texts);
+            return Action.INPUT;
+        }
+    }
+
+    protected static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+}

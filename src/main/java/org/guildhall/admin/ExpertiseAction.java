@@ -1,0 +1,138 @@
+package org.guildhall.admin;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import com.opensymphony.xwork2.Action;
+import java.util.List;
+import javax.inject.Inject;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.community.CommunityService;
+import org.guildhall.expertise.ExpertiseLookup;
+import org.guildhall.expertise.ExpertiseService;
+import org.guildhall.expertise.FindingViews;
+import org.guildhall.expertise.Topic;
+import org.guildhall.expertise.TopicInput;
+import org.guildhall.membership.MembershipService;
+import org.guildhall.site.Texts;
+import org.guildhall.site.Viewers;
+
+/** What one says one knows. */
+@LicensedOnly
+@SuppressWarnings("serial")
+public class ExpertiseAction extends CommunityAction {
+    private static final int SUGGESTIONS = 100;
+
+    private final transient CommunityService communities;
+    private final transient MembershipService memberships;
+    private final transient ExpertiseService service;
+    private final transient ExpertiseLookup lookup;
+    private final transient FindingViews words;
+    private String topic = "";
+    private String relation = "knows";
+    private String note = "";
+    private String canBeAsked = "";
+    private String topicId = "";
+    private boolean sent;
+
+    @Inject
+    public ExpertiseAction(
+            CommunityService communities,
+            MembershipService memberships,
+            ExpertiseService service,
+            ExpertiseLookup lookup,
+            FindingViews words,
+            Viewers viewers,
+            Texts texts) {
+        super(viewers, texts);
+        this.communities = communities;
+        this.memberships = memberships;
+        this.service = service;
+        this.lookup = lookup;
+        this.words = words;
+    }
+
+    public String doDefault() {
+        return Action.INPUT;
+    }
+
+    public String state() {
+        sent = true;
+        return attempt(() -> service.state(viewer(), space(), new TopicInput(topic, relation, note, isAskable())));
+    }
+
+    public String withdraw() {
+        return attempt(() ->
+                service.withdraw(viewer(), space(), topicId.matches("[0-9]{1,18}") ? Long.parseLong(topicId) : 0));
+    }
+
+    /** Whether the viewer is a member of the community here. */
+    public boolean isMember() {
+        return communities
+                .find(viewer(), space())
+                .flatMap(community -> viewer().person().flatMap(own -> memberships.roleOf(community.id(), own)))
+                .isPresent();
+    }
+
+    /** What the viewer has said; for members. */
+    public List<StatementRow> getStatements() {
+        return service.own(viewer(), space()).stream()
+                .map(each -> new StatementRow(
+                        String.valueOf(each.topicId()),
+                        each.topic(),
+                        words.reason(each),
+                        each.note(),
+                        texts().text("guildhall.expertise.ask." + (each.canBeAsked() ? "yes" : "no"))))
+                .toList();
+    }
+
+    /** Names to choose from while typing. */
+    public List<String> getSuggestions() {
+        return lookup.topicsOf(viewer(), space(), SUGGESTIONS).stream()
+                .map(Topic::name)
+                .toList();
+    }
+
+    public String getTopic() {
+        return topic;
+    }
+
+    public String getRelation() {
+        return relation;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    /** Asked for unless the person said otherwise. */
+    public boolean isAskable() {
+        return !sent || "true".equals(canBeAsked);
+    }
+
+    @StrutsParameter
+    public void setTopic(String topic) {
+        this.topic = topic;
+    }
+
+    @StrutsParameter
+    public void setRelation(String relation) {
+        this.relation = relation;
+    }
+
+    @StrutsParameter
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    @StrutsParameter
+    public void setCanBeAsked(String canBeAsked) {
+        this.canBeAsked = canBeAsked;
+    }
+
+    @StrutsParameter
+    public void setTopicId(String topicId) {
+        this.topicId = topicId;
+    }
+
+    /** A statement with a form to take it back. */
+    public record StatementRow(String topicId, String topic, String reason, String note, String asking) {}
+}

@@ -1,0 +1,45 @@
+package org.guildhall.admin;
+
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.guildhall.refusal.Problem;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.Texts;
+
+/** Why a form was refused, in words: by field, and in general. */
+public final class FormProblems {
+    private final Map<String, String> byField;
+
+    private FormProblems(Map<String, String> byField) {
+        this.byField = byField;
+    }
+
+    static FormProblems none() {
+        return new FormProblems(Map.of());
+    }
+
+    static FormProblems of(Refusal refusal, Texts texts) {
+        Map<String, String> messages = new LinkedHashMap<>();
+        for (Problem problem : refusal.problems()) {
+            String message = texts.text(problem.key(), problem.arguments().toArray(new Serializable[0]));
+            messages.merge(problem.field(), message, (one, other) -> one + " " + other);
+        }
+        return new FormProblems(messages);
+    }
+
+    public boolean isEmpty() {
+        return byField.isEmpty();
+    }
+
+    /** The message at a field, empty when there is none. */
+    public String at(String field) {
+        return byField.getOrDefault(field, "");
+    }
+
+    /** Every message, for the summary above the form. */
+    public List<String> all() {
+        return List.copyOf(byField.values());
+    }
+}

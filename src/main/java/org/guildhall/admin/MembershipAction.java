@@ -1,0 +1,204 @@
+package org.guildhall.admin;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import com.opensymphony.xwork2.Action;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.community.Community;
+import org.guildhall.community.CommunityService;
+import org.guildhall.community.CommunitySettings;
+import org.guildhall.membership.MemberPage;
+import org.guildhall.membership.MemberQuery;
+import org.guildhall.membership.Membership;
+import org.guildhall.membership.MembershipService;
+import org.guildhall.membership.Memberships;
+import org.guildhall.membership.Role;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.People;
+import org.guildhall.site.Person;
+import org.guildhall.site.PersonId;
+import org.guildhall.site.Texts;
+import org.guildhall.site.Viewers;
+
+/** One's own membership, and for coordinators the requests, the roles and the community's settings. */
+@LicensedOnly
+@SuppressWarnings("serial")
+public class MembershipAction extends CommunityAction {
+    private static final int ROWS = 100;
+
+    private final transient CommunityService communities;
+    private final transient MembershipService service;
+    private final transient Memberships memberships;
+    private final transient People people;
+    private String person = "";
+    private String role = "";
+    private String name;
+    private String field;
+    private String purpose;
+    private String joinPolicy;
+
+    @Inject
+    public MembershipAction(
+            CommunityService communities,
+            MembershipService service,
+            Memberships memberships,
+            People people,
+            Viewers viewers,
+            Texts texts) {
+        super(viewers, texts);
+        this.communities = communities;
+        this.service = service;
+        this.memberships = memberships;
+        this.people = people;
+    }
+
+    public String doDefault() {
+        return Action.INPUT;
+    }
+
+    public String join() {
+        return attempt(() -> service.join(viewer(), space()));
+    }
+
+    public String leave() {
+        return attempt(() -> service.leave(viewer(), space()));
+    }
+
+    public String approve() {
+        return attempt(() -> service.approve(viewer(), space(), new PersonId(person)));
+    }
+
+    public String decline() {
+        return attempt(() -> service.decline(viewer(), space(), new PersonId(person)));
+    }
+
+    public String changeRole() {
+        return attempt(() -> service.changeRole(
+                viewer(), space(), new PersonId(person), Role.ofCode(role).orElse(Role.MEMBER)));
+    }
+
+    public String change() {
+        return attempt(() -> {
+            Community community = communities.require(viewer(), space());
+            if (!service.mayCoordinate(viewer(), community)) {
+                throw Refusal.forbidden("guildhall.membership.coordinators-only");
+            }
+            communities.change(community.id(), new CommunitySettings(name, field, purpose, joinPolicy));
+        });
+    }
+
+    /** Empty when the space is no community. */
+    public Optional<Community> getCommunity() {
+        return communities.find(viewer(), space());
+    }
+
+    /** {@code absent}, {@code requested} or {@code member}. */
+    public String getStanding() {
+        return getCommunity()
+                .flatMap(community -> viewer().person().flatMap(own -> memberships.of(community.id(), own)))
+                .map(Membership::state)
+                .map(state -> state.code())
+                .orElse("absent");
+    }
+
+    public boolean isCoordinating() {
+        return getCommunity()
+                .filter(community -> service.mayCoordinate(viewer(), community))
+                .isPresent();
+    }
+
+    /** For coordinators only. */
+    public List<PersonRow> getRequests() {
+        return rows(service.requests(viewer(), space(), Optional.empty(), ROWS));
+    }
+
+    public List<PersonRow> getCoordinators() {
+        return rows(service.page(
+                viewer(),
+                space(),
+                community -> new MemberQuery(
+                        community.id(),
+                        Optional.of(Role.COORDINATOR),
+                        List.of(),
+                        MemberQuery.Order.NAME,
+                        Optional.empty(),
+                        ROWS)));
+    }
+
+    public List<PersonRow> getNewestMembers() {
+        return rows(service.page(
+                viewer(),
+                space(),
+                community -> new MemberQuery(
+                        community.id(), Optional.empty(), List.of(), MemberQuery.Order.NEWEST, Optional.empty(), 25)));
+    }
+
+    public String getName() {
+        return name == null ? getCommunity().map(Community::name).orElse("") : name;
+    }
+
+    public String getField() {
+        return field == null ? getCommunity().map(Community::field).orElse("") : field;
+    }
+
+    public String getPurpose() {
+        return purpose == null ? getCommunity().map(Community::purpose).orElse("") : purpose;
+    }
+
+    public String getJoinPolicy() {
+        return joinPolicy == null
+                ? getCommunity().map(community -> community.joinPolicy().code()).orElse("")
+                : joinPolicy;
+    }
+
+    @StrutsParameter
+    public void setPerson(String person) {
+        this.person = person;
+    }
+
+    @StrutsParameter
+    public void setRole(String role) {
+        this.role = role;
+    }
+
+    @StrutsParameter
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    @StrutsParameter
+    public void setField(String field) {
+        this.field = field;
+    }
+
+    @StrutsParameter
+    public void setPurpose(String purpose) {
+        this.purpose = purpose;
+    }
+
+    @StrutsParameter
+    public void setJoinPolicy(String joinPolicy) {
+        this.joinPolicy = joinPolicy;
+    }
+
+    private List<PersonRow> rows(MemberPage page) {
+        List<PersonId> ids = page.members().stream().map(Membership::person).toList();
+        Map<PersonId, Person> known = people.byIds(ids);
+        return page.members().stream()
+                .map(member -> row(member, known.get(member.person())))
+                .toList();
+    }
+
+    private PersonRow row(Membership member, Person known) {
+        return new PersonRow(
+                member.person().value(),
+                known.isRemoved() ? texts().text("guildhall.directory.former-user") : known.fullName(),
+                known.isDeactivated() ? texts().text("guildhall.directory.deactivated") : "",
+                member.isCoordinator(),
+                texts().day(member.since().atZone(ZoneOffset.UTC).toLocalDate()));
+    }
+}

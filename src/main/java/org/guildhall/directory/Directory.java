@@ -1,0 +1,98 @@
+package org.guildhall.directory;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.accreditation.StandingAccreditation;
+import org.guildhall.accreditation.Standings;
+import org.guildhall.community.Community;
+import org.guildhall.community.CommunityService;
+import org.guildhall.expertise.ExpertiseService;
+import org.guildhall.expertise.FindingViews;
+import org.guildhall.expertise.TopicStatement;
+import org.guildhall.membership.MemberPage;
+import org.guildhall.membership.MemberQuery;
+import org.guildhall.membership.Membership;
+import org.guildhall.membership.Memberships;
+import org.guildhall.site.People;
+import org.guildhall.site.Person;
+import org.guildhall.site.PersonId;
+import org.guildhall.site.Texts;
+import org.guildhall.site.Viewer;
+import org.guildhall.text.Cursor;
+import org.guildhall.text.Folding;
+
+/** Shows members with what they know and are accredited for: at most seven look-ups for a page of any size. */
+@Named
+public class Directory {
+    private static final int TOPICS_SHOWN = 3;
+
+    private final CommunityService communities;
+    private final Memberships memberships;
+    private final ExpertiseService expertise;
+    private final FindingViews words;
+    private final Standings standings;
+    private final People people;
+    private final Texts texts;
+
+    @Inject
+    public Directory(
+            CommunityService communities,
+            Memberships memberships,
+            ExpertiseService expertise,
+            FindingViews words,
+            Standings standings,
+            People people,
+            Texts texts) {
+        this.communities = communities;
+        this.memberships = memberships;
+        this.expertise = expertise;
+        this.words = words;
+        this.standings = standings;
+        this.people = people;
+        this.texts = texts;
+    }
+
+    public DirectoryPage page(Viewer viewer, DirectoryRequest request) {
+        Community community = communities.require(viewer, request.space());
+        MemberPage page = memberships.page(new MemberQuery(
+                community.id(),
+                request.role(),
+                Folding.words(request.search().orElse("")),
+                request.order(),
+                request.after().flatMap(Cursor::of),
+                request.size()));
+        List<PersonId> ids = page.members().stream().map(Membership::person).toList();
+        Map<PersonId, Person> known = people.byIds(ids);
+        Map<PersonId, List<TopicStatement>> topics = expertise.topicsOf(community.id(), ids);
+        Map<PersonId, List<StandingAccreditation>> accredited = standings.inForce(List.of(community.id()), ids);
+        List<MemberView> views = page.members().stream()
+                .map(member -> view(
+                        member,
+                        known.get(member.person()),
+                        topics.getOrDefault(member.person(), List.of()),
+                        accredited.getOrDefault(member.person(), List.of())))
+                .toList();
+        Optional<Membership> own = viewer.person().flatMap(person -> memberships.of(community.id(), person));
+        return new DirectoryPage(community, views, page.next().map(Cursor::text), own);
+    }
+
+    private MemberView view(
+            Membership member, Person person, List<TopicStatement> topics, List<StandingAccreditation> accredited) {
+        return new MemberView(
+                person.isRemoved() ? texts.text("guildhall.directory.former-user") : person.fullName(),
+                person.profileUrl().orElse(""),
+                person.avatarUrl().orElse(""),
+                person.isDeactivated() ? texts.text("guildhall.directory.deactivated") : "",
+                member.isCoordinator(),
+                texts.text("guildhall.membership.role." + member.role().code()),
+                texts.day(member.since().atZone(ZoneOffset.UTC).toLocalDate()),
+                topics.stream().limit(TOPICS_SHOWN).map(words::reason).toList(),
+                accredited.stream()
+                        .map(each -> texts.text("guildhall.directory.accredited", each.schemeName(), each.level()))
+                        .toList());
+    }
+}

@@ -1,0 +1,20 @@
+package org.guildhall.directory;
+
+import java.util.List;
+
+/**
+ * A member as templates show one.
+ *
+ * @param name the name, or the words for a person who is gone
+ * @param note why the member cannot be reached, empty for active people
+ */
+public record MemberView(
+        String name,
+        String profileUrl,
+        String avatarUrl,
+        String note,
+        boolean coordinator,
+        String role,
+        String since,
+        List<String> topics,
+        List<String> accreditations) {}

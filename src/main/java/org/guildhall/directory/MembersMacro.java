@@ -1,0 +1,105 @@
+package org.guildhall.directory;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.Macro;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import javax.inject.Inject;
+import org.guildhall.community.JoinPolicy;
+import org.guildhall.host.MacroGuard;
+import org.guildhall.host.MacroSetting;
+import org.guildhall.membership.MemberQuery;
+import org.guildhall.membership.Membership;
+import org.guildhall.membership.Role;
+import org.guildhall.site.PageLinks;
+import org.guildhall.site.RequestParameters;
+import org.guildhall.site.Templates;
+import org.guildhall.site.Viewer;
+import org.guildhall.site.Viewers;
+
+/** {@code cop-members}: the members of a community as cards, a table or a list. */
+public final class MembersMacro implements Macro {
+    private static final Set<String> LAYOUTS = Set.of("cards", "table", "list");
+    private static final Set<String> ROLES = Set.of("all", "coordinator", "member");
+    private static final Set<String> SORTS = Set.of("name", "newest");
+
+    private final Directory directory;
+    private final Viewers viewers;
+    private final RequestParameters request;
+    private final Templates templates;
+    private final MacroGuard guard;
+
+    @Inject
+    public MembersMacro(
+            Directory directory, Viewers viewers, RequestParameters request, Templates templates, MacroGuard guard) {
+        this.directory = directory;
+        this.viewers = viewers;
+        this.request = request;
+        this.templates = templates;
+        this.guard = guard;
+    }
+
+    @Override
+    public String execute(Map<String, String> parameters, String body, ConversionContext page) {
+        return guard.guarded(() -> render(new MacroSetting("cop-members", parameters, page)));
+    }
+
+    @Override
+    public BodyType getBodyType() {
+        return BodyType.NONE;
+    }
+
+    @Override
+    public OutputType getOutputType() {
+        return OutputType.BLOCK;
+    }
+
+    private String render(MacroSetting setting) {
+        Viewer viewer = viewers.current();
+        PageLinks links = setting.links(request.contextPath(), request);
+        String query = links.value("q").orElse("");
+        boolean newest = setting.oneOf("sort", SORTS, "name").equals("newest");
+        DirectoryPage page = directory.page(
+                viewer,
+                new DirectoryRequest(
+                        setting.space(),
+                        Role.ofCode(setting.oneOf("role", ROLES, "all")),
+                        newest ? MemberQuery.Order.NEWEST : MemberQuery.Order.NAME,
+                        links.value("q"),
+                        links.value("after"),
+                        setting.number("pageSize", 1, MemberQuery.LARGEST, 48)));
+        Map<String, Object> context = new HashMap<>();
+        context.put("layout", setting.oneOf("layout", LAYOUTS, "cards"));
+        context.put("columns", Columns.of(setting));
+        context.put("page", page);
+        context.put("links", links);
+        context.put("query", query);
+        context.put("controls", setting.hasControls());
+        context.put("offer", offer(page, viewer));
+        context.put(
+                "membershipUrl", request.contextPath() + "/plugins/guildhall/membership.action?key=" + setting.space());
+        context.put("first", links.value("after").isEmpty());
+        context.put("firstUrl", links.with(Map.of("q", query)));
+        context.put(
+                "nextUrl",
+                page.next()
+                        .map(next -> links.with(Map.of("q", query, "after", next)))
+                        .orElse(""));
+        return templates.render("templates/directory/members.vm", context);
+    }
+
+    /** What the viewer is offered: an i18n key's end. */
+    private static String offer(DirectoryPage page, Viewer viewer) {
+        if (page.own().filter(Membership::isMember).isPresent()) {
+            return "member";
+        }
+        if (page.own().isPresent()) {
+            return "requested";
+        }
+        if (viewer.isAnonymous()) {
+            return "sign-in";
+        }
+        return page.community().joinPolicy() == JoinPolicy.ON_REQUEST ? "request" : "join";
+    }
+}

@@ -1,0 +1,2 @@
+/** The directory of members that pages show. */
+package org.guildhall.directory;
