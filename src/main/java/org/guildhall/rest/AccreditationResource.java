@@ -1,0 +1,210 @@
+package org.guildhall.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import org.guildhall.accreditation.Accreditation;
+import org.guildhall.accreditation.AccreditationAction;
+import org.guildhall.accreditation.AccreditationService;
+import org.guildhall.accreditation.Change;
+import org.guildhall.accreditation.Grant;
+import org.guildhall.accreditation.Register;
+import org.guildhall.accreditation.RegisterEntries;
+import org.guildhall.accreditation.RegisterEntry;
+import org.guildhall.accreditation.RegisterQuery;
+import org.guildhall.accreditation.RegisterRequest;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.SpaceKey;
+import org.guildhall.site.Viewers;
+
+/** The register, the check, and the life of an accreditation. */
+@Path("/communities/{space}")
+@Produces(MediaType.APPLICATION_JSON)
+@AnonymousSiteAccess
+public final class AccreditationResource {
+    private final Register register;
+    private final AccreditationService service;
+    private final Viewers viewers;
+
+    @Inject
+    public AccreditationResource(Register register, AccreditationService service, Viewers viewers) {
+        this.register = register;
+        this.service = service;
+        this.viewers = viewers;
+    }
+
+    @GET
+    @Path("/accreditations")
+    @AnonymousSiteAccess
+    public Response list(
+            @PathParam("space") String space,
+            @QueryParam("scheme") String scheme,
+            @QueryParam("states") String states,
+            @QueryParam("q") String q,
+            @QueryParam("after") String after,
+            @QueryParam("size") String size) {
+        RegisterEntries page = register.page(
+                viewers.current(),
+                new SpaceKey(space),
+                new RegisterRequest(
+                        text(scheme),
+                        text(states)
+                                .map(codes -> Arrays.asList(codes.split(",")))
+                                .orElse(List.of()),
+                        text(q),
+                        text(after),
+                        PageSize.of(size, RegisterQuery.LARGEST, 50)));
+        return JsonBodies.ok(new PageBody<>(
+                page.entries().stream().map(EntryBody::of).toList(), page.next().orElse(null)));
+    }
+
+    @POST
+    @Path("/accreditations")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @LicensedOnly
+    public Response grant(@PathParam("space") String space, String body) {
+        GrantBody grant = JsonBodies.read(body, GrantBody.class);
+        Accreditation granted = service.grant(viewers.current(), new SpaceKey(space), grant.grant());
+        return one(space, granted.number(), Optional.empty());
+    }
+
+    @GET
+    @Path("/accreditations/{number}")
+    @AnonymousSiteAccess
+    public Response get(
+            @PathParam("space") String space, @PathParam("number") String number, @QueryParam("on") String on) {
+        return one(space, number, text(on).map(day -> day(day, "on")));
+    }
+
+    @POST
+    @Path("/accreditations/{number}/{change: renewal|suspension|reinstatement|revocation}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @LicensedOnly
+    public Response change(
+            @PathParam("space") String space,
+            @PathParam("number") String number,
+            @PathParam("change") String change,
+            String body) {
+        ChangeBody wanted = JsonBodies.read(body, ChangeBody.class);
+        service.change(viewers.current(), new SpaceKey(space), number, wanted.change(action(change)));
+        return one(space, number, Optional.empty());
+    }
+
+    /** Whether a person is accredited today or on a day; the same answer for unknown people and for those who are not. */
+    @GET
+    @Path("/accreditation-check")
+    @AnonymousSiteAccess
+    public Response check(
+            @PathParam("space") String space,
+            @QueryParam("user") String user,
+            @QueryParam("scheme") String scheme,
+            @QueryParam("on") String on) {
+        String username = text(user).orElseThrow(() -> Refusal.invalid("user", "guildhall.refusal.required", "user"));
+        List<EntryBody> found = register
+                .ofPerson(
+                        viewers.current(),
+                        new SpaceKey(space),
+                        username,
+                        text(scheme),
+                        text(on).map(day -> day(day, "on")))
+                .stream()
+                .map(EntryBody::of)
+                .toList();
+        return JsonBodies.ok(new CheckBody(found.stream().anyMatch(EntryBody::inForce), found));
+    }
+
+    private Response one(String space, String number, Optional<LocalDate> on) {
+        return register.byNumber(viewers.current(), new SpaceKey(space), number, on)
+                .map(entry -> JsonBodies.ok(EntryBody.of(entry)))
+                .orElseThrow(() -> Refusal.notFound("guildhall.accreditation.not-found"));
+    }
+
+    private static AccreditationAction action(String change) {
+        return switch (change) {
+            case "renewal" -> AccreditationAction.RENEW;
+            case "suspension" -> AccreditationAction.SUSPEND;
+            case "reinstatement" -> AccreditationAction.REINSTATE;
+            default -> AccreditationAction.REVOKE;
+        };
+    }
+
+    private static Optional<String> text(String value) {
+        return Optional.ofNullable(value).map(String::trim).filter(text -> !text.isEmpty());
+    }
+
+    private static LocalDate day(String text, String field) {
+        try {
+            return LocalDate.parse(text == null ? "" : text);
+        } catch (DateTimeException e) {
+            throw Refusal.invalid(field, "guildhall.accreditation.date-form");
+        }
+    }
+
+    /** What is to be granted, to whom, from which day. */
+    record GrantBody(
+            @JsonProperty Long scheme,
+            @JsonProperty String holder,
+            @JsonProperty String level,
+            @JsonProperty String from,
+            @JsonProperty String reason) {
+        Grant grant() {
+            return new Grant(scheme == null ? 0 : scheme, holder, level, day(from, "from"), reason);
+        }
+    }
+
+    /** What is to be changed, from which day and why; the level matters for renewals only. */
+    record ChangeBody(@JsonProperty String on, @JsonProperty String reason, @JsonProperty String level) {
+        Change change(AccreditationAction action) {
+            return new Change(action, day(on, "on"), reason, level);
+        }
+    }
+
+    /** Whether anything found is in force, and what was found. */
+    record CheckBody(@JsonProperty boolean inForce, @JsonProperty List<EntryBody> accreditations) {}
+
+    /** An accreditation as it stands on the day asked about; the holder's name is empty for a person who is gone. */
+    record EntryBody(
+            @JsonProperty String number,
+            @JsonProperty String holder,
+            @JsonProperty String holderName,
+            @JsonProperty long scheme,
+            @JsonProperty String schemeName,
+            @JsonProperty String level,
+            @JsonProperty String issuer,
+            @JsonProperty String state,
+            @JsonProperty boolean inForce,
+            @JsonProperty String on,
+            @JsonProperty String validUntil,
+            @JsonProperty String grantedBy) {
+        static EntryBody of(RegisterEntry entry) {
+            return new EntryBody(
+                    entry.accreditation().number(),
+                    entry.accreditation().holder().value(),
+                    entry.holder().fullName(),
+                    entry.scheme().id(),
+                    entry.scheme().name(),
+                    entry.accreditation().level(),
+                    entry.scheme().issuer(),
+                    entry.standing().state().code(),
+                    entry.standing().isInForce(),
+                    entry.standing().on().toString(),
+                    entry.standing().until().map(Object::toString).orElse(null),
+                    entry.grantedBy().map(person -> person.fullName()).orElse(""));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.guildhall.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.PUT;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import org.guildhall.community.Community;
+import org.guildhall.community.CommunityPage;
+import org.guildhall.community.CommunityService;
+import org.guildhall.community.CommunitySettings;
+import org.guildhall.membership.MembershipService;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.SpaceKey;
+import org.guildhall.site.Viewer;
+import org.guildhall.site.Viewers;
+
+/** The communities that the caller may see. */
+@Path("/communities")
+@Produces(MediaType.APPLICATION_JSON)
+@AnonymousSiteAccess
+public final class CommunityResource {
+    private final CommunityService communities;
+    private final MembershipService memberships;
+    private final Viewers viewers;
+
+    @Inject
+    public CommunityResource(CommunityService communities, MembershipService memberships, Viewers viewers) {
+        this.communities = communities;
+        this.memberships = memberships;
+        this.viewers = viewers;
+    }
+
+    @GET
+    @AnonymousSiteAccess
+    public Response list(@QueryParam("after") String after, @QueryParam("size") String size) {
+        CommunityPage page =
+                communities.page(viewers.current(), Optional.ofNullable(after), PageSize.of(size, 100, 50));
+        return JsonBodies.ok(new PageBody<>(
+                page.communities().stream().map(CommunityBody::of).toList(),
+                page.next().orElse(null)));
+    }
+
+    @GET
+    @Path("/{space}")
+    @AnonymousSiteAccess
+    public Response get(@PathParam("space") String space) {
+        return JsonBodies.ok(CommunityBody.of(communities.require(viewers.current(), new SpaceKey(space))));
+    }
+
+    @PUT
+    @Path("/{space}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @LicensedOnly
+    public Response change(@PathParam("space") String space, String body) {
+        Viewer viewer = viewers.current();
+        Community community = communities.require(viewer, new SpaceKey(space));
+        if (!memberships.mayCoordinate(viewer, community)) {
+            throw Refusal.forbidden("guildhall.membership.coordinators-only");
+        }
+        SettingsBody settings = JsonBodies.read(body, SettingsBody.class);
+        return JsonBodies.ok(CommunityBody.of(communities.change(community.id(), settings.settings())));
+    }
+
+    /** What may be changed of a community. */
+    record SettingsBody(
+            @JsonProperty String name,
+            @JsonProperty String field,
+            @JsonProperty String purpose,
+            @JsonProperty String joinPolicy) {
+        CommunitySettings settings() {
+            return new CommunitySettings(name, field, purpose, joinPolicy);
+        }
+    }
+}

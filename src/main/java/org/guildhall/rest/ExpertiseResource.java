@@ -1,0 +1,91 @@
+package org.guildhall.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import org.guildhall.accreditation.StandingAccreditation;
+import org.guildhall.expertise.ExpertiseLookup;
+import org.guildhall.expertise.ExpertiseQuery;
+import org.guildhall.expertise.Finding;
+import org.guildhall.expertise.Findings;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.SpaceKey;
+import org.guildhall.site.Viewers;
+
+/** Who knows what. */
+@Path("/expertise")
+@Produces(MediaType.APPLICATION_JSON)
+@AnonymousSiteAccess
+public final class ExpertiseResource {
+    private final ExpertiseLookup lookup;
+    private final Viewers viewers;
+
+    @Inject
+    public ExpertiseResource(ExpertiseLookup lookup, Viewers viewers) {
+        this.lookup = lookup;
+        this.viewers = viewers;
+    }
+
+    @GET
+    @AnonymousSiteAccess
+    public Response find(
+            @QueryParam("q") String q,
+            @QueryParam("community") String community,
+            @QueryParam("after") String after,
+            @QueryParam("size") String size) {
+        if (q == null || q.isBlank()) {
+            throw Refusal.invalid("q", "guildhall.refusal.required", "q");
+        }
+        Findings findings = lookup.find(
+                viewers.current(),
+                new ExpertiseQuery(
+                        q,
+                        Optional.ofNullable(community).map(SpaceKey::new),
+                        Optional.ofNullable(after),
+                        PageSize.of(size, 100, 20)));
+        return JsonBodies.ok(new PageBody<>(
+                findings.findings().stream().map(FindingBody::of).toList(),
+                findings.next().orElse(null)));
+    }
+
+    /** A person who may help, with the reason. */
+    record FindingBody(
+            @JsonProperty String person,
+            @JsonProperty String name,
+            @JsonProperty String space,
+            @JsonProperty String topic,
+            @JsonProperty String relation,
+            @JsonProperty String note,
+            @JsonProperty boolean canBeAsked,
+            @JsonProperty List<AccreditedBody> accreditations) {
+        static FindingBody of(Finding finding) {
+            return new FindingBody(
+                    finding.person().id().value(),
+                    finding.person().fullName(),
+                    finding.community().space().value(),
+                    finding.statement().topic(),
+                    finding.statement().relation().code(),
+                    finding.statement().note(),
+                    finding.canBeAsked(),
+                    finding.accreditations().stream().map(AccreditedBody::of).toList());
+        }
+    }
+
+    /** An accreditation in force today. */
+    record AccreditedBody(@JsonProperty String scheme, @JsonProperty String level, @JsonProperty String validUntil) {
+        static AccreditedBody of(StandingAccreditation standing) {
+            return new AccreditedBody(
+                    standing.schemeName(),
+                    standing.level(),
+                    standing.validUntil().map(Object::toString).orElse(null));
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package org.guildhall.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.DELETE;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.PUT;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import org.guildhall.membership.MemberPage;
+import org.guildhall.membership.MemberQuery;
+import org.guildhall.membership.Membership;
+import org.guildhall.membership.MembershipService;
+import org.guildhall.membership.Role;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.People;
+import org.guildhall.site.Person;
+import org.guildhall.site.PersonId;
+import org.guildhall.site.SpaceKey;
+import org.guildhall.site.Viewers;
+import org.guildhall.text.Cursor;
+import org.guildhall.text.Folding;
+
+/** Who belongs to a community, and coming and going. */
+@Path("/communities/{space}")
+@Produces(MediaType.APPLICATION_JSON)
+@AnonymousSiteAccess
+public final class MemberResource {
+    private final MembershipService memberships;
+    private final People people;
+    private final Viewers viewers;
+
+    @Inject
+    public MemberResource(MembershipService memberships, People people, Viewers viewers) {
+        this.memberships = memberships;
+        this.people = people;
+        this.viewers = viewers;
+    }
+
+    @GET
+    @Path("/members")
+    @AnonymousSiteAccess
+    public Response members(
+            @PathParam("space") String space,
+            @QueryParam("q") String q,
+            @QueryParam("role") String role,
+            @QueryParam("sort") String sort,
+            @QueryParam("after") String after,
+            @QueryParam("size") String size) {
+        int pageSize = PageSize.of(size, MemberQuery.LARGEST, 50);
+        Optional<Role> wanted = Optional.ofNullable(role)
+                .map(code -> Role.ofCode(code).orElseThrow(() -> oneOf("role", "coordinator, member")));
+        MemberQuery.Order order = order(sort);
+        return JsonBodies.ok(body(memberships.page(
+                viewers.current(),
+                new SpaceKey(space),
+                community -> new MemberQuery(
+                        community.id(),
+                        wanted,
+                        Folding.words(q),
+                        order,
+                        Optional.ofNullable(after).flatMap(Cursor::of),
+                        pageSize))));
+    }
+
+    /** Joins, or asks to where a coordinator lets people in; the answer says which. */
+    @PUT
+    @Path("/members/me")
+    @LicensedOnly
+    public Response join(@PathParam("space") String space) {
+        return JsonBodies.ok(body(memberships.join(viewers.current(), new SpaceKey(space))));
+    }
+
+    /** Leaves, or takes a request back. */
+    @DELETE
+    @Path("/members/me")
+    @LicensedOnly
+    public Response leave(@PathParam("space") String space) {
+        memberships.leave(viewers.current(), new SpaceKey(space));
+        return Response.noContent().build();
+    }
+
+    @PUT
+    @Path("/members/{person}/role")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @LicensedOnly
+    public Response changeRole(
+            @PathParam("space") String space, @PathParam("person") String person, String requestBody) {
+        Role role = Role.ofCode(String.valueOf(
+                        JsonBodies.read(requestBody, RoleBody.class).role()))
+                .orElseThrow(() -> oneOf("role", "coordinator, member"));
+        return JsonBodies.ok(
+                body(memberships.changeRole(viewers.current(), new SpaceKey(space), new PersonId(person), role)));
+    }
+
+    @GET
+    @Path("/requests")
+    @LicensedOnly
+    public Response requests(
+            @PathParam("space") String space, @QueryParam("after") String after, @QueryParam("size") String size) {
+        return JsonBodies.ok(body(memberships.requests(
+                viewers.current(),
+                new SpaceKey(space),
+                Optional.ofNullable(after).flatMap(Cursor::of),
+                PageSize.of(size, MemberQuery.LARGEST, 50))));
+    }
+
+    @POST
+    @Path("/requests/{person}/approval")
+    @LicensedOnly
+    public Response approve(@PathParam("space") String space, @PathParam("person") String person) {
+        return JsonBodies.ok(body(memberships.approve(viewers.current(), new SpaceKey(space), new PersonId(person))));
+    }
+
+    @DELETE
+    @Path("/requests/{person}")
+    @LicensedOnly
+    public Response decline(@PathParam("space") String space, @PathParam("person") String person) {
+        memberships.decline(viewers.current(), new SpaceKey(space), new PersonId(person));
+        return Response.noContent().build();
+    }
+
+    private PageBody<MemberBody> body(MemberPage page) {
+        Map<PersonId, Person> known =
+                people.byIds(page.members().stream().map(Membership::person).toList());
+        return new PageBody<>(
+                page.members().stream()
+                        .map(member -> MemberBody.of(member, known.get(member.person())))
+                        .toList(),
+                page.next().map(Cursor::text).orElse(null));
+    }
+
+    private MemberBody body(Membership membership) {
+        return MemberBody.of(
+                membership, people.byIds(List.of(membership.person())).get(membership.person()));
+    }
+
+    private static MemberQuery.Order order(String sort) {
+        return switch (sort == null ? "name" : sort) {
+            case "name" -> MemberQuery.Order.NAME;
+            case "newest" -> MemberQuery.Order.NEWEST;
+            default -> throw oneOf("sort", "name, newest");
+        };
+    }
+
+    private static Refusal oneOf(String field, String allowed) {
+        return Refusal.invalid(field, "guildhall.refusal.one-of", field, allowed);
+    }
+
+    /** A new role. */
+    record RoleBody(@JsonProperty String role) {}
+
+    /** A membership or request; the name is empty for a person who is gone. */
+    record MemberBody(
+            @JsonProperty String person,
+            @JsonProperty String name,
+            @JsonProperty String account,
+            @JsonProperty String state,
+            @JsonProperty String role,
+            @JsonProperty String since) {
+        static MemberBody of(Membership membership, Person person) {
+            return new MemberBody(
+                    membership.person().value(),
+                    person.fullName(),
+                    person.state().name().toLowerCase(java.util.Locale.ROOT),
+                    membership.state().code(),
+                    membership.role().code(),
+                    membership.since().toString());
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.guildhall.rest;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/** A page of anything, and the value of {@code after} for the page that follows, null at the end. */
+record PageBody<T>(@JsonProperty List<T> results, @JsonProperty String next) {}
