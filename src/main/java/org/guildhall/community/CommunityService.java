@@ -106,9 +106,10 @@ public class CommunityService {
     public void remove(SpaceKey space) {
         communities
                 .at(space)
-                .ifPresent(community -> transactions.inOne(() -> {
+                .ifPresent(community -> transactions.aloneIn(lock(community.id()), () -> {
                     closings.forEach(closing -> closing.communityClosing(community.id()));
                     communities.remove(community.id());
+                    return null;
                 }));
     }
 

@@ -101,8 +101,8 @@ public class MembershipService {
      */
     public Membership join(Viewer viewer, SpaceKey space) {
         PersonId person = signedIn(viewer);
-        Community community = writable(viewer, space);
-        return alone(community, () -> {
+        Community seen = writable(viewer, space);
+        return alone(seen, community -> {
             Optional<Membership> present = of(community.id(), person);
             return present.filter(Membership::isMember).orElseGet(() -> enter(community, person, present));
         });
@@ -111,8 +111,8 @@ public class MembershipService {
     /** The viewer leaves, or takes a request back; for whoever is neither, nothing happens. */
     public void leave(Viewer viewer, SpaceKey space) {
         PersonId person = signedIn(viewer);
-        Community community = writable(viewer, space);
-        alone(community, () -> {
+        Community seen = writable(viewer, space);
+        alone(seen, community -> {
             of(community.id(), person).ifPresent(membership -> {
                 if (membership.isMember()) {
                     end(community, membership);
@@ -133,8 +133,8 @@ public class MembershipService {
 
     /** Lets a person in who asked. */
     public Membership approve(Viewer viewer, SpaceKey space, PersonId person) {
-        Community community = coordinated(viewer, space);
-        return alone(community, () -> {
+        Community seen = coordinated(viewer, space);
+        return alone(seen, community -> {
             Membership request = requested(community, person, Action.APPROVE);
             memberships.becomeMember(request, nameOf(person), clock.instant());
             counters.countMembers(community.id(), 1);
@@ -144,8 +144,8 @@ public class MembershipService {
 
     /** Does not let a person in who asked; they may ask again. */
     public void decline(Viewer viewer, SpaceKey space, PersonId person) {
-        Community community = coordinated(viewer, space);
-        alone(community, () -> {
+        Community seen = coordinated(viewer, space);
+        alone(seen, community -> {
             memberships.remove(requested(community, person, Action.DECLINE));
             return null;
         });
@@ -153,8 +153,8 @@ public class MembershipService {
 
     /** Gives a member a role; a community with members keeps at least one coordinator. */
     public Membership changeRole(Viewer viewer, SpaceKey space, PersonId person, Role role) {
-        Community community = coordinated(viewer, space);
-        return alone(community, () -> {
+        Community seen = coordinated(viewer, space);
+        return alone(seen, community -> {
             Membership member = of(community.id(), person)
                     .filter(Membership::isMember)
                     .orElseThrow(() -> Refusal.notFound("guildhall.membership.no-such-member"));
@@ -245,8 +245,13 @@ public class MembershipService {
         }
     }
 
-    private <T> T alone(Community community, java.util.function.Supplier<T> work) {
-        return transactions.aloneIn(CommunityService.lock(community.id()), work);
+    /** The work sees the community as it is once nobody else changes it. */
+    private <T> T alone(Community seen, Function<Community, T> work) {
+        return transactions.aloneIn(
+                CommunityService.lock(seen.id()),
+                () -> work.apply(counters.byIds(List.of(seen.id())).stream()
+                        .findFirst()
+                        .orElseThrow(() -> Refusal.notFound("guildhall.community.not-found"))));
     }
 
     private String nameOf(PersonId person) {

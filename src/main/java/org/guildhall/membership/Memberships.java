@@ -44,6 +44,7 @@ public interface Memberships {
     /** Members by rising id beyond one, with the name they were last stored under; for keeping names fresh. */
     List<NamedMember> namesAfter(long membershipId, int size);
 
+    /** Stores a member under another name; nothing happens when the membership has ended meanwhile. */
     void rename(Membership membership, String fullName);
 
     /** A member and the folded name that search and order use. */

@@ -1,5 +1,9 @@
 package org.guildhall.text;
 
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +17,9 @@ import java.util.stream.Stream;
 public final class Folding {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}\\p{So}]+");
+
+    private static final int LONGEST_KEY = 400;
+    private static final int LONGEST_TIE = 80;
 
     private Folding() {}
 
@@ -54,10 +61,30 @@ public final class Folding {
      * @param id unique among the rows, such as a user key; kept exactly, case included
      */
     public static String sortKey(String text, String id) {
-        StringBuilder tie = new StringBuilder("0");
-        id.codePoints().forEach(point -> appendSortable(tie, point == ' ' ? '_' : point));
+        return sortKey(text, id, LONGEST_KEY);
+    }
+
+    /** As {@link #sortKey(String, String)}, in at most {@code longest} characters, which are at least 100. */
+    public static String sortKey(String text, String id, int longest) {
+        String tie = "0" + tieBreaker(id);
         String sortable = sortable(text);
-        return sortable.substring(0, Math.min(sortable.length(), Math.max(0, 400 - tie.length()))) + tie;
+        return sortable.substring(0, Math.min(sortable.length(), longest - tie.length())) + tie;
+    }
+
+    private static String tieBreaker(String id) {
+        StringBuilder tie = new StringBuilder();
+        id.codePoints().forEach(point -> appendSortable(tie, point == ' ' ? '_' : point));
+        return tie.length() <= LONGEST_TIE ? tie.toString() : digest(id);
+    }
+
+    /** Stands for an id that is too long to spell out. */
+    private static String digest(String id) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
+            return String.format(Locale.ROOT, "%064x", new BigInteger(1, digest));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 
     private static void appendSortable(StringBuilder sortable, int point) {

@@ -17,6 +17,7 @@ import org.guildhall.community.Community;
 import org.guildhall.community.CommunitySettings;
 import org.guildhall.community.Founding;
 import org.guildhall.community.JoinPolicy;
+import org.guildhall.refusal.Refusal;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.SpaceKey;
 import org.guildhall.text.Chunks;
@@ -79,7 +80,7 @@ public class AoCommunities implements Communities {
 
     @Override
     public Community change(long id, CommunitySettings settings) {
-        AoCommunity row = ao.get(AoCommunity.class, id);
+        AoCommunity row = row(id);
         row.setCommunityName(settings.name());
         row.setFieldOfPractice(settings.field());
         row.setPurpose(settings.purpose().isEmpty() ? null : settings.purpose());
@@ -91,7 +92,7 @@ public class AoCommunities implements Communities {
 
     @Override
     public void countMembers(long id, int more) {
-        AoCommunity row = ao.find(AoCommunity.class, "ID = ?", id)[0];
+        AoCommunity row = row(id);
         row.setMemberCount(row.getMemberCount() + more);
         row.save();
     }
@@ -99,6 +100,12 @@ public class AoCommunities implements Communities {
     @Override
     public void remove(long id) {
         ao.deleteWithSQL(AoCommunity.class, "ID = ?", id);
+    }
+
+    private AoCommunity row(long id) {
+        return Arrays.stream(ao.find(AoCommunity.class, "ID = ?", id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("guildhall.community.not-found"));
     }
 
     private static Community community(AoCommunity row) {

@@ -24,6 +24,7 @@ public interface AoMember extends RawEntity<Long> {
     String NAME_KEY = "NAME_KEY";
     String ROLE_KEY = "ROLE_KEY";
     String NEWEST_KEY = "NEWEST_KEY";
+    String ROLE_NEWEST_KEY = "ROLE_NEWEST_KEY";
 
     @AutoIncrement
     @NotNull
@@ -91,4 +92,12 @@ public interface AoMember extends RawEntity<Long> {
     String getNewestKey();
 
     void setNewestKey(String key);
+
+    /** Place in the list of members of the same role, the newest first. */
+    @NotNull
+    @Indexed
+    @StringLength(450)
+    String getRoleNewestKey();
+
+    void setRoleNewestKey(String key);
 }

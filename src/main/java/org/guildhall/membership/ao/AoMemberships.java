@@ -137,12 +137,16 @@ public class AoMemberships implements Memberships {
 
     @Override
     public void rename(Membership membership, String fullName) {
-        MemberKeys keys = keys(membership, fullName, membership.role());
-        place(row(membership), keys);
-        words.remove(membership.id());
-        if (membership.isMember()) {
-            words.add(membership.id(), keys);
-        }
+        // Read anew: meanwhile the person may have left or changed roles.
+        Arrays.stream(ao.find(AoMember.class, "ID = ?", membership.id())).forEach(row -> {
+            Membership present = membership(row);
+            MemberKeys keys = keys(present, fullName, present.role());
+            place(row, keys);
+            words.remove(present.id());
+            if (present.isMember()) {
+                words.add(present.id(), keys);
+            }
+        });
     }
 
     static Membership membership(AoMember row) {
@@ -168,6 +172,7 @@ public class AoMemberships implements Memberships {
         values.put(AoMember.NAME_KEY, keys.nameKey());
         values.put(AoMember.ROLE_KEY, keys.roleKey());
         values.put(AoMember.NEWEST_KEY, keys.newestKey());
+        values.put(AoMember.ROLE_NEWEST_KEY, keys.roleNewestKey());
         try {
             return ao.create(AoMember.class, values);
         } catch (ActiveObjectsException e) {
@@ -181,6 +186,7 @@ public class AoMemberships implements Memberships {
         row.setNameKey(keys.nameKey());
         row.setRoleKey(keys.roleKey());
         row.setNewestKey(keys.newestKey());
+        row.setRoleNewestKey(keys.roleNewestKey());
         row.save();
     }
 

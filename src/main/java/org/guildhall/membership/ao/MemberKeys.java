@@ -10,6 +10,10 @@ import org.guildhall.text.KeyRange;
 
 /** The places of a membership in the lists it belongs to. */
 record MemberKeys(long communityId, PersonId person, String fullName, MembershipState state, Role role, Instant since) {
+    /** The longest word that is kept of a name, in sortable characters. */
+    static final int LONGEST_WORD = 200;
+
+    private static final int LONGEST_NAME_IN_WORD_KEY = 220;
     private static final long LATEST = 9_999_999_999_999L;
 
     static KeyRange byName(long communityId) {
@@ -22,6 +26,10 @@ record MemberKeys(long communityId, PersonId person, String fullName, Membership
 
     static KeyRange byNewest(long communityId) {
         return KeyRange.of(communityId, "m");
+    }
+
+    static KeyRange byRoleAndNewest(long communityId, Role role) {
+        return byRole(communityId, role);
     }
 
     static KeyRange byAge(long communityId) {
@@ -53,9 +61,14 @@ record MemberKeys(long communityId, PersonId person, String fullName, Membership
         return list.key(digits(LATEST - since.toEpochMilli()) + sortKey());
     }
 
+    String roleNewestKey() {
+        KeyRange list = isMember() ? byRoleAndNewest(communityId, role) : byAge(communityId);
+        return list.key(digits(LATEST - since.toEpochMilli()) + sortKey());
+    }
+
     String wordKey(String sortableWord) {
-        String key = byWord(communityId).key(cut(sortableWord, 200) + "0" + sortKey());
-        return cut(key, 450);
+        String name = Folding.sortKey(fullName, person.value(), LONGEST_NAME_IN_WORD_KEY);
+        return byWord(communityId).key(sortableWord + "0" + name);
     }
 
     private boolean isMember() {

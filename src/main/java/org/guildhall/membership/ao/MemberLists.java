@@ -37,24 +37,29 @@ final class MemberLists {
         if (!query.words().isEmpty()) {
             return search(query);
         }
+        return query.role().map(role -> ofRole(query, role)).orElseGet(() -> everybody(query));
+    }
+
+    private MemberPage everybody(MemberQuery query) {
         long community = query.communityId();
-        if (query.role().isPresent()) {
-            KeyRange range = MemberKeys.byRole(community, query.role().get());
-            return page(range, AoMember.ROLE_KEY, AoMember::getRoleKey, query.after(), query.size());
-        }
+        return query.order() == MemberQuery.Order.NEWEST
+                ? page(MemberKeys.byNewest(community), AoMember.NEWEST_KEY, AoMember::getNewestKey, query)
+                : page(MemberKeys.byName(community), AoMember.NAME_KEY, AoMember::getNameKey, query);
+    }
+
+    private MemberPage ofRole(MemberQuery query, Role role) {
+        long community = query.communityId();
         return query.order() == MemberQuery.Order.NEWEST
                 ? page(
-                        MemberKeys.byNewest(community),
-                        AoMember.NEWEST_KEY,
-                        AoMember::getNewestKey,
-                        query.after(),
-                        query.size())
-                : page(
-                        MemberKeys.byName(community),
-                        AoMember.NAME_KEY,
-                        AoMember::getNameKey,
-                        query.after(),
-                        query.size());
+                        MemberKeys.byRoleAndNewest(community, role),
+                        AoMember.ROLE_NEWEST_KEY,
+                        AoMember::getRoleNewestKey,
+                        query)
+                : page(MemberKeys.byRole(community, role), AoMember.ROLE_KEY, AoMember::getRoleKey, query);
+    }
+
+    private MemberPage page(KeyRange range, String column, Function<AoMember, String> key, MemberQuery query) {
+        return page(range, column, key, query.after(), query.size());
     }
 
     MemberPage requests(long communityId, Optional<Cursor> after, int size) {

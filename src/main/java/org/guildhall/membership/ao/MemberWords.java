@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
+import org.guildhall.membership.Memberships.NamedMember;
 import org.guildhall.text.Folding;
 import org.guildhall.text.KeyRange;
 
 /** The words of members' names, kept beside the members. */
 final class MemberWords {
-    private static final int LONGEST = 200;
-
     private final ActiveObjects ao;
 
     MemberWords(ActiveObjects ao) {
@@ -20,7 +19,7 @@ final class MemberWords {
     }
 
     void add(long memberId, MemberKeys keys) {
-        sortableWords(keys.fullName())
+        sortableWords(NamedMember.folded(keys.fullName()))
                 .forEach(word -> ao.create(
                         AoMemberWord.class,
                         new DBParam(AoMemberWord.COMMUNITY_ID, keys.communityId()),
@@ -39,7 +38,8 @@ final class MemberWords {
 
     /** Words that begin with a prefix, going on after a word key. */
     List<AoMemberWord> startingWith(long communityId, String word, String after, int limit) {
-        KeyRange range = MemberKeys.byWord(communityId).startingWith(MemberKeys.cut(Folding.sortable(word), LONGEST));
+        KeyRange range = MemberKeys.byWord(communityId)
+                .startingWith(MemberKeys.cut(Folding.sortable(word), MemberKeys.LONGEST_WORD));
         Query query = Query.select()
                 .where("WORD_KEY > ? AND WORD_KEY <= ?", after.isEmpty() ? range.first() : after, range.last())
                 .order("\"WORD_KEY\" ASC")
@@ -51,7 +51,7 @@ final class MemberWords {
     static Stream<String> sortableWords(String name) {
         return Folding.words(name).stream()
                 .map(Folding::sortable)
-                .map(word -> MemberKeys.cut(word, LONGEST))
+                .map(word -> MemberKeys.cut(word, MemberKeys.LONGEST_WORD))
                 .distinct()
                 .sorted();
     }

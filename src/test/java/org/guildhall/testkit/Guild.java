@@ -1,0 +1,130 @@
+package org.guildhall.testkit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.guildhall.community.Community;
+import org.guildhall.community.CommunityClosing;
+import org.guildhall.community.CommunityService;
+import org.guildhall.community.Founding;
+import org.guildhall.community.JoinPolicy;
+import org.guildhall.community.ao.AoCommunities;
+import org.guildhall.community.ao.AoCommunity;
+import org.guildhall.membership.Boundary;
+import org.guildhall.membership.JoinRequirement;
+import org.guildhall.membership.Membership;
+import org.guildhall.membership.MembershipClosing;
+import org.guildhall.membership.MembershipEnding;
+import org.guildhall.membership.MembershipService;
+import org.guildhall.membership.MembershipState;
+import org.guildhall.membership.Role;
+import org.guildhall.membership.ao.AoMember;
+import org.guildhall.membership.ao.AoMemberWord;
+import org.guildhall.membership.ao.AoMemberships;
+import org.guildhall.site.PersonId;
+import org.guildhall.site.SpaceKey;
+import org.guildhall.site.Transactions;
+import org.guildhall.site.Viewer;
+import org.junit.rules.ExternalResource;
+
+/** The weavers' community on a real database: Ana coordinates, the others are what a test makes of them. */
+public final class Guild extends ExternalResource {
+    public static final SpaceKey WEAVERS = new SpaceKey("WEAVE");
+    public static final PersonId ANA = new PersonId("key-ana");
+    public static final PersonId BEN = new PersonId("key-ben");
+    public static final PersonId CLEO = new PersonId("key-cleo");
+    public static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    public final FakePeople people =
+            new FakePeople().with("ana", "Ana Weaver").with("ben", "Ben Dyer").with("cleo", "Cleo Spinner");
+    public final FakeRights rights = new FakeRights();
+    public final MovableClock clock = new MovableClock(NOON.toString());
+    public final List<CommunityClosing> closings = new ArrayList<>();
+    public final List<MembershipEnding> endings = new ArrayList<>();
+    public final List<JoinRequirement> requirements = new ArrayList<>();
+
+    private final AoDatabase database;
+
+    public Guild(Kind kind) {
+        database = new AoDatabase(kind, AoCommunity.class, AoMember.class, AoMemberWord.class);
+    }
+
+    @Override
+    protected void before() {
+        database.before();
+        closings.add(new MembershipClosing(memberships()));
+    }
+
+    @Override
+    protected void after() {
+        database.after();
+    }
+
+    public AoDatabase database() {
+        return database;
+    }
+
+    public AoCommunities stored() {
+        return new AoCommunities(database.ao());
+    }
+
+    public AoMemberships memberships() {
+        return new AoMemberships(database.ao());
+    }
+
+    public CommunityService communities() {
+        return new CommunityService(stored(), rights, database.transactions(), clock, closings);
+    }
+
+    public MembershipService service() {
+        return service(database.transactions());
+    }
+
+    public MembershipService service(Transactions transactions) {
+        return new MembershipService(
+                new CommunityService(stored(), rights, transactions, clock, closings),
+                stored(),
+                memberships(),
+                new Boundary(requirements),
+                endings,
+                people,
+                rights,
+                transactions,
+                clock);
+    }
+
+    /** Founds the weavers' community with Ana as its coordinator. */
+    public Community found(JoinPolicy policy) {
+        Community community =
+                communities().found(WEAVERS, new Founding("Weavers", "weaving", "To weave well.", policy, ANA));
+        service().appointFounder(community.id(), ANA);
+        return present();
+    }
+
+    /** The weavers' community as it is stored now. */
+    public Community present() {
+        return stored().at(WEAVERS).orElseThrow();
+    }
+
+    /** Stores a member past all rules. */
+    public Membership member(long communityId, String username, String fullName, Role role) {
+        people.with(username, fullName);
+        Membership stored =
+                memberships().add(communityId, key(username), fullName, MembershipState.MEMBER, role, clock.instant());
+        stored().countMembers(communityId, 1);
+        return stored;
+    }
+
+    public Optional<MembershipState> stateOf(PersonId person) {
+        return memberships().of(present().id(), person).map(Membership::state);
+    }
+
+    public static PersonId key(String username) {
+        return new PersonId("key-" + username);
+    }
+
+    public static Viewer as(PersonId person) {
+        return Viewer.of(person);
+    }
+}

@@ -1,0 +1,21 @@
+package org.guildhall.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.guildhall.refusal.Problem;
+import org.guildhall.refusal.Refusal;
+
+/** Says what a refusal must be like. */
+public final class Refusals {
+    private Refusals() {}
+
+    /** The call is refused in this way, with exactly these messages. */
+    public static void assertRefused(Refusal.Kind kind, ThrowingCallable call, String... keys) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.kind()).isEqualTo(kind);
+            assertThat(refusal.problems()).extracting(Problem::key).containsExactly(keys);
+        });
+    }
+}
