@@ -29,7 +29,6 @@ import org.guildhall.accreditation.RegisterEntry;
 import org.guildhall.accreditation.RegisterQuery;
 import org.guildhall.accreditation.RegisterRequest;
 import org.guildhall.refusal.Refusal;
-import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Viewers;
 
 /** The register, the check, and the life of an accreditation. */
@@ -60,7 +59,7 @@ public final class AccreditationResource {
             @QueryParam("size") String size) {
         RegisterEntries page = register.page(
                 viewers.current(),
-                new SpaceKey(space),
+                PathKeys.space(space),
                 new RegisterRequest(
                         text(scheme),
                         text(states)
@@ -79,7 +78,7 @@ public final class AccreditationResource {
     @LicensedOnly
     public Response grant(@PathParam("space") String space, String body) {
         GrantBody grant = JsonBodies.read(body, GrantBody.class);
-        Accreditation granted = service.grant(viewers.current(), new SpaceKey(space), grant.grant());
+        Accreditation granted = service.grant(viewers.current(), PathKeys.space(space), grant.grant());
         return one(space, granted.number(), Optional.empty());
     }
 
@@ -101,7 +100,7 @@ public final class AccreditationResource {
             @PathParam("change") String change,
             String body) {
         ChangeBody wanted = JsonBodies.read(body, ChangeBody.class);
-        service.change(viewers.current(), new SpaceKey(space), number, wanted.change(action(change)));
+        service.change(viewers.current(), PathKeys.space(space), number, wanted.change(action(change)));
         return one(space, number, Optional.empty());
     }
 
@@ -118,7 +117,7 @@ public final class AccreditationResource {
         List<EntryBody> found = register
                 .ofPerson(
                         viewers.current(),
-                        new SpaceKey(space),
+                        PathKeys.space(space),
                         username,
                         text(scheme),
                         text(on).map(day -> day(day, "on")))
@@ -129,7 +128,7 @@ public final class AccreditationResource {
     }
 
     private Response one(String space, String number, Optional<LocalDate> on) {
-        return register.byNumber(viewers.current(), new SpaceKey(space), number, on)
+        return register.byNumber(viewers.current(), PathKeys.space(space), number, on)
                 .map(entry -> JsonBodies.ok(EntryBody.of(entry)))
                 .orElseThrow(() -> Refusal.notFound("guildhall.accreditation.not-found"));
     }

@@ -20,7 +20,6 @@ import org.guildhall.community.CommunityService;
 import org.guildhall.community.CommunitySettings;
 import org.guildhall.membership.MembershipService;
 import org.guildhall.refusal.Refusal;
-import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Viewer;
 import org.guildhall.site.Viewers;
 
@@ -54,7 +53,7 @@ public final class CommunityResource {
     @Path("/{space}")
     @AnonymousSiteAccess
     public Response get(@PathParam("space") String space) {
-        return JsonBodies.ok(CommunityBody.of(communities.require(viewers.current(), new SpaceKey(space))));
+        return JsonBodies.ok(CommunityBody.of(communities.require(viewers.current(), PathKeys.space(space))));
     }
 
     @PUT
@@ -63,7 +62,7 @@ public final class CommunityResource {
     @LicensedOnly
     public Response change(@PathParam("space") String space, String body) {
         Viewer viewer = viewers.current();
-        Community community = communities.require(viewer, new SpaceKey(space));
+        Community community = communities.require(viewer, PathKeys.space(space));
         if (!memberships.mayCoordinate(viewer, community)) {
             throw Refusal.forbidden("guildhall.membership.coordinators-only");
         }

@@ -27,7 +27,6 @@ import org.guildhall.refusal.Refusal;
 import org.guildhall.site.People;
 import org.guildhall.site.Person;
 import org.guildhall.site.PersonId;
-import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Viewers;
 import org.guildhall.text.Cursor;
 import org.guildhall.text.Folding;
@@ -64,7 +63,7 @@ public final class MemberResource {
         MemberQuery.Order order = order(sort);
         return JsonBodies.ok(body(memberships.page(
                 viewers.current(),
-                new SpaceKey(space),
+                PathKeys.space(space),
                 community -> new MemberQuery(
                         community.id(),
                         wanted,
@@ -79,7 +78,7 @@ public final class MemberResource {
     @Path("/members/me")
     @LicensedOnly
     public Response join(@PathParam("space") String space) {
-        return JsonBodies.ok(body(memberships.join(viewers.current(), new SpaceKey(space))));
+        return JsonBodies.ok(body(memberships.join(viewers.current(), PathKeys.space(space))));
     }
 
     /** Leaves, or takes a request back. */
@@ -87,7 +86,7 @@ public final class MemberResource {
     @Path("/members/me")
     @LicensedOnly
     public Response leave(@PathParam("space") String space) {
-        memberships.leave(viewers.current(), new SpaceKey(space));
+        memberships.leave(viewers.current(), PathKeys.space(space));
         return Response.noContent().build();
     }
 
@@ -101,7 +100,7 @@ public final class MemberResource {
                         JsonBodies.read(requestBody, RoleBody.class).role()))
                 .orElseThrow(() -> oneOf("role", "coordinator, member"));
         return JsonBodies.ok(
-                body(memberships.changeRole(viewers.current(), new SpaceKey(space), new PersonId(person), role)));
+                body(memberships.changeRole(viewers.current(), PathKeys.space(space), PathKeys.person(person), role)));
     }
 
     @GET
@@ -111,7 +110,7 @@ public final class MemberResource {
             @PathParam("space") String space, @QueryParam("after") String after, @QueryParam("size") String size) {
         return JsonBodies.ok(body(memberships.requests(
                 viewers.current(),
-                new SpaceKey(space),
+                PathKeys.space(space),
                 Optional.ofNullable(after).flatMap(Cursor::of),
                 PageSize.of(size, MemberQuery.LARGEST, 50))));
     }
@@ -120,14 +119,15 @@ public final class MemberResource {
     @Path("/requests/{person}/approval")
     @LicensedOnly
     public Response approve(@PathParam("space") String space, @PathParam("person") String person) {
-        return JsonBodies.ok(body(memberships.approve(viewers.current(), new SpaceKey(space), new PersonId(person))));
+        return JsonBodies.ok(
+                body(memberships.approve(viewers.current(), PathKeys.space(space), PathKeys.person(person))));
     }
 
     @DELETE
     @Path("/requests/{person}")
     @LicensedOnly
     public Response decline(@PathParam("space") String space, @PathParam("person") String person) {
-        memberships.decline(viewers.current(), new SpaceKey(space), new PersonId(person));
+        memberships.decline(viewers.current(), PathKeys.space(space), PathKeys.person(person));
         return Response.noContent().build();
     }
 

@@ -19,7 +19,6 @@ import javax.ws.rs.core.Response;
 import org.guildhall.accreditation.Scheme;
 import org.guildhall.accreditation.SchemeService;
 import org.guildhall.accreditation.SchemeTerms;
-import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Viewers;
 
 /** What a community accredits people for. */
@@ -39,7 +38,7 @@ public final class SchemeResource {
     @GET
     @AnonymousSiteAccess
     public Response list(@PathParam("space") String space) {
-        List<SchemeBody> all = schemes.of(viewers.current(), new SpaceKey(space)).stream()
+        List<SchemeBody> all = schemes.of(viewers.current(), PathKeys.space(space)).stream()
                 .map(SchemeBody::of)
                 .toList();
         return JsonBodies.ok(new PageBody<>(all, null));
@@ -50,14 +49,14 @@ public final class SchemeResource {
     @LicensedOnly
     public Response add(@PathParam("space") String space, String body) {
         SchemeTerms terms = JsonBodies.read(body, TermsBody.class).terms();
-        return JsonBodies.ok(SchemeBody.of(schemes.add(viewers.current(), new SpaceKey(space), terms)));
+        return JsonBodies.ok(SchemeBody.of(schemes.add(viewers.current(), PathKeys.space(space), terms)));
     }
 
     @GET
     @Path("/{schemeId: [0-9]{1,18}}")
     @AnonymousSiteAccess
     public Response get(@PathParam("space") String space, @PathParam("schemeId") long schemeId) {
-        return JsonBodies.ok(SchemeBody.of(schemes.require(viewers.current(), new SpaceKey(space), schemeId)));
+        return JsonBodies.ok(SchemeBody.of(schemes.require(viewers.current(), PathKeys.space(space), schemeId)));
     }
 
     @PUT
@@ -66,7 +65,7 @@ public final class SchemeResource {
     @LicensedOnly
     public Response change(@PathParam("space") String space, @PathParam("schemeId") long schemeId, String body) {
         SchemeTerms terms = JsonBodies.read(body, TermsBody.class).terms();
-        return JsonBodies.ok(SchemeBody.of(schemes.change(viewers.current(), new SpaceKey(space), schemeId, terms)));
+        return JsonBodies.ok(SchemeBody.of(schemes.change(viewers.current(), PathKeys.space(space), schemeId, terms)));
     }
 
     /** Retires the scheme: what was granted goes on, nothing new is granted. */
@@ -74,7 +73,7 @@ public final class SchemeResource {
     @Path("/{schemeId: [0-9]{1,18}}")
     @LicensedOnly
     public Response retire(@PathParam("space") String space, @PathParam("schemeId") long schemeId) {
-        return JsonBodies.ok(SchemeBody.of(schemes.retire(viewers.current(), new SpaceKey(space), schemeId)));
+        return JsonBodies.ok(SchemeBody.of(schemes.retire(viewers.current(), PathKeys.space(space), schemeId)));
     }
 
     /** A scheme to be written; without {@code validityMonths} accreditations never lapse. */

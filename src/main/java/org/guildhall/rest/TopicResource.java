@@ -20,7 +20,6 @@ import org.guildhall.expertise.ExpertiseService;
 import org.guildhall.expertise.Topic;
 import org.guildhall.expertise.TopicInput;
 import org.guildhall.expertise.TopicStatement;
-import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Viewers;
 
 /** The topics of a community, and what the caller says of them. */
@@ -43,7 +42,7 @@ public final class TopicResource {
     @Path("/topics")
     @AnonymousSiteAccess
     public Response topics(@PathParam("space") String space, @QueryParam("size") String size) {
-        List<Topic> topics = lookup.topicsOf(viewers.current(), new SpaceKey(space), PageSize.of(size, 200, 50));
+        List<Topic> topics = lookup.topicsOf(viewers.current(), PathKeys.space(space), PageSize.of(size, 200, 50));
         return JsonBodies.ok(new PageBody<>(
                 topics.stream()
                         .map(each -> new TopicBody(each.id(), each.name(), each.people()))
@@ -56,7 +55,7 @@ public final class TopicResource {
     @LicensedOnly
     public Response own(@PathParam("space") String space) {
         return JsonBodies.ok(new PageBody<>(
-                service.own(viewers.current(), new SpaceKey(space)).stream()
+                service.own(viewers.current(), PathKeys.space(space)).stream()
                         .map(StatementBody::of)
                         .toList(),
                 null));
@@ -69,14 +68,14 @@ public final class TopicResource {
     @LicensedOnly
     public Response state(@PathParam("space") String space, String body) {
         InputBody input = JsonBodies.read(body, InputBody.class);
-        return JsonBodies.ok(StatementBody.of(service.state(viewers.current(), new SpaceKey(space), input.input())));
+        return JsonBodies.ok(StatementBody.of(service.state(viewers.current(), PathKeys.space(space), input.input())));
     }
 
     @DELETE
     @Path("/expertise/me/{topicId: [0-9]{1,18}}")
     @LicensedOnly
     public Response withdraw(@PathParam("space") String space, @PathParam("topicId") long topicId) {
-        service.withdraw(viewers.current(), new SpaceKey(space), topicId);
+        service.withdraw(viewers.current(), PathKeys.space(space), topicId);
         return Response.noContent().build();
     }
 

@@ -1,0 +1,20 @@
+package org.guildhall.rest;
+
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.PersonId;
+import org.guildhall.site.SpaceKey;
+
+/** Spaces and people named in addresses; what cannot be one is as absent as one that is not there. */
+final class PathKeys {
+    private PathKeys() {}
+
+    /** @throws Refusal of kind NOT_FOUND for what no space can be called */
+    static SpaceKey space(String text) {
+        return SpaceKey.read(text).orElseThrow(() -> Refusal.notFound("guildhall.community.not-found"));
+    }
+
+    /** @throws Refusal of kind NOT_FOUND for what no user key can be */
+    static PersonId person(String text) {
+        return PersonId.read(text).orElseThrow(() -> Refusal.notFound("guildhall.membership.no-such-member"));
+    }
+}
