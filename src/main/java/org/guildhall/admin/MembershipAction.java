@@ -23,12 +23,14 @@ import org.guildhall.site.Person;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;
+import org.guildhall.text.Folding;
 
 /** One's own membership, and for coordinators the requests, the roles and the community's settings. */
 @LicensedOnly
 @SuppressWarnings("serial")
 public class MembershipAction extends CommunityAction {
     private static final int ROWS = 100;
+    private static final int CANDIDATES = 24;
 
     private final transient CommunityService communities;
     private final transient MembershipService service;
@@ -36,6 +38,7 @@ public class MembershipAction extends CommunityAction {
     private final transient People people;
     private String person = "";
     private String role = "";
+    private String search = "";
     private String name;
     private String field;
     private String purpose;
@@ -69,16 +72,15 @@ public class MembershipAction extends CommunityAction {
     }
 
     public String approve() {
-        return attempt(() -> service.approve(viewer(), space(), new PersonId(person)));
+        return attempt(() -> service.approve(viewer(), space(), person()));
     }
 
     public String decline() {
-        return attempt(() -> service.decline(viewer(), space(), new PersonId(person)));
+        return attempt(() -> service.decline(viewer(), space(), person()));
     }
 
     public String changeRole() {
-        return attempt(() -> service.changeRole(
-                viewer(), space(), new PersonId(person), Role.ofCode(role).orElse(Role.MEMBER)));
+        return attempt(() -> service.changeRole(viewer(), space(), person(), role()));
     }
 
     public String change() {
@@ -129,12 +131,22 @@ public class MembershipAction extends CommunityAction {
                         ROWS)));
     }
 
-    public List<PersonRow> getNewestMembers() {
+    /** Those who may be made coordinator: the newest members, or whoever the search finds. */
+    public List<PersonRow> getCandidates() {
         return rows(service.page(
                 viewer(),
                 space(),
                 community -> new MemberQuery(
-                        community.id(), Optional.empty(), List.of(), MemberQuery.Order.NEWEST, Optional.empty(), 25)));
+                        community.id(),
+                        Optional.of(Role.MEMBER),
+                        Folding.words(search),
+                        MemberQuery.Order.NEWEST,
+                        Optional.empty(),
+                        CANDIDATES)));
+    }
+
+    public String getSearch() {
+        return search;
     }
 
     public String getName() {
@@ -160,6 +172,12 @@ public class MembershipAction extends CommunityAction {
         this.person = person;
     }
 
+    /** Beginnings of names, to find a member among many. */
+    @StrutsParameter
+    public void setSearch(String search) {
+        this.search = search;
+    }
+
     @StrutsParameter
     public void setRole(String role) {
         this.role = role;
@@ -183,6 +201,15 @@ public class MembershipAction extends CommunityAction {
     @StrutsParameter
     public void setJoinPolicy(String joinPolicy) {
         this.joinPolicy = joinPolicy;
+    }
+
+    private PersonId person() {
+        return PersonId.read(person).orElseThrow(() -> Refusal.notFound("guildhall.membership.no-such-member"));
+    }
+
+    private Role role() {
+        return Role.ofCode(role)
+                .orElseThrow(() -> Refusal.invalid("role", "guildhall.refusal.one-of", "role", "coordinator, member"));
     }
 
     private List<PersonRow> rows(MemberPage page) {

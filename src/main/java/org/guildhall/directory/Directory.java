@@ -58,13 +58,7 @@ public class Directory {
 
     public DirectoryPage page(Viewer viewer, DirectoryRequest request) {
         Community community = communities.require(viewer, request.space());
-        MemberPage page = memberships.page(new MemberQuery(
-                community.id(),
-                request.role(),
-                Folding.words(request.search().orElse("")),
-                request.order(),
-                request.after().flatMap(Cursor::of),
-                request.size()));
+        MemberPage page = members(community, request);
         List<PersonId> ids = page.members().stream().map(Membership::person).toList();
         Map<PersonId, Person> known = people.byIds(ids);
         Map<PersonId, List<TopicStatement>> topics = expertise.topicsOf(community.id(), ids);
@@ -78,6 +72,20 @@ public class Directory {
                 .toList();
         Optional<Membership> own = viewer.person().flatMap(person -> memberships.of(community.id(), person));
         return new DirectoryPage(community, views, page.next().map(Cursor::text), own);
+    }
+
+    private MemberPage members(Community community, DirectoryRequest request) {
+        List<String> words = Folding.words(request.search().orElse(""));
+        if (request.search().isPresent() && words.isEmpty()) {
+            return new MemberPage(List.of(), Optional.empty());
+        }
+        return memberships.page(new MemberQuery(
+                community.id(),
+                request.role(),
+                words,
+                request.order(),
+                request.after().flatMap(Cursor::of),
+                request.size()));
     }
 
     private MemberView view(

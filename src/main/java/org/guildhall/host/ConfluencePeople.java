@@ -18,6 +18,7 @@ import org.guildhall.site.People;
 import org.guildhall.site.Person;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.PersonState;
+import org.guildhall.site.RequestParameters;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,11 +29,14 @@ public class ConfluencePeople implements People {
 
     private final UserAccessor users;
     private final UserManager profiles;
+    private final RequestParameters request;
 
     @Inject
-    public ConfluencePeople(UserAccessor users, @Named("salUserManager") UserManager profiles) {
+    public ConfluencePeople(
+            UserAccessor users, @Named("salUserManager") UserManager profiles, RequestParameters request) {
         this.users = users;
         this.profiles = profiles;
+        this.request = request;
     }
 
     @Override
@@ -64,9 +68,19 @@ public class ConfluencePeople implements People {
                 id,
                 user.getName(),
                 nameOf(user),
-                profile.map(UserProfile::getProfilePictureUri).map(URI::toString),
-                profile.map(UserProfile::getProfilePageUri).map(URI::toString),
+                profile.map(UserProfile::getProfilePictureUri).map(this::address),
+                profile.map(UserProfile::getProfilePageUri).map(this::address),
                 isDeactivated(user) ? PersonState.DEACTIVATED : PersonState.ACTIVE);
+    }
+
+    /**
+     * SAL says that these addresses are relative to the application, and leaves open whether the context path is part
+     * of them: it is added where it is missing.
+     */
+    private String address(URI uri) {
+        String path = uri.toString();
+        boolean isWhole = uri.isAbsolute() || path.startsWith(request.contextPath() + "/");
+        return isWhole ? path : request.contextPath() + (path.startsWith("/") ? "" : "/") + path;
     }
 
     private static String nameOf(ConfluenceUser user) {
