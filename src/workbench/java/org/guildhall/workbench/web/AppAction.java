@@ -1,5 +1,9 @@
 package org.guildhall.workbench.web;
 
+import com.atlassian.xwork.PermittedMethods;
+import com.atlassian.xwork.RequireSecurityToken;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -42,19 +46,38 @@ record AppAction(String address, String className, String method, Element elemen
                 action);
     }
 
-    /** POST only, but for doDefault, which may be read too, unless the descriptor says otherwise. */
-    boolean permits(String httpMethod) {
+    /** POST only, but for doDefault, which may be read too, unless the descriptor or the method says otherwise. */
+    boolean permits(String httpMethod, Class<?> type) {
         List<String> permitted = Xml.param(element, "permittedMethods")
                 .map(methods -> Arrays.asList(methods.split("\\s*,\\s*")))
+                .or(() -> annotation(type, PermittedMethods.class).map(AppAction::names))
                 .orElse(method.equals("doDefault") ? List.of("GET", "POST") : List.of("POST"));
         return permitted.contains(httpMethod);
     }
 
-    boolean needsToken(String httpMethod) {
-        return !httpMethod.equals("GET")
-                && Xml.param(element, "RequireSecurityToken")
-                        .map(Boolean::valueOf)
-                        .orElse(true);
+    /** All but GET, unless the descriptor or the method says otherwise. */
+    boolean needsToken(String httpMethod, Class<?> type) {
+        return Xml.param(element, "RequireSecurityToken")
+                .map(Boolean::valueOf)
+                .or(() -> annotation(type, RequireSecurityToken.class).map(RequireSecurityToken::value))
+                .orElse(!httpMethod.equals("GET"));
+    }
+
+    /** @throws PluginFailure when there is none */
+    Method publicMethod(Class<?> type) {
+        try {
+            return type.getMethod(method);
+        } catch (NoSuchMethodException e) {
+            throw new PluginFailure(type.getName() + " has no public method " + method, e);
+        }
+    }
+
+    private <A extends Annotation> Optional<A> annotation(Class<?> type, Class<A> annotation) {
+        return Optional.ofNullable(publicMethod(type).getAnnotation(annotation));
+    }
+
+    private static List<String> names(PermittedMethods permitted) {
+        return Arrays.stream(permitted.value()).map(Enum::name).toList();
     }
 
     Optional<Element> result(String name) {

@@ -2,6 +2,7 @@ package org.guildhall.workbench.web;
 
 import com.atlassian.annotations.security.AdminOnly;
 import com.atlassian.annotations.security.AnonymousSiteAccess;
+import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.annotations.security.SystemAdminOnly;
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.confluence.core.ConfluenceActionSupport;
@@ -9,7 +10,10 @@ import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.spaces.actions.AbstractSpaceAction;
 import com.atlassian.confluence.spaces.actions.AbstractSpaceAdminAction;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -28,6 +32,12 @@ import org.w3c.dom.Element;
 
 /** Runs the app's Struts actions by the rules of Confluence 9: methods, tokens, access, annotated parameters. */
 final class AppActions {
+    private static final List<Class<? extends Annotation>> RULES = List.of(
+            UnrestrictedAccess.class,
+            AnonymousSiteAccess.class,
+            LicensedOnly.class,
+            AdminOnly.class,
+            SystemAdminOnly.class);
     private static final Pattern PROPERTY = Pattern.compile("\\$\\{([A-Za-z]+)}");
 
     private final Workbench workbench;
@@ -46,37 +56,38 @@ final class AppActions {
                 .findFirst();
     }
 
-    void run(AppAction action, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        SiteUser person = RequestState.current().person();
-        if (!action.permits(request.getMethod())) {
-            refuse(response, 405, "This address does not answer " + request.getMethod());
-            return;
-        }
+    void run(AppAction action, Visit visit) throws IOException {
+        HttpServletRequest request = visit.request();
+        SiteUser person = visit.person();
         ConfluenceActionSupport target =
                 (ConfluenceActionSupport) workbench.platform().plugin().create(action.className());
-        if (!mayEnter(target, person)) {
-            askToSignIn(request, response, person);
+        if (!action.permits(request.getMethod(), target.getClass())) {
+            visit.message(405, "This address does not answer " + request.getMethod());
+            return;
+        }
+        if (!mayEnter(action.publicMethod(target.getClass()), target.getClass(), person)) {
+            askToSignIn(visit);
             return;
         }
         if (target instanceof AbstractSpaceAction spaceAction && !enterSpace(spaceAction, request, person)) {
-            refuseSpace(request, response, person);
+            refuseSpace(visit);
             return;
         }
         if (!request.getMethod().equals("GET") && workbench.site().isReadOnly()) {
-            refuse(response, 503, "The site is in read-only mode");
+            visit.message(503, "The site is in read-only mode");
             return;
         }
         ActionParameters.set(target, request.getParameterMap());
-        if (action.needsToken(request.getMethod()) && !Tokens.isValid(request)) {
+        if (action.needsToken(request.getMethod(), target.getClass()) && !Tokens.isValid(request)) {
             target.addActionError("Your session token was missing. Please send the form again.");
-            show(action, "input", target, response, 403);
+            show(action, "input", target, visit.response(), 403);
             return;
         }
         if (!target.isPermitted()) {
-            askToSignIn(request, response, person);
+            askToSignIn(visit);
             return;
         }
-        show(action, invoke(target, action.method()), target, response, 200);
+        show(action, invoke(target, action.method()), target, visit.response(), 200);
     }
 
     private boolean enterSpace(AbstractSpaceAction action, HttpServletRequest request, SiteUser person) {
@@ -88,44 +99,45 @@ final class AppActions {
         return may;
     }
 
-    private static boolean mayEnter(Object action, SiteUser person) {
-        Class<?> type = action.getClass();
-        if (type.isAnnotationPresent(UnrestrictedAccess.class) || type.isAnnotationPresent(AnonymousSiteAccess.class)) {
+    /** The method's rule, else the class's; without any, Confluence lets licensed users in and here it is a problem. */
+    private static boolean mayEnter(Method method, Class<?> type, SiteUser person) {
+        Class<?> rule = rule(method).or(() -> rule(type)).orElse(null);
+        if (rule == null) {
+            RequestState.current().problem(type.getName() + " carries no access annotation");
+        }
+        if (rule == UnrestrictedAccess.class || rule == AnonymousSiteAccess.class) {
             return true;
         }
-        boolean adminsOnly =
-                type.isAnnotationPresent(AdminOnly.class) || type.isAnnotationPresent(SystemAdminOnly.class);
+        boolean adminsOnly = rule == AdminOnly.class || rule == SystemAdminOnly.class;
         return person != null && (!adminsOnly || person.account().siteAdmin());
     }
 
-    private void refuseSpace(HttpServletRequest request, HttpServletResponse response, SiteUser person)
-            throws IOException {
-        if (person == null) {
-            askToSignIn(request, response, null);
+    private static Optional<Class<? extends Annotation>> rule(AnnotatedElement element) {
+        return RULES.stream().filter(element::isAnnotationPresent).findFirst();
+    }
+
+    private static void refuseSpace(Visit visit) throws IOException {
+        if (visit.person() == null) {
+            visit.signInFirst();
         } else {
-            refuse(response, 404, "There is no such space, or you may not do this there");
+            visit.message(404, "There is no such space, or you may not do this there");
         }
     }
 
-    private void askToSignIn(HttpServletRequest request, HttpServletResponse response, SiteUser person)
-            throws IOException {
-        if (person != null) {
-            refuse(response, 403, "You may not do this");
-            return;
+    private static void askToSignIn(Visit visit) throws IOException {
+        if (visit.person() == null) {
+            visit.signInFirst();
+        } else {
+            visit.message(403, "You may not do this");
         }
-        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        String here = request.getServletPath() + query;
-        response.sendRedirect(
-                WebServer.CONTEXT + "/login.action?os_destination=" + URLEncoder.encode(here, StandardCharsets.UTF_8));
-    }
-
-    private void refuse(HttpServletResponse response, int status, String message) throws IOException {
-        pages.show(response, status, message, "message", Map.of("message", message));
     }
 
     private void show(
             AppAction action, String result, ConfluenceActionSupport target, HttpServletResponse response, int status)
             throws IOException {
+        if (result.equals("none")) {
+            return;
+        }
         Element element = action.result(result)
                 .orElseThrow(() -> new IllegalStateException(action.address() + " has no result called " + result));
         String value = element.getTextContent().trim();
@@ -144,12 +156,16 @@ final class AppActions {
 
     private static String filled(String location, Object target) {
         Matcher matcher = PROPERTY.matcher(location);
-        return matcher.replaceAll(match -> Matcher.quoteReplacement(
-                URLEncoder.encode(String.valueOf(property(target, match.group(1))), StandardCharsets.UTF_8)));
+        return matcher.replaceAll(match ->
+                Matcher.quoteReplacement(URLEncoder.encode(property(target, match.group(1)), StandardCharsets.UTF_8)));
     }
 
-    private static Object property(Object target, String name) {
-        return invoke0(target, "get" + Character.toUpperCase(name.charAt(0)) + name.substring(1));
+    private static String property(Object target, String name) {
+        Object value = invoke0(target, "get" + Character.toUpperCase(name.charAt(0)) + name.substring(1));
+        if (value == null) {
+            throw new IllegalStateException("The redirect needs " + name + ", which is null");
+        }
+        return value.toString();
     }
 
     private static String invoke(Object target, String method) {

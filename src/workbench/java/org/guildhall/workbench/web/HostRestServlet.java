@@ -1,6 +1,7 @@
 package org.guildhall.workbench.web;
 
 import com.atlassian.confluence.security.Permission;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.guildhall.workbench.site.SiteSpace;
 import org.guildhall.workbench.site.SiteUser;
 import org.guildhall.workbench.site.SpaceBlueprints;
 import org.guildhall.workbench.storage.StorageRenderer;
+import org.guildhall.workbench.storage.StorageXml;
 
 /** The part of Confluence's own REST that scripts use to make spaces and pages. */
 @SuppressWarnings("serial")
@@ -32,7 +34,7 @@ final class HostRestServlet extends HttpServlet {
     private final transient SpaceBlueprints blueprints;
     private final transient StorageRenderer renderer;
 
-    HostRestServlet(Workbench workbench, Pages pages) {
+    HostRestServlet(Workbench workbench) {
         this.workbench = workbench;
         this.site = workbench.site();
         this.blueprints = new SpaceBlueprints(
@@ -61,24 +63,29 @@ final class HostRestServlet extends HttpServlet {
     private void route(HttpServletRequest request, HttpServletResponse response, String path, SiteUser person)
             throws IOException {
         String call = request.getMethod() + " " + path;
-        if (call.equals("GET /rest/create-dialog/1.0/space-blueprint/dialog/web-items")) {
-            answer(
-                    response,
-                    200,
-                    blueprints.choices().stream().map(this::choice).toList());
-        } else if (call.equals("POST /rest/create-dialog/1.0/space-blueprint/create-space")) {
-            createSpace(JSON.readTree(request.getInputStream()), response, person);
-        } else if (call.equals("GET /rest/api/user/current")) {
-            answer(response, 200, person == null ? Map.of("type", "anonymous") : user(person));
-        } else if (call.equals("POST /rest/api/content")) {
-            createPage(JSON.readTree(request.getInputStream()), response, person);
-        } else if (call.startsWith("GET /rest/api/content/")) {
-            page(path, response, person);
-        } else if (call.startsWith("DELETE /rest/api/space/")) {
-            removeSpace(path, response, person);
-        } else {
-            answer(response, 404, Map.of("message", "Not part of the workbench: " + call));
+        try {
+            switch (call.replaceFirst("(content|space)/[^/]+$", "$1/*")) {
+                case "GET /rest/create-dialog/1.0/space-blueprint/dialog/web-items" -> choices(response);
+                case "POST /rest/create-dialog/1.0/space-blueprint/create-space" -> createSpace(
+                        JSON.readTree(request.getInputStream()), response, person);
+                case "GET /rest/api/user/current" -> answer(
+                        response, 200, person == null ? Map.of("type", "anonymous") : user(person));
+                case "POST /rest/api/content" -> createPage(JSON.readTree(request.getInputStream()), response, person);
+                case "GET /rest/api/content/*" -> page(
+                        path, String.valueOf(request.getParameter("expand")), response, person);
+                case "PUT /rest/api/content/*" -> editPage(
+                        path, JSON.readTree(request.getInputStream()), response, person);
+                case "GET /rest/api/space/*" -> space(path, response, person);
+                case "DELETE /rest/api/space/*" -> removeSpace(path, response, person);
+                default -> answer(response, 404, Map.of("message", "Not part of the workbench: " + call));
+            }
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            answer(response, 400, Map.of("message", String.valueOf(e.getMessage())));
         }
+    }
+
+    private void choices(HttpServletResponse response) throws IOException {
+        answer(response, 200, blueprints.choices().stream().map(this::choice).toList());
     }
 
     private void createSpace(JsonNode body, HttpServletResponse response, SiteUser person) throws IOException {
@@ -94,9 +101,13 @@ final class HostRestServlet extends HttpServlet {
                 .findFirst();
         String key = answers.get("spaceKey");
         if (choice.isEmpty()
+                || answers.get("name").isBlank()
                 || !key.matches("[A-Za-z0-9]{1,50}")
                 || site.spaces().byKey(key).isPresent()) {
-            answer(response, 400, Map.of("message", "No such blueprint, or the space key is taken or not allowed"));
+            answer(
+                    response,
+                    400,
+                    Map.of("message", "No such blueprint, no name, or the space key is taken or not allowed"));
             return;
         }
         SiteSpace space = blueprints.create(choice.get(), answers, person);
@@ -111,37 +122,74 @@ final class HostRestServlet extends HttpServlet {
             answer(response, 403, Map.of("message", "You may not edit there"));
             return;
         }
-        try {
-            String storage = body.path("body").path("storage").path("value").asText();
-            renderer.view(storage, new ViewContext(null, space.get().getKey(), "preview"));
-            SitePage page = site.pages()
-                    .create(
-                            space.get().getKey(),
-                            body.path("title").asText(),
-                            storage,
-                            space.get().record().homePage(),
-                            person);
-            answer(response, 200, content(page));
-        } catch (IllegalArgumentException e) {
-            answer(response, 400, Map.of("message", e.getMessage()));
+        SitePage page = site.pages()
+                .create(
+                        space.get().getKey(),
+                        body.path("title").asText(),
+                        checked(body),
+                        space.get().record().homePage(),
+                        person);
+        answer(response, 200, content(page, "body.storage"));
+    }
+
+    private void editPage(String path, JsonNode body, HttpServletResponse response, SiteUser person)
+            throws IOException {
+        Optional<SitePage> page = visible(path, person)
+                .filter(found -> site.spaces().may(person, Permission.EDIT, (SiteSpace) found.getSpace()));
+        if (page.isEmpty()) {
+            answer(response, 404, Map.of("message", "Not found"));
+        } else if (body.path("version").path("number").asInt()
+                != page.get().record().version() + 1) {
+            answer(response, 409, Map.of("message", "The version must be one more than the present one"));
+        } else {
+            String storage = checked(body);
+            String title = body.path("title").asText(page.get().getTitle());
+            answer(response, 200, content(site.pages().edit(page.get(), title, storage), "body.storage"));
         }
     }
 
-    private void page(String path, HttpServletResponse response, SiteUser person) throws IOException {
-        Optional<SitePage> page = site.pages()
-                .byId(Long.parseLong(path.substring(path.lastIndexOf('/') + 1)))
-                .filter(found -> site.spaces().may(person, Permission.VIEW, (SiteSpace) found.getSpace()));
+    /** @throws IllegalArgumentException for what is not well-formed */
+    private static String checked(JsonNode body) {
+        String storage = body.path("body").path("storage").path("value").asText();
+        StorageXml.parse(storage);
+        return storage;
+    }
+
+    private void page(String path, String expand, HttpServletResponse response, SiteUser person) throws IOException {
+        Optional<SitePage> page = visible(path, person);
         if (page.isEmpty()) {
             answer(response, 404, Map.of("message", "Not found"));
         } else {
-            answer(response, 200, content(page.get()));
+            answer(response, 200, content(page.get(), expand));
         }
     }
 
+    private Optional<SitePage> visible(String path, SiteUser person) {
+        return site.pages().byId(Long.parseLong(lastOf(path))).filter(found -> site.spaces()
+                .may(person, Permission.VIEW, (SiteSpace) found.getSpace()));
+    }
+
+    private void space(String path, HttpServletResponse response, SiteUser person) throws IOException {
+        Optional<SiteSpace> space =
+                site.spaces().byKey(lastOf(path)).filter(found -> site.spaces().may(person, Permission.VIEW, found));
+        if (space.isEmpty()) {
+            answer(response, 404, Map.of("message", "Not found"));
+            return;
+        }
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("id", space.get().getId());
+        answer.put("key", space.get().getKey());
+        answer.put("name", space.get().getName());
+        answer.put("type", "global");
+        Optional.ofNullable(space.get().record().homePage())
+                .ifPresent(home -> answer.put("homepage", Map.of("id", String.valueOf(home))));
+        answer.put("_links", Map.of("webui", space.get().getUrlPath()));
+        answer(response, 200, answer);
+    }
+
     private void removeSpace(String path, HttpServletResponse response, SiteUser person) throws IOException {
-        Optional<SiteSpace> space = site.spaces()
-                .byKey(path.substring(path.lastIndexOf('/') + 1))
-                .filter(found -> site.spaces().may(person, Permission.ADMINISTER, found));
+        Optional<SiteSpace> space = site.spaces().byKey(lastOf(path)).filter(found -> site.spaces()
+                .may(person, Permission.ADMINISTER, found));
         if (space.isEmpty()) {
             answer(response, 404, Map.of("message", "Not found"));
             return;
@@ -151,20 +199,38 @@ final class HostRestServlet extends HttpServlet {
         answer(response, 202, Map.of());
     }
 
-    private Map<String, Object> content(SitePage page) {
+    /** The bodies that are asked for, as in Confluence. */
+    private Map<String, Object> content(SitePage page, String expand) {
+        Map<String, Object> bodies = new LinkedHashMap<>();
         String storage = page.record().body();
-        String view = renderer.view(storage, new ViewContext(page, page.getSpaceKey(), "display"));
+        if (expand.contains("body.storage")) {
+            bodies.put("storage", Map.of("value", storage, "representation", "storage"));
+        }
+        if (expand.contains("body.view")) {
+            String view = renderer.view(storage, new ViewContext(page, page.getSpaceKey(), "display"));
+            bodies.put("view", Map.of("value", view, "representation", "view"));
+        }
         return Map.of(
                 "id",
                 String.valueOf(page.getId()),
                 "type",
                 "page",
+                "status",
+                "current",
                 "title",
                 page.getTitle(),
+                "space",
+                Map.of("key", page.getSpaceKey()),
+                "version",
+                Map.of("number", page.record().version()),
                 "body",
-                Map.of("storage", Map.of("value", storage), "view", Map.of("value", view)),
+                bodies,
                 "_links",
                 Map.of("webui", page.getUrlPath()));
+    }
+
+    private static String lastOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private Map<String, Object> choice(SpaceBlueprints.Choice choice) {
@@ -189,7 +255,10 @@ final class HostRestServlet extends HttpServlet {
 
     private static boolean isForm(HttpServletRequest request) {
         String type = String.valueOf(request.getContentType());
-        return type.startsWith("application/x-www-form-urlencoded") || type.startsWith("text/plain");
+        boolean isFormLike = type.startsWith("application/x-www-form-urlencoded")
+                || type.startsWith("multipart/form-data")
+                || type.startsWith("text/plain");
+        return isFormLike && !"no-check".equals(request.getHeader("X-Atlassian-Token"));
     }
 
     private static void answer(HttpServletResponse response, int status, Object body) throws IOException {

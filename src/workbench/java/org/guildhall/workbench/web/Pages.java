@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.guildhall.workbench.RequestState;
@@ -14,6 +15,7 @@ import org.guildhall.workbench.site.HostI18n;
 import org.guildhall.workbench.site.SiteUser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.w3c.dom.Element;
 
 /** Puts what was rendered into the wiki's frame. */
 final class Pages {
@@ -66,21 +68,26 @@ final class Pages {
                 Optional.ofNullable(state.person()).map(SiteUser::getFullName).orElse(""));
         frame.put("isAdmin", state.person() != null && state.person().account().siteAdmin());
         frame.put("token", Optional.ofNullable(state.token()).orElse(""));
-        frame.put(
-                "styles",
-                state.resources().stream()
-                        .flatMap(key -> stylesOf(key).stream())
-                        .toList());
+        frame.put("styles", required(state, ".css"));
+        frame.put("scripts", required(state, ".js"));
         frame.put("problems", state.problems());
         frame.put("readOnly", workbench.site().isReadOnly());
         String page = workbench.platform().templates().render("workbench/pages/frame.vm", frame);
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-cache, no-store, must-revalidate");
         response.setHeader("X-Workbench-Sql", String.valueOf(workbench.sql().sinceBegin()));
         response.getWriter().write(page);
     }
 
-    private List<String> stylesOf(String resourceKey) {
+    private List<String> required(RequestState state, String ending) {
+        return state.resources().stream()
+                .flatMap(key -> filesOf(key, ending).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<String> filesOf(String resourceKey, String ending) {
         String plugin = workbench.platform().plugin().key() + ":";
         if (!resourceKey.startsWith(plugin)) {
             return List.of();
@@ -89,15 +96,23 @@ final class Pages {
         return Xml.children(workbench.platform().plugin().descriptor(), "web-resource").stream()
                 .filter(module -> module.getAttribute("key").equals(key))
                 .findFirst()
-                .map(module -> Xml.children(module, "resource").stream()
-                        .map(resource -> resource.getAttribute("name"))
-                        .filter(name -> name.endsWith(".css"))
-                        .map(name -> WebServer.CONTEXT + "/download/resources/" + resourceKey + "/" + name)
-                        .toList())
+                .map(module -> filesOf(module, resourceKey, ending))
                 .orElseGet(() -> {
                     RequestState.current().problem("There is no web resource " + resourceKey);
                     return List.of();
                 });
+    }
+
+    /** What the module depends on first. */
+    private List<String> filesOf(Element module, String resourceKey, String ending) {
+        Stream<String> dependencies = Xml.children(module, "dependency").stream()
+                .map(dependency -> dependency.getTextContent().trim())
+                .flatMap(dependency -> filesOf(dependency, ending).stream());
+        Stream<String> own = Xml.children(module, "resource").stream()
+                .map(resource -> resource.getAttribute("name"))
+                .filter(name -> name.endsWith(ending))
+                .map(name -> WebServer.CONTEXT + "/download/resources/" + resourceKey + "/" + name);
+        return Stream.concat(dependencies, own).toList();
     }
 
     /** Velocity's {@code $htmlUtil}. */

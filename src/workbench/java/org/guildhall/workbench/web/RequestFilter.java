@@ -12,8 +12,10 @@ import javax.servlet.ServletRequest;
 import javax.servlet.ServletResponse;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import javax.servlet.http.HttpServletResponseWrapper;
 import javax.servlet.http.HttpSession;
 import org.guildhall.workbench.RequestState;
+import org.guildhall.workbench.SqlCount;
 import org.guildhall.workbench.Workbench;
 import org.guildhall.workbench.site.SiteUser;
 
@@ -39,6 +41,7 @@ final class RequestFilter implements Filter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("Content-Security-Policy", "frame-ancestors 'self'");
+        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         boolean claimsToBe = request.getHeader("Authorization") != null;
         Optional<SiteUser> person = claimsToBe ? byBasicAuth(request) : bySession(request);
         if (claimsToBe && person.isEmpty()) {
@@ -56,7 +59,10 @@ final class RequestFilter implements Filter {
         AuthenticatedUserThreadLocal.set(person);
         workbench.sql().begin();
         try {
-            chain.doFilter(request, response);
+            chain.doFilter(request, new Counted(response, workbench.sql()));
+        } catch (IOException | ServletException | RuntimeException e) {
+            state.problem(request.getMethod() + " " + request.getServletPath() + " failed: " + e);
+            throw e;
         } finally {
             AuthenticatedUserThreadLocal.reset();
             RequestState.end();
@@ -69,7 +75,12 @@ final class RequestFilter implements Filter {
         if (!header.startsWith("Basic ")) {
             return Optional.empty();
         }
-        String pair = new String(Base64.getDecoder().decode(header.substring(6)), StandardCharsets.UTF_8);
+        String pair;
+        try {
+            pair = new String(Base64.getDecoder().decode(header.substring(6)), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
         int colon = pair.indexOf(':');
         return colon < 0
                 ? Optional.empty()
@@ -82,5 +93,21 @@ final class RequestFilter implements Filter {
                 .map(open -> (String) open.getAttribute(PERSON))
                 .flatMap(workbench.site().users()::byKey)
                 .filter(user -> user.account().active());
+    }
+
+    /** A redirect ends the answer, so the count is written then. */
+    private static final class Counted extends HttpServletResponseWrapper {
+        private final SqlCount sql;
+
+        Counted(HttpServletResponse response, SqlCount sql) {
+            super(response);
+            this.sql = sql;
+        }
+
+        @Override
+        public void sendRedirect(String location) throws IOException {
+            setHeader("X-Workbench-Sql", String.valueOf(sql.sinceBegin()));
+            super.sendRedirect(location);
+        }
     }
 }

@@ -26,7 +26,10 @@ import org.guildhall.workbench.Workbench;
 import org.guildhall.workbench.platform.PluginFailure;
 import org.guildhall.workbench.site.SiteUser;
 
-/** Access annotations, XSRF and read-only mode for REST, denied by default. */
+/**
+ * Access annotations and XSRF for REST, denied by default. Read-only mode is left to the app: Confluence stops no write
+ * to Active Objects, so an app that does not refuse is seen here.
+ */
 final class RestGate implements ContainerRequestFilter, ContainerResponseFilter {
     private static final List<Class<? extends Annotation>> RULES = List.of(
             UnrestrictedAccess.class,
@@ -78,6 +81,11 @@ final class RestGate implements ContainerRequestFilter, ContainerResponseFilter 
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() >= 500 && !workbench.site().isReadOnly()) {
+            RequestState.current()
+                    .problem(request.getMethod() + " " + request.getUriInfo().getPath() + " answered "
+                            + response.getStatus());
+        }
         response.getHeaders()
                 .putSingle("X-Workbench-Sql", String.valueOf(workbench.sql().sinceBegin()));
     }
@@ -99,7 +107,8 @@ final class RestGate implements ContainerRequestFilter, ContainerResponseFilter 
         boolean isFormLike = type != null && FORM_LIKE.contains(type.getType() + "/" + type.getSubtype());
         boolean isExempt = "no-check".equals(request.getHeaderString("X-Atlassian-Token"));
         String origin = request.getHeaderString("Origin");
-        boolean isForeign = origin != null && !workbench.address().toString().startsWith(origin);
+        boolean isForeign =
+                origin != null && !workbench.address().resolve("/").toString().equals(origin + "/");
         return (isFormLike && !isExempt) || isForeign;
     }
 

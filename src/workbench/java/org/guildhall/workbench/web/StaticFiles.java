@@ -52,6 +52,9 @@ final class StaticFiles {
 
     private Optional<InputStream> resource(String path) {
         int slash = path.indexOf('/');
+        if (slash < 0) {
+            return Optional.empty();
+        }
         String owner = path.substring(0, slash);
         String name = path.substring(slash + 1);
         if (owner.equals(workbench.platform().plugin().key()) && name.startsWith("images/")) {

@@ -33,12 +33,7 @@ public final class WebServer implements AutoCloseable {
             Pages pages = new Pages(workbench);
             filter(context, new RequestFilter(workbench, pages));
             servlet(context, "pages", new WikiServlet(workbench, pages), "/");
-            servlet(
-                    context,
-                    "host-rest",
-                    new HostRestServlet(workbench, pages),
-                    "/rest/api/*",
-                    "/rest/create-dialog/*");
+            servlet(context, "host-rest", new HostRestServlet(workbench), "/rest/api/*", "/rest/create-dialog/*");
             for (AppRest rest : AppRest.modulesOf(workbench)) {
                 servlet(context, "rest" + rest.path(), rest.servlet(), rest.path() + "/*");
                 servlet(context, "latest" + rest.path(), rest.servlet(), rest.latestPath() + "/*");
