@@ -27,8 +27,7 @@ public final class Workbench implements AutoCloseable {
         platform = new Platform(dataSource);
         site = new Site(dataSource, platform.events());
         HostServices.offer(platform, site);
-        platform.install(settings.jar());
-        web = new WebServer(this, settings.port());
+        web = served(settings);
         if (settings.sampleData() && site.users().isEmpty()) {
             new SampleData(this).load();
         }
@@ -77,6 +76,18 @@ public final class Workbench implements AutoCloseable {
         web.close();
         platform.close();
         pool.close();
+    }
+
+    /** Nothing keeps running when the app cannot be installed or served. */
+    private WebServer served(WorkbenchSettings settings) {
+        try {
+            platform.install(settings.jar());
+            return new WebServer(this, settings.port());
+        } catch (RuntimeException e) {
+            platform.close();
+            pool.close();
+            throw e;
+        }
     }
 
     private static HikariConfig poolFor(WorkbenchSettings settings) {

@@ -62,7 +62,11 @@ public final class SiteSpaces {
         events.publish(new SpaceRemoveEvent(this, space));
     }
 
-    /** @param user null for anonymous visitors */
+    /**
+     * Whoever may not see a space may do nothing there.
+     *
+     * @param user null for anonymous visitors
+     */
     public boolean may(SiteUser user, Permission permission, SiteSpace space) {
         Set<String> granted = space.record().permissions();
         if (user == null) {
@@ -70,6 +74,9 @@ public final class SiteSpaces {
         }
         UserRecord account = user.account();
         if (!account.active()) {
+            return false;
+        }
+        if (permission != Permission.VIEW && !may(user, Permission.VIEW, space)) {
             return false;
         }
         return account.siteAdmin()

@@ -37,7 +37,8 @@ final class Pages {
     /** A page of the workbench itself. */
     void show(HttpServletResponse response, int status, String title, String template, Map<String, ?> values)
             throws IOException {
-        Map<String, Object> context = new HashMap<>(values);
+        Map<String, Object> context = RequestState.current().velocityContext();
+        context.putAll(values);
         context.put("token", Optional.ofNullable(RequestState.current().token()).orElse(""));
         context.put("base", WebServer.CONTEXT);
         String body = workbench.platform().templates().render("workbench/pages/" + template + ".vm", context);
