@@ -29,7 +29,7 @@ public final class AccreditationNumber {
                 && number.charAt(number.length() - 1) == checkCharacter(number.substring(0, number.length() - 2));
     }
 
-    private static char checkCharacter(String body) {
+    static char checkCharacter(String body) {
         int product = BASE;
         for (char letter : body.toCharArray()) {
             if (letter != '-') {

@@ -1,0 +1,381 @@
+package org.guildhall.accreditation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.guildhall.accreditation.ao.AoAccreditation;
+import org.guildhall.accreditation.ao.AoAccreditations;
+import org.guildhall.accreditation.ao.AoAuditEvent;
+import org.guildhall.accreditation.ao.AoAuditTrail;
+import org.guildhall.accreditation.ao.AoScheme;
+import org.guildhall.accreditation.ao.AoSchemes;
+import org.guildhall.community.Community;
+import org.guildhall.community.CommunityService;
+import org.guildhall.community.Founding;
+import org.guildhall.community.JoinPolicy;
+import org.guildhall.community.ao.AoCommunities;
+import org.guildhall.community.ao.AoCommunity;
+import org.guildhall.membership.ao.AoMember;
+import org.guildhall.membership.ao.AoMemberWord;
+import org.guildhall.membership.ao.AoMemberships;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.PersonId;
+import org.guildhall.site.PersonState;
+import org.guildhall.site.SpaceKey;
+import org.guildhall.site.Viewer;
+import org.guildhall.testkit.AoDatabase;
+import org.guildhall.testkit.FakePeople;
+import org.guildhall.testkit.FakeRights;
+import org.guildhall.testkit.Kind;
+import org.guildhall.testkit.MovableClock;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+
+/** The life of accreditations on real databases. */
+@RunWith(Parameterized.class)
+public class AccreditationLifeTest {
+    private static final SpaceKey SPACE = new SpaceKey("MVF");
+    private static final PersonId ADMIN = new PersonId("key-admin");
+    private static final Viewer AS_ADMIN = Viewer.of(ADMIN);
+    private static final Viewer AS_HOLDER = Viewer.of(new PersonId("key-hana"));
+
+    @Parameterized.Parameters(name = "{0}")
+    public static Kind[] databases() {
+        return Kind.values();
+    }
+
+    @Rule
+    public final AoDatabase database;
+
+    private final MovableClock clock = MovableClock.noonOf("2026-11-24");
+    private final FakeRights rights = new FakeRights().admin(ADMIN, SPACE);
+    private final FakePeople people = new FakePeople()
+            .with("admin", "Ada Admin")
+            .with("hana", "Hana Sato")
+            .with("marek", "Marek Novák")
+            .with("gone", "Gunnar Gone", PersonState.DEACTIVATED);
+    private SchemeService schemes;
+    private AccreditationService service;
+    private Register register;
+    private AoAuditTrail trail;
+    private Standings standings;
+    private Community community;
+    private Scheme scheme;
+
+    public AccreditationLifeTest(Kind kind) {
+        database = new AoDatabase(
+                kind,
+                AoCommunity.class,
+                AoMember.class,
+                AoMemberWord.class,
+                AoScheme.class,
+                AoAccreditation.class,
+                AoAuditEvent.class);
+    }
+
+    @Before
+    public void aCommunityWithAScheme() {
+        AoCommunities stored = new AoCommunities(database.ao());
+        CommunityService communities = new CommunityService(stored, rights, database.transactions(), clock, List.of());
+        AoSchemes aoSchemes = new AoSchemes(database.ao());
+        AoAccreditations accreditations = new AoAccreditations(database.ao());
+        AccreditationRights may = new AccreditationRights(communities, rights);
+        StandingRules rules = new StandingRules(clock);
+        trail = new AoAuditTrail(database.ao());
+        schemes = new SchemeService(communities, aoSchemes, accreditations, trail, may, database.transactions(), clock);
+        service = new AccreditationService(
+                may, aoSchemes, accreditations, trail, rules, people, database.transactions(), clock);
+        register = new Register(
+                communities, aoSchemes, accreditations, trail, rules, new AoMemberships(database.ao()), people);
+        standings = new Standings(accreditations, aoSchemes, rules);
+        community = communities.found(SPACE, new Founding("Minessence", "values", "", JoinPolicy.OPEN, ADMIN));
+        scheme = schemes.add(AS_ADMIN, SPACE, terms("Practitioner", "MVF"));
+        database.statements().reset();
+    }
+
+    @Test
+    public void aGrantIsInForceUntilItLapses() {
+        String number = grant("hana", "2026-11-24").number();
+
+        assertThat(stateOn(number, "2026-11-24")).isEqualTo(Standing.State.IN_FORCE);
+        clock.moveTo(LocalDate.parse("2027-11-23"));
+        assertThat(stateToday(number)).isEqualTo(Standing.State.IN_FORCE);
+        clock.moveTo(LocalDate.parse("2027-11-24"));
+        assertThat(stateToday(number)).isEqualTo(Standing.State.LAPSED);
+    }
+
+    @Test
+    public void aGrantMayBeginLater() {
+        String number = grant("hana", "2026-12-01").number();
+
+        assertThat(stateToday(number)).isEqualTo(Standing.State.NOT_YET);
+        clock.moveTo(LocalDate.parse("2026-12-01"));
+        assertThat(stateToday(number)).isEqualTo(Standing.State.IN_FORCE);
+    }
+
+    @Test
+    public void thePastIsAnsweredAsItWas() {
+        String number = grant("hana", "2026-01-10").number();
+        change(number, AccreditationAction.SUSPEND, "2026-03-01", "complaint");
+        change(number, AccreditationAction.REINSTATE, "2026-05-01", "cleared");
+        change(number, AccreditationAction.REVOKE, "2026-09-01", "fraud");
+
+        assertThat(stateOn(number, "2026-02-28")).isEqualTo(Standing.State.IN_FORCE);
+        assertThat(stateOn(number, "2026-03-01")).isEqualTo(Standing.State.SUSPENDED);
+        assertThat(stateOn(number, "2026-06-01")).isEqualTo(Standing.State.IN_FORCE);
+        assertThat(stateOn(number, "2026-10-01")).isEqualTo(Standing.State.REVOKED);
+        assertThat(stateToday(number)).isEqualTo(Standing.State.REVOKED);
+    }
+
+    @Test
+    public void theGapBeforeALateRenewalStaysAGap() {
+        String number = grant("hana", "2025-01-10").number();
+        change(number, AccreditationAction.RENEW, "2026-03-01", "");
+
+        assertThat(stateOn(number, "2026-02-01")).isEqualTo(Standing.State.LAPSED);
+        assertThat(stateOn(number, "2026-03-01")).isEqualTo(Standing.State.IN_FORCE);
+        assertThat(stateToday(number)).isEqualTo(Standing.State.IN_FORCE);
+    }
+
+    @Test
+    public void nobodyHoldsTwoOfASchemeUntilTheFirstIsRevoked() {
+        String first = grant("hana", "2026-11-24").number();
+
+        refused(() -> grant("hana", "2026-11-24"), Refusal.Kind.CONFLICT, "guildhall.accreditation.already-held");
+        change(first, AccreditationAction.REVOKE, "2026-11-24", "by mistake");
+        String second = grant("hana", "2026-11-24").number();
+
+        assertThat(second).isNotEqualTo(first);
+    }
+
+    @Test
+    public void nobodyDecidesOnTheirOwnAccreditation() {
+        refused(() -> grant("admin", "2026-11-24"), Refusal.Kind.FORBIDDEN, "guildhall.accreditation.not-your-own");
+    }
+
+    @Test
+    public void onlySpaceAdminsGrant() {
+        Grant grant = new Grant(scheme.id(), "marek", "One", LocalDate.parse("2026-11-24"), "");
+
+        refused(
+                () -> service.grant(AS_HOLDER, SPACE, grant),
+                Refusal.Kind.FORBIDDEN,
+                "guildhall.accreditation.space-admins-only");
+        refused(
+                () -> service.grant(Viewer.ANONYMOUS, SPACE, grant),
+                Refusal.Kind.UNAUTHENTICATED,
+                "guildhall.refusal.sign-in");
+    }
+
+    @Test
+    public void aDeactivatedPersonIsNotGrantedAnythingNew() {
+        refused(() -> grant("gone", "2026-11-24"), Refusal.Kind.INVALID, "guildhall.accreditation.no-such-holder");
+    }
+
+    @Test
+    public void aChangeCannotLieAheadNorBeforeTheLatestNorLackItsReason() {
+        String number = grant("hana", "2026-11-01").number();
+
+        refused(
+                () -> change(number, AccreditationAction.SUSPEND, "2026-11-25", "x"),
+                Refusal.Kind.INVALID,
+                "guildhall.accreditation.date-ahead");
+        refused(
+                () -> change(number, AccreditationAction.SUSPEND, "2026-10-31", "x"),
+                Refusal.Kind.INVALID,
+                "guildhall.accreditation.date-before-last");
+        refused(
+                () -> change(number, AccreditationAction.SUSPEND, "2026-11-24", " "),
+                Refusal.Kind.INVALID,
+                "guildhall.refusal.required");
+        refused(
+                () -> change(number, AccreditationAction.REINSTATE, "2026-11-24", "x"),
+                Refusal.Kind.CONFLICT,
+                "guildhall.accreditation.not-now");
+    }
+
+    @Test
+    public void whileTheSiteIsReadOnlyNothingIsGranted() {
+        rights.readOnly(true);
+
+        refused(() -> grant("hana", "2026-11-24"), Refusal.Kind.READ_ONLY, "guildhall.refusal.read-only");
+    }
+
+    @Test
+    public void aSchemesNameAndPrefixAreTakenHoweverTheyAreSpelled() {
+        refused(
+                () -> schemes.add(AS_ADMIN, SPACE, terms("PRÁCTITIONER", "OTHER")),
+                Refusal.Kind.CONFLICT,
+                "guildhall.accreditation.scheme-taken");
+        refused(
+                () -> schemes.add(AS_ADMIN, SPACE, terms("Another", "MVF")),
+                Refusal.Kind.CONFLICT,
+                "guildhall.accreditation.scheme-taken");
+    }
+
+    @Test
+    public void aLevelThatSomebodyHoldsCannotGo() {
+        grant("hana", "2026-11-24");
+        SchemeTerms withoutOne = new SchemeTerms("Practitioner", "Us", "", Optional.of(12), List.of("Two"), "MVF");
+
+        refused(
+                () -> schemes.change(AS_ADMIN, SPACE, scheme.id(), withoutOne),
+                Refusal.Kind.CONFLICT,
+                "guildhall.accreditation.level-in-use");
+    }
+
+    @Test
+    public void everyChangeIsRecordedInAnIntactChain() {
+        String number = grant("hana", "2026-11-01").number();
+        change(number, AccreditationAction.SUSPEND, "2026-11-24", "complaint");
+
+        assertThat(database.ao().count(AoAuditEvent.class)).isEqualTo(3);
+        assertThat(trail.isIntact(community.id())).isTrue();
+    }
+
+    @Test
+    public void anEditedOrDeletedRecordIsFound() {
+        grant("hana", "2026-11-01");
+        grant("marek", "2026-11-02");
+        AoAuditEvent second = database.ao().find(AoAuditEvent.class, "CHAIN_POSITION = ?", 2L)[0];
+
+        database.ao().deleteWithSQL(AoAuditEvent.class, "ID = ?", second.getID());
+
+        assertThat(trail.isIntact(community.id())).isFalse();
+    }
+
+    @Test
+    public void aGrantThatBreaksHalfWayLeavesNothing() {
+        for (int statement = 1; statement < 20; statement++) {
+            database.statements().reset();
+            database.failAt(statement);
+            try {
+                grant("hana", "2026-11-24");
+                assertThat(statement).as("statements of a grant").isGreaterThan(5);
+                return;
+            } catch (RuntimeException broken) {
+                assertThat(database.ao().count(AoAccreditation.class)).isZero();
+                assertThat(database.ao().count(AoAuditEvent.class)).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    public void aCheckAndARegisterPageTakeTheSameFewStatementsForTenAndForAThousand() {
+        fill(10);
+        int pageOfTen = statementsOf(() -> page(10));
+        int checkAmongTen = statementsOf(() -> standings.inForce(List.of(community.id()), List.of(holder(3))));
+        fill(1000);
+
+        assertThat(statementsOf(() -> page(50))).isEqualTo(pageOfTen).isLessThanOrEqualTo(3);
+        assertThat(statementsOf(() -> standings.inForce(List.of(community.id()), List.of(holder(3)))))
+                .isEqualTo(checkAmongTen)
+                .isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    public void theRegisterGoesOnWhereAPageEndedAndHidesNobody() {
+        fill(25);
+        RegisterEntries first = page(10);
+        RegisterEntries second = register.page(AS_HOLDER, SPACE, request(10, first.next()));
+        RegisterEntries third = register.page(AS_HOLDER, SPACE, request(10, second.next()));
+
+        assertThat(List.of(
+                        first.entries().size(),
+                        second.entries().size(),
+                        third.entries().size()))
+                .containsExactly(10, 10, 5);
+        assertThat(third.next()).isEmpty();
+    }
+
+    private void fill(int holders) {
+        IntStream.range(0, holders).forEach(i -> {
+            if (database.ao()
+                            .find(
+                                    AoAccreditation.class,
+                                    "HOLDER_KEY = ?",
+                                    holder(i).value())
+                            .length
+                    == 0) {
+                insert(i);
+            }
+        });
+    }
+
+    private void insert(int i) {
+        new AoAccreditations(database.ao())
+                .add(
+                        new Accreditation(
+                                0,
+                                community.id(),
+                                scheme.id(),
+                                "F-" + i,
+                                holder(i),
+                                "One",
+                                AccreditationState.ACTIVE,
+                                LocalDate.parse("2026-01-01"),
+                                Optional.empty(),
+                                LocalDate.parse("2026-01-01"),
+                                ADMIN),
+                        "Holder " + i);
+    }
+
+    private static PersonId holder(int i) {
+        return new PersonId("key-h" + i);
+    }
+
+    private RegisterEntries page(int size) {
+        return register.page(AS_HOLDER, SPACE, request(size, Optional.empty()));
+    }
+
+    private static RegisterRequest request(int size, Optional<String> after) {
+        return new RegisterRequest(Optional.empty(), List.of(), Optional.empty(), after, size);
+    }
+
+    private int statementsOf(Runnable work) {
+        database.statements().reset();
+        work.run();
+        return database.statements().count();
+    }
+
+    private Accreditation grant(String username, String from) {
+        return service.grant(AS_ADMIN, SPACE, new Grant(scheme.id(), username, "One", LocalDate.parse(from), ""));
+    }
+
+    private void change(String number, AccreditationAction action, String on, String reason) {
+        service.change(AS_ADMIN, SPACE, number, new Change(action, LocalDate.parse(on), reason, ""));
+    }
+
+    private Standing.State stateToday(String number) {
+        return register.byNumber(AS_HOLDER, SPACE, number, Optional.empty())
+                .orElseThrow()
+                .standing()
+                .state();
+    }
+
+    private Standing.State stateOn(String number, String day) {
+        return register.byNumber(AS_HOLDER, SPACE, number, Optional.of(LocalDate.parse(day)))
+                .orElseThrow()
+                .standing()
+                .state();
+    }
+
+    private static SchemeTerms terms(String name, String prefix) {
+        return new SchemeTerms(name, "Us", "", Optional.of(12), List.of("One", "Two"), prefix);
+    }
+
+    private static void refused(Runnable work, Refusal.Kind kind, String key) {
+        Refusal refusal = catchThrowableOfType(work::run, Refusal.class);
+
+        assertThat(refusal).as(key).isNotNull();
+        assertThat(refusal.kind()).isEqualTo(kind);
+        assertThat(refusal.problems().get(0).key()).isEqualTo(key);
+    }
+}

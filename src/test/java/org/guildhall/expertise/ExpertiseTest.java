@@ -1,0 +1,234 @@
+package org.guildhall.expertise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.guildhall.accreditation.Standings;
+import org.guildhall.community.Community;
+import org.guildhall.community.CommunityService;
+import org.guildhall.community.Founding;
+import org.guildhall.community.JoinPolicy;
+import org.guildhall.community.ao.AoCommunities;
+import org.guildhall.community.ao.AoCommunity;
+import org.guildhall.expertise.ao.AoStatement;
+import org.guildhall.expertise.ao.AoTopic;
+import org.guildhall.expertise.ao.AoTopicTerm;
+import org.guildhall.expertise.ao.AoTopics;
+import org.guildhall.membership.MembershipService;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.PersonId;
+import org.guildhall.site.PersonState;
+import org.guildhall.site.SpaceKey;
+import org.guildhall.site.Viewer;
+import org.guildhall.testkit.AoDatabase;
+import org.guildhall.testkit.FakePeople;
+import org.guildhall.testkit.FakeRights;
+import org.guildhall.testkit.Kind;
+import org.guildhall.testkit.MovableClock;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+
+/** Saying and finding on real databases. */
+@RunWith(Parameterized.class)
+public class ExpertiseTest {
+    private static final SpaceKey OPEN = new SpaceKey("OPEN");
+    private static final SpaceKey HIDDEN = new SpaceKey("HIDDEN");
+    private static final PersonId ANA = new PersonId("key-ana");
+    private static final PersonId BEA = new PersonId("key-bea");
+    private static final Viewer STRANGER = Viewer.of(new PersonId("key-stranger"));
+
+    @Parameterized.Parameters(name = "{0}")
+    public static Kind[] databases() {
+        return Kind.values();
+    }
+
+    @Rule
+    public final AoDatabase database;
+
+    private final FakeRights rights = new FakeRights().hidden(HIDDEN).insider(BEA, HIDDEN);
+    private final FakePeople people =
+            new FakePeople().with("ana", "Ana").with("bea", "Bea").with("dora", "Dora", PersonState.DEACTIVATED);
+    private final MembershipService memberships = mock(MembershipService.class);
+    private final Standings standings = mock(Standings.class);
+    private AoTopics topics;
+    private ExpertiseService service;
+    private ExpertiseLookup lookup;
+    private Community open;
+
+    public ExpertiseTest(Kind kind) {
+        database = new AoDatabase(kind, AoCommunity.class, AoTopic.class, AoTopicTerm.class, AoStatement.class);
+    }
+
+    @Before
+    public void twoCommunities() {
+        MovableClock clock = MovableClock.noonOf("2026-11-24");
+        CommunityService communities = new CommunityService(
+                new AoCommunities(database.ao()), rights, database.transactions(), clock, List.of());
+        open = communities.found(OPEN, new Founding("Open", "x", "", JoinPolicy.OPEN, ANA));
+        communities.found(HIDDEN, new Founding("Hidden", "x", "", JoinPolicy.OPEN, ANA));
+        when(standings.inForce(any(), any())).thenReturn(Map.of());
+        topics = new AoTopics(database.ao());
+        service = new ExpertiseService(communities, memberships, topics, rights, database.transactions(), clock);
+        lookup = new ExpertiseLookup(topics, communities, standings, people);
+    }
+
+    @Test
+    public void whoTeachesComesBeforeWhoKnowsAndBothBeforeWhoWantsToLearn() {
+        say(BEA, OPEN, "Weaving", "learns");
+        say(ANA, OPEN, "weaving", "knows");
+        say(new PersonId("key-dora"), OPEN, "WEAVING", "teaches");
+
+        assertThat(found("weaving", Optional.of(OPEN), STRANGER)).containsExactly("Dora", "Ana", "Bea");
+    }
+
+    @Test
+    public void aDeactivatedPersonIsShownAsNotToBeAsked() {
+        say(new PersonId("key-dora"), OPEN, "Weaving", "teaches");
+
+        Finding finding =
+                find("weaving", Optional.of(OPEN), STRANGER).findings().get(0);
+
+        assertThat(finding.canBeAsked()).isFalse();
+    }
+
+    @Test
+    public void aRemovedPersonIsNotShown() {
+        say(ANA, OPEN, "Weaving", "teaches");
+        people.without(ANA);
+
+        assertThat(found("weaving", Optional.of(OPEN), STRANGER)).isEmpty();
+    }
+
+    @Test
+    public void aCommunityThatTheViewerMayNotSeeNeverShows() {
+        say(BEA, HIDDEN, "Weaving", "teaches");
+        say(ANA, OPEN, "Weaving", "knows");
+
+        assertThat(found("weaving", Optional.empty(), STRANGER)).containsExactly("Ana");
+        assertThat(found("weaving", Optional.empty(), Viewer.of(BEA))).containsExactly("Bea", "Ana");
+        assertThat(catchThrowableOfType(() -> find("weaving", Optional.of(HIDDEN), STRANGER), Refusal.class)
+                        .kind())
+                .isEqualTo(Refusal.Kind.NOT_FOUND);
+    }
+
+    @Test
+    public void theSameTopicIsOneHoweverItIsSpelled() {
+        say(ANA, OPEN, "Café Dialogue", "knows");
+        say(ANA, OPEN, "cafe dialogue", "teaches");
+        say(BEA, OPEN, "CAFÉ DIALOGUE", "knows");
+
+        List<Topic> all = lookup.topicsOf(STRANGER, OPEN, 10);
+
+        assertThat(all)
+                .extracting(Topic::name, Topic::people)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Café Dialogue", 2));
+    }
+
+    @Test
+    public void aTopicThatNobodyStatesAnyMoreVanishes() {
+        TopicStatement said = say(ANA, OPEN, "Weaving", "knows");
+
+        service.withdraw(Viewer.of(ANA), OPEN, said.topicId());
+
+        assertThat(lookup.topicsOf(STRANGER, OPEN, 10)).isEmpty();
+        assertThat(database.ao().count(AoTopicTerm.class)).isZero();
+    }
+
+    @Test
+    public void nobodyWithdrawsWhatAnotherSaid() {
+        TopicStatement said = say(ANA, OPEN, "Weaving", "knows");
+
+        Refusal refusal =
+                catchThrowableOfType(() -> service.withdraw(Viewer.of(BEA), OPEN, said.topicId()), Refusal.class);
+
+        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND);
+        assertThat(found("weaving", Optional.of(OPEN), STRANGER)).containsExactly("Ana");
+    }
+
+    @Test
+    public void whoLeavesTakesEverythingAlong() {
+        say(ANA, OPEN, "Weaving", "knows");
+        say(ANA, OPEN, "Spinning", "knows");
+        say(BEA, OPEN, "Spinning", "knows");
+
+        new ExpertiseEnding(topics).membershipEnding(open.id(), ANA);
+
+        assertThat(lookup.topicsOf(STRANGER, OPEN, 10)).extracting(Topic::name).containsExactly("Spinning");
+    }
+
+    @Test
+    public void aStatementThatBreaksHalfWayLeavesNothing() {
+        for (int statement = 1; statement < 40; statement++) {
+            database.statements().reset();
+            database.failAt(statement);
+            try {
+                say(ANA, OPEN, "Weaving", "knows");
+                assertThat(statement).isGreaterThan(5);
+                return;
+            } catch (RuntimeException broken) {
+                assertThat(database.ao().count(AoTopic.class)).isZero();
+                assertThat(database.ao().count(AoStatement.class)).isZero();
+            }
+        }
+    }
+
+    @Test
+    public void aSearchTakesTheSameFewStatementsForTenAndForAThousand() {
+        IntStream.range(0, 10).forEach(i -> say(new PersonId("key-p" + i), OPEN, "Weaving", "knows"));
+        int amongTen = statementsOfASearch();
+        IntStream.range(10, 1000).forEach(i -> say(new PersonId("key-p" + i), OPEN, "Weaving", "knows"));
+
+        assertThat(statementsOfASearch()).isEqualTo(amongTen).isLessThanOrEqualTo(4);
+    }
+
+    @Test
+    public void pagesGoOnWithoutGapsOrRepeats() {
+        List<String> names = new ArrayList<>();
+        IntStream.range(0, 25).forEach(i -> {
+            people.with("p" + i, "P" + i);
+            say(new PersonId("key-p" + i), OPEN, "Weaving", "knows");
+        });
+
+        Optional<String> after = Optional.empty();
+        do {
+            Findings page = lookup.find(STRANGER, new ExpertiseQuery("weaving", Optional.of(OPEN), after, 10));
+            page.findings().forEach(finding -> names.add(finding.person().fullName()));
+            after = page.next();
+        } while (after.isPresent());
+
+        assertThat(names).hasSize(25).doesNotHaveDuplicates();
+    }
+
+    private int statementsOfASearch() {
+        database.statements().reset();
+        find("weaving", Optional.of(OPEN), STRANGER);
+        return database.statements().count();
+    }
+
+    private TopicStatement say(PersonId person, SpaceKey space, String topic, String relation) {
+        Viewer viewer = Viewer.of(person);
+        rights.insider(person, space);
+        return service.state(viewer, space, new TopicInput(topic, relation, "", true));
+    }
+
+    private Findings find(String text, Optional<SpaceKey> space, Viewer viewer) {
+        return lookup.find(viewer, new ExpertiseQuery(text, space, Optional.empty(), 20));
+    }
+
+    private List<String> found(String text, Optional<SpaceKey> space, Viewer viewer) {
+        return find(text, space, viewer).findings().stream()
+                .map(finding -> finding.person().fullName())
+                .toList();
+    }
+}
