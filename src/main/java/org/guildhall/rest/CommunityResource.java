@@ -3,7 +3,6 @@ package org.guildhall.rest;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Optional;
 import javax.inject.Inject;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -11,11 +10,9 @@ import javax.ws.rs.PUT;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
-import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.guildhall.community.Community;
-import org.guildhall.community.CommunityPage;
 import org.guildhall.community.CommunityService;
 import org.guildhall.community.CommunitySettings;
 import org.guildhall.membership.MembershipService;
@@ -23,8 +20,8 @@ import org.guildhall.refusal.Refusal;
 import org.guildhall.site.Viewer;
 import org.guildhall.site.Viewers;
 
-/** The communities that the caller may see. */
-@Path("/communities")
+/** One community that the caller may see. */
+@Path("/communities/{space}")
 @Produces(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess
 public final class CommunityResource {
@@ -41,23 +38,11 @@ public final class CommunityResource {
 
     @GET
     @AnonymousSiteAccess
-    public Response list(@QueryParam("after") String after, @QueryParam("size") String size) {
-        CommunityPage page =
-                communities.page(viewers.current(), Optional.ofNullable(after), PageSize.of(size, 100, 50));
-        return JsonBodies.ok(new PageBody<>(
-                page.communities().stream().map(CommunityBody::of).toList(),
-                page.next().orElse(null)));
-    }
-
-    @GET
-    @Path("/{space}")
-    @AnonymousSiteAccess
     public Response get(@PathParam("space") String space) {
         return JsonBodies.ok(CommunityBody.of(communities.require(viewers.current(), PathKeys.space(space))));
     }
 
     @PUT
-    @Path("/{space}")
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
     public Response change(@PathParam("space") String space, String body) {

@@ -1,0 +1,164 @@
+package org.guildhall.it;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.Assume;
+import org.junit.rules.ExternalResource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A headless Chromium that does what a person does; the tests are skipped, saying why, where none is installed. */
+final class Browser extends ExternalResource {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final RunningWorkbench workbench;
+    private ChromeDriver driver;
+
+    Browser(RunningWorkbench workbench) {
+        this.workbench = workbench;
+    }
+
+    @Override
+    protected void before() throws IOException {
+        Optional<File> chromium = firstOf("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+        Optional<File> chromedriver = firstOf("/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver");
+        if (chromium.isEmpty() || chromedriver.isEmpty()) {
+            String reason = "Skipped: no Chromium with chromedriver in /usr/bin (Debian: chromium, chromium-driver)";
+            System.err.println(reason);
+            Assume.assumeTrue(reason, false);
+        }
+        Files.createDirectories(SCREENSHOTS);
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(chromium.orElseThrow());
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
+        options.addArguments("--disable-background-networking", "--disable-component-update", "--disable-sync");
+        options.addArguments("--no-first-run", "--disable-quic", "--lang=en-US");
+        driver = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(chromedriver.orElseThrow())
+                        .usingAnyFreePort()
+                        .build(),
+                options);
+        width(1280);
+    }
+
+    @Override
+    protected void after() {
+        if (driver != null) {
+            driver.quit();
+        }
+    }
+
+    void width(int pixels) {
+        driver.manage().window().setSize(new Dimension(pixels, 1000));
+    }
+
+    void open(String path) {
+        driver.get(address() + path);
+    }
+
+    /** Signs in afresh as one of the sample people, by the login form. */
+    void signIn(String username, String password) {
+        driver.manage().deleteAllCookies();
+        open("/login.action");
+        type("os_username", username);
+        type("os_password", password);
+        element(By.name("os_password")).submit();
+        until(By.cssSelector("[data-username='" + username + "']"));
+    }
+
+    void type(String fieldName, String text) {
+        patiently(() -> {
+            WebElement field = element(By.name(fieldName));
+            field.clear();
+            field.sendKeys(text);
+        });
+    }
+
+    void choose(String fieldName, String value) {
+        patiently(() -> new Select(element(By.name(fieldName))).selectByValue(value));
+    }
+
+    /** Clicks the link or button that a person would read as this text. */
+    void click(String text) {
+        String quoted = "\"" + text + "\"";
+        By byText = By.xpath("//a[normalize-space(.)=" + quoted + "] | //button[normalize-space(.)=" + quoted + "]");
+        patiently(() -> element(byText).click());
+    }
+
+    /** Again when the page was exchanged for the next one under the hand. */
+    private void patiently(Runnable deed) {
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .until(page -> {
+                    deed.run();
+                    return true;
+                });
+    }
+
+    void sees(String text) {
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .withMessage(() -> "“" + text + "” in the page:\n" + text())
+                .until(page -> text().contains(text));
+    }
+
+    String text() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    Stream<String> texts(String cssSelector) {
+        return driver.findElements(By.cssSelector(cssSelector)).stream().map(WebElement::getText);
+    }
+
+    WebElement element(By by) {
+        return new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.elementToBeClickable(by));
+    }
+
+    void until(By by) {
+        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.presenceOfElementLocated(by));
+    }
+
+    /** The whole page as a picture in target/screenshots. */
+    Path screenshot(String name) {
+        Object height = driver.executeScript("return document.documentElement.scrollHeight");
+        Dimension window = driver.manage().window().getSize();
+        driver.manage()
+                .window()
+                .setSize(new Dimension(window.width, Math.min(4000, ((Number) height).intValue() + 120)));
+        try {
+            Path file = SCREENSHOTS.resolve(name + ".png");
+            Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            driver.manage().window().setSize(window);
+        }
+    }
+
+    private URI address() {
+        return workbench.address();
+    }
+
+    private static Optional<File> firstOf(String... paths) {
+        return Stream.of(paths).map(File::new).filter(File::canExecute).findFirst();
+    }
+}

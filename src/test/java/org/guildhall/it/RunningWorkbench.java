@@ -1,0 +1,198 @@
+package org.guildhall.it;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.guildhall.workbench.Workbench;
+import org.guildhall.workbench.WorkbenchSettings;
+import org.jsoup.Jsoup;
+import org.junit.rules.ExternalResource;
+
+/** One workbench with the built jar and the sample data for all tests of a JVM. */
+public final class RunningWorkbench extends ExternalResource {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final AtomicInteger SPACES = new AtomicInteger();
+    private static Workbench workbench;
+
+    @Override
+    protected void before() {
+        start();
+    }
+
+    private static synchronized void start() {
+        if (workbench == null) {
+            workbench = Workbench.start(new WorkbenchSettings(
+                    0,
+                    "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1",
+                    "sa",
+                    "",
+                    Path.of(System.getProperty("guildhall.jar")),
+                    true));
+        }
+    }
+
+    public URI address() {
+        return workbench.address();
+    }
+
+    public Workbench workbench() {
+        return workbench;
+    }
+
+    /** A caller by basic authentication; the sample people's passwords are their names. */
+    public Caller as(String username) {
+        return new Caller(username);
+    }
+
+    public Caller anonymous() {
+        return new Caller(null);
+    }
+
+    /** A new community of its own for a test, founded by {@code spaceadmin} through Confluence's own REST. */
+    public String community(String joinPolicy) {
+        String key = "T" + SPACES.incrementAndGet();
+        Caller founder = as("spaceadmin");
+        String id = founder.get("/rest/create-dialog/1.0/space-blueprint/dialog/web-items")
+                .json()
+                .get(0)
+                .path("contentBlueprintId")
+                .asText();
+        Answer made = founder.post(
+                "/rest/create-dialog/1.0/space-blueprint/create-space",
+                Map.of(
+                        "spaceBlueprintId",
+                        id,
+                        "name",
+                        "Test community " + key,
+                        "spaceKey",
+                        key,
+                        "context",
+                        Map.of("field", "testing", "purpose", "To find out.", "joinPolicy", joinPolicy)));
+        if (made.status() != 200) {
+            throw new IllegalStateException(made.body());
+        }
+        return key;
+    }
+
+    /** What came back. */
+    public record Answer(int status, String body, int sql) {
+        public JsonNode json() {
+            try {
+                return JSON.readTree(body);
+            } catch (IOException e) {
+                throw new UncheckedIOException(body, e);
+            }
+        }
+
+        /** The page's text as read. */
+        public String text() {
+            return Jsoup.parse(body).text();
+        }
+
+        /** The key of the first error. */
+        public String error() {
+            return json().path("errors").path(0).path("key").asText();
+        }
+    }
+
+    /** Somebody who calls. */
+    public static final class Caller {
+        private final String username;
+        private final HttpClient http = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .cookieHandler(new CookieManager())
+                .build();
+
+        Caller(String username) {
+            this.username = username;
+        }
+
+        public Answer get(String path) {
+            return send(request(path).GET());
+        }
+
+        public Answer api(String method, String path, Object body) {
+            return send(json(path("/rest/guildhall/1.0" + path), method, body));
+        }
+
+        public Answer post(String path, Object body) {
+            return send(json(path, "POST", body));
+        }
+
+        public Answer raw(String method, String path, String contentType, String body) {
+            return send(request(path)
+                    .header("Content-Type", contentType)
+                    .method(method, HttpRequest.BodyPublishers.ofString(body)));
+        }
+
+        /** Sends a form with the session's token, as the page's own form does. */
+        public Answer form(String path, Map<String, String> fields) {
+            String token = Jsoup.parse(get("/users.action").body())
+                    .select("input[name=atl_token]")
+                    .attr("value");
+            return formWithToken(path, fields, token);
+        }
+
+        public Answer formWithToken(String path, Map<String, String> fields, String token) {
+            String body = fields.entrySet().stream()
+                    .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                    .collect(Collectors.joining("&"));
+            return raw("POST", path, "application/x-www-form-urlencoded", body + "&atl_token=" + token);
+        }
+
+        private static String path(String path) {
+            return path;
+        }
+
+        private HttpRequest.Builder json(String path, String method, Object body) {
+            try {
+                String text = body == null ? "" : body instanceof String raw ? raw : JSON.writeValueAsString(body);
+                HttpRequest.Builder request = request(path).method(method, HttpRequest.BodyPublishers.ofString(text));
+                return request.header("Content-Type", "application/json");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private HttpRequest.Builder request(String path) {
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(workbench.address() + path));
+            if (username != null) {
+                String pair = username + ":" + username;
+                request.header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+            }
+            return request;
+        }
+
+        private Answer send(HttpRequest.Builder request) {
+            try {
+                HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+                int sql = response.headers()
+                        .firstValue("X-Workbench-Sql")
+                        .map(Integer::parseInt)
+                        .orElse(-1);
+                return new Answer(response.statusCode(), response.body(), sql);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

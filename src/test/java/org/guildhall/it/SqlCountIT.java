@@ -1,0 +1,45 @@
+package org.guildhall.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.ClassRule;
+import org.junit.Test;
+
+public class SqlCountIT {
+    @ClassRule
+    public static final RunningWorkbench HALL = new RunningWorkbench();
+
+    @Test
+    public void aDirectoryPageTakesAFewStatements() {
+        assertThat(HALL.as("member").get("/display/MVF/Members").sql()).isBetween(1, 6);
+    }
+
+    @Test
+    public void anExpertiseSearchTakesAFewStatements() {
+        assertThat(HALL.as("member")
+                        .api("GET", "/expertise?q=facilitation&community=MVF", null)
+                        .sql())
+                .isBetween(1, 5);
+    }
+
+    @Test
+    public void aPageWithoutOurMacrosTakesNone() {
+        assertThat(HALL.as("member").get("/display/MVF/Charter").sql()).isZero();
+    }
+
+    @Test
+    public void aRegisterPageTakesAFewStatements() {
+        assertThat(HALL.as("member")
+                        .api("GET", "/communities/MVF/accreditations", null)
+                        .sql())
+                .isBetween(1, 4);
+    }
+
+    @Test
+    public void aCheckTakesAFewStatements() {
+        assertThat(HALL.as("member")
+                        .api("GET", "/communities/MVF/accreditation-check?user=member", null)
+                        .sql())
+                .isBetween(1, 3);
+    }
+}

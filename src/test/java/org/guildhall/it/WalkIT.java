@@ -1,0 +1,125 @@
+package org.guildhall.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.ClassRule;
+import org.junit.Test;
+import org.junit.rules.RuleChain;
+import org.openqa.selenium.By;
+
+/** What a newcomer does, in a real browser, with a picture of each step in target/screenshots. */
+public class WalkIT {
+    private static final RunningWorkbench HALL = new RunningWorkbench();
+    private static final Browser BROWSER = new Browser(HALL);
+
+    @ClassRule
+    public static final RuleChain RULES = RuleChain.outerRule(HALL).around(BROWSER);
+
+    @Test
+    public void aNewcomerFoundsJoinsSaysFindsAndChecks() {
+        found();
+        accredit();
+        joinAndSay();
+        findAndCheck();
+        assertThat(BROWSER.texts(".wb-error")).isEmpty();
+    }
+
+    @Test
+    public void theHomePageOfASampleCommunityIsFitForTheReadme() throws IOException {
+        BROWSER.signIn("member", "member");
+        BROWSER.open("/display/MVF");
+        BROWSER.sees("Who we are");
+
+        Path picture = BROWSER.screenshot("community-home");
+
+        Optional<String> wanted = Optional.ofNullable(System.getProperty("guildhall.screenshot"));
+        if (wanted.isPresent()) {
+            Files.copy(picture, Path.of(wanted.get()), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    @Test
+    public void pagesFitANarrowScreen() {
+        BROWSER.signIn("member", "member");
+        BROWSER.width(500);
+        BROWSER.open("/display/MVF");
+        BROWSER.sees("Who we are");
+        BROWSER.screenshot("narrow-home");
+        BROWSER.width(1280);
+    }
+
+    private static void found() {
+        BROWSER.signIn("visitor", "visitor");
+        BROWSER.click("Create space");
+        BROWSER.click("Community of Practice");
+        BROWSER.sees("Found a Community of Practice");
+        BROWSER.type("name", "Bread Bakers");
+        BROWSER.type("spaceKey", "BREAD");
+        BROWSER.type("field", "baking bread");
+        BROWSER.type("purpose", "Better bread, together.");
+        BROWSER.screenshot("1-wizard");
+        BROWSER.click("Create");
+        BROWSER.sees("Better bread, together.");
+        BROWSER.sees("One member");
+        BROWSER.screenshot("2-founded");
+    }
+
+    private static void accredit() {
+        BROWSER.click("Space tools");
+        BROWSER.click("Accreditation schemes");
+        BROWSER.type("name", "Master Baker");
+        BROWSER.type("issuer", "Bread Bakers");
+        BROWSER.type("validityMonths", "24");
+        BROWSER.type("levels", "Apprentice\nMaster");
+        BROWSER.type("numberPrefix", "bad prefix");
+        BROWSER.click("Save the scheme");
+        BROWSER.sees("The number prefix has 2 to 10 capital letters");
+        BROWSER.screenshot("3-scheme-refused");
+        BROWSER.type("numberPrefix", "BREAD");
+        BROWSER.click("Save the scheme");
+        BROWSER.sees("Schemes of this community");
+        BROWSER.click("Accreditations");
+        BROWSER.type("holder", "member");
+        BROWSER.type("level", "Master");
+        BROWSER.click("Grant");
+        BROWSER.sees("Every change, the oldest first");
+        BROWSER.sees("In force until");
+        BROWSER.screenshot("4-granted");
+    }
+
+    private static void joinAndSay() {
+        BROWSER.signIn("member", "member");
+        BROWSER.open("/display/BREAD/Members");
+        BROWSER.click("Join");
+        BROWSER.click("Join");
+        BROWSER.sees("You are a member of this community.");
+        BROWSER.click("Say what you know");
+        BROWSER.type("topic", "Sourdough");
+        BROWSER.choose("relation", "teaches");
+        BROWSER.type("note", "Bring a jar.");
+        BROWSER.click("Save");
+        BROWSER.sees("teaches Sourdough: Bring a jar.");
+        BROWSER.screenshot("5-said");
+    }
+
+    private static void findAndCheck() {
+        BROWSER.signIn("coordinator", "coordinator");
+        BROWSER.open("/display/BREAD/Find+expertise");
+        BROWSER.element(By.cssSelector("input[type=search]")).sendKeys("sourdogh");
+        BROWSER.click("Find people");
+        BROWSER.sees("teaches Sourdough: Bring a jar.");
+        BROWSER.sees("Accredited: Master Baker, Master, in force until");
+        BROWSER.screenshot("6-found");
+        BROWSER.open("/display/BREAD/Accreditation");
+        BROWSER.element(By.cssSelector(".guildhall-check input")).sendKeys("member");
+        BROWSER.click("Check");
+        BROWSER.sees("Master Baker, Master");
+        BROWSER.sees("In force until");
+        BROWSER.sees("Granted by Viktor Wanderer.");
+        BROWSER.screenshot("7-checked");
+    }
+}
