@@ -1,0 +1,108 @@
+package org.guildhall.build;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.After;
+import org.junit.Test;
+
+/** The manifest asks of Confluence 9.2 what it is known to give, and nothing is left to chance at run time. */
+public class BundleManifestIT {
+    private static final String KEY = "org.guildhall.confluence";
+
+    /** What the host exports to apps: the package or its parent, and the range in which it may come. */
+    private static final Map<String, String> GIVEN = Map.of(
+            "com.atlassian", "0.0.0", // the host's own API, proven member by member in host-api.txt
+            "com.fasterxml.jackson", "[2.9.0,3.0.0)", // Jackson 2, which REST v2 writes JSON with
+            "com.opensymphony.xwork2", "0.0.0", // the base of Struts actions; 9.2's exact Struts is not known
+            "javax.annotation", "0.0.0", // @PostConstruct and @PreDestroy, also exported by the JVM without a version
+            "javax.inject", "[1.0.0,2.0.0)", // the scanner's annotations
+            "javax.servlet", "[2.5.0,5.0.0)", // javax until Confluence 10
+            "javax.ws.rs", "[2.0.0,3.0.0)", // JAX-RS 2; REST v1's JAX-RS 1 must not be taken
+            "net.java.ao", "0.0.0", // Active Objects; 9.2's exact version is not known
+            "org.apache.struts2", "0.0.0", // @StrutsParameter
+            "org.slf4j", "[1.7.0,3.0.0)"); // the host's log
+
+    private final BuiltJar jar = new BuiltJar();
+    private final Map<String, String> imports = imports();
+
+    @After
+    public void closeJar() throws IOException {
+        jar.close();
+    }
+
+    @Test
+    public void thePluginKeyIsTheBundlesName() {
+        assertThat(jar.header("Atlassian-Plugin-Key")).isEqualTo(KEY);
+        assertThat(jar.header("Bundle-SymbolicName")).isEqualTo(KEY);
+        assertThat(jar.header("Spring-Context")).isEqualTo("*");
+        assertThat(jar.header("Bundle-ManifestVersion")).isEqualTo("2");
+        assertThat(jar.text("atlassian-plugin.xml"))
+                .contains("<version>" + jar.header("Bundle-Version") + "</version>");
+    }
+
+    @Test
+    public void nothingIsExportedOrImportedOnDemand() {
+        assertThat(jar.header("Export-Package")).isNull();
+        assertThat(jar.header("DynamicImport-Package")).isNull();
+        assertThat(jar.header("Bundle-ClassPath")).isNull();
+    }
+
+    @Test
+    public void everyImportIsKnownToBeGiven() {
+        assertThat(imports).isNotEmpty().allSatisfy((name, clause) -> {
+            String parent = GIVEN.keySet().stream()
+                    .filter(given -> (name + ".").startsWith(given + "."))
+                    .findAny()
+                    .orElse("nothing");
+            assertThat(GIVEN).as(name).containsKey(parent);
+            assertThat(clause).as(name).contains("version=\"" + GIVEN.get(parent) + "\"");
+        });
+    }
+
+    @Test
+    public void onlyTheBlueprintPluginsPackagesAreOptional() {
+        assertThat(imports).allSatisfy((name, clause) -> assertThat(clause.contains("resolution:=optional"))
+                .as(name)
+                .isEqualTo(name.startsWith("com.atlassian.confluence.plugins.createcontent.")));
+    }
+
+    @Test
+    public void everyHostPackageInUseIsImportedAndNoOther() throws IOException {
+        Set<String> expected = packagesOfListedTypes();
+        expected.remove("com.atlassian.plugin.spring.scanner.annotation.imports"); // read by the build alone
+        expected.add(
+                "com.atlassian.confluence.plugin.descriptor.web.conditions"); // named in atlassian-plugin.xml alone
+
+        Set<String> imported = imports.keySet().stream()
+                .filter(name -> name.startsWith("com.atlassian."))
+                .collect(toSet());
+
+        assertThat(imported).isEqualTo(expected);
+    }
+
+    private static Set<String> packagesOfListedTypes() throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("src/test/resources/host-api.txt"))) {
+            return lines.map(line -> line.replaceAll("  # .*", "").replaceAll("^\\w+ +", ""))
+                    .filter(member -> member.startsWith("com.atlassian.") && !member.contains(" : "))
+                    .map(type -> type.substring(0, type.lastIndexOf('.')))
+                    .collect(toSet());
+        }
+    }
+
+    private Map<String, String> imports() {
+        String outsideQuotes = ",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)";
+        Map<String, String> clauses = new TreeMap<>();
+        Arrays.stream(jar.header("Import-Package").split(outsideQuotes))
+                .forEach(clause -> clauses.put(clause.split(";")[0], clause));
+        return clauses;
+    }
+}
