@@ -162,6 +162,8 @@ public class BadInputIT {
 
     @Test
     public void anUnknownMacroParameterIsALoudError() {
+        HALL.expectProblem("has no parameter “colour”");
+
         Answer page = HALL.as("member")
                 .form(
                         "/pages/editpage.action",

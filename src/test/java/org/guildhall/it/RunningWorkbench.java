@@ -1,5 +1,7 @@
 package org.guildhall.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -8,11 +10,14 @@ import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,29 +25,54 @@ import java.util.stream.Collectors;
 import org.guildhall.workbench.Workbench;
 import org.guildhall.workbench.WorkbenchSettings;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.rules.ExternalResource;
 
-/** One workbench with the built jar and the sample data for all tests of a JVM. */
+/**
+ * One workbench with the built jar and the sample data for all tests of a JVM. It fails a test class for every loud error
+ * that no test of the class expected.
+ */
 public final class RunningWorkbench extends ExternalResource {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final AtomicInteger SPACES = new AtomicInteger();
     private static Workbench workbench;
 
+    private final List<String> expected = new ArrayList<>();
+    private int problemsBefore;
+
     @Override
     protected void before() {
         start();
+        problemsBefore = workbench.problems().size();
+    }
+
+    @Override
+    protected void after() {
+        assertThat(problems()).as("loud errors of the workbench").allMatch(problem -> expected.stream()
+                .anyMatch(problem::contains));
     }
 
     private static synchronized void start() {
         if (workbench == null) {
-            workbench = Workbench.start(new WorkbenchSettings(
-                    0,
-                    "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1",
-                    "sa",
-                    "",
-                    Path.of(System.getProperty("guildhall.jar")),
-                    true));
+            workbench = start(Path.of(System.getProperty("guildhall.jar")), true);
         }
+    }
+
+    /** A workbench of its own on an empty database in memory; to be closed by the caller. */
+    static Workbench start(Path jar, boolean sampleData) {
+        String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+        return Workbench.start(new WorkbenchSettings(0, url, "sa", "", jar, sampleData));
+    }
+
+    /** Loud errors whose text contains this are what a test of the class wants to see. */
+    public void expectProblem(String part) {
+        expected.add(part);
+    }
+
+    /** The loud errors since the class began. */
+    public List<String> problems() {
+        List<String> all = List.copyOf(workbench.problems());
+        return all.subList(problemsBefore, all.size());
     }
 
     public URI address() {
@@ -55,11 +85,18 @@ public final class RunningWorkbench extends ExternalResource {
 
     /** A caller by basic authentication; the sample people's passwords are their names. */
     public Caller as(String username) {
-        return new Caller(username);
+        return new Caller(address(), username);
     }
 
     public Caller anonymous() {
-        return new Caller(null);
+        return new Caller(address(), null);
+    }
+
+    /** A browser's session in which somebody has signed in by the form. */
+    public Caller signedIn(String username) {
+        Caller browser = anonymous();
+        browser.signIn(username, username, "/");
+        return browser;
     }
 
     /** A new community of its own for a test, founded by {@code spaceadmin} through Confluence's own REST. */
@@ -89,7 +126,7 @@ public final class RunningWorkbench extends ExternalResource {
     }
 
     /** What came back. */
-    public record Answer(int status, String body, int sql) {
+    public record Answer(int status, String body, int sql, HttpHeaders headers) {
         public JsonNode json() {
             try {
                 return JSON.readTree(body);
@@ -98,9 +135,18 @@ public final class RunningWorkbench extends ExternalResource {
             }
         }
 
+        public Document html() {
+            return Jsoup.parse(body);
+        }
+
         /** The page's text as read. */
         public String text() {
-            return Jsoup.parse(body).text();
+            return html().text();
+        }
+
+        /** Empty when it was not sent. */
+        public String header(String name) {
+            return headers.firstValue(name).orElse("");
         }
 
         /** The key of the first error. */
@@ -111,13 +157,15 @@ public final class RunningWorkbench extends ExternalResource {
 
     /** Somebody who calls. */
     public static final class Caller {
+        private final URI site;
         private final String username;
         private final HttpClient http = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .cookieHandler(new CookieManager())
                 .build();
 
-        Caller(String username) {
+        Caller(URI site, String username) {
+            this.site = site;
             this.username = username;
         }
 
@@ -137,6 +185,19 @@ public final class RunningWorkbench extends ExternalResource {
             return send(request(path)
                     .header("Content-Type", contentType)
                     .method(method, HttpRequest.BodyPublishers.ofString(body)));
+        }
+
+        public Answer signIn(String name, String password, String destination) {
+            return formWithToken(
+                    "/dologin.action",
+                    Map.of("os_username", name, "os_password", password, "os_destination", destination),
+                    "");
+        }
+
+        /** The page to which an answer redirects. */
+        public Answer follow(Answer redirect) {
+            String context = site.getPath();
+            return get(redirect.header("Location").substring(context.length()));
         }
 
         /** Sends a form with the session's token, as the page's own form does. */
@@ -168,8 +229,8 @@ public final class RunningWorkbench extends ExternalResource {
             }
         }
 
-        private HttpRequest.Builder request(String path) {
-            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(workbench.address() + path));
+        HttpRequest.Builder request(String path) {
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site + path));
             if (username != null) {
                 String pair = username + ":" + username;
                 request.header(
@@ -179,14 +240,14 @@ public final class RunningWorkbench extends ExternalResource {
             return request;
         }
 
-        private Answer send(HttpRequest.Builder request) {
+        Answer send(HttpRequest.Builder request) {
             try {
                 HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
                 int sql = response.headers()
                         .firstValue("X-Workbench-Sql")
                         .map(Integer::parseInt)
                         .orElse(-1);
-                return new Answer(response.statusCode(), response.body(), sql);
+                return new Answer(response.statusCode(), response.body(), sql, response.headers());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (InterruptedException e) {
