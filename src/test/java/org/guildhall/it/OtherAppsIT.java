@@ -1,0 +1,89 @@
+package org.guildhall.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.guildhall.it.RunningWorkbench.Answer;
+import org.guildhall.it.RunningWorkbench.Caller;
+import org.guildhall.it.tiny.OpenResource;
+import org.guildhall.it.tiny.WordAction;
+import org.guildhall.workbench.Workbench;
+import org.guildhall.workbench.platform.PluginFailure;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+
+/** What the workbench refuses in apps that break Confluence's rules. */
+public class OtherAppsIT {
+    private static final String ACTIONS =
+            """
+            <struts key="actions">
+              <package name="tiny" extends="default" namespace="/plugins/tiny">
+                <default-interceptor-ref name="%s"/>
+                <action name="word" class="org.guildhall.it.tiny.WordAction">
+                  <result name="input" type="velocity">/templates/tiny.vm</result>
+                </action>
+                <action name="read" class="org.guildhall.it.tiny.WordAction" method="read">
+                  <result name="input" type="velocity">/templates/tiny.vm</result>
+                </action>
+              </package>
+            </struts>""";
+
+    @Rule
+    public final TemporaryFolder folder = new TemporaryFolder();
+
+    @Test
+    public void onlyAnnotatedSettersTakeParameters() {
+        try (Workbench workbench = start(ACTIONS.formatted("validatingStack"), WordAction.class)) {
+            Answer answer =
+                    new Caller(workbench.address(), null).get("/plugins/tiny/read.action?word=heard&unlisted=unheard");
+
+            assertThat(answer.html().select("#said").text()).isEqualTo("heard");
+            assertThat(answer.html().select(".wb-error").text()).contains("@StrutsParameter");
+            assertThat(workbench.problems()).hasSize(1);
+        }
+    }
+
+    @Test
+    public void anActionAnswersPostWithTokenUnlessItSaysOtherwise() {
+        try (Workbench workbench = start(ACTIONS.formatted("validatingStack"), WordAction.class)) {
+            Caller browser = new Caller(workbench.address(), null);
+
+            Answer read = browser.get("/plugins/tiny/word.action");
+            Answer forged = browser.formWithToken("/plugins/tiny/word.action", Map.of("word", "forged"), "");
+            Answer posted = browser.formWithToken("/plugins/tiny/read.action", Map.of("word", "posted"), "");
+
+            assertThat(read.status()).isEqualTo(405);
+            assertThat(forged.status()).isEqualTo(403);
+            assertThat(posted.status()).isEqualTo(405);
+        }
+    }
+
+    @Test
+    public void actionsWithoutTheValidatingStackAreRefused() {
+        assertThatThrownBy(() -> start(ACTIONS.formatted("defaultStack"), WordAction.class))
+                .isInstanceOf(PluginFailure.class)
+                .hasMessageContaining("validatingStack");
+    }
+
+    @Test
+    public void aResourceWithoutAccessAnnotationIsRefused() {
+        assertThatThrownBy(() -> start(
+                        "<rest key=\"rest\" path=\"/tiny\" version=\"1.0\"><package>org.guildhall.it.tiny</package></rest>",
+                        OpenResource.class))
+                .isInstanceOf(PluginFailure.class)
+                .hasMessageContaining("carries no access annotation");
+    }
+
+    @Test
+    public void anUnknownModuleIsRefused() {
+        assertThatThrownBy(() -> start("<no-such-module key=\"none\"/>"))
+                .isInstanceOf(PluginFailure.class)
+                .hasMessageContaining("no-such-module");
+    }
+
+    private Workbench start(String modules, Class<?>... classes) {
+        return RunningWorkbench.start(TinyApp.jar(folder.getRoot().toPath(), modules, classes), false);
+    }
+}

@@ -1,0 +1,2 @@
+/** The classes of small apps that the workbench must judge. */
+package org.guildhall.it.tiny;
