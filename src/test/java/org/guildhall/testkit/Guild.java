@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import net.java.ao.RawEntity;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityClosing;
 import org.guildhall.community.CommunityService;
@@ -22,6 +23,7 @@ import org.guildhall.membership.Role;
 import org.guildhall.membership.ao.AoMember;
 import org.guildhall.membership.ao.AoMemberWord;
 import org.guildhall.membership.ao.AoMemberships;
+import org.guildhall.site.People;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Transactions;
@@ -47,7 +49,15 @@ public final class Guild extends ExternalResource {
     private final AoDatabase database;
 
     public Guild(Kind kind) {
-        database = new AoDatabase(kind, AoCommunity.class, AoMember.class, AoMemberWord.class);
+        this(kind, List.of());
+    }
+
+    /** @param more tables beside those of communities and members */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public Guild(Kind kind, List<Class<? extends RawEntity<?>>> more) {
+        List<Class<? extends RawEntity<?>>> tables = new ArrayList<>(more);
+        tables.addAll(List.of(AoCommunity.class, AoMember.class, AoMemberWord.class));
+        database = new AoDatabase(kind, tables.toArray(new Class[0]));
     }
 
     @Override
@@ -82,13 +92,17 @@ public final class Guild extends ExternalResource {
     }
 
     public MembershipService service(Transactions transactions) {
+        return service(transactions, people);
+    }
+
+    public MembershipService service(Transactions transactions, People directory) {
         return new MembershipService(
                 new CommunityService(stored(), rights, transactions, clock, closings),
                 stored(),
                 memberships(),
                 new Boundary(requirements),
                 endings,
-                people,
+                directory,
                 rights,
                 transactions,
                 clock);

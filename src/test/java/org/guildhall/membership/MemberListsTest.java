@@ -1,0 +1,210 @@
+package org.guildhall.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.guildhall.testkit.Guild.key;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.guildhall.community.Founding;
+import org.guildhall.community.JoinPolicy;
+import org.guildhall.site.PersonId;
+import org.guildhall.site.SpaceKey;
+import org.guildhall.testkit.Guild;
+import org.guildhall.testkit.Kind;
+import org.guildhall.text.Cursor;
+import org.guildhall.text.Folding;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+
+@RunWith(Parameterized.class)
+public class MemberListsTest {
+    private static final String LONGEST =
+            "Wolfeschlegelsteinhausenbergerdorff ".repeat(8).substring(0, 255);
+
+    @Parameterized.Parameters(name = "{0}")
+    public static Kind[] databases() {
+        return Kind.values();
+    }
+
+    @Rule
+    public final Guild guild;
+
+    private long community;
+
+    public MemberListsTest(Kind kind) {
+        guild = new Guild(kind);
+    }
+
+    @Before
+    public void anEmptyCommunity() {
+        community = guild.communities()
+                .found(Guild.WEAVERS, new Founding("Weavers", "weaving", "", JoinPolicy.OPEN, Guild.ANA))
+                .id();
+    }
+
+    @Test
+    public void membersComeByNameWhateverCaseAndAccents() {
+        members("Émile", "adam", "Zoë", "Łukasz", "Bo", "éric");
+
+        for (int size : new int[] {1, 2, 5, 10}) {
+            assertThat(names("", Optional.empty(), MemberQuery.Order.NAME, size))
+                    .as("pages of %d", size)
+                    .containsExactly("adam", "Bo", "Émile", "éric", "Łukasz", "Zoë");
+        }
+    }
+
+    @Test
+    public void theNewestMembersComeFirstWithinARoleToo() {
+        guild.member(community, "Ann", "Ann", Role.COORDINATOR);
+        guild.clock.move(Duration.ofDays(1));
+        guild.member(community, "Bob", "Bob", Role.MEMBER);
+        guild.clock.move(Duration.ofDays(1));
+        guild.member(community, "Cid", "Cid", Role.MEMBER);
+
+        assertThat(names("", Optional.empty(), MemberQuery.Order.NEWEST, 2)).containsExactly("Cid", "Bob", "Ann");
+        assertThat(names("", Optional.of(Role.MEMBER), MemberQuery.Order.NEWEST, 1))
+                .containsExactly("Cid", "Bob");
+        assertThat(names("", Optional.of(Role.COORDINATOR), MemberQuery.Order.NAME, 1))
+                .containsExactly("Ann");
+    }
+
+    @Test
+    public void peopleOfOneNameAreAllListedOnce() {
+        for (int i = 0; i < 7; i++) {
+            guild.member(community, "same" + i, "Ann Lee", Role.MEMBER);
+        }
+
+        for (int size : new int[] {1, 3, 7}) {
+            assertThat(names("", Optional.empty(), MemberQuery.Order.NAME, size))
+                    .hasSize(7);
+            assertThat(names("ann", Optional.empty(), MemberQuery.Order.NAME, size))
+                    .hasSize(7);
+        }
+    }
+
+    @Test
+    public void peopleAreFoundByTheBeginningOfAnyName() {
+        members("María José Núñez", "Nunzio Rossi", "José María", "Ann Nuñez-Ann");
+
+        assertThat(names("nun")).containsExactlyInAnyOrder("María José Núñez", "Nunzio Rossi", "Ann Nuñez-Ann");
+        assertThat(names("NÚÑEZ")).containsExactlyInAnyOrder("María José Núñez", "Ann Nuñez-Ann");
+        assertThat(names("jose mar")).containsExactlyInAnyOrder("María José Núñez", "José María");
+        assertThat(names("ann")).containsExactly("Ann Nuñez-Ann");
+        assertThat(names("a")).containsExactly("Ann Nuñez-Ann");
+        assertThat(names("unez")).isEmpty();
+    }
+
+    @Test
+    public void aSearchKeepsToARole() {
+        guild.member(community, "Ann", "Ann", Role.COORDINATOR);
+        guild.member(community, "Anton", "Anton", Role.MEMBER);
+
+        assertThat(names("an", Optional.of(Role.COORDINATOR), MemberQuery.Order.NAME, 5))
+                .containsExactly("Ann");
+    }
+
+    @Test
+    public void oddNamesAreKeptSortedAndFound() {
+        members("👩‍🔬 Ada", "محمد العربي", "李小龍", "Suharto", LONGEST, "O’Neill", "李".repeat(255), "🦊");
+
+        assertThat(names("")).hasSize(8);
+        assertThat(names("محمد")).containsExactly("محمد العربي");
+        assertThat(names("李小")).containsExactly("李小龍");
+        assertThat(names("李")).containsExactlyInAnyOrder("李小龍", "李".repeat(255));
+        assertThat(names("suharto")).containsExactly("Suharto");
+        assertThat(names("ada")).containsExactly("👩‍🔬 Ada");
+        assertThat(names("🦊")).containsExactly("🦊");
+        assertThat(names("neill")).containsExactly("O’Neill");
+        assertThat(names(LONGEST)).containsExactly(LONGEST);
+    }
+
+    @Test
+    public void anotherCommunitysMembersAreNotListed() {
+        long other = guild.communities()
+                .found(new SpaceKey("POTS"), new Founding("Potters", "pots", "", JoinPolicy.OPEN, Guild.ANA))
+                .id();
+        guild.member(other, "Ann", "Ann", Role.MEMBER);
+
+        assertThat(names("")).isEmpty();
+        assertThat(names("ann")).isEmpty();
+    }
+
+    @Test
+    public void aForeignCursorNeverLeadsOutOfTheList() {
+        members("Ann", "Bob");
+        MemberQuery query = new MemberQuery(
+                community, Optional.empty(), List.of("bob"), MemberQuery.Order.NAME, Optional.of(new Cursor("0")), 5);
+
+        assertThat(guild.memberships().page(query).members())
+                .extracting(Membership::person)
+                .containsExactly(key("p1"));
+    }
+
+    @Test
+    public void eachListCostsTheSameForTenAndForAThousandMembers() {
+        fill(0, 10);
+        List<Integer> forTen = costs();
+        fill(10, 1000);
+
+        assertThat(costs()).isEqualTo(forTen).allMatch(cost -> cost <= 2);
+    }
+
+    private List<Integer> costs() {
+        return List.of(
+                cost("", Optional.empty(), MemberQuery.Order.NAME),
+                cost("", Optional.empty(), MemberQuery.Order.NEWEST),
+                cost("", Optional.of(Role.MEMBER), MemberQuery.Order.NAME),
+                cost("person", Optional.empty(), MemberQuery.Order.NAME));
+    }
+
+    private int cost(String search, Optional<Role> role, MemberQuery.Order order) {
+        guild.database().statements().reset();
+        guild.memberships().page(new MemberQuery(community, role, Folding.words(search), order, Optional.empty(), 48));
+        return guild.database().statements().count();
+    }
+
+    private void fill(int from, int to) {
+        guild.database().transactions().inOne(() -> {
+            for (int i = from; i < to; i++) {
+                guild.memberships()
+                        .add(
+                                community,
+                                key("p" + i),
+                                "Person " + i,
+                                MembershipState.MEMBER,
+                                Role.MEMBER,
+                                guild.clock.instant());
+            }
+        });
+    }
+
+    private void members(String... names) {
+        for (int i = 0; i < names.length; i++) {
+            guild.member(community, "p" + i, names[i], Role.MEMBER);
+        }
+    }
+
+    private List<String> names(String search) {
+        return names(search, Optional.empty(), MemberQuery.Order.NAME, 2);
+    }
+
+    private List<String> names(String search, Optional<Role> role, MemberQuery.Order order, int size) {
+        List<PersonId> found = new ArrayList<>();
+        Optional<Cursor> after = Optional.empty();
+        do {
+            MemberPage page = guild.memberships()
+                    .page(new MemberQuery(community, role, Folding.words(search), order, after, size));
+            page.members().forEach(member -> found.add(member.person()));
+            after = page.next();
+        } while (after.isPresent());
+        assertThat(found).as("nobody is listed twice").doesNotHaveDuplicates();
+        return found.stream()
+                .map(id -> guild.people.byIds(List.of(id)).get(id).fullName())
+                .toList();
+    }
+}
