@@ -1,0 +1,155 @@
+package org.guildhall.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.guildhall.testkit.Guild.ANA;
+import static org.guildhall.testkit.Guild.BEN;
+import static org.guildhall.testkit.Guild.CLEO;
+import static org.guildhall.testkit.Guild.WEAVERS;
+import static org.guildhall.testkit.Guild.as;
+import static org.guildhall.testkit.Guild.key;
+import static org.guildhall.testkit.Refusals.assertRefused;
+
+import java.util.Optional;
+import org.guildhall.accreditation.AccreditationState;
+import org.guildhall.accreditation.Scheme;
+import org.guildhall.community.JoinPolicy;
+import org.guildhall.membership.MemberQuery;
+import org.guildhall.membership.Membership;
+import org.guildhall.membership.Role;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.PersonState;
+import org.guildhall.site.Viewer;
+import org.guildhall.testkit.Guild;
+import org.guildhall.testkit.Kind;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+
+@RunWith(Parameterized.class)
+public class DirectoryTest {
+    @Parameterized.Parameters(name = "{0}")
+    public static Kind[] databases() {
+        return Kind.values();
+    }
+
+    private final Directories directories;
+
+    @Rule
+    public final Guild guild;
+
+    private long community;
+
+    public DirectoryTest(Kind kind) {
+        directories = new Directories(kind);
+        guild = directories.guild;
+    }
+
+    @Before
+    public void aCommunityOfAna() {
+        community = guild.found(JoinPolicy.OPEN).id();
+    }
+
+    @Test
+    public void aMemberIsShownWithTopicsAndStandingAccreditations() {
+        Scheme scheme = directories.scheme(community);
+        directories.knows(community, ANA, "Damask");
+        directories.accredited(scheme, ANA, "MW-1", AccreditationState.ACTIVE);
+
+        MemberView ana = page(Viewer.ANONYMOUS, "").members().get(0);
+
+        assertThat(ana.name()).isEqualTo("Ana Weaver");
+        assertThat(ana.coordinator()).isTrue();
+        assertThat(ana.topics()).containsExactly("guildhall.expertise.reason.knows[Damask]");
+        assertThat(ana.accreditations()).containsExactly("guildhall.directory.accredited[Master, First]");
+        assertThat(ana.since()).isEqualTo("2026-03-01");
+        assertThat(ana.note()).isEmpty();
+    }
+
+    @Test
+    public void aRevokedAccreditationIsNeverShown() {
+        Scheme scheme = directories.scheme(community);
+        directories.accredited(scheme, ANA, "MW-1", AccreditationState.REVOKED);
+
+        assertThat(page(as(BEN), "").members().get(0).accreditations()).isEmpty();
+    }
+
+    @Test
+    public void peopleWhoAreGoneAreNamedAsSuch() {
+        guild.member(community, "ben", "Ben Dyer", Role.MEMBER);
+        guild.member(community, "cleo", "Cleo Spinner", Role.MEMBER);
+        guild.people.without(BEN).with("cleo", "Cleo Spinner", PersonState.DEACTIVATED);
+
+        assertThat(page(as(ANA), "").members())
+                .extracting(MemberView::name, MemberView::note, MemberView::profileUrl)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Ana Weaver", "", "/display/~ana"),
+                        org.assertj.core.groups.Tuple.tuple("guildhall.directory.former-user", "", ""),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "Cleo Spinner", "guildhall.directory.deactivated", "/display/~cleo"));
+    }
+
+    @Test
+    public void aSearchWithoutAWordFindsNobody() {
+        assertThat(page(as(BEN), "!!!").members()).isEmpty();
+        assertThat(page(as(BEN), "wea").members()).hasSize(1);
+    }
+
+    @Test
+    public void theViewersOwnMembershipIsTold() {
+        assertThat(page(as(ANA), "").own()).map(Membership::role).contains(Role.COORDINATOR);
+        assertThat(page(as(CLEO), "").own()).isEmpty();
+        assertThat(page(Viewer.ANONYMOUS, "").own()).isEmpty();
+    }
+
+    @Test
+    public void whoMayNotSeeTheSpaceSeesNoMembers() {
+        guild.rights.hidden(WEAVERS);
+
+        assertRefused(Refusal.Kind.NOT_FOUND, () -> page(as(BEN), ""), "guildhall.community.not-found");
+    }
+
+    @Test
+    public void aPageCostsTheSameForTenAndForAThousandMembers() {
+        Scheme scheme = directories.scheme(community);
+        fill(scheme, 0, 10);
+        int listed = cost("");
+        int found = cost("member");
+        fill(scheme, 10, 1000);
+
+        assertThat(cost("")).isEqualTo(listed).isLessThanOrEqualTo(7);
+        assertThat(cost("member")).isEqualTo(found).isLessThanOrEqualTo(8);
+    }
+
+    private int cost(String search) {
+        guild.database().statements().reset();
+        DirectoryPage page = page(as(ANA), search);
+        assertThat(page.members()).hasSizeGreaterThanOrEqualTo(10);
+        return guild.database().statements().count();
+    }
+
+    private void fill(Scheme scheme, int from, int to) {
+        guild.database().transactions().inOne(() -> {
+            for (int i = from; i < to; i++) {
+                guild.member(community, "m" + i, "Member " + i, Role.MEMBER);
+                directories.knows(community, key("m" + i), "Topic " + i % 7);
+                directories.accredited(scheme, key("m" + i), "MW-" + i, AccreditationState.ACTIVE);
+            }
+        });
+    }
+
+    private DirectoryPage page(Viewer viewer, String search) {
+        return directories
+                .directory()
+                .page(
+                        viewer,
+                        new DirectoryRequest(
+                                WEAVERS,
+                                Optional.empty(),
+                                MemberQuery.Order.NAME,
+                                Optional.of(search).filter(text -> !text.isEmpty()),
+                                Optional.empty(),
+                                48));
+    }
+}

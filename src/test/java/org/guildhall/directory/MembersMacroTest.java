@@ -1,0 +1,215 @@
+package org.guildhall.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.guildhall.testkit.Guild.ANA;
+import static org.guildhall.testkit.Guild.BEN;
+import static org.guildhall.testkit.Guild.WEAVERS;
+import static org.guildhall.testkit.Guild.as;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.core.ContentEntityObject;
+import java.util.Map;
+import org.guildhall.community.JoinPolicy;
+import org.guildhall.host.MacroGuard;
+import org.guildhall.membership.Role;
+import org.guildhall.site.Viewer;
+import org.guildhall.testkit.FakeRequest;
+import org.guildhall.testkit.Guild;
+import org.guildhall.testkit.KeyTexts;
+import org.guildhall.testkit.Kind;
+import org.guildhall.testkit.RenderedTemplates;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.Rule;
+import org.junit.Test;
+
+public class MembersMacroTest {
+    private final Directories directories = new Directories(Kind.H2);
+    private final RenderedTemplates templates = new RenderedTemplates();
+    private final FakeRequest request = new FakeRequest();
+    private Viewer viewer = Viewer.ANONYMOUS;
+    private String output = "display";
+
+    @Rule
+    public final Guild guild = directories.guild;
+
+    @Test
+    public void withoutParametersThePagesCommunityIsShownAsCards() {
+        guild.found(JoinPolicy.OPEN);
+
+        Document shown = shown(Map.of());
+
+        assertThat(shown.select("ul.guildhall-cards > li")).hasSize(1);
+        assertThat(shown.select(".guildhall-name").text()).isEqualTo("Ana Weaver");
+    }
+
+    @Test
+    public void aTableHasACaptionAndScopes() {
+        guild.found(JoinPolicy.OPEN);
+
+        Document shown = shown(Map.of("layout", "table", "columns", "role,since,topics,accreditation"));
+
+        assertThat(shown.select("table > caption").text()).isEqualTo("guildhall.directory.caption[Weavers]");
+        assertThat(shown.select("thead th[scope=col]")).hasSize(5);
+        assertThat(shown.select("tbody th[scope=row]").text()).isEqualTo("Ana Weaver");
+    }
+
+    @Test
+    public void namesAreEncodedInEveryLayout() {
+        long community = guild.found(JoinPolicy.OPEN).id();
+        guild.member(community, "eve", "<script>alert('x')</script>\"", Role.MEMBER);
+
+        for (String layout : new String[] {"cards", "table", "list"}) {
+            assertThat(html(Map.of("layout", layout))).doesNotContain("<script").contains("&lt;script&gt;");
+        }
+    }
+
+    @Test
+    public void pagesFollowEachOtherByPlainLinks() {
+        long community = guild.found(JoinPolicy.OPEN).id();
+        guild.member(community, "bo", "Bo", Role.MEMBER);
+        Map<String, String> parameters = Map.of("pageSize", "1");
+
+        String next = shown(parameters).select("a[rel=next]").attr("href");
+        follow(next);
+        Document second = shown(parameters);
+
+        assertThat(next).startsWith("/wiki/display/WEAVE/Members?");
+        assertThat(second.select(".guildhall-name").text()).isEqualTo("Bo");
+        assertThat(second.select("a[rel=next]")).isEmpty();
+        assertThat(second.select("nav a").attr("href")).isEqualTo("/wiki/display/WEAVE/Members");
+    }
+
+    @Test
+    public void theSearchIsAFormThatReads() {
+        long community = guild.found(JoinPolicy.OPEN).id();
+        guild.member(community, "bo", "Bo", Role.MEMBER);
+        String field =
+                shown(Map.of()).select("form[method=get] input[type=search]").attr("name");
+
+        request.with(field, " bO ");
+        Document found = shown(Map.of());
+
+        assertThat(found.select(".guildhall-name").text()).isEqualTo("Bo");
+        assertThat(found.select("input[type=search]").val()).isEqualTo("bO");
+    }
+
+    @Test
+    public void anotherMacroOnThePageIsNotSearched() {
+        guild.found(JoinPolicy.OPEN);
+        String field = shown(Map.of()).select("input[type=search]").attr("name");
+
+        request.with(field, "nobody");
+
+        assertThat(shown(Map.of("layout", "list")).select("li.guildhall-member"))
+                .hasSize(1);
+        assertThat(shown(Map.of()).select("li.guildhall-member")).isEmpty();
+    }
+
+    @Test
+    public void eachViewerIsOfferedWhatTheyMayDo() {
+        guild.found(JoinPolicy.OPEN);
+
+        assertThat(offer()).isEqualTo("guildhall.directory.offer.sign-in");
+        viewer = as(BEN);
+        assertThat(offer()).isEqualTo("guildhall.directory.offer.join");
+        viewer = as(ANA);
+        assertThat(offer()).isEqualTo("guildhall.directory.offer.member");
+    }
+
+    @Test
+    public void whereOneAsksTheButtonSaysSo() {
+        guild.found(JoinPolicy.ON_REQUEST);
+        viewer = as(BEN);
+
+        assertThat(offer()).isEqualTo("guildhall.directory.offer.request");
+        guild.service().join(viewer, WEAVERS);
+        assertThat(offer()).isEqualTo("guildhall.directory.offer.requested");
+    }
+
+    @Test
+    public void exportsHaveNoControls() {
+        long community = guild.found(JoinPolicy.OPEN).id();
+        guild.member(community, "bo", "Bo", Role.MEMBER);
+        for (String export : new String[] {"pdf", "word", "email"}) {
+            output = export;
+
+            Document shown = shown(Map.of("pageSize", "1"));
+
+            assertThat(shown.select("form, nav, a.aui-button")).as(export).isEmpty();
+            assertThat(shown.select(".guildhall-name").text()).isEqualTo("Ana Weaver");
+        }
+    }
+
+    @Test
+    public void anEmptyCommunityInvites() {
+        guild.found(JoinPolicy.OPEN);
+        guild.service().leave(as(ANA), WEAVERS);
+        viewer = as(BEN);
+
+        Document shown = shown(Map.of());
+
+        assertThat(shown.select(".aui-message").text()).isEqualTo("guildhall.directory.empty");
+        assertThat(shown.select("a.aui-button").attr("href"))
+                .isEqualTo("/wiki/plugins/guildhall/membership.action?key=WEAVE");
+    }
+
+    @Test
+    public void wrongParametersAreNamed() {
+        guild.found(JoinPolicy.OPEN);
+
+        assertThat(html(Map.of("layout", "spiral"))).contains("guildhall.refusal.one-of[layout");
+        assertThat(html(Map.of("columns", "shoe size"))).contains("guildhall.refusal.one-of[columns");
+        assertThat(html(Map.of("role", "king"))).contains("guildhall.refusal.one-of[role");
+        assertThat(html(Map.of("sort", "age"))).contains("guildhall.refusal.one-of[sort");
+        for (String size : new String[] {"0", "201", "-1", "many", "1e9"}) {
+            assertThat(html(Map.of("pageSize", size))).contains("guildhall.refusal.number-range[pageSize");
+        }
+    }
+
+    @Test
+    public void anAbsentOrHiddenCommunityIsAFriendlyBox() {
+        assertThat(html(Map.of())).contains("guildhall.community.not-found");
+        assertThat(html(Map.of("community", "K".repeat(300)))).contains("guildhall.community.not-found");
+        guild.found(JoinPolicy.OPEN);
+        guild.rights.hidden(WEAVERS);
+        assertThat(html(Map.of())).contains("guildhall.community.not-found").doesNotContain("Ana");
+    }
+
+    private String offer() {
+        return shown(Map.of()).select(".guildhall-members-head a").text();
+    }
+
+    private void follow(String link) {
+        for (String pair : link.substring(link.indexOf('?') + 1).split("&")) {
+            String[] parts = pair.split("=", 2);
+            request.with(parts[0], java.net.URLDecoder.decode(parts[1], java.nio.charset.StandardCharsets.UTF_8));
+        }
+    }
+
+    private Document shown(Map<String, String> parameters) {
+        return Jsoup.parseBodyFragment(html(parameters));
+    }
+
+    private String html(Map<String, String> parameters) {
+        return new MembersMacro(
+                        directories.directory(),
+                        () -> viewer,
+                        request,
+                        templates,
+                        new MacroGuard(templates, new KeyTexts()))
+                .execute(parameters, "", page());
+    }
+
+    private ConversionContext page() {
+        ContentEntityObject entity = mock(ContentEntityObject.class);
+        when(entity.getUrlPath()).thenReturn("/display/WEAVE/Members");
+        ConversionContext page = mock(ConversionContext.class);
+        when(page.getEntity()).thenReturn(entity);
+        when(page.getSpaceKey()).thenReturn("WEAVE");
+        when(page.getOutputType()).thenReturn(output);
+        return page;
+    }
+}

@@ -1,0 +1,96 @@
+package org.guildhall.testkit;
+
+import java.io.InputStream;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guildhall.site.Templates;
+import org.guildhall.workbench.InstalledPlugin;
+import org.guildhall.workbench.platform.Xml;
+import org.guildhall.workbench.velocity.TemplateEngine;
+import org.w3c.dom.Element;
+
+/** The app's own templates with encoding and allowlist as in the host; texts are their keys and arguments. */
+public final class RenderedTemplates implements Templates {
+    private final TemplateEngine engine = new TemplateEngine();
+
+    public RenderedTemplates() {
+        engine.serve(new ClassPathPlugin());
+    }
+
+    @Override
+    public String render(String template, Map<String, ?> context) {
+        Map<String, Object> all = new HashMap<>(Map.of("i18n", new Keys()));
+        all.putAll(context);
+        return engine.render(template, all);
+    }
+
+    /** Velocity's {@code $i18n}; a host's class as far as the allowlist goes. */
+    private static final class Keys implements com.atlassian.sal.api.message.I18nResolver {
+        private final KeyTexts texts = new KeyTexts();
+
+        @Override
+        public String getText(String key) {
+            return texts.text(key);
+        }
+
+        @Override
+        public String getText(String key, Serializable... arguments) {
+            return texts.text(key, arguments);
+        }
+
+        @Override
+        public String getText(java.util.Locale locale, String key) {
+            return texts.text(key);
+        }
+
+        @Override
+        public String getText(java.util.Locale locale, String key, Serializable... arguments) {
+            return texts.text(key, arguments);
+        }
+    }
+
+    private static final class ClassPathPlugin implements InstalledPlugin {
+        @Override
+        public String key() {
+            return "org.guildhall.confluence";
+        }
+
+        @Override
+        public String version() {
+            return "test";
+        }
+
+        @Override
+        public Element descriptor() {
+            return Xml.parse(resource("atlassian-plugin.xml").orElseThrow());
+        }
+
+        @Override
+        public Class<?> load(String className) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Object create(String className) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Object bean(String name) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<InputStream> resource(String path) {
+            return Optional.ofNullable(RenderedTemplates.class.getResourceAsStream("/" + path));
+        }
+
+        @Override
+        public List<String> entries(String folder) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
