@@ -1,0 +1,53 @@
+package org.guildhall.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javax.ws.rs.NotAllowedException;
+import javax.ws.rs.core.Response;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.testkit.KeyTexts;
+import org.junit.Test;
+
+public class MappersTest {
+    private final RefusalMapper refusals = new RefusalMapper(new KeyTexts());
+    private final UnexpectedMapper unexpected = new UnexpectedMapper(new KeyTexts());
+
+    @Test
+    public void aRefusalIsAnsweredWithItsStatusAndEveryProblem() {
+        Response answer = refusals.toResponse(Refusal.invalid("name", "guildhall.refusal.required", "name"));
+
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getEntity())
+                .isEqualTo("{\"status\":400,\"errors\":[{\"field\":\"name\",\"key\":\"guildhall.refusal.required\","
+                        + "\"message\":\"guildhall.refusal.required[name]\"}]}");
+    }
+
+    @Test
+    public void everyKindOfRefusalHasItsStatus() {
+        assertThat(status(Refusal.unauthenticated())).isEqualTo(401);
+        assertThat(status(Refusal.forbidden("k"))).isEqualTo(403);
+        assertThat(status(Refusal.notFound("k"))).isEqualTo(404);
+        assertThat(status(Refusal.conflict("", "k"))).isEqualTo(409);
+        assertThat(status(Refusal.readOnly())).isEqualTo(503);
+    }
+
+    @Test
+    public void aFailureTellsNothingOfItsDetails() {
+        Response answer = unexpected.toResponse(new IllegalStateException("password=secret"));
+
+        assertThat(answer.getStatus()).isEqualTo(500);
+        assertThat((String) answer.getEntity())
+                .contains("guildhall.refusal.unexpected")
+                .doesNotContain("secret");
+    }
+
+    @Test
+    public void theFrameworksOwnAnswersKeepTheirStatus() {
+        assertThat(unexpected.toResponse(new NotAllowedException("GET")).getStatus())
+                .isEqualTo(405);
+    }
+
+    private int status(Refusal refusal) {
+        return refusals.toResponse(refusal).getStatus();
+    }
+}
