@@ -1,0 +1,95 @@
+package org.guildhall.build;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchUnitRunner;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.runner.RunWith;
+
+/** Arrows point inward, and only the edges touch the host. */
+@RunWith(ArchUnitRunner.class)
+@AnalyzeClasses(packages = "org.guildhall", importOptions = ImportOption.DoNotIncludeTests.class)
+public class ArchitectureTest {
+
+    @ArchTest
+    public static final ArchRule FEATURES_KNOW_ONLY_THOSE_BELOW_THEM = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("doors")
+            .definedBy("org.guildhall.rest..", "org.guildhall.admin..", "org.guildhall.blueprint..")
+            .layer("directory")
+            .definedBy("org.guildhall.directory..")
+            .layer("expertise")
+            .definedBy("org.guildhall.expertise..")
+            .layer("accreditation")
+            .definedBy("org.guildhall.accreditation..")
+            .layer("membership")
+            .definedBy("org.guildhall.membership..")
+            .layer("community")
+            .definedBy("org.guildhall.community..")
+            .whereLayer("doors")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("directory")
+            .mayOnlyBeAccessedByLayers("doors")
+            .whereLayer("expertise")
+            .mayOnlyBeAccessedByLayers("doors", "directory")
+            .whereLayer("accreditation")
+            .mayOnlyBeAccessedByLayers("doors", "directory", "expertise")
+            .whereLayer("membership")
+            .mayOnlyBeAccessedByLayers("doors", "directory", "expertise", "accreditation");
+
+    @ArchTest
+    public static final ArchRule FEATURES_FORM_NO_CYCLE =
+            slices().matching("org.guildhall.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    public static final ArchRule ONLY_EDGES_TOUCH_THE_HOST = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.guildhall.community..",
+                    "org.guildhall.membership..",
+                    "org.guildhall.directory..",
+                    "org.guildhall.expertise..",
+                    "org.guildhall.accreditation..",
+                    "org.guildhall.site..",
+                    "org.guildhall.text..",
+                    "org.guildhall.refusal..")
+            .and()
+            .resideOutsideOfPackage("..ao")
+            .and()
+            .haveSimpleNameNotEndingWith("Macro")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "com.atlassian..", "net.java.ao..", "javax.ws.rs..", "javax.servlet..", "org.apache.struts2..");
+
+    @ArchTest
+    public static final ArchRule THE_HOST_IS_ASKED_FOR_SERVICES_IN_ONE_PLACE = classes()
+            .that()
+            .resideOutsideOfPackage("org.guildhall.host")
+            .should(com.tngtech.archunit.lang.conditions.ArchConditions.not(
+                    com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat(
+                            com.tngtech.archunit.base.DescribedPredicate.describe(
+                                    "ComponentImport", type -> type.isEquivalentTo(ComponentImport.class)))));
+
+    @ArchTest
+    public static final ArchRule NOTHING_READS_THE_TIME_BUT_THE_CLOCK = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("UtcClock")
+            .should()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+
+    @ArchTest
+    public static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS =
+            noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Impl|Manager)");
+}

@@ -1,0 +1,208 @@
+package org.guildhall.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.annotations.security.AnonymousSiteAccess;
+import com.atlassian.annotations.security.LicensedOnly;
+import com.atlassian.confluence.macro.Macro;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.Test;
+
+/** What otherwise fails only in a running Confluence. */
+public class DescriptorTest {
+    private static final Path RESOURCES = Path.of("src/main/resources");
+
+    private final Document descriptor =
+            Jsoup.parse(read(Path.of("target/classes/atlassian-plugin.xml")), "", Parser.xmlParser());
+
+    @Test
+    public void everyClassNamedExists() {
+        Stream<String> named = Stream.concat(
+                descriptor.select("[class]").eachAttr("class").stream(),
+                descriptor.select("entity").eachText().stream());
+
+        assertThat(named).isNotEmpty().allSatisfy(name -> assertThat(load(name)).isNotNull());
+    }
+
+    @Test
+    public void everyFileNamedExists() {
+        assertThat(descriptor.select("resource[location]")).isNotEmpty().allSatisfy(resource -> {
+            String suffix = resource.attr("type").equals("i18n") ? ".properties" : "";
+            assertThat(RESOURCES.resolve(resource.attr("location").replaceFirst("^/", "") + suffix))
+                    .exists();
+        });
+        assertThat(descriptor.select("result[type=velocity]"))
+                .allSatisfy(result -> assertThat(RESOURCES.resolve(result.text().substring(1)))
+                        .exists());
+    }
+
+    @Test
+    public void everyMacroHasItsWordsAndKeepsItsName() {
+        Set<String> texts = texts();
+
+        assertThat(descriptor.select("xhtml-macro")).hasSize(4).allSatisfy(macro -> {
+            String key = "org.guildhall.confluence." + macro.attr("name");
+            assertThat(Macro.class).isAssignableFrom(load(macro.attr("class")));
+            assertThat(texts).contains(key + ".label", key + ".desc");
+            macro.select("parameter").forEach(parameter -> assertThat(texts)
+                    .contains(
+                            key + ".param." + parameter.attr("name") + ".label",
+                            key + ".param." + parameter.attr("name") + ".desc"));
+        });
+        assertThat(descriptor.select("xhtml-macro").eachAttr("name"))
+                .containsExactlyInAnyOrder("cop-members", "cop-expertise", "cop-accreditation", "cop-register");
+    }
+
+    @Test
+    public void everyKeyNamedHasAText() {
+        Set<String> texts = texts();
+        Stream<String> keys = Stream.concat(
+                descriptor.select("[i18n-name-key]").eachAttr("i18n-name-key").stream(),
+                Stream.concat(
+                        descriptor.select("description[key], label[key]").eachAttr("key").stream(),
+                        descriptor.select("dialog-page").stream().flatMap(page -> Stream.of(
+                                        "title-key", "description-header-key", "description-content-key")
+                                .map(page::attr))));
+
+        assertThat(keys).isNotEmpty().allSatisfy(key -> assertThat(texts).contains(key));
+    }
+
+    @Test
+    public void theBlueprintsChoiceNamesTheBlueprintAndItsWizardTheChoice() {
+        String blueprint = descriptor
+                .select("web-item[section=system.create.space.dialog/content] param[name=blueprintKey]")
+                .attr("value");
+        String choice = descriptor
+                .select("web-item[section=system.create.space.dialog/content]")
+                .attr("key");
+
+        assertThat(descriptor.select("space-blueprint").attr("key")).isEqualTo(blueprint);
+        assertThat(read(RESOURCES.resolve("web/blueprint/wizard.js"))).contains("org.guildhall.confluence:" + choice);
+    }
+
+    @Test
+    public void everyActionSaysItsMethodItsTokenItsFormAndWhoMayEnter() {
+        assertThat(descriptor.select("action")).isNotEmpty().allSatisfy(action -> {
+            boolean reads = action.attr("method").equals("doDefault");
+            assertThat(action.attr("name")).matches("[a-zA-Z0-9-]+");
+            assertThat(action.select("param[name=permittedMethods]").text()).isEqualTo(reads ? "GET" : "POST");
+            assertThat(action.select("param[name=RequireSecurityToken]").text()).isEqualTo(reads ? "" : "true");
+            assertThat(action.select("result[name=input]")).hasSize(1);
+            Class<?> type = load(action.attr("class"));
+            assertThat(type.isAnnotationPresent(LicensedOnly.class)
+                            || type.isAnnotationPresent(AnonymousSiteAccess.class))
+                    .isTrue();
+            assertThat(type.getMethod(action.attr("method"))).isNotNull();
+        });
+    }
+
+    @Test
+    public void everySetterOfAnActionIsMarkedAsAParameter() {
+        Stream<Method> setters = descriptor.select("action").eachAttr("class").stream()
+                .distinct()
+                .flatMap(name -> Arrays.stream(load(name).getDeclaredMethods()))
+                .filter(method -> method.getName().startsWith("set"));
+
+        assertThat(setters).isNotEmpty().allSatisfy(setter -> assertThat(
+                        setter.isAnnotationPresent(StrutsParameter.class))
+                .as(setter.toString())
+                .isTrue());
+    }
+
+    @Test
+    public void everyMethodOnTheAllowlistExists() {
+        assertThat(descriptor.select("velocity-allowlist method")).isNotEmpty().allSatisfy(listed -> {
+            String owner = listed.text().substring(0, listed.text().indexOf('#'));
+            String name = listed.text()
+                    .substring(listed.text().indexOf('#') + 1, listed.text().indexOf('('));
+            assertThat(Arrays.stream(load(owner).getMethods()).map(Method::getName))
+                    .contains(name);
+        });
+    }
+
+    @Test
+    public void everyMethodOnTheAllowlistIsCalledByATemplate() {
+        String templates = files("templates", ".vm").map(DescriptorTest::read).collect(Collectors.joining());
+
+        assertThat(descriptor.select("velocity-allowlist method").eachText()).allSatisfy(listed -> assertThat(templates)
+                .contains("." + listed.substring(listed.indexOf('#') + 1, listed.indexOf('(')) + "("));
+    }
+
+    @Test
+    public void everyTemplateIsUsed() {
+        String sources = files(Path.of("src/main/java"), ".java")
+                        .map(DescriptorTest::read)
+                        .collect(Collectors.joining())
+                + descriptor.outerHtml();
+
+        assertThat(files("templates", ".vm")).isNotEmpty().allSatisfy(template -> assertThat(sources)
+                .contains(RESOURCES.relativize(template).toString()));
+    }
+
+    @Test
+    public void noModuleContradictsTheWiring() {
+        assertThat(descriptor.select("component, component-import")).isEmpty();
+        assertThat(descriptor.select("ao")).hasSize(1);
+        assertThat(descriptor.select("ao").attr("namespace")).isEqualTo("org.guildhall.confluence");
+        assertThat(descriptor.selectFirst("atlassian-plugin").attr("key")).isEqualTo("org.guildhall.confluence");
+    }
+
+    private static Set<String> texts() {
+        Set<String> keys = new TreeSet<>();
+        files("i18n", ".properties").forEach(file -> {
+            Properties properties = new Properties();
+            try (var reader = Files.newBufferedReader(file)) {
+                properties.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            keys.addAll(properties.stringPropertyNames());
+        });
+        return keys;
+    }
+
+    private static Stream<Path> files(String folder, String ending) {
+        return files(RESOURCES.resolve(folder), ending);
+    }
+
+    private static Stream<Path> files(Path folder, String ending) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            List<Path> found =
+                    all.filter(file -> file.toString().endsWith(ending)).toList();
+            return found.stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name, false, DescriptorTest.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError("There is no class " + name, e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
