@@ -1,7 +1,7 @@
 package org.guildhall.admin;
 
 import com.atlassian.confluence.spaces.actions.AbstractSpaceAction;
-import com.opensymphony.xwork2.Action;
+import org.apache.struts2.action.Action;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Texts;

@@ -1,9 +1,9 @@
 package org.guildhall.admin;
 
 import com.atlassian.annotations.security.LicensedOnly;
-import com.opensymphony.xwork2.Action;
 import java.util.List;
 import javax.inject.Inject;
+import org.apache.struts2.action.Action;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.community.CommunityService;
 import org.guildhall.expertise.ExpertiseLookup;

@@ -372,7 +372,7 @@ public class AccreditationLifeTest {
     }
 
     private static void refused(Runnable work, Refusal.Kind kind, String key) {
-        Refusal refusal = catchThrowableOfType(work::run, Refusal.class);
+        Refusal refusal = catchThrowableOfType(Refusal.class, work::run);
 
         assertThat(refusal).as(key).isNotNull();
         assertThat(refusal.kind()).isEqualTo(kind);

@@ -117,7 +117,7 @@ public class ExpertiseTest {
 
         assertThat(found("weaving", Optional.empty(), STRANGER)).containsExactly("Ana");
         assertThat(found("weaving", Optional.empty(), Viewer.of(BEA))).containsExactly("Bea", "Ana");
-        assertThat(catchThrowableOfType(() -> find("weaving", Optional.of(HIDDEN), STRANGER), Refusal.class)
+        assertThat(catchThrowableOfType(Refusal.class, () -> find("weaving", Optional.of(HIDDEN), STRANGER))
                         .kind())
                 .isEqualTo(Refusal.Kind.NOT_FOUND);
     }
@@ -150,7 +150,7 @@ public class ExpertiseTest {
         TopicStatement said = say(ANA, OPEN, "Weaving", "knows");
 
         Refusal refusal =
-                catchThrowableOfType(() -> service.withdraw(Viewer.of(BEA), OPEN, said.topicId()), Refusal.class);
+                catchThrowableOfType(Refusal.class, () -> service.withdraw(Viewer.of(BEA), OPEN, said.topicId()));
 
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND);
         assertThat(found("weaving", Optional.of(OPEN), STRANGER)).containsExactly("Ana");

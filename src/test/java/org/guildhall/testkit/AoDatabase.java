@@ -30,6 +30,7 @@ public final class AoDatabase extends ExternalResource {
     private EngineActiveObjects ao;
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public AoDatabase(Kind kind, Class<? extends RawEntity<?>>... entities) {
         this.kind = kind;
         this.entities = entities;

@@ -13,13 +13,11 @@ import java.nio.file.Path;
 public record WorkbenchSettings(
         int port, String jdbcUrl, String jdbcUser, String jdbcPassword, Path jar, boolean sampleData) {
 
-    /** From system properties, with the defaults of {@code mvn -Pworkbench}. */
+    /** From the system properties that {@code mvn -Pworkbench} sets. */
     static WorkbenchSettings fromProperties() {
-        String home = System.getProperty("workbench.home", "target/workbench-home");
-        String file = Path.of(home, "database").toAbsolutePath().toString();
         return new WorkbenchSettings(
                 Integer.getInteger("workbench.port", 1990),
-                System.getProperty("workbench.jdbc.url", "jdbc:h2:file:" + file),
+                System.getProperty("workbench.jdbc.url"),
                 System.getProperty("workbench.jdbc.user", "sa"),
                 System.getProperty("workbench.jdbc.password", ""),
                 Path.of(System.getProperty("guildhall.jar")),

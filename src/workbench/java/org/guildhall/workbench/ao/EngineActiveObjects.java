@@ -45,6 +45,7 @@ public final class EngineActiveObjects implements ActiveObjects {
         run(() -> engine.migrate(entities));
     }
 
+    @SuppressWarnings("deprecation")
     @Override
     public void flushAll() {
         engine.flushAll();

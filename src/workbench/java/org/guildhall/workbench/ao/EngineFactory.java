@@ -88,6 +88,7 @@ final class EngineFactory {
                 new AtlassianIndexNameConverter(),
                 new AtlassianUniqueNameConverter());
         return new EntityManagerConfiguration() {
+            @SuppressWarnings("deprecation")
             @Override
             public boolean useWeakCache() {
                 return true;
