@@ -1,0 +1,82 @@
+package org.guildhall.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.guildhall.it.RunningWorkbench.Answer;
+import org.guildhall.it.RunningWorkbench.Caller;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/** What coordinators do on the community's own page. */
+public class CoordinatingIT {
+    private static final String PAGE = "/plugins/guildhall/membership.action?key=MVF";
+    private static final String COMMUNITY = "/communities/MVF";
+
+    @ClassRule
+    public static final RunningWorkbench HALL = new RunningWorkbench();
+
+    private final Caller coordinator = HALL.as("coordinator");
+
+    @Test
+    public void anyMemberIsFoundByNameAndMadeCoordinator() {
+        String name = coordinator
+                .api("GET", COMMUNITY + "/members?role=member&size=1", null)
+                .json()
+                .path("results")
+                .path(0)
+                .path("name")
+                .asText();
+
+        Answer found = coordinator.get(
+                PAGE + "&search=" + java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8));
+
+        assertThat(found.html().select("form[action$=change-role.action] input[value=coordinator]"))
+                .hasSizeGreaterThanOrEqualTo(1);
+        assertThat(found.html().select("ul.guildhall-list").text()).contains(name);
+    }
+
+    @Test
+    public void whoFindsNobodyIsToldSo() {
+        Answer found = coordinator.get(PAGE + "&search=qqqq");
+
+        assertThat(found.html().text()).contains("No other member was found.");
+    }
+
+    @Test
+    public void anUnknownRoleOrPersonChangesNothing() {
+        Answer unknownRole = coordinator.form(
+                "/plugins/guildhall/change-role.action",
+                Map.of("key", "MVF", "person", "key-coordinator", "role", "king"));
+        Answer unknownPerson = coordinator.form(
+                "/plugins/guildhall/change-role.action",
+                Map.of("key", "MVF", "person", "x".repeat(300), "role", "coordinator"));
+
+        assertThat(unknownRole.html().select("[role=alert]").text()).contains("coordinator, member");
+        assertThat(unknownPerson.html().select("[role=alert]").text()).contains("not a member");
+        assertThat(coordinator
+                        .api("GET", COMMUNITY + "/members?role=coordinator", null)
+                        .json()
+                        .path("results")
+                        .toString())
+                .contains("key-coordinator");
+    }
+
+    @Test
+    public void plainMembersSeeNoneOfIt() {
+        assertThat(HALL.as("member").get(PAGE).html().select("form[action$=change-role.action]"))
+                .isEmpty();
+    }
+
+    @Test
+    public void whatCanBeNoSpaceOrPersonIsNotFound() {
+        assertThat(coordinator
+                        .api("GET", "/communities/" + "K".repeat(300), null)
+                        .status())
+                .isEqualTo(404);
+        assertThat(coordinator
+                        .api("POST", COMMUNITY + "/requests/" + "x".repeat(300) + "/approval", null)
+                        .status())
+                .isEqualTo(404);
+    }
+}
