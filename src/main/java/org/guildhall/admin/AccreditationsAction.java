@@ -42,6 +42,8 @@ public class AccreditationsAction extends CommunityAction {
     private final transient StandingRules rules;
     private final transient People people;
     private final transient Rights rights;
+    private transient RegisterEntries page;
+    private transient Optional<RegisterEntry> found;
     private String number = "";
     private String search = "";
     private String after = "";
@@ -110,6 +112,13 @@ public class AccreditationsAction extends CommunityAction {
     }
 
     public RegisterEntries getPage() {
+        if (page == null) {
+            page = readPage();
+        }
+        return page;
+    }
+
+    private RegisterEntries readPage() {
         return register.page(
                 viewer(),
                 space(),
@@ -251,7 +260,10 @@ public class AccreditationsAction extends CommunityAction {
     }
 
     private Optional<RegisterEntry> found() {
-        return register.byNumber(viewer(), space(), number, Optional.empty());
+        if (found == null) {
+            found = register.byNumber(viewer(), space(), number, Optional.empty());
+        }
+        return found;
     }
 
     private String nameOf(Person person) {

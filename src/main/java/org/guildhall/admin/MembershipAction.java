@@ -36,6 +36,7 @@ public class MembershipAction extends CommunityAction {
     private final transient MembershipService service;
     private final transient Memberships memberships;
     private final transient People people;
+    private transient Optional<Community> community;
     private String person = "";
     private String role = "";
     private String search = "";
@@ -95,7 +96,10 @@ public class MembershipAction extends CommunityAction {
 
     /** Empty when the space is no community. */
     public Optional<Community> getCommunity() {
-        return communities.find(viewer(), space());
+        if (community == null) {
+            community = communities.find(viewer(), space());
+        }
+        return community;
     }
 
     /** {@code absent}, {@code requested} or {@code member}. */

@@ -42,4 +42,20 @@ public class SqlCountIT {
                         .sql())
                 .isBetween(1, 3);
     }
+
+    @Test
+    public void pagesOfFormsTakeAFewStatements() {
+        assertThat(HALL.as("coordinator")
+                        .get("/plugins/guildhall/membership.action?key=MVF")
+                        .sql())
+                .isBetween(1, 14);
+        assertThat(HALL.as("member")
+                        .get("/plugins/guildhall/expertise.action?key=MVF")
+                        .sql())
+                .isBetween(1, 8);
+        assertThat(HALL.as("spaceadmin")
+                        .get("/plugins/guildhall/accreditations.action?key=MVF")
+                        .sql())
+                .isBetween(1, 8);
+    }
 }
