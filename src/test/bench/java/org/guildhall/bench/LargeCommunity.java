@@ -1,0 +1,236 @@
+package org.guildhall.bench;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.guildhall.accreditation.StandingRules;
+import org.guildhall.accreditation.Standings;
+import org.guildhall.accreditation.ao.AoAccreditation;
+import org.guildhall.accreditation.ao.AoAccreditations;
+import org.guildhall.accreditation.ao.AoScheme;
+import org.guildhall.accreditation.ao.AoSchemes;
+import org.guildhall.community.Community;
+import org.guildhall.community.CommunityService;
+import org.guildhall.community.Founding;
+import org.guildhall.community.JoinPolicy;
+import org.guildhall.community.ao.AoCommunities;
+import org.guildhall.community.ao.AoCommunity;
+import org.guildhall.expertise.ExpertiseLookup;
+import org.guildhall.expertise.TopicInput;
+import org.guildhall.expertise.ao.AoStatement;
+import org.guildhall.expertise.ao.AoTopic;
+import org.guildhall.expertise.ao.AoTopicTerm;
+import org.guildhall.expertise.ao.AoTopics;
+import org.guildhall.membership.ao.AoMember;
+import org.guildhall.membership.ao.AoMemberWord;
+import org.guildhall.membership.ao.AoMemberships;
+import org.guildhall.site.People;
+import org.guildhall.site.Person;
+import org.guildhall.site.PersonId;
+import org.guildhall.site.PersonState;
+import org.guildhall.site.SpaceKey;
+import org.guildhall.testkit.AoDatabase;
+import org.guildhall.testkit.FakeRights;
+import org.guildhall.testkit.Kind;
+import org.guildhall.testkit.MovableClock;
+import org.guildhall.text.Folding;
+import org.guildhall.text.KeyRange;
+
+/** One community with very many members, written by JDBC batches straight into the tables of Active Objects. */
+final class LargeCommunity implements AutoCloseable {
+    static final SpaceKey SPACE = new SpaceKey("LARGE");
+    private static final List<String> TOPICS = List.of("Facilitation", "Coaching", "Storytelling", "Mediation");
+
+    final AoDatabase database;
+    final MovableClock clock = MovableClock.noonOf("2026-11-24");
+    final Community community;
+    final AoMemberships memberships;
+    final Standings standings;
+    final ExpertiseLookup lookup;
+    final long topic;
+    final int members;
+
+    LargeCommunity(Kind kind, int members) {
+        this.members = members;
+        database = new AoDatabase(
+                kind,
+                AoCommunity.class,
+                AoMember.class,
+                AoMemberWord.class,
+                AoTopic.class,
+                AoTopicTerm.class,
+                AoStatement.class,
+                AoScheme.class,
+                AoAccreditation.class);
+        database.before();
+        FakeRights rights = new FakeRights();
+        CommunityService communities = new CommunityService(
+                new AoCommunities(database.ao()), rights, database.transactions(), clock, List.of());
+        community = communities.found(SPACE, new Founding("Large", "size", "", JoinPolicy.OPEN, person(0)));
+        memberships = new AoMemberships(database.ao());
+        AoTopics topics = new AoTopics(database.ao());
+        standings = new Standings(
+                new AoAccreditations(database.ao()), new AoSchemes(database.ao()), new StandingRules(clock));
+        lookup = new ExpertiseLookup(topics, communities, standings, everybody());
+        topic = topics.state(
+                        community.id(), person(0), new TopicInput(TOPICS.get(0), "knows", "", true), clock.instant())
+                .topicId();
+        fill();
+        database.statements().reset();
+    }
+
+    static PersonId person(int i) {
+        return new PersonId(String.format(Locale.ROOT, "key%07d", i));
+    }
+
+    @Override
+    public void close() {
+        database.after();
+    }
+
+    private static People everybody() {
+        return new People() {
+            @Override
+            public Map<PersonId, Person> byIds(java.util.Collection<PersonId> ids) {
+                return ids.stream()
+                        .distinct()
+                        .collect(java.util.stream.Collectors.toMap(id -> id, LargeCommunity::view));
+            }
+
+            @Override
+            public java.util.Optional<Person> byUsername(String username) {
+                return java.util.Optional.empty();
+            }
+        };
+    }
+
+    private static Person view(PersonId id) {
+        return new Person(
+                id,
+                id.value(),
+                "Person " + id,
+                java.util.Optional.empty(),
+                java.util.Optional.empty(),
+                PersonState.ACTIVE);
+    }
+
+    private void fill() {
+        try (Connection connection = database.dataSource().getConnection()) {
+            connection.setAutoCommit(false);
+            schemes(connection);
+            insert(
+                    connection,
+                    AoMember.class,
+                    "COMMUNITY_ID,USER_KEY,MEMBER_KEY,MEMBER_STATE,MEMBER_ROLE,SINCE,FOLDED_NAME,NAME_KEY,ROLE_KEY,NEWEST_KEY",
+                    this::member);
+            insert(
+                    connection,
+                    AoStatement.class,
+                    "COMMUNITY_ID,USER_KEY,PERSON_KEY,TOPIC_ID,TOPIC_NAME,STATEMENT_KEY,RELATION,CAN_BE_ASKED,CONFIRMED_AT,RANK_KEY",
+                    this::statement);
+            insert(
+                    connection,
+                    AoAccreditation.class,
+                    "COMMUNITY_ID,SCHEME_ID,ACCRED_NUMBER,HOLDER_KEY,LEVEL_NAME,ACCRED_STATE,EFFECTIVE_FROM,EXPIRES_ON,"
+                            + "CHANGED_ON,GRANTED_BY,LIVE_KEY,LIST_KEY",
+                    this::accreditation);
+            connection.commit();
+            connection.createStatement().execute("ANALYZE");
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void schemes(Connection connection) throws SQLException {
+        String columns = "\"COMMUNITY_ID\",\"SCHEME_NAME\",\"NAME_KEY\",\"ISSUER\",\"VALIDITY_MONTHS\",\"LEVELS\","
+                + "\"NUMBER_PREFIX\",\"LAST_NUMBER\",\"RETIRED\"";
+        connection
+                .createStatement()
+                .execute("INSERT INTO " + table(AoScheme.class) + " (" + columns + ") VALUES (" + community.id()
+                        + ", 'Scheme', 'scheme', 'Us', 0, 'One', 'XX', 0, FALSE)");
+    }
+
+    private Object[] member(int i) {
+        String sort = Folding.sortKey("Person " + person(i), person(i).value());
+        String name = KeyRange.of(community.id(), "m").key(sort);
+        return new Object[] {
+            community.id(),
+            person(i).value(),
+            community.id() + ":" + person(i),
+            "member",
+            "member",
+            1_700_000_000_000L + i,
+            "person " + person(i),
+            name,
+            name,
+            KeyRange.of(community.id(), "m").key(String.format(Locale.ROOT, "%013d", 8_299_999_999_999L - i) + sort)
+        };
+    }
+
+    private Object[] statement(int i) {
+        return new Object[] {
+            community.id(),
+            person(i + 1).value(),
+            community.id() + ":" + person(i + 1),
+            i % 4 == 0 ? topic : topic + i % 4,
+            TOPICS.get(i % 4),
+            (i % 4 == 0 ? topic : topic + i % 4) + ":" + person(i + 1),
+            "knows",
+            true,
+            clock.millis(),
+            "31" + Folding.sortKey("", person(i + 1).value()) + String.format(Locale.ROOT, "%015d", topic)
+        };
+    }
+
+    private Object[] accreditation(int i) {
+        String number = String.format(Locale.ROOT, "XX-2026-%06d-X", i);
+        return new Object[] {
+            community.id(),
+            1L,
+            number,
+            person(i).value(),
+            "One",
+            "active",
+            "2026-01-01",
+            LocalDate.parse("2026-06-01").plusDays(i % 700).toString(),
+            "2026-01-01",
+            "key",
+            "1:" + person(i),
+            KeyRange.of(community.id(), "a").key(Folding.sortKey("Person " + person(i), number))
+        };
+    }
+
+    private void insert(
+            Connection connection,
+            Class<? extends net.java.ao.RawEntity<?>> entity,
+            String columns,
+            java.util.function.IntFunction<Object[]> row)
+            throws SQLException {
+        int count = columns.split(",").length;
+        String quoted = "\"" + columns.replace(",", "\",\"") + "\"";
+        String sql = "INSERT INTO " + table(entity) + " (" + quoted + ") VALUES (" + "?,".repeat(count - 1) + "?)";
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            for (int i = 0; i < members; i++) {
+                Object[] values = row.apply(i);
+                for (int column = 0; column < count; column++) {
+                    insert.setObject(column + 1, values[column]);
+                }
+                insert.addBatch();
+                if (i % 1000 == 999) {
+                    insert.executeBatch();
+                }
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /** Quoted as PostgreSQL's engine made it; H2 takes the same. */
+    String table(Class<? extends net.java.ao.RawEntity<?>> entity) {
+        return "\"" + database.tableOf(entity) + "\"";
+    }
+}

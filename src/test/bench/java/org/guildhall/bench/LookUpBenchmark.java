@@ -1,0 +1,127 @@
+package org.guildhall.bench;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.guildhall.accreditation.ao.AoAccreditation;
+import org.guildhall.expertise.ExpertiseQuery;
+import org.guildhall.expertise.ao.AoStatement;
+import org.guildhall.membership.MemberQuery;
+import org.guildhall.membership.ao.AoMember;
+import org.guildhall.site.PersonId;
+import org.guildhall.site.Viewer;
+import org.guildhall.testkit.Kind;
+import org.guildhall.text.KeyRange;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Each look-up of the app next to the bare query that finds the same rows; what matters is the ratio. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
+public class LookUpBenchmark {
+    private static final Viewer VIEWER = Viewer.ANONYMOUS;
+
+    @Param({"POSTGRES", "H2"})
+    public Kind kind;
+
+    @Param({"1000", "100000"})
+    public int members;
+
+    private LargeCommunity large;
+    private List<PersonId> fifty;
+
+    @Setup
+    public void fill() {
+        large = new LargeCommunity(kind, members);
+        fifty = IntStream.range(0, 50)
+                .mapToObj(i -> LargeCommunity.person(i * (members / 50)))
+                .toList();
+    }
+
+    @TearDown
+    public void close() {
+        large.close();
+    }
+
+    @Benchmark
+    public Object directoryPage() {
+        return large.memberships.page(new MemberQuery(
+                large.community.id(), Optional.empty(), List.of(), MemberQuery.Order.NAME, Optional.empty(), 50));
+    }
+
+    @Benchmark
+    public Object directoryPageBare() throws SQLException {
+        KeyRange range = KeyRange.of(large.community.id(), "m");
+        return rows(
+                "SELECT * FROM " + large.table(AoMember.class)
+                        + " WHERE \"NAME_KEY\" > ? AND \"NAME_KEY\" <= ? ORDER BY \"NAME_KEY\" LIMIT 51",
+                range.first(),
+                range.last());
+    }
+
+    @Benchmark
+    public Object expertiseLookUp() {
+        return large.lookup.find(
+                VIEWER, new ExpertiseQuery("facilitation", Optional.of(LargeCommunity.SPACE), Optional.empty(), 20));
+    }
+
+    @Benchmark
+    public Object expertiseLookUpBare() throws SQLException {
+        return rows(
+                "SELECT * FROM " + large.table(AoStatement.class)
+                        + " WHERE \"TOPIC_ID\" = ? AND \"RANK_KEY\" > ? ORDER BY \"RANK_KEY\" LIMIT 21",
+                large.topic,
+                "0");
+    }
+
+    @Benchmark
+    public Object checkOfFifty() {
+        return large.standings.inForce(List.of(large.community.id()), fifty);
+    }
+
+    @Benchmark
+    public Object checkOfFiftyBare() throws SQLException {
+        return rows(
+                "SELECT * FROM " + large.table(AoAccreditation.class) + " WHERE \"HOLDER_KEY\" IN (" + "?,".repeat(49)
+                        + "?)",
+                fifty.stream().map(PersonId::value).toArray());
+    }
+
+    private List<Object> rows(String sql, Object... parameters) throws SQLException {
+        List<Object> rows = new ArrayList<>();
+        try (Connection connection = large.database.dataSource().getConnection();
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                query.setObject(i + 1, parameters[i]);
+            }
+            try (ResultSet found = query.executeQuery()) {
+                while (found.next()) {
+                    for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
+                        rows.add(found.getObject(column));
+                    }
+                }
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,2 @@
+/** What looking up costs, beside the bare query that finds the same. */
+package org.guildhall.bench;
