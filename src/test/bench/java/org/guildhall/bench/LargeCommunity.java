@@ -125,7 +125,7 @@ final class LargeCommunity implements AutoCloseable {
             insert(
                     connection,
                     AoMember.class,
-                    "COMMUNITY_ID,USER_KEY,MEMBER_KEY,MEMBER_STATE,MEMBER_ROLE,SINCE,FOLDED_NAME,NAME_KEY,ROLE_KEY,NEWEST_KEY",
+                    "COMMUNITY_ID,USER_KEY,MEMBER_KEY,MEMBER_STATE,MEMBER_ROLE,SINCE,FOLDED_NAME,NAME_KEY,ROLE_KEY,NEWEST_KEY,ROLE_NEWEST_KEY",
                     this::member);
             insert(
                     connection,
@@ -158,6 +158,8 @@ final class LargeCommunity implements AutoCloseable {
     private Object[] member(int i) {
         String sort = Folding.sortKey("Person " + person(i), person(i).value());
         String name = KeyRange.of(community.id(), "m").key(sort);
+        String newest = KeyRange.of(community.id(), "m")
+                .key(String.format(Locale.ROOT, "%013d", 8_299_999_999_999L - i) + sort);
         return new Object[] {
             community.id(),
             person(i).value(),
@@ -168,7 +170,8 @@ final class LargeCommunity implements AutoCloseable {
             "person " + person(i),
             name,
             name,
-            KeyRange.of(community.id(), "m").key(String.format(Locale.ROOT, "%013d", 8_299_999_999_999L - i) + sort)
+            newest,
+            newest
         };
     }
 
