@@ -268,6 +268,41 @@ public class AccreditationLifeTest {
     }
 
     @Test
+    public void aChangeThatBreaksHalfWayLeavesEverythingAsItWas() {
+        String number = grant("hana", "2026-11-01").number();
+        breakEveryStatementOf(() -> change(number, AccreditationAction.SUSPEND, "2026-11-24", "complaint"), () -> {
+            assertThat(stateToday(number)).isEqualTo(Standing.State.IN_FORCE);
+            assertThat(database.ao().count(AoAuditEvent.class)).isEqualTo(2);
+        });
+        assertThat(stateToday(number)).isEqualTo(Standing.State.SUSPENDED);
+    }
+
+    @Test
+    public void aSchemeThatBreaksHalfWayLeavesNothing() {
+        breakEveryStatementOf(() -> schemes.add(AS_ADMIN, SPACE, terms("Assessor", "MVFA")), () -> {
+            assertThat(database.ao().count(AoScheme.class)).isEqualTo(1);
+            assertThat(database.ao().count(AoAuditEvent.class)).isEqualTo(1);
+        });
+        assertThat(database.ao().count(AoScheme.class)).isEqualTo(2);
+    }
+
+    @Test
+    public void aSchemeThatBreaksWhileItChangesStaysAsItWas() {
+        breakEveryStatementOf(() -> schemes.change(AS_ADMIN, SPACE, scheme.id(), terms("Renamed", "MVF")), () -> {
+            assertThat(schemes.require(AS_ADMIN, SPACE, scheme.id()).name()).isEqualTo("Practitioner");
+        });
+        assertThat(schemes.require(AS_ADMIN, SPACE, scheme.id()).name()).isEqualTo("Renamed");
+    }
+
+    @Test
+    public void aSchemeThatBreaksWhileItIsRetiredStaysAsItWas() {
+        breakEveryStatementOf(() -> schemes.retire(AS_ADMIN, SPACE, scheme.id()), () -> {
+            assertThat(schemes.require(AS_ADMIN, SPACE, scheme.id()).retired()).isFalse();
+        });
+        assertThat(schemes.require(AS_ADMIN, SPACE, scheme.id()).retired()).isTrue();
+    }
+
+    @Test
     public void aCheckAndARegisterPageTakeTheSameFewStatementsForTenAndForAThousand() {
         fill(10);
         int pageOfTen = statementsOf(() -> page(10));
@@ -293,6 +328,24 @@ public class AccreditationLifeTest {
                         third.entries().size()))
                 .containsExactly(10, 10, 5);
         assertThat(third.next()).isEmpty();
+    }
+
+    /** Breaks the first statement, then the second, and so on, until the work is done for once. */
+    private void breakEveryStatementOf(Runnable work, Runnable nothingHasChanged) {
+        for (int statement = 1; ; statement++) {
+            database.statements().reset();
+            database.failAt(statement);
+            try {
+                work.run();
+                assertThat(statement).as("statements of the work").isGreaterThan(3);
+                database.statements().reset();
+                return;
+            } catch (RuntimeException broken) {
+                assertThat(broken).hasStackTraceContaining("The database broke");
+                database.statements().reset();
+                nothingHasChanged.run();
+            }
+        }
     }
 
     private void fill(int holders) {
