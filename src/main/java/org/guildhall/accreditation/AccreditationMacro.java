@@ -1,7 +1,5 @@
 package org.guildhall.accreditation;
 
-import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.Macro;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
+import org.guildhall.host.CommunityMacro;
 import org.guildhall.host.MacroGuard;
 import org.guildhall.host.MacroSetting;
 import org.guildhall.refusal.Refusal;
@@ -21,14 +20,13 @@ import org.guildhall.site.Viewer;
 import org.guildhall.site.Viewers;
 
 /** {@code cop-accreditation}: whether a person or a number is accredited, now or on a day. */
-public final class AccreditationMacro implements Macro {
+public final class AccreditationMacro extends CommunityMacro {
     private final Register register;
     private final EntryViews views;
     private final Viewers viewers;
     private final RequestParameters request;
     private final Templates templates;
     private final Texts texts;
-    private final MacroGuard guard;
 
     @Inject
     public AccreditationMacro(
@@ -39,31 +37,17 @@ public final class AccreditationMacro implements Macro {
             Templates templates,
             Texts texts,
             MacroGuard guard) {
+        super("cop-accreditation", guard);
         this.register = register;
         this.views = views;
         this.viewers = viewers;
         this.request = request;
         this.templates = templates;
         this.texts = texts;
-        this.guard = guard;
     }
 
     @Override
-    public String execute(Map<String, String> parameters, String body, ConversionContext page) {
-        return guard.guarded(() -> render(new MacroSetting("cop-accreditation", parameters, page)));
-    }
-
-    @Override
-    public BodyType getBodyType() {
-        return BodyType.NONE;
-    }
-
-    @Override
-    public OutputType getOutputType() {
-        return OutputType.BLOCK;
-    }
-
-    private String render(MacroSetting setting) {
+    protected String render(MacroSetting setting) {
         PageLinks links = setting.links(request.contextPath(), request);
         boolean isFixed = setting.text("user").or(() -> setting.text("number")).isPresent();
         Optional<String> asked = isFixed ? setting.text("number").or(() -> setting.text("user")) : links.value("who");

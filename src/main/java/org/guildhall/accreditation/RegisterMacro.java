@@ -1,12 +1,11 @@
 package org.guildhall.accreditation;
 
-import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.Macro;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
+import org.guildhall.host.CommunityMacro;
 import org.guildhall.host.MacroGuard;
 import org.guildhall.host.MacroSetting;
 import org.guildhall.site.PageLinks;
@@ -15,13 +14,12 @@ import org.guildhall.site.Templates;
 import org.guildhall.site.Viewers;
 
 /** {@code cop-register}: everybody who holds or held an accreditation of the community. */
-public final class RegisterMacro implements Macro {
+public final class RegisterMacro extends CommunityMacro {
     private final Register register;
     private final EntryViews views;
     private final Viewers viewers;
     private final RequestParameters request;
     private final Templates templates;
-    private final MacroGuard guard;
 
     @Inject
     public RegisterMacro(
@@ -31,30 +29,16 @@ public final class RegisterMacro implements Macro {
             RequestParameters request,
             Templates templates,
             MacroGuard guard) {
+        super("cop-register", guard);
         this.register = register;
         this.views = views;
         this.viewers = viewers;
         this.request = request;
         this.templates = templates;
-        this.guard = guard;
     }
 
     @Override
-    public String execute(Map<String, String> parameters, String body, ConversionContext page) {
-        return guard.guarded(() -> render(new MacroSetting("cop-register", parameters, page)));
-    }
-
-    @Override
-    public BodyType getBodyType() {
-        return BodyType.NONE;
-    }
-
-    @Override
-    public OutputType getOutputType() {
-        return OutputType.BLOCK;
-    }
-
-    private String render(MacroSetting setting) {
+    protected String render(MacroSetting setting) {
         PageLinks links = setting.links(request.contextPath(), request);
         List<String> states = setting.text("states")
                 .map(text -> Arrays.stream(text.split("\\s*,\\s*")).toList())

@@ -1,12 +1,11 @@
 package org.guildhall.directory;
 
-import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.Macro;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import javax.inject.Inject;
 import org.guildhall.community.JoinPolicy;
+import org.guildhall.host.CommunityMacro;
 import org.guildhall.host.MacroGuard;
 import org.guildhall.host.MacroSetting;
 import org.guildhall.membership.MemberQuery;
@@ -19,7 +18,7 @@ import org.guildhall.site.Viewer;
 import org.guildhall.site.Viewers;
 
 /** {@code cop-members}: the members of a community as cards, a table or a list. */
-public final class MembersMacro implements Macro {
+public final class MembersMacro extends CommunityMacro {
     private static final Set<String> LAYOUTS = Set.of("cards", "table", "list");
     private static final Set<String> ROLES = Set.of("all", "coordinator", "member");
     private static final Set<String> SORTS = Set.of("name", "newest");
@@ -28,34 +27,19 @@ public final class MembersMacro implements Macro {
     private final Viewers viewers;
     private final RequestParameters request;
     private final Templates templates;
-    private final MacroGuard guard;
 
     @Inject
     public MembersMacro(
             Directory directory, Viewers viewers, RequestParameters request, Templates templates, MacroGuard guard) {
+        super("cop-members", guard);
         this.directory = directory;
         this.viewers = viewers;
         this.request = request;
         this.templates = templates;
-        this.guard = guard;
     }
 
     @Override
-    public String execute(Map<String, String> parameters, String body, ConversionContext page) {
-        return guard.guarded(() -> render(new MacroSetting("cop-members", parameters, page)));
-    }
-
-    @Override
-    public BodyType getBodyType() {
-        return BodyType.NONE;
-    }
-
-    @Override
-    public OutputType getOutputType() {
-        return OutputType.BLOCK;
-    }
-
-    private String render(MacroSetting setting) {
+    protected String render(MacroSetting setting) {
         Viewer viewer = viewers.current();
         PageLinks links = setting.links(request.contextPath(), request);
         String query = links.value("q").orElse("");

@@ -1,13 +1,12 @@
 package org.guildhall.expertise;
 
-import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.Macro;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.inject.Inject;
+import org.guildhall.host.CommunityMacro;
 import org.guildhall.host.MacroGuard;
 import org.guildhall.host.MacroSetting;
 import org.guildhall.site.PageLinks;
@@ -17,7 +16,7 @@ import org.guildhall.site.Viewer;
 import org.guildhall.site.Viewers;
 
 /** {@code cop-expertise}: a search box, and people with the reason why each of them may help. */
-public final class ExpertiseMacro implements Macro {
+public final class ExpertiseMacro extends CommunityMacro {
     private static final int TOPICS_SHOWN = 30;
 
     private final ExpertiseLookup lookup;
@@ -25,7 +24,6 @@ public final class ExpertiseMacro implements Macro {
     private final Viewers viewers;
     private final RequestParameters request;
     private final Templates templates;
-    private final MacroGuard guard;
 
     @Inject
     public ExpertiseMacro(
@@ -35,30 +33,16 @@ public final class ExpertiseMacro implements Macro {
             RequestParameters request,
             Templates templates,
             MacroGuard guard) {
+        super("cop-expertise", guard);
         this.lookup = lookup;
         this.views = views;
         this.viewers = viewers;
         this.request = request;
         this.templates = templates;
-        this.guard = guard;
     }
 
     @Override
-    public String execute(Map<String, String> parameters, String body, ConversionContext page) {
-        return guard.guarded(() -> render(new MacroSetting("cop-expertise", parameters, page)));
-    }
-
-    @Override
-    public BodyType getBodyType() {
-        return BodyType.NONE;
-    }
-
-    @Override
-    public OutputType getOutputType() {
-        return OutputType.BLOCK;
-    }
-
-    private String render(MacroSetting setting) {
+    protected String render(MacroSetting setting) {
         Viewer viewer = viewers.current();
         PageLinks links = setting.links(request.contextPath(), request);
         String query = links.value("q").orElse("");
