@@ -85,13 +85,8 @@ public class MembershipAction extends CommunityAction {
     }
 
     public String change() {
-        return attempt(() -> {
-            Community community = communities.require(viewer(), space());
-            if (!service.mayCoordinate(viewer(), community)) {
-                throw Refusal.forbidden("guildhall.membership.coordinators-only");
-            }
-            communities.change(community.id(), new CommunitySettings(name, field, purpose, joinPolicy));
-        });
+        return attempt(() ->
+                service.changeCommunity(viewer(), space(), new CommunitySettings(name, field, purpose, joinPolicy)));
     }
 
     /** Empty when the space is no community. */

@@ -12,6 +12,7 @@ import javax.inject.Named;
 import org.guildhall.community.Communities;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
+import org.guildhall.community.CommunitySettings;
 import org.guildhall.membership.MembershipTransitions.Action;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.site.People;
@@ -164,6 +165,11 @@ public class MembershipService {
             memberships.changeRole(member, role);
             return of(community.id(), person).orElseThrow();
         });
+    }
+
+    /** Changes what the community says of itself and who may join, for those who look after it. */
+    public Community changeCommunity(Viewer viewer, SpaceKey space, CommunitySettings settings) {
+        return communities.change(coordinated(viewer, space).id(), settings);
     }
 
     /** Makes the founder coordinator, unless there already. Asks no rights: part of the founding. */

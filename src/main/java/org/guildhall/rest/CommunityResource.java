@@ -12,12 +12,9 @@ import javax.ws.rs.PathParam;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
-import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.community.CommunitySettings;
 import org.guildhall.membership.MembershipService;
-import org.guildhall.refusal.Refusal;
-import org.guildhall.site.Viewer;
 import org.guildhall.site.Viewers;
 
 /** One community that the caller may see. */
@@ -46,13 +43,9 @@ public final class CommunityResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
     public Response change(@PathParam("space") String space, String body) {
-        Viewer viewer = viewers.current();
-        Community community = communities.require(viewer, PathKeys.space(space));
-        if (!memberships.mayCoordinate(viewer, community)) {
-            throw Refusal.forbidden("guildhall.membership.coordinators-only");
-        }
-        SettingsBody settings = JsonBodies.read(body, SettingsBody.class);
-        return JsonBodies.ok(CommunityBody.of(communities.change(community.id(), settings.settings())));
+        CommunitySettings settings = JsonBodies.read(body, SettingsBody.class).settings();
+        return JsonBodies.ok(
+                CommunityBody.of(memberships.changeCommunity(viewers.current(), PathKeys.space(space), settings)));
     }
 
     /** What may be changed of a community. */
