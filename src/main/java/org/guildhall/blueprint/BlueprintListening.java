@@ -30,8 +30,7 @@ public class BlueprintListening {
             events.register(blueprintListener);
             listener = blueprintListener;
         } catch (NoClassDefFoundError e) {
-            log.info(
-                    "Space blueprints are disabled on this site, so communities are founded from the space tools only");
+            log.info("Space blueprints are disabled on this site, so no community can be founded from one");
         }
     }
 

@@ -21,7 +21,7 @@ public final class SpaceBlueprintListener {
         this.founder = founder;
     }
 
-    /** A failure is logged and does not undo the space: its admins can found the community from the space tools. */
+    /** A failure is logged once and does not undo the making of the space. */
     @EventListener
     public void onSpaceCreated(SpaceBlueprintCreateEvent event) {
         if (!BLUEPRINT.equals(event.getSpaceBlueprint().getModuleCompleteKey())) {

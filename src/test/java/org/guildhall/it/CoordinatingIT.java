@@ -33,7 +33,7 @@ public class CoordinatingIT {
 
         assertThat(found.html().select("form[action$=change-role.action] input[value=coordinator]"))
                 .hasSizeGreaterThanOrEqualTo(1);
-        assertThat(found.html().select("ul.guildhall-list").text()).contains(name);
+        assertThat(found.html().select("ul.guildhall-rows").text()).contains(name);
     }
 
     @Test
