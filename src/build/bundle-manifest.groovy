@@ -1,6 +1,6 @@
 /*
- * Writes the bundle's manifest with bnd. The classes below org.guildhall alone are the bundle: the signatures of the
- * host's API lie beside them in the output directory and are neither shipped nor counted as present.
+ * Writes the bundle's manifest with bnd. The app's own classes and the libraries it brings along are the bundle: the
+ * signatures of the host's API lie beside them in the output directory and are neither shipped nor counted as present.
  */
 import aQute.bnd.osgi.Analyzer
 import aQute.bnd.osgi.FileResource
@@ -10,7 +10,7 @@ File classes = new File(project.build.outputDirectory)
 Jar bundle = new Jar(project.artifactId)
 classes.eachFileRecurse { file ->
     String path = classes.toPath().relativize(file.toPath()).toString().replace(File.separator, '/')
-    if (file.isFile() && !path.startsWith('com/')) {
+    if (file.isFile() && !path.startsWith('com/atlassian/')) {
         bundle.putResource(path, new FileResource(file))
     }
 }
@@ -18,7 +18,7 @@ classes.eachFileRecurse { file ->
 Analyzer bnd = new Analyzer(bundle)
 try {
     project.compileClasspathElements.findAll { it.endsWith('.jar') }.each { bnd.addClasspath(new File(it as String)) }
-    Jar signatures = new Jar('host-api', classes, ~/org\/guildhall\/.*/)
+    Jar signatures = new Jar('host-api', classes, ~/(org\/guildhall|com\/nimbusds|com\/google|de\/siegmar)\/.*/)
     bnd.addClasspath(signatures)
     bnd.setProperties(new Properties())
     bnd.setProperty('Bundle-SymbolicName', project.properties['atlassian.plugin.key'] as String)

@@ -88,6 +88,7 @@ public class WiringIT {
     /** The constructors that the container or the host calls: those of beans, and all that ask for injection. */
     private List<Constructor<?>> built() {
         return jar.classes().stream()
+                .filter(type -> type.getName().startsWith("org.guildhall."))
                 .flatMap(type -> Stream.<Constructor<?>>of(type.getDeclaredConstructors()))
                 .filter(constructor -> constructor.isAnnotationPresent(Inject.class)
                         || components.contains(constructor.getDeclaringClass()))
