@@ -7,19 +7,82 @@ import org.guildhall.site.PersonId;
 /**
  * An accreditation as its latest change left it.
  *
- * @param effectiveFrom the first day in force
- * @param expiresOn the last day in force, empty for never
- * @param changedOn the day its latest change took effect
+ * @param schemeVersion the version of the scheme it was granted or last renewed under
+ * @param awarded what it is for
+ * @param origin where it comes from, the same for its whole life
  */
 public record Accreditation(
         long id,
         long communityId,
         long schemeId,
+        int schemeVersion,
         String number,
         PersonId holder,
-        String level,
-        AccreditationState state,
-        LocalDate effectiveFrom,
-        Optional<LocalDate> expiresOn,
-        LocalDate changedOn,
-        PersonId grantedBy) {}
+        Awarded awarded,
+        Life life,
+        Term term,
+        Origin origin) {
+
+    /**
+     * What the holder is accredited for.
+     *
+     * @param scope in words, may be empty, at most 1,000 characters
+     * @param limitations conditions and limits in words, may be empty, at most 1,000 characters
+     */
+    public record Awarded(String level, String scope, String limitations) {
+        public static Awarded level(String level) {
+            return new Awarded(level, "", "");
+        }
+    }
+
+    /**
+     * Where an accreditation comes from.
+     *
+     * @param firstAwardedOn the first day ever in force, also when this one took another's place
+     * @param grantedBy who decided
+     * @param assessor who recommended, if it was applied for
+     * @param supersedes number of the one whose place it took
+     */
+    public record Origin(
+            LocalDate firstAwardedOn, PersonId grantedBy, Optional<PersonId> assessor, Optional<String> supersedes) {
+        static Origin direct(LocalDate first, PersonId grantedBy) {
+            return new Origin(first, grantedBy, Optional.empty(), Optional.empty());
+        }
+    }
+
+    public String level() {
+        return awarded.level();
+    }
+
+    public AccreditationState state() {
+        return life.at().state();
+    }
+
+    /** The first day in force. */
+    public LocalDate effectiveFrom() {
+        return term.from();
+    }
+
+    /** The last day in force, empty for never; grace not counted. */
+    public Optional<LocalDate> expiresOn() {
+        return term.until();
+    }
+
+    /** The day its latest change took effect. */
+    public LocalDate changedOn() {
+        return life.changedOn();
+    }
+
+    public PersonId grantedBy() {
+        return origin.grantedBy();
+    }
+
+    Accreditation with(int version, Awarded newlyAwarded, Life newLife, Term newTerm) {
+        return new Accreditation(
+                id, communityId, schemeId, version, number, holder, newlyAwarded, newLife, newTerm, origin);
+    }
+
+    Accreditation with(Life newLife) {
+        return with(schemeVersion, awarded, newLife, term);
+    }
+}

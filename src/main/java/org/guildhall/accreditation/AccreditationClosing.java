@@ -10,18 +10,29 @@ public class AccreditationClosing implements CommunityClosing {
     private final Schemes schemes;
     private final Accreditations accreditations;
     private final AuditTrail trail;
+    private final Officers officers;
+    private final ExternalHolders externals;
 
     @Inject
-    public AccreditationClosing(Schemes schemes, Accreditations accreditations, AuditTrail trail) {
+    public AccreditationClosing(
+            Schemes schemes,
+            Accreditations accreditations,
+            AuditTrail trail,
+            Officers officers,
+            ExternalHolders externals) {
         this.schemes = schemes;
         this.accreditations = accreditations;
         this.trail = trail;
+        this.officers = officers;
+        this.externals = externals;
     }
 
     @Override
     public void communityClosing(long communityId) {
         trail.removeAll(communityId);
         accreditations.removeAll(communityId);
+        externals.removeAll(communityId);
+        officers.removeAll(communityId);
         schemes.removeAll(communityId);
     }
 }

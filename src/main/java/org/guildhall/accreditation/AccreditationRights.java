@@ -1,44 +1,124 @@
 package org.guildhall.accreditation;
 
+import java.util.Map;
+import java.util.Set;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
+import org.guildhall.membership.MembershipService;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.Rights;
 import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Viewer;
 
-/** Who may configure schemes and change accreditations: the admins of the space, and nobody for themselves. */
+/**
+ * Who may do what with accreditations. Admins of the space configure schemes. Under each scheme the officers named for
+ * it assess and decide; where none is named, those who look after the community do. Nobody decides for themselves.
+ */
 @Named
 public class AccreditationRights {
     private final CommunityService communities;
+    private final MembershipService memberships;
+    private final Officers officers;
     private final Rights rights;
 
     @Inject
-    public AccreditationRights(CommunityService communities, Rights rights) {
+    public AccreditationRights(
+            CommunityService communities, MembershipService memberships, Officers officers, Rights rights) {
         this.communities = communities;
+        this.memberships = memberships;
+        this.officers = officers;
         this.rights = rights;
     }
 
-    /** The community, when the viewer may change its accreditations now; a {@link Refusal} otherwise. */
+    /** The community, when the viewer is signed in and things can be written now; a {@link Refusal} otherwise. */
     public Community writable(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
         viewer.person().orElseThrow(Refusal::unauthenticated);
-        if (!rights.mayAdminister(viewer, space)) {
-            throw Refusal.forbidden("guildhall.accreditation.space-admins-only");
-        }
         if (rights.isReadOnly()) {
             throw Refusal.readOnly();
         }
         return community;
     }
 
-    /** Nobody decides on their own accreditation. */
+    /** The community, when the viewer may configure its schemes now; a {@link Refusal} otherwise. */
+    public Community configurable(Viewer viewer, SpaceKey space) {
+        Community community = communities.require(viewer, space);
+        viewer.person().orElseThrow(Refusal::unauthenticated);
+        if (!mayConfigure(viewer, space)) {
+            throw Refusal.forbidden("guildhall.accreditation.space-admins-only");
+        }
+        return writable(viewer, space);
+    }
+
+    public boolean mayConfigure(Viewer viewer, SpaceKey space) {
+        return rights.mayAdminister(viewer, space);
+    }
+
+    /** The community, for those who run its accreditations: everything may be read, by nobody else. */
+    public Community readable(Viewer viewer, SpaceKey space) {
+        Community community = communities.require(viewer, space);
+        viewer.person().orElseThrow(Refusal::unauthenticated);
+        if (!runs(viewer, community)) {
+            throw Refusal.forbidden("guildhall.accreditation.officers-only");
+        }
+        return community;
+    }
+
+    /** Whether the viewer looks after the community or has a duty under one of its schemes. */
+    public boolean runs(Viewer viewer, Community community) {
+        return memberships.mayCoordinate(viewer, community)
+                || viewer.person()
+                        .filter(person ->
+                                !officers.dutiesOf(community.id(), person).isEmpty())
+                        .isPresent();
+    }
+
+    /** Whether the viewer looks after the community. */
+    public boolean coordinates(Viewer viewer, Community community) {
+        return memberships.mayCoordinate(viewer, community);
+    }
+
+    public boolean may(Viewer viewer, Community community, long schemeId, Duty duty) {
+        Map<Duty, Set<PersonId>> named = officers.of(schemeId);
+        return viewer.person()
+                .filter(person -> named.containsKey(duty)
+                        ? named.get(duty).contains(person)
+                        : memberships.mayCoordinate(viewer, community))
+                .isPresent();
+    }
+
+    public void require(Viewer viewer, Community community, long schemeId, Duty duty) {
+        if (!may(viewer, community, schemeId, duty)) {
+            throw Refusal.forbidden("guildhall.accreditation.duty." + duty.code());
+        }
+    }
+
+    /** Nobody assesses or decides their own accreditation. */
     public void requireAnotherPerson(Viewer viewer, PersonId holder) {
         if (viewer.is(holder)) {
             throw Refusal.forbidden("guildhall.accreditation.not-your-own");
+        }
+    }
+
+    /** What the action asks of the viewer: to be the holder, or a decider who is neither holder nor judge of the case. */
+    void requireParty(Viewer viewer, Community community, Accreditation present, AccreditationAction action) {
+        if (action.party() == Party.HOLDER) {
+            requireHolder(viewer, present.holder());
+            return;
+        }
+        require(viewer, community, present.schemeId(), Duty.DECIDE);
+        requireAnotherPerson(viewer, present.holder());
+        if (action.answersAppeal() && viewer.is(present.life().decidedBy())) {
+            throw Refusal.forbidden("guildhall.accreditation.appeal-other-decider");
+        }
+    }
+
+    private static void requireHolder(Viewer viewer, PersonId holder) {
+        if (!viewer.is(holder)) {
+            throw Refusal.forbidden("guildhall.accreditation.holder-only");
         }
     }
 }

@@ -1,36 +1,100 @@
 package org.guildhall.accreditation;
 
+import static org.guildhall.accreditation.AccreditationAction.ALLOW_APPEAL;
+import static org.guildhall.accreditation.AccreditationAction.APPEAL;
+import static org.guildhall.accreditation.AccreditationAction.APPLY;
+import static org.guildhall.accreditation.AccreditationAction.DISMISS_APPEAL;
+import static org.guildhall.accreditation.AccreditationAction.END_PROBATION;
+import static org.guildhall.accreditation.AccreditationAction.GRANT;
+import static org.guildhall.accreditation.AccreditationAction.PUT_ON_PROBATION;
+import static org.guildhall.accreditation.AccreditationAction.RECOMMEND;
+import static org.guildhall.accreditation.AccreditationAction.REFUSE;
+import static org.guildhall.accreditation.AccreditationAction.REINSTATE;
+import static org.guildhall.accreditation.AccreditationAction.RENEW;
+import static org.guildhall.accreditation.AccreditationAction.RESIGN;
+import static org.guildhall.accreditation.AccreditationAction.REVOKE;
+import static org.guildhall.accreditation.AccreditationAction.SUPERSEDE;
+import static org.guildhall.accreditation.AccreditationAction.SUSPEND;
+import static org.guildhall.accreditation.AccreditationAction.TAKE_UP;
+import static org.guildhall.accreditation.AccreditationAction.WITHDRAW;
 import static org.guildhall.accreditation.AccreditationState.ACTIVE;
+import static org.guildhall.accreditation.AccreditationState.APPLIED;
+import static org.guildhall.accreditation.AccreditationState.IN_REVIEW;
 import static org.guildhall.accreditation.AccreditationState.NONE;
+import static org.guildhall.accreditation.AccreditationState.PROBATION;
+import static org.guildhall.accreditation.AccreditationState.REFUSED;
+import static org.guildhall.accreditation.AccreditationState.RESIGNED;
 import static org.guildhall.accreditation.AccreditationState.REVOKED;
+import static org.guildhall.accreditation.AccreditationState.SUPERSEDED;
 import static org.guildhall.accreditation.AccreditationState.SUSPENDED;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The one table of an accreditation's life, used by services, screens and REST alike. */
+/**
+ * The one table of the life of applications and accreditations, used by services, screens, REST, imports and jobs. What
+ * follows from dates alone (not yet, grace, lapsed) is said by {@link StandingRules}. Undoing is not in the table: it
+ * goes back to whatever was before.
+ */
 public final class AccreditationTransitions {
-    private record Step(AccreditationState from, AccreditationAction action) {}
+    private record Step(LifeState from, AccreditationAction action) {}
 
-    private static final Map<Step, AccreditationState> TABLE = Map.of(
-            new Step(NONE, AccreditationAction.GRANT), ACTIVE,
-            new Step(ACTIVE, AccreditationAction.RENEW), ACTIVE,
-            new Step(ACTIVE, AccreditationAction.SUSPEND), SUSPENDED,
-            new Step(ACTIVE, AccreditationAction.REVOKE), REVOKED,
-            new Step(SUSPENDED, AccreditationAction.REINSTATE), ACTIVE,
-            new Step(SUSPENDED, AccreditationAction.REVOKE), REVOKED);
+    private static final Map<Step, LifeState> TABLE = new HashMap<>();
+
+    static {
+        when(NONE, APPLY, APPLIED);
+        when(APPLIED, TAKE_UP, IN_REVIEW);
+        when(APPLIED, WITHDRAW, AccreditationState.WITHDRAWN);
+        when(IN_REVIEW, RECOMMEND, IN_REVIEW);
+        when(IN_REVIEW, WITHDRAW, AccreditationState.WITHDRAWN);
+        when(IN_REVIEW, REFUSE, REFUSED);
+        when(IN_REVIEW, GRANT, ACTIVE);
+        when(REFUSED, APPEAL, IN_REVIEW);
+
+        when(NONE, GRANT, ACTIVE);
+        when(ACTIVE, RENEW, ACTIVE);
+        when(ACTIVE, PUT_ON_PROBATION, PROBATION);
+        when(ACTIVE, SUSPEND, SUSPENDED);
+        when(ACTIVE, REVOKE, REVOKED);
+        when(ACTIVE, RESIGN, RESIGNED);
+        when(ACTIVE, SUPERSEDE, SUPERSEDED);
+        when(PROBATION, END_PROBATION, ACTIVE);
+        when(PROBATION, RENEW, PROBATION);
+        when(PROBATION, SUSPEND, SUSPENDED);
+        when(PROBATION, REVOKE, REVOKED);
+        when(PROBATION, RESIGN, RESIGNED);
+        when(SUSPENDED, REINSTATE, ACTIVE);
+        when(SUSPENDED, REVOKE, REVOKED);
+        when(SUSPENDED, RESIGN, RESIGNED);
+
+        contestable(PROBATION);
+        contestable(SUSPENDED);
+        contestable(REVOKED);
+    }
 
     private AccreditationTransitions() {}
 
-    /** The state that follows, empty when the action cannot be done in this state. */
-    public static Optional<AccreditationState> after(AccreditationState state, AccreditationAction action) {
+    private static void when(AccreditationState from, AccreditationAction action, AccreditationState to) {
+        TABLE.put(new Step(LifeState.of(from), action), LifeState.of(to));
+    }
+
+    /** The state goes on until somebody else has decided; no other action meets a matter under appeal. */
+    private static void contestable(AccreditationState state) {
+        TABLE.put(new Step(LifeState.of(state), APPEAL), LifeState.appealed(state));
+        TABLE.put(new Step(LifeState.appealed(state), ALLOW_APPEAL), LifeState.of(ACTIVE));
+        TABLE.put(new Step(LifeState.appealed(state), DISMISS_APPEAL), LifeState.of(state));
+    }
+
+    /** What follows, empty when the action cannot be done now. */
+    public static Optional<LifeState> after(LifeState state, AccreditationAction action) {
         return Optional.ofNullable(TABLE.get(new Step(state, action)));
     }
 
-    /** What can be done in a state, in the order of a life. */
-    public static List<AccreditationAction> possibleIn(AccreditationState state) {
+    /** What can be done now, in the order of a life. */
+    public static List<AccreditationAction> possibleIn(LifeState state) {
         return Arrays.stream(AccreditationAction.values())
                 .filter(action -> after(state, action).isPresent())
                 .toList();

@@ -1,5 +1,6 @@
 package org.guildhall.accreditation;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -10,20 +11,42 @@ public interface Accreditations {
 
     Optional<Accreditation> byNumber(long communityId, String number);
 
+    /** Whatever the community. */
+    Optional<Accreditation> byNumber(String number);
+
+    /** One look-up for up to 500. */
+    List<Accreditation> byIds(Collection<Long> ids);
+
     /** All that these people hold or held in these communities, the latest first; one look-up. */
     List<Accreditation> of(Collection<Long> communityIds, Collection<PersonId> holders);
 
-    /** One look-up, by the holders' names. */
+    /** One look-up. */
     RegisterPage page(RegisterQuery query);
 
     boolean isLevelInUse(long schemeId, String level);
 
-    /** @throws AlreadyHeld when the holder has an accreditation of the scheme that is not revoked */
-    Accreditation add(Accreditation accreditation, String holderName);
+    /**
+     * @param retainUntil the last day in the register, empty for ever
+     * @throws AlreadyHeld when the holder has an accreditation of the scheme that has not ended
+     */
+    Accreditation add(Accreditation accreditation, String holderName, Optional<LocalDate> retainUntil);
 
-    void change(Accreditation accreditation);
+    /** @throws AlreadyHeld as for {@link #add} */
+    void change(Accreditation accreditation, Optional<LocalDate> retainUntil);
+
+    /** Those of a community by rising id beyond one; for work over all of them. */
+    List<Accreditation> after(long communityId, long accreditationId, int size);
+
+    /** Accreditations of every community by rising id beyond one, with their places in the register. */
+    List<Placed> placedAfter(long accreditationId, int size);
+
+    /** Moves an accreditation to where the holder's present name belongs. */
+    void rename(Placed placed, String holderName);
 
     void removeAll(long communityId);
+
+    /** An accreditation and the key of its place among the names. */
+    record Placed(Accreditation accreditation, String listKey) {}
 
     /** There is one already. */
     @SuppressWarnings("serial")

@@ -1,6 +1,5 @@
 package org.guildhall.accreditation;
 
-import java.util.List;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.guildhall.membership.JoinRequirement;
@@ -18,6 +17,6 @@ public class AccreditedOnly implements JoinRequirement {
 
     @Override
     public boolean isMetBy(long communityId, PersonId person) {
-        return standings.inForce(List.of(communityId), List.of(person)).containsKey(person);
+        return standings.isAccredited(communityId, person);
     }
 }

@@ -1,18 +1,45 @@
 package org.guildhall.accreditation;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The append-only record of every change to schemes and accreditations, chained by hashes within a community. */
 public interface AuditTrail {
 
     /** Part of the transaction of the change itself; the caller makes sure to be alone in the community. */
-    void append(AuditEntry entry);
+    default void append(AuditEntry entry) {
+        append(List.of(entry));
+    }
+
+    /** Several entries of one community, in this order. */
+    void append(List<AuditEntry> entries);
 
     /** The changes of an accreditation, the oldest first; one look-up. */
-    List<AccreditationEvent> historyOf(long accreditationId);
+    default List<AccreditationEvent> historyOf(long accreditationId) {
+        return historiesOf(List.of(accreditationId)).getOrDefault(accreditationId, List.of());
+    }
 
-    /** Whether every entry of the community is as it was written and none is missing between them. */
-    boolean isIntact(long communityId);
+    /** The changes of each accreditation, the oldest first; one look-up for up to 500. */
+    Map<Long, List<AccreditationEvent>> historiesOf(Collection<Long> accreditationIds);
+
+    /**
+     * Entries of a community, the latest first.
+     *
+     * @param before only those before this position
+     * @param size 1 to 200
+     */
+    List<AuditRecord> page(long communityId, Optional<Long> before, int size);
+
+    /** The entry at a position of the community's record. */
+    Optional<AuditRecord> at(long communityId, long position);
+
+    /** Walks the whole record, in constant memory. */
+    ChainVerdict verify(long communityId);
+
+    /** Takes the words of an entry away and leaves the record valid. */
+    void eraseReason(long communityId, long position);
 
     void removeAll(long communityId);
 }

@@ -23,7 +23,7 @@ public class EntryViews {
                 entry.accreditation().number(),
                 holder.isRemoved() ? texts.text("guildhall.accreditation.former-user") : holder.fullName(),
                 holder.profileUrl().orElse(""),
-                holder.isDeactivated() ? texts.text("guildhall.accreditation.deactivated") : "",
+                note(holder),
                 entry.scheme().name(),
                 entry.accreditation().level(),
                 entry.scheme().issuer(),
@@ -34,10 +34,19 @@ public class EntryViews {
                 entry.standing().isInForce());
     }
 
+    private String note(Person holder) {
+        return switch (holder.state()) {
+            case DEACTIVATED -> texts.text("guildhall.accreditation.deactivated");
+            case EXTERNAL -> texts.text("guildhall.accreditation.external");
+            case ACTIVE, REMOVED -> "";
+        };
+    }
+
     /** The state in words: “In force until 3 May 2027”, “Lapsed on …”. */
     String stateText(Standing standing) {
         Optional<LocalDate> day = standing.isInForce() ? standing.until() : standing.since();
-        String key = "guildhall.accreditation.state." + standing.state().code();
+        String key = "guildhall.accreditation.state." + standing.state().code()
+                + (standing.state() == Standing.State.GRACE && standing.isInForce() ? ".counting" : "");
         return day.map(known -> texts.text(key + ".on", texts.day(known))).orElseGet(() -> texts.text(key));
     }
 
@@ -45,8 +54,10 @@ public class EntryViews {
         return switch (state) {
             case IN_FORCE -> "✔";
             case NOT_YET -> "◷";
-            case LAPSED -> "○";
+            case PROBATION, GRACE -> "◔";
+            case LAPSED, RESIGNED -> "○";
             case SUSPENDED -> "Ⅱ";
+            case SUPERSEDED -> "↷";
             case REVOKED, NONE -> "✖";
         };
     }

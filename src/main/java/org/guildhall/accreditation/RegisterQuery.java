@@ -1,35 +1,23 @@
 package org.guildhall.accreditation;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import org.guildhall.site.PersonId;
 import org.guildhall.text.Cursor;
 
 /**
- * Which accreditations to list.
+ * A page of a community's accreditations, by the holders' names or, when asked for by expiry, by their last days.
  *
- * @param states those that stand so on the day; empty for all
- * @param holders only of these people; empty list for all
- * @param number only this one
- * @param size 1 to 200
+ * @param size 1 to 1,000
  */
-public record RegisterQuery(
-        long communityId,
-        Optional<Long> schemeId,
-        List<Standing.State> states,
-        LocalDate day,
-        Optional<List<PersonId>> holders,
-        Optional<String> number,
-        Optional<Cursor> after,
-        int size) {
-    /** The most entries on one page. */
+public record RegisterQuery(long communityId, RegisterFilter filter, Optional<Cursor> after, int size) {
+    /** The most entries on one page that people read. */
     public static final int LARGEST = 200;
 
+    /** The most rows taken at once by work over the whole register. */
+    public static final int BATCH = 1000;
+
     public RegisterQuery {
-        states = List.copyOf(states);
-        if (size < 1 || size > LARGEST) {
-            throw new IllegalArgumentException("A page has 1 to 200 entries");
+        if (size < 1 || size > BATCH) {
+            throw new IllegalArgumentException("A page has 1 to 1,000 entries");
         }
     }
 }

@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
+import org.guildhall.refusal.Checks;
 import org.guildhall.refusal.Refusal;
+import org.guildhall.site.Person;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Transactions;
@@ -18,9 +21,13 @@ import org.guildhall.site.Viewer;
 /** The schemes of a community, configured by the admins of its space. */
 @Named
 public class SchemeService {
+    private static final int OFFICERS = 100;
+
     private final CommunityService communities;
     private final Schemes schemes;
     private final Accreditations accreditations;
+    private final Officers officers;
+    private final Holders holders;
     private final AuditTrail trail;
     private final AccreditationRights rights;
     private final Transactions transactions;
@@ -31,6 +38,8 @@ public class SchemeService {
             CommunityService communities,
             Schemes schemes,
             Accreditations accreditations,
+            Officers officers,
+            Holders holders,
             AuditTrail trail,
             AccreditationRights rights,
             Transactions transactions,
@@ -38,6 +47,8 @@ public class SchemeService {
         this.communities = communities;
         this.schemes = schemes;
         this.accreditations = accreditations;
+        this.officers = officers;
+        this.holders = holders;
         this.trail = trail;
         this.rights = rights;
         this.transactions = transactions;
@@ -54,10 +65,10 @@ public class SchemeService {
     }
 
     public Scheme add(Viewer viewer, SpaceKey space, SchemeTerms terms) {
-        Community community = rights.writable(viewer, space);
+        Community community = rights.configurable(viewer, space);
         SchemeTerms checked = terms.checked();
         return alone(community, () -> {
-            Scheme scheme = schemes.add(community.id(), checked);
+            Scheme scheme = schemes.add(community.id(), checked, LocalDate.now(clock));
             record(scheme, "scheme-add", viewer);
             return scheme;
         });
@@ -65,13 +76,13 @@ public class SchemeService {
 
     /** Accreditations that were granted keep their dates; a level that somebody holds cannot go. */
     public Scheme change(Viewer viewer, SpaceKey space, long schemeId, SchemeTerms terms) {
-        Community community = rights.writable(viewer, space);
+        Community community = rights.configurable(viewer, space);
         SchemeTerms checked = terms.checked();
         return alone(community, () -> {
             Scheme scheme = find(community, schemeId);
             requireLevelsInUse(scheme, checked);
             requireSamePrefix(scheme, checked);
-            Scheme changed = schemes.change(scheme, checked);
+            Scheme changed = schemes.change(scheme, checked, LocalDate.now(clock));
             record(changed, "scheme-change", viewer);
             return changed;
         });
@@ -79,11 +90,44 @@ public class SchemeService {
 
     /** Nothing more is granted under the scheme; what was granted goes on. */
     public Scheme retire(Viewer viewer, SpaceKey space, long schemeId) {
-        Community community = rights.writable(viewer, space);
+        Community community = rights.configurable(viewer, space);
         return alone(community, () -> {
             Scheme retired = schemes.retire(find(community, schemeId));
             record(retired, "scheme-retire", viewer);
             return retired;
+        });
+    }
+
+    /** All versions of the scheme, the oldest first, for whoever may see the community. */
+    public List<SchemeVersion> versions(Viewer viewer, SpaceKey space, long schemeId) {
+        return schemes.versions(require(viewer, space, schemeId).id());
+    }
+
+    /** Who is named for a duty, for those who configure schemes; nobody named means those who run the community. */
+    public List<Person> officers(Viewer viewer, SpaceKey space, long schemeId, Duty duty) {
+        Community community = rights.readable(viewer, space);
+        Set<PersonId> named = officers.of(find(community, schemeId).id()).getOrDefault(duty, Set.of());
+        return List.copyOf(holders.byIds(named).values());
+    }
+
+    /** Names those who assess or decide under the scheme from now on; an empty list names nobody. */
+    public void name(Viewer viewer, SpaceKey space, long schemeId, Duty duty, List<String> usernames) {
+        Community community = rights.configurable(viewer, space);
+        List<PersonId> people = usernames.stream()
+                .map(username -> holders.withAccount(username)
+                        .orElseThrow(() -> Refusal.invalid(
+                                duty.code(), "guildhall.accreditation.no-such-officer-named", username)))
+                .map(Person::id)
+                .distinct()
+                .toList();
+        new Checks()
+                .that(people.size() <= OFFICERS, duty.code(), "guildhall.accreditation.officers-range", OFFICERS)
+                .orRefuse();
+        alone(community, () -> {
+            Scheme scheme = find(community, schemeId);
+            officers.replace(community.id(), scheme.id(), duty, people);
+            record(scheme, "scheme-officers", duty.code() + " " + people, viewer);
+            return scheme;
         });
     }
 
@@ -94,7 +138,7 @@ public class SchemeService {
 
     private void requireLevelsInUse(Scheme scheme, SchemeTerms terms) {
         scheme.levels().stream()
-                .filter(level -> !terms.levels().contains(level))
+                .filter(level -> !terms.rules().levelNames().contains(level))
                 .filter(level -> accreditations.isLevelInUse(scheme.id(), level))
                 .findFirst()
                 .ifPresent(level -> {
@@ -109,13 +153,17 @@ public class SchemeService {
     }
 
     private void record(Scheme scheme, String what, Viewer viewer) {
+        record(scheme, what, scheme.toString(), viewer);
+    }
+
+    private void record(Scheme scheme, String what, String detail, Viewer viewer) {
         PersonId actor = viewer.person().orElseThrow(Refusal::unauthenticated);
         Instant now = clock.instant();
         trail.append(new AuditEntry(
                 scheme.communityId(),
                 "scheme-" + scheme.id(),
                 what,
-                scheme.toString(),
+                detail,
                 actor,
                 LocalDate.now(clock),
                 now,

@@ -1,5 +1,6 @@
 package org.guildhall.accreditation;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +17,22 @@ public interface Schemes {
     Map<Long, Scheme> byIds(Collection<Long> ids);
 
     /** @throws NameTaken when the community has a scheme of this name, or the site one of this prefix */
-    Scheme add(long communityId, SchemeTerms terms);
+    Scheme add(long communityId, SchemeTerms terms, LocalDate since);
 
-    /** @throws NameTaken as for {@link #add} */
-    Scheme change(Scheme scheme, SchemeTerms terms);
+    /**
+     * Other rules make a new version.
+     *
+     * @throws NameTaken as for {@link #add}
+     */
+    Scheme change(Scheme scheme, SchemeTerms terms, LocalDate since);
+
+    /** All versions of the scheme, the oldest first. */
+    List<SchemeVersion> versions(long schemeId);
 
     Scheme retire(Scheme scheme);
 
-    /** The next running number of the scheme; each is given once. */
-    long nextNumber(Scheme scheme);
+    /** Takes running numbers of the scheme, each given once: the first of {@code count} in a row. */
+    long nextNumbers(Scheme scheme, int count);
 
     void removeAll(long communityId);
 

@@ -1,6 +1,7 @@
 package org.guildhall.accreditation;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -9,16 +10,30 @@ import java.util.Optional;
  * @param on the day that is asked about
  * @param since the day this state began, as far as it is known
  * @param until the last day in force, empty for never or when it is not in force
+ * @param isInForce whether the holder is accredited on that day
+ * @param underAppeal whether the holder contests it
  */
-public record Standing(State state, LocalDate on, Optional<LocalDate> since, Optional<LocalDate> until) {
+public record Standing(
+        State state,
+        LocalDate on,
+        Optional<LocalDate> since,
+        Optional<LocalDate> until,
+        boolean isInForce,
+        boolean underAppeal) {
 
     /** What a reader is told. */
     public enum State {
         NOT_YET("not-yet"),
         IN_FORCE("in-force"),
+        /** In force, with something to be mended. */
+        PROBATION("probation"),
+        /** Renewal is due; whether it still counts is for the scheme to say. */
+        GRACE("grace"),
         LAPSED("lapsed"),
         SUSPENDED("suspended"),
         REVOKED("revoked"),
+        RESIGNED("resigned"),
+        SUPERSEDED("superseded"),
         /** Nothing had been granted by that day. */
         NONE("none");
 
@@ -34,13 +49,13 @@ public record Standing(State state, LocalDate on, Optional<LocalDate> since, Opt
         }
 
         public static Optional<State> ofCode(String code) {
-            return java.util.Arrays.stream(values())
+            return Arrays.stream(values())
                     .filter(state -> state.code.equals(code))
                     .findFirst();
         }
     }
 
-    public boolean isInForce() {
-        return state == State.IN_FORCE;
+    static Standing none(LocalDate day) {
+        return new Standing(State.NONE, day, Optional.empty(), Optional.empty(), false, false);
     }
 }

@@ -12,4 +12,5 @@ public record StandingAccreditation(
         String schemeName,
         String level,
         String number,
-        Optional<LocalDate> validUntil) {}
+        Optional<LocalDate> validUntil,
+        Visibility visibility) {}

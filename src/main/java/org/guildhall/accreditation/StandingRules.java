@@ -26,10 +26,9 @@ public class StandingRules {
     public Standing today(Accreditation accreditation) {
         return on(
                 today(),
-                accreditation.state(),
-                accreditation.effectiveFrom(),
-                accreditation.expiresOn(),
-                accreditation.changedOn());
+                accreditation.life().at(),
+                accreditation.term(),
+                accreditation.life().changedOn());
     }
 
     /**
@@ -38,34 +37,55 @@ public class StandingRules {
      * @param history the changes, the oldest first
      */
     public Standing on(LocalDate day, List<AccreditationEvent> history) {
-        AccreditationState state = AccreditationState.NONE;
         AccreditationEvent latest = null;
         for (AccreditationEvent event : history) {
             if (event.action() == AccreditationAction.GRANT
                     || !event.effectiveOn().isAfter(day)) {
-                state = AccreditationTransitions.after(state, event.action()).orElse(state);
                 latest = event;
             }
         }
-        return latest == null
-                ? new Standing(State.NONE, day, Optional.empty(), Optional.empty())
-                : on(day, state, latest.from(), latest.expiresOn(), latest.effectiveOn());
+        return latest == null ? Standing.none(day) : on(day, latest.at(), latest.term(), latest.effectiveOn());
     }
 
-    private static Standing on(
-            LocalDate day, AccreditationState state, LocalDate from, Optional<LocalDate> expires, LocalDate changed) {
-        if (state == AccreditationState.REVOKED) {
-            return new Standing(State.REVOKED, day, Optional.of(changed), Optional.empty());
+    private static Standing on(LocalDate day, LifeState at, Term term, LocalDate changed) {
+        return switch (at.state()) {
+            case REVOKED -> notInForce(State.REVOKED, day, changed, at);
+            case SUSPENDED -> notInForce(State.SUSPENDED, day, changed, at);
+            case RESIGNED -> notInForce(State.RESIGNED, day, changed, at);
+            case SUPERSEDED -> notInForce(State.SUPERSEDED, day, changed, at);
+            case ACTIVE, PROBATION -> byDates(day, at, term, changed);
+            default -> Standing.none(day);
+        };
+    }
+
+    private static Standing byDates(LocalDate day, LifeState at, Term term, LocalDate changed) {
+        if (day.isBefore(term.from())) {
+            return notInForce(State.NOT_YET, day, term.from(), at);
         }
-        if (state == AccreditationState.SUSPENDED) {
-            return new Standing(State.SUSPENDED, day, Optional.of(changed), Optional.empty());
+        if (term.until().filter(day::isAfter).isEmpty()) {
+            return at.state() == AccreditationState.PROBATION
+                    ? inForce(State.PROBATION, day, changed, term.until(), at)
+                    : inForce(State.IN_FORCE, day, term.from(), term.until(), at);
         }
-        if (day.isBefore(from)) {
-            return new Standing(State.NOT_YET, day, Optional.of(from), Optional.empty());
+        LocalDate expired = term.until().orElseThrow().plusDays(1);
+        if (term.graceUntil().filter(last -> !day.isAfter(last)).isPresent()) {
+            return term.graceCounts()
+                    ? inForce(State.GRACE, day, expired, term.graceUntil(), at)
+                    : notInForce(State.GRACE, day, expired, at);
         }
-        if (expires.filter(day::isAfter).isPresent()) {
-            return new Standing(State.LAPSED, day, expires.map(last -> last.plusDays(1)), Optional.empty());
-        }
-        return new Standing(State.IN_FORCE, day, Optional.of(from), expires);
+        return notInForce(
+                State.LAPSED,
+                day,
+                term.graceUntil().map(last -> last.plusDays(1)).orElse(expired),
+                at);
+    }
+
+    private static Standing inForce(
+            State state, LocalDate day, LocalDate since, Optional<LocalDate> until, LifeState at) {
+        return new Standing(state, day, Optional.of(since), until, true, at.underAppeal());
+    }
+
+    private static Standing notInForce(State state, LocalDate day, LocalDate since, LifeState at) {
+        return new Standing(state, day, Optional.of(since), Optional.empty(), false, at.underAppeal());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
@@ -39,6 +40,19 @@ public class Standings {
                 .collect(Collectors.groupingBy(StandingAccreditation::holder, LinkedHashMap::new, Collectors.toList()));
     }
 
+    /** Whether the person holds any accreditation of the community that is in force today; one look-up. */
+    public boolean isAccredited(long communityId, PersonId person) {
+        return accredited(communityId, List.of(person)).contains(person);
+    }
+
+    /** Those of the people who hold any accreditation of the community that is in force today; one look-up. */
+    public Set<PersonId> accredited(long communityId, Collection<PersonId> people) {
+        return accreditations.of(List.of(communityId), people).stream()
+                .filter(accreditation -> rules.today(accreditation).isInForce())
+                .map(Accreditation::holder)
+                .collect(Collectors.toSet());
+    }
+
     private static StandingAccreditation view(Accreditation accreditation, Scheme scheme) {
         return new StandingAccreditation(
                 accreditation.communityId(),
@@ -47,6 +61,7 @@ public class Standings {
                 scheme.name(),
                 accreditation.level(),
                 accreditation.number(),
-                accreditation.expiresOn());
+                accreditation.term().lastInForce(),
+                scheme.visibility());
     }
 }

@@ -149,7 +149,7 @@ public class AccreditationsAction extends CommunityAction {
     public List<String> getPossible() {
         return found()
                 .map(entry -> AccreditationTransitions.possibleIn(
-                        entry.accreditation().state()))
+                        entry.accreditation().life().at()))
                 .orElse(List.of())
                 .stream()
                 .map(AccreditationAction::code)

@@ -4,5 +4,7 @@ package org.guildhall.site;
 public enum PersonState {
     ACTIVE,
     DEACTIVATED,
-    REMOVED
+    REMOVED,
+    /** Known by name only, without an account. */
+    EXTERNAL
 }

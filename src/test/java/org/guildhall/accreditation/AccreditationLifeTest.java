@@ -2,33 +2,24 @@ package org.guildhall.accreditation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.guildhall.testkit.Academy.AS_ADMIN;
+import static org.guildhall.testkit.Academy.AS_HOLDER;
+import static org.guildhall.testkit.Academy.SPACE;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.guildhall.accreditation.ao.AoAccreditation;
-import org.guildhall.accreditation.ao.AoAccreditations;
 import org.guildhall.accreditation.ao.AoAuditEvent;
 import org.guildhall.accreditation.ao.AoAuditTrail;
 import org.guildhall.accreditation.ao.AoScheme;
-import org.guildhall.accreditation.ao.AoSchemes;
 import org.guildhall.community.Community;
-import org.guildhall.community.CommunityService;
-import org.guildhall.community.Founding;
-import org.guildhall.community.JoinPolicy;
-import org.guildhall.community.ao.AoCommunities;
-import org.guildhall.community.ao.AoCommunity;
-import org.guildhall.membership.ao.AoMember;
-import org.guildhall.membership.ao.AoMemberWord;
-import org.guildhall.membership.ao.AoMemberships;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.site.PersonId;
-import org.guildhall.site.PersonState;
-import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Viewer;
+import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.AoDatabase;
-import org.guildhall.testkit.FakePeople;
 import org.guildhall.testkit.FakeRights;
 import org.guildhall.testkit.Kind;
 import org.guildhall.testkit.MovableClock;
@@ -41,26 +32,17 @@ import org.junit.runners.Parameterized;
 /** The life of accreditations on real databases. */
 @RunWith(Parameterized.class)
 public class AccreditationLifeTest {
-    private static final SpaceKey SPACE = new SpaceKey("MVF");
-    private static final PersonId ADMIN = new PersonId("key-admin");
-    private static final Viewer AS_ADMIN = Viewer.of(ADMIN);
-    private static final Viewer AS_HOLDER = Viewer.of(new PersonId("key-hana"));
-
     @Parameterized.Parameters(name = "{0}")
     public static Kind[] databases() {
         return Kind.values();
     }
 
     @Rule
-    public final AoDatabase database;
+    public final Academy academy;
 
-    private final MovableClock clock = MovableClock.noonOf("2026-11-24");
-    private final FakeRights rights = new FakeRights().admin(ADMIN, SPACE);
-    private final FakePeople people = new FakePeople()
-            .with("admin", "Ada Admin")
-            .with("hana", "Hana Sato")
-            .with("marek", "Marek Novák")
-            .with("gone", "Gunnar Gone", PersonState.DEACTIVATED);
+    private AoDatabase database;
+    private MovableClock clock;
+    private FakeRights rights;
     private SchemeService schemes;
     private AccreditationService service;
     private Register register;
@@ -70,34 +52,21 @@ public class AccreditationLifeTest {
     private Scheme scheme;
 
     public AccreditationLifeTest(Kind kind) {
-        database = new AoDatabase(
-                kind,
-                AoCommunity.class,
-                AoMember.class,
-                AoMemberWord.class,
-                AoScheme.class,
-                AoAccreditation.class,
-                AoAuditEvent.class);
+        academy = new Academy(kind);
     }
 
     @Before
-    public void aCommunityWithAScheme() {
-        AoCommunities stored = new AoCommunities(database.ao());
-        CommunityService communities = new CommunityService(stored, rights, database.transactions(), clock, List.of());
-        AoSchemes aoSchemes = new AoSchemes(database.ao());
-        AoAccreditations accreditations = new AoAccreditations(database.ao());
-        AccreditationRights may = new AccreditationRights(communities, rights);
-        StandingRules rules = new StandingRules(clock);
-        trail = new AoAuditTrail(database.ao());
-        schemes = new SchemeService(communities, aoSchemes, accreditations, trail, may, database.transactions(), clock);
-        service = new AccreditationService(
-                may, aoSchemes, accreditations, trail, rules, people, database.transactions(), clock);
-        register = new Register(
-                communities, aoSchemes, accreditations, trail, rules, new AoMemberships(database.ao()), people);
-        standings = new Standings(accreditations, aoSchemes, rules);
-        community = communities.found(SPACE, new Founding("Minessence", "values", "", JoinPolicy.OPEN, ADMIN));
-        scheme = schemes.add(AS_ADMIN, SPACE, terms("Practitioner", "MVF"));
-        database.statements().reset();
+    public void open() {
+        database = academy.database;
+        clock = academy.clock;
+        rights = academy.rights;
+        schemes = academy.schemes;
+        service = academy.service;
+        register = academy.register;
+        trail = academy.trail;
+        standings = academy.standings;
+        community = academy.community;
+        scheme = academy.scheme;
     }
 
     @Test
@@ -161,13 +130,13 @@ public class AccreditationLifeTest {
     }
 
     @Test
-    public void onlySpaceAdminsGrant() {
+    public void onlyThoseWhoRunTheCommunityGrantWhereNobodyElseIsNamed() {
         Grant grant = new Grant(scheme.id(), "marek", "One", LocalDate.parse("2026-11-24"), "");
 
         refused(
                 () -> service.grant(AS_HOLDER, SPACE, grant),
                 Refusal.Kind.FORBIDDEN,
-                "guildhall.accreditation.space-admins-only");
+                "guildhall.accreditation.duty.decide");
         refused(
                 () -> service.grant(Viewer.ANONYMOUS, SPACE, grant),
                 Refusal.Kind.UNAUTHENTICATED,
@@ -237,7 +206,7 @@ public class AccreditationLifeTest {
         change(number, AccreditationAction.SUSPEND, "2026-11-24", "complaint");
 
         assertThat(database.ao().count(AoAuditEvent.class)).isEqualTo(3);
-        assertThat(trail.isIntact(community.id())).isTrue();
+        assertThat(trail.verify(community.id()).isIntact()).isTrue();
     }
 
     @Test
@@ -248,7 +217,7 @@ public class AccreditationLifeTest {
 
         database.ao().deleteWithSQL(AoAuditEvent.class, "ID = ?", second.getID());
 
-        assertThat(trail.isIntact(community.id())).isFalse();
+        assertThat(trail.verify(community.id()).isIntact()).isFalse();
     }
 
     @Test
@@ -363,21 +332,7 @@ public class AccreditationLifeTest {
     }
 
     private void insert(int i) {
-        new AoAccreditations(database.ao())
-                .add(
-                        new Accreditation(
-                                0,
-                                community.id(),
-                                scheme.id(),
-                                "F-" + i,
-                                holder(i),
-                                "One",
-                                AccreditationState.ACTIVE,
-                                LocalDate.parse("2026-01-01"),
-                                Optional.empty(),
-                                LocalDate.parse("2026-01-01"),
-                                ADMIN),
-                        "Holder " + i);
+        academy.accreditations.add(academy.draft("F-" + i, holder(i)), "Holder " + i, Optional.empty());
     }
 
     private static PersonId holder(int i) {
@@ -399,11 +354,11 @@ public class AccreditationLifeTest {
     }
 
     private Accreditation grant(String username, String from) {
-        return service.grant(AS_ADMIN, SPACE, new Grant(scheme.id(), username, "One", LocalDate.parse(from), ""));
+        return academy.grant(username, from);
     }
 
     private void change(String number, AccreditationAction action, String on, String reason) {
-        service.change(AS_ADMIN, SPACE, number, new Change(action, LocalDate.parse(on), reason, ""));
+        academy.change(number, action, on, reason);
     }
 
     private Standing.State stateToday(String number) {
@@ -421,7 +376,7 @@ public class AccreditationLifeTest {
     }
 
     private static SchemeTerms terms(String name, String prefix) {
-        return new SchemeTerms(name, "Us", "", Optional.of(12), List.of("One", "Two"), prefix);
+        return Academy.terms(name, prefix);
     }
 
     private static void refused(Runnable work, Refusal.Kind kind, String key) {

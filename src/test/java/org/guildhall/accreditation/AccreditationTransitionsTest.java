@@ -1,51 +1,87 @@
 package org.guildhall.accreditation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.guildhall.accreditation.AccreditationAction.GRANT;
-import static org.guildhall.accreditation.AccreditationAction.REINSTATE;
-import static org.guildhall.accreditation.AccreditationAction.RENEW;
-import static org.guildhall.accreditation.AccreditationAction.REVOKE;
-import static org.guildhall.accreditation.AccreditationAction.SUSPEND;
 
-import java.util.EnumSet;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.Set;
 import org.junit.Test;
 
+/** The table of life against the same rules written down once more, state by state, as the reference has them. */
 public class AccreditationTransitionsTest {
-    private static final Map<AccreditationState, Set<AccreditationAction>> ALLOWED = Map.of(
-            AccreditationState.NONE, EnumSet.of(GRANT),
-            AccreditationState.ACTIVE, EnumSet.of(RENEW, SUSPEND, REVOKE),
-            AccreditationState.SUSPENDED, EnumSet.of(REINSTATE, REVOKE),
-            AccreditationState.REVOKED, EnumSet.noneOf(AccreditationAction.class));
+    private static final List<String> RULES = List.of(
+            "none: apply>applied grant>active",
+            "applied: take-up>in-review withdraw>withdrawn",
+            "in-review: recommend>in-review withdraw>withdrawn refuse>refused grant>active",
+            "refused: appeal>in-review",
+            "withdrawn:",
+            "active: renew>active put-on-probation>probation suspend>suspended revoke>revoked resign>resigned"
+                    + " supersede>superseded",
+            "probation: end-probation>active renew>probation suspend>suspended revoke>revoked resign>resigned"
+                    + " appeal>probation!",
+            "suspended: reinstate>active revoke>revoked resign>resigned appeal>suspended!",
+            "revoked: appeal>revoked!",
+            "resigned:",
+            "superseded:",
+            "probation!: allow-appeal>active dismiss-appeal>probation",
+            "suspended!: allow-appeal>active dismiss-appeal>suspended",
+            "revoked!: allow-appeal>active dismiss-appeal>revoked");
 
     @Test
-    public void everyStateAllowsExactlyWhatItShould() {
+    public void everyStateAllowsExactlyWhatItShouldAndLeadsWhereItShould() {
         for (AccreditationState state : AccreditationState.values()) {
-            assertThat(AccreditationTransitions.possibleIn(state))
-                    .containsExactlyInAnyOrderElementsOf(ALLOWED.get(state));
+            for (boolean appealed : new boolean[] {false, true}) {
+                LifeState from = new LifeState(state, appealed);
+                for (AccreditationAction action : AccreditationAction.values()) {
+                    assertThat(AccreditationTransitions.after(from, action)
+                                    .map(AccreditationTransitionsTest::text)
+                                    .orElse(null))
+                            .as(text(from) + " " + action.code())
+                            .isEqualTo(
+                                    rules().getOrDefault(text(from), Map.of()).get(action.code()));
+                }
+            }
         }
     }
 
     @Test
-    public void randomLivesEndRevokedForGoodAndAreInForceOnlyWhileActive() {
-        Random random = new Random(42);
-        for (int life = 0; life < 20_000; life++) {
-            AccreditationState state = AccreditationState.NONE;
-            boolean revoked = false;
-            boolean suspended = false;
-            for (int step = 0; step < 20; step++) {
-                AccreditationAction action = AccreditationAction.values()[random.nextInt(5)];
-                boolean expected = ALLOWED.get(state).contains(action);
-                assertThat(AccreditationTransitions.after(state, action).isPresent())
-                        .isEqualTo(expected);
-                state = AccreditationTransitions.after(state, action).orElse(state);
-                revoked |= expected && action == REVOKE;
-                suspended = expected ? action == SUSPEND : suspended;
-                assertThat(state == AccreditationState.REVOKED).isEqualTo(revoked);
-                assertThat(state == AccreditationState.SUSPENDED).isEqualTo(suspended && !revoked);
+    public void nothingEndedComesBackButByAnAppeal() {
+        for (AccreditationState ended : AccreditationState.values()) {
+            if (ended.isEnded()) {
+                assertThat(AccreditationTransitions.possibleIn(LifeState.of(ended)))
+                        .allMatch(action -> action == AccreditationAction.APPEAL);
             }
         }
+    }
+
+    @Test
+    public void whateverGoesAgainstTheHolderCanBeAppealedAgainst() {
+        for (AccreditationState from : AccreditationState.values()) {
+            for (AccreditationAction action : AccreditationAction.values()) {
+                AccreditationTransitions.after(LifeState.of(from), action)
+                        .filter(next -> action.isContestable())
+                        .ifPresent(next -> assertThat(AccreditationTransitions.possibleIn(next))
+                                .as(from + " " + action)
+                                .contains(AccreditationAction.APPEAL));
+            }
+        }
+    }
+
+    static Map<String, Map<String, String>> rules() {
+        Map<String, Map<String, String>> rules = new HashMap<>();
+        for (String line : RULES) {
+            String[] parts = line.split(":", 2);
+            Map<String, String> steps = new HashMap<>();
+            Arrays.stream(parts[1].trim().split(" "))
+                    .filter(step -> !step.isEmpty())
+                    .forEach(step -> steps.put(step.split(">")[0], step.split(">")[1]));
+            rules.put(parts[0], steps);
+        }
+        return rules;
+    }
+
+    static String text(LifeState state) {
+        return state.state().code() + (state.underAppeal() ? "!" : "");
     }
 }

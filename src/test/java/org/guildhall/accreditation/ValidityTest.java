@@ -3,6 +3,7 @@ package org.guildhall.accreditation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.Test;
 
@@ -35,14 +36,38 @@ public class ValidityTest {
 
     @Test
     public void aRenewalInTimeGoesOnFromTheOldEnd() {
-        assertThat(Validity.renewed(day("2026-12-31"), LocalDate.parse("2026-11-02"), Optional.of(12)))
-                .isEqualTo(day("2027-12-31"));
+        counts("2026-12-31", "2026-11-02", CycleStart.LATER, "2027-01-01");
     }
 
     @Test
     public void aRenewalAfterTheEndBeginsAnew() {
-        assertThat(Validity.renewed(day("2026-01-31"), LocalDate.parse("2026-11-02"), Optional.of(12)))
-                .isEqualTo(day("2027-11-01"));
+        counts("2026-01-31", "2026-11-02", CycleStart.LATER, "2026-11-02");
+    }
+
+    @Test
+    public void aSchemeMayCountFromTheOldDateHoweverLate() {
+        counts("2026-01-31", "2026-11-02", CycleStart.OLD_DATE, "2026-02-01");
+    }
+
+    @Test
+    public void aSchemeMayCountFromTheDayOfTheRenewalHoweverEarly() {
+        counts("2026-12-31", "2026-11-02", CycleStart.NEW_DATE, "2026-11-02");
+    }
+
+    @Test
+    public void graceIsCountedFromTheDayAfterTheEnd() {
+        SchemeRules.Validity validity = new SchemeRules.Validity(Optional.of(12), 1, true, Optional.empty(), List.of());
+        LocalDate from = LocalDate.parse("2026-02-01");
+
+        Term term = Term.of(from, from, validity);
+
+        assertThat(term.until()).isEqualTo(day("2027-01-31"));
+        assertThat(term.graceUntil()).isEqualTo(day("2027-02-28"));
+    }
+
+    private static void counts(String lastDay, String on, CycleStart start, String from) {
+        assertThat(Validity.renewedFrom(day(lastDay), LocalDate.parse(on), start))
+                .isEqualTo(LocalDate.parse(from));
     }
 
     private static void lasts(String from, int months, String lastDay) {

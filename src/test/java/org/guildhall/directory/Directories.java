@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.AccreditationState;
+import org.guildhall.accreditation.Life;
+import org.guildhall.accreditation.LifeState;
 import org.guildhall.accreditation.Scheme;
 import org.guildhall.accreditation.SchemeTerms;
 import org.guildhall.accreditation.StandingRules;
 import org.guildhall.accreditation.Standings;
+import org.guildhall.accreditation.Term;
 import org.guildhall.accreditation.ao.AoAccreditation;
 import org.guildhall.accreditation.ao.AoAccreditations;
 import org.guildhall.accreditation.ao.AoScheme;
@@ -32,7 +35,13 @@ final class Directories {
     Directories(Kind kind) {
         guild = new Guild(
                 kind,
-                List.of(AoTopic.class, AoTopicTerm.class, AoStatement.class, AoScheme.class, AoAccreditation.class));
+                List.of(
+                        AoTopic.class,
+                        AoTopicTerm.class,
+                        AoStatement.class,
+                        AoScheme.class,
+                        org.guildhall.accreditation.ao.AoSchemeVersion.class,
+                        AoAccreditation.class));
     }
 
     Directory directory() {
@@ -63,7 +72,10 @@ final class Directories {
 
     Scheme scheme(long community) {
         return new AoSchemes(guild.database().ao())
-                .add(community, new SchemeTerms("Master", "The guild", "", Optional.empty(), List.of("First"), "MW"));
+                .add(
+                        community,
+                        new SchemeTerms("Master", "The guild", "", Optional.empty(), List.of("First"), "MW"),
+                        LocalDate.of(2026, 1, 1));
     }
 
     void accredited(Scheme scheme, PersonId person, String number, AccreditationState state) {
@@ -74,14 +86,14 @@ final class Directories {
                                 0,
                                 scheme.communityId(),
                                 scheme.id(),
+                                1,
                                 number,
                                 person,
-                                "First",
-                                state,
-                                day,
-                                Optional.empty(),
-                                day,
-                                Guild.ANA),
-                        person.value());
+                                Accreditation.Awarded.level("First"),
+                                new Life(LifeState.of(state), Optional.empty(), day, Guild.ANA),
+                                new Term(day, Optional.empty(), Optional.empty(), false),
+                                new Accreditation.Origin(day, Guild.ANA, Optional.empty(), Optional.empty())),
+                        person.value(),
+                        Optional.empty());
     }
 }

@@ -24,8 +24,21 @@ public interface AoAccreditation extends RawEntity<Long> {
     String EXPIRES_ON = "EXPIRES_ON";
     String CHANGED_ON = "CHANGED_ON";
     String GRANTED_BY = "GRANTED_BY";
+    String DECIDED_BY = "DECIDED_BY";
+    String SCHEME_VERSION = "SCHEME_VERSION";
+    String SCOPE_TEXT = "SCOPE_TEXT";
+    String LIMITS_TEXT = "LIMITS_TEXT";
+    String UNDER_APPEAL = "UNDER_APPEAL";
+    String REVIEW_ON = "REVIEW_ON";
+    String GRACE_UNTIL = "GRACE_UNTIL";
+    String GRACE_COUNTS = "GRACE_COUNTS";
+    String FIRST_AWARDED = "FIRST_AWARDED";
+    String ASSESSOR_KEY = "ASSESSOR_KEY";
+    String SUPERSEDES = "SUPERSEDES";
+    String RETAIN_UNTIL = "RETAIN_UNTIL";
     String LIVE_KEY = "LIVE_KEY";
     String LIST_KEY = "LIST_KEY";
+    String EXPIRY_KEY = "EXPIRY_KEY";
 
     @AutoIncrement
     @NotNull
@@ -76,9 +89,66 @@ public interface AoAccreditation extends RawEntity<Long> {
     void setChangedOn(String day);
 
     @NotNull
+    @Indexed
     String getGrantedBy();
 
-    /** Holder and scheme while it is not revoked: nobody holds two of a scheme. */
+    /** Who decided the present state. */
+    @NotNull
+    String getDecidedBy();
+
+    void setDecidedBy(String key);
+
+    @NotNull
+    Integer getSchemeVersion();
+
+    void setSchemeVersion(Integer version);
+
+    /** Null when empty. */
+    @StringLength(StringLength.UNLIMITED)
+    String getScopeText();
+
+    /** Null when empty. */
+    @StringLength(StringLength.UNLIMITED)
+    String getLimitsText();
+
+    @NotNull
+    Boolean getUnderAppeal();
+
+    void setUnderAppeal(Boolean appealed);
+
+    /** Null for no review. */
+    String getReviewOn();
+
+    void setReviewOn(String day);
+
+    /** The last day of grace, the same as the last day in force where there is none. */
+    @NotNull
+    String getGraceUntil();
+
+    void setGraceUntil(String day);
+
+    @NotNull
+    Boolean getGraceCounts();
+
+    void setGraceCounts(Boolean counts);
+
+    @NotNull
+    String getFirstAwarded();
+
+    /** Null for a direct grant. */
+    @Indexed
+    String getAssessorKey();
+
+    /** Number of the accreditation whose place it took, or null. */
+    String getSupersedes();
+
+    /** The last day in the register, {@code 9999-12-31} for ever. */
+    @NotNull
+    String getRetainUntil();
+
+    void setRetainUntil(String day);
+
+    /** Holder and scheme until it has ended: nobody holds two of a scheme. */
     @NotNull
     @Unique
     @StringLength(450)
@@ -91,4 +161,14 @@ public interface AoAccreditation extends RawEntity<Long> {
     @Indexed
     @StringLength(450)
     String getListKey();
+
+    void setListKey(String key);
+
+    /** Place in the community's order of last days, for those held; those that ended stand apart. */
+    @NotNull
+    @Indexed
+    @StringLength(450)
+    String getExpiryKey();
+
+    void setExpiryKey(String key);
 }

@@ -6,23 +6,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Named;
 import net.java.ao.ActiveObjectsException;
+import net.java.ao.Query;
 import org.guildhall.accreditation.Accreditation;
-import org.guildhall.accreditation.AccreditationState;
 import org.guildhall.accreditation.Accreditations;
 import org.guildhall.accreditation.RegisterPage;
 import org.guildhall.accreditation.RegisterQuery;
 import org.guildhall.site.PersonId;
 import org.guildhall.text.Chunks;
 import org.guildhall.text.Cursor;
-import org.guildhall.text.Folding;
-import org.guildhall.text.KeyRange;
 import org.guildhall.text.SqlStates;
 
 /** The accreditations in Active Objects. */
@@ -37,10 +33,22 @@ public class AoAccreditations implements Accreditations {
 
     @Override
     public Optional<Accreditation> byNumber(long communityId, String number) {
-        String where = "ACCRED_NUMBER = ? AND COMMUNITY_ID = ?";
-        return Arrays.stream(ao.find(AoAccreditation.class, where, number, communityId))
-                .map(AoAccreditations::accreditation)
+        return byNumber(number).filter(found -> found.communityId() == communityId);
+    }
+
+    @Override
+    public Optional<Accreditation> byNumber(String number) {
+        return found(ao.find(AoAccreditation.class, "ACCRED_NUMBER = ?", number)).stream()
                 .findFirst();
+    }
+
+    @Override
+    public List<Accreditation> byIds(Collection<Long> ids) {
+        List<Accreditation> found = new ArrayList<>();
+        for (List<Long> chunk : Chunks.of(ids)) {
+            found.addAll(found(ao.find(AoAccreditation.class, "ID IN (" + Chunks.marks(chunk) + ")", chunk.toArray())));
+        }
+        return found;
     }
 
     @Override
@@ -49,8 +57,7 @@ public class AoAccreditations implements Accreditations {
         List<Accreditation> found = new ArrayList<>();
         for (List<String> chunk : Chunks.of(keys)) {
             String where = "HOLDER_KEY IN (" + Chunks.marks(chunk) + ")";
-            Arrays.stream(ao.find(AoAccreditation.class, where, chunk.toArray()))
-                    .map(AoAccreditations::accreditation)
+            found(ao.find(AoAccreditation.class, where, chunk.toArray())).stream()
                     .filter(accreditation -> communityIds.contains(accreditation.communityId()))
                     .forEach(found::add);
         }
@@ -60,63 +67,74 @@ public class AoAccreditations implements Accreditations {
 
     @Override
     public RegisterPage page(RegisterQuery query) {
-        KeyRange register = KeyRange.of(query.communityId(), "a");
-        String from = query.after().map(Cursor::key).map(register::key).orElseGet(register::first);
-        AoAccreditation[] rows = ao.find(AoAccreditation.class, RegisterWhere.query(query, from, register.last()));
+        RegisterWhere where = RegisterWhere.of(query);
+        AoAccreditation[] rows = ao.find(AoAccreditation.class, where.query(query.size() + 1));
         List<Accreditation> page = Arrays.stream(rows)
                 .limit(query.size())
-                .map(AoAccreditations::accreditation)
+                .map(AccreditationRow::accreditation)
                 .toList();
-        Optional<Cursor> next = rows.length > query.size()
-                ? Optional.of(new Cursor(register.entry(rows[query.size() - 1].getListKey())))
-                : Optional.empty();
+        Optional<Cursor> next =
+                rows.length > query.size() ? Optional.of(where.cursor(rows[query.size() - 1])) : Optional.empty();
         return new RegisterPage(page, next);
     }
 
     @Override
     public boolean isLevelInUse(long schemeId, String level) {
-        return ao.find(
-                                AoAccreditation.class,
-                                net.java.ao.Query.select()
-                                        .where("SCHEME_ID = ? AND LEVEL_NAME = ?", schemeId, level)
-                                        .limit(1))
-                        .length
-                > 0;
+        Query query = Query.select()
+                .where("SCHEME_ID = ? AND LEVEL_NAME = ?", schemeId, level)
+                .limit(1);
+        return ao.find(AoAccreditation.class, query).length > 0;
     }
 
     @Override
-    public Accreditation add(Accreditation draft, String holderName) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put(AoAccreditation.COMMUNITY_ID, draft.communityId());
-        values.put(AoAccreditation.SCHEME_ID, draft.schemeId());
-        values.put(AoAccreditation.ACCRED_NUMBER, draft.number());
-        values.put(AoAccreditation.HOLDER_KEY, draft.holder().value());
-        values.put(AoAccreditation.LEVEL_NAME, draft.level());
-        values.put(AoAccreditation.ACCRED_STATE, draft.state().code());
-        values.put(AoAccreditation.EFFECTIVE_FROM, draft.effectiveFrom().toString());
-        values.put(AoAccreditation.EXPIRES_ON, Days.stored(draft.expiresOn()));
-        values.put(AoAccreditation.CHANGED_ON, draft.changedOn().toString());
-        values.put(AoAccreditation.GRANTED_BY, draft.grantedBy().value());
-        values.put(AoAccreditation.LIVE_KEY, liveKey(draft));
-        values.put(
-                AoAccreditation.LIST_KEY,
-                KeyRange.of(draft.communityId(), "a").key(Folding.sortKey(holderName, draft.number())));
+    public Accreditation add(Accreditation draft, String holderName, Optional<LocalDate> retainUntil) {
         try {
-            return accreditation(ao.create(AoAccreditation.class, values));
+            return AccreditationRow.accreditation(
+                    ao.create(AoAccreditation.class, AccreditationRow.values(draft, holderName, retainUntil)));
         } catch (ActiveObjectsException e) {
             throw SqlStates.isUniqueViolation(e) ? new AlreadyHeld(e) : e;
         }
     }
 
     @Override
-    public void change(Accreditation changed) {
-        AoAccreditation row = ao.find(AoAccreditation.class, "ID = ?", changed.id())[0];
-        row.setLevelName(changed.level());
-        row.setAccredState(changed.state().code());
-        row.setExpiresOn(Days.stored(changed.expiresOn()));
-        row.setChangedOn(changed.changedOn().toString());
-        row.setLiveKey(liveKey(changed));
-        row.save();
+    public void change(Accreditation changed, Optional<LocalDate> retainUntil) {
+        AoAccreditation row = row(changed.id());
+        AccreditationRow.change(row, changed, retainUntil);
+        try {
+            row.save();
+        } catch (RuntimeException e) {
+            throw SqlStates.isUniqueViolation(e) ? new AlreadyHeld(e) : e;
+        }
+    }
+
+    @Override
+    public List<Accreditation> after(long communityId, long accreditationId, int size) {
+        Query query = Query.select()
+                .where("COMMUNITY_ID = ? AND ID > ?", communityId, accreditationId)
+                .order("\"ID\" ASC")
+                .limit(size);
+        return found(ao.find(AoAccreditation.class, query));
+    }
+
+    @Override
+    public List<Placed> placedAfter(long accreditationId, int size) {
+        Query query = Query.select()
+                .where("ID > ?", accreditationId)
+                .order("\"ID\" ASC")
+                .limit(size);
+        return Arrays.stream(ao.find(AoAccreditation.class, query))
+                .map(row -> new Placed(AccreditationRow.accreditation(row), row.getListKey()))
+                .toList();
+    }
+
+    @Override
+    public void rename(Placed placed, String holderName) {
+        String key = AccreditationRow.listKey(placed.accreditation(), holderName);
+        if (!key.equals(placed.listKey())) {
+            AoAccreditation row = row(placed.accreditation().id());
+            row.setListKey(key);
+            row.save();
+        }
     }
 
     @Override
@@ -124,24 +142,11 @@ public class AoAccreditations implements Accreditations {
         ao.deleteWithSQL(AoAccreditation.class, "COMMUNITY_ID = ?", communityId);
     }
 
-    private static String liveKey(Accreditation accreditation) {
-        return accreditation.state() == AccreditationState.REVOKED
-                ? "revoked:" + accreditation.number()
-                : accreditation.schemeId() + ":" + accreditation.holder();
+    private AoAccreditation row(long id) {
+        return ao.find(AoAccreditation.class, "ID = ?", id)[0];
     }
 
-    private static Accreditation accreditation(AoAccreditation row) {
-        return new Accreditation(
-                row.getID(),
-                row.getCommunityId(),
-                row.getSchemeId(),
-                row.getAccredNumber(),
-                new PersonId(row.getHolderKey()),
-                row.getLevelName(),
-                AccreditationState.ofCode(row.getAccredState()),
-                LocalDate.parse(row.getEffectiveFrom()),
-                Days.lastDay(row.getExpiresOn()),
-                LocalDate.parse(row.getChangedOn()),
-                new PersonId(row.getGrantedBy()));
+    private static List<Accreditation> found(AoAccreditation... rows) {
+        return Arrays.stream(rows).map(AccreditationRow::accreditation).toList();
     }
 }

@@ -3,7 +3,9 @@ package org.guildhall.accreditation.ao;
 import net.java.ao.Preload;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
@@ -13,6 +15,10 @@ import net.java.ao.schema.Unique;
 /** One entry of a community's record of changes. Rows are only ever added. */
 @Table("AUDIT_EVENT")
 @Preload
+@Indexes(
+        @Index(
+                name = "chain",
+                methodNames = {"getCommunityId", "getChainPosition"}))
 public interface AoAuditEvent extends RawEntity<Long> {
     String COMMUNITY_ID = "COMMUNITY_ID";
     String CHAIN_KEY = "CHAIN_KEY";
@@ -28,6 +34,12 @@ public interface AoAuditEvent extends RawEntity<Long> {
     String LEVEL_NAME = "LEVEL_NAME";
     String EFFECTIVE_FROM = "EFFECTIVE_FROM";
     String EXPIRES_ON = "EXPIRES_ON";
+    String GRACE_UNTIL = "GRACE_UNTIL";
+    String GRACE_COUNTS = "GRACE_COUNTS";
+    String ACCRED_STATE = "ACCRED_STATE";
+    String UNDER_APPEAL = "UNDER_APPEAL";
+    String REASON_SALT = "REASON_SALT";
+    String REASON_HASH = "REASON_HASH";
     String PREVIOUS_HASH = "PREVIOUS_HASH";
     String ENTRY_HASH = "ENTRY_HASH";
 
@@ -70,9 +82,19 @@ public interface AoAuditEvent extends RawEntity<Long> {
     @NotNull
     Long getRecordedAt();
 
-    /** Personal words, not covered by the hash, so that they can be erased; null when empty. */
+    /** Personal words; the hash covers only their salted digest, so that they can be erased. Null when empty or erased. */
     @StringLength(StringLength.UNLIMITED)
     String getReason();
+
+    void setReason(String reason);
+
+    /** Erased with the reason, so that nobody can guess it from the digest; null when empty or erased. */
+    String getReasonSalt();
+
+    void setReasonSalt(String salt);
+
+    /** Hexadecimal SHA-256 of salt and reason; stays when they are erased. Null when there was no reason. */
+    String getReasonHash();
 
     /** 0 for changes of schemes. */
     @NotNull
@@ -85,6 +107,17 @@ public interface AoAuditEvent extends RawEntity<Long> {
     String getEffectiveFrom();
 
     String getExpiresOn();
+
+    String getGraceUntil();
+
+    @NotNull
+    Boolean getGraceCounts();
+
+    /** {@link org.guildhall.accreditation.AccreditationState#code} after the change; null for changes of schemes. */
+    String getAccredState();
+
+    @NotNull
+    Boolean getUnderAppeal();
 
     /** Hexadecimal SHA-256 of the entry before; 64 zeros for the first. */
     @NotNull

@@ -10,20 +10,18 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** One scheme; see {@link org.guildhall.accreditation.Scheme} for the meaning of the columns. */
+/** One scheme in its present version; see {@link org.guildhall.accreditation.Scheme} for the meaning of the columns. */
 @Table("SCHEME")
 @Preload
 public interface AoScheme extends RawEntity<Long> {
     String COMMUNITY_ID = "COMMUNITY_ID";
     String SCHEME_NAME = "SCHEME_NAME";
     String NAME_KEY = "NAME_KEY";
-    String ISSUER = "ISSUER";
-    String CRITERIA = "CRITERIA";
-    String VALIDITY_MONTHS = "VALIDITY_MONTHS";
-    String LEVELS = "LEVELS";
     String NUMBER_PREFIX = "NUMBER_PREFIX";
     String LAST_NUMBER = "LAST_NUMBER";
     String RETIRED = "RETIRED";
+    String RULES_VERSION = "RULES_VERSION";
+    String RULES = "RULES";
 
     @AutoIncrement
     @NotNull
@@ -48,31 +46,6 @@ public interface AoScheme extends RawEntity<Long> {
 
     void setNameKey(String key);
 
-    @NotNull
-    @StringLength(450)
-    String getIssuer();
-
-    void setIssuer(String issuer);
-
-    /** Null when empty, as on Oracle. */
-    @StringLength(StringLength.UNLIMITED)
-    String getCriteria();
-
-    void setCriteria(String criteria);
-
-    /** 0 for never. */
-    @NotNull
-    Integer getValidityMonths();
-
-    void setValidityMonths(Integer months);
-
-    /** One level a line. */
-    @NotNull
-    @StringLength(StringLength.UNLIMITED)
-    String getLevels();
-
-    void setLevels(String levels);
-
     /** Unique within the site, so that a number names one scheme. */
     @NotNull
     @Unique
@@ -88,4 +61,17 @@ public interface AoScheme extends RawEntity<Long> {
     Boolean getRetired();
 
     void setRetired(Boolean retired);
+
+    /** 1 and up. */
+    @NotNull
+    Integer getRulesVersion();
+
+    void setRulesVersion(Integer version);
+
+    /** JSON, as {@link StoredRules} has it. */
+    @NotNull
+    @StringLength(StringLength.UNLIMITED)
+    String getRules();
+
+    void setRules(String rules);
 }

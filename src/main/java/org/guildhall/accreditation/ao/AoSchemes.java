@@ -1,6 +1,7 @@
 package org.guildhall.accreditation.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import net.java.ao.ActiveObjectsException;
 import net.java.ao.Query;
 import org.guildhall.accreditation.Scheme;
 import org.guildhall.accreditation.SchemeTerms;
+import org.guildhall.accreditation.SchemeVersion;
 import org.guildhall.accreditation.Schemes;
 import org.guildhall.text.Chunks;
 import org.guildhall.text.Folding;
@@ -55,40 +57,64 @@ public class AoSchemes implements Schemes {
     }
 
     @Override
-    public Scheme add(long communityId, SchemeTerms terms) {
+    public List<SchemeVersion> versions(long schemeId) {
+        Query query = Query.select().where("SCHEME_ID = ?", schemeId).order("\"ID\" ASC");
+        return Arrays.stream(ao.find(AoSchemeVersion.class, query))
+                .map(row -> new SchemeVersion(
+                        row.getRulesVersion(), LocalDate.parse(row.getSinceDay()), StoredRules.read(row.getRules())))
+                .toList();
+    }
+
+    @Override
+    public Scheme add(long communityId, SchemeTerms terms, LocalDate since) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put(AoScheme.COMMUNITY_ID, communityId);
         values.put(AoScheme.SCHEME_NAME, terms.name());
         values.put(AoScheme.NAME_KEY, nameKey(communityId, terms.name()));
-        values.put(AoScheme.ISSUER, terms.issuer());
-        values.put(AoScheme.CRITERIA, terms.criteria().isEmpty() ? null : terms.criteria());
-        values.put(AoScheme.VALIDITY_MONTHS, terms.validityMonths().orElse(0));
-        values.put(AoScheme.LEVELS, String.join("\n", terms.levels()));
         values.put(AoScheme.NUMBER_PREFIX, terms.numberPrefix());
         values.put(AoScheme.LAST_NUMBER, 0L);
         values.put(AoScheme.RETIRED, false);
+        values.put(AoScheme.RULES_VERSION, 1);
+        values.put(AoScheme.RULES, StoredRules.write(terms.rules()));
         try {
-            return scheme(ao.create(AoScheme.class, values));
+            Scheme added = scheme(ao.create(AoScheme.class, values));
+            keepVersion(added, since);
+            return added;
         } catch (ActiveObjectsException e) {
             throw SqlStates.isUniqueViolation(e) ? new NameTaken(e) : e;
         }
     }
 
     @Override
-    public Scheme change(Scheme scheme, SchemeTerms terms) {
+    public Scheme change(Scheme scheme, SchemeTerms terms, LocalDate since) {
         AoScheme row = row(scheme.id());
         row.setSchemeName(terms.name());
         row.setNameKey(nameKey(scheme.communityId(), terms.name()));
-        row.setIssuer(terms.issuer());
-        row.setCriteria(terms.criteria().isEmpty() ? null : terms.criteria());
-        row.setValidityMonths(terms.validityMonths().orElse(0));
-        row.setLevels(String.join("\n", terms.levels()));
+        boolean otherRules = !terms.rules().equals(scheme.rules());
+        if (otherRules) {
+            row.setRulesVersion(scheme.version() + 1);
+            row.setRules(StoredRules.write(terms.rules()));
+        }
         try {
             row.save();
         } catch (RuntimeException e) {
             throw SqlStates.isUniqueViolation(e) ? new NameTaken(e) : e;
         }
+        if (otherRules) {
+            keepVersion(scheme(row), since);
+        }
         return scheme(row);
+    }
+
+    private void keepVersion(Scheme scheme, LocalDate since) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put(AoSchemeVersion.SCHEME_ID, scheme.id());
+        values.put(AoSchemeVersion.COMMUNITY_ID, scheme.communityId());
+        values.put(AoSchemeVersion.VERSION_KEY, scheme.id() + ":" + scheme.version());
+        values.put(AoSchemeVersion.RULES_VERSION, scheme.version());
+        values.put(AoSchemeVersion.RULES, StoredRules.write(scheme.rules()));
+        values.put(AoSchemeVersion.SINCE_DAY, since.toString());
+        ao.create(AoSchemeVersion.class, values);
     }
 
     @Override
@@ -100,15 +126,17 @@ public class AoSchemes implements Schemes {
     }
 
     @Override
-    public long nextNumber(Scheme scheme) {
+    public long nextNumbers(Scheme scheme, int count) {
         AoScheme row = row(scheme.id());
-        row.setLastNumber(row.getLastNumber() + 1);
+        long first = row.getLastNumber() + 1;
+        row.setLastNumber(row.getLastNumber() + count);
         row.save();
-        return row.getLastNumber();
+        return first;
     }
 
     @Override
     public void removeAll(long communityId) {
+        ao.deleteWithSQL(AoSchemeVersion.class, "COMMUNITY_ID = ?", communityId);
         ao.deleteWithSQL(AoScheme.class, "COMMUNITY_ID = ?", communityId);
     }
 
@@ -126,11 +154,9 @@ public class AoSchemes implements Schemes {
                 row.getID(),
                 row.getCommunityId(),
                 row.getSchemeName(),
-                row.getIssuer(),
-                Optional.ofNullable(row.getCriteria()).orElse(""),
-                Optional.of(row.getValidityMonths()).filter(months -> months > 0),
-                List.of(row.getLevels().split("\n")),
                 row.getNumberPrefix(),
-                row.getRetired());
+                row.getRetired(),
+                row.getRulesVersion(),
+                StoredRules.read(row.getRules()));
     }
 }

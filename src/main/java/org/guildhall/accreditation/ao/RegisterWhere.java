@@ -1,43 +1,96 @@
 package org.guildhall.accreditation.ao;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.guildhall.accreditation.AccreditationState;
+import org.guildhall.accreditation.RegisterFilter;
 import org.guildhall.accreditation.RegisterQuery;
 import org.guildhall.accreditation.Standing;
+import org.guildhall.site.PersonId;
 import org.guildhall.text.Chunks;
+import org.guildhall.text.Cursor;
+import org.guildhall.text.KeyRange;
 
 /** Puts a register query into SQL: one range of one index, narrowed by what is asked for. */
 final class RegisterWhere {
-    private final StringBuilder where = new StringBuilder("LIST_KEY > ? AND LIST_KEY <= ?");
+    private static final String HELD = "( ACCRED_STATE = 'active' OR ACCRED_STATE = 'probation' )";
+    private static final String NOTHING = "HOLDER_KEY IS NULL";
+
+    private final StringBuilder where = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
+    private final String column;
+    private final KeyRange range;
+    private final Function<AoAccreditation, String> key;
 
-    private RegisterWhere() {}
+    private RegisterWhere(String column, KeyRange range, Function<AoAccreditation, String> key) {
+        this.column = column;
+        this.range = range;
+        this.key = key;
+    }
 
-    static Query query(RegisterQuery query, String from, String to) {
-        RegisterWhere clause = new RegisterWhere();
-        clause.parameters.add(from);
-        clause.parameters.add(to);
-        query.schemeId().ifPresent(scheme -> clause.and("SCHEME_ID = ?", scheme));
-        query.number().ifPresent(number -> clause.and("ACCRED_NUMBER = ?", number));
-        query.holders().ifPresent(holders -> {
-            List<String> keys =
-                    holders.stream().limit(500).map(Object::toString).toList();
-            clause.and(
-                    keys.isEmpty() ? "HOLDER_KEY IS NULL" : "HOLDER_KEY IN (" + Chunks.marks(keys) + ")",
-                    keys.toArray());
-        });
-        if (!query.states().isEmpty()) {
-            clause.and(query.states().stream()
-                    .map(state -> clause.standing(state, query.day().toString()))
+    static RegisterWhere of(RegisterQuery query) {
+        RegisterFilter filter = query.filter();
+        RegisterWhere clause = filter.expiring().isPresent()
+                ? new RegisterWhere("EXPIRY_KEY", KeyRange.of(query.communityId(), "e"), AoAccreditation::getExpiryKey)
+                : new RegisterWhere("LIST_KEY", KeyRange.of(query.communityId(), "a"), AoAccreditation::getListKey);
+        clause.range(query);
+        clause.narrow(filter);
+        return clause;
+    }
+
+    Query query(int size) {
+        return Query.select()
+                .where(where.toString(), parameters.toArray())
+                .order("\"" + column + "\" ASC")
+                .limit(size);
+    }
+
+    Cursor cursor(AoAccreditation last) {
+        return new Cursor(range.entry(key.apply(last)));
+    }
+
+    private void range(RegisterQuery query) {
+        String first = query.filter()
+                .expiring()
+                .map(days -> range.key(compact(days.first())))
+                .orElseGet(range::first);
+        String last = query.filter()
+                .expiring()
+                .map(days -> range.startingWith(compact(days.last())).last())
+                .orElseGet(range::last);
+        String from = query.after().map(Cursor::key).map(range::key).orElse(first);
+        where.append(column).append(" > ? AND ").append(column).append(" <= ?");
+        parameters.add(from);
+        parameters.add(last);
+    }
+
+    private void narrow(RegisterFilter filter) {
+        in("SCHEME_ID", filter.schemes());
+        filter.level().ifPresent(level -> and("LEVEL_NAME = ?", level));
+        filter.number().ifPresent(number -> and("ACCRED_NUMBER = ?", number));
+        filter.holders()
+                .ifPresent(holders -> in(
+                        "HOLDER_KEY",
+                        holders.stream().limit(500).map(PersonId::value).toList()));
+        filter.officer()
+                .ifPresent(person -> and("( GRANTED_BY = ? OR ASSESSOR_KEY = ? )", person.value(), person.value()));
+        if (!filter.archived()) {
+            and("RETAIN_UNTIL >= ?", filter.day().toString());
+        }
+        if (!filter.states().isEmpty()) {
+            and(filter.states().stream()
+                    .map(state -> standing(state, filter.day().toString()))
                     .collect(Collectors.joining(" OR ", "( ", " )")));
         }
-        return Query.select()
-                .where(clause.where.toString(), clause.parameters.toArray())
-                .order("\"LIST_KEY\" ASC")
-                .limit(query.size() + 1);
+    }
+
+    private void in(String name, Collection<?> values) {
+        and(values.isEmpty() ? NOTHING : name + " IN (" + Chunks.marks(values) + ")", values.toArray());
     }
 
     private void and(String condition, Object... values) {
@@ -49,10 +102,14 @@ final class RegisterWhere {
         return switch (state) {
             case SUSPENDED -> stored(AccreditationState.SUSPENDED);
             case REVOKED -> stored(AccreditationState.REVOKED);
-            case NOT_YET -> active("EFFECTIVE_FROM > ?", day);
-            case LAPSED -> active("EXPIRES_ON < ?", day);
-            case IN_FORCE -> active("EFFECTIVE_FROM <= ? AND EXPIRES_ON >= ?", day, day);
-            case NONE -> "HOLDER_KEY IS NULL";
+            case RESIGNED -> stored(AccreditationState.RESIGNED);
+            case SUPERSEDED -> stored(AccreditationState.SUPERSEDED);
+            case NOT_YET -> held("EFFECTIVE_FROM > ?", day);
+            case IN_FORCE -> "( " + stored(AccreditationState.ACTIVE) + " AND " + current(day) + " )";
+            case PROBATION -> "( " + stored(AccreditationState.PROBATION) + " AND " + current(day) + " )";
+            case GRACE -> held("EXPIRES_ON < ? AND GRACE_UNTIL >= ?", day, day);
+            case LAPSED -> held("GRACE_UNTIL < ?", day);
+            case NONE -> NOTHING;
         };
     }
 
@@ -61,9 +118,17 @@ final class RegisterWhere {
         return "ACCRED_STATE = ?";
     }
 
-    private String active(String dates, String... days) {
-        parameters.add(AccreditationState.ACTIVE.code());
+    private String current(String day) {
+        parameters.addAll(List.of(day, day));
+        return "EFFECTIVE_FROM <= ? AND EXPIRES_ON >= ?";
+    }
+
+    private String held(String dates, String... days) {
         parameters.addAll(List.of(days));
-        return "( ACCRED_STATE = ? AND " + dates + " )";
+        return "( " + HELD + " AND " + dates + " )";
+    }
+
+    private static String compact(LocalDate day) {
+        return day.toString().replace("-", "");
     }
 }

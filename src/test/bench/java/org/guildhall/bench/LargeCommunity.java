@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.guildhall.accreditation.SchemeTerms;
 import org.guildhall.accreditation.StandingRules;
 import org.guildhall.accreditation.Standings;
 import org.guildhall.accreditation.ao.AoAccreditation;
 import org.guildhall.accreditation.ao.AoAccreditations;
 import org.guildhall.accreditation.ao.AoScheme;
+import org.guildhall.accreditation.ao.AoSchemeVersion;
 import org.guildhall.accreditation.ao.AoSchemes;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
@@ -65,6 +68,7 @@ final class LargeCommunity implements AutoCloseable {
                 AoTopicTerm.class,
                 AoStatement.class,
                 AoScheme.class,
+                AoSchemeVersion.class,
                 AoAccreditation.class);
         database.before();
         FakeRights rights = new FakeRights();
@@ -136,7 +140,8 @@ final class LargeCommunity implements AutoCloseable {
                     connection,
                     AoAccreditation.class,
                     "COMMUNITY_ID,SCHEME_ID,ACCRED_NUMBER,HOLDER_KEY,LEVEL_NAME,ACCRED_STATE,EFFECTIVE_FROM,EXPIRES_ON,"
-                            + "CHANGED_ON,GRANTED_BY,LIVE_KEY,LIST_KEY",
+                            + "CHANGED_ON,GRANTED_BY,LIVE_KEY,LIST_KEY,DECIDED_BY,SCHEME_VERSION,UNDER_APPEAL,GRACE_UNTIL,"
+                            + "GRACE_COUNTS,FIRST_AWARDED,RETAIN_UNTIL,EXPIRY_KEY",
                     this::accreditation);
             connection.commit();
             connection.createStatement().execute("ANALYZE");
@@ -147,12 +152,12 @@ final class LargeCommunity implements AutoCloseable {
     }
 
     private void schemes(Connection connection) throws SQLException {
-        String columns = "\"COMMUNITY_ID\",\"SCHEME_NAME\",\"NAME_KEY\",\"ISSUER\",\"VALIDITY_MONTHS\",\"LEVELS\","
-                + "\"NUMBER_PREFIX\",\"LAST_NUMBER\",\"RETIRED\"";
-        connection
-                .createStatement()
-                .execute("INSERT INTO " + table(AoScheme.class) + " (" + columns + ") VALUES (" + community.id()
-                        + ", 'Scheme', 'scheme', 'Us', 0, 'One', 'XX', 0, FALSE)");
+        connection.commit();
+        new AoSchemes(database.ao())
+                .add(
+                        community.id(),
+                        new SchemeTerms("Scheme", "Us", "", Optional.empty(), List.of("One"), "XX"),
+                        LocalDate.parse("2026-01-01"));
     }
 
     private Object[] member(int i) {
@@ -192,6 +197,7 @@ final class LargeCommunity implements AutoCloseable {
 
     private Object[] accreditation(int i) {
         String number = String.format(Locale.ROOT, "XX-2026-%06d-X", i);
+        String until = LocalDate.parse("2026-06-01").plusDays(i % 700).toString();
         return new Object[] {
             community.id(),
             1L,
@@ -200,11 +206,19 @@ final class LargeCommunity implements AutoCloseable {
             "One",
             "active",
             "2026-01-01",
-            LocalDate.parse("2026-06-01").plusDays(i % 700).toString(),
+            until,
             "2026-01-01",
             "key",
             "1:" + person(i),
-            KeyRange.of(community.id(), "a").key(Folding.sortKey("Person " + person(i), number))
+            KeyRange.of(community.id(), "a").key(Folding.sortKey("Person " + person(i), number)),
+            "key",
+            1,
+            false,
+            until,
+            false,
+            "2026-01-01",
+            "9999-12-31",
+            KeyRange.of(community.id(), "e").key(until.replace("-", "") + Folding.sortable(number))
         };
     }
 

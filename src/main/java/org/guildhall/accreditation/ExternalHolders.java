@@ -1,0 +1,20 @@
+package org.guildhall.accreditation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The stored holders without an account. Writes run inside the caller's transaction. */
+public interface ExternalHolders {
+
+    /** One look-up for up to 500. */
+    Map<Long, ExternalHolder> byIds(Collection<Long> ids);
+
+    /** All of this name in the community, however it is spelled. */
+    List<ExternalHolder> named(long communityId, String name);
+
+    /** @param email empty when none is known; only its digest is stored */
+    ExternalHolder add(long communityId, String name, String email);
+
+    void removeAll(long communityId);
+}

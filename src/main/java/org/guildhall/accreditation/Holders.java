@@ -1,0 +1,104 @@
+package org.guildhall.accreditation;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.refusal.Checks;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.People;
+import org.guildhall.site.Person;
+import org.guildhall.site.PersonId;
+
+/** Those who can be accredited: people with an account, and others known by name. */
+@Named
+public class Holders {
+    private final People people;
+    private final ExternalHolders externals;
+
+    @Inject
+    public Holders(People people, ExternalHolders externals) {
+        this.people = people;
+        this.externals = externals;
+    }
+
+    /** Everyone asked for, in one look-up each of accounts and of others; never lacks a key. */
+    public Map<PersonId, Person> byIds(Collection<PersonId> ids) {
+        List<PersonId> outside = ids.stream().filter(ExternalHolder::isExternal).toList();
+        Map<PersonId, Person> found = new LinkedHashMap<>(people.byIds(
+                ids.stream().filter(id -> !ExternalHolder.isExternal(id)).toList()));
+        Map<Long, ExternalHolder> known = outside.isEmpty()
+                ? Map.of()
+                : externals.byIds(outside.stream().map(ExternalHolder::idOf).toList());
+        outside.forEach(id -> found.put(
+                id,
+                Optional.ofNullable(known.get(ExternalHolder.idOf(id)))
+                        .map(ExternalHolder::person)
+                        .orElseGet(() -> Person.removed(id))));
+        return found;
+    }
+
+    /** What is known of the address of a holder without an account. */
+    public Optional<EmailDigest> emailOf(PersonId holder) {
+        return ExternalHolder.isExternal(holder)
+                ? Optional.ofNullable(externals
+                                .byIds(List.of(ExternalHolder.idOf(holder)))
+                                .get(ExternalHolder.idOf(holder)))
+                        .flatMap(ExternalHolder::email)
+                : Optional.empty();
+    }
+
+    /** Ids of those of this name who have no account. */
+    public List<PersonId> externalsNamed(long communityId, String name) {
+        return externals.named(communityId, name).stream()
+                .map(ExternalHolder::personId)
+                .toList();
+    }
+
+    /** The person with this user name, as long as the account can be used. */
+    public Optional<Person> withAccount(String username) {
+        return Optional.ofNullable(username)
+                .map(String::trim)
+                .filter(name -> !name.isEmpty())
+                .flatMap(people::byUsername)
+                .filter(person -> !person.isDeactivated() && !person.isRemoved());
+    }
+
+    /** @throws Refusal naming what is wrong with the holder */
+    void check(Grant grant, Checks checks) {
+        if (grant.external().isPresent()) {
+            checks.text(grant.external().get().name(), "holderName", 200)
+                    .that(isEmail(grant.external().get().email()), "holderEmail", "guildhall.accreditation.email-form");
+        } else {
+            checks.that(withAccount(grant.username()).isPresent(), "holder", "guildhall.accreditation.no-such-holder");
+        }
+    }
+
+    /** The holder a checked grant names; somebody without an account is stored when not yet known. */
+    Person of(long communityId, Grant grant) {
+        return grant.external()
+                .map(external -> external(communityId, external.name().trim(), trimmed(external.email()))
+                        .person())
+                .orElseGet(() -> withAccount(grant.username()).orElseThrow());
+    }
+
+    private ExternalHolder external(long communityId, String name, String email) {
+        return externals.named(communityId, name).stream()
+                .filter(holder -> email.isEmpty()
+                        ? holder.email().isEmpty()
+                        : holder.email().filter(known -> known.matches(email)).isPresent())
+                .findFirst()
+                .orElseGet(() -> externals.add(communityId, name, email));
+    }
+
+    private static boolean isEmail(String email) {
+        return trimmed(email).isEmpty() || trimmed(email).matches("[^@\\s]{1,100}@[^@\\s]{1,150}");
+    }
+
+    private static String trimmed(String email) {
+        return email == null ? "" : email.trim();
+    }
+}

@@ -1,0 +1,141 @@
+package org.guildhall.accreditation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.site.Person;
+import org.guildhall.site.PersonId;
+
+/**
+ * Writes accreditations and the record of their changes together. Asks no rights, and trusts its caller to be alone in
+ * the community and inside a transaction.
+ */
+@Named
+public class Ledger {
+    private final Schemes schemes;
+    private final Accreditations accreditations;
+    private final AuditTrail trail;
+    private final List<RenewalCondition> conditions;
+    private final List<AccreditationChanged> listeners;
+    private final Clock clock;
+
+    @Inject
+    public Ledger(
+            Schemes schemes,
+            Accreditations accreditations,
+            AuditTrail trail,
+            List<RenewalCondition> conditions,
+            List<AccreditationChanged> listeners,
+            Clock clock) {
+        this.schemes = schemes;
+        this.accreditations = accreditations;
+        this.trail = trail;
+        this.conditions = conditions;
+        this.listeners = listeners;
+        this.clock = clock;
+    }
+
+    /** Grants what was checked; one that lapsed for good, or is superseded, makes room for it. */
+    public Accreditation grant(
+            Scheme scheme, Person holder, Grant grant, PersonId decider, Optional<Accreditation> superseded) {
+        LocalDate today = LocalDate.now(clock);
+        String number = AccreditationNumber.of(scheme.numberPrefix(), today.getYear(), schemes.nextNumbers(scheme, 1));
+        Optional<Accreditation> before = superseded.or(() -> lapsedForGood(scheme, holder.id(), today));
+        before.ifPresent(old -> supersede(old, decider, today, number));
+        Accreditation draft = draft(scheme, holder.id(), grant, decider, number, before);
+        Accreditation granted = accreditations.add(draft, holder.fullName(), Retention.of(draft, scheme.rules()));
+        note(AccreditationAction.GRANT, Optional.empty(), granted, granted.changedOn(), decider, grant.reason());
+        return granted;
+    }
+
+    /** Changes an accreditation as the table allows. */
+    public Accreditation change(Accreditation present, Scheme scheme, Change change, PersonId actor) {
+        Accreditation changed = AccreditationLife.next(present, scheme, change, actor, LocalDate.now(clock));
+        if (change.action() == AccreditationAction.RENEW) {
+            conditions.forEach(condition -> condition.require(present, scheme, change));
+        }
+        accreditations.change(changed, Retention.of(changed, scheme.rules()));
+        note(change.action(), Optional.of(present), changed, change.on(), actor, change.reason());
+        return changed;
+    }
+
+    /** Goes back to what was before a change, from today on. */
+    public Accreditation undo(Accreditation present, Accreditation before, Scheme scheme, PersonId actor) {
+        LocalDate today = LocalDate.now(clock);
+        Life life = before.life();
+        Accreditation restored = before.with(new Life(life.at(), life.reviewOn(), today, life.decidedBy()));
+        accreditations.change(restored, Retention.of(restored, scheme.rules()));
+        note(AccreditationAction.UNDO, Optional.of(present), restored, today, actor, "");
+        return restored;
+    }
+
+    private Optional<Accreditation> lapsedForGood(Scheme scheme, PersonId holder, LocalDate today) {
+        return accreditations.of(List.of(scheme.communityId()), List.of(holder)).stream()
+                .filter(each -> each.schemeId() == scheme.id() && each.state() == AccreditationState.ACTIVE)
+                .filter(each -> RenewalWindow.closesOn(each.term(), scheme.rules())
+                        .filter(today::isAfter)
+                        .isPresent())
+                .findFirst();
+    }
+
+    private void supersede(Accreditation old, PersonId decider, LocalDate today, String successor) {
+        Accreditation ended = old.with(new Life(
+                AccreditationTransitions.after(old.life().at(), AccreditationAction.SUPERSEDE)
+                        .orElseThrow(
+                                () -> org.guildhall.refusal.Refusal.conflict("", "guildhall.accreditation.not-now")),
+                Optional.empty(),
+                today,
+                decider));
+        accreditations.change(ended, Optional.empty());
+        note(AccreditationAction.SUPERSEDE, Optional.of(old), ended, today, decider, successor);
+    }
+
+    private Accreditation draft(
+            Scheme scheme,
+            PersonId holder,
+            Grant grant,
+            PersonId decider,
+            String number,
+            Optional<Accreditation> before) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate changedOn = grant.from().isBefore(today) ? grant.from() : today;
+        return new Accreditation(
+                0,
+                scheme.communityId(),
+                scheme.id(),
+                scheme.version(),
+                number,
+                holder,
+                grant.awarded(),
+                new Life(LifeState.of(AccreditationState.ACTIVE), Optional.empty(), changedOn, decider),
+                Term.of(grant.from(), grant.from(), scheme.rules().validity()),
+                new Accreditation.Origin(
+                        before.map(old -> old.origin().firstAwardedOn()).orElse(grant.from()),
+                        decider,
+                        grant.assessor(),
+                        before.map(Accreditation::number)));
+    }
+
+    private void note(
+            AccreditationAction action,
+            Optional<Accreditation> before,
+            Accreditation after,
+            LocalDate on,
+            PersonId actor,
+            String reason) {
+        trail.append(new AuditEntry(
+                after.communityId(),
+                after.number(),
+                action.code(),
+                after.toString(),
+                actor,
+                on,
+                clock.instant(),
+                reason == null ? "" : reason.trim(),
+                Optional.of(after)));
+        listeners.forEach(listener -> listener.accreditationChanged(before, after, action));
+    }
+}

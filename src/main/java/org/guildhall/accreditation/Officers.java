@@ -1,0 +1,20 @@
+package org.guildhall.accreditation;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import org.guildhall.site.PersonId;
+
+/** Who assesses and decides under a scheme, as stored. Writes run inside the caller's transaction. */
+public interface Officers {
+
+    /** Everybody with a duty under the scheme; a duty without officers is not in the map. One look-up. */
+    Map<Duty, Set<PersonId>> of(long schemeId);
+
+    /** Ids of the schemes of the community under which the person has a duty. One look-up. */
+    Map<Long, Set<Duty>> dutiesOf(long communityId, PersonId person);
+
+    void replace(long communityId, long schemeId, Duty duty, Collection<PersonId> people);
+
+    void removeAll(long communityId);
+}

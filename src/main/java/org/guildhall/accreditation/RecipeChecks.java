@@ -1,0 +1,48 @@
+package org.guildhall.accreditation;
+
+import org.guildhall.accreditation.RenewalRecipe.ActivityClass;
+import org.guildhall.refusal.Checks;
+
+/** What a renewal recipe must be like. */
+final class RecipeChecks {
+    private static final int POINTS = 10_000;
+
+    private RecipeChecks() {}
+
+    static void check(RenewalRecipe recipe, Checks checks) {
+        checks.that(isPoints(recipe.points()), "renewalPoints", "guildhall.accreditation.points-range")
+                .that(
+                        recipe.classes().size() <= 20
+                                && recipe.classes().stream().allMatch(RecipeChecks::isClass),
+                        "activityClasses",
+                        "guildhall.accreditation.classes-range")
+                .that(
+                        recipe.classes().stream().mapToInt(ActivityClass::least).sum() <= recipe.points()
+                                || recipe.points() == 0,
+                        "activityClasses",
+                        "guildhall.accreditation.classes-too-many")
+                .that(recipe.start() != null, "cycleStart", "guildhall.accreditation.cycle-start-unknown")
+                .that(
+                        recipe.opensMonths()
+                                .map(months -> months >= 1 && months <= 120)
+                                .orElse(true),
+                        "opensMonths",
+                        "guildhall.accreditation.opens-range")
+                .that(
+                        recipe.auditPercent() >= 0 && recipe.auditPercent() <= 100,
+                        "auditPercent",
+                        "guildhall.accreditation.percent-range");
+    }
+
+    private static boolean isPoints(int points) {
+        return points >= 0 && points <= POINTS;
+    }
+
+    private static boolean isClass(ActivityClass each) {
+        return !each.name().isBlank()
+                && each.name().length() <= 100
+                && isPoints(each.least())
+                && isPoints(each.most())
+                && each.most() >= each.least();
+    }
+}

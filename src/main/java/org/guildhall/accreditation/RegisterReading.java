@@ -1,0 +1,60 @@
+package org.guildhall.accreditation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.site.Person;
+import org.guildhall.site.PersonId;
+
+/** Reads everything that a page of the register tells, in one look-up of each kind. */
+@Named
+public class RegisterReading {
+    private final Schemes schemes;
+    private final AuditTrail trail;
+    private final StandingRules rules;
+    private final Holders holders;
+
+    @Inject
+    public RegisterReading(Schemes schemes, AuditTrail trail, StandingRules rules, Holders holders) {
+        this.schemes = schemes;
+        this.trail = trail;
+        this.rules = rules;
+        this.holders = holders;
+    }
+
+    Map<Long, Scheme> schemesOf(List<Accreditation> found) {
+        return schemes.byIds(found.stream().map(Accreditation::schemeId).toList());
+    }
+
+    List<AccreditationEvent> historyOf(Accreditation accreditation) {
+        return trail.historyOf(accreditation.id());
+    }
+
+    /** The entries as they stood on a day, today by default. */
+    public List<RegisterEntry> entries(List<Accreditation> found, Map<Long, Scheme> named, Optional<LocalDate> on) {
+        Map<PersonId, Person> known = holders.byIds(everybodyIn(found));
+        Map<Long, List<AccreditationEvent>> histories = on.isEmpty()
+                ? Map.of()
+                : trail.historiesOf(found.stream().map(Accreditation::id).toList());
+        return found.stream()
+                .map(each -> new RegisterEntry(
+                        each,
+                        named.get(each.schemeId()),
+                        known.get(each.holder()),
+                        Optional.of(known.get(each.grantedBy())).filter(person -> !person.isRemoved()),
+                        on.map(day -> rules.on(day, histories.getOrDefault(each.id(), List.of())))
+                                .orElseGet(() -> rules.today(each))))
+                .toList();
+    }
+
+    private static Collection<PersonId> everybodyIn(List<Accreditation> found) {
+        List<PersonId> everybody = new ArrayList<>();
+        found.forEach(each -> everybody.addAll(List.of(each.holder(), each.grantedBy())));
+        return everybody;
+    }
+}

@@ -1,0 +1,103 @@
+package org.guildhall.accreditation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.community.Community;
+import org.guildhall.membership.MemberQuery;
+import org.guildhall.membership.Membership;
+import org.guildhall.membership.Memberships;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.People;
+import org.guildhall.site.Person;
+import org.guildhall.site.PersonId;
+import org.guildhall.text.Folding;
+
+/** Puts what readers type into a filter over the register. */
+@Named
+public class RegisterSearch {
+    private final Memberships memberships;
+    private final Holders holders;
+    private final People people;
+    private final StandingRules rules;
+
+    @Inject
+    public RegisterSearch(Memberships memberships, Holders holders, People people, StandingRules rules) {
+        this.memberships = memberships;
+        this.holders = holders;
+        this.people = people;
+        this.rules = rules;
+    }
+
+    /** @throws Refusal naming the field that cannot be understood */
+    RegisterFilter filter(Community community, Collection<Scheme> visible, RegisterRequest request, boolean archived) {
+        if (request.on().isPresent() && !request.states().isEmpty()) {
+            throw Refusal.invalid("states", "guildhall.accreditation.states-today-only");
+        }
+        List<Long> schemes = request.scheme()
+                .map(name -> List.of(schemeNamed(visible, name).id()))
+                .orElseGet(() -> visible.stream().map(Scheme::id).toList());
+        Optional<String> number =
+                request.search().map(AccreditationNumber::normalized).filter(AccreditationNumber::isWellFormed);
+        return new RegisterFilter(
+                schemes,
+                request.level(),
+                statesOf(request.states()),
+                rules.today(),
+                number.isPresent() ? Optional.empty() : request.search().map(name -> peopleNamed(community, name)),
+                request.officer().map(this::officer),
+                number,
+                request.expiring(),
+                archived);
+    }
+
+    static Scheme schemeNamed(Collection<Scheme> schemes, String nameOrId) {
+        return schemes.stream()
+                .filter(scheme -> Folding.fold(scheme.name()).equals(Folding.fold(nameOrId))
+                        || String.valueOf(scheme.id()).equals(nameOrId))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("scheme", "guildhall.accreditation.no-such-scheme"));
+    }
+
+    private static List<Standing.State> statesOf(List<String> codes) {
+        return codes.stream()
+                .map(code -> Standing.State.ofCode(code)
+                        .orElseThrow(() -> Refusal.invalid("states", "guildhall.accreditation.no-such-state")))
+                .toList();
+    }
+
+    private PersonId officer(String username) {
+        return people.byUsername(username.trim())
+                .map(Person::id)
+                .orElseThrow(() -> Refusal.invalid("officer", "guildhall.accreditation.no-such-officer"));
+    }
+
+    private List<PersonId> peopleNamed(Community community, String name) {
+        List<String> words = Folding.words(name);
+        Stream<PersonId> byName = words.isEmpty()
+                ? Stream.empty()
+                : Stream.concat(
+                        members(community, words).stream(), holders.externalsNamed(community.id(), name).stream());
+        return Stream.concat(people.byUsername(name.trim()).map(Person::id).stream(), byName)
+                .distinct()
+                .toList();
+    }
+
+    private List<PersonId> members(Community community, List<String> words) {
+        return memberships
+                .page(new MemberQuery(
+                        community.id(),
+                        Optional.empty(),
+                        words,
+                        MemberQuery.Order.NAME,
+                        Optional.empty(),
+                        MemberQuery.LARGEST))
+                .members()
+                .stream()
+                .map(Membership::person)
+                .toList();
+    }
+}

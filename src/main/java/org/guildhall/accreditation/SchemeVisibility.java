@@ -1,0 +1,42 @@
+package org.guildhall.accreditation;
+
+import java.util.List;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.community.Community;
+import org.guildhall.membership.Membership;
+import org.guildhall.membership.Memberships;
+import org.guildhall.site.Viewer;
+
+/** Which schemes' parts of the register a viewer may read, who may see the space already. */
+@Named
+public class SchemeVisibility {
+    private final Schemes schemes;
+    private final Memberships memberships;
+    private final AccreditationRights rights;
+
+    @Inject
+    public SchemeVisibility(Schemes schemes, Memberships memberships, AccreditationRights rights) {
+        this.schemes = schemes;
+        this.memberships = memberships;
+        this.rights = rights;
+    }
+
+    /** All schemes of the community that the viewer may read of, by name. */
+    public List<Scheme> visibleTo(Viewer viewer, Community community) {
+        List<Scheme> all = schemes.of(community.id());
+        return all.stream().noneMatch(SchemeVisibility::isForMembers) || isInside(viewer, community)
+                ? all
+                : all.stream().filter(scheme -> !isForMembers(scheme)).toList();
+    }
+
+    private static boolean isForMembers(Scheme scheme) {
+        return scheme.visibility() == Visibility.MEMBERS;
+    }
+
+    private boolean isInside(Viewer viewer, Community community) {
+        Optional<Membership> own = viewer.person().flatMap(person -> memberships.of(community.id(), person));
+        return own.filter(Membership::isMember).isPresent() || rights.runs(viewer, community);
+    }
+}

@@ -1,0 +1,137 @@
+package org.guildhall.accreditation.ao;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.guildhall.accreditation.Accreditation;
+import org.guildhall.accreditation.AccreditationState;
+import org.guildhall.accreditation.Life;
+import org.guildhall.accreditation.LifeState;
+import org.guildhall.accreditation.Term;
+import org.guildhall.site.PersonId;
+import org.guildhall.text.Folding;
+import org.guildhall.text.KeyRange;
+
+/** An accreditation as a row, there and back. */
+final class AccreditationRow {
+    private AccreditationRow() {}
+
+    static Map<String, Object> values(Accreditation draft, String holderName, Optional<LocalDate> retainUntil) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put(AoAccreditation.COMMUNITY_ID, draft.communityId());
+        values.put(AoAccreditation.SCHEME_ID, draft.schemeId());
+        values.put(AoAccreditation.SCHEME_VERSION, draft.schemeVersion());
+        values.put(AoAccreditation.ACCRED_NUMBER, draft.number());
+        values.put(AoAccreditation.HOLDER_KEY, draft.holder().value());
+        values.put(AoAccreditation.LEVEL_NAME, draft.level());
+        values.put(AoAccreditation.SCOPE_TEXT, orNull(draft.awarded().scope()));
+        values.put(AoAccreditation.LIMITS_TEXT, orNull(draft.awarded().limitations()));
+        putLife(values, draft.life());
+        putTerm(values, draft.term());
+        values.put(
+                AoAccreditation.FIRST_AWARDED, draft.origin().firstAwardedOn().toString());
+        values.put(AoAccreditation.GRANTED_BY, draft.grantedBy().value());
+        values.put(
+                AoAccreditation.ASSESSOR_KEY,
+                draft.origin().assessor().map(PersonId::value).orElse(null));
+        values.put(AoAccreditation.SUPERSEDES, draft.origin().supersedes().orElse(null));
+        values.put(AoAccreditation.RETAIN_UNTIL, Days.stored(retainUntil));
+        values.put(AoAccreditation.LIVE_KEY, liveKey(draft));
+        values.put(AoAccreditation.LIST_KEY, listKey(draft, holderName));
+        values.put(AoAccreditation.EXPIRY_KEY, expiryKey(draft));
+        return values;
+    }
+
+    private static void putLife(Map<String, Object> values, Life life) {
+        values.put(AoAccreditation.ACCRED_STATE, life.at().state().code());
+        values.put(AoAccreditation.UNDER_APPEAL, life.at().underAppeal());
+        values.put(
+                AoAccreditation.REVIEW_ON,
+                life.reviewOn().map(LocalDate::toString).orElse(null));
+        values.put(AoAccreditation.CHANGED_ON, life.changedOn().toString());
+        values.put(AoAccreditation.DECIDED_BY, life.decidedBy().value());
+    }
+
+    private static void putTerm(Map<String, Object> values, Term term) {
+        values.put(AoAccreditation.EFFECTIVE_FROM, term.from().toString());
+        values.put(AoAccreditation.EXPIRES_ON, Days.stored(term.until()));
+        values.put(AoAccreditation.GRACE_UNTIL, Days.stored(term.lastBeforeLapse()));
+        values.put(AoAccreditation.GRACE_COUNTS, term.graceCounts());
+    }
+
+    static void change(AoAccreditation row, Accreditation changed, Optional<LocalDate> retainUntil) {
+        row.setLevelName(changed.level());
+        row.setSchemeVersion(changed.schemeVersion());
+        row.setAccredState(changed.state().code());
+        row.setUnderAppeal(changed.life().at().underAppeal());
+        row.setReviewOn(changed.life().reviewOn().map(LocalDate::toString).orElse(null));
+        row.setChangedOn(changed.changedOn().toString());
+        row.setDecidedBy(changed.life().decidedBy().value());
+        row.setExpiresOn(Days.stored(changed.expiresOn()));
+        row.setGraceUntil(Days.stored(changed.term().lastBeforeLapse()));
+        row.setGraceCounts(changed.term().graceCounts());
+        row.setRetainUntil(Days.stored(retainUntil));
+        row.setLiveKey(liveKey(changed));
+        row.setExpiryKey(expiryKey(changed));
+    }
+
+    static Accreditation accreditation(AoAccreditation row) {
+        return new Accreditation(
+                row.getID(),
+                row.getCommunityId(),
+                row.getSchemeId(),
+                row.getSchemeVersion(),
+                row.getAccredNumber(),
+                new PersonId(row.getHolderKey()),
+                new Accreditation.Awarded(
+                        row.getLevelName(), orEmpty(row.getScopeText()), orEmpty(row.getLimitsText())),
+                life(row),
+                term(row.getEffectiveFrom(), row.getExpiresOn(), row.getGraceUntil(), row.getGraceCounts()),
+                new Accreditation.Origin(
+                        LocalDate.parse(row.getFirstAwarded()),
+                        new PersonId(row.getGrantedBy()),
+                        Optional.ofNullable(row.getAssessorKey()).map(PersonId::new),
+                        Optional.ofNullable(row.getSupersedes())));
+    }
+
+    private static Life life(AoAccreditation row) {
+        return new Life(
+                new LifeState(AccreditationState.ofCode(row.getAccredState()), row.getUnderAppeal()),
+                Optional.ofNullable(row.getReviewOn()).map(LocalDate::parse),
+                LocalDate.parse(row.getChangedOn()),
+                new PersonId(row.getDecidedBy()));
+    }
+
+    static Term term(String from, String until, String graceUntil, boolean graceCounts) {
+        return new Term(
+                LocalDate.parse(from),
+                Days.lastDay(until),
+                graceUntil.equals(until) ? Optional.empty() : Days.lastDay(graceUntil),
+                graceCounts);
+    }
+
+    static String listKey(Accreditation accreditation, String holderName) {
+        return KeyRange.of(accreditation.communityId(), "a").key(Folding.sortKey(holderName, accreditation.number()));
+    }
+
+    private static String expiryKey(Accreditation accreditation) {
+        String day = Days.stored(accreditation.expiresOn()).replace("-", "");
+        return KeyRange.of(accreditation.communityId(), accreditation.state().isHeld() ? "e" : "z")
+                .key(day + Folding.sortable(accreditation.number()));
+    }
+
+    private static String liveKey(Accreditation accreditation) {
+        return accreditation.state().isEnded()
+                ? "ended:" + accreditation.number()
+                : accreditation.schemeId() + ":" + accreditation.holder();
+    }
+
+    private static String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+}

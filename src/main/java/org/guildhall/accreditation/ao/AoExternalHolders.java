@@ -1,0 +1,91 @@
+package org.guildhall.accreditation.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.inject.Named;
+import net.java.ao.Query;
+import org.guildhall.accreditation.EmailDigest;
+import org.guildhall.accreditation.ExternalHolder;
+import org.guildhall.accreditation.ExternalHolders;
+import org.guildhall.text.Chunks;
+import org.guildhall.text.Folding;
+import org.guildhall.text.KeyRange;
+
+/** Holders without an account in Active Objects. */
+@Named
+public class AoExternalHolders implements ExternalHolders {
+    private static final int LONGEST_KEY = 400;
+
+    private final SecureRandom random = new SecureRandom();
+    private final ActiveObjects ao;
+
+    @Inject
+    public AoExternalHolders(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public Map<Long, ExternalHolder> byIds(Collection<Long> ids) {
+        Map<Long, ExternalHolder> found = new LinkedHashMap<>();
+        for (List<Long> chunk : Chunks.of(ids)) {
+            Arrays.stream(ao.find(AoExternalHolder.class, "ID IN (" + Chunks.marks(chunk) + ")", chunk.toArray()))
+                    .forEach(row -> found.put(row.getID(), holder(row)));
+        }
+        return found;
+    }
+
+    @Override
+    public List<ExternalHolder> named(long communityId, String name) {
+        Query query =
+                Query.select().where("NAME_KEY = ?", nameKey(communityId, name)).order("\"ID\" ASC");
+        return Arrays.stream(ao.find(AoExternalHolder.class, query))
+                .map(AoExternalHolders::holder)
+                .toList();
+    }
+
+    @Override
+    public ExternalHolder add(long communityId, String name, String email) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put(AoExternalHolder.COMMUNITY_ID, communityId);
+        values.put(AoExternalHolder.FULL_NAME, name);
+        values.put(AoExternalHolder.NAME_KEY, nameKey(communityId, name));
+        if (!email.isEmpty()) {
+            EmailDigest digest = EmailDigest.of(email, salt());
+            values.put(AoExternalHolder.EMAIL_SALT, digest.salt());
+            values.put(AoExternalHolder.EMAIL_HASH, digest.hash());
+        }
+        return holder(ao.create(AoExternalHolder.class, values));
+    }
+
+    @Override
+    public void removeAll(long communityId) {
+        ao.deleteWithSQL(AoExternalHolder.class, "COMMUNITY_ID = ?", communityId);
+    }
+
+    private String salt() {
+        byte[] salt = new byte[16];
+        random.nextBytes(salt);
+        return HexFormat.of().formatHex(salt);
+    }
+
+    private static String nameKey(long communityId, String name) {
+        String sortable = Folding.sortable(name);
+        return KeyRange.of(communityId, "x").key(sortable.substring(0, Math.min(LONGEST_KEY, sortable.length())));
+    }
+
+    private static ExternalHolder holder(AoExternalHolder row) {
+        return new ExternalHolder(
+                row.getID(),
+                row.getCommunityId(),
+                row.getFullName(),
+                Optional.ofNullable(row.getEmailHash()).map(hash -> new EmailDigest(row.getEmailSalt(), hash)));
+    }
+}

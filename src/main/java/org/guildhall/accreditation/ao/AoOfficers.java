@@ -1,0 +1,68 @@
+package org.guildhall.accreditation.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.inject.Inject;
+import javax.inject.Named;
+import net.java.ao.Query;
+import org.guildhall.accreditation.Duty;
+import org.guildhall.accreditation.Officers;
+import org.guildhall.site.PersonId;
+
+/** The officers of schemes in Active Objects. */
+@Named
+public class AoOfficers implements Officers {
+    private final ActiveObjects ao;
+
+    @Inject
+    public AoOfficers(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public Map<Duty, Set<PersonId>> of(long schemeId) {
+        Query query = Query.select().where("SCHEME_ID = ?", schemeId).order("\"ID\" ASC");
+        return Arrays.stream(ao.find(AoOfficer.class, query))
+                .collect(Collectors.groupingBy(
+                        AoOfficers::duty,
+                        Collectors.mapping(
+                                row -> new PersonId(row.getPersonKey()), Collectors.toCollection(LinkedHashSet::new))));
+    }
+
+    @Override
+    public Map<Long, Set<Duty>> dutiesOf(long communityId, PersonId person) {
+        String where = "PERSON_KEY = ? AND COMMUNITY_ID = ?";
+        return Arrays.stream(ao.find(AoOfficer.class, where, person.value(), communityId))
+                .collect(Collectors.groupingBy(
+                        AoOfficer::getSchemeId, Collectors.mapping(AoOfficers::duty, Collectors.toSet())));
+    }
+
+    @Override
+    public void replace(long communityId, long schemeId, Duty duty, Collection<PersonId> people) {
+        ao.deleteWithSQL(AoOfficer.class, "SCHEME_ID = ? AND DUTY = ?", schemeId, duty.code());
+        for (PersonId person : new LinkedHashSet<>(people)) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            values.put(AoOfficer.SCHEME_ID, schemeId);
+            values.put(AoOfficer.COMMUNITY_ID, communityId);
+            values.put(AoOfficer.PERSON_KEY, person.value());
+            values.put(AoOfficer.DUTY, duty.code());
+            values.put(AoOfficer.OFFICER_KEY, schemeId + ":" + duty.code() + ":" + person.value());
+            ao.create(AoOfficer.class, values);
+        }
+    }
+
+    @Override
+    public void removeAll(long communityId) {
+        ao.deleteWithSQL(AoOfficer.class, "COMMUNITY_ID = ?", communityId);
+    }
+
+    private static Duty duty(AoOfficer row) {
+        return Duty.ofCode(row.getDuty()).orElseThrow();
+    }
+}

@@ -1,0 +1,25 @@
+package org.guildhall.accreditation.renewal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.guildhall.site.PersonId;
+
+/** The stored log of professional development. Writes run inside the caller's transaction. */
+public interface Activities {
+
+    /** What a person logged for a scheme, the latest first; one look-up. */
+    List<Activity> of(long schemeId, PersonId person);
+
+    Optional<Activity> byId(long communityId, long id);
+
+    Activity add(long communityId, PersonId person, ActivityEntry entry);
+
+    void remove(Activity activity);
+
+    void review(Activity activity, Activity.Review review);
+
+    void count(Collection<Activity> activities, String renewal);
+
+    void removeAll(long communityId);
+}

@@ -1,0 +1,57 @@
+package org.guildhall.accreditation.renewal;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.guildhall.site.PersonId;
+
+/**
+ * Something a holder did to stay good at it.
+ *
+ * @param kind one of the scheme's classes of activity, or any other words of at most 100 characters
+ * @param points 1 to 1,000
+ * @param description at most 1,000 characters
+ * @param evidence address of a page or site, empty when there is none
+ * @param review what an assessor said of it
+ * @param countedFor number of the accreditation and the day of the renewal it was counted for; never counted twice
+ */
+public record Activity(
+        long id,
+        long communityId,
+        long schemeId,
+        PersonId person,
+        LocalDate on,
+        String kind,
+        int points,
+        String description,
+        String evidence,
+        Review review,
+        Optional<String> countedFor) {
+
+    /** Whether an assessor has looked at it. */
+    public enum Review {
+        NOT_REVIEWED("not-reviewed"),
+        ACCEPTED("accepted"),
+        /** It does not count. */
+        REJECTED("rejected");
+
+        private final String code;
+
+        Review(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+
+        public static Optional<Review> ofCode(String code) {
+            return java.util.Arrays.stream(values())
+                    .filter(review -> review.code.equals(code))
+                    .findFirst();
+        }
+    }
+
+    boolean mayCount() {
+        return countedFor.isEmpty() && review != Review.REJECTED;
+    }
+}

@@ -1,0 +1,113 @@
+package org.guildhall.accreditation.renewal;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.accreditation.Accreditation;
+import org.guildhall.accreditation.AccreditationRights;
+import org.guildhall.accreditation.Accreditations;
+import org.guildhall.accreditation.AuditEntry;
+import org.guildhall.accreditation.AuditTrail;
+import org.guildhall.accreditation.Duty;
+import org.guildhall.accreditation.RegisterFilter;
+import org.guildhall.accreditation.RegisterPage;
+import org.guildhall.accreditation.RegisterQuery;
+import org.guildhall.accreditation.Scheme;
+import org.guildhall.accreditation.Schemes;
+import org.guildhall.accreditation.StandingRules;
+import org.guildhall.community.Community;
+import org.guildhall.community.CommunityService;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.SpaceKey;
+import org.guildhall.site.Transactions;
+import org.guildhall.site.Viewer;
+import org.guildhall.text.Cursor;
+
+/** Picks by chance whose evidence is looked at, instead of asking everybody for everything; the pick is recorded. */
+@Named
+public class RenewalAudit {
+    private final AccreditationRights rights;
+    private final Schemes schemes;
+    private final Accreditations accreditations;
+    private final AuditTrail trail;
+    private final StandingRules rules;
+    private final Transactions transactions;
+    private final Clock clock;
+    private final SecureRandom chance = new SecureRandom();
+
+    @Inject
+    public RenewalAudit(
+            AccreditationRights rights,
+            Schemes schemes,
+            Accreditations accreditations,
+            AuditTrail trail,
+            StandingRules rules,
+            Transactions transactions,
+            Clock clock) {
+        this.rights = rights;
+        this.schemes = schemes;
+        this.accreditations = accreditations;
+        this.trail = trail;
+        this.rules = rules;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * Picks the scheme's share, rounded up, of those whose last day is within the next days.
+     *
+     * @return numbers, in the order of the pick
+     */
+    public List<String> pick(Viewer viewer, SpaceKey space, long schemeId, int days) {
+        Community community = rights.writable(viewer, space);
+        Scheme scheme = schemes.byId(community.id(), schemeId)
+                .orElseThrow(() -> Refusal.invalid("scheme", "guildhall.accreditation.no-such-scheme"));
+        rights.require(viewer, community, schemeId, Duty.DECIDE);
+        return transactions.aloneIn(CommunityService.lock(community.id()), () -> {
+            List<String> picked =
+                    share(candidates(scheme, days), scheme.rules().renewal().auditPercent());
+            trail.append(entry(viewer, scheme, picked));
+            return picked;
+        });
+    }
+
+    private List<String> candidates(Scheme scheme, int days) {
+        LocalDate today = rules.today();
+        RegisterFilter filter = RegisterFilter.all(List.of(scheme.id()), today).expiring(today, today.plusDays(days));
+        List<String> numbers = new ArrayList<>();
+        Optional<Cursor> after = Optional.empty();
+        do {
+            RegisterPage page =
+                    accreditations.page(new RegisterQuery(scheme.communityId(), filter, after, RegisterQuery.BATCH));
+            page.accreditations().stream().map(Accreditation::number).forEach(numbers::add);
+            after = page.next();
+        } while (after.isPresent());
+        return numbers;
+    }
+
+    private List<String> share(List<String> numbers, int percent) {
+        List<String> shuffled = new ArrayList<>(numbers);
+        Collections.shuffle(shuffled, chance);
+        int count = (int) Math.ceil(numbers.size() * percent / 100.0);
+        return List.copyOf(shuffled.subList(0, count));
+    }
+
+    private AuditEntry entry(Viewer viewer, Scheme scheme, List<String> picked) {
+        return new AuditEntry(
+                scheme.communityId(),
+                "scheme-" + scheme.id(),
+                "audit-pick",
+                String.join(" ", picked),
+                viewer.person().orElseThrow(),
+                rules.today(),
+                clock.instant(),
+                "",
+                Optional.empty());
+    }
+}

@@ -1,0 +1,21 @@
+package org.guildhall.accreditation.renewal;
+
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.community.CommunityClosing;
+
+/** The log ends with the community. */
+@Named
+public class RenewalClosing implements CommunityClosing {
+    private final Activities activities;
+
+    @Inject
+    public RenewalClosing(Activities activities) {
+        this.activities = activities;
+    }
+
+    @Override
+    public void communityClosing(long communityId) {
+        activities.removeAll(communityId);
+    }
+}

@@ -1,0 +1,59 @@
+package org.guildhall.accreditation.renewal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.guildhall.accreditation.RenewalRecipe;
+import org.guildhall.accreditation.RenewalRecipe.ActivityClass;
+import org.guildhall.text.Folding;
+
+/**
+ * How far a holder has come towards a renewal.
+ *
+ * @param counted points that count, after the bounds of their classes
+ * @param needed points that the recipe asks for
+ */
+public record RenewalProgress(int counted, int needed, List<ClassProgress> classes) {
+    public RenewalProgress {
+        classes = List.copyOf(classes);
+    }
+
+    /**
+     * One class of activity.
+     *
+     * @param logged points written down
+     * @param counted those of them that count
+     */
+    public record ClassProgress(String name, int logged, int counted, int least, int most) {
+        public boolean isMet() {
+            return counted >= least;
+        }
+    }
+
+    /** What the activities come to under a recipe; those counted already or rejected bring nothing. */
+    public static RenewalProgress of(RenewalRecipe recipe, List<Activity> activities) {
+        Map<String, Integer> logged = activities.stream()
+                .filter(Activity::mayCount)
+                .collect(Collectors.groupingBy(
+                        activity -> Folding.fold(activity.kind()), Collectors.summingInt(Activity::points)));
+        List<ClassProgress> classes = new ArrayList<>();
+        int total = 0;
+        for (ActivityClass each : recipe.classes()) {
+            int points = orZero(logged.remove(Folding.fold(each.name())));
+            int counted = Math.min(points, each.most());
+            classes.add(new ClassProgress(each.name(), points, counted, each.least(), each.most()));
+            total += counted;
+        }
+        total += logged.values().stream().mapToInt(Integer::intValue).sum();
+        return new RenewalProgress(total, recipe.points(), classes);
+    }
+
+    private static int orZero(Integer points) {
+        return points == null ? 0 : points;
+    }
+
+    public boolean isMet() {
+        return counted >= needed && classes.stream().allMatch(ClassProgress::isMet);
+    }
+}

@@ -1,0 +1,2 @@
+/** The log of professional development in Active Objects. */
+package org.guildhall.accreditation.renewal.ao;

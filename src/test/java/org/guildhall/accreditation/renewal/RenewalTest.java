@@ -1,0 +1,230 @@
+package org.guildhall.accreditation.renewal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.guildhall.testkit.Academy.AS_ADMIN;
+import static org.guildhall.testkit.Academy.AS_HOLDER;
+import static org.guildhall.testkit.Academy.AS_MAREK;
+import static org.guildhall.testkit.Academy.SPACE;
+import static org.guildhall.testkit.Refusals.assertRefused;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.guildhall.accreditation.AccreditationAction;
+import org.guildhall.accreditation.CycleStart;
+import org.guildhall.accreditation.Level;
+import org.guildhall.accreditation.RenewalRecipe;
+import org.guildhall.accreditation.Scheme;
+import org.guildhall.accreditation.SchemeRules;
+import org.guildhall.accreditation.SchemeTerms;
+import org.guildhall.accreditation.renewal.ao.AoActivity;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.BrokenHalfWay;
+import org.guildhall.testkit.Kind;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+
+/** What holders bring to be renewed, under recipes as professional bodies have them. */
+@RunWith(Parameterized.class)
+public class RenewalTest {
+
+    @Parameterized.Parameters(name = "{0}")
+    public static Kind[] databases() {
+        return Kind.values();
+    }
+
+    @Rule
+    public final Academy academy;
+
+    private ActivityLog log;
+
+    public RenewalTest(Kind kind) {
+        academy = new Academy(kind);
+    }
+
+    @Before
+    public void open() {
+        log = new ActivityLog(
+                academy.may, academy.storedSchemes, academy.activities, academy.rules, academy.database.transactions());
+    }
+
+    @Test
+    public void pointsAboveAClassesMostDoNotCountAndItsLeastMustBeMet() {
+        RenewalRecipe recipe = recipe(10, CycleStart.LATER);
+        RenewalProgress progress =
+                RenewalProgress.of(recipe, List.of(activity("Course", 9), activity("course", 5), activity("Talk", 1)));
+
+        assertThat(progress.counted()).isEqualTo(9);
+        assertThat(progress.isMet()).isFalse();
+        assertThat(RenewalProgress.of(
+                                recipe, List.of(activity("Course", 9), activity("Talk", 2), activity("Reading", 1)))
+                        .isMet())
+                .isTrue();
+    }
+
+    @Test
+    public void aRenewalWithoutThePointsNeedsAReason() {
+        String number = accreditedUnder(recipe(10, CycleStart.LATER), "2026-01-10");
+
+        assertRefused(
+                Refusal.Kind.CONFLICT,
+                () -> renew(number, "2026-11-24", ""),
+                "guildhall.accreditation.renewal.points-missing");
+        renew(number, "2026-11-24", "Illness; the board agreed.");
+    }
+
+    @Test
+    public void pointsCountOnceOnly() {
+        String number = accreditedUnder(recipe(10, CycleStart.LATER), "2026-01-10");
+        add("Course", 8, "2026-05-01");
+        add("Talk", 4, "2026-06-01");
+        renew(number, "2026-11-24", "");
+
+        assertRefused(
+                Refusal.Kind.CONFLICT,
+                () -> renew(number, "2026-11-24", ""),
+                "guildhall.accreditation.renewal.points-missing");
+    }
+
+    @Test
+    public void whoeverGoesOnFromTheOldDateCannotEarnPointsInGrace() {
+        String number = accreditedUnder(recipe(10, CycleStart.OLD_DATE), "2025-01-10");
+        add("Course", 8, "2026-01-01");
+        add("Talk", 4, "2026-02-01");
+
+        assertRefused(
+                Refusal.Kind.CONFLICT,
+                () -> renew(number, "2026-02-05", ""),
+                "guildhall.accreditation.renewal.points-missing");
+    }
+
+    @Test
+    public void afterTheTimeToComeBackOnlyANewApplicationHelps() {
+        String number = accreditedUnder(recipe(0, CycleStart.LATER), "2024-01-10");
+
+        assertRefused(
+                Refusal.Kind.CONFLICT,
+                () -> renew(number, "2026-11-24", "late"),
+                "guildhall.accreditation.renewal-too-late");
+        assertThat(academy.grant("hana", "2026-11-24").origin().supersedes()).contains(number);
+    }
+
+    @Test
+    public void aRejectedActivityDoesNotCountAndNobodyReviewsTheirOwn() {
+        accreditedUnder(recipe(10, CycleStart.LATER), "2026-01-10");
+        Activity activity = add("Course", 8, "2026-05-01");
+
+        assertRefused(
+                Refusal.Kind.FORBIDDEN,
+                () -> log.review(AS_HOLDER, SPACE, activity.id(), Activity.Review.ACCEPTED),
+                "guildhall.accreditation.duty.assess");
+        log.review(AS_ADMIN, SPACE, activity.id(), Activity.Review.REJECTED);
+
+        assertThat(log.own(AS_HOLDER, academy.scheme.id()).get(0).mayCount()).isFalse();
+    }
+
+    @Test
+    public void onlyTheHolderTakesAnActivityBackAndOnlyUntilItWasCounted() {
+        String number = accreditedUnder(recipe(1, CycleStart.LATER), "2026-01-10");
+        Activity activity = add("Talk", 4, "2026-06-01");
+
+        assertRefused(
+                Refusal.Kind.NOT_FOUND,
+                () -> log.remove(AS_MAREK, SPACE, activity.id()),
+                "guildhall.accreditation.activity.absent");
+        renew(number, "2026-11-24", "");
+        assertRefused(
+                Refusal.Kind.CONFLICT,
+                () -> log.remove(AS_HOLDER, SPACE, activity.id()),
+                "guildhall.accreditation.activity.counted");
+    }
+
+    @Test
+    public void theAuditPicksTheSchemesShareRoundedUpAndRecordsIt() {
+        accreditedUnder(recipe(0, CycleStart.LATER), "2026-01-10");
+        academy.grant("marek", "2026-01-11");
+        RenewalAudit audit = new RenewalAudit(
+                academy.may,
+                academy.storedSchemes,
+                academy.accreditations,
+                academy.trail,
+                academy.rules,
+                academy.database.transactions(),
+                academy.clock);
+
+        List<String> picked = audit.pick(AS_ADMIN, SPACE, academy.scheme.id(), 90);
+
+        assertThat(picked).hasSize(1);
+        assertThat(academy.trail
+                        .page(academy.community.id(), Optional.empty(), 1)
+                        .get(0)
+                        .detail())
+                .isEqualTo(picked.get(0));
+    }
+
+    @Test
+    public void aRenewalThatBreaksHalfWayCountsNoPoints() {
+        String number = accreditedUnder(recipe(10, CycleStart.LATER), "2026-01-10");
+        add("Course", 8, "2026-05-01");
+        add("Talk", 4, "2026-06-01");
+
+        BrokenHalfWay.everyStatementOf(academy.database, () -> renew(number, "2026-11-24", ""), () -> assertThat(
+                        academy.database.ao().count(AoActivity.class, "COUNTED_FOR IS NOT NULL"))
+                .isZero());
+    }
+
+    private String accreditedUnder(RenewalRecipe recipe, String from) {
+        SchemeRules rules = new SchemeRules(
+                "Us",
+                new SchemeRules.Content("", "", "", ""),
+                List.of(Level.named("One"), Level.named("Two")),
+                new SchemeRules.Validity(Optional.of(12), 2, true, Optional.of(10), List.of(30)),
+                recipe,
+                SchemeRules.Publicity.USUAL);
+        Scheme changed = academy.schemes.change(
+                AS_ADMIN, SPACE, academy.scheme.id(), new SchemeTerms("Practitioner", "MVF", rules));
+        assertThat(changed.version()).isEqualTo(2);
+        return academy.grant("hana", from).number();
+    }
+
+    private static RenewalRecipe recipe(int points, CycleStart start) {
+        return new RenewalRecipe(
+                points,
+                List.of(
+                        new RenewalRecipe.ActivityClass("Course", 0, 8),
+                        new RenewalRecipe.ActivityClass("Talk", points == 0 ? 0 : 1, 8)),
+                start,
+                Optional.empty(),
+                50);
+    }
+
+    private Activity activity(String kind, int points) {
+        return new Activity(
+                1,
+                1,
+                1,
+                AS_HOLDER.person().orElseThrow(),
+                LocalDate.parse("2026-01-01"),
+                kind,
+                points,
+                "",
+                "",
+                Activity.Review.NOT_REVIEWED,
+                Optional.empty());
+    }
+
+    private Activity add(String kind, int points, String on) {
+        return log.add(
+                AS_HOLDER,
+                SPACE,
+                new ActivityEntry(academy.scheme.id(), LocalDate.parse(on), kind, points, "What I did", ""));
+    }
+
+    private void renew(String number, String on, String reason) {
+        academy.change(number, AccreditationAction.RENEW, on, reason);
+    }
+}

@@ -1,0 +1,226 @@
+package org.guildhall.testkit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import net.java.ao.RawEntity;
+import org.guildhall.accreditation.Accreditation;
+import org.guildhall.accreditation.AccreditationAction;
+import org.guildhall.accreditation.AccreditationChanged;
+import org.guildhall.accreditation.AccreditationRights;
+import org.guildhall.accreditation.AccreditationService;
+import org.guildhall.accreditation.AccreditationState;
+import org.guildhall.accreditation.Change;
+import org.guildhall.accreditation.Grant;
+import org.guildhall.accreditation.Holders;
+import org.guildhall.accreditation.Ledger;
+import org.guildhall.accreditation.Life;
+import org.guildhall.accreditation.LifeState;
+import org.guildhall.accreditation.Register;
+import org.guildhall.accreditation.RegisterReading;
+import org.guildhall.accreditation.RegisterSearch;
+import org.guildhall.accreditation.RenewalCondition;
+import org.guildhall.accreditation.Scheme;
+import org.guildhall.accreditation.SchemeService;
+import org.guildhall.accreditation.SchemeTerms;
+import org.guildhall.accreditation.SchemeVisibility;
+import org.guildhall.accreditation.StandingRules;
+import org.guildhall.accreditation.Standings;
+import org.guildhall.accreditation.Term;
+import org.guildhall.accreditation.ao.AoAccreditation;
+import org.guildhall.accreditation.ao.AoAccreditations;
+import org.guildhall.accreditation.ao.AoAuditEvent;
+import org.guildhall.accreditation.ao.AoAuditHead;
+import org.guildhall.accreditation.ao.AoAuditTrail;
+import org.guildhall.accreditation.ao.AoExternalHolder;
+import org.guildhall.accreditation.ao.AoExternalHolders;
+import org.guildhall.accreditation.ao.AoOfficer;
+import org.guildhall.accreditation.ao.AoOfficers;
+import org.guildhall.accreditation.ao.AoScheme;
+import org.guildhall.accreditation.ao.AoSchemeVersion;
+import org.guildhall.accreditation.ao.AoSchemes;
+import org.guildhall.accreditation.renewal.RenewalPoints;
+import org.guildhall.accreditation.renewal.ao.AoActivities;
+import org.guildhall.accreditation.renewal.ao.AoActivity;
+import org.guildhall.community.Community;
+import org.guildhall.community.CommunityService;
+import org.guildhall.community.Founding;
+import org.guildhall.community.JoinPolicy;
+import org.guildhall.community.ao.AoCommunities;
+import org.guildhall.community.ao.AoCommunity;
+import org.guildhall.membership.Boundary;
+import org.guildhall.membership.MembershipService;
+import org.guildhall.membership.ao.AoMember;
+import org.guildhall.membership.ao.AoMemberWord;
+import org.guildhall.membership.ao.AoMemberships;
+import org.guildhall.site.PersonId;
+import org.guildhall.site.PersonState;
+import org.guildhall.site.SpaceKey;
+import org.guildhall.site.Transactions;
+import org.guildhall.site.Viewer;
+import org.junit.rules.ExternalResource;
+
+/** A community that accredits, on a real database: Ada administers its space, Hana and Marek may be accredited. */
+public final class Academy extends ExternalResource {
+    public static final SpaceKey SPACE = new SpaceKey("MVF");
+    public static final PersonId ADMIN = new PersonId("key-admin");
+    public static final Viewer AS_ADMIN = Viewer.of(ADMIN);
+    public static final Viewer AS_SECOND_ADMIN = Viewer.of(new PersonId("key-second"));
+    public static final Viewer AS_HOLDER = Viewer.of(new PersonId("key-hana"));
+    public static final Viewer AS_MAREK = Viewer.of(new PersonId("key-marek"));
+
+    private static final List<Class<? extends RawEntity<?>>> TABLES = List.of(
+            AoCommunity.class,
+            AoMember.class,
+            AoMemberWord.class,
+            AoScheme.class,
+            AoSchemeVersion.class,
+            AoOfficer.class,
+            AoExternalHolder.class,
+            AoAccreditation.class,
+            AoActivity.class,
+            AoAuditEvent.class,
+            AoAuditHead.class);
+
+    public final AoDatabase database;
+    public final MovableClock clock = MovableClock.noonOf("2026-11-24");
+    public final FakeRights rights = new FakeRights().admin(ADMIN, SPACE).admin(new PersonId("key-second"), SPACE);
+    public final FakePeople people = new FakePeople()
+            .with("admin", "Ada Admin")
+            .with("second", "Sefa Second")
+            .with("hana", "Hana Sato")
+            .with("marek", "Marek Novák")
+            .with("gone", "Gunnar Gone", PersonState.DEACTIVATED);
+    public final List<AccreditationChanged> listeners = new ArrayList<>();
+    public final List<RenewalCondition> conditions = new ArrayList<>();
+
+    public AoAccreditations accreditations;
+    public AoSchemes storedSchemes;
+    public AoAuditTrail trail;
+    public AoOfficers officers;
+    public AoActivities activities;
+    public AoMemberships memberships;
+    public CommunityService communities;
+    public MembershipService membershipService;
+    public AccreditationRights may;
+    public StandingRules rules;
+    public Holders holders;
+    public Ledger ledger;
+    public SchemeService schemes;
+    public SchemeVisibility visibility;
+    public AccreditationService service;
+    public RegisterReading reading;
+    public Register register;
+    public Standings standings;
+    public Community community;
+    public Scheme scheme;
+
+    public Academy(Kind kind) {
+        this(kind, List.of());
+    }
+
+    /** @param more tables beside those of communities, members and accreditations */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public Academy(Kind kind, List<Class<? extends RawEntity<?>>> more) {
+        List<Class<? extends RawEntity<?>>> tables = new ArrayList<>(TABLES);
+        tables.addAll(more);
+        database = new AoDatabase(kind, tables.toArray(new Class[0]));
+    }
+
+    @Override
+    protected void before() {
+        database.before();
+        open(database.transactions());
+    }
+
+    @Override
+    protected void after() {
+        database.after();
+    }
+
+    private void open(Transactions transactions) {
+        AoCommunities stored = new AoCommunities(database.ao());
+        communities = new CommunityService(stored, rights, transactions, clock, List.of());
+        memberships = new AoMemberships(database.ao());
+        membershipService = new MembershipService(
+                communities,
+                stored,
+                memberships,
+                new Boundary(List.of()),
+                List.of(),
+                people,
+                rights,
+                transactions,
+                clock);
+        storedSchemes = new AoSchemes(database.ao());
+        accreditations = new AoAccreditations(database.ao());
+        officers = new AoOfficers(database.ao());
+        activities = new AoActivities(database.ao());
+        trail = new AoAuditTrail(database.ao());
+        may = new AccreditationRights(communities, membershipService, officers, rights);
+        rules = new StandingRules(clock);
+        holders = new Holders(people, new AoExternalHolders(database.ao()));
+        RenewalPoints points = new RenewalPoints(activities, storedSchemes);
+        conditions.add(points);
+        listeners.add(points);
+        ledger = new Ledger(storedSchemes, accreditations, trail, conditions, listeners, clock);
+        schemes = new SchemeService(
+                communities, storedSchemes, accreditations, officers, holders, trail, may, transactions, clock);
+        visibility = new SchemeVisibility(storedSchemes, memberships, may);
+        service = new AccreditationService(may, storedSchemes, accreditations, holders, ledger, transactions);
+        reading = new RegisterReading(storedSchemes, trail, rules, holders);
+        register = new Register(
+                communities,
+                visibility,
+                accreditations,
+                new RegisterSearch(memberships, holders, people, rules),
+                reading,
+                may,
+                people);
+        standings = new Standings(accreditations, storedSchemes, rules);
+        community = communities.found(SPACE, new Founding("Minessence", "values", "", JoinPolicy.OPEN, ADMIN));
+        scheme = schemes.add(AS_ADMIN, SPACE, terms("Practitioner", "MVF"));
+        database.statements().reset();
+    }
+
+    public static SchemeTerms terms(String name, String prefix) {
+        return new SchemeTerms(name, "Us", "", Optional.of(12), List.of("One", "Two"), prefix);
+    }
+
+    public Accreditation grant(String username, String from) {
+        return service.grant(AS_ADMIN, SPACE, new Grant(scheme.id(), username, "One", LocalDate.parse(from), ""));
+    }
+
+    /** By Ada, with a review ten days later where one is needed. */
+    public Accreditation change(String number, AccreditationAction action, String on, String reason) {
+        return change(AS_ADMIN, number, action, on, reason);
+    }
+
+    public Accreditation change(Viewer viewer, String number, AccreditationAction action, String on, String reason) {
+        LocalDate day = LocalDate.parse(on);
+        return service.change(
+                viewer, SPACE, number, new Change(action, day, reason, "", Optional.of(day.plusDays(10))));
+    }
+
+    /** An accreditation in force for ever, not yet stored. */
+    public Accreditation draft(String number, PersonId holder) {
+        LocalDate from = LocalDate.parse("2026-01-01");
+        return new Accreditation(
+                0,
+                community.id(),
+                scheme.id(),
+                1,
+                number,
+                holder,
+                Accreditation.Awarded.level("One"),
+                new Life(LifeState.of(AccreditationState.ACTIVE), Optional.empty(), from, ADMIN),
+                new Term(from, Optional.empty(), Optional.empty(), false),
+                new Accreditation.Origin(from, ADMIN, Optional.empty(), Optional.empty()));
+    }
+
+    public <T> T inOne(Supplier<T> work) {
+        return database.transactions().inOne(work);
+    }
+}
