@@ -1,0 +1,55 @@
+package org.guildhall.accreditation.application;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.guildhall.accreditation.LifeState;
+import org.guildhall.site.PersonId;
+
+/**
+ * What a person asked for, and what came of it.
+ *
+ * @param statement why, in the applicant's own words
+ * @param assessment what the assessor said, once somebody took it up
+ * @param decision what was decided, if anything was
+ */
+public record Application(
+        long id,
+        long communityId,
+        long schemeId,
+        String level,
+        PersonId applicant,
+        LifeState at,
+        String statement,
+        LocalDate submittedOn,
+        Optional<Assessment> assessment,
+        Optional<Decision> decision) {
+
+    /**
+     * What an assessor makes of it.
+     *
+     * @param recommends empty until the assessor has recommended
+     * @param words may be empty
+     */
+    public record Assessment(PersonId assessor, Optional<Boolean> recommends, String words) {}
+
+    /**
+     * What was decided.
+     *
+     * @param reason empty for a grant without one
+     * @param number of the accreditation that was granted, empty for a refusal
+     */
+    public record Decision(PersonId decider, LocalDate on, String reason, Optional<String> number) {}
+
+    public boolean isRecommendedOn() {
+        return assessment.flatMap(Assessment::recommends).isPresent();
+    }
+
+    Application at(LifeState state) {
+        return with(state, assessment, decision);
+    }
+
+    Application with(LifeState state, Optional<Assessment> assessed, Optional<Decision> decided) {
+        return new Application(
+                id, communityId, schemeId, level, applicant, state, statement, submittedOn, assessed, decided);
+    }
+}

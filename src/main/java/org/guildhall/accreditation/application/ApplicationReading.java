@@ -1,0 +1,132 @@
+package org.guildhall.accreditation.application;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.accreditation.AccreditationRights;
+import org.guildhall.accreditation.Duty;
+import org.guildhall.accreditation.Holders;
+import org.guildhall.accreditation.Scheme;
+import org.guildhall.accreditation.Schemes;
+import org.guildhall.accreditation.application.Application.Assessment;
+import org.guildhall.accreditation.application.Application.Decision;
+import org.guildhall.community.Community;
+import org.guildhall.community.CommunityService;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.Person;
+import org.guildhall.site.PersonId;
+import org.guildhall.site.SpaceKey;
+import org.guildhall.site.Viewer;
+
+/** What applicants see of their own applications, and what those who run the accreditations see of all open ones. */
+@Named
+public class ApplicationReading {
+    private final CommunityService communities;
+    private final AccreditationRights rights;
+    private final Schemes schemes;
+    private final Applications applications;
+    private final Holders holders;
+
+    @Inject
+    public ApplicationReading(
+            CommunityService communities,
+            AccreditationRights rights,
+            Schemes schemes,
+            Applications applications,
+            Holders holders) {
+        this.communities = communities;
+        this.rights = rights;
+        this.schemes = schemes;
+        this.applications = applications;
+        this.holders = holders;
+    }
+
+    /**
+     * An application with everything a page tells of it.
+     *
+     * @param evidence only what the viewer may see
+     * @param hiddenEvidence how many confidential pieces the viewer may not see
+     */
+    public record Case(
+            Application application,
+            Scheme scheme,
+            Person applicant,
+            Optional<Person> assessor,
+            Optional<Person> decider,
+            List<Evidence> evidence,
+            int hiddenEvidence) {}
+
+    /** The viewer's own, the latest first. */
+    public List<Case> own(Viewer viewer, SpaceKey space) {
+        Community community = communities.require(viewer, space);
+        return cases(viewer, community, applications.of(community.id(), person(viewer)));
+    }
+
+    /** The open ones, the oldest first, for those who run the accreditations. */
+    public List<Case> open(Viewer viewer, SpaceKey space, long afterId, int size) {
+        Community community = rights.readable(viewer, space);
+        return cases(viewer, community, applications.openAfter(community.id(), afterId, size));
+    }
+
+    /** One, for its applicant and for those who run the accreditations. */
+    public Case one(Viewer viewer, SpaceKey space, long id) {
+        Community community = communities.require(viewer, space);
+        person(viewer);
+        Application found = applications
+                .byId(community.id(), id)
+                .filter(application -> viewer.is(application.applicant()) || rights.runs(viewer, community))
+                .orElseThrow(ApplicationService::absent);
+        return cases(viewer, community, List.of(found)).get(0);
+    }
+
+    private List<Case> cases(Viewer viewer, Community community, List<Application> found) {
+        Map<Long, Scheme> named =
+                schemes.byIds(found.stream().map(Application::schemeId).toList());
+        Map<PersonId, Person> people = holders.byIds(everybodyIn(found));
+        Map<Long, List<Evidence>> evidence =
+                applications.evidenceOf(found.stream().map(Application::id).toList());
+        Map<Long, Boolean> mayOpen = new LinkedHashMap<>();
+        return found.stream()
+                .map(each -> {
+                    List<Evidence> all = evidence.getOrDefault(each.id(), List.of());
+                    boolean open = viewer.is(each.applicant())
+                            || mayOpen.computeIfAbsent(each.schemeId(), id -> judges(viewer, community, id));
+                    List<Evidence> shown = all.stream()
+                            .filter(piece -> open || !piece.confidential())
+                            .toList();
+                    return new Case(
+                            each,
+                            named.get(each.schemeId()),
+                            people.get(each.applicant()),
+                            each.assessment().map(Assessment::assessor).map(people::get),
+                            each.decision().map(Decision::decider).map(people::get),
+                            shown,
+                            all.size() - shown.size());
+                })
+                .toList();
+    }
+
+    private boolean judges(Viewer viewer, Community community, long schemeId) {
+        return rights.may(viewer, community, schemeId, Duty.ASSESS)
+                || rights.may(viewer, community, schemeId, Duty.DECIDE);
+    }
+
+    private static Collection<PersonId> everybodyIn(List<Application> found) {
+        List<PersonId> everybody = new ArrayList<>();
+        for (Application each : found) {
+            everybody.add(each.applicant());
+            each.assessment().map(Assessment::assessor).ifPresent(everybody::add);
+            each.decision().map(Decision::decider).ifPresent(everybody::add);
+        }
+        return everybody;
+    }
+
+    private static PersonId person(Viewer viewer) {
+        return viewer.person().orElseThrow(Refusal::unauthenticated);
+    }
+}

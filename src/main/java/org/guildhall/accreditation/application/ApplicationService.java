@@ -1,0 +1,284 @@
+package org.guildhall.accreditation.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.accreditation.Accreditation;
+import org.guildhall.accreditation.AccreditationAction;
+import org.guildhall.accreditation.AccreditationRights;
+import org.guildhall.accreditation.AccreditationState;
+import org.guildhall.accreditation.AccreditationTransitions;
+import org.guildhall.accreditation.Accreditations;
+import org.guildhall.accreditation.AuditEntry;
+import org.guildhall.accreditation.AuditTrail;
+import org.guildhall.accreditation.Duty;
+import org.guildhall.accreditation.Grant;
+import org.guildhall.accreditation.Holders;
+import org.guildhall.accreditation.Ledger;
+import org.guildhall.accreditation.LifeState;
+import org.guildhall.accreditation.Scheme;
+import org.guildhall.accreditation.Schemes;
+import org.guildhall.accreditation.application.Application.Assessment;
+import org.guildhall.accreditation.application.Application.Decision;
+import org.guildhall.community.Community;
+import org.guildhall.community.CommunityService;
+import org.guildhall.refusal.Checks;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.Person;
+import org.guildhall.site.PersonId;
+import org.guildhall.site.SpaceKey;
+import org.guildhall.site.Transactions;
+import org.guildhall.site.Viewer;
+
+/** Applying, assessing and deciding; each step as the one transition table has it, and each recorded. */
+@Named
+public class ApplicationService {
+    private static final int WORDS = 10_000;
+
+    private final AccreditationRights rights;
+    private final Schemes schemes;
+    private final Applications applications;
+    private final Accreditations accreditations;
+    private final Holders holders;
+    private final Ledger ledger;
+    private final AuditTrail trail;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    @Inject
+    public ApplicationService(
+            AccreditationRights rights,
+            Schemes schemes,
+            Applications applications,
+            Accreditations accreditations,
+            Holders holders,
+            Ledger ledger,
+            AuditTrail trail,
+            Transactions transactions,
+            Clock clock) {
+        this.rights = rights;
+        this.schemes = schemes;
+        this.applications = applications;
+        this.accreditations = accreditations;
+        this.holders = holders;
+        this.ledger = ledger;
+        this.trail = trail;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** The viewer asks to be accredited. */
+    public Application apply(Viewer viewer, SpaceKey space, ApplicationForm form) {
+        Community community = rights.writable(viewer, space);
+        Scheme scheme = schemes.byId(community.id(), form.schemeId())
+                .orElseThrow(() -> Refusal.invalid("scheme", "guildhall.accreditation.no-such-scheme"));
+        form.check(scheme);
+        PersonId applicant = actor(viewer);
+        return alone(community, () -> {
+            if (held(community, scheme, applicant)
+                    .filter(each -> each.level().equals(form.level()))
+                    .isPresent()) {
+                throw Refusal.conflict("level", "guildhall.accreditation.application.held");
+            }
+            LifeState next = next(LifeState.NOTHING, AccreditationAction.APPLY);
+            Application draft = new Application(
+                    0,
+                    community.id(),
+                    scheme.id(),
+                    form.level(),
+                    applicant,
+                    next,
+                    form.statement().trim(),
+                    LocalDate.now(clock),
+                    Optional.empty(),
+                    Optional.empty());
+            Application added = applications.add(draft, form.evidence());
+            note(viewer, added, AccreditationAction.APPLY, "");
+            return added;
+        });
+    }
+
+    /** The applicant takes it back. */
+    public Application withdraw(Viewer viewer, SpaceKey space, long id) {
+        return ofApplicant(viewer, space, id, AccreditationAction.WITHDRAW, "");
+    }
+
+    /** The applicant contests a refusal; somebody else decides then. */
+    public Application appeal(Viewer viewer, SpaceKey space, long id, String reason) {
+        new Checks().text(reason, "reason", WORDS).orRefuse();
+        return ofApplicant(viewer, space, id, AccreditationAction.APPEAL, reason.trim());
+    }
+
+    /** The viewer becomes its assessor. */
+    public Application takeUp(Viewer viewer, SpaceKey space, long id) {
+        return step(
+                viewer,
+                space,
+                id,
+                Duty.ASSESS,
+                AccreditationAction.TAKE_UP,
+                "",
+                application -> application.with(
+                        application.at(),
+                        Optional.of(new Assessment(actor(viewer), Optional.empty(), "")),
+                        application.decision()));
+    }
+
+    /** Its assessor says whether it should be granted. */
+    public Application recommend(Viewer viewer, SpaceKey space, long id, boolean favourable, String words) {
+        new Checks().text(words, "words", WORDS).orRefuse();
+        return step(viewer, space, id, Duty.ASSESS, AccreditationAction.RECOMMEND, words.trim(), application -> {
+            if (application
+                    .assessment()
+                    .filter(assessment -> viewer.is(assessment.assessor()))
+                    .isEmpty()) {
+                throw Refusal.forbidden("guildhall.accreditation.application.other-assessor");
+            }
+            Assessment assessment = new Assessment(actor(viewer), Optional.of(favourable), words.trim());
+            return application.with(application.at(), Optional.of(assessment), application.decision());
+        });
+    }
+
+    /** A decider who is neither applicant nor assessor, nor refused it before, refuses it. */
+    public Application refuse(Viewer viewer, SpaceKey space, long id, String reason) {
+        new Checks().text(reason, "reason", WORDS).orRefuse();
+        return step(viewer, space, id, Duty.DECIDE, AccreditationAction.REFUSE, reason.trim(), application -> {
+            requireImpartial(viewer, application);
+            Decision decision = new Decision(actor(viewer), LocalDate.now(clock), reason.trim(), Optional.empty());
+            return application.with(application.at(), application.assessment(), Optional.of(decision));
+        });
+    }
+
+    /** A decider who is neither applicant nor assessor, nor refused it before, grants what was applied for. */
+    public Application grant(Viewer viewer, SpaceKey space, long id, LocalDate from, String reason) {
+        new Checks()
+                .that(from != null, "from", "guildhall.accreditation.date-form")
+                .optionalText(reason, "reason", 1000)
+                .orRefuse();
+        String words = reason == null ? "" : reason.trim();
+        return step(viewer, space, id, Duty.DECIDE, AccreditationAction.GRANT, words, application -> {
+            requireImpartial(viewer, application);
+            Accreditation granted = grant(viewer, application, from, words);
+            Decision decision = new Decision(actor(viewer), LocalDate.now(clock), words, Optional.of(granted.number()));
+            return application.with(application.at(), application.assessment(), Optional.of(decision));
+        });
+    }
+
+    private Accreditation grant(Viewer viewer, Application application, LocalDate from, String reason) {
+        Scheme scheme = schemes.byIds(List.of(application.schemeId())).get(application.schemeId());
+        Person holder = holders.byIds(List.of(application.applicant())).get(application.applicant());
+        if (holder.isRemoved() || scheme.retired()) {
+            throw Refusal.conflict("", "guildhall.accreditation.application.not-possible");
+        }
+        Grant grant = new Grant(
+                scheme.id(),
+                holder.username(),
+                Optional.empty(),
+                Accreditation.Awarded.level(application.level()),
+                from,
+                reason,
+                application.assessment().map(Assessment::assessor));
+        Optional<Accreditation> present =
+                accreditations.of(List.of(scheme.communityId()), List.of(holder.id())).stream()
+                        .filter(each ->
+                                each.schemeId() == scheme.id() && each.state().isHeld())
+                        .findFirst();
+        return ledger.grant(scheme, holder, grant, actor(viewer), present);
+    }
+
+    private static void requireImpartial(Viewer viewer, Application application) {
+        if (!application.isRecommendedOn()) {
+            throw Refusal.conflict("", "guildhall.accreditation.application.not-assessed");
+        }
+        if (application.assessment().filter(each -> viewer.is(each.assessor())).isPresent()) {
+            throw Refusal.forbidden("guildhall.accreditation.application.assessor-decides-not");
+        }
+        if (application.decision().filter(each -> viewer.is(each.decider())).isPresent()) {
+            throw Refusal.forbidden("guildhall.accreditation.appeal-other-decider");
+        }
+    }
+
+    private Application ofApplicant(Viewer viewer, SpaceKey space, long id, AccreditationAction action, String words) {
+        Community community = rights.writable(viewer, space);
+        return alone(community, () -> {
+            Application present = applications
+                    .byId(community.id(), id)
+                    .filter(application -> viewer.is(application.applicant()))
+                    .orElseThrow(ApplicationService::absent);
+            return store(viewer, present.at(next(present.at(), action)), action, words);
+        });
+    }
+
+    private Application step(
+            Viewer viewer,
+            SpaceKey space,
+            long id,
+            Duty duty,
+            AccreditationAction action,
+            String words,
+            Function<Application, Application> work) {
+        Community community = rights.writable(viewer, space);
+        return alone(community, () -> {
+            Application present = applications.byId(community.id(), id).orElseThrow(ApplicationService::absent);
+            rights.require(viewer, community, present.schemeId(), duty);
+            rights.requireAnotherPerson(viewer, present.applicant());
+            LifeState next = next(present.at(), action);
+            return store(viewer, work.apply(present).at(next), action, words);
+        });
+    }
+
+    private Application store(Viewer viewer, Application changed, AccreditationAction action, String words) {
+        applications.change(changed);
+        note(viewer, changed, action, words);
+        return changed;
+    }
+
+    private static LifeState next(LifeState present, AccreditationAction action) {
+        return AccreditationTransitions.after(present, action)
+                .orElseThrow(() -> Refusal.conflict("", "guildhall.accreditation.not-now"));
+    }
+
+    private Optional<Accreditation> held(Community community, Scheme scheme, PersonId person) {
+        return accreditations.of(List.of(community.id()), List.of(person)).stream()
+                .filter(each -> each.schemeId() == scheme.id() && each.state() == AccreditationState.ACTIVE)
+                .findFirst();
+    }
+
+    private void note(Viewer viewer, Application application, AccreditationAction action, String words) {
+        trail.append(new AuditEntry(
+                application.communityId(),
+                "application-" + application.id(),
+                action.code(),
+                "scheme " + application.schemeId() + " level " + application.level() + " applicant "
+                        + application.applicant() + " "
+                        + application.at().state().code(),
+                actor(viewer),
+                LocalDate.now(clock),
+                clock.instant(),
+                words,
+                Optional.empty()));
+    }
+
+    private static PersonId actor(Viewer viewer) {
+        return viewer.person().orElseThrow(Refusal::unauthenticated);
+    }
+
+    static Refusal absent() {
+        return Refusal.notFound("guildhall.accreditation.application.absent");
+    }
+
+    private Application alone(Community community, Supplier<Application> work) {
+        try {
+            return transactions.aloneIn(CommunityService.lock(community.id()), work);
+        } catch (Applications.AlreadyOpen e) {
+            throw Refusal.conflict("scheme", "guildhall.accreditation.application.open-already");
+        } catch (Accreditations.AlreadyHeld e) {
+            throw Refusal.conflict("", "guildhall.accreditation.already-held");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.guildhall.accreditation.application;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guildhall.site.PersonId;
+
+/** The stored applications. Writes run inside the caller's transaction. */
+public interface Applications {
+
+    Optional<Application> byId(long communityId, long id);
+
+    /** All of a person in a community, the latest first. */
+    List<Application> of(long communityId, PersonId applicant);
+
+    /** Open ones of a community by rising id beyond one. */
+    List<Application> openAfter(long communityId, long id, int size);
+
+    /** By application; one look-up. */
+    Map<Long, List<Evidence>> evidenceOf(Collection<Long> applicationIds);
+
+    /** @throws AlreadyOpen when the applicant has an open one of the scheme */
+    Application add(Application draft, List<ApplicationForm.Piece> evidence);
+
+    void change(Application application);
+
+    void removeAll(long communityId);
+
+    /** There is one already. */
+    @SuppressWarnings("serial")
+    final class AlreadyOpen extends RuntimeException {
+        public AlreadyOpen(Throwable cause) {
+            super(cause);
+        }
+    }
+}

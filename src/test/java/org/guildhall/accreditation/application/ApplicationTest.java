@@ -1,0 +1,245 @@
+package org.guildhall.accreditation.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.guildhall.testkit.Academy.AS_ADMIN;
+import static org.guildhall.testkit.Academy.AS_HOLDER;
+import static org.guildhall.testkit.Academy.AS_MAREK;
+import static org.guildhall.testkit.Academy.AS_SECOND_ADMIN;
+import static org.guildhall.testkit.Academy.SPACE;
+import static org.guildhall.testkit.Refusals.assertRefused;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.guildhall.accreditation.AccreditationState;
+import org.guildhall.accreditation.ao.AoAccreditation;
+import org.guildhall.accreditation.ao.AoAuditEvent;
+import org.guildhall.accreditation.application.ao.AoApplication;
+import org.guildhall.accreditation.application.ao.AoApplications;
+import org.guildhall.accreditation.application.ao.AoEvidence;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.BrokenHalfWay;
+import org.guildhall.testkit.Kind;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+
+/** Applying with evidence, being assessed and decided on, on real databases. */
+@RunWith(Parameterized.class)
+public class ApplicationTest {
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
+
+    @Parameterized.Parameters(name = "{0}")
+    public static Kind[] databases() {
+        return Kind.values();
+    }
+
+    @Rule
+    public final Academy academy;
+
+    private ApplicationService service;
+    private ApplicationReading reading;
+
+    public ApplicationTest(Kind kind) {
+        academy = new Academy(kind, List.of(AoApplication.class, AoEvidence.class));
+    }
+
+    @Before
+    public void open() {
+        AoApplications applications = new AoApplications(academy.database.ao());
+        service = new ApplicationService(
+                academy.may,
+                academy.storedSchemes,
+                applications,
+                academy.accreditations,
+                academy.holders,
+                academy.ledger,
+                academy.trail,
+                academy.database.transactions(),
+                academy.clock);
+        reading = new ApplicationReading(
+                academy.communities, academy.may, academy.storedSchemes, applications, academy.holders);
+    }
+
+    @Test
+    public void anApplicationIsAssessedByOneAndDecidedByAnother() {
+        Application granted = granted();
+
+        assertThat(granted.at().state()).isEqualTo(AccreditationState.ACTIVE);
+        String number = granted.decision().orElseThrow().number().orElseThrow();
+        assertThat(academy.accreditations
+                        .byNumber(number)
+                        .orElseThrow()
+                        .origin()
+                        .assessor())
+                .hasValueSatisfying(
+                        assessor -> assertThat(AS_ADMIN.is(assessor)).isTrue());
+        assertThat(academy.trail.verify(academy.community.id()).isIntact()).isTrue();
+    }
+
+    @Test
+    public void theAssessorDoesNotDecide() {
+        long id = assessed();
+
+        assertRefused(
+                Refusal.Kind.FORBIDDEN,
+                () -> service.grant(AS_ADMIN, SPACE, id, TODAY, ""),
+                "guildhall.accreditation.application.assessor-decides-not");
+    }
+
+    @Test
+    public void nothingIsDecidedBeforeItWasAssessed() {
+        long id = apply().id();
+        service.takeUp(AS_ADMIN, SPACE, id);
+
+        assertRefused(
+                Refusal.Kind.CONFLICT,
+                () -> service.grant(AS_SECOND_ADMIN, SPACE, id, TODAY, ""),
+                "guildhall.accreditation.application.not-assessed");
+    }
+
+    @Test
+    public void anApplicantNeitherAssessesNorSeesTheApplicationsOfOthers() {
+        long id = apply().id();
+
+        assertRefused(
+                Refusal.Kind.FORBIDDEN,
+                () -> service.takeUp(AS_HOLDER, SPACE, id),
+                "guildhall.accreditation.duty.assess");
+        assertRefused(
+                Refusal.Kind.NOT_FOUND,
+                () -> reading.one(AS_MAREK, SPACE, id),
+                "guildhall.accreditation.application.absent");
+    }
+
+    @Test
+    public void aRefusalIsAppealedAgainstAndThenDecidedBySomebodyElse() {
+        long id = apply().id();
+        service.takeUp(AS_ADMIN, SPACE, id);
+        service.recommend(AS_ADMIN, SPACE, id, false, "Not yet.");
+        service.refuse(AS_SECOND_ADMIN, SPACE, id, "Too little practice.");
+        service.appeal(AS_HOLDER, SPACE, id, "Two years were overlooked.");
+
+        assertRefused(
+                Refusal.Kind.FORBIDDEN,
+                () -> service.grant(AS_SECOND_ADMIN, SPACE, id, TODAY, ""),
+                "guildhall.accreditation.appeal-other-decider");
+    }
+
+    @Test
+    public void oneOpenApplicationForASchemeIsEnough() {
+        apply();
+
+        assertRefused(Refusal.Kind.CONFLICT, this::apply, "guildhall.accreditation.application.open-already");
+    }
+
+    @Test
+    public void onceTakenBackItMayBeHandedInAgain() {
+        service.withdraw(AS_HOLDER, SPACE, apply().id());
+
+        assertThat(apply().at().state()).isEqualTo(AccreditationState.APPLIED);
+    }
+
+    @Test
+    public void confidentialEvidenceIsForThoseWhoJudgeOnly() {
+        long id = apply().id();
+        academy.schemes.name(
+                AS_ADMIN, SPACE, academy.scheme.id(), org.guildhall.accreditation.Duty.ASSESS, List.of("marek"));
+        academy.schemes.name(
+                AS_ADMIN, SPACE, academy.scheme.id(), org.guildhall.accreditation.Duty.DECIDE, List.of("second"));
+
+        assertThat(reading.one(AS_MAREK, SPACE, id).evidence()).hasSize(2);
+        assertThat(reading.one(AS_ADMIN, SPACE, id).evidence()).hasSize(1);
+        assertThat(reading.one(AS_ADMIN, SPACE, id).hiddenEvidence()).isEqualTo(1);
+    }
+
+    @Test
+    public void evidenceThatIsNoWebAddressIsRefusedWithItsPlaceInTheForm() {
+        ApplicationForm form = new ApplicationForm(
+                academy.scheme.id(),
+                "One",
+                "I practise.",
+                List.of(new ApplicationForm.Piece("link", "", "javascript:alert(1)", false)));
+
+        assertRefused(
+                Refusal.Kind.INVALID, () -> service.apply(AS_HOLDER, SPACE, form), "guildhall.accreditation.link-form");
+    }
+
+    @Test
+    public void anotherLevelTakesThePlaceOfTheOneThatIsHeld() {
+        String first = academy.grant("hana", "2026-01-10").number();
+        long id = service.apply(AS_HOLDER, SPACE, form("Two")).id();
+        service.takeUp(AS_ADMIN, SPACE, id);
+        service.recommend(AS_ADMIN, SPACE, id, true, "Good.");
+        Application granted = service.grant(AS_SECOND_ADMIN, SPACE, id, TODAY, "");
+
+        String second = granted.decision().orElseThrow().number().orElseThrow();
+        assertThat(academy.accreditations.byNumber(first).orElseThrow().state())
+                .isEqualTo(AccreditationState.SUPERSEDED);
+        assertThat(academy.accreditations
+                        .byNumber(second)
+                        .orElseThrow()
+                        .origin()
+                        .supersedes())
+                .contains(first);
+        assertThat(academy.accreditations
+                        .byNumber(second)
+                        .orElseThrow()
+                        .origin()
+                        .firstAwardedOn())
+                .isEqualTo(LocalDate.parse("2026-01-10"));
+    }
+
+    @Test
+    public void anApplicationThatBreaksHalfWayLeavesNothing() {
+        BrokenHalfWay.everyStatementOf(academy.database, this::apply, () -> {
+            assertThat(academy.database.ao().count(AoApplication.class)).isZero();
+            assertThat(academy.database.ao().count(AoEvidence.class)).isZero();
+        });
+    }
+
+    @Test
+    public void aDecisionThatBreaksHalfWayLeavesTheApplicationOpenAndNothingGranted() {
+        long id = assessed();
+        int recorded = academy.database.ao().count(AoAuditEvent.class);
+
+        BrokenHalfWay.everyStatementOf(
+                academy.database, () -> service.grant(AS_SECOND_ADMIN, SPACE, id, TODAY, ""), () -> {
+                    assertThat(academy.database.ao().count(AoAccreditation.class))
+                            .isZero();
+                    assertThat(academy.database.ao().count(AoAuditEvent.class)).isEqualTo(recorded);
+                    assertThat(reading.one(AS_ADMIN, SPACE, id)
+                                    .application()
+                                    .at()
+                                    .state())
+                            .isEqualTo(AccreditationState.IN_REVIEW);
+                });
+    }
+
+    private Application granted() {
+        return service.grant(AS_SECOND_ADMIN, SPACE, assessed(), TODAY, "");
+    }
+
+    private long assessed() {
+        long id = apply().id();
+        service.takeUp(AS_ADMIN, SPACE, id);
+        service.recommend(AS_ADMIN, SPACE, id, true, "Well done.");
+        return id;
+    }
+
+    private Application apply() {
+        return service.apply(AS_HOLDER, SPACE, form("One"));
+    }
+
+    private ApplicationForm form(String level) {
+        return new ApplicationForm(
+                academy.scheme.id(),
+                level,
+                "I have practised for two years.",
+                List.of(
+                        new ApplicationForm.Piece("link", "Case study", "https://example.org/case", false),
+                        new ApplicationForm.Piece("text", "Client", "The client was …", true)));
+    }
+}
