@@ -27,6 +27,8 @@ public class ArchitectureTest {
             .definedBy("org.guildhall.directory..")
             .layer("expertise")
             .definedBy("org.guildhall.expertise..")
+            .layer("credential")
+            .definedBy("org.guildhall.credential..")
             .layer("accreditation")
             .definedBy("org.guildhall.accreditation..")
             .layer("membership")
@@ -39,10 +41,12 @@ public class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("doors")
             .whereLayer("expertise")
             .mayOnlyBeAccessedByLayers("doors", "directory")
+            .whereLayer("credential")
+            .mayOnlyBeAccessedByLayers("doors")
             .whereLayer("accreditation")
-            .mayOnlyBeAccessedByLayers("doors", "directory", "expertise")
+            .mayOnlyBeAccessedByLayers("doors", "directory", "expertise", "credential")
             .whereLayer("membership")
-            .mayOnlyBeAccessedByLayers("doors", "directory", "expertise", "accreditation");
+            .mayOnlyBeAccessedByLayers("doors", "directory", "expertise", "credential", "accreditation");
 
     @ArchTest
     public static final ArchRule FEATURES_FORM_NO_CYCLE =
@@ -57,6 +61,7 @@ public class ArchitectureTest {
                     "org.guildhall.directory..",
                     "org.guildhall.expertise..",
                     "org.guildhall.accreditation..",
+                    "org.guildhall.credential..",
                     "org.guildhall.site..",
                     "org.guildhall.text..",
                     "org.guildhall.refusal..")

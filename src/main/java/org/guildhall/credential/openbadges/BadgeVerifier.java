@@ -1,0 +1,52 @@
+package org.guildhall.credential.openbadges;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * Checks a credential that somebody handed in, in the order size, container, form, key, signature, claims, validity,
+ * status, recipient, issuer. Stops where going on would mean believing something unchecked. Never throws for an input.
+ */
+public final class BadgeVerifier {
+    private final Clock clock;
+
+    public BadgeVerifier(Clock clock) {
+        this.clock = clock;
+    }
+
+    public VerificationReport verify(byte[] input, VerificationContext context) {
+        Verification run = new Verification(context, clock);
+        if (input.length > Container.LARGEST) {
+            return run.stop(CheckResult.failed(Check.CONTAINER, "too-large"), Verdict.MALFORMED);
+        }
+        Optional<Container.Found> found = Container.read(input);
+        if (found.isEmpty()) {
+            return run.stop(CheckResult.failed(Check.CONTAINER, "no-credential-found"), Verdict.MALFORMED);
+        }
+        run.add(CheckResult.passed(Check.CONTAINER, "found-in-" + found.get().kind(), ""));
+        return found.get().isToken()
+                ? token(run, found.get().text())
+                : json(run, found.get().text());
+    }
+
+    private static VerificationReport token(Verification run, String text) {
+        Optional<Token> token = Token.parse(text);
+        if (token.isEmpty()) {
+            return run.stop(CheckResult.failed(Check.FORMAT, "not-json"), Verdict.MALFORMED);
+        }
+        return OldBadge.isOne(token.get().payload())
+                ? new OldBadge(run, token.get().payload()).signed(token.get())
+                : run.token(token.get());
+    }
+
+    private static VerificationReport json(Verification run, String text) {
+        Optional<JsonNode> json = StrictJson.object(text);
+        if (json.isEmpty()) {
+            return run.stop(CheckResult.failed(Check.FORMAT, "not-json"), Verdict.MALFORMED);
+        }
+        return OldBadge.isOne(json.get())
+                ? new OldBadge(run, json.get()).hosted()
+                : run.unsigned(CredentialFields.of(json.get()));
+    }
+}

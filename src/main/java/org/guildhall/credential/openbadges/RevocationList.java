@@ -1,0 +1,52 @@
+package org.guildhall.credential.openbadges;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+
+/** The 1EdTech revocation list: plain JSON that names what no longer holds, and nobody's name. */
+public final class RevocationList {
+    private static final List<String> KEYS = List.of("revokedCredential", "revokedCredentials");
+
+    private RevocationList() {}
+
+    /** A credential on the list. */
+    public record Entry(String id, boolean revoked, Optional<String> reason) {}
+
+    /** Under both names that are in use for the same thing. */
+    public static String json(String listId, String issuerId, List<Entry> entries) {
+        ObjectNode list = JsonNodeFactory.instance.objectNode();
+        list.put("id", listId).put("issuer", issuerId);
+        for (String key : KEYS) {
+            ArrayNode array = list.putArray(key);
+            for (Entry entry : entries) {
+                ObjectNode node = array.addObject().put("id", entry.id()).put("revoked", entry.revoked());
+                entry.reason().ifPresent(reason -> node.put("revocationReason", reason));
+            }
+        }
+        return list.toString();
+    }
+
+    /** Whether the list names the credential as revoked; empty when it cannot be read or is another issuer's. */
+    static Optional<Boolean> isRevoked(String json, String issuerId, String credentialId) {
+        return StrictJson.object(json)
+                .filter(list -> list.path("issuer").asText(issuerId).equals(issuerId))
+                .filter(list -> KEYS.stream().anyMatch(key -> list.path(key).isArray()))
+                .map(list -> KEYS.stream().anyMatch(key -> names(list.path(key), credentialId)));
+    }
+
+    private static boolean names(JsonNode entries, String credentialId) {
+        for (JsonNode entry : entries) {
+            boolean plain = entry.isTextual() && entry.asText().equals(credentialId);
+            boolean full = entry.path("id").asText().equals(credentialId)
+                    && entry.path("revoked").asBoolean(true);
+            if (plain || full) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

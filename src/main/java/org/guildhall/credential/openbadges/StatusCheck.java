@@ -1,0 +1,95 @@
+package org.guildhall.credential.openbadges;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.nimbusds.jose.jwk.JWK;
+import java.util.List;
+import java.util.Optional;
+import org.guildhall.credential.openbadges.VerificationContext.KnownList;
+
+/** Looks a credential up in the lists its issuer publishes. What cannot be read is never taken for good. */
+final class StatusCheck {
+    private final VerificationContext context;
+    private final CredentialFields fields;
+    private final JWK key;
+    private String source = "";
+
+    StatusCheck(VerificationContext context, CredentialFields fields, JWK key) {
+        this.context = context;
+        this.fields = fields;
+        this.key = key;
+    }
+
+    CheckResult result() {
+        List<JsonNode> statuses = fields.statuses();
+        if (statuses.isEmpty()) {
+            return CheckResult.passed(Check.STATUS, "no-status-published", "");
+        }
+        List<String> answers = statuses.stream().map(this::answer).toList();
+        for (String bad : List.of("revoked", "suspended")) {
+            if (answers.contains(bad)) {
+                return new CheckResult(Check.STATUS, CheckResult.Outcome.FAILED, bad, source);
+            }
+        }
+        return answers.stream()
+                .filter(answer -> !answer.equals("in-good-standing"))
+                .findFirst()
+                .map(unclear -> CheckResult.notChecked(Check.STATUS, unclear))
+                .orElseGet(() -> CheckResult.passed(Check.STATUS, "in-good-standing", source));
+    }
+
+    private String answer(JsonNode status) {
+        return switch (status.path("type").asText()) {
+            case "1EdTechRevocationList" -> listed(status);
+            case "BitstringStatusListEntry", "StatusList2021Entry" -> bit(status);
+            default -> "status-method-unknown";
+        };
+    }
+
+    private String listed(JsonNode status) {
+        return list(status.path("id").asText())
+                .map(list -> RevocationList.isRevoked(list, fields.issuerId(), fields.id())
+                        .map(revoked -> revoked ? "revoked" : "in-good-standing")
+                        .orElse("list-unreadable"))
+                .orElse("list-not-at-hand");
+    }
+
+    private String bit(JsonNode status) {
+        Optional<String> list = list(status.path("statusListCredential").asText());
+        if (list.isEmpty()) {
+            return "list-not-at-hand";
+        }
+        Optional<byte[]> bits = Token.parse(list.get().trim())
+                .filter(token -> token.isSignedBy(key))
+                .map(token -> CredentialFields.of(token.payload()))
+                .filter(credential -> credential.issuerId().equals(fields.issuerId()))
+                .map(CredentialFields::subject)
+                .filter(subject -> subject.path("statusPurpose")
+                        .asText()
+                        .equals(status.path("statusPurpose").asText()))
+                .flatMap(subject ->
+                        BitstringStatusList.decode(subject.path("encodedList").asText()));
+        return bits.map(all -> bit(all, status)).orElse("list-unreadable");
+    }
+
+    private static String bit(byte[] bits, JsonNode status) {
+        String index = status.path("statusListIndex").asText();
+        if (!index.matches("[0-9]{1,9}")) {
+            return "index-out-of-range";
+        }
+        String bad = status.path("statusPurpose").asText().equals("suspension") ? "suspended" : "revoked";
+        return BitstringStatusList.bit(bits, Long.parseLong(index))
+                .map(set -> set ? bad : "in-good-standing")
+                .orElse("index-out-of-range");
+    }
+
+    private Optional<String> list(String url) {
+        Optional<String> known = Optional.ofNullable(context.known().get(url)).map(KnownList::content);
+        if (known.isPresent()) {
+            source = "list-at-hand";
+            return known;
+        }
+        Optional<String> fetched = context.fetcher().fetch(url);
+        fetched.ifPresent(any -> source = "fetched-list");
+        return fetched;
+    }
+}
