@@ -1,6 +1,8 @@
 package org.guildhall.membership;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.guildhall.site.PersonId;
 
 /**
@@ -9,8 +11,20 @@ import org.guildhall.site.PersonId;
  * @param state never {@link MembershipState#ABSENT}
  * @param role meaningful for members
  * @param since when the person became a member, or asked
+ * @param staysUntil the last day as a member, as far as the community's boundary sets one
  */
-public record Membership(long id, long communityId, PersonId person, MembershipState state, Role role, Instant since) {
+public record Membership(
+        long id,
+        long communityId,
+        PersonId person,
+        MembershipState state,
+        Role role,
+        Instant since,
+        Optional<LocalDate> staysUntil) {
+
+    public boolean isFormer() {
+        return state == MembershipState.FORMER;
+    }
 
     public boolean isMember() {
         return state == MembershipState.MEMBER;

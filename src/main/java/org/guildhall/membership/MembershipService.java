@@ -1,6 +1,7 @@
 package org.guildhall.membership;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.guildhall.community.Communities;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.community.CommunitySettings;
+import org.guildhall.community.JoinPolicy;
 import org.guildhall.membership.MembershipTransitions.Action;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.site.People;
@@ -169,7 +171,11 @@ public class MembershipService {
 
     /** Changes what the community says of itself and who may join, for those who look after it. */
     public Community changeCommunity(Viewer viewer, SpaceKey space, CommunitySettings settings) {
-        return communities.change(coordinated(viewer, space).id(), settings);
+        Community changed = communities.change(coordinated(viewer, space).id(), settings);
+        if (changed.joinPolicy() != JoinPolicy.ACCREDITED_ONLY) {
+            transactions.inOne(() -> memberships.stayForEver(changed.id()));
+        }
+        return changed;
     }
 
     /** Makes the founder coordinator, unless there already. Asks no rights: part of the founding. */
@@ -181,12 +187,37 @@ public class MembershipService {
         });
     }
 
+    /** Members who will have to go by a day unless they are accredited again, for those who look after the community. */
+    public List<Membership> leavingBy(Viewer viewer, SpaceKey space, LocalDate day, int size) {
+        Community community = communities.require(viewer, space);
+        requireCoordination(viewer, community);
+        return memberships.leavingBy(community.id(), day, size);
+    }
+
+    /** Writes down that a member's last day has passed; for jobs. Asks no rights. */
+    public void lapse(Membership former) {
+        transactions.aloneIn(CommunityService.lock(former.communityId()), () -> {
+            memberships.ofPeople(former.communityId(), List.of(former.person())).stream()
+                    .filter(Membership::isFormer)
+                    .forEach(present -> lapse(former.communityId(), present));
+            return null;
+        });
+    }
+
+    private void lapse(long communityId, Membership former) {
+        if (memberships.lapse(former, nameOf(former.person()))) {
+            endings.forEach(ending -> ending.membershipEnding(communityId, former.person()));
+            counters.countMembers(communityId, -1);
+        }
+    }
+
     private Membership enter(Community community, PersonId person, Optional<Membership> present) {
         MembershipState state = present.map(Membership::state).orElse(MembershipState.ABSENT);
         Optional<MembershipState> next = MembershipTransitions.after(state, boundary.wayIn(community, person));
         if (next.isEmpty()) {
             return present.orElseThrow();
         }
+        present.filter(Membership::isFormer).ifPresent(former -> lapse(community.id(), former));
         if (present.isPresent()) {
             memberships.becomeMember(present.get(), nameOf(person), clock.instant());
             counters.countMembers(community.id(), 1);

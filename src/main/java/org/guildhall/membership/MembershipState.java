@@ -9,7 +9,9 @@ public enum MembershipState {
     ABSENT("absent"),
     /** Has asked to be let in. */
     REQUESTED("requested"),
-    MEMBER("member");
+    MEMBER("member"),
+    /** Was a member until the community's boundary no longer let them be one; may come back. */
+    FORMER("former");
 
     private final String code;
 

@@ -1,6 +1,7 @@
 package org.guildhall.membership;
 
 import static org.guildhall.membership.MembershipState.ABSENT;
+import static org.guildhall.membership.MembershipState.FORMER;
 import static org.guildhall.membership.MembershipState.MEMBER;
 import static org.guildhall.membership.MembershipState.REQUESTED;
 
@@ -17,19 +18,24 @@ public final class MembershipTransitions {
         WITHDRAW,
         APPROVE,
         DECLINE,
-        LEAVE
+        LEAVE,
+        /** The boundary's time of grace is over. */
+        LAPSE
     }
 
     private record Step(MembershipState from, Action action) {}
 
-    private static final Map<Step, MembershipState> TABLE = Map.of(
-            new Step(ABSENT, Action.JOIN), MEMBER,
-            new Step(REQUESTED, Action.JOIN), MEMBER,
-            new Step(ABSENT, Action.REQUEST), REQUESTED,
-            new Step(REQUESTED, Action.WITHDRAW), ABSENT,
-            new Step(REQUESTED, Action.APPROVE), MEMBER,
-            new Step(REQUESTED, Action.DECLINE), ABSENT,
-            new Step(MEMBER, Action.LEAVE), ABSENT);
+    private static final Map<Step, MembershipState> TABLE = Map.ofEntries(
+            Map.entry(new Step(ABSENT, Action.JOIN), MEMBER),
+            Map.entry(new Step(REQUESTED, Action.JOIN), MEMBER),
+            Map.entry(new Step(FORMER, Action.JOIN), MEMBER),
+            Map.entry(new Step(ABSENT, Action.REQUEST), REQUESTED),
+            Map.entry(new Step(REQUESTED, Action.WITHDRAW), ABSENT),
+            Map.entry(new Step(REQUESTED, Action.APPROVE), MEMBER),
+            Map.entry(new Step(REQUESTED, Action.DECLINE), ABSENT),
+            Map.entry(new Step(MEMBER, Action.LAPSE), FORMER),
+            Map.entry(new Step(MEMBER, Action.LEAVE), ABSENT),
+            Map.entry(new Step(FORMER, Action.LEAVE), ABSENT));
 
     private MembershipTransitions() {}
 

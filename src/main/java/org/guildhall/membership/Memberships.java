@@ -1,6 +1,7 @@
 package org.guildhall.membership;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,28 @@ public interface Memberships {
     void changeRole(Membership membership, Role role);
 
     void remove(Membership membership);
+
+    /** Sets the last day as a member, or takes it away; nothing happens for whoever is none. */
+    void stayUntil(long communityId, PersonId person, Optional<LocalDate> lastDay);
+
+    /** Takes every last day of the community's members away. */
+    void stayForEver(long communityId);
+
+    /** Members of the community whose last day is at most this one, the next to go first. */
+    List<Membership> leavingBy(long communityId, LocalDate day, int size);
+
+    /** Members whose last day has passed but who are still counted; for work over all communities. */
+    List<Membership> overdue(int size);
+
+    /**
+     * Turns a member whose last day has passed into a former one.
+     *
+     * @return whether the person was still stored as a member
+     */
+    boolean lapse(Membership membership, String fullName);
+
+    /** Members of a community by rising id beyond one. */
+    List<Membership> after(long communityId, long membershipId, int size);
 
     void removeAll(long communityId);
 

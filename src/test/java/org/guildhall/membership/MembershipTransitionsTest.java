@@ -2,6 +2,7 @@ package org.guildhall.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.guildhall.membership.MembershipState.ABSENT;
+import static org.guildhall.membership.MembershipState.FORMER;
 import static org.guildhall.membership.MembershipState.MEMBER;
 import static org.guildhall.membership.MembershipState.REQUESTED;
 
@@ -29,7 +30,10 @@ public class MembershipTransitionsTest {
                         step(REQUESTED, Action.WITHDRAW, ABSENT),
                         step(REQUESTED, Action.APPROVE, MEMBER),
                         step(REQUESTED, Action.DECLINE, ABSENT),
-                        step(MEMBER, Action.LEAVE, ABSENT));
+                        step(MEMBER, Action.LEAVE, ABSENT),
+                        step(MEMBER, Action.LAPSE, FORMER),
+                        step(FORMER, Action.JOIN, MEMBER),
+                        step(FORMER, Action.LEAVE, ABSENT));
     }
 
     private static String step(MembershipState from, Action action, MembershipState to) {

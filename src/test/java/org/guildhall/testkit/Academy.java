@@ -143,7 +143,7 @@ public final class Academy extends ExternalResource {
     private void open(Transactions transactions) {
         AoCommunities stored = new AoCommunities(database.ao());
         communities = new CommunityService(stored, rights, transactions, clock, List.of());
-        memberships = new AoMemberships(database.ao());
+        memberships = new AoMemberships(database.ao(), clock);
         membershipService = new MembershipService(
                 communities,
                 stored,

@@ -80,7 +80,7 @@ public final class Guild extends ExternalResource {
     }
 
     public AoMemberships memberships() {
-        return new AoMemberships(database.ao());
+        return new AoMemberships(database.ao(), clock);
     }
 
     public CommunityService communities() {

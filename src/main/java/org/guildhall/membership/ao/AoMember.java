@@ -25,6 +25,7 @@ public interface AoMember extends RawEntity<Long> {
     String ROLE_KEY = "ROLE_KEY";
     String NEWEST_KEY = "NEWEST_KEY";
     String ROLE_NEWEST_KEY = "ROLE_NEWEST_KEY";
+    String STAYS_UNTIL = "STAYS_UNTIL";
 
     @AutoIncrement
     @NotNull
@@ -62,6 +63,12 @@ public interface AoMember extends RawEntity<Long> {
     Long getSince();
 
     void setSince(Long millis);
+
+    /** The last day as a member, ISO 8601; null while the boundary sets none. */
+    @Indexed
+    String getStaysUntil();
+
+    void setStaysUntil(String day);
 
     /** The full name, folded; null for a person without a name. */
     @StringLength(450)

@@ -1,13 +1,16 @@
 package org.guildhall.membership.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Named;
@@ -27,22 +30,26 @@ import org.guildhall.text.SqlStates;
 /** The memberships in Active Objects. */
 @Named
 public class AoMemberships implements Memberships {
+    private static final int BATCH = 500;
+
     private final ActiveObjects ao;
     private final MemberWords words;
     private final MemberLists lists;
+    private final Clock clock;
 
     @Inject
-    public AoMemberships(ActiveObjects ao) {
+    public AoMemberships(ActiveObjects ao, Clock clock) {
         this.ao = ao;
+        this.clock = clock;
         this.words = new MemberWords(ao);
-        this.lists = new MemberLists(ao, words);
+        this.lists = new MemberLists(ao, words, clock);
     }
 
     @Override
     public Optional<Membership> of(long communityId, PersonId person) {
         String key = MemberKeys.memberKey(communityId, person);
         return Arrays.stream(ao.find(AoMember.class, "MEMBER_KEY = ?", key))
-                .map(AoMemberships::membership)
+                .map(row -> membership(row, today()))
                 .findFirst();
     }
 
@@ -55,7 +62,7 @@ public class AoMemberships implements Memberships {
         for (List<String> chunk : Chunks.of(keys)) {
             String where = "MEMBER_KEY IN (" + Chunks.marks(chunk) + ")";
             Arrays.stream(ao.find(AoMember.class, where, chunk.toArray()))
-                    .map(AoMemberships::membership)
+                    .map(row -> membership(row, today()))
                     .forEach(found::add);
         }
         return found;
@@ -89,7 +96,7 @@ public class AoMemberships implements Memberships {
         if (state == MembershipState.MEMBER) {
             words.add(row.getID(), keys);
         }
-        return membership(row);
+        return membership(row, today());
     }
 
     @Override
@@ -100,7 +107,9 @@ public class AoMemberships implements Memberships {
         row.setMemberState(MembershipState.MEMBER.code());
         row.setMemberRole(Role.MEMBER.code());
         row.setSince(since.toEpochMilli());
+        row.setStaysUntil(null);
         place(row, keys);
+        words.remove(row.getID());
         words.add(row.getID(), keys);
     }
 
@@ -130,7 +139,7 @@ public class AoMemberships implements Memberships {
                 Query.select().where("ID > ?", membershipId).order("\"ID\" ASC").limit(size);
         return Arrays.stream(ao.find(AoMember.class, query))
                 .map(row -> new NamedMember(
-                        membership(row),
+                        membership(row, today()),
                         Optional.ofNullable(row.getFoldedName()).orElse("")))
                 .toList();
     }
@@ -139,7 +148,7 @@ public class AoMemberships implements Memberships {
     public void rename(Membership membership, String fullName) {
         // Read anew: meanwhile the person may have left or changed roles.
         Arrays.stream(ao.find(AoMember.class, "ID = ?", membership.id())).forEach(row -> {
-            Membership present = membership(row);
+            Membership present = membership(row, today());
             MemberKeys keys = keys(present, fullName, present.role());
             place(row, keys);
             words.remove(present.id());
@@ -149,14 +158,111 @@ public class AoMemberships implements Memberships {
         });
     }
 
-    static Membership membership(AoMember row) {
+    @Override
+    public void stayUntil(long communityId, PersonId person, Optional<LocalDate> lastDay) {
+        for (AoMember row : ao.find(AoMember.class, "MEMBER_KEY = ?", MemberKeys.memberKey(communityId, person))) {
+            String day = lastDay.map(LocalDate::toString).orElse(null);
+            if (MembershipState.MEMBER.code().equals(row.getMemberState())
+                    && !Objects.equals(day, row.getStaysUntil())) {
+                row.setStaysUntil(day);
+                row.save();
+            }
+        }
+    }
+
+    @Override
+    public void stayForEver(long communityId) {
+        Query some = Query.select()
+                .where("COMMUNITY_ID = ? AND STAYS_UNTIL IS NOT NULL", communityId)
+                .order("\"ID\" ASC")
+                .limit(BATCH);
+        for (AoMember[] rows = ao.find(AoMember.class, some); rows.length > 0; rows = ao.find(AoMember.class, some)) {
+            for (AoMember row : rows) {
+                row.setStaysUntil(null);
+                row.save();
+            }
+        }
+    }
+
+    @Override
+    public List<Membership> leavingBy(long communityId, LocalDate day, int size) {
+        Query query = Query.select()
+                .where(
+                        "COMMUNITY_ID = ? AND STAYS_UNTIL <= ? AND MEMBER_STATE = ?",
+                        communityId,
+                        day.toString(),
+                        MembershipState.MEMBER.code())
+                .order("\"STAYS_UNTIL\" ASC")
+                .limit(size);
+        return Arrays.stream(ao.find(AoMember.class, query))
+                .map(row -> membership(row, today()))
+                .toList();
+    }
+
+    @Override
+    public List<Membership> overdue(int size) {
+        Query query = Query.select()
+                .where("STAYS_UNTIL < ? AND MEMBER_STATE = ?", today().toString(), MembershipState.MEMBER.code())
+                .order("\"STAYS_UNTIL\" ASC")
+                .limit(size);
+        return Arrays.stream(ao.find(AoMember.class, query))
+                .map(row -> membership(row, today()))
+                .toList();
+    }
+
+    @Override
+    public boolean lapse(Membership membership, String fullName) {
+        AoMember row = row(membership);
+        if (!MembershipState.MEMBER.code().equals(row.getMemberState())) {
+            return false;
+        }
+        row.setMemberState(MembershipState.FORMER.code());
+        place(
+                row,
+                new MemberKeys(
+                        membership.communityId(),
+                        membership.person(),
+                        fullName,
+                        MembershipState.FORMER,
+                        membership.role(),
+                        membership.since()));
+        words.remove(row.getID());
+        return true;
+    }
+
+    @Override
+    public List<Membership> after(long communityId, long membershipId, int size) {
+        Query query = Query.select()
+                .where(
+                        "COMMUNITY_ID = ? AND ID > ? AND MEMBER_STATE = ?",
+                        communityId,
+                        membershipId,
+                        MembershipState.MEMBER.code())
+                .order("\"ID\" ASC")
+                .limit(size);
+        return Arrays.stream(ao.find(AoMember.class, query))
+                .map(row -> membership(row, today()))
+                .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** A member whose last day has passed is a former one, whether or not a job has written so. */
+    static Membership membership(AoMember row, LocalDate today) {
+        Optional<LocalDate> staysUntil =
+                Optional.ofNullable(row.getStaysUntil()).map(LocalDate::parse);
+        MembershipState stored = MembershipState.ofCode(row.getMemberState()).orElse(MembershipState.REQUESTED);
+        boolean over = staysUntil.filter(today::isAfter).isPresent() && stored == MembershipState.MEMBER;
         return new Membership(
                 row.getID(),
                 row.getCommunityId(),
                 new PersonId(row.getUserKey()),
-                MembershipState.ofCode(row.getMemberState()).orElse(MembershipState.REQUESTED),
+                over ? MembershipState.FORMER : stored,
                 Role.ofCode(row.getMemberRole()).orElse(Role.MEMBER),
-                Instant.ofEpochMilli(row.getSince()));
+                Instant.ofEpochMilli(row.getSince()),
+                staysUntil);
     }
 
     private AoMember insert(MemberKeys keys) {

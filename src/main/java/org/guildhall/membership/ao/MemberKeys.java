@@ -36,6 +36,10 @@ record MemberKeys(long communityId, PersonId person, String fullName, Membership
         return KeyRange.of(communityId, "r");
     }
 
+    static KeyRange byDeparture(long communityId) {
+        return KeyRange.of(communityId, "f");
+    }
+
     static KeyRange byWord(long communityId) {
         return KeyRange.of(communityId, "w");
     }
@@ -45,30 +49,32 @@ record MemberKeys(long communityId, PersonId person, String fullName, Membership
     }
 
     String nameKey() {
-        return isMember()
-                ? byName(communityId).key(sortKey())
-                : byAge(communityId).key(age() + sortKey());
+        return isMember() ? byName(communityId).key(sortKey()) : elsewhere().key(age() + sortKey());
     }
 
     String roleKey() {
         return isMember()
                 ? byRole(communityId, role).key(sortKey())
-                : byAge(communityId).key(age() + sortKey());
+                : elsewhere().key(age() + sortKey());
     }
 
     String newestKey() {
-        KeyRange list = isMember() ? byNewest(communityId) : byAge(communityId);
+        KeyRange list = isMember() ? byNewest(communityId) : elsewhere();
         return list.key(digits(LATEST - since.toEpochMilli()) + sortKey());
     }
 
     String roleNewestKey() {
-        KeyRange list = isMember() ? byRoleAndNewest(communityId, role) : byAge(communityId);
+        KeyRange list = isMember() ? byRoleAndNewest(communityId, role) : elsewhere();
         return list.key(digits(LATEST - since.toEpochMilli()) + sortKey());
     }
 
     String wordKey(String sortableWord) {
         String name = Folding.sortKey(fullName, person.value(), LONGEST_NAME_IN_WORD_KEY);
         return byWord(communityId).key(sortableWord + "0" + name);
+    }
+
+    private KeyRange elsewhere() {
+        return state == MembershipState.FORMER ? byDeparture(communityId) : byAge(communityId);
     }
 
     private boolean isMember() {

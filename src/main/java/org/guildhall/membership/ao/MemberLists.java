@@ -1,6 +1,8 @@
 package org.guildhall.membership.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -27,10 +29,12 @@ final class MemberLists {
 
     private final ActiveObjects ao;
     private final MemberWords words;
+    private final Clock clock;
 
-    MemberLists(ActiveObjects ao, MemberWords words) {
+    MemberLists(ActiveObjects ao, MemberWords words, Clock clock) {
         this.ao = ao;
         this.words = words;
+        this.clock = clock;
     }
 
     MemberPage page(MemberQuery query) {
@@ -76,7 +80,7 @@ final class MemberLists {
         String from = after.map(Cursor::key).map(range::key).orElseGet(range::first);
         AoMember[] rows = find(range, column, from, size + 1);
         List<Membership> members =
-                Arrays.stream(rows).limit(size).map(AoMemberships::membership).toList();
+                Arrays.stream(rows).limit(size).map(this::membership).toList();
         boolean more = rows.length > size;
         return new MemberPage(
                 members, more ? Optional.of(new Cursor(range.entry(key.apply(rows[size - 1])))) : Optional.empty());
@@ -84,10 +88,18 @@ final class MemberLists {
 
     private AoMember[] find(KeyRange range, String column, String from, int limit) {
         Query query = Query.select()
-                .where(column + " > ? AND " + column + " <= ?", from, range.last())
+                .where(
+                        column + " > ? AND " + column + " <= ? AND ( STAYS_UNTIL IS NULL OR STAYS_UNTIL >= ? )",
+                        from,
+                        range.last(),
+                        LocalDate.now(clock).toString())
                 .order("\"" + column + "\" ASC")
                 .limit(limit);
         return ao.find(AoMember.class, query);
+    }
+
+    private Membership membership(AoMember row) {
+        return AoMemberships.membership(row, LocalDate.now(clock));
     }
 
     private MemberPage search(MemberQuery query) {
@@ -104,8 +116,11 @@ final class MemberLists {
                 return new MemberPage(members, Optional.of(new Cursor(after)));
             }
             AoMember row = rows.get(word.getMemberId());
-            if (row != null && isFirstMatch(word, row, longest) && matches(row, query)) {
-                members.add(AoMemberships.membership(row));
+            if (row != null
+                    && isFirstMatch(word, row, longest)
+                    && matches(row, query)
+                    && !membership(row).isFormer()) {
+                members.add(membership(row));
             }
             after = list.entry(word.getWordKey());
         }

@@ -75,7 +75,7 @@ final class LargeCommunity implements AutoCloseable {
         CommunityService communities = new CommunityService(
                 new AoCommunities(database.ao()), rights, database.transactions(), clock, List.of());
         community = communities.found(SPACE, new Founding("Large", "size", "", JoinPolicy.OPEN, person(0)));
-        memberships = new AoMemberships(database.ao());
+        memberships = new AoMemberships(database.ao(), clock);
         AoTopics topics = new AoTopics(database.ao());
         standings = new Standings(
                 new AoAccreditations(database.ao()), new AoSchemes(database.ao()), new StandingRules(clock));
