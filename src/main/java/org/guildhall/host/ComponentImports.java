@@ -10,8 +10,11 @@ import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.web.context.HttpContext;
 
@@ -23,6 +26,9 @@ final class ComponentImports {
 
     @ComponentImport
     ActiveObjects activeObjects;
+
+    @ComponentImport
+    ApplicationProperties applicationProperties;
 
     @ComponentImport
     ClusterLockService clusterLockService;
@@ -43,7 +49,13 @@ final class ComponentImports {
     LocaleManager localeManager;
 
     @ComponentImport
+    MailServerManager mailServerManager;
+
+    @ComponentImport
     PermissionManager permissionManager;
+
+    @ComponentImport
+    PluginSettingsFactory pluginSettingsFactory;
 
     @ComponentImport
     SpaceManager spaceManager;

@@ -19,6 +19,8 @@ public final class Refusal extends RuntimeException {
         NOT_FOUND(404),
         /** The present state does not allow it. HTTP 409. */
         CONFLICT(409),
+        /** Asked too often; later it will be answered. HTTP 429. */
+        TOO_MANY(429),
         /** The site is in read-only mode. HTTP 503. */
         READ_ONLY(503);
 
@@ -60,6 +62,10 @@ public final class Refusal extends RuntimeException {
 
     public static Refusal unauthenticated() {
         return new Refusal(Kind.UNAUTHENTICATED, List.of(Problem.of("", "guildhall.refusal.sign-in")));
+    }
+
+    public static Refusal tooMany() {
+        return new Refusal(Kind.TOO_MANY, List.of(Problem.of("", "guildhall.refusal.too-many")));
     }
 
     public static Refusal readOnly() {

@@ -14,6 +14,8 @@ import org.guildhall.workbench.web.WebServer;
 
 /** A running workbench: the built app in a small wiki. */
 public final class Workbench implements AutoCloseable {
+    private static final String MASTER_SECRET = "guildhall.masterSecret";
+
     private final HikariDataSource pool;
     private final SqlCount sql = new SqlCount();
     private final Platform platform;
@@ -27,7 +29,11 @@ public final class Workbench implements AutoCloseable {
         platform = new Platform(dataSource);
         site = new Site(dataSource, platform.events());
         HostServices.offer(platform, site);
+        if (System.getProperty(MASTER_SECRET) == null) {
+            System.setProperty(MASTER_SECRET, "protects the keys of sample data and nothing else");
+        }
         web = served(settings);
+        site.setBaseAddress(address().toString());
         if (settings.sampleData() && site.users().isEmpty()) {
             new SampleData(this).load();
         }

@@ -8,7 +8,10 @@ import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.ConfluenceUserPreferences;
 import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.mail.server.MailServerManager;
+import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.web.context.HttpContext;
 import java.time.ZoneId;
@@ -33,6 +36,9 @@ public final class HostServices {
         platform.offer(FormatSettingsManager.class, new FormatSettingsManager() {});
         platform.offer(LocaleManager.class, new HostLocales());
         platform.offer(I18nResolver.class, new HostI18n(platform.texts()));
+        platform.offer(MailServerManager.class, site.outbox());
+        platform.offer(PluginSettingsFactory.class, new HostSettings());
+        platform.offer(ApplicationProperties.class, mode -> site.baseAddress());
         platform.offer(HttpContext.class, () -> RequestState.current().request());
     }
 

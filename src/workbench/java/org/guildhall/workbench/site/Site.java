@@ -8,7 +8,9 @@ public final class Site {
     private final SiteUsers users;
     private final SiteSpaces spaces;
     private final SitePages pages;
+    private final Outbox outbox = new Outbox();
     private volatile boolean readOnly;
+    private volatile String baseAddress = "http://localhost/confluence";
 
     public Site(DataSource dataSource, EventPublisher events) {
         Records records = new Records(dataSource);
@@ -27,6 +29,20 @@ public final class Site {
 
     public SitePages pages() {
         return pages;
+    }
+
+    /** The mail the app has sent. */
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    /** The address that administrators have set as the site's own. */
+    public String baseAddress() {
+        return baseAddress;
+    }
+
+    public void setBaseAddress(String address) {
+        baseAddress = address;
     }
 
     public boolean isReadOnly() {

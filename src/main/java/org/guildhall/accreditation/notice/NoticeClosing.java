@@ -1,0 +1,21 @@
+package org.guildhall.accreditation.notice;
+
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.community.CommunityClosing;
+
+/** What was told is forgotten with the community. */
+@Named
+public class NoticeClosing implements CommunityClosing {
+    private final Notices notices;
+
+    @Inject
+    public NoticeClosing(Notices notices) {
+        this.notices = notices;
+    }
+
+    @Override
+    public void communityClosing(long communityId) {
+        notices.removeAll(communityId);
+    }
+}

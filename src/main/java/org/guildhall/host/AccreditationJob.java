@@ -1,0 +1,28 @@
+package org.guildhall.host;
+
+import com.atlassian.scheduler.JobRunner;
+import com.atlassian.scheduler.JobRunnerRequest;
+import com.atlassian.scheduler.JobRunnerResponse;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.site.NightlyWork;
+
+/** The nightly job around accreditations; its bean name stands in the descriptor. */
+@Named("accreditationJob")
+public class AccreditationJob implements JobRunner {
+    private final List<NightlyWork> works;
+
+    @Inject
+    public AccreditationJob(List<NightlyWork> works) {
+        this.works = works;
+    }
+
+    @Override
+    public JobRunnerResponse runJob(JobRunnerRequest request) {
+        return JobRunnerResponse.success(works.stream()
+                .map(work -> work.run(request::isCancellationRequested))
+                .collect(Collectors.joining("; ")));
+    }
+}

@@ -1,0 +1,40 @@
+package org.guildhall.host;
+
+import com.atlassian.mail.Email;
+import com.atlassian.mail.MailException;
+import com.atlassian.mail.server.MailServerManager;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.site.Mail;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Mail through the server that Confluence's administrators set up. Sends at once, and is therefore for jobs only. */
+@Named
+public class ConfluenceMail implements Mail {
+    private static final Logger log = LoggerFactory.getLogger(ConfluenceMail.class);
+
+    private final MailServerManager servers;
+
+    @Inject
+    public ConfluenceMail(MailServerManager servers) {
+        this.servers = servers;
+    }
+
+    @Override
+    public boolean isPossible() {
+        return servers.getDefaultSMTPMailServer() != null;
+    }
+
+    @Override
+    public boolean send(String address, String subject, String text) {
+        try {
+            servers.getDefaultSMTPMailServer()
+                    .send(new Email(address).setSubject(subject).setBody(text).setMimeType("text/plain"));
+            return true;
+        } catch (MailException e) {
+            log.warn("A notice could not be sent: {}", e.getClass().getName());
+            return false;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.guildhall.host;
+
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.sal.api.user.UserKey;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.site.Mailboxes;
+import org.guildhall.site.PersonId;
+
+/** E-mail addresses from Confluence's user directory. */
+@Named
+public class ConfluenceMailboxes implements Mailboxes {
+    private final UserAccessor users;
+
+    @Inject
+    public ConfluenceMailboxes(UserAccessor users) {
+        this.users = users;
+    }
+
+    @Override
+    public Map<PersonId, String> of(Collection<PersonId> people) {
+        Map<PersonId, String> addresses = new HashMap<>();
+        users
+                .getUsersByUserKeys(
+                        people.stream().map(id -> new UserKey(id.value())).toList())
+                .stream()
+                .filter(Objects::nonNull)
+                .filter(user -> user.getEmail() != null && !user.getEmail().isBlank())
+                .forEach(user -> addresses.put(idOf(user), user.getEmail()));
+        return addresses;
+    }
+
+    private static PersonId idOf(ConfluenceUser user) {
+        return new PersonId(user.getKey().getStringValue());
+    }
+}

@@ -1,0 +1,23 @@
+package org.guildhall.host;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.site.SiteAddress;
+
+/** The base address that Confluence's administrators set. */
+@Named
+public class ConfluenceSiteAddress implements SiteAddress {
+    private final ApplicationProperties application;
+
+    @Inject
+    public ConfluenceSiteAddress(ApplicationProperties application) {
+        this.application = application;
+    }
+
+    @Override
+    public String base() {
+        return application.getBaseUrl(UrlMode.CANONICAL).replaceAll("/+$", "");
+    }
+}
