@@ -1,0 +1,109 @@
+package org.guildhall.credential;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.accreditation.Accreditation;
+import org.guildhall.accreditation.EmailDigest;
+import org.guildhall.accreditation.Holders;
+import org.guildhall.accreditation.Scheme;
+import org.guildhall.community.Community;
+import org.guildhall.credential.openbadges.Badge;
+import org.guildhall.credential.openbadges.Badge.BadgeAchievement;
+import org.guildhall.credential.openbadges.Badge.BadgeIssuer;
+import org.guildhall.credential.openbadges.Badge.BadgeSubject;
+import org.guildhall.credential.openbadges.BadgeStatus;
+import org.guildhall.credential.openbadges.BitstringStatusList;
+import org.guildhall.credential.openbadges.HashedIdentity;
+import org.guildhall.site.Mailboxes;
+import org.guildhall.site.PersonId;
+
+/** Puts an accreditation into the words of Open Badges. Names no user and no restricted page. */
+@Named
+public class BadgeContents {
+    private final Addresses addresses;
+    private final Holders holders;
+    private final Mailboxes mailboxes;
+
+    @Inject
+    public BadgeContents(Addresses addresses, Holders holders, Mailboxes mailboxes) {
+        this.addresses = addresses;
+        this.holders = holders;
+        this.mailboxes = mailboxes;
+    }
+
+    Badge of(Accreditation accreditation, Scheme scheme, Issuer issuer, Community community) {
+        LocalDate edition = accreditation.changedOn().isAfter(accreditation.effectiveFrom())
+                ? accreditation.changedOn()
+                : accreditation.effectiveFrom();
+        return new Badge(
+                addresses.check(accreditation.number()),
+                scheme.name() + " – " + accreditation.level(),
+                new BadgeIssuer(
+                        addresses.issuer(issuer), scheme.issuer(), Optional.of(addresses.site()), Optional.empty()),
+                startOf(edition),
+                accreditation.term().lastInForce().map(last -> startOf(last.plusDays(1))),
+                startOf(accreditation.origin().firstAwardedOn()),
+                subject(accreditation, scheme, issuer, community),
+                List.of(),
+                statuses(accreditation, issuer));
+    }
+
+    private BadgeSubject subject(Accreditation accreditation, Scheme scheme, Issuer issuer, Community community) {
+        String criteria = scheme.criteria().isEmpty() ? scheme.name() : scheme.criteria();
+        String purpose = scheme.rules().content().purpose();
+        return new BadgeSubject(
+                "urn:uuid:" + subjectId(issuer, accreditation.holder()),
+                identity(accreditation, issuer),
+                accreditation.number(),
+                new BadgeAchievement(
+                        addresses.achievement(issuer, scheme.id(), accreditation.schemeVersion()),
+                        scheme.name(),
+                        purpose.isEmpty() ? scheme.name() + ", " + community.name() : purpose,
+                        criteria,
+                        String.valueOf(accreditation.schemeVersion()),
+                        scheme.levels()),
+                Optional.of(accreditation.level()));
+    }
+
+    /** The same for all badges of a person from one issuer, and for nobody else. */
+    private static UUID subjectId(Issuer issuer, PersonId holder) {
+        return UUID.nameUUIDFromBytes((issuer.subjectSalt() + ":" + holder.value()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Optional<HashedIdentity> identity(Accreditation accreditation, Issuer issuer) {
+        Optional<HashedIdentity> external = holders.emailOf(accreditation.holder())
+                .map(digest -> new HashedIdentity("sha256$" + digest.hash(), digest.salt()));
+        String salt = issuer.subjectSalt() + accreditation.number();
+        return external.or(() -> Optional.ofNullable(
+                        mailboxes.of(List.of(accreditation.holder())).get(accreditation.holder()))
+                .map(email -> EmailDigest.of(email, salt))
+                .map(digest -> new HashedIdentity("sha256$" + digest.hash(), digest.salt())));
+    }
+
+    private List<BadgeStatus> statuses(Accreditation accreditation, Issuer issuer) {
+        List<BadgeStatus> statuses = new ArrayList<>();
+        if (issuer.status() != StatusMethod.BITSTRING) {
+            statuses.add(new BadgeStatus.RevocationListed(addresses.list(issuer)));
+        }
+        if (issuer.status() != StatusMethod.LIST) {
+            for (String purpose : StatusLists.PURPOSES) {
+                long index = accreditation.id() % BitstringStatusList.SIZE;
+                String list = addresses.bits(issuer, purpose, accreditation.id() / BitstringStatusList.SIZE);
+                statuses.add(new BadgeStatus.BitstringEntry(list + "#" + index, purpose, index, list));
+            }
+        }
+        return statuses;
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,24 @@
+package org.guildhall.credential;
+
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.community.CommunityClosing;
+
+/** Keys and trust end with the community. */
+@Named
+public class CredentialClosing implements CommunityClosing {
+    private final Issuers issuers;
+    private final Trusts trusts;
+
+    @Inject
+    public CredentialClosing(Issuers issuers, Trusts trusts) {
+        this.issuers = issuers;
+        this.trusts = trusts;
+    }
+
+    @Override
+    public void communityClosing(long communityId) {
+        trusts.removeAll(communityId);
+        issuers.removeAll(communityId);
+    }
+}

@@ -1,0 +1,96 @@
+package org.guildhall.credential;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.accreditation.Scheme;
+import org.guildhall.accreditation.SchemeVersion;
+import org.guildhall.accreditation.Schemes;
+import org.guildhall.community.Communities;
+import org.guildhall.community.Community;
+
+/** What badges point to, for everybody: the issuer's profile and schemes, its keys and its status lists. */
+@Named
+public class PublicDocuments {
+    private final Issuers issuers;
+    private final Communities communities;
+    private final Schemes schemes;
+    private final StatusLists lists;
+    private final KeyService keys;
+    private final Addresses addresses;
+
+    @Inject
+    public PublicDocuments(
+            Issuers issuers,
+            Communities communities,
+            Schemes schemes,
+            StatusLists lists,
+            KeyService keys,
+            Addresses addresses) {
+        this.issuers = issuers;
+        this.communities = communities;
+        this.schemes = schemes;
+        this.lists = lists;
+        this.keys = keys;
+        this.addresses = addresses;
+    }
+
+    /** The issuer's profile as JSON. */
+    public Optional<String> profile(String publicId) {
+        return issuers.byPublicId(publicId).flatMap(issuer -> community(issuer).map(community -> {
+            ObjectNode profile = JsonNodeFactory.instance.objectNode();
+            profile.put("id", addresses.issuer(issuer));
+            profile.putArray("type").add("Profile");
+            profile.put("name", community.name());
+            profile.put("url", addresses.site());
+            return profile.toString();
+        }));
+    }
+
+    /** One JWK, the public part of a key that signs or signed. */
+    public Optional<String> key(String publicId) {
+        return issuers.key(publicId).map(StoredKey::publicJson);
+    }
+
+    public Optional<String> revocations(String publicId) {
+        return issuers.byPublicId(publicId).map(lists::revocations);
+    }
+
+    /** The signed list of a block of bits as a compact JWS. */
+    public Optional<String> bits(String publicId, String purpose, long block) {
+        return issuers.byPublicId(publicId)
+                .filter(issuer -> StatusLists.isPurpose(purpose))
+                .flatMap(issuer -> community(issuer)
+                        .map(community -> lists.bits(issuer, purpose, block, keys.signing(community))));
+    }
+
+    /** What a version of a scheme asks, as JSON. */
+    public Optional<String> achievement(String publicId, long schemeId, int version) {
+        return issuers.byPublicId(publicId).flatMap(issuer -> schemes.byId(issuer.communityId(), schemeId)
+                .flatMap(scheme -> schemes.versions(scheme.id()).stream()
+                        .filter(each -> each.number() == version)
+                        .findFirst()
+                        .map(each -> achievement(issuer, scheme, each))));
+    }
+
+    private String achievement(Issuer issuer, Scheme scheme, SchemeVersion version) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("id", addresses.achievement(issuer, scheme.id(), version.number()));
+        node.putArray("type").add("Achievement");
+        node.put("achievementType", "Certification");
+        node.put("name", scheme.name());
+        String purpose = version.rules().content().purpose();
+        node.put("description", purpose.isEmpty() ? scheme.name() : purpose);
+        String criteria = version.rules().content().criteria();
+        node.putObject("criteria").put("narrative", criteria.isEmpty() ? scheme.name() : criteria);
+        node.put("version", String.valueOf(version.number()));
+        return node.toString();
+    }
+
+    private Optional<Community> community(Issuer issuer) {
+        return communities.byIds(java.util.List.of(issuer.communityId())).stream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,2 @@
+/** Accreditations that travel: badges, keys, public checks, and the checking of others' credentials. */
+package org.guildhall.credential;
