@@ -79,9 +79,9 @@ public class Register {
     public List<RegisterEntry> ofPerson(
             Viewer viewer, SpaceKey space, String username, Optional<String> scheme, Optional<LocalDate> on) {
         Community community = communities.require(viewer, space);
-        List<Scheme> visible = visibility.visibleTo(viewer, community);
         Optional<Long> wanted =
-                scheme.map(name -> RegisterSearch.schemeNamed(visible, name).id());
+                scheme.map(name -> RegisterSearch.schemeNamed(visibility.visibleTo(viewer, community), name)
+                        .id());
         return people.byUsername(username)
                 .map(person -> accreditations.of(List.of(community.id()), List.of(person.id())))
                 .map(found -> found.stream()

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
-import org.apache.struts2.action.Action;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.AccreditationAction;
 import org.guildhall.accreditation.AccreditationService;
@@ -25,14 +24,13 @@ import org.guildhall.accreditation.StandingRules;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.site.People;
 import org.guildhall.site.Person;
-import org.guildhall.site.Rights;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;
 
 /** The space tools' pages of accreditations: the list, the form to grant, and one accreditation with its history. */
 @LicensedOnly
 @SuppressWarnings("serial")
-public class AccreditationsAction extends CommunityAction {
+public class AccreditationsAction extends DeskAction {
     private static final int ROWS = 50;
 
     private final transient Register register;
@@ -41,7 +39,6 @@ public class AccreditationsAction extends CommunityAction {
     private final transient EntryViews views;
     private final transient StandingRules rules;
     private final transient People people;
-    private final transient Rights rights;
     private transient RegisterEntries page;
     private transient Optional<RegisterEntry> found;
     private String number = "";
@@ -63,26 +60,16 @@ public class AccreditationsAction extends CommunityAction {
             EntryViews views,
             StandingRules rules,
             People people,
-            Rights rights,
+            Desk desk,
             Viewers viewers,
             Texts texts) {
-        super(viewers, texts);
+        super(desk, Desk.Page.ACCREDITATIONS, viewers, texts);
         this.register = register;
         this.schemes = schemes;
         this.service = service;
         this.views = views;
         this.rules = rules;
         this.people = people;
-        this.rights = rights;
-    }
-
-    @Override
-    public boolean isPermitted() {
-        return super.isPermitted() && rights.mayAdminister(viewer(), space());
-    }
-
-    public String doDefault() {
-        return Action.INPUT;
     }
 
     public String grant() {

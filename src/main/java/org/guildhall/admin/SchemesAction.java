@@ -5,22 +5,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
-import org.apache.struts2.action.Action;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.Scheme;
 import org.guildhall.accreditation.SchemeService;
 import org.guildhall.accreditation.SchemeTerms;
 import org.guildhall.refusal.Refusal;
-import org.guildhall.site.Rights;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;
 
 /** The space tools' page of accreditation schemes. */
 @LicensedOnly
 @SuppressWarnings("serial")
-public class SchemesAction extends CommunityAction {
+public class SchemesAction extends DeskAction {
     private final transient SchemeService service;
-    private final transient Rights rights;
     private String schemeId = "";
     private String name;
     private String issuer;
@@ -30,19 +27,9 @@ public class SchemesAction extends CommunityAction {
     private String numberPrefix;
 
     @Inject
-    public SchemesAction(SchemeService service, Rights rights, Viewers viewers, Texts texts) {
-        super(viewers, texts);
+    public SchemesAction(SchemeService service, Desk desk, Viewers viewers, Texts texts) {
+        super(desk, Desk.Page.SCHEMES, viewers, texts);
         this.service = service;
-        this.rights = rights;
-    }
-
-    @Override
-    public boolean isPermitted() {
-        return super.isPermitted() && rights.mayAdminister(viewer(), space());
-    }
-
-    public String doDefault() {
-        return Action.INPUT;
     }
 
     public String save() {

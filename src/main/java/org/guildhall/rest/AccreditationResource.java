@@ -166,10 +166,15 @@ public final class AccreditationResource {
         }
     }
 
-    /** What is to be changed, from which day and why; the level matters for renewals only. */
-    record ChangeBody(@JsonProperty String on, @JsonProperty String reason, @JsonProperty String level) {
+    /** What is to be changed, from which day and why; the level matters for renewals, the review for suspensions. */
+    record ChangeBody(
+            @JsonProperty String on,
+            @JsonProperty String reason,
+            @JsonProperty String level,
+            @JsonProperty String reviewOn) {
         Change change(AccreditationAction action) {
-            return new Change(action, day(on, "on"), reason, level);
+            return new Change(
+                    action, day(on, "on"), reason, level, text(reviewOn).map(day -> day(day, "reviewOn")));
         }
     }
 

@@ -34,6 +34,8 @@ public class BundleManifestIT {
             Map.entry("org.apache.struts2", "0.0.0"), // @StrutsParameter
             Map.entry("javax.crypto", ""), // of the JVM itself, for the bundled JOSE library
             Map.entry("javax.net.ssl", ""),
+            Map.entry("javax.imageio", ""), // of the JVM
+            Map.entry("javax.xml.stream", ""), // of the JVM
             Map.entry("sun.misc", ""),
             Map.entry("org.slf4j", "[1.7.0,3.0.0)")); // the host's log
 

@@ -104,7 +104,7 @@ public class StoryIT {
                 .api(
                         "POST",
                         "/communities/" + space + "/accreditations/" + number + "/suspension",
-                        Map.of("on", TODAY, "reason", "A complaint is looked into."));
+                        Map.of("on", TODAY, "reason", "A complaint is looked into.", "reviewOn", "2999-01-01"));
 
         Answer today = HALL.as("visitor").api("GET", "/communities/" + space + "/accreditations/" + number, null);
         Answer register = HALL.as("visitor").get("/display/" + space + "/Accreditation");

@@ -82,7 +82,7 @@ public class WalkIT {
         BROWSER.type("numberPrefix", "BREAD");
         BROWSER.click("Save the scheme");
         BROWSER.sees("Schemes of this community");
-        BROWSER.click("Accreditations");
+        BROWSER.click("Register");
         BROWSER.type("holder", "member");
         BROWSER.type("level", "Master");
         BROWSER.click("Grant");

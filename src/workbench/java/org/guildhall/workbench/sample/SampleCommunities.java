@@ -87,7 +87,13 @@ final class SampleCommunities {
             post(
                     "spaceadmin",
                     path + "suspension",
-                    Map.of("on", today.toString(), "reason", "At the holder's own wish."));
+                    Map.of(
+                            "on",
+                            today.toString(),
+                            "reason",
+                            "At the holder's own wish.",
+                            "reviewOn",
+                            today.plusMonths(3).toString()));
         } else if (i == 7) {
             post("spaceadmin", path + "revocation", Map.of("on", today.toString(), "reason", "Left the profession."));
         }

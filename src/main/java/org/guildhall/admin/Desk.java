@@ -1,0 +1,65 @@
+package org.guildhall.admin;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.accreditation.AccreditationRights;
+import org.guildhall.community.CommunityService;
+import org.guildhall.site.SpaceKey;
+import org.guildhall.site.Texts;
+import org.guildhall.site.Viewer;
+
+/** The pages from which a community's accreditations are run, for those who run them. */
+@Named
+public class Desk {
+
+    /** One of the pages; its name is the action's, with a dash for an underscore. */
+    public enum Page {
+        ACCREDITATIONS,
+        APPLICATIONS,
+        SCHEMES,
+        IMPORT,
+        RECORD,
+        BADGES;
+
+        private String code() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** A link to one of the pages. */
+    public record PageLink(String label, String address, boolean current) {}
+
+    private final CommunityService communities;
+    private final AccreditationRights rights;
+    private final Texts texts;
+
+    @Inject
+    public Desk(CommunityService communities, AccreditationRights rights, Texts texts) {
+        this.communities = communities;
+        this.rights = rights;
+        this.texts = texts;
+    }
+
+    /** Whether the viewer has any part in running the accreditations of the space's community. */
+    boolean isOpenTo(Viewer viewer, SpaceKey space) {
+        return communities
+                .find(viewer, space)
+                .filter(community -> rights.runs(viewer, community))
+                .isPresent();
+    }
+
+    /** Links to all pages, without the site's context path. */
+    List<PageLink> links(SpaceKey space, Page current) {
+        String key = URLEncoder.encode(space.value(), StandardCharsets.UTF_8);
+        return Arrays.stream(Page.values())
+                .map(page -> new PageLink(
+                        texts.text("guildhall.accreditation.desk." + page.code()),
+                        "/plugins/guildhall/" + page.code() + ".action?key=" + key,
+                        page == current))
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package org.guildhall.admin;
+
+import java.util.List;
+import org.apache.struts2.action.Action;
+import org.guildhall.site.Texts;
+import org.guildhall.site.Viewers;
+
+/** One of the pages from which a community's accreditations are run: open to whoever runs them, and to nobody else. */
+@SuppressWarnings("serial")
+public abstract class DeskAction extends CommunityAction {
+    private final transient Desk desk;
+    private final Desk.Page page;
+
+    protected DeskAction(Desk desk, Desk.Page page, Viewers viewers, Texts texts) {
+        super(viewers, texts);
+        this.desk = desk;
+        this.page = page;
+    }
+
+    @Override
+    public boolean isPermitted() {
+        return super.isPermitted() && desk.isOpenTo(viewer(), space());
+    }
+
+    public String doDefault() {
+        return Action.INPUT;
+    }
+
+    /** Links to all pages of the desk, without the site's context path. */
+    public List<Desk.PageLink> getDeskPages() {
+        return desk.links(space(), page);
+    }
+}
