@@ -14,6 +14,7 @@ import org.guildhall.accreditation.Change;
 import org.guildhall.accreditation.EntryView;
 import org.guildhall.accreditation.EntryViews;
 import org.guildhall.accreditation.Grant;
+import org.guildhall.accreditation.Party;
 import org.guildhall.accreditation.Register;
 import org.guildhall.accreditation.RegisterEntries;
 import org.guildhall.accreditation.RegisterEntry;
@@ -132,13 +133,14 @@ public class AccreditationsAction extends DeskAction {
         return found().map(views::view);
     }
 
-    /** What can be done with it now: codes of the actions. */
+    /** What a decider can do with it now: codes of the actions. Another level has a form of its own. */
     public List<String> getPossible() {
         return found()
                 .map(entry -> AccreditationTransitions.possibleIn(
                         entry.accreditation().life().at()))
                 .orElse(List.of())
                 .stream()
+                .filter(action -> action.party() == Party.DECIDER && action != AccreditationAction.SUPERSEDE)
                 .map(AccreditationAction::code)
                 .toList();
     }
