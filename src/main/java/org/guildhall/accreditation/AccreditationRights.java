@@ -1,7 +1,11 @@
 package org.guildhall.accreditation;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.guildhall.community.Community;
@@ -67,6 +71,11 @@ public class AccreditationRights {
         return community;
     }
 
+    /** The same without a refusal: empty for those who do not run the accreditations. */
+    public Optional<Community> find(Viewer viewer, SpaceKey space) {
+        return communities.find(viewer, space).filter(community -> runs(viewer, community));
+    }
+
     /** Whether the viewer looks after the community or has a duty under one of its schemes. */
     public boolean runs(Viewer viewer, Community community) {
         return memberships.mayCoordinate(viewer, community)
@@ -105,20 +114,44 @@ public class AccreditationRights {
 
     /** What the action asks of the viewer: to be the holder, or a decider who is neither holder nor judge of the case. */
     void requireParty(Viewer viewer, Community community, Accreditation present, AccreditationAction action) {
-        if (action.party() == Party.HOLDER) {
-            requireHolder(viewer, present.holder());
-            return;
-        }
-        require(viewer, community, present.schemeId(), Duty.DECIDE);
-        requireAnotherPerson(viewer, present.holder());
-        if (action.answersAppeal() && viewer.is(present.life().decidedBy())) {
-            throw Refusal.forbidden("guildhall.accreditation.appeal-other-decider");
-        }
+        boolean decides = may(viewer, community, present.schemeId(), Duty.DECIDE);
+        hindrance(viewer, decides, present, action).ifPresent(key -> {
+            throw Refusal.forbidden(key);
+        });
     }
 
-    private static void requireHolder(Viewer viewer, PersonId holder) {
-        if (!viewer.is(holder)) {
-            throw Refusal.forbidden("guildhall.accreditation.holder-only");
+    /** What the viewer can do with the accreditation now, in the order of a life. */
+    List<AccreditationAction> possibleFor(Viewer viewer, Community community, Accreditation present) {
+        boolean decides = may(viewer, community, present.schemeId(), Duty.DECIDE);
+        return AccreditationTransitions.possibleIn(present.life().at()).stream()
+                .filter(action -> hindrance(viewer, decides, present, action).isEmpty())
+                .toList();
+    }
+
+    /** Ids of those of the community's schemes under which the viewer has the duty; one look-up of officers. */
+    public Set<Long> schemesFor(Viewer viewer, Community community, Collection<Scheme> schemes, Duty duty) {
+        Map<Long, Set<PersonId>> named = officers.with(community.id(), duty);
+        boolean coordinates = memberships.mayCoordinate(viewer, community);
+        return schemes.stream()
+                .map(Scheme::id)
+                .filter(id -> named.containsKey(id) ? named.get(id).stream().anyMatch(viewer::is) : coordinates)
+                .collect(Collectors.toSet());
+    }
+
+    /** The key of why the viewer cannot do it, empty when they can. */
+    private static Optional<String> hindrance(
+            Viewer viewer, boolean decides, Accreditation present, AccreditationAction action) {
+        if (action.party() == Party.HOLDER) {
+            return viewer.is(present.holder()) ? Optional.empty() : Optional.of("guildhall.accreditation.holder-only");
         }
+        if (!decides) {
+            return Optional.of("guildhall.accreditation.duty.decide");
+        }
+        if (viewer.is(present.holder())) {
+            return Optional.of("guildhall.accreditation.not-your-own");
+        }
+        return action.answersAppeal() && viewer.is(present.life().decidedBy())
+                ? Optional.of("guildhall.accreditation.appeal-other-decider")
+                : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package org.guildhall.accreditation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.inject.Inject;
 import javax.inject.Named;
@@ -25,6 +26,7 @@ public class AccreditationService {
     private final Accreditations accreditations;
     private final Holders holders;
     private final Ledger ledger;
+    private final StandingRules rules;
     private final Transactions transactions;
 
     @Inject
@@ -34,13 +36,30 @@ public class AccreditationService {
             Accreditations accreditations,
             Holders holders,
             Ledger ledger,
+            StandingRules rules,
             Transactions transactions) {
         this.rights = rights;
         this.schemes = schemes;
         this.accreditations = accreditations;
         this.holders = holders;
         this.ledger = ledger;
+        this.rules = rules;
         this.transactions = transactions;
+    }
+
+    /** The schemes under which the viewer may grant, by name; none for those who do not run the accreditations. */
+    public List<Scheme> grantable(Viewer viewer, SpaceKey space) {
+        return rights.find(viewer, space)
+                .map(community -> grantable(viewer, community))
+                .orElse(List.of());
+    }
+
+    private List<Scheme> grantable(Viewer viewer, Community community) {
+        List<Scheme> all = schemes.of(community.id()).stream()
+                .filter(scheme -> !scheme.retired())
+                .toList();
+        Set<Long> decided = rights.schemesFor(viewer, community, all, Duty.DECIDE);
+        return all.stream().filter(scheme -> decided.contains(scheme.id())).toList();
     }
 
     /** Grants an accreditation to somebody else, with or without an account. */
@@ -65,7 +84,7 @@ public class AccreditationService {
             Accreditation.Awarded awarded = new Accreditation.Awarded(
                     level, present.awarded().scope(), present.awarded().limitations());
             Grant grant = new Grant(scheme.id(), "", Optional.empty(), awarded, from, reason, Optional.empty());
-            checkAwarded(scheme, grant, new Checks()).orRefuse();
+            checkUpgrade(present, scheme, grant);
             return ledger.grant(
                     scheme,
                     holders.byIds(List.of(present.holder())).get(present.holder()),
@@ -75,14 +94,27 @@ public class AccreditationService {
         });
     }
 
-    /** Changes an accreditation as the transition table allows. */
+    /** Changes an accreditation as the transition table allows; only an {@link #upgrade} puts another in its place. */
     public Accreditation change(Viewer viewer, SpaceKey space, String number, Change change) {
         Community community = rights.writable(viewer, space);
+        if (change.action() == AccreditationAction.SUPERSEDE) {
+            throw Refusal.conflict("", "guildhall.accreditation.not-now");
+        }
         return alone(community, () -> {
             Accreditation present = find(community, number);
             rights.requireParty(viewer, community, present, change.action());
             return ledger.change(present, schemeOf(present), change, actor(viewer));
         });
+    }
+
+    /** The present one ends today, so the other cannot begin later. */
+    private void checkUpgrade(Accreditation present, Scheme scheme, Grant grant) {
+        LocalDate from = grant.from();
+        Checks checks = new Checks()
+                .that(!scheme.retired(), "scheme", "guildhall.accreditation.scheme-retired", scheme.name())
+                .that(!present.level().equals(grant.awarded().level()), "level", "guildhall.scheme.upgrade.same-level")
+                .that(from == null || !from.isAfter(rules.today()), "from", "guildhall.accreditation.date-ahead");
+        checkAwarded(scheme, grant, checks).orRefuse();
     }
 
     /** Whether a grant could be made as it is; nothing is stored. */

@@ -43,7 +43,7 @@ public class EntryViews {
     }
 
     /** The state in words: “In force until 3 May 2027”, “Lapsed on …”. */
-    String stateText(Standing standing) {
+    public String stateText(Standing standing) {
         Optional<LocalDate> day = standing.isInForce() ? standing.until() : standing.since();
         String key = "guildhall.accreditation.state." + standing.state().code()
                 + (standing.state() == Standing.State.GRACE && standing.isInForce() ? ".counting" : "");

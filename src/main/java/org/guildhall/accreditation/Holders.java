@@ -70,7 +70,8 @@ public class Holders {
     /** @throws Refusal naming what is wrong with the holder */
     void check(Grant grant, Checks checks) {
         if (grant.external().isPresent()) {
-            checks.text(grant.external().get().name(), "holderName", 200)
+            checks.that(isEmpty(grant.username()), "holder", "guildhall.scheme.grant.one-holder")
+                    .text(grant.external().get().name(), "holderName", 200)
                     .that(isEmail(grant.external().get().email()), "holderEmail", "guildhall.accreditation.email-form");
         } else {
             checks.that(withAccount(grant.username()).isPresent(), "holder", "guildhall.accreditation.no-such-holder");
@@ -92,6 +93,10 @@ public class Holders {
                         : holder.email().filter(known -> known.matches(email)).isPresent())
                 .findFirst()
                 .orElseGet(() -> externals.add(communityId, name, email));
+    }
+
+    private static boolean isEmpty(String username) {
+        return username == null || username.isBlank();
     }
 
     private static boolean isEmail(String email) {

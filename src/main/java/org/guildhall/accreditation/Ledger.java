@@ -44,7 +44,7 @@ public class Ledger {
         LocalDate today = LocalDate.now(clock);
         String number = AccreditationNumber.of(scheme.numberPrefix(), today.getYear(), schemes.nextNumbers(scheme, 1));
         Optional<Accreditation> before = superseded.or(() -> lapsedForGood(scheme, holder.id(), today));
-        before.ifPresent(old -> supersede(old, decider, today, number));
+        before.ifPresent(old -> supersede(scheme, old, decider, today, number));
         Accreditation draft = draft(scheme, holder.id(), grant, decider, number, before);
         Accreditation granted = accreditations.add(draft, holder.fullName(), Retention.of(draft, scheme.rules()));
         note(AccreditationAction.GRANT, Optional.empty(), granted, granted.changedOn(), decider, grant.reason());
@@ -81,7 +81,7 @@ public class Ledger {
                 .findFirst();
     }
 
-    private void supersede(Accreditation old, PersonId decider, LocalDate today, String successor) {
+    private void supersede(Scheme scheme, Accreditation old, PersonId decider, LocalDate today, String successor) {
         Accreditation ended = old.with(new Life(
                 AccreditationTransitions.after(old.life().at(), AccreditationAction.SUPERSEDE)
                         .orElseThrow(
@@ -89,7 +89,7 @@ public class Ledger {
                 Optional.empty(),
                 today,
                 decider));
-        accreditations.change(ended, Optional.empty());
+        accreditations.change(ended, Retention.of(ended, scheme.rules()));
         note(AccreditationAction.SUPERSEDE, Optional.of(old), ended, today, decider, successor);
     }
 

@@ -1,7 +1,9 @@
 package org.guildhall.accreditation;
 
+import java.util.List;
 import org.guildhall.accreditation.RenewalRecipe.ActivityClass;
 import org.guildhall.refusal.Checks;
+import org.guildhall.text.Folding;
 
 /** What a renewal recipe must be like. */
 final class RecipeChecks {
@@ -13,7 +15,8 @@ final class RecipeChecks {
         checks.that(isPoints(recipe.points()), "renewalPoints", "guildhall.accreditation.points-range")
                 .that(
                         recipe.classes().size() <= 20
-                                && recipe.classes().stream().allMatch(RecipeChecks::isClass),
+                                && recipe.classes().stream().allMatch(RecipeChecks::isClass)
+                                && areNamedOnce(recipe.classes()),
                         "activityClasses",
                         "guildhall.accreditation.classes-range")
                 .that(
@@ -34,13 +37,21 @@ final class RecipeChecks {
                         "guildhall.accreditation.percent-range");
     }
 
+    private static boolean areNamedOnce(List<ActivityClass> classes) {
+        return classes.stream()
+                        .map(each -> Folding.fold(each.name()))
+                        .distinct()
+                        .count()
+                == classes.size();
+    }
+
     private static boolean isPoints(int points) {
         return points >= 0 && points <= POINTS;
     }
 
     private static boolean isClass(ActivityClass each) {
-        return !each.name().isBlank()
-                && each.name().length() <= 100
+        return each.name() != null
+                && each.name().trim().matches("[^;\\r\\n]{1,100}")
                 && isPoints(each.least())
                 && isPoints(each.most())
                 && each.most() >= each.least();

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.guildhall.community.Community;
@@ -21,13 +23,10 @@ import org.guildhall.site.Viewer;
 /** The schemes of a community, configured by the admins of its space. */
 @Named
 public class SchemeService {
-    private static final int OFFICERS = 100;
-
     private final CommunityService communities;
     private final Schemes schemes;
     private final Accreditations accreditations;
-    private final Officers officers;
-    private final Holders holders;
+    private final Appointments appointments;
     private final AuditTrail trail;
     private final AccreditationRights rights;
     private final Transactions transactions;
@@ -38,8 +37,7 @@ public class SchemeService {
             CommunityService communities,
             Schemes schemes,
             Accreditations accreditations,
-            Officers officers,
-            Holders holders,
+            Appointments appointments,
             AuditTrail trail,
             AccreditationRights rights,
             Transactions transactions,
@@ -47,8 +45,7 @@ public class SchemeService {
         this.communities = communities;
         this.schemes = schemes;
         this.accreditations = accreditations;
-        this.officers = officers;
-        this.holders = holders;
+        this.appointments = appointments;
         this.trail = trail;
         this.rights = rights;
         this.transactions = transactions;
@@ -65,25 +62,41 @@ public class SchemeService {
     }
 
     public Scheme add(Viewer viewer, SpaceKey space, SchemeTerms terms) {
+        return add(viewer, space, terms, Map.of());
+    }
+
+    /** @param officers user names of those who assess or decide; a duty without any belongs to the coordinators */
+    public Scheme add(Viewer viewer, SpaceKey space, SchemeTerms terms, Map<Duty, List<String>> officers) {
         Community community = rights.configurable(viewer, space);
-        SchemeTerms checked = terms.checked();
+        Map<Duty, Set<PersonId>> named = checked(terms, officers);
         return alone(community, () -> {
-            Scheme scheme = schemes.add(community.id(), checked, LocalDate.now(clock));
+            Scheme scheme = schemes.add(community.id(), terms.tidy(), LocalDate.now(clock));
             record(scheme, "scheme-add", viewer);
+            name(scheme, named, viewer);
             return scheme;
         });
     }
 
-    /** Accreditations that were granted keep their dates; a level that somebody holds cannot go. */
     public Scheme change(Viewer viewer, SpaceKey space, long schemeId, SchemeTerms terms) {
+        return change(viewer, space, schemeId, terms, Map.of());
+    }
+
+    /**
+     * Accreditations that were granted keep their dates; a level that somebody holds cannot go.
+     *
+     * @param officers user names of those who assess or decide; a duty that is not in the map stays as it is
+     */
+    public Scheme change(
+            Viewer viewer, SpaceKey space, long schemeId, SchemeTerms terms, Map<Duty, List<String>> officers) {
         Community community = rights.configurable(viewer, space);
-        SchemeTerms checked = terms.checked();
+        Map<Duty, Set<PersonId>> named = checked(terms, officers);
         return alone(community, () -> {
             Scheme scheme = find(community, schemeId);
-            requireLevelsInUse(scheme, checked);
-            requireSamePrefix(scheme, checked);
-            Scheme changed = schemes.change(scheme, checked, LocalDate.now(clock));
+            requireLevelsInUse(scheme, terms.tidy());
+            requireSamePrefix(scheme, terms);
+            Scheme changed = schemes.change(scheme, terms.tidy(), LocalDate.now(clock));
             record(changed, "scheme-change", viewer);
+            name(changed, named, viewer);
             return changed;
         });
     }
@@ -103,32 +116,47 @@ public class SchemeService {
         return schemes.versions(require(viewer, space, schemeId).id());
     }
 
-    /** Who is named for a duty, for those who configure schemes; nobody named means those who run the community. */
-    public List<Person> officers(Viewer viewer, SpaceKey space, long schemeId, Duty duty) {
+    /** Who is named for each duty, for those who run the accreditations; nobody named means the coordinators. */
+    public Map<Duty, List<Person>> officers(Viewer viewer, SpaceKey space, long schemeId) {
         Community community = rights.readable(viewer, space);
-        Set<PersonId> named = officers.of(find(community, schemeId).id()).getOrDefault(duty, Set.of());
-        return List.copyOf(holders.byIds(named).values());
+        return appointments.of(find(community, schemeId).id());
+    }
+
+    /** Those named for one duty. */
+    public List<Person> officers(Viewer viewer, SpaceKey space, long schemeId, Duty duty) {
+        return officers(viewer, space, schemeId).get(duty);
     }
 
     /** Names those who assess or decide under the scheme from now on; an empty list names nobody. */
     public void name(Viewer viewer, SpaceKey space, long schemeId, Duty duty, List<String> usernames) {
+        name(viewer, space, schemeId, Map.of(duty, usernames));
+    }
+
+    /** Names those who assess and decide; a duty that is not in the map stays as it is. */
+    public void name(Viewer viewer, SpaceKey space, long schemeId, Map<Duty, List<String>> usernames) {
         Community community = rights.configurable(viewer, space);
-        List<PersonId> people = usernames.stream()
-                .map(username -> holders.withAccount(username)
-                        .orElseThrow(() -> Refusal.invalid(
-                                duty.code(), "guildhall.accreditation.no-such-officer-named", username)))
-                .map(Person::id)
-                .distinct()
-                .toList();
-        new Checks()
-                .that(people.size() <= OFFICERS, duty.code(), "guildhall.accreditation.officers-range", OFFICERS)
-                .orRefuse();
+        Checks checks = new Checks();
+        Map<Duty, Set<PersonId>> named = appointments.read(usernames, checks);
+        checks.orRefuse();
         alone(community, () -> {
             Scheme scheme = find(community, schemeId);
-            officers.replace(community.id(), scheme.id(), duty, people);
-            record(scheme, "scheme-officers", duty.code() + " " + people, viewer);
+            name(scheme, named, viewer);
             return scheme;
         });
+    }
+
+    private Map<Duty, Set<PersonId>> checked(SchemeTerms terms, Map<Duty, List<String>> officers) {
+        Checks checks = new Checks();
+        terms.check(checks);
+        Map<Duty, Set<PersonId>> named = appointments.read(officers, checks);
+        checks.orRefuse();
+        return named;
+    }
+
+    private void name(Scheme scheme, Map<Duty, Set<PersonId>> named, Viewer viewer) {
+        appointments
+                .replace(scheme, named)
+                .forEach((duty, people) -> record(scheme, "scheme-officers", duty.code() + " " + people, viewer));
     }
 
     private Scheme find(Community community, long schemeId) {
@@ -171,7 +199,7 @@ public class SchemeService {
                 Optional.empty()));
     }
 
-    private Scheme alone(Community community, java.util.function.Supplier<Scheme> work) {
+    private Scheme alone(Community community, Supplier<Scheme> work) {
         try {
             return transactions.aloneIn(CommunityService.lock(community.id()), work);
         } catch (Schemes.NameTaken e) {

@@ -32,19 +32,22 @@ public record SchemeTerms(String name, String numberPrefix, SchemeRules rules) {
                                 : levels.stream().map(Level::named).toList()));
     }
 
-    /** @throws org.guildhall.refusal.Refusal of kind INVALID naming every field that breaks a rule */
-    SchemeTerms checked() {
-        Checks checks = new Checks().text(name, "name", 200).text(rules.issuer(), "issuer", 200);
+    /** Notes every field that breaks a rule. */
+    void check(Checks checks) {
+        checks.text(name, "name", 200).text(rules.issuer(), "issuer", 200);
         checkContent(checks);
         checkValidity(checks);
         checkLevels(checks);
         checkPublicity(checks);
         RecipeChecks.check(rules.renewal(), checks);
         checks.that(
-                        numberPrefix != null && numberPrefix.matches("[A-Z0-9]{2,10}"),
-                        "numberPrefix",
-                        "guildhall.accreditation.prefix-form")
-                .orRefuse();
+                numberPrefix != null && numberPrefix.matches("[A-Z0-9]{2,10}"),
+                "numberPrefix",
+                "guildhall.accreditation.prefix-form");
+    }
+
+    /** What was checked, without blanks around the words. */
+    SchemeTerms tidy() {
         return new SchemeTerms(name.trim(), numberPrefix, trimmed());
     }
 

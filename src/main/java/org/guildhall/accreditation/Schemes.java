@@ -29,6 +29,9 @@ public interface Schemes {
     /** All versions of the scheme, the oldest first. */
     List<SchemeVersion> versions(long schemeId);
 
+    /** What the scheme said in one of its versions. */
+    Optional<SchemeVersion> version(long schemeId, int number);
+
     Scheme retire(Scheme scheme);
 
     /** Takes running numbers of the scheme, each given once: the first of {@code count} in a row. */

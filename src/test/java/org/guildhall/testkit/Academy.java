@@ -12,7 +12,9 @@ import org.guildhall.accreditation.AccreditationChanged;
 import org.guildhall.accreditation.AccreditationRights;
 import org.guildhall.accreditation.AccreditationService;
 import org.guildhall.accreditation.AccreditationState;
+import org.guildhall.accreditation.Appointments;
 import org.guildhall.accreditation.Change;
+import org.guildhall.accreditation.Dossiers;
 import org.guildhall.accreditation.Grant;
 import org.guildhall.accreditation.Holders;
 import org.guildhall.accreditation.Ledger;
@@ -113,6 +115,7 @@ public final class Academy extends ExternalResource {
     public AccreditationService service;
     public RegisterReading reading;
     public Register register;
+    public Dossiers dossiers;
     public Standings standings;
     public Community community;
     public Scheme scheme;
@@ -167,9 +170,16 @@ public final class Academy extends ExternalResource {
         listeners.add(points);
         ledger = new Ledger(storedSchemes, accreditations, trail, conditions, listeners, clock);
         schemes = new SchemeService(
-                communities, storedSchemes, accreditations, officers, holders, trail, may, transactions, clock);
+                communities,
+                storedSchemes,
+                accreditations,
+                new Appointments(officers, holders),
+                trail,
+                may,
+                transactions,
+                clock);
         visibility = new SchemeVisibility(storedSchemes, memberships, may);
-        service = new AccreditationService(may, storedSchemes, accreditations, holders, ledger, transactions);
+        service = new AccreditationService(may, storedSchemes, accreditations, holders, ledger, rules, transactions);
         reading = new RegisterReading(storedSchemes, trail, rules, holders);
         register = new Register(
                 communities,
@@ -179,6 +189,7 @@ public final class Academy extends ExternalResource {
                 reading,
                 may,
                 people);
+        dossiers = new Dossiers(communities, may, accreditations, storedSchemes, trail, rules, holders);
         standings = new Standings(accreditations, storedSchemes, rules);
         community = communities.found(SPACE, new Founding("Minessence", "values", "", JoinPolicy.OPEN, ADMIN));
         scheme = schemes.add(AS_ADMIN, SPACE, terms("Practitioner", "MVF"));

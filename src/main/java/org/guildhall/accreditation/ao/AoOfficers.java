@@ -44,6 +44,15 @@ public class AoOfficers implements Officers {
     }
 
     @Override
+    public Map<Long, Set<PersonId>> with(long communityId, Duty duty) {
+        String where = "COMMUNITY_ID = ? AND DUTY = ?";
+        return Arrays.stream(ao.find(AoOfficer.class, where, communityId, duty.code()))
+                .collect(Collectors.groupingBy(
+                        AoOfficer::getSchemeId,
+                        Collectors.mapping(row -> new PersonId(row.getPersonKey()), Collectors.toSet())));
+    }
+
+    @Override
     public void replace(long communityId, long schemeId, Duty duty, Collection<PersonId> people) {
         ao.deleteWithSQL(AoOfficer.class, "SCHEME_ID = ? AND DUTY = ?", schemeId, duty.code());
         for (PersonId person : new LinkedHashSet<>(people)) {

@@ -60,9 +60,15 @@ public class AoSchemes implements Schemes {
     public List<SchemeVersion> versions(long schemeId) {
         Query query = Query.select().where("SCHEME_ID = ?", schemeId).order("\"ID\" ASC");
         return Arrays.stream(ao.find(AoSchemeVersion.class, query))
-                .map(row -> new SchemeVersion(
-                        row.getRulesVersion(), LocalDate.parse(row.getSinceDay()), StoredRules.read(row.getRules())))
+                .map(AoSchemes::version)
                 .toList();
+    }
+
+    @Override
+    public Optional<SchemeVersion> version(long schemeId, int number) {
+        return Arrays.stream(ao.find(AoSchemeVersion.class, "VERSION_KEY = ?", versionKey(schemeId, number)))
+                .map(AoSchemes::version)
+                .findFirst();
     }
 
     @Override
@@ -110,7 +116,7 @@ public class AoSchemes implements Schemes {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put(AoSchemeVersion.SCHEME_ID, scheme.id());
         values.put(AoSchemeVersion.COMMUNITY_ID, scheme.communityId());
-        values.put(AoSchemeVersion.VERSION_KEY, scheme.id() + ":" + scheme.version());
+        values.put(AoSchemeVersion.VERSION_KEY, versionKey(scheme.id(), scheme.version()));
         values.put(AoSchemeVersion.RULES_VERSION, scheme.version());
         values.put(AoSchemeVersion.RULES, StoredRules.write(scheme.rules()));
         values.put(AoSchemeVersion.SINCE_DAY, since.toString());
@@ -147,6 +153,15 @@ public class AoSchemes implements Schemes {
     private static String nameKey(long communityId, String name) {
         String sortable = Folding.sortable(name);
         return KeyRange.of(communityId, "s").key(sortable.substring(0, Math.min(400, sortable.length())));
+    }
+
+    private static String versionKey(long schemeId, int number) {
+        return schemeId + ":" + number;
+    }
+
+    private static SchemeVersion version(AoSchemeVersion row) {
+        return new SchemeVersion(
+                row.getRulesVersion(), LocalDate.parse(row.getSinceDay()), StoredRules.read(row.getRules()));
     }
 
     private static Scheme scheme(AoScheme row) {
