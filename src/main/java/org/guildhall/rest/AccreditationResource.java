@@ -3,7 +3,6 @@ package org.guildhall.rest;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -19,19 +18,15 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.guildhall.accreditation.Accreditation;
-import org.guildhall.accreditation.AccreditationAction;
 import org.guildhall.accreditation.AccreditationService;
-import org.guildhall.accreditation.Change;
-import org.guildhall.accreditation.Grant;
 import org.guildhall.accreditation.Register;
 import org.guildhall.accreditation.RegisterEntries;
-import org.guildhall.accreditation.RegisterEntry;
 import org.guildhall.accreditation.RegisterQuery;
 import org.guildhall.accreditation.RegisterRequest;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.site.Viewers;
 
-/** The register, the check, and the life of an accreditation. */
+/** The register, the check, and granting. */
 @Path("/communities/{space}")
 @Produces(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess
@@ -87,21 +82,7 @@ public final class AccreditationResource {
     @AnonymousSiteAccess
     public Response get(
             @PathParam("space") String space, @PathParam("number") String number, @QueryParam("on") String on) {
-        return one(space, number, text(on).map(day -> day(day, "on")));
-    }
-
-    @POST
-    @Path("/accreditations/{number}/{change: renewal|suspension|reinstatement|revocation}")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @LicensedOnly
-    public Response change(
-            @PathParam("space") String space,
-            @PathParam("number") String number,
-            @PathParam("change") String change,
-            String body) {
-        ChangeBody wanted = JsonBodies.read(body, ChangeBody.class);
-        service.change(viewers.current(), PathKeys.space(space), number, wanted.change(action(change)));
-        return one(space, number, Optional.empty());
+        return one(space, number, text(on).map(day -> RestDays.read(day, "on")));
     }
 
     /** Whether a person is accredited today or on a day; the same answer for unknown people and for those who are not. */
@@ -120,7 +101,7 @@ public final class AccreditationResource {
                         PathKeys.space(space),
                         username,
                         text(scheme),
-                        text(on).map(day -> day(day, "on")))
+                        text(on).map(day -> RestDays.read(day, "on")))
                 .stream()
                 .map(EntryBody::of)
                 .toList();
@@ -133,82 +114,10 @@ public final class AccreditationResource {
                 .orElseThrow(() -> Refusal.notFound("guildhall.accreditation.not-found"));
     }
 
-    private static AccreditationAction action(String change) {
-        return switch (change) {
-            case "renewal" -> AccreditationAction.RENEW;
-            case "suspension" -> AccreditationAction.SUSPEND;
-            case "reinstatement" -> AccreditationAction.REINSTATE;
-            default -> AccreditationAction.REVOKE;
-        };
-    }
-
     private static Optional<String> text(String value) {
         return Optional.ofNullable(value).map(String::trim).filter(text -> !text.isEmpty());
     }
 
-    private static LocalDate day(String text, String field) {
-        try {
-            return LocalDate.parse(text == null ? "" : text);
-        } catch (DateTimeException e) {
-            throw Refusal.invalid(field, "guildhall.accreditation.date-form");
-        }
-    }
-
-    /** What is to be granted, to whom, from which day. */
-    record GrantBody(
-            @JsonProperty Long scheme,
-            @JsonProperty String holder,
-            @JsonProperty String level,
-            @JsonProperty String from,
-            @JsonProperty String reason) {
-        Grant grant() {
-            return new Grant(scheme == null ? 0 : scheme, holder, level, day(from, "from"), reason);
-        }
-    }
-
-    /** What is to be changed, from which day and why; the level matters for renewals, the review for suspensions. */
-    record ChangeBody(
-            @JsonProperty String on,
-            @JsonProperty String reason,
-            @JsonProperty String level,
-            @JsonProperty String reviewOn) {
-        Change change(AccreditationAction action) {
-            return new Change(
-                    action, day(on, "on"), reason, level, text(reviewOn).map(day -> day(day, "reviewOn")));
-        }
-    }
-
     /** Whether anything found is in force, and what was found. */
     record CheckBody(@JsonProperty boolean inForce, @JsonProperty List<EntryBody> accreditations) {}
-
-    /** An accreditation as it stands on the day asked about; the holder's name is empty for a person who is gone. */
-    record EntryBody(
-            @JsonProperty String number,
-            @JsonProperty String holder,
-            @JsonProperty String holderName,
-            @JsonProperty long scheme,
-            @JsonProperty String schemeName,
-            @JsonProperty String level,
-            @JsonProperty String issuer,
-            @JsonProperty String state,
-            @JsonProperty boolean inForce,
-            @JsonProperty String on,
-            @JsonProperty String validUntil,
-            @JsonProperty String grantedBy) {
-        static EntryBody of(RegisterEntry entry) {
-            return new EntryBody(
-                    entry.accreditation().number(),
-                    entry.accreditation().holder().value(),
-                    entry.holder().fullName(),
-                    entry.scheme().id(),
-                    entry.scheme().name(),
-                    entry.accreditation().level(),
-                    entry.scheme().issuer(),
-                    entry.standing().state().code(),
-                    entry.standing().isInForce(),
-                    entry.standing().on().toString(),
-                    entry.standing().until().map(Object::toString).orElse(null),
-                    entry.grantedBy().map(person -> person.fullName()).orElse(""));
-        }
-    }
 }

@@ -4,7 +4,6 @@ import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import java.util.Optional;
 import javax.inject.Inject;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DELETE;
@@ -19,6 +18,7 @@ import javax.ws.rs.core.Response;
 import org.guildhall.accreditation.Scheme;
 import org.guildhall.accreditation.SchemeService;
 import org.guildhall.accreditation.SchemeTerms;
+import org.guildhall.accreditation.SchemeVersion;
 import org.guildhall.site.Viewers;
 
 /** What a community accredits people for. */
@@ -76,6 +76,36 @@ public final class SchemeResource {
         return JsonBodies.ok(SchemeBody.of(schemes.retire(viewers.current(), PathKeys.space(space), schemeId)));
     }
 
+    /** Every version of what the scheme says, the oldest first. */
+    @GET
+    @Path("/{schemeId: [0-9]{1,18}}/versions")
+    @AnonymousSiteAccess
+    public Response versions(@PathParam("space") String space, @PathParam("schemeId") long schemeId) {
+        List<VersionBody> all = schemes.versions(viewers.current(), PathKeys.space(space), schemeId).stream()
+                .map(VersionBody::of)
+                .toList();
+        return JsonBodies.ok(new PageBody<>(all, null));
+    }
+
+    /** Who assesses and who decides under the scheme, for those who run the accreditations. */
+    @GET
+    @Path("/{schemeId: [0-9]{1,18}}/officers")
+    @LicensedOnly
+    public Response officers(@PathParam("space") String space, @PathParam("schemeId") long schemeId) {
+        return JsonBodies.ok(OfficersBody.of(schemes.officers(viewers.current(), PathKeys.space(space), schemeId)));
+    }
+
+    /** Names who assesses and who decides from now on; a list that is left out stays as it is, an empty one names nobody. */
+    @PUT
+    @Path("/{schemeId: [0-9]{1,18}}/officers")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @LicensedOnly
+    public Response name(@PathParam("space") String space, @PathParam("schemeId") long schemeId, String body) {
+        OfficersBody named = JsonBodies.read(body, OfficersBody.class);
+        schemes.name(viewers.current(), PathKeys.space(space), schemeId, named.byDuty());
+        return officers(space, schemeId);
+    }
+
     /** A scheme to be written; without {@code validityMonths} accreditations never lapse. */
     record TermsBody(
             @JsonProperty String name,
@@ -83,13 +113,15 @@ public final class SchemeResource {
             @JsonProperty String criteria,
             @JsonProperty Integer validityMonths,
             @JsonProperty List<String> levels,
-            @JsonProperty String numberPrefix) {
+            @JsonProperty String numberPrefix,
+            @JsonProperty RulesBody rules) {
         SchemeTerms terms() {
-            return new SchemeTerms(name, issuer, criteria, Optional.ofNullable(validityMonths), levels, numberPrefix);
+            return new SchemeTerms(
+                    name, numberPrefix, RulesBody.orUsual(rules).rules(issuer, criteria, validityMonths, levels));
         }
     }
 
-    /** A scheme. */
+    /** A scheme in its present version. */
     record SchemeBody(
             @JsonProperty long id,
             @JsonProperty String name,
@@ -98,7 +130,9 @@ public final class SchemeResource {
             @JsonProperty Integer validityMonths,
             @JsonProperty List<String> levels,
             @JsonProperty String numberPrefix,
-            @JsonProperty boolean retired) {
+            @JsonProperty boolean retired,
+            @JsonProperty int version,
+            @JsonProperty RulesBody rules) {
         static SchemeBody of(Scheme scheme) {
             return new SchemeBody(
                     scheme.id(),
@@ -108,7 +142,30 @@ public final class SchemeResource {
                     scheme.validityMonths().orElse(null),
                     scheme.levels(),
                     scheme.numberPrefix(),
-                    scheme.retired());
+                    scheme.retired(),
+                    scheme.version(),
+                    RulesBody.of(scheme.rules()));
+        }
+    }
+
+    /** What a scheme said from a day on. */
+    record VersionBody(
+            @JsonProperty int version,
+            @JsonProperty String since,
+            @JsonProperty String issuer,
+            @JsonProperty String criteria,
+            @JsonProperty Integer validityMonths,
+            @JsonProperty List<String> levels,
+            @JsonProperty RulesBody rules) {
+        static VersionBody of(SchemeVersion version) {
+            return new VersionBody(
+                    version.number(),
+                    version.since().toString(),
+                    version.rules().issuer(),
+                    version.rules().content().criteria(),
+                    version.rules().validity().months().orElse(null),
+                    version.rules().levelNames(),
+                    RulesBody.of(version.rules()));
         }
     }
 }

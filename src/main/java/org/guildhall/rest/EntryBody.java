@@ -1,0 +1,54 @@
+package org.guildhall.rest;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.guildhall.accreditation.Accreditation;
+import org.guildhall.accreditation.RegisterEntry;
+
+/**
+ * An accreditation as it stands on the day asked about; the holder's name is empty for a person who is gone. Scheme
+ * version, level, scope and limitations are those of today.
+ */
+record EntryBody(
+        @JsonProperty String number,
+        @JsonProperty String holder,
+        @JsonProperty String holderName,
+        @JsonProperty long scheme,
+        @JsonProperty String schemeName,
+        @JsonProperty int schemeVersion,
+        @JsonProperty String level,
+        @JsonProperty String scope,
+        @JsonProperty String limitations,
+        @JsonProperty String issuer,
+        @JsonProperty String state,
+        @JsonProperty boolean inForce,
+        @JsonProperty boolean underAppeal,
+        @JsonProperty String on,
+        @JsonProperty String firstAwardedOn,
+        @JsonProperty String validFrom,
+        @JsonProperty String validUntil,
+        @JsonProperty String grantedBy,
+        @JsonProperty String supersedes) {
+    static EntryBody of(RegisterEntry entry) {
+        Accreditation accreditation = entry.accreditation();
+        return new EntryBody(
+                accreditation.number(),
+                accreditation.holder().value(),
+                entry.holder().fullName(),
+                entry.scheme().id(),
+                entry.scheme().name(),
+                accreditation.schemeVersion(),
+                accreditation.level(),
+                accreditation.awarded().scope(),
+                accreditation.awarded().limitations(),
+                entry.scheme().issuer(),
+                entry.standing().state().code(),
+                entry.standing().isInForce(),
+                entry.standing().underAppeal(),
+                entry.standing().on().toString(),
+                accreditation.origin().firstAwardedOn().toString(),
+                accreditation.effectiveFrom().toString(),
+                entry.standing().until().map(Object::toString).orElse(null),
+                entry.grantedBy().map(person -> person.fullName()).orElse(""),
+                accreditation.origin().supersedes().orElse(null));
+    }
+}

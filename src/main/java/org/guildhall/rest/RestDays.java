@@ -1,0 +1,25 @@
+package org.guildhall.rest;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.guildhall.refusal.Refusal;
+
+/** Days as bodies and queries have them: ISO 8601. */
+final class RestDays {
+    private RestDays() {}
+
+    /** @throws Refusal naming the field for what is no day, and for none */
+    static LocalDate read(String text, String field) {
+        try {
+            return LocalDate.parse(text == null ? "" : text);
+        } catch (DateTimeException e) {
+            throw Refusal.invalid(field, "guildhall.accreditation.date-form");
+        }
+    }
+
+    /** @throws Refusal naming the field for what is no day */
+    static Optional<LocalDate> readAny(String text, String field) {
+        return Optional.ofNullable(text).filter(given -> !given.isBlank()).map(given -> read(given, field));
+    }
+}
