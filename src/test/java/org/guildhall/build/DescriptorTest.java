@@ -145,7 +145,7 @@ public class DescriptorTest {
 
     @Test
     public void everyTemplateIsUsed() {
-        String sources = files(Path.of("src/main/java"), ".java")
+        String sources = Stream.concat(files(Path.of("src/main/java"), ".java"), files("templates", ".vm"))
                         .map(DescriptorTest::read)
                         .collect(Collectors.joining())
                 + descriptor.outerHtml();

@@ -74,7 +74,7 @@ public class TextsTest {
                     String markup = read(file)
                             .replaceAll("\\$i18n\\.getText\\((?:[^()]|\\([^()]*(?:\\([^()]*\\))?[^()]*\\))*\\)", "")
                             .replaceAll(
-                                    "(?m)#(?:if|elseif|foreach|set|requireResource|decoratorParam|applyDecorator|form_xsrfToken)\\s*(?:\\((?:[^()]|\\([^()]*(?:\\([^()]*\\))?[^()]*\\))*\\))?",
+                                    "(?m)#(?:if|elseif|foreach|set|parse|requireResource|decoratorParam|applyDecorator|form_xsrfToken)\\s*(?:\\((?:[^()]|\\([^()]*(?:\\([^()]*\\))?[^()]*\\))*\\))?",
                                     "")
                             .replaceAll("#\\{?(?:else|end)}?", "")
                             .replaceAll(

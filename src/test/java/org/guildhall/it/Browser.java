@@ -96,6 +96,11 @@ final class Browser extends ExternalResource {
         patiently(() -> new Select(element(By.name(fieldName))).selectByValue(value));
     }
 
+    /** Chooses what a person would read as this text. */
+    void chooseText(String fieldName, String text) {
+        patiently(() -> new Select(element(By.name(fieldName))).selectByVisibleText(text));
+    }
+
     /** Clicks the link or button that a person would read as this text. */
     void click(String text) {
         String quoted = "\"" + text + "\"";

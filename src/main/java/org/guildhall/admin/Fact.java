@@ -1,0 +1,12 @@
+package org.guildhall.admin;
+
+/**
+ * Something that is told on a page: what it is about, what it is, and where there is more.
+ *
+ * @param address without the site's context path, empty where there is nothing more
+ */
+public record Fact(String label, String text, String address) {
+    static Fact of(String label, String text) {
+        return new Fact(label, text, "");
+    }
+}

@@ -1,0 +1,48 @@
+package org.guildhall.admin;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A field of a form as templates show it.
+ *
+ * @param id unique within the page
+ * @param kind {@code text}, {@code number}, {@code date}, {@code email}, {@code area}, {@code choice} or {@code tick}
+ * @param help what to write, may be empty
+ * @param problem what is wrong with what was written, empty when nothing is
+ * @param choices for a choice only
+ */
+public record FormField(
+        String id,
+        String name,
+        String kind,
+        String label,
+        String help,
+        String value,
+        String problem,
+        boolean needed,
+        List<Choice> choices) {
+
+    /** One of the values to choose from. */
+    public record Choice(String value, String label) {}
+
+    /** Ids of what explains the field, as {@code aria-describedby} has them. */
+    public String describedBy() {
+        return Stream.of(help.isEmpty() ? "" : id + "-help", problem.isEmpty() ? "" : id + "-error")
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    FormField asNeeded(boolean isNeeded) {
+        return new FormField(id, name, kind, label, help, value, problem, isNeeded, choices);
+    }
+
+    FormField wrong(String message) {
+        return new FormField(id, name, kind, label, help, value, message, needed, choices);
+    }
+
+    FormField helped(String text) {
+        return new FormField(id, name, kind, label, text, value, problem, needed, choices);
+    }
+}

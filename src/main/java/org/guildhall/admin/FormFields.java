@@ -1,0 +1,48 @@
+package org.guildhall.admin;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.guildhall.admin.FormField.Choice;
+import org.guildhall.site.Texts;
+
+/** Makes the fields of one form out of their texts, what was written, and what is wrong with it. */
+final class FormFields {
+    private static final String LABELS = "guildhall.scheme.field.";
+
+    private final Texts texts;
+    private final String prefix;
+    private final UnaryOperator<String> values;
+    private final FormProblems problems;
+
+    /**
+     * @param prefix of the fields' ids, different for each form of a page
+     * @param values what a field has, by its name
+     */
+    FormFields(Texts texts, String prefix, UnaryOperator<String> values, FormProblems problems) {
+        this.texts = texts;
+        this.prefix = prefix;
+        this.values = values;
+        this.problems = problems;
+    }
+
+    FormField field(String name, String kind) {
+        return choice(name, kind, List.of());
+    }
+
+    FormField choice(String name, List<Choice> choices) {
+        return choice(name, "choice", choices);
+    }
+
+    private FormField choice(String name, String kind, List<Choice> choices) {
+        return new FormField(
+                prefix + name,
+                name,
+                kind,
+                texts.text(LABELS + name),
+                "",
+                values.apply(name),
+                problems.at(name),
+                false,
+                choices);
+    }
+}

@@ -1,0 +1,11 @@
+package org.guildhall.admin;
+
+import java.util.List;
+
+/**
+ * Fields of a form that belong together.
+ *
+ * @param title empty for those that every form begins with, which are always open
+ * @param open whether the fields are seen at once
+ */
+public record FormSection(String title, boolean open, List<FormField> fields) {}

@@ -1,0 +1,134 @@
+package org.guildhall.admin;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.accreditation.Dossier;
+import org.guildhall.accreditation.EntryView;
+import org.guildhall.site.SpaceKey;
+import org.guildhall.site.Texts;
+import org.guildhall.site.Viewers;
+
+/** The page of one accreditation, for those who run accreditations and for its holder. */
+@LicensedOnly
+@SuppressWarnings("serial")
+public class OneAccreditationAction extends DeskAction {
+    private final transient AccreditationPage page;
+    private transient Optional<Dossier> dossier;
+    private String number = "";
+    private String day = "";
+
+    @Inject
+    public OneAccreditationAction(AccreditationPage page, Desk desk, Viewers viewers, Texts texts) {
+        super(desk, Desk.Page.ACCREDITATIONS, viewers, texts);
+        this.page = page;
+    }
+
+    @Override
+    public boolean isPermitted() {
+        return super.isPermitted()
+                || (SpaceKey.read(getSpaceKey()).isPresent() && dossier().isPresent());
+    }
+
+    /** None for a holder who does not run accreditations. */
+    @Override
+    public List<Desk.PageLink> getDeskPages() {
+        return isRunning() ? super.getDeskPages() : List.of();
+    }
+
+    public boolean isRunning() {
+        return super.isPermitted();
+    }
+
+    /** Empty for a number that was never given here. */
+    public Optional<EntryView> getEntry() {
+        return dossier().map(page::entry);
+    }
+
+    public boolean isUnderAppeal() {
+        return dossier().filter(found -> found.standing().underAppeal()).isPresent();
+    }
+
+    public List<Fact> getFacts() {
+        return dossier()
+                .map(found -> new AccreditationFacts(found, space(), texts()).all(isRunning()))
+                .orElse(List.of());
+    }
+
+    public List<AccreditationFacts.HistoryRow> getHistory() {
+        return dossier()
+                .map(found -> new AccreditationFacts(found, space(), texts()).history())
+                .orElse(List.of());
+    }
+
+    /** How far the holder is towards a renewal; empty where none is ahead or nothing has to be gathered. */
+    public List<Fact> getProgress() {
+        return dossier().map(page::progress).orElse(List.of());
+    }
+
+    /** What the viewer can do with it now. */
+    public List<StepForm> getSteps() {
+        return dossier()
+                .map(found -> new StepForms(found, page.today(), texts(), getProblems(), chosen(), typed()).all())
+                .orElse(List.of());
+    }
+
+    /** Whether its badge and certificate can be had by the viewer. */
+    public boolean isBadgeAvailable() {
+        return dossier()
+                .filter(found -> page.hasBadge(viewer(), space(), found))
+                .isPresent();
+    }
+
+    public String getDay() {
+        return day;
+    }
+
+    /** How it stood on the day that is asked about; empty when none is. */
+    public String getThen() {
+        LocalDate asked = Days.read(day);
+        return asked == null
+                ? ""
+                : dossier().map(found -> page.on(found, asked)).orElse("");
+    }
+
+    /** What is wrong with the day that is asked about. */
+    public String getDayProblem() {
+        return day.isBlank() || Days.read(day) != null ? "" : texts().text("guildhall.accreditation.date-form");
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    @StrutsParameter
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    @StrutsParameter
+    public void setDay(String day) {
+        this.day = day;
+    }
+
+    protected final Optional<Dossier> dossier() {
+        if (dossier == null) {
+            dossier = page.find(viewer(), space(), number);
+        }
+        return dossier;
+    }
+
+    /** Code of what was tried and refused, empty for nothing. */
+    protected String chosen() {
+        return "";
+    }
+
+    /** What was written into the form that was refused. */
+    protected Map<String, String> typed() {
+        return Map.of();
+    }
+}

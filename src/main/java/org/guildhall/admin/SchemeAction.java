@@ -1,0 +1,116 @@
+package org.guildhall.admin;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.inject.Inject;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.accreditation.AccreditationRights;
+import org.guildhall.accreditation.Scheme;
+import org.guildhall.accreditation.SchemeService;
+import org.guildhall.accreditation.SchemeVersion;
+import org.guildhall.admin.SchemeField.Section;
+import org.guildhall.site.Texts;
+import org.guildhall.site.Viewers;
+
+/** The page of one scheme: its form for admins of the space, what it says for others, and its versions. */
+@LicensedOnly
+@SuppressWarnings("serial")
+public class SchemeAction extends SchemeFields {
+    private final transient SchemeService service;
+    private final transient AccreditationRights rights;
+    private transient Optional<Scheme> scheme;
+    private transient SchemeForm form;
+    private String id = "";
+
+    @Inject
+    public SchemeAction(SchemeService service, AccreditationRights rights, Desk desk, Viewers viewers, Texts texts) {
+        super(desk, viewers, texts);
+        this.service = service;
+        this.rights = rights;
+    }
+
+    public String save() {
+        form = SchemeForm.typed(typed());
+        return attempt(() -> {
+            if (id.isEmpty()) {
+                service.add(viewer(), space(), form.terms(), form.officers());
+            } else {
+                service.change(viewer(), space(), schemeId(), form.terms(), form.officers());
+            }
+        });
+    }
+
+    public boolean isConfigurable() {
+        return rights.mayConfigure(viewer(), space());
+    }
+
+    /** Empty for a new one, and for an id that no scheme here has. */
+    public Optional<Scheme> getScheme() {
+        if (scheme == null) {
+            scheme = id.isEmpty()
+                    ? Optional.empty()
+                    : service.of(viewer(), space()).stream()
+                            .filter(each -> each.id() == schemeId())
+                            .findFirst();
+        }
+        return scheme;
+    }
+
+    /** Whether a scheme was asked for that is not there. */
+    public boolean isMissing() {
+        return !id.isEmpty() && getScheme().isEmpty();
+    }
+
+    public List<FormSection> getSections() {
+        if (form == null) {
+            form = getScheme()
+                    .map(found -> SchemeForm.of(found, service.officers(viewer(), space(), found.id())))
+                    .orElseGet(SchemeForm::blank);
+        }
+        SchemeSections sections = new SchemeSections(texts(), form, getProblems());
+        return Arrays.stream(Section.values()).map(sections::section).toList();
+    }
+
+    /** What the scheme says today and who acts under it, for those who run accreditations but cannot change it. */
+    public List<Fact> getFacts() {
+        return getScheme()
+                .filter(found -> isPermitted())
+                .map(found ->
+                        new SchemeFacts(texts()).of(found.rules(), service.officers(viewer(), space(), found.id())))
+                .orElse(List.of());
+    }
+
+    /** The latest first. */
+    public List<VersionView> getVersions() {
+        SchemeFacts facts = new SchemeFacts(texts());
+        List<SchemeVersion> versions =
+                getScheme().isEmpty() ? List.of() : service.versions(viewer(), space(), schemeId());
+        return IntStream.rangeClosed(1, versions.size())
+                .mapToObj(back -> versions.get(versions.size() - back))
+                .map(each -> new VersionView(
+                        each.number(),
+                        texts().text("guildhall.scheme.version", each.number(), texts().day(each.since())),
+                        facts.of(each.rules(), Map.of())))
+                .toList();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    @StrutsParameter
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    private long schemeId() {
+        return id.matches("[0-9]{1,18}") ? Long.parseLong(id) : 0;
+    }
+
+    /** What the scheme said in a version. */
+    public record VersionView(int number, String title, List<Fact> facts) {}
+}
