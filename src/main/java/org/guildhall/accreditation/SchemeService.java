@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.inject.Inject;
@@ -78,20 +79,27 @@ public class SchemeService {
     }
 
     public Scheme change(Viewer viewer, SpaceKey space, long schemeId, SchemeTerms terms) {
-        return change(viewer, space, schemeId, terms, Map.of());
+        return change(viewer, space, schemeId, OptionalInt.empty(), terms, Map.of());
     }
 
     /**
      * Accreditations that were granted keep their dates; a level that somebody holds cannot go.
      *
+     * @param seen the version that was looked at before; another present one is not overwritten
      * @param officers user names of those who assess or decide; a duty that is not in the map stays as it is
      */
     public Scheme change(
-            Viewer viewer, SpaceKey space, long schemeId, SchemeTerms terms, Map<Duty, List<String>> officers) {
+            Viewer viewer,
+            SpaceKey space,
+            long schemeId,
+            OptionalInt seen,
+            SchemeTerms terms,
+            Map<Duty, List<String>> officers) {
         Community community = rights.configurable(viewer, space);
         Map<Duty, Set<PersonId>> named = checked(terms, officers);
         return alone(community, () -> {
             Scheme scheme = find(community, schemeId);
+            requireSeen(scheme, seen);
             requireLevelsInUse(scheme, terms.tidy());
             requireSamePrefix(scheme, terms);
             Scheme changed = schemes.change(scheme, terms.tidy(), LocalDate.now(clock));
@@ -162,6 +170,12 @@ public class SchemeService {
     private Scheme find(Community community, long schemeId) {
         return schemes.byId(community.id(), schemeId)
                 .orElseThrow(() -> Refusal.notFound("guildhall.accreditation.no-such-scheme"));
+    }
+
+    private static void requireSeen(Scheme scheme, OptionalInt seen) {
+        if (seen.isPresent() && seen.getAsInt() != scheme.version()) {
+            throw Refusal.conflict("", "guildhall.scheme.changed-meanwhile", scheme.version());
+        }
     }
 
     private void requireLevelsInUse(Scheme scheme, SchemeTerms terms) {

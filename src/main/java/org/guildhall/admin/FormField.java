@@ -8,7 +8,8 @@ import java.util.stream.Stream;
  * A field of a form as templates show it.
  *
  * @param id unique within the page
- * @param kind {@code text}, {@code number}, {@code date}, {@code email}, {@code area}, {@code choice} or {@code tick}
+ * @param kind {@code text}, {@code code}, {@code number}, {@code date}, {@code email}, {@code area}, {@code choice} or
+ *     {@code tick}
  * @param help what to write, may be empty
  * @param problem what is wrong with what was written, empty when nothing is
  * @param choices for a choice only

@@ -19,6 +19,7 @@ import org.guildhall.site.Viewers;
 public class OneAccreditationAction extends DeskAction {
     private final transient AccreditationPage page;
     private transient Optional<Dossier> dossier;
+    private Boolean running;
     private String number = "";
     private String day = "";
 
@@ -40,8 +41,12 @@ public class OneAccreditationAction extends DeskAction {
         return isRunning() ? super.getDeskPages() : List.of();
     }
 
+    /** Whether the viewer runs accreditations, who otherwise is the holder. */
     public boolean isRunning() {
-        return super.isPermitted();
+        if (running == null) {
+            running = super.isPermitted();
+        }
+        return running;
     }
 
     /** Empty for a number that was never given here. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javax.inject.Inject;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
@@ -25,6 +26,7 @@ public class SchemeAction extends SchemeFields {
     private transient Optional<Scheme> scheme;
     private transient SchemeForm form;
     private String id = "";
+    private String version = "";
 
     @Inject
     public SchemeAction(SchemeService service, AccreditationRights rights, Desk desk, Viewers viewers, Texts texts) {
@@ -39,7 +41,7 @@ public class SchemeAction extends SchemeFields {
             if (id.isEmpty()) {
                 service.add(viewer(), space(), form.terms(), form.officers());
             } else {
-                service.change(viewer(), space(), schemeId(), form.terms(), form.officers());
+                service.change(viewer(), space(), schemeId(), seen(), form.terms(), form.officers());
             }
         });
     }
@@ -105,6 +107,20 @@ public class SchemeAction extends SchemeFields {
     @StrutsParameter
     public void setId(String id) {
         this.id = id;
+    }
+
+    /** The version that the form is about; what was seen when it is sent again after a refusal. */
+    public String getVersion() {
+        return getScheme().map(found -> String.valueOf(found.version())).orElse("");
+    }
+
+    @StrutsParameter
+    public void setVersion(String version) {
+        this.version = version;
+    }
+
+    private OptionalInt seen() {
+        return version.matches("[0-9]{1,9}") ? OptionalInt.of(Integer.parseInt(version)) : OptionalInt.empty();
     }
 
     private long schemeId() {

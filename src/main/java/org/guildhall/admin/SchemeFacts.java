@@ -37,18 +37,18 @@ final class SchemeFacts {
                 "visibility",
                 word("visibility." + rules.publicity().visibility().code()));
         add(facts, "reasonsShown", rules.publicity().reasonsShown() ? word("yes") : "");
-        add(facts, "retentionMonths", months(rules.publicity().retentionMonths()));
+        addSpan(facts, "retentionMonths", months(rules.publicity().retentionMonths()));
         officers.forEach((duty, people) -> add(facts, duty.code(), names(people)));
         return facts;
     }
 
     private void addValidity(List<Fact> facts, SchemeRules.Validity validity) {
-        add(facts, "validityMonths", validity.months().map(this::months).orElseGet(() -> word("no-end")));
+        addSpan(facts, "validityMonths", validity.months().map(this::months).orElseGet(() -> word("no-end")));
         if (validity.graceMonths() > 0) {
             String key = validity.graceCounts() ? "grace.counts" : "grace.counts-not";
-            add(facts, "graceMonths", word(key, validity.graceMonths()));
+            addSpan(facts, "graceMonths", word(key, validity.graceMonths()));
         }
-        add(facts, "reinstatementMonths", months(validity.reinstatementMonths()));
+        addSpan(facts, "reinstatementMonths", months(validity.reinstatementMonths()));
         add(
                 facts,
                 "noticeDays",
@@ -64,7 +64,7 @@ final class SchemeFacts {
                         .map(each -> word("class", each.name(), each.least(), each.most()))
                         .collect(Collectors.joining("\n")));
         add(facts, "cycleStart", word("start." + recipe.start().code()));
-        add(facts, "opensMonths", recipe.opensMonths().map(this::months).orElse(""));
+        addSpan(facts, "opensMonths", months(recipe.opensMonths()));
         add(facts, "auditPercent", recipe.auditPercent() > 0 ? word("percent", recipe.auditPercent()) : "");
     }
 
@@ -97,8 +97,17 @@ final class SchemeFacts {
     }
 
     private void add(List<Fact> facts, String field, String text) {
+        addLabelled(facts, texts.text("guildhall.scheme.field." + field), text);
+    }
+
+    /** A time, whose text names its unit. */
+    private void addSpan(List<Fact> facts, String field, String text) {
+        addLabelled(facts, texts.text("guildhall.scheme.fact." + field), text);
+    }
+
+    private static void addLabelled(List<Fact> facts, String label, String text) {
         if (!text.isEmpty()) {
-            facts.add(Fact.of(texts.text("guildhall.scheme.field." + field), text));
+            facts.add(Fact.of(label, text));
         }
     }
 }

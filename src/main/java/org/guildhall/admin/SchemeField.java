@@ -11,7 +11,7 @@ enum SchemeField {
     CRITERIA("criteria", Section.BASICS, "area", false, true),
     LEVELS("levels", Section.BASICS, "area", true, true),
     VALIDITY("validityMonths", Section.BASICS, "number", false, true),
-    PREFIX("numberPrefix", Section.BASICS, "text", true, true),
+    PREFIX("numberPrefix", Section.BASICS, "code", true, true),
 
     ASSESS("assess", Section.OFFICERS, "area", false, true),
     DECIDE("decide", Section.OFFICERS, "area", false, true),
