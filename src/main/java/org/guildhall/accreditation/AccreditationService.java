@@ -26,7 +26,6 @@ public class AccreditationService {
     private final Accreditations accreditations;
     private final Holders holders;
     private final Ledger ledger;
-    private final StandingRules rules;
     private final Transactions transactions;
 
     @Inject
@@ -36,14 +35,12 @@ public class AccreditationService {
             Accreditations accreditations,
             Holders holders,
             Ledger ledger,
-            StandingRules rules,
             Transactions transactions) {
         this.rights = rights;
         this.schemes = schemes;
         this.accreditations = accreditations;
         this.holders = holders;
         this.ledger = ledger;
-        this.rules = rules;
         this.transactions = transactions;
     }
 
@@ -107,13 +104,10 @@ public class AccreditationService {
         });
     }
 
-    /** The present one ends today, so the other cannot begin later. */
-    private void checkUpgrade(Accreditation present, Scheme scheme, Grant grant) {
-        LocalDate from = grant.from();
+    private static void checkUpgrade(Accreditation present, Scheme scheme, Grant grant) {
         Checks checks = new Checks()
                 .that(!scheme.retired(), "scheme", "guildhall.accreditation.scheme-retired", scheme.name())
-                .that(!present.level().equals(grant.awarded().level()), "level", "guildhall.scheme.upgrade.same-level")
-                .that(from == null || !from.isAfter(rules.today()), "from", "guildhall.accreditation.date-ahead");
+                .that(!present.level().equals(grant.awarded().level()), "level", "guildhall.scheme.upgrade.same-level");
         checkAwarded(scheme, grant, checks).orRefuse();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Named;
+import org.guildhall.refusal.Refusal;
 import org.guildhall.site.Person;
 import org.guildhall.site.PersonId;
 
@@ -42,6 +43,7 @@ public class Ledger {
     public Accreditation grant(
             Scheme scheme, Person holder, Grant grant, PersonId decider, Optional<Accreditation> superseded) {
         LocalDate today = LocalDate.now(clock);
+        requireNoGap(grant, superseded, today);
         String number = AccreditationNumber.of(scheme.numberPrefix(), today.getYear(), schemes.nextNumbers(scheme, 1));
         Optional<Accreditation> before = superseded.or(() -> lapsedForGood(scheme, holder.id(), today));
         before.ifPresent(old -> supersede(scheme, old, decider, today, number));
@@ -49,6 +51,13 @@ public class Ledger {
         Accreditation granted = accreditations.add(draft, holder.fullName(), Retention.of(draft, scheme.rules()));
         note(AccreditationAction.GRANT, Optional.empty(), granted, granted.changedOn(), decider, grant.reason());
         return granted;
+    }
+
+    /** What is superseded ends today, so what takes its place cannot begin later. */
+    private static void requireNoGap(Grant grant, Optional<Accreditation> superseded, LocalDate today) {
+        if (superseded.isPresent() && grant.from().isAfter(today)) {
+            throw Refusal.invalid("from", "guildhall.accreditation.date-ahead");
+        }
     }
 
     /** Changes an accreditation as the table allows. */
@@ -84,8 +93,7 @@ public class Ledger {
     private void supersede(Scheme scheme, Accreditation old, PersonId decider, LocalDate today, String successor) {
         Accreditation ended = old.with(new Life(
                 AccreditationTransitions.after(old.life().at(), AccreditationAction.SUPERSEDE)
-                        .orElseThrow(
-                                () -> org.guildhall.refusal.Refusal.conflict("", "guildhall.accreditation.not-now")),
+                        .orElseThrow(() -> Refusal.conflict("", "guildhall.accreditation.not-now")),
                 Optional.empty(),
                 today,
                 decider));

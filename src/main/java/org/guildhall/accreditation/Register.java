@@ -91,11 +91,6 @@ public class Register {
                 .orElse(List.of());
     }
 
-    /** The changes of an accreditation, for those who run the accreditations and for its holder. */
-    public List<AccreditationEvent> historyOf(Accreditation accreditation) {
-        return reading.historyOf(accreditation);
-    }
-
     private List<RegisterEntry> readable(
             Viewer viewer, Community community, List<Accreditation> found, Optional<LocalDate> on) {
         if (found.isEmpty()) {

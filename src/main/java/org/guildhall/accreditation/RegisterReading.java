@@ -31,10 +31,6 @@ public class RegisterReading {
         return schemes.byIds(found.stream().map(Accreditation::schemeId).toList());
     }
 
-    List<AccreditationEvent> historyOf(Accreditation accreditation) {
-        return trail.historyOf(accreditation.id());
-    }
-
     /** The entries as they stood on a day, today by default. */
     public List<RegisterEntry> entries(List<Accreditation> found, Map<Long, Scheme> named, Optional<LocalDate> on) {
         Map<PersonId, Person> known = holders.byIds(everybodyIn(found));

@@ -35,6 +35,9 @@ final class AccreditationFacts {
         add("scope", accreditation.awarded().scope());
         add("limitations", accreditation.awarded().limitations());
         addTerm(accreditation.term());
+        add(
+                "graceUntil",
+                accreditation.state().isHeld() ? day(accreditation.term().graceUntil()) : "");
         add("firstAwardedOn", texts.day(accreditation.origin().firstAwardedOn()));
         add("reviewOn", day(accreditation.life().reviewOn()));
         add("assessor", accreditation.origin().assessor().map(this::nameOf).orElse(""));
@@ -60,7 +63,6 @@ final class AccreditationFacts {
                 term.until()
                         .map(last -> texts.text("guildhall.scheme.term", texts.day(term.from()), texts.day(last)))
                         .orElseGet(() -> texts.text("guildhall.scheme.term.open", texts.day(term.from()))));
-        add("graceUntil", day(term.graceUntil()));
     }
 
     private void addNumber(String field, String number) {

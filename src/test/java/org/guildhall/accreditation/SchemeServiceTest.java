@@ -26,6 +26,7 @@ import org.guildhall.site.Person;
 import org.guildhall.site.Viewer;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.BrokenHalfWay;
+import org.guildhall.testkit.EveryRule;
 import org.guildhall.testkit.Kind;
 import org.junit.Rule;
 import org.junit.Test;
@@ -49,15 +50,15 @@ public class SchemeServiceTest {
 
     @Test
     public void everyRuleIsKept() {
-        Scheme added = academy.schemes.add(AS_ADMIN, SPACE, new SchemeTerms("Weaver", "WEAVE", everyRule()));
+        Scheme added = academy.schemes.add(AS_ADMIN, SPACE, new SchemeTerms("Weaver", "WEAVE", EveryRule.of()));
 
-        assertThat(academy.schemes.require(AS_ADMIN, SPACE, added.id()).rules()).isEqualTo(everyRule());
+        assertThat(academy.schemes.require(AS_ADMIN, SPACE, added.id()).rules()).isEqualTo(EveryRule.of());
     }
 
     @Test
     public void otherRulesMakeAVersionAndTheEarlierOneIsStillKnown() {
         academy.clock.moveTo(LocalDate.parse("2026-12-01"));
-        change(new SchemeTerms("Practitioner", "MVF", everyRule()));
+        change(new SchemeTerms("Practitioner", "MVF", EveryRule.of()));
 
         List<SchemeVersion> versions = academy.schemes.versions(AS_HOLDER, SPACE, academy.scheme.id());
 
@@ -66,7 +67,7 @@ public class SchemeServiceTest {
                 .extracting(version -> version.since().toString())
                 .containsExactly("2026-11-24", "2026-12-01");
         assertThat(versions.get(0).rules()).isEqualTo(academy.scheme.rules());
-        assertThat(versions.get(1).rules()).isEqualTo(everyRule());
+        assertThat(versions.get(1).rules()).isEqualTo(EveryRule.of());
     }
 
     @Test
@@ -79,7 +80,7 @@ public class SchemeServiceTest {
 
     @Test
     public void whatSomebodyElseChangedMeanwhileIsNotOverwritten() {
-        change(new SchemeTerms("Practitioner", "MVF", everyRule()));
+        change(new SchemeTerms("Practitioner", "MVF", EveryRule.of()));
 
         assertRefused(
                 Refusal.Kind.CONFLICT,
@@ -92,13 +93,13 @@ public class SchemeServiceTest {
                         Map.of()),
                 "guildhall.scheme.changed-meanwhile");
         assertThat(academy.schemes.require(AS_ADMIN, SPACE, academy.scheme.id()).rules())
-                .isEqualTo(everyRule());
+                .isEqualTo(EveryRule.of());
     }
 
     @Test
     public void anAccreditationKeepsTheVersionItWasGrantedUnderUntilItIsRenewed() {
         String number = academy.grant("hana", "2026-01-10").number();
-        change(new SchemeTerms("Practitioner", "MVF", everyRule()));
+        change(new SchemeTerms("Practitioner", "MVF", EveryRule.of()));
 
         assertThat(academy.accreditations.byNumber(number).orElseThrow().schemeVersion())
                 .isEqualTo(1);
@@ -280,7 +281,7 @@ public class SchemeServiceTest {
                         SPACE,
                         academy.scheme.id(),
                         OptionalInt.of(1),
-                        new SchemeTerms("Practitioner", "MVF", everyRule()),
+                        new SchemeTerms("Practitioner", "MVF", EveryRule.of()),
                         Map.of(Duty.DECIDE, List.of("hana"))),
                 () -> {
                     assertThat(academy.schemes.require(AS_ADMIN, SPACE, academy.scheme.id()))
@@ -318,20 +319,8 @@ public class SchemeServiceTest {
                 .toList();
     }
 
-    /** Nothing as usual. */
-    static SchemeRules everyRule() {
-        return new SchemeRules(
-                "The weavers",
-                new SchemeRules.Content("To weave well.", "Weaves.", "A loom.", "Ten yards."),
-                List.of(Level.named("One"), new Level("Two", List.of("One"))),
-                new SchemeRules.Validity(Optional.of(36), 3, true, Optional.of(12), List.of(60, 0, -7)),
-                new RenewalRecipe(
-                        40, List.of(new ActivityClass("Courses", 10, 30)), CycleStart.OLD_DATE, Optional.of(6), 15),
-                new SchemeRules.Publicity(Visibility.PUBLIC, true, Optional.of(120)));
-    }
-
     private static SchemeRules withRecipe(RenewalRecipe recipe) {
-        SchemeRules rules = everyRule();
+        SchemeRules rules = EveryRule.of();
         return new SchemeRules(
                 rules.issuer(), rules.content(), rules.levels(), rules.validity(), recipe, rules.publicity());
     }

@@ -9,23 +9,19 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.ResourceBundle;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
-import org.guildhall.accreditation.CycleStart;
 import org.guildhall.accreditation.Duty;
 import org.guildhall.accreditation.Level;
-import org.guildhall.accreditation.RenewalRecipe;
 import org.guildhall.accreditation.RenewalRecipe.ActivityClass;
 import org.guildhall.accreditation.Scheme;
-import org.guildhall.accreditation.SchemeRules;
 import org.guildhall.accreditation.SchemeTerms;
-import org.guildhall.accreditation.Visibility;
 import org.guildhall.admin.SchemeField.Section;
 import org.guildhall.refusal.Problem;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.EveryRule;
 import org.guildhall.testkit.KeyTexts;
 import org.guildhall.testkit.Kind;
 import org.junit.Rule;
@@ -38,7 +34,7 @@ public class SchemeFormTest {
 
     @Test
     public void everyRuleComesBackFromTheFormAsItWent() {
-        SchemeTerms terms = new SchemeTerms("Weaver", "WEAVE", everyRule());
+        SchemeTerms terms = new SchemeTerms("Weaver", "WEAVE", EveryRule.of());
         Scheme stored = academy.schemes.add(
                 AS_ADMIN, SPACE, terms, Map.of(Duty.ASSESS, List.of("hana"), Duty.DECIDE, List.of("marek", "second")));
 
@@ -150,7 +146,7 @@ public class SchemeFormTest {
     @Test
     public void everyRuleIsPutIntoWords() {
         List<Fact> facts = new SchemeFacts(new KeyTexts())
-                .of(everyRule(), academy.schemes.officers(AS_ADMIN, SPACE, academy.scheme.id()));
+                .of(EveryRule.of(), academy.schemes.officers(AS_ADMIN, SPACE, academy.scheme.id()));
 
         assertThat(facts.stream().map(fact -> fact.label().replaceFirst(".*\\.", "")))
                 .containsAll(Arrays.stream(SchemeField.values())
@@ -169,20 +165,5 @@ public class SchemeFormTest {
         Arrays.stream(SchemeField.values()).forEach(field -> sent.put(field.code(), form.at(field.code())));
         sent.putAll(typedAnew);
         return SchemeForm.typed(sent);
-    }
-
-    private static SchemeRules everyRule() {
-        return new SchemeRules(
-                "The weavers",
-                new SchemeRules.Content("To weave well.", "Weaves.\nMends.", "A loom.", "Ten yards."),
-                List.of(Level.named("One"), new Level("Two", List.of("One"))),
-                new SchemeRules.Validity(Optional.of(36), 3, true, Optional.of(12), List.of(60, 0, -7)),
-                new RenewalRecipe(
-                        40,
-                        List.of(new ActivityClass("Courses", 10, 30), new ActivityClass("Looms", 0, 20)),
-                        CycleStart.OLD_DATE,
-                        Optional.of(6),
-                        15),
-                new SchemeRules.Publicity(Visibility.PUBLIC, true, Optional.of(120)));
     }
 }

@@ -179,7 +179,7 @@ public final class Academy extends ExternalResource {
                 transactions,
                 clock);
         visibility = new SchemeVisibility(storedSchemes, memberships, may);
-        service = new AccreditationService(may, storedSchemes, accreditations, holders, ledger, rules, transactions);
+        service = new AccreditationService(may, storedSchemes, accreditations, holders, ledger, transactions);
         reading = new RegisterReading(storedSchemes, trail, rules, holders);
         register = new Register(
                 communities,
