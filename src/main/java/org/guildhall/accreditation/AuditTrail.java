@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The append-only record of every change to schemes and accreditations, chained by hashes within a community. */
 public interface AuditTrail {
@@ -24,19 +25,22 @@ public interface AuditTrail {
     /** The changes of each accreditation, the oldest first; one look-up for up to 500. */
     Map<Long, List<AccreditationEvent>> historiesOf(Collection<Long> accreditationIds);
 
-    /**
-     * Entries of a community, the latest first.
-     *
-     * @param before only those before this position
-     * @param size 1 to 200
-     */
-    List<AuditRecord> page(long communityId, Optional<Long> before, int size);
+    /** Entries of a community, as many as asked for; one look-up. */
+    List<AuditRecord> page(AuditQuery query);
+
+    /** The latest entries of a community, the latest first, before a position if one is given; one look-up. */
+    default List<AuditRecord> page(long communityId, Optional<Long> before, int size) {
+        return page(AuditQuery.latest(communityId, before, size));
+    }
 
     /** The entry at a position of the community's record. */
     Optional<AuditRecord> at(long communityId, long position);
 
     /** Walks the whole record, in constant memory. */
     ChainVerdict verify(long communityId);
+
+    /** Hands on the whole record in the order it was written, in constant memory. */
+    void each(long communityId, Consumer<ChainEntry> reader);
 
     /** Takes the words of an entry away and leaves the record valid. */
     void eraseReason(long communityId, long position);

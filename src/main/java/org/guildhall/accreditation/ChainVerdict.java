@@ -34,6 +34,8 @@ public record ChainVerdict(long entries, String head, Optional<Fault> fault) {
         UNLINKED("unlinked"),
         /** The reason given is not the one that was written. */
         REASON_ALTERED("reason-altered"),
+        /** The reason given is gone, and nobody is recorded to have erased it. */
+        REASON_MISSING("reason-missing"),
         /** The record does not end as it should: entries at the end are missing or were added. */
         TAIL("tail");
 

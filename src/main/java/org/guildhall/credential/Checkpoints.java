@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Named;
@@ -15,6 +14,7 @@ import org.guildhall.community.Community;
 import org.guildhall.credential.openbadges.BadgeSigner;
 import org.guildhall.credential.openbadges.PublicKeys;
 import org.guildhall.credential.openbadges.SignedText;
+import org.guildhall.refusal.Checks;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Viewer;
@@ -25,6 +25,9 @@ import org.guildhall.site.Viewer;
  */
 @Named
 public class Checkpoints {
+    private static final String TYPE = "guildhall-checkpoint";
+    private static final int LONGEST = 4000;
+
     private final AccreditationRights rights;
     private final AuditTrail trail;
     private final Issuers issuers;
@@ -51,8 +54,10 @@ public class Checkpoints {
     /** What a checkpoint is worth against the record as it is now. */
     public enum Agreement {
         AGREES("agrees"),
-        /** The record had another entry at that place, or none. */
+        /** The record has another entry at that place, or none. */
         DIFFERS("differs"),
+        /** The record does not even agree with itself. */
+        BROKEN("broken"),
         /** Not signed by this community, or not a checkpoint at all. */
         NOT_OURS("not-ours");
 
@@ -67,43 +72,56 @@ public class Checkpoints {
         }
     }
 
+    /** Whether the community has a key to sign checkpoints with. */
+    public boolean isPossible(Viewer viewer, SpaceKey space) {
+        return issuers.of(rights.readable(viewer, space).id()).isPresent() && keys.isPossible();
+    }
+
     /** A compact JWS over the record as it is now; a {@link Refusal} when the record is not intact. */
     public String export(Viewer viewer, SpaceKey space) {
         Community community = rights.readable(viewer, space);
+        Issuer issuer =
+                issuers.of(community.id()).orElseThrow(() -> Refusal.conflict("", "guildhall.credential.no-key"));
         ChainVerdict verdict = trail.verify(community.id());
         if (!verdict.isIntact()) {
             throw Refusal.conflict("", "guildhall.accreditation.audit.broken");
         }
-        Issuer issuer =
-                issuers.of(community.id()).orElseThrow(() -> Refusal.conflict("", "guildhall.credential.no-key"));
         ObjectNode checkpoint = JsonNodeFactory.instance.objectNode();
         checkpoint.put("iss", addresses.issuer(issuer));
         checkpoint.put("iat", clock.instant().getEpochSecond());
-        checkpoint.put("type", "guildhall-checkpoint");
+        checkpoint.put("type", TYPE);
         checkpoint.put("entries", verdict.entries());
         checkpoint.put("head", verdict.head());
         return BadgeSigner.sign(checkpoint.toString(), keys.signing(community));
     }
 
-    /** Whether a checkpoint of before agrees with the record as it is now. */
+    /** Whether a checkpoint of before agrees with the record as it is now, every entry of which is looked at. */
     public Agreement compare(Viewer viewer, SpaceKey space, String checkpoint) {
         Community community = rights.readable(viewer, space);
-        List<String> known = issuers.keysOf(community.id()).stream()
-                .map(StoredKey::publicJson)
-                .toList();
-        Optional<JsonNode> payload = known.stream()
-                .flatMap(json -> PublicKeys.read(json).stream())
-                .flatMap(key -> SignedText.payload(checkpoint.trim(), key).stream())
-                .filter(node -> node.path("type").asText().equals("guildhall-checkpoint"))
-                .findFirst();
+        new Checks().text(checkpoint, "checkpoint", LONGEST).orRefuse();
+        Optional<JsonNode> payload = payload(community, checkpoint.trim());
         if (payload.isEmpty()) {
             return Agreement.NOT_OURS;
         }
+        ChainVerdict verdict = trail.verify(community.id());
+        if (!verdict.isIntact()) {
+            return Agreement.BROKEN;
+        }
         long entries = payload.get().path("entries").asLong();
-        boolean same = trail.at(community.id(), entries)
-                .filter(record ->
-                        record.hash().equals(payload.get().path("head").asText()))
-                .isPresent();
+        boolean same = entries == 0
+                || trail.at(community.id(), entries)
+                        .filter(record ->
+                                record.hash().equals(payload.get().path("head").asText()))
+                        .isPresent();
         return same ? Agreement.AGREES : Agreement.DIFFERS;
+    }
+
+    private Optional<JsonNode> payload(Community community, String checkpoint) {
+        return issuers.keysOf(community.id()).stream()
+                .map(StoredKey::publicJson)
+                .flatMap(json -> PublicKeys.read(json).stream())
+                .flatMap(key -> SignedText.payload(checkpoint, key).stream())
+                .filter(node -> node.path("type").asText().equals(TYPE))
+                .findFirst();
     }
 }

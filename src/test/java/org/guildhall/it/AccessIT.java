@@ -78,7 +78,8 @@ public class AccessIT {
                 .replace("{topicId}", "1")
                 .replace("{schemeId}", "1")
                 .replace("{number}", "XX-2026-000001-A")
-                .replace("{change}", "renewal");
+                .replace("{change}", "renewal")
+                .replace("{position}", "1");
         boolean isForm = path.endsWith(".action");
         if (verb.equals("GET")) {
             return caller.get(isForm ? path + "?key=" + space : path).status();

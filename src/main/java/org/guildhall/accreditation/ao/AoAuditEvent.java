@@ -15,10 +15,23 @@ import net.java.ao.schema.Unique;
 /** One entry of a community's record of changes. Rows are only ever added. */
 @Table("AUDIT_EVENT")
 @Preload
-@Indexes(
-        @Index(
-                name = "chain",
-                methodNames = {"getCommunityId", "getChainPosition"}))
+@Indexes({
+    @Index(
+            name = "chain",
+            methodNames = {"getCommunityId", "getChainPosition"}),
+    @Index(
+            name = "kind",
+            methodNames = {"getCommunityId", "getWhat", "getChainPosition"}),
+    @Index(
+            name = "actor",
+            methodNames = {"getCommunityId", "getActorKey", "getChainPosition"}),
+    @Index(
+            name = "moment",
+            methodNames = {"getCommunityId", "getRecordedAt"}),
+    @Index(
+            name = "written",
+            methodNames = {"getCommunityId", "getID"})
+})
 public interface AoAuditEvent extends RawEntity<Long> {
     String COMMUNITY_ID = "COMMUNITY_ID";
     String CHAIN_KEY = "CHAIN_KEY";
@@ -49,7 +62,6 @@ public interface AoAuditEvent extends RawEntity<Long> {
     Long getID();
 
     @NotNull
-    @Indexed
     Long getCommunityId();
 
     /** Community and position: no position twice, whoever writes at the same time. */

@@ -2,8 +2,6 @@ package org.guildhall.accreditation.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.security.SecureRandom;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -11,27 +9,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
 import net.java.ao.Query;
-import org.guildhall.accreditation.Accreditation;
-import org.guildhall.accreditation.AccreditationAction;
 import org.guildhall.accreditation.AccreditationEvent;
-import org.guildhall.accreditation.AccreditationState;
 import org.guildhall.accreditation.AuditEntry;
+import org.guildhall.accreditation.AuditQuery;
 import org.guildhall.accreditation.AuditRecord;
 import org.guildhall.accreditation.AuditTrail;
+import org.guildhall.accreditation.ChainEntry;
 import org.guildhall.accreditation.ChainVerdict;
-import org.guildhall.accreditation.LifeState;
-import org.guildhall.site.PersonId;
 import org.guildhall.text.Chunks;
 
 /** The record of changes in Active Objects. */
 @Named
 public class AoAuditTrail implements AuditTrail {
-    private static final int BATCH = 2000;
-
     private final SecureRandom random = new SecureRandom();
     private final ActiveObjects ao;
 
@@ -51,9 +45,9 @@ public class AoAuditTrail implements AuditTrail {
         String previous = head.getEntryHash();
         for (AuditEntry entry : entries) {
             position++;
-            Map<String, Object> values = values(link, entry, position, previous);
-            previous = (String) values.get(AoAuditEvent.ENTRY_HASH);
-            ao.create(AoAuditEvent.class, values);
+            ChainEntry draft = AuditRow.draft(entry, position, words(link, entry.reason()), previous);
+            previous = link.hash(draft);
+            ao.create(AoAuditEvent.class, AuditRow.values(draft.hashed(previous)));
         }
         head.setChainPosition(position);
         head.setEntryHash(previous);
@@ -66,53 +60,41 @@ public class AoAuditTrail implements AuditTrail {
         for (List<Long> chunk : Chunks.of(accreditationIds)) {
             Query query = Query.select()
                     .where("ACCREDITATION_ID IN (" + Chunks.marks(chunk) + ")", chunk.toArray())
-                    .order("\"ID\" ASC");
+                    .order("\"CHAIN_POSITION\" ASC");
             histories.putAll(Arrays.stream(ao.find(AoAuditEvent.class, query))
                     .filter(row -> row.getAccredState() != null)
                     .collect(Collectors.groupingBy(
                             AoAuditEvent::getAccreditationId,
-                            Collectors.mapping(AoAuditTrail::event, Collectors.toList()))));
+                            Collectors.mapping(AuditRow::event, Collectors.toList()))));
         }
         return histories;
     }
 
     @Override
-    public List<AuditRecord> page(long communityId, Optional<Long> before, int size) {
-        long below = before.orElse(Long.MAX_VALUE);
-        Query query = Query.select()
-                .where("COMMUNITY_ID = ? AND CHAIN_POSITION < ?", communityId, below)
-                .order("\"CHAIN_POSITION\" DESC")
-                .limit(size);
-        return Arrays.stream(ao.find(AoAuditEvent.class, query))
-                .map(AoAuditTrail::read)
+    public List<AuditRecord> page(AuditQuery query) {
+        return Arrays.stream(ao.find(AoAuditEvent.class, AuditWhere.of(query)))
+                .map(AuditRow::record)
                 .toList();
     }
 
     @Override
     public Optional<AuditRecord> at(long communityId, long position) {
-        return row(communityId, position).map(AoAuditTrail::read);
+        return row(communityId, position).map(AuditRow::record);
     }
 
     @Override
     public ChainVerdict verify(long communityId) {
         ChainCheck check = new ChainCheck();
-        long[] last = {0};
-        int[] seen = {BATCH};
-        while (seen[0] == BATCH) {
-            seen[0] = 0;
-            Query query = Query.select()
-                    .where("COMMUNITY_ID = ? AND ID > ?", communityId, last[0])
-                    .order("\"ID\" ASC")
-                    .limit(BATCH);
-            for (AoAuditEvent row : ao.find(AoAuditEvent.class, query)) {
-                seen[0]++;
-                last[0] = row.getID();
-                if (!check.accept(row)) {
-                    return check.verdict(Optional.empty());
-                }
-            }
-        }
+        new AuditWalk(ao, communityId).each(row -> check.accept(row.getChainKey(), AuditRow.entry(row)));
         return check.verdict(heads(communityId));
+    }
+
+    @Override
+    public void each(long communityId, Consumer<ChainEntry> reader) {
+        new AuditWalk(ao, communityId).each(row -> {
+            reader.accept(AuditRow.entry(row));
+            return true;
+        });
     }
 
     @Override
@@ -131,7 +113,7 @@ public class AoAuditTrail implements AuditTrail {
     }
 
     private Optional<AoAuditEvent> row(long communityId, long position) {
-        return Arrays.stream(ao.find(AoAuditEvent.class, "CHAIN_KEY = ?", chainKey(communityId, position)))
+        return Arrays.stream(ao.find(AoAuditEvent.class, "CHAIN_KEY = ?", AuditRow.key(communityId, position)))
                 .findFirst();
     }
 
@@ -153,79 +135,13 @@ public class AoAuditTrail implements AuditTrail {
                                 ChainLink.START)));
     }
 
-    private Map<String, Object> values(ChainLink link, AuditEntry entry, long position, String previous) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put(AoAuditEvent.COMMUNITY_ID, entry.communityId());
-        values.put(AoAuditEvent.CHAIN_KEY, chainKey(entry.communityId(), position));
-        values.put(AoAuditEvent.CHAIN_POSITION, position);
-        values.put(AoAuditEvent.SUBJECT, entry.subject());
-        values.put(AoAuditEvent.WHAT, entry.what());
-        values.put(AoAuditEvent.DETAIL, entry.detail());
-        values.put(AoAuditEvent.ACTOR_KEY, entry.actor().value());
-        values.put(AoAuditEvent.EFFECTIVE_ON, entry.effectiveOn().toString());
-        values.put(AoAuditEvent.RECORDED_AT, entry.recordedAt().toEpochMilli());
-        putReason(values, link, entry.reason());
-        putAccreditation(values, entry.accreditation());
-        values.put(AoAuditEvent.PREVIOUS_HASH, previous);
-        values.put(AoAuditEvent.ENTRY_HASH, link.hash(previous, values));
-        return values;
-    }
-
-    private void putReason(Map<String, Object> values, ChainLink link, String reason) {
-        if (!reason.isEmpty()) {
-            byte[] salt = new byte[16];
-            random.nextBytes(salt);
-            String salted = HexFormat.of().formatHex(salt);
-            values.put(AoAuditEvent.REASON, reason);
-            values.put(AoAuditEvent.REASON_SALT, salted);
-            values.put(AoAuditEvent.REASON_HASH, link.hashOfReason(salted, reason));
+    private ChainEntry.Words words(ChainLink link, String reason) {
+        if (reason.isEmpty()) {
+            return ChainEntry.Words.NONE;
         }
-    }
-
-    private static void putAccreditation(Map<String, Object> values, Optional<Accreditation> after) {
-        values.put(AoAuditEvent.ACCREDITATION_ID, after.map(Accreditation::id).orElse(0L));
-        values.put(
-                AoAuditEvent.GRACE_COUNTS,
-                after.map(each -> each.term().graceCounts()).orElse(false));
-        values.put(
-                AoAuditEvent.UNDER_APPEAL,
-                after.map(each -> each.life().at().underAppeal()).orElse(false));
-        after.ifPresent(each -> {
-            values.put(AoAuditEvent.LEVEL_NAME, each.level());
-            values.put(AoAuditEvent.EFFECTIVE_FROM, each.effectiveFrom().toString());
-            values.put(AoAuditEvent.EXPIRES_ON, Days.stored(each.expiresOn()));
-            values.put(AoAuditEvent.GRACE_UNTIL, Days.stored(each.term().lastBeforeLapse()));
-            values.put(AoAuditEvent.ACCRED_STATE, each.state().code());
-        });
-    }
-
-    private static String chainKey(long communityId, long position) {
-        return communityId + ":" + position;
-    }
-
-    private static AuditRecord read(AoAuditEvent row) {
-        return new AuditRecord(
-                row.getChainPosition(),
-                row.getSubject(),
-                row.getWhat(),
-                row.getDetail(),
-                new PersonId(row.getActorKey()),
-                LocalDate.parse(row.getEffectiveOn()),
-                Instant.ofEpochMilli(row.getRecordedAt()),
-                Optional.ofNullable(row.getReason()).orElse(""),
-                row.getEntryHash());
-    }
-
-    private static AccreditationEvent event(AoAuditEvent row) {
-        return new AccreditationEvent(
-                AccreditationAction.ofCode(row.getWhat()).orElseThrow(),
-                LocalDate.parse(row.getEffectiveOn()),
-                new LifeState(AccreditationState.ofCode(row.getAccredState()), row.getUnderAppeal()),
-                row.getLevelName(),
-                AccreditationRow.term(
-                        row.getEffectiveFrom(), row.getExpiresOn(), row.getGraceUntil(), row.getGraceCounts()),
-                new PersonId(row.getActorKey()),
-                Instant.ofEpochMilli(row.getRecordedAt()),
-                Optional.ofNullable(row.getReason()).orElse(""));
+        byte[] bytes = new byte[16];
+        random.nextBytes(bytes);
+        String salt = HexFormat.of().formatHex(bytes);
+        return new ChainEntry.Words(link.hashOfWords(salt, reason), salt, reason);
     }
 }

@@ -1,6 +1,9 @@
 package org.guildhall.accreditation.ao;
 
+import java.util.BitSet;
 import java.util.Optional;
+import org.guildhall.accreditation.AuditEntry;
+import org.guildhall.accreditation.ChainEntry;
 import org.guildhall.accreditation.ChainVerdict;
 import org.guildhall.accreditation.ChainVerdict.Fault;
 import org.guildhall.accreditation.ChainVerdict.Kind;
@@ -8,46 +11,69 @@ import org.guildhall.accreditation.ChainVerdict.Kind;
 /** Walks a community's record in the order it was written and stops at the first entry that cannot be right. */
 final class ChainCheck {
     private final ChainLink link = new ChainLink();
+    /** Entries whose words are gone and whose erasing was not yet met: a bit for each, whatever the length. */
+    private final BitSet wordless = new BitSet();
+
     private String previous = ChainLink.START;
     private long position;
     private Fault fault;
 
-    /** Looks at the next row; false once a fault is found. */
-    boolean accept(AoAuditEvent row) {
+    /**
+     * Looks at the next entry; false once a fault is found.
+     *
+     * @param key what keeps its position from being taken twice
+     */
+    boolean accept(String key, ChainEntry entry) {
         long expected = position + 1;
-        kindOf(row, expected).ifPresent(kind -> fault = new Fault(expected, kind));
-        position = row.getChainPosition();
-        previous = row.getEntryHash();
+        kindOf(key, entry, expected).ifPresent(kind -> fault = new Fault(expected, kind));
+        if (fault == null) {
+            position = expected;
+            previous = entry.hash();
+            followErasing(entry);
+        }
         return fault == null;
     }
 
-    private Optional<Kind> kindOf(AoAuditEvent row, long expected) {
-        if (row.getChainPosition() > expected) {
+    private Optional<Kind> kindOf(String key, ChainEntry entry, long expected) {
+        if (entry.position() > expected) {
             return Optional.of(Kind.MISSING);
         }
-        if (row.getChainPosition() < expected) {
+        if (entry.position() < expected) {
             return Optional.of(Kind.OUT_OF_PLACE);
         }
-        if (!row.getEntryHash().equals(link.hash(row))) {
+        if (!link.hash(entry).equals(entry.hash())
+                || !AuditRow.key(entry.communityId(), entry.position()).equals(key)) {
             return Optional.of(Kind.ALTERED);
         }
-        if (!row.getPreviousHash().equals(previous)) {
+        if (!entry.previousHash().equals(previous)) {
             return Optional.of(Kind.UNLINKED);
         }
-        return isReasonAsWritten(row) ? Optional.empty() : Optional.of(Kind.REASON_ALTERED);
+        return areWordsAsWritten(entry.words()) ? Optional.empty() : Optional.of(Kind.REASON_ALTERED);
     }
 
-    /** An erased reason is as it should be; one that is there must be the one that was written. */
-    private boolean isReasonAsWritten(AoAuditEvent row) {
-        if (row.getReason() == null) {
-            return true;
+    /** Words that are gone are looked at later; those that are there must be those that were written. */
+    private boolean areWordsAsWritten(ChainEntry.Words words) {
+        if (words.text() == null) {
+            return words.salt() == null;
         }
-        return row.getReasonSalt() != null
-                && link.hashOfReason(row.getReasonSalt(), row.getReason()).equals(row.getReasonHash());
+        return words.salt() != null
+                && link.hashOfWords(words.salt(), words.text()).equals(words.hash());
     }
 
-    /** The verdict once every row was seen, given what the record should end with. */
+    private void followErasing(ChainEntry entry) {
+        if (entry.words().areErased()) {
+            wordless.set(Math.toIntExact(entry.position()));
+        }
+        AuditEntry.erasedBy(entry.deed().what(), entry.deed().subject())
+                .filter(erased -> erased < entry.position())
+                .ifPresent(erased -> wordless.clear(erased.intValue()));
+    }
+
+    /** The verdict once every entry was seen, given what the record should end with. */
     ChainVerdict verdict(Optional<AoAuditHead> head) {
+        if (fault == null && !wordless.isEmpty()) {
+            fault = new Fault(wordless.nextSetBit(0), Kind.REASON_MISSING);
+        }
         if (fault == null && !endsWith(head)) {
             fault = new Fault(position + 1, Kind.TAIL);
         }

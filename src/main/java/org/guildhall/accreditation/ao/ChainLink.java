@@ -4,36 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import org.guildhall.accreditation.ChainEntry;
 
-/**
- * How an entry of the record is hashed: SHA-256 over the hash of the entry before and every field, each written with
- * its length so that no two contents read alike.
- */
+/** Computes the hashes of entries, as {@link ChainEntry} says. Keeps a digest, so each thread needs its own. */
 final class ChainLink {
     /** The hash before the first entry. */
     static final String START = "0".repeat(64);
 
-    private static final List<String> COVERED = List.of(
-            AoAuditEvent.COMMUNITY_ID,
-            AoAuditEvent.CHAIN_POSITION,
-            AoAuditEvent.SUBJECT,
-            AoAuditEvent.WHAT,
-            AoAuditEvent.DETAIL,
-            AoAuditEvent.ACTOR_KEY,
-            AoAuditEvent.EFFECTIVE_ON,
-            AoAuditEvent.RECORDED_AT,
-            AoAuditEvent.REASON_HASH,
-            AoAuditEvent.ACCREDITATION_ID,
-            AoAuditEvent.LEVEL_NAME,
-            AoAuditEvent.EFFECTIVE_FROM,
-            AoAuditEvent.EXPIRES_ON,
-            AoAuditEvent.GRACE_UNTIL,
-            AoAuditEvent.GRACE_COUNTS,
-            AoAuditEvent.ACCRED_STATE,
-            AoAuditEvent.UNDER_APPEAL);
+    private static final byte MISSING = '-';
 
     private final MessageDigest sha256;
 
@@ -45,46 +23,21 @@ final class ChainLink {
         }
     }
 
-    String hash(String previous, Map<String, Object> values) {
-        StringBuilder content = new StringBuilder(previous);
-        for (String column : COVERED) {
-            String value = String.valueOf(values.get(column));
-            content.append(value.length()).append(':').append(value);
+    String hash(ChainEntry entry) {
+        sha256.update(entry.previousHash().getBytes(StandardCharsets.UTF_8));
+        for (Object value : entry.covered()) {
+            if (value == null) {
+                sha256.update(MISSING);
+            } else {
+                byte[] bytes = value.toString().getBytes(StandardCharsets.UTF_8);
+                sha256.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+                sha256.update(bytes);
+            }
         }
-        return hex(content.toString());
+        return HexFormat.of().formatHex(sha256.digest());
     }
 
-    String hash(AoAuditEvent row) {
-        return hash(row.getPreviousHash(), values(row));
-    }
-
-    String hashOfReason(String salt, String reason) {
-        return hex(salt + reason);
-    }
-
-    private String hex(String text) {
-        return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static Map<String, Object> values(AoAuditEvent row) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put(AoAuditEvent.COMMUNITY_ID, row.getCommunityId());
-        values.put(AoAuditEvent.CHAIN_POSITION, row.getChainPosition());
-        values.put(AoAuditEvent.SUBJECT, row.getSubject());
-        values.put(AoAuditEvent.WHAT, row.getWhat());
-        values.put(AoAuditEvent.DETAIL, row.getDetail());
-        values.put(AoAuditEvent.ACTOR_KEY, row.getActorKey());
-        values.put(AoAuditEvent.EFFECTIVE_ON, row.getEffectiveOn());
-        values.put(AoAuditEvent.RECORDED_AT, row.getRecordedAt());
-        values.put(AoAuditEvent.REASON_HASH, row.getReasonHash());
-        values.put(AoAuditEvent.ACCREDITATION_ID, row.getAccreditationId());
-        values.put(AoAuditEvent.LEVEL_NAME, row.getLevelName());
-        values.put(AoAuditEvent.EFFECTIVE_FROM, row.getEffectiveFrom());
-        values.put(AoAuditEvent.EXPIRES_ON, row.getExpiresOn());
-        values.put(AoAuditEvent.GRACE_UNTIL, row.getGraceUntil());
-        values.put(AoAuditEvent.GRACE_COUNTS, row.getGraceCounts());
-        values.put(AoAuditEvent.ACCRED_STATE, row.getAccredState());
-        values.put(AoAuditEvent.UNDER_APPEAL, row.getUnderAppeal());
-        return values;
+    String hashOfWords(String salt, String text) {
+        return HexFormat.of().formatHex(sha256.digest((salt + text).getBytes(StandardCharsets.UTF_8)));
     }
 }

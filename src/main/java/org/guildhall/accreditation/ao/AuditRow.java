@@ -1,0 +1,136 @@
+package org.guildhall.accreditation.ao;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.guildhall.accreditation.Accreditation;
+import org.guildhall.accreditation.AccreditationAction;
+import org.guildhall.accreditation.AccreditationEvent;
+import org.guildhall.accreditation.AccreditationState;
+import org.guildhall.accreditation.AuditEntry;
+import org.guildhall.accreditation.AuditRecord;
+import org.guildhall.accreditation.ChainEntry;
+import org.guildhall.accreditation.LifeState;
+import org.guildhall.site.PersonId;
+
+/** Entries of the record to rows and back. */
+final class AuditRow {
+    private AuditRow() {}
+
+    /** A change as an entry that lacks only its hash. */
+    static ChainEntry draft(AuditEntry entry, long position, ChainEntry.Words words, String previousHash) {
+        return new ChainEntry(
+                entry.communityId(),
+                position,
+                new ChainEntry.Deed(
+                        entry.subject(),
+                        entry.what(),
+                        entry.detail(),
+                        entry.actor().value(),
+                        entry.effectiveOn().toString(),
+                        entry.recordedAt().toEpochMilli()),
+                words,
+                entry.accreditation().map(AuditRow::after).orElse(ChainEntry.After.NOTHING),
+                previousHash,
+                "");
+    }
+
+    private static ChainEntry.After after(Accreditation accreditation) {
+        return new ChainEntry.After(
+                accreditation.id(),
+                accreditation.level(),
+                accreditation.effectiveFrom().toString(),
+                Days.stored(accreditation.expiresOn()),
+                Days.stored(accreditation.term().lastBeforeLapse()),
+                accreditation.term().graceCounts(),
+                accreditation.state().code(),
+                accreditation.life().at().underAppeal());
+    }
+
+    static Map<String, Object> values(ChainEntry entry) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put(AoAuditEvent.COMMUNITY_ID, entry.communityId());
+        values.put(AoAuditEvent.CHAIN_KEY, key(entry.communityId(), entry.position()));
+        values.put(AoAuditEvent.CHAIN_POSITION, entry.position());
+        values.put(AoAuditEvent.SUBJECT, entry.deed().subject());
+        values.put(AoAuditEvent.WHAT, entry.deed().what());
+        values.put(AoAuditEvent.DETAIL, entry.deed().detail());
+        values.put(AoAuditEvent.ACTOR_KEY, entry.deed().actor());
+        values.put(AoAuditEvent.EFFECTIVE_ON, entry.deed().effectiveOn());
+        values.put(AoAuditEvent.RECORDED_AT, entry.deed().recordedAt());
+        values.put(AoAuditEvent.REASON, entry.words().text());
+        values.put(AoAuditEvent.REASON_SALT, entry.words().salt());
+        values.put(AoAuditEvent.REASON_HASH, entry.words().hash());
+        values.put(AoAuditEvent.ACCREDITATION_ID, entry.after().accreditationId());
+        values.put(AoAuditEvent.LEVEL_NAME, entry.after().level());
+        values.put(AoAuditEvent.EFFECTIVE_FROM, entry.after().effectiveFrom());
+        values.put(AoAuditEvent.EXPIRES_ON, entry.after().expiresOn());
+        values.put(AoAuditEvent.GRACE_UNTIL, entry.after().graceUntil());
+        values.put(AoAuditEvent.GRACE_COUNTS, entry.after().graceCounts());
+        values.put(AoAuditEvent.ACCRED_STATE, entry.after().state());
+        values.put(AoAuditEvent.UNDER_APPEAL, entry.after().underAppeal());
+        values.put(AoAuditEvent.PREVIOUS_HASH, entry.previousHash());
+        values.put(AoAuditEvent.ENTRY_HASH, entry.hash());
+        values.values().removeIf(java.util.Objects::isNull);
+        return values;
+    }
+
+    static ChainEntry entry(AoAuditEvent row) {
+        return new ChainEntry(
+                row.getCommunityId(),
+                row.getChainPosition(),
+                new ChainEntry.Deed(
+                        row.getSubject(),
+                        row.getWhat(),
+                        row.getDetail(),
+                        row.getActorKey(),
+                        row.getEffectiveOn(),
+                        row.getRecordedAt()),
+                new ChainEntry.Words(row.getReasonHash(), row.getReasonSalt(), row.getReason()),
+                new ChainEntry.After(
+                        row.getAccreditationId(),
+                        row.getLevelName(),
+                        row.getEffectiveFrom(),
+                        row.getExpiresOn(),
+                        row.getGraceUntil(),
+                        row.getGraceCounts(),
+                        row.getAccredState(),
+                        row.getUnderAppeal()),
+                row.getPreviousHash(),
+                row.getEntryHash());
+    }
+
+    static AuditRecord record(AoAuditEvent row) {
+        return new AuditRecord(
+                row.getChainPosition(),
+                row.getSubject(),
+                row.getWhat(),
+                row.getDetail(),
+                new PersonId(row.getActorKey()),
+                LocalDate.parse(row.getEffectiveOn()),
+                Instant.ofEpochMilli(row.getRecordedAt()),
+                Optional.ofNullable(row.getReason()).orElse(""),
+                row.getReasonHash() != null && row.getReason() == null,
+                row.getEntryHash());
+    }
+
+    static AccreditationEvent event(AoAuditEvent row) {
+        return new AccreditationEvent(
+                AccreditationAction.ofCode(row.getWhat()).orElseThrow(),
+                LocalDate.parse(row.getEffectiveOn()),
+                new LifeState(AccreditationState.ofCode(row.getAccredState()), row.getUnderAppeal()),
+                row.getLevelName(),
+                AccreditationRow.term(
+                        row.getEffectiveFrom(), row.getExpiresOn(), row.getGraceUntil(), row.getGraceCounts()),
+                new PersonId(row.getActorKey()),
+                Instant.ofEpochMilli(row.getRecordedAt()),
+                Optional.ofNullable(row.getReason()).orElse(""));
+    }
+
+    /** What keeps a position from being taken twice. */
+    static String key(long communityId, long position) {
+        return communityId + ":" + position;
+    }
+}

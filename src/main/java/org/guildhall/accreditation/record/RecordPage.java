@@ -1,0 +1,18 @@
+package org.guildhall.accreditation.record;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guildhall.accreditation.AuditRecord;
+import org.guildhall.accreditation.Scheme;
+import org.guildhall.site.Person;
+import org.guildhall.site.PersonId;
+
+/**
+ * A page of the record, and where it goes on.
+ *
+ * @param actors everybody who did something on it; never lacks one
+ * @param schemes those of the community, by id
+ */
+public record RecordPage(
+        List<AuditRecord> entries, Map<PersonId, Person> actors, Map<Long, Scheme> schemes, Optional<String> next) {}

@@ -1,0 +1,85 @@
+package org.guildhall.accreditation.record;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.accreditation.Accreditation;
+import org.guildhall.accreditation.AccreditationNumber;
+import org.guildhall.accreditation.Accreditations;
+import org.guildhall.accreditation.AuditQuery;
+import org.guildhall.accreditation.AuditRecord;
+import org.guildhall.community.Community;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.People;
+import org.guildhall.site.Person;
+import org.guildhall.site.PersonId;
+import org.guildhall.text.Cursor;
+
+/** Puts what readers of the record type into a query. */
+@Named
+public class RecordSearch {
+    private final Accreditations accreditations;
+    private final People people;
+
+    @Inject
+    public RecordSearch(Accreditations accreditations, People people) {
+        this.accreditations = accreditations;
+        this.people = people;
+    }
+
+    /**
+     * The query, for one entry more than asked for; empty when nothing can match.
+     *
+     * @throws Refusal naming the field that cannot be understood
+     */
+    Optional<AuditQuery> query(Community community, RecordRequest request) {
+        if (request.from().isPresent()
+                && request.until().filter(request.from().get()::isAfter).isPresent()) {
+            throw Refusal.invalid("until", "guildhall.record.until-before-from");
+        }
+        Optional<Long> accreditation = request.number().flatMap(number -> idOf(community, number));
+        if (request.number().isPresent() && accreditation.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new AuditQuery(
+                community.id(),
+                accreditation,
+                request.what(),
+                request.actor().map(this::actor),
+                request.from().map(RecordSearch::beginOf),
+                request.until().map(day -> beginOf(day.plusDays(1))),
+                request.order(),
+                request.after().flatMap(RecordSearch::position),
+                request.size() + 1));
+    }
+
+    static String cursor(AuditRecord last) {
+        return new Cursor(String.valueOf(last.position())).text();
+    }
+
+    private static Optional<Long> position(String cursor) {
+        return Cursor.of(cursor)
+                .map(Cursor::key)
+                .filter(key -> key.matches("[0-9]{1,18}"))
+                .map(Long::valueOf);
+    }
+
+    private Optional<Long> idOf(Community community, String number) {
+        return accreditations
+                .byNumber(community.id(), AccreditationNumber.normalized(number))
+                .map(Accreditation::id);
+    }
+
+    private PersonId actor(String username) {
+        return people.byUsername(username)
+                .map(Person::id)
+                .orElseThrow(() -> Refusal.invalid("actor", "guildhall.record.no-such-person"));
+    }
+
+    private static Instant beginOf(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+}

@@ -1,0 +1,127 @@
+package org.guildhall.accreditation.record;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.accreditation.AccreditationRights;
+import org.guildhall.accreditation.AuditEntry;
+import org.guildhall.accreditation.AuditRecord;
+import org.guildhall.accreditation.AuditTrail;
+import org.guildhall.accreditation.ChainEntry;
+import org.guildhall.accreditation.ChainVerdict;
+import org.guildhall.accreditation.Scheme;
+import org.guildhall.accreditation.Schemes;
+import org.guildhall.community.Community;
+import org.guildhall.community.CommunityService;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.People;
+import org.guildhall.site.PersonId;
+import org.guildhall.site.SpaceKey;
+import org.guildhall.site.Transactions;
+import org.guildhall.site.Viewer;
+
+/**
+ * The record of changes, for those who run the accreditations. Reasons are personal words: only those who look after
+ * the community read them, and admins of the space erase them.
+ */
+@Named
+public class RecordService {
+    private final AccreditationRights rights;
+    private final AuditTrail trail;
+    private final RecordSearch search;
+    private final Schemes schemes;
+    private final People people;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    @Inject
+    public RecordService(
+            AccreditationRights rights,
+            AuditTrail trail,
+            RecordSearch search,
+            Schemes schemes,
+            People people,
+            Transactions transactions,
+            Clock clock) {
+        this.rights = rights;
+        this.trail = trail;
+        this.search = search;
+        this.schemes = schemes;
+        this.people = people;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Entries of the record, with the people who did what they tell. */
+    public RecordPage page(Viewer viewer, SpaceKey space, RecordRequest request) {
+        Community community = rights.readable(viewer, space);
+        List<AuditRecord> found =
+                search.query(community, request).map(trail::page).orElse(List.of());
+        boolean goesOn = found.size() > request.size();
+        boolean readsReasons = rights.coordinates(viewer, community);
+        List<AuditRecord> shown = found.stream()
+                .limit(request.size())
+                .map(each -> readsReasons ? each : each.withoutReason())
+                .toList();
+        return new RecordPage(
+                shown,
+                people.byIds(shown.stream().map(AuditRecord::actor).distinct().toList()),
+                named(schemes.of(community.id())),
+                goesOn ? Optional.of(RecordSearch.cursor(shown.get(shown.size() - 1))) : Optional.empty());
+    }
+
+    /** Looks at every entry: whether each is as it was written, in its place, and none is missing. */
+    public ChainVerdict verify(Viewer viewer, SpaceKey space) {
+        return trail.verify(rights.readable(viewer, space).id());
+    }
+
+    /** The whole record for somebody to check elsewhere; rights are asked before anything is read. */
+    public Consumer<Consumer<ChainEntry>> export(Viewer viewer, SpaceKey space) {
+        Community community = rights.readable(viewer, space);
+        boolean readsReasons = rights.coordinates(viewer, community);
+        return reader ->
+                trail.each(community.id(), entry -> reader.accept(readsReasons ? entry : entry.withoutWords()));
+    }
+
+    /** Whether the viewer may erase reasons. */
+    public boolean mayErase(Viewer viewer, SpaceKey space) {
+        return rights.mayConfigure(viewer, space);
+    }
+
+    /** An entry with a reason that the viewer may erase. */
+    public AuditRecord erasable(Viewer viewer, SpaceKey space, long position) {
+        return erasable(rights.configurable(viewer, space), position);
+    }
+
+    /** Erases the reason given with an entry, for good; that it was erased is recorded, and the chain stays intact. */
+    public void eraseReason(Viewer viewer, SpaceKey space, long position) {
+        Community community = rights.configurable(viewer, space);
+        transactions.aloneIn(CommunityService.lock(community.id()), () -> {
+            AuditRecord erased = erasable(community, position);
+            trail.eraseReason(community.id(), position);
+            PersonId actor = viewer.person().orElseThrow(Refusal::unauthenticated);
+            trail.append(AuditEntry.erasing(community.id(), erased, actor, LocalDate.now(clock), clock.instant()));
+            return null;
+        });
+    }
+
+    private AuditRecord erasable(Community community, long position) {
+        AuditRecord entry = trail.at(community.id(), position)
+                .orElseThrow(() -> Refusal.notFound("guildhall.record.no-such-entry"));
+        if (entry.reason().isEmpty()) {
+            throw Refusal.conflict("", "guildhall.record.no-words", position);
+        }
+        return entry;
+    }
+
+    private static Map<Long, Scheme> named(List<Scheme> schemes) {
+        return schemes.stream().collect(Collectors.toMap(Scheme::id, Function.identity()));
+    }
+}

@@ -1,0 +1,128 @@
+package org.guildhall.accreditation.record;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.accreditation.AccreditationAction;
+import org.guildhall.accreditation.AuditRecord;
+import org.guildhall.accreditation.ChainVerdict;
+import org.guildhall.accreditation.Scheme;
+import org.guildhall.site.Person;
+import org.guildhall.site.SpaceKey;
+import org.guildhall.site.Texts;
+
+/** Puts the record into words, in the reader's language. */
+@Named
+public class RecordViews {
+    private static final int SHORT_HASH = 12;
+    /** What is recorded beside the steps of a life. */
+    private static final List<String> OTHER_KINDS = List.of(
+            "scheme-add",
+            "scheme-change",
+            "scheme-retire",
+            "scheme-officers",
+            "audit-pick",
+            "key-add",
+            "trust-add",
+            "trust-remove",
+            "reason-erase");
+
+    private final Texts texts;
+
+    @Inject
+    public RecordViews(Texts texts) {
+        this.texts = texts;
+    }
+
+    public List<RecordView> views(SpaceKey space, RecordPage page) {
+        return page.entries().stream()
+                .map(entry -> view(space, entry, page.actors().get(entry.actor()), page.schemes()))
+                .toList();
+    }
+
+    private RecordView view(SpaceKey space, AuditRecord entry, Person actor, Map<Long, Scheme> schemes) {
+        return new RecordView(
+                entry.position(),
+                texts.moment(entry.recordedAt()),
+                actor.isRemoved() ? texts.text("guildhall.accreditation.former-user") : actor.fullName(),
+                what(entry.what()),
+                subject(entry.subject(), schemes),
+                address(space, entry.subject()),
+                texts.day(entry.effectiveOn()),
+                entry.reason(),
+                entry.erased(),
+                entry.hash().substring(0, Math.min(SHORT_HASH, entry.hash().length())));
+    }
+
+    /** Every kind of entry by its code, in words. */
+    public Map<String, String> kinds() {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        Stream.concat(Arrays.stream(AccreditationAction.values()).map(AccreditationAction::code), OTHER_KINDS.stream())
+                .forEach(code -> kinds.put(code, what(code)));
+        return kinds;
+    }
+
+    /** Where and how the record is broken, in words; empty when it is intact. */
+    public Optional<String> fault(ChainVerdict verdict) {
+        return verdict.fault()
+                .map(fault ->
+                        texts.text("guildhall.record.fault." + fault.kind().code(), fault.position()));
+    }
+
+    private String what(String code) {
+        if (AccreditationAction.ofCode(code).isPresent()) {
+            return texts.text("guildhall.accreditation.action." + code);
+        }
+        return OTHER_KINDS.contains(code)
+                ? texts.text("guildhall.record.what." + code)
+                : texts.text("guildhall.record.other-kind", code);
+    }
+
+    private String subject(String subject, Map<Long, Scheme> schemes) {
+        String[] parts = parts(subject);
+        return switch (parts[0]) {
+            case "scheme" -> Optional.ofNullable(schemes.get(Long.valueOf(parts[1])))
+                    .map(Scheme::name)
+                    .orElse(subject);
+            case "application" -> texts.text("guildhall.record.subject.application", parts[1]);
+            case "entry" -> texts.text("guildhall.record.subject.entry", parts[1]);
+            case "trust" -> texts.text("guildhall.record.subject.trust");
+            case "issuer" -> texts.text("guildhall.record.subject.issuer");
+            default -> subject;
+        };
+    }
+
+    private static String address(SpaceKey space, String subject) {
+        String[] parts = parts(subject);
+        return switch (parts[0]) {
+            case "scheme" -> page("schemes", space, "");
+            case "application" -> page("application", space, "&id=" + parts[1]);
+            case "entry" -> "";
+            case "trust", "issuer" -> page("badges", space, "");
+            default -> page("accreditation", space, "&number=" + encoded(subject));
+        };
+    }
+
+    /** The kind of subject and its id; an accreditation's number is its own kind. */
+    private static String[] parts(String subject) {
+        if (subject.equals("issuer")) {
+            return new String[] {subject, ""};
+        }
+        return subject.matches("[a-z]+-[0-9]{1,18}") ? subject.split("-") : new String[] {"", subject};
+    }
+
+    private static String page(String action, SpaceKey space, String more) {
+        return "/plugins/guildhall/" + action + ".action?key=" + encoded(space.value()) + more;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

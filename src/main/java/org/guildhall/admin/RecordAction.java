@@ -1,0 +1,253 @@
+package org.guildhall.admin;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.inject.Inject;
+import org.apache.struts2.action.Action;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.accreditation.AuditQuery;
+import org.guildhall.accreditation.ChainVerdict;
+import org.guildhall.accreditation.record.RecordPage;
+import org.guildhall.accreditation.record.RecordRequest;
+import org.guildhall.accreditation.record.RecordService;
+import org.guildhall.accreditation.record.RecordView;
+import org.guildhall.accreditation.record.RecordViews;
+import org.guildhall.credential.Checkpoints;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.Texts;
+import org.guildhall.site.Viewers;
+
+/** The record of changes: read, checked, compared with a checkpoint, and rid of a reason. */
+@LicensedOnly
+@SuppressWarnings("serial")
+public class RecordAction extends DeskAction {
+    private static final int ROWS = 50;
+    private static final String OLDEST = "oldest";
+
+    private final transient RecordService record;
+    private final transient RecordViews views;
+    private final transient Checkpoints checkpoints;
+    private transient RecordPage page;
+    private transient ChainVerdict verdict;
+    private String number = "";
+    private String what = "";
+    private String actor = "";
+    private String from = "";
+    private String until = "";
+    private String order = "";
+    private String after = "";
+    private String verify = "";
+    private String position = "";
+    private String checkpoint = "";
+    private String agreement = "";
+
+    @Inject
+    public RecordAction(
+            RecordService record, RecordViews views, Checkpoints checkpoints, Desk desk, Viewers viewers, Texts texts) {
+        super(desk, Desk.Page.RECORD, viewers, texts);
+        this.record = record;
+        this.views = views;
+        this.checkpoints = checkpoints;
+    }
+
+    @Override
+    public String doDefault() {
+        attempt(() -> {
+            page = record.page(viewer(), space(), request());
+            if (!verify.isEmpty()) {
+                verdict = record.verify(viewer(), space());
+            }
+        });
+        return Action.INPUT;
+    }
+
+    public String compare() {
+        attempt(() ->
+                agreement = checkpoints.compare(viewer(), space(), checkpoint).code());
+        return Action.INPUT;
+    }
+
+    public String erase() {
+        return attempt(() -> record.eraseReason(viewer(), space(), place()));
+    }
+
+    public List<RecordView> getEntries() {
+        return views.views(space(), getPage());
+    }
+
+    /** Where the list goes on, empty at its end. */
+    public String getNext() {
+        return getPage().next().orElse("");
+    }
+
+    /** Every kind of entry by its code, in words. */
+    public Set<Map.Entry<String, String>> getKinds() {
+        return views.kinds().entrySet();
+    }
+
+    /** What the check of the whole record found; empty unless it was asked for. */
+    public Optional<ChainVerdict> getVerdict() {
+        return Optional.ofNullable(verdict);
+    }
+
+    /** Where and how the record is broken, in words. */
+    public String getFault() {
+        return getVerdict().flatMap(views::fault).orElse("");
+    }
+
+    public boolean isErasing() {
+        return record.mayErase(viewer(), space());
+    }
+
+    /** The reason that is about to be erased; empty when there is none. */
+    public String getErasable() {
+        try {
+            return position.isEmpty()
+                    ? ""
+                    : record.erasable(viewer(), space(), place()).reason();
+        } catch (Refusal refusal) {
+            return "";
+        }
+    }
+
+    public boolean isCheckpointPossible() {
+        return checkpoints.isPossible(viewer(), space());
+    }
+
+    /** What a checkpoint is worth, in words; empty when none was compared. */
+    public String getAgreement() {
+        return agreement.isEmpty() ? "" : texts().text("guildhall.record.agreement." + agreement);
+    }
+
+    public boolean isAgreeing() {
+        return agreement.equals(Checkpoints.Agreement.AGREES.code());
+    }
+
+    /** Whether the list is narrowed down. */
+    public boolean isFiltered() {
+        return !(number + what + actor + from + until).isBlank();
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public String getWhat() {
+        return what;
+    }
+
+    public String getActor() {
+        return actor;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public String getUntil() {
+        return until;
+    }
+
+    public String getOrder() {
+        return order;
+    }
+
+    public String getPosition() {
+        return position;
+    }
+
+    public String getCheckpoint() {
+        return checkpoint;
+    }
+
+    @StrutsParameter
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    @StrutsParameter
+    public void setWhat(String what) {
+        this.what = what;
+    }
+
+    @StrutsParameter
+    public void setActor(String actor) {
+        this.actor = actor;
+    }
+
+    @StrutsParameter
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    @StrutsParameter
+    public void setUntil(String until) {
+        this.until = until;
+    }
+
+    @StrutsParameter
+    public void setOrder(String order) {
+        this.order = order;
+    }
+
+    @StrutsParameter
+    public void setAfter(String after) {
+        this.after = after;
+    }
+
+    @StrutsParameter
+    public void setVerify(String verify) {
+        this.verify = verify;
+    }
+
+    @StrutsParameter
+    public void setPosition(String position) {
+        this.position = position;
+    }
+
+    @StrutsParameter
+    public void setCheckpoint(String checkpoint) {
+        this.checkpoint = checkpoint;
+    }
+
+    /** The latest entries where what was asked for could not be understood. */
+    private RecordPage getPage() {
+        if (page == null) {
+            page = record.page(viewer(), space(), RecordRequest.latest(ROWS));
+        }
+        return page;
+    }
+
+    private RecordRequest request() {
+        return new RecordRequest(
+                textOf(number),
+                textOf(what),
+                textOf(actor),
+                textOf(from).map(day -> day(day, "from")),
+                textOf(until).map(day -> day(day, "until")),
+                order.equals(OLDEST) ? AuditQuery.Order.OLDEST_FIRST : AuditQuery.Order.LATEST_FIRST,
+                textOf(after),
+                ROWS);
+    }
+
+    private long place() {
+        return position.matches("[0-9]{1,18}") ? Long.parseLong(position) : 0;
+    }
+
+    private static Optional<String> textOf(String value) {
+        return Optional.of(value.trim()).filter(text -> !text.isEmpty());
+    }
+
+    private static LocalDate day(String text, String field) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw Refusal.invalid(field, "guildhall.accreditation.date-form");
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package org.guildhall.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.inject.Inject;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.DELETE;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.core.StreamingOutput;
+import org.guildhall.accreditation.AuditQuery;
+import org.guildhall.accreditation.AuditRecord;
+import org.guildhall.accreditation.ChainEntry;
+import org.guildhall.accreditation.ChainVerdict;
+import org.guildhall.accreditation.record.RecordPage;
+import org.guildhall.accreditation.record.RecordRequest;
+import org.guildhall.accreditation.record.RecordService;
+import org.guildhall.credential.Checkpoints;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.SpaceKey;
+import org.guildhall.site.Viewers;
+
+/** The record of changes: its entries, whether it is intact, and what is needed to check that elsewhere and later. */
+@Path("/communities/{space}/record")
+@Produces(MediaType.APPLICATION_JSON)
+@LicensedOnly
+public final class RecordResource {
+    private final RecordService record;
+    private final Checkpoints checkpoints;
+    private final Viewers viewers;
+
+    @Inject
+    public RecordResource(RecordService record, Checkpoints checkpoints, Viewers viewers) {
+        this.record = record;
+        this.checkpoints = checkpoints;
+        this.viewers = viewers;
+    }
+
+    @GET
+    @LicensedOnly
+    public Response list(
+            @PathParam("space") String space,
+            @QueryParam("number") String number,
+            @QueryParam("what") String what,
+            @QueryParam("actor") String actor,
+            @QueryParam("from") String from,
+            @QueryParam("until") String until,
+            @QueryParam("order") String order,
+            @QueryParam("after") String after,
+            @QueryParam("size") String size) {
+        RecordPage page = record.page(
+                viewers.current(),
+                PathKeys.space(space),
+                new RecordRequest(
+                        text(number),
+                        text(what),
+                        text(actor),
+                        text(from).map(day -> day(day, "from")),
+                        text(until).map(day -> day(day, "until")),
+                        order(order),
+                        text(after),
+                        PageSize.of(size, AuditQuery.LARGEST, 50)));
+        return JsonBodies.ok(new PageBody<>(
+                page.entries().stream().map(RecordEntryBody::of).toList(),
+                page.next().orElse(null)));
+    }
+
+    /** Looks at every entry. */
+    @GET
+    @Path("/verification")
+    @LicensedOnly
+    public Response verify(@PathParam("space") String space) {
+        return JsonBodies.ok(RecordCheckBody.of(record.verify(viewers.current(), PathKeys.space(space))));
+    }
+
+    /** Every entry as it is stored, one JSON object a line, the oldest first: enough to compute all hashes anew. */
+    @GET
+    @Path("/export")
+    @Produces("application/x-ndjson")
+    @LicensedOnly
+    public Response export(@PathParam("space") String space) {
+        SpaceKey key = PathKeys.space(space);
+        Consumer<Consumer<ChainEntry>> entries = record.export(viewers.current(), key);
+        StreamingOutput lines = out -> {
+            try (RecordLines writer = new RecordLines(out)) {
+                entries.accept(writer::write);
+            }
+        };
+        return file(lines, "application/x-ndjson;charset=UTF-8", "record-" + fileName(key) + ".jsonl");
+    }
+
+    /** A signed statement of how long the record is and what it ends with, to be kept elsewhere. */
+    @GET
+    @Path("/checkpoint")
+    @Produces("application/jose")
+    @LicensedOnly
+    public Response checkpoint(@PathParam("space") String space) {
+        SpaceKey key = PathKeys.space(space);
+        return file(
+                checkpoints.export(viewers.current(), key), "application/jose", "checkpoint-" + fileName(key) + ".jws");
+    }
+
+    /** Whether a checkpoint of before agrees with the record as it is now. */
+    @POST
+    @Path("/checkpoint-comparison")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @LicensedOnly
+    public Response compare(@PathParam("space") String space, String body) {
+        CheckpointBody sent = JsonBodies.read(body, CheckpointBody.class);
+        Checkpoints.Agreement agreement =
+                checkpoints.compare(viewers.current(), PathKeys.space(space), sent.checkpoint());
+        return JsonBodies.ok(new AgreementBody(agreement.code()));
+    }
+
+    /** Erases the reason given with an entry, for good, and records that. */
+    @DELETE
+    @Path("/{position: [0-9]{1,18}}/reason")
+    @LicensedOnly
+    public Response eraseReason(@PathParam("space") String space, @PathParam("position") long position) {
+        record.eraseReason(viewers.current(), PathKeys.space(space), position);
+        return Response.noContent().build();
+    }
+
+    private static Response file(Object content, String type, String name) {
+        return Response.ok(content)
+                .type(type)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .header("Cache-Control", "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+
+    private static String fileName(SpaceKey space) {
+        return space.value().replaceAll("[^A-Za-z0-9]", "");
+    }
+
+    private static AuditQuery.Order order(String text) {
+        return switch (text(text).orElse("latest")) {
+            case "latest" -> AuditQuery.Order.LATEST_FIRST;
+            case "oldest" -> AuditQuery.Order.OLDEST_FIRST;
+            default -> throw Refusal.invalid("order", "guildhall.refusal.one-of", "order", "latest, oldest");
+        };
+    }
+
+    private static Optional<String> text(String value) {
+        return Optional.ofNullable(value).map(String::trim).filter(text -> !text.isEmpty());
+    }
+
+    private static LocalDate day(String text, String field) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw Refusal.invalid(field, "guildhall.accreditation.date-form");
+        }
+    }
+
+    /** An entry; the reason is empty when none was given, when it is erased, and for those who may not read it. */
+    record RecordEntryBody(
+            @JsonProperty long position,
+            @JsonProperty String recordedAt,
+            @JsonProperty String actor,
+            @JsonProperty String what,
+            @JsonProperty String subject,
+            @JsonProperty String effectiveOn,
+            @JsonProperty String detail,
+            @JsonProperty String reason,
+            @JsonProperty boolean reasonErased,
+            @JsonProperty String hash) {
+        static RecordEntryBody of(AuditRecord entry) {
+            return new RecordEntryBody(
+                    entry.position(),
+                    entry.recordedAt().toString(),
+                    entry.actor().value(),
+                    entry.what(),
+                    entry.subject(),
+                    entry.effectiveOn().toString(),
+                    entry.detail(),
+                    entry.reason(),
+                    entry.erased(),
+                    entry.hash());
+        }
+    }
+
+    /** Whether the record is intact: how many entries are in order, what the last of them hashes to, and the first fault. */
+    record RecordCheckBody(
+            @JsonProperty boolean intact,
+            @JsonProperty long entries,
+            @JsonProperty String head,
+            @JsonProperty Long faultAt,
+            @JsonProperty String fault) {
+        static RecordCheckBody of(ChainVerdict verdict) {
+            return new RecordCheckBody(
+                    verdict.isIntact(),
+                    verdict.entries(),
+                    verdict.head(),
+                    verdict.fault().map(ChainVerdict.Fault::position).orElse(null),
+                    verdict.fault().map(fault -> fault.kind().code()).orElse(null));
+        }
+    }
+
+    /** A checkpoint that was downloaded before: a compact JWS. */
+    record CheckpointBody(@JsonProperty String checkpoint) {}
+
+    /** What a checkpoint is worth: agrees, differs, broken or not-ours. */
+    record AgreementBody(@JsonProperty String agreement) {}
+}

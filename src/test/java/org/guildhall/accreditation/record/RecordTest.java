@@ -1,0 +1,268 @@
+package org.guildhall.accreditation.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.guildhall.testkit.Academy.AS_ADMIN;
+import static org.guildhall.testkit.Academy.AS_HOLDER;
+import static org.guildhall.testkit.Academy.AS_MAREK;
+import static org.guildhall.testkit.Academy.SPACE;
+import static org.guildhall.testkit.Refusals.assertRefused;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.guildhall.accreditation.AccreditationAction;
+import org.guildhall.accreditation.AuditEntry;
+import org.guildhall.accreditation.AuditQuery.Order;
+import org.guildhall.accreditation.AuditRecord;
+import org.guildhall.accreditation.ChainEntry;
+import org.guildhall.accreditation.Duty;
+import org.guildhall.accreditation.ao.AoAuditEvent;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.Viewer;
+import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.BrokenHalfWay;
+import org.guildhall.testkit.KeyTexts;
+import org.guildhall.testkit.Kind;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+
+/** What those who run the accreditations see of the record, and what is erased from it. */
+@RunWith(Parameterized.class)
+public class RecordTest {
+    @Parameterized.Parameters(name = "{0}")
+    public static Kind[] databases() {
+        return Kind.values();
+    }
+
+    @Rule
+    public final Academy academy;
+
+    private RecordService service;
+    private String number;
+
+    public RecordTest(Kind kind) {
+        academy = new Academy(kind);
+    }
+
+    @Before
+    public void open() {
+        service = new RecordService(
+                academy.may,
+                academy.trail,
+                new RecordSearch(academy.accreditations, academy.people),
+                academy.storedSchemes,
+                academy.people,
+                academy.database.transactions(),
+                academy.clock);
+        number = academy.grant("hana", "2026-11-01").number();
+        academy.grant("marek", "2026-11-02");
+        academy.change(number, AccreditationAction.SUSPEND, "2026-11-24", "A complaint was made.");
+    }
+
+    @Test
+    public void theLatestEntryComesFirstUnlessTheOldestIsWanted() {
+        assertThat(what(latest())).containsExactly("suspend", "grant", "grant", "scheme-add");
+        assertThat(what(page(AS_ADMIN, request(null, null, null, Order.OLDEST_FIRST, null, 9))))
+                .containsExactly("scheme-add", "grant", "grant", "suspend");
+    }
+
+    @Test
+    public void entriesAreFoundByNumberByKindByPersonAndByDay() {
+        assertThat(what(page(AS_ADMIN, request(number, null, null, Order.LATEST_FIRST, null, 9))))
+                .containsExactly("suspend", "grant");
+        assertThat(what(page(AS_ADMIN, request(null, "grant", null, Order.LATEST_FIRST, null, 9))))
+                .containsExactly("grant", "grant");
+        assertThat(what(page(AS_ADMIN, request(null, null, "hana", Order.LATEST_FIRST, null, 9))))
+                .isEmpty();
+        assertThat(what(page(AS_ADMIN, onDay("2026-11-24")))).hasSize(4);
+        assertThat(what(page(AS_ADMIN, onDay("2026-11-25")))).isEmpty();
+    }
+
+    @Test
+    public void whatCannotBeUnderstoodIsRefusedWithItsField() {
+        assertRefused(
+                Refusal.Kind.INVALID,
+                () -> page(AS_ADMIN, request(null, null, "nobody", Order.LATEST_FIRST, null, 9)),
+                "guildhall.record.no-such-person");
+    }
+
+    @Test
+    public void aPageGoesOnWhereTheOneBeforeEnded() {
+        for (Order order : Order.values()) {
+            List<Long> seen = new ArrayList<>();
+            String after = null;
+            do {
+                RecordPage page = page(AS_ADMIN, request(null, null, null, order, after, 3));
+                page.entries().forEach(entry -> seen.add(entry.position()));
+                after = page.next().orElse(null);
+            } while (after != null);
+            assertThat(seen).hasSize(4).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    public void onlyThoseWhoRunTheAccreditationsSeeTheRecord() {
+        assertRefused(
+                Refusal.Kind.FORBIDDEN,
+                () -> page(AS_HOLDER, RecordRequest.latest(9)),
+                "guildhall.accreditation.officers-only");
+        assertRefused(
+                Refusal.Kind.UNAUTHENTICATED,
+                () -> service.verify(Viewer.ANONYMOUS, SPACE),
+                "guildhall.refusal.sign-in");
+        assertRefused(
+                Refusal.Kind.FORBIDDEN,
+                () -> service.export(AS_HOLDER, SPACE),
+                "guildhall.accreditation.officers-only");
+    }
+
+    @Test
+    public void anOfficerWhoDoesNotLookAfterTheCommunityReadsNoReasons() {
+        academy.schemes.name(AS_ADMIN, SPACE, academy.scheme.id(), Duty.ASSESS, List.of("marek"));
+        List<ChainEntry> handedOut = new ArrayList<>();
+        service.export(AS_MAREK, SPACE).accept(handedOut::add);
+
+        assertThat(page(AS_MAREK, RecordRequest.latest(9)).entries())
+                .extracting(AuditRecord::reason)
+                .containsOnly("");
+        assertThat(handedOut).allMatch(entry -> entry.words().text() == null);
+        assertThat(latest().entries()).extracting(AuditRecord::reason).contains("A complaint was made.");
+    }
+
+    @Test
+    public void anErasedReasonIsGoneAndTheRecordStaysIntactAndSaysWhoErasedIt() {
+        service.eraseReason(AS_ADMIN, SPACE, 4);
+
+        AuditRecord latest = latest().entries().get(0);
+        assertThat(latest.what()).isEqualTo("reason-erase");
+        assertThat(latest.subject()).isEqualTo("entry-4");
+        assertThat(latest().entries().get(1).erased()).isTrue();
+        assertThat(academy.database.ao().count(AoAuditEvent.class, "REASON IS NOT NULL"))
+                .isZero();
+        assertThat(academy.database.ao().count(AoAuditEvent.class, "REASON_SALT IS NOT NULL"))
+                .isZero();
+        assertThat(service.verify(AS_ADMIN, SPACE).isIntact()).isTrue();
+        assertRefused(
+                Refusal.Kind.CONFLICT, () -> service.eraseReason(AS_ADMIN, SPACE, 4), "guildhall.record.no-words");
+    }
+
+    @Test
+    public void onlyAdminsOfTheSpaceEraseAndOnlyWhatIsThere() {
+        assertRefused(
+                Refusal.Kind.FORBIDDEN,
+                () -> service.eraseReason(AS_HOLDER, SPACE, 4),
+                "guildhall.accreditation.space-admins-only");
+        assertRefused(
+                Refusal.Kind.NOT_FOUND,
+                () -> service.eraseReason(AS_ADMIN, SPACE, 99),
+                "guildhall.record.no-such-entry");
+        academy.rights.readOnly(true);
+        assertRefused(
+                Refusal.Kind.READ_ONLY, () -> service.eraseReason(AS_ADMIN, SPACE, 4), "guildhall.refusal.read-only");
+    }
+
+    @Test
+    public void anErasingThatBreaksHalfWayLeavesTheReason() {
+        BrokenHalfWay.everyStatementOf(
+                academy.database,
+                () -> service.eraseReason(AS_ADMIN, SPACE, 4),
+                () -> assertThat(latest().entries().get(0).reason()).isEqualTo("A complaint was made."));
+    }
+
+    @Test
+    public void aReasonThatVanishedWithoutARecordedErasingIsFound() {
+        academy.inOne(() -> {
+            academy.trail.eraseReason(academy.community.id(), 4);
+            return null;
+        });
+
+        RecordViews views = new RecordViews(new KeyTexts());
+        assertThat(views.fault(service.verify(AS_ADMIN, SPACE))).contains("guildhall.record.fault.reason-missing[4]");
+    }
+
+    @Test
+    public void entriesAreToldInWordsWithLinksToWhatTheyAreAbout() {
+        List<RecordView> told = new RecordViews(new KeyTexts()).views(SPACE, latest());
+
+        assertThat(told.get(0).what()).isEqualTo("guildhall.accreditation.action.suspend");
+        assertThat(told.get(0).actor()).isEqualTo("Ada Admin");
+        assertThat(told.get(0).address()).isEqualTo("/plugins/guildhall/accreditation.action?key=MVF&number=" + number);
+        assertThat(told.get(3).subject()).isEqualTo("Practitioner");
+        assertThat(told.get(3).what()).isEqualTo("guildhall.record.what.scheme-add");
+    }
+
+    @Test
+    public void aPageTakesTheSameFewStatementsForTenAndForAThousandEntries() {
+        int few = statementsOf(() -> page(AS_ADMIN, RecordRequest.latest(50)));
+        academy.inOne(() -> {
+            academy.trail.append(IntStream.range(0, 1000).mapToObj(i -> entry()).toList());
+            return null;
+        });
+
+        assertThat(statementsOf(() -> page(AS_ADMIN, RecordRequest.latest(50))))
+                .isEqualTo(few)
+                .isLessThanOrEqualTo(3);
+    }
+
+    private AuditEntry entry() {
+        return new AuditEntry(
+                academy.community.id(),
+                "issuer",
+                "key-add",
+                "",
+                Academy.ADMIN,
+                LocalDate.parse("2026-11-24"),
+                academy.clock.instant(),
+                "",
+                Optional.empty());
+    }
+
+    private RecordPage latest() {
+        return page(AS_ADMIN, RecordRequest.latest(9));
+    }
+
+    private RecordPage page(Viewer viewer, RecordRequest request) {
+        return service.page(viewer, SPACE, request);
+    }
+
+    private static List<String> what(RecordPage page) {
+        return page.entries().stream().map(AuditRecord::what).toList();
+    }
+
+    private static RecordRequest onDay(String day) {
+        Optional<LocalDate> wanted = Optional.of(LocalDate.parse(day));
+        return new RecordRequest(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                wanted,
+                wanted,
+                Order.LATEST_FIRST,
+                Optional.empty(),
+                9);
+    }
+
+    private static RecordRequest request(
+            String number, String what, String actor, Order order, String after, int size) {
+        return new RecordRequest(
+                Optional.ofNullable(number),
+                Optional.ofNullable(what),
+                Optional.ofNullable(actor),
+                Optional.empty(),
+                Optional.empty(),
+                order,
+                Optional.ofNullable(after),
+                size);
+    }
+
+    private int statementsOf(Runnable work) {
+        academy.database.statements().reset();
+        work.run();
+        return academy.database.statements().count();
+    }
+}
