@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.inject.Inject;
 import org.guildhall.host.CommunityMacro;
 import org.guildhall.host.MacroGuard;
@@ -21,6 +22,9 @@ import org.guildhall.site.Viewers;
 
 /** {@code cop-accreditation}: whether a person or a number is accredited, now or on a day. */
 public final class AccreditationMacro extends CommunityMacro {
+    private static final Set<String> STYLES = Set.of("line", "card", "seal");
+    private static final Set<String> YES_OR_NO = Set.of("true", "false");
+
     private final Register register;
     private final EntryViews views;
     private final Viewers viewers;
@@ -51,8 +55,7 @@ public final class AccreditationMacro extends CommunityMacro {
         PageLinks links = setting.links(request.contextPath(), request);
         boolean isFixed = setting.text("user").or(() -> setting.text("number")).isPresent();
         Optional<String> asked = isFixed ? setting.text("number").or(() -> setting.text("user")) : links.value("who");
-        Optional<String> dayText =
-                isFixed ? setting.text("date") : links.value("on").or(() -> setting.text("date"));
+        Optional<String> dayText = isFixed ? asOf(setting) : links.value("on").or(() -> asOf(setting));
         Map<String, Object> context = new HashMap<>();
         context.put("form", !isFixed && setting.hasControls());
         context.put("links", links);
@@ -60,6 +63,8 @@ public final class AccreditationMacro extends CommunityMacro {
         context.put("on", dayText.orElse(""));
         context.put("asked", asked.isPresent());
         context.put("problem", "");
+        context.put("style", setting.oneOf("style", STYLES, "card"));
+        context.put("checkUrl", checkUrl(setting));
         context.put("answers", List.of());
         context.put("dayText", "");
         try {
@@ -84,11 +89,22 @@ public final class AccreditationMacro extends CommunityMacro {
         return found.stream().map(views::view).toList();
     }
 
+    /** The parameter's name of today, or the one it had before. */
+    private static Optional<String> asOf(MacroSetting setting) {
+        return setting.text("asOf").or(() -> setting.text("date"));
+    }
+
+    /** Where anybody checks a number that is put behind it; empty where numbers are to be plain text. */
+    private String checkUrl(MacroSetting setting) {
+        boolean isLinked = setting.oneOf("link", YES_OR_NO, "true").equals("true");
+        return isLinked ? request.contextPath() + "/plugins/guildhall/verify.action?number=" : "";
+    }
+
     private static LocalDate day(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw Refusal.invalid("date", "guildhall.accreditation.date-form");
+            throw Refusal.invalid("asOf", "guildhall.accreditation.date-form");
         }
     }
 }

@@ -79,16 +79,18 @@ public class Register {
     public List<RegisterEntry> ofPerson(
             Viewer viewer, SpaceKey space, String username, Optional<String> scheme, Optional<LocalDate> on) {
         Community community = communities.require(viewer, space);
-        Optional<Long> wanted =
-                scheme.map(name -> RegisterSearch.schemeNamed(visibility.visibleTo(viewer, community), name)
-                        .id());
-        return people.byUsername(username)
+        Optional<Scheme> wanted =
+                scheme.map(name -> RegisterSearch.schemeNamed(visibility.visibleTo(viewer, community), name));
+        List<Accreditation> found = people.byUsername(username)
                 .map(person -> accreditations.of(List.of(community.id()), List.of(person.id())))
-                .map(found -> found.stream()
-                        .filter(each -> wanted.isEmpty() || wanted.get() == each.schemeId())
-                        .toList())
-                .map(found -> readable(viewer, community, found, on))
                 .orElse(List.of());
+        return wanted.map(only -> reading.entries(
+                        found.stream()
+                                .filter(each -> each.schemeId() == only.id())
+                                .toList(),
+                        Map.of(only.id(), only),
+                        on))
+                .orElseGet(() -> readable(viewer, community, found, on));
     }
 
     private List<RegisterEntry> readable(
@@ -97,9 +99,7 @@ public class Register {
             return List.of();
         }
         Map<Long, Scheme> all = reading.schemesOf(found);
-        Map<Long, Scheme> visible = all.values().stream().noneMatch(each -> each.visibility() == Visibility.MEMBERS)
-                ? all
-                : byId(visibility.visibleTo(viewer, community));
+        Map<Long, Scheme> visible = byId(visibility.visibleAmong(all.values(), viewer, community));
         return reading.entries(
                 found.stream()
                         .filter(each -> visible.containsKey(each.schemeId()) || viewer.is(each.holder()))

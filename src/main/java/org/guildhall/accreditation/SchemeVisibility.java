@@ -1,5 +1,6 @@
 package org.guildhall.accreditation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -25,10 +26,13 @@ public class SchemeVisibility {
 
     /** All schemes of the community that the viewer may read of, by name. */
     public List<Scheme> visibleTo(Viewer viewer, Community community) {
-        List<Scheme> all = schemes.of(community.id());
-        return all.stream().noneMatch(SchemeVisibility::isForMembers) || isInside(viewer, community)
-                ? all
-                : all.stream().filter(scheme -> !isForMembers(scheme)).toList();
+        return visibleAmong(schemes.of(community.id()), viewer, community);
+    }
+
+    /** Those of some of the community's schemes that the viewer may read of; no look-up where none is for members. */
+    List<Scheme> visibleAmong(Collection<Scheme> some, Viewer viewer, Community community) {
+        boolean all = some.stream().noneMatch(SchemeVisibility::isForMembers) || isInside(viewer, community);
+        return some.stream().filter(scheme -> all || !isForMembers(scheme)).toList();
     }
 
     private static boolean isForMembers(Scheme scheme) {

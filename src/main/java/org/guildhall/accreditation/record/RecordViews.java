@@ -21,7 +21,7 @@ import org.guildhall.site.Texts;
 /** Puts the record into words, in the reader's language. */
 @Named
 public class RecordViews {
-    private static final int SHORT_HASH = 12;
+    private static final int SHORT_HASH = 8;
     /** What is recorded beside the steps of a life. */
     private static final List<String> OTHER_KINDS = List.of(
             "scheme-add",

@@ -1,0 +1,329 @@
+package org.guildhall.accreditation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.guildhall.accreditation.AccreditationAction.ALLOW_APPEAL;
+import static org.guildhall.accreditation.AccreditationAction.APPEAL;
+import static org.guildhall.accreditation.AccreditationAction.DISMISS_APPEAL;
+import static org.guildhall.accreditation.AccreditationAction.END_PROBATION;
+import static org.guildhall.accreditation.AccreditationAction.PUT_ON_PROBATION;
+import static org.guildhall.accreditation.AccreditationAction.REINSTATE;
+import static org.guildhall.accreditation.AccreditationAction.RENEW;
+import static org.guildhall.accreditation.AccreditationAction.RESIGN;
+import static org.guildhall.accreditation.AccreditationAction.REVOKE;
+import static org.guildhall.accreditation.AccreditationAction.SUSPEND;
+import static org.guildhall.testkit.Academy.AS_ADMIN;
+import static org.guildhall.testkit.Academy.AS_HOLDER;
+import static org.guildhall.testkit.Academy.AS_MAREK;
+import static org.guildhall.testkit.Academy.AS_SECOND_ADMIN;
+import static org.guildhall.testkit.Academy.SPACE;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import net.java.ao.RawEntity;
+import org.guildhall.accreditation.ao.AoAccreditation;
+import org.guildhall.accreditation.ao.AoAuditEvent;
+import org.guildhall.accreditation.ao.AoAuditHead;
+import org.guildhall.accreditation.ao.AoExternalHolder;
+import org.guildhall.accreditation.ao.AoOfficer;
+import org.guildhall.accreditation.ao.AoScheme;
+import org.guildhall.accreditation.ao.AoSchemeVersion;
+import org.guildhall.accreditation.application.ApplicationForm;
+import org.guildhall.accreditation.application.ApplicationService;
+import org.guildhall.accreditation.application.ao.AoApplication;
+import org.guildhall.accreditation.application.ao.AoApplications;
+import org.guildhall.accreditation.application.ao.AoEvidence;
+import org.guildhall.accreditation.renewal.RenewalAudit;
+import org.guildhall.accreditation.renewal.ao.AoActivity;
+import org.guildhall.site.Viewer;
+import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.Kind;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+
+/**
+ * Every write of accreditation meets a database that breaks at its first statement, then at its second, and so on: each
+ * time all tables hold exactly what they held before, and at last the work is done.
+ */
+@RunWith(Parameterized.class)
+public class EveryWriteBrokenTest {
+    private static final List<Class<? extends RawEntity<?>>> WATCHED = List.of(
+            AoScheme.class,
+            AoSchemeVersion.class,
+            AoOfficer.class,
+            AoExternalHolder.class,
+            AoAccreditation.class,
+            AoActivity.class,
+            AoApplication.class,
+            AoEvidence.class,
+            AoAuditEvent.class,
+            AoAuditHead.class);
+    private static final String TODAY = "2026-11-24";
+    private static final List<Write> WRITES = List.of(
+            write("add a scheme", t -> t.academy.schemes.add(AS_ADMIN, SPACE, Academy.terms("Assessor", "MVFA"))),
+            write("rename a scheme", t -> t.changeScheme(Academy.terms("Renamed", "MVF"))),
+            write(
+                    "change a scheme's rules",
+                    t -> t.changeScheme(
+                            new SchemeTerms("Practitioner", "Us", "", Optional.of(24), List.of("One", "Two"), "MVF"))),
+            write("retire a scheme", t -> t.academy.schemes.retire(AS_ADMIN, SPACE, t.academy.scheme.id())),
+            write(
+                    "name officers",
+                    t -> t.academy.schemes.name(
+                            AS_ADMIN, SPACE, t.academy.scheme.id(), Duty.ASSESS, List.of("hana", "marek"))),
+            write("grant", t -> t.academy.grant("marek", TODAY)),
+            write("grant to somebody without an account", EveryWriteBrokenTest::grantOutside),
+            write(
+                    "grant again after a lapse for good",
+                    EveryWriteBrokenTest::lapse,
+                    t -> t.academy.grant("hana", TODAY)),
+            write(
+                    "another level",
+                    t -> t.academy.service.upgrade(AS_ADMIN, SPACE, t.number, "Two", LocalDate.parse(TODAY), "Good.")),
+            change(AS_ADMIN, RENEW),
+            change(AS_ADMIN, PUT_ON_PROBATION),
+            change(AS_ADMIN, END_PROBATION, PUT_ON_PROBATION),
+            change(AS_ADMIN, SUSPEND),
+            change(AS_ADMIN, REINSTATE, SUSPEND),
+            change(AS_ADMIN, REVOKE),
+            change(AS_HOLDER, RESIGN),
+            change(AS_HOLDER, APPEAL, REVOKE),
+            change(AS_SECOND_ADMIN, ALLOW_APPEAL, REVOKE, APPEAL),
+            change(AS_SECOND_ADMIN, DISMISS_APPEAL, REVOKE, APPEAL),
+            write("undo", t -> t.changed(AS_ADMIN, SUSPEND), EveryWriteBrokenTest::undo),
+            write("follow a new name", t -> t.academy.people.with("hana", "Hana Renamed"), t -> t.names()
+                    .run(() -> false)),
+            write("apply", EveryWriteBrokenTest::apply),
+            write(
+                    "withdraw an application",
+                    EveryWriteBrokenTest::apply,
+                    t -> t.applications.withdraw(AS_MAREK, SPACE, t.application)),
+            write("take up", EveryWriteBrokenTest::apply, EveryWriteBrokenTest::takeUp),
+            write("recommend", EveryWriteBrokenTest::takenUp, EveryWriteBrokenTest::recommend),
+            write("refuse", EveryWriteBrokenTest::recommended, EveryWriteBrokenTest::refuse),
+            write(
+                    "appeal against a refusal",
+                    EveryWriteBrokenTest::refused,
+                    t -> t.applications.appeal(AS_MAREK, SPACE, t.application, "Something was overlooked.")),
+            write(
+                    "grant what was applied for",
+                    EveryWriteBrokenTest::recommended,
+                    t -> t.applications.grant(
+                            AS_SECOND_ADMIN, SPACE, t.application, LocalDate.parse(TODAY), "Well done.")),
+            write("pick for a look at evidence", t -> t.picker().pick(AS_ADMIN, SPACE, t.academy.scheme.id(), 100)));
+
+    /** Something that writes, and what must be there before. */
+    private record Write(String name, Consumer<EveryWriteBrokenTest> before, Consumer<EveryWriteBrokenTest> work) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    @Parameterized.Parameters(name = "{1} on {0}")
+    public static List<Object[]> writes() {
+        return Arrays.stream(Kind.values())
+                .flatMap(kind -> WRITES.stream().map(write -> new Object[] {kind, write}))
+                .toList();
+    }
+
+    @Rule
+    public final Academy academy;
+
+    private final Write write;
+    private ApplicationService applications;
+    private String number;
+    private long application;
+
+    public EveryWriteBrokenTest(Kind kind, Write write) {
+        this.write = write;
+        academy = new Academy(kind, List.of(AoApplication.class, AoEvidence.class));
+    }
+
+    @Before
+    public void open() {
+        number = academy.grant("hana", "2026-01-10").number();
+        applications = new ApplicationService(
+                academy.may,
+                academy.storedSchemes,
+                new AoApplications(academy.database.ao()),
+                academy.accreditations,
+                academy.holders,
+                academy.ledger,
+                academy.trail,
+                academy.database.transactions(),
+                academy.clock);
+        write.before().accept(this);
+    }
+
+    @Test
+    public void leavesEveryTableAsItWasUntilItIsDone() {
+        List<String> before = tables();
+        for (int statement = 1; ; statement++) {
+            academy.database.statements().reset();
+            academy.database.failAt(statement);
+            try {
+                write.work().accept(this);
+                break;
+            } catch (RuntimeException broken) {
+                assertThat(broken).hasStackTraceContaining("The database broke");
+                assertThat(tables()).as("after statement " + statement).isEqualTo(before);
+            }
+        }
+        assertThat(tables()).isNotEqualTo(before);
+        assertThat(academy.trail.verify(academy.community.id()).isIntact()).isTrue();
+    }
+
+    private static Write write(String name, Consumer<EveryWriteBrokenTest> work) {
+        return write(name, any -> {}, work);
+    }
+
+    private static Write write(
+            String name, Consumer<EveryWriteBrokenTest> before, Consumer<EveryWriteBrokenTest> work) {
+        return new Write(name, before, work);
+    }
+
+    private static Write change(Viewer viewer, AccreditationAction action, AccreditationAction... before) {
+        return write(
+                action.code(),
+                t -> Arrays.stream(before).forEach(each -> t.changed(each == APPEAL ? AS_HOLDER : AS_ADMIN, each)),
+                t -> t.changed(viewer, action));
+    }
+
+    private void changed(Viewer viewer, AccreditationAction action) {
+        academy.change(viewer, number, action, TODAY, "For a reason.");
+    }
+
+    private void changeScheme(SchemeTerms terms) {
+        academy.schemes.change(AS_ADMIN, SPACE, academy.scheme.id(), terms);
+    }
+
+    private void grantOutside() {
+        academy.service.grant(
+                AS_ADMIN,
+                SPACE,
+                new Grant(
+                        academy.scheme.id(),
+                        "",
+                        Optional.of(new Grant.ExternalPerson("Olga Outside", "olga@example.org")),
+                        Accreditation.Awarded.level("One"),
+                        LocalDate.parse(TODAY),
+                        "",
+                        Optional.empty()));
+    }
+
+    /** Hana's ended so long ago that it cannot be renewed any more. */
+    private void lapse() {
+        SchemeRules usual = academy.scheme.rules();
+        changeScheme(new SchemeTerms(
+                "Practitioner",
+                "MVF",
+                new SchemeRules(
+                        "Us",
+                        usual.content(),
+                        usual.levels(),
+                        new SchemeRules.Validity(Optional.of(1), 0, false, Optional.of(1), List.of()),
+                        usual.renewal(),
+                        usual.publicity())));
+        academy.change(number, REVOKE, TODAY, "Begun anew.");
+        number = academy.grant("hana", "2026-01-10").number();
+    }
+
+    private void undo() {
+        Accreditation present = academy.accreditations.byNumber(number).orElseThrow();
+        Accreditation before = present.with(new Life(
+                LifeState.of(AccreditationState.ACTIVE), Optional.empty(), present.changedOn(), Academy.ADMIN));
+        academy.inOne(() -> academy.ledger.undo(present, before, academy.scheme, Academy.ADMIN));
+    }
+
+    private HolderNames names() {
+        return new HolderNames(
+                academy.accreditations, academy.holders, academy.rights, academy.database.transactions());
+    }
+
+    private RenewalAudit picker() {
+        return new RenewalAudit(
+                academy.may,
+                academy.storedSchemes,
+                academy.accreditations,
+                academy.trail,
+                academy.rules,
+                academy.database.transactions(),
+                academy.clock);
+    }
+
+    private void apply() {
+        ApplicationForm.Piece evidence =
+                new ApplicationForm.Piece("link", "Case study", "https://example.org/case", false);
+        application = applications
+                .apply(
+                        AS_MAREK,
+                        SPACE,
+                        new ApplicationForm(academy.scheme.id(), "One", "I have practised.", List.of(evidence)))
+                .id();
+    }
+
+    private void takeUp() {
+        applications.takeUp(AS_ADMIN, SPACE, application);
+    }
+
+    private void takenUp() {
+        apply();
+        takeUp();
+    }
+
+    private void recommend() {
+        applications.recommend(AS_ADMIN, SPACE, application, true, "Well done.");
+    }
+
+    private void recommended() {
+        takenUp();
+        recommend();
+    }
+
+    private void refuse() {
+        applications.refuse(AS_SECOND_ADMIN, SPACE, application, "Not yet.");
+    }
+
+    private void refused() {
+        recommended();
+        refuse();
+    }
+
+    /** Every row of every table, as text. */
+    private List<String> tables() {
+        academy.database.statements().reset();
+        List<String> rows = new ArrayList<>();
+        try (Connection connection = academy.database.dataSource().getConnection()) {
+            for (Class<? extends RawEntity<?>> entity : WATCHED) {
+                String sql = "SELECT * FROM \"" + academy.database.tableOf(entity) + "\" ORDER BY \"ID\"";
+                try (var query = connection.prepareStatement(sql);
+                        ResultSet found = query.executeQuery()) {
+                    while (found.next()) {
+                        rows.add(row(entity, found));
+                    }
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return rows;
+    }
+
+    private static String row(Class<?> entity, ResultSet found) throws SQLException {
+        StringBuilder row = new StringBuilder(entity.getSimpleName());
+        for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
+            row.append(' ').append(found.getString(column));
+        }
+        return row.toString();
+    }
+}
