@@ -5,20 +5,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.site.PersonId;
 import org.junit.Test;
 
-/** Random lives of accreditations beside a plain model that keeps, for every day, what a reader should be told. */
+/**
+ * Random lives of accreditations beside a plain model that keeps, for every day, what a reader should be told: under
+ * schemes of every kind, from days such as 29 February and 31 August, with every action, some undone. Every day around
+ * every change and every end is asked about. As many lives as the system property {@code guildhall.lives} says.
+ */
 public class LifeAgainstModelTest {
-    private static final LocalDate START = LocalDate.parse("2024-01-01");
-    private static final int DAYS = 900;
+    private static final int LIVES = Integer.getInteger("guildhall.lives", 10_000);
+    private static final List<LocalDate> BEGINNINGS = List.of(
+            LocalDate.parse("2024-01-01"),
+            LocalDate.parse("2024-01-31"),
+            LocalDate.parse("2024-02-28"),
+            LocalDate.parse("2024-02-29"),
+            LocalDate.parse("2024-03-31"),
+            LocalDate.parse("2024-08-31"),
+            LocalDate.parse("2024-12-31"));
+    private static final int DAYS = 1500;
     private static final PersonId DECIDER = new PersonId("decider");
     private static final Map<String, Map<String, String>> TABLE = AccreditationTransitionsTest.rules();
 
@@ -26,45 +41,91 @@ public class LifeAgainstModelTest {
     private final Random random = new Random(2026);
 
     @Test
-    public void aHundredThousandLivesAreToldAsTheModelTellsThem() {
-        for (int life = 0; life < 100_000; life++) {
+    public void everyLifeIsToldAsTheModelTellsIt() {
+        for (int life = 0; life < LIVES; life++) {
             live(1 + random.nextInt(50));
         }
     }
 
     private void live(int steps) {
         Scheme scheme = scheme();
-        LocalDate day = START.plusDays(random.nextInt(100));
-        Accreditation present = granted(scheme, day);
-        Model model = new Model(scheme.rules().validity(), day);
+        LocalDate granted = one(BEGINNINGS).plusDays(random.nextBoolean() ? 0 : random.nextInt(400));
+        LocalDate from = granted.plusDays(random.nextInt(4) == 0 ? random.nextInt(60) : 0);
+        LocalDate day = granted;
+        Accreditation present = granted(scheme, granted, from);
+        Model model = new Model(scheme.rules(), granted, from);
         List<AccreditationEvent> history = new ArrayList<>(List.of(event(AccreditationAction.GRANT, present)));
-        for (int step = 0; step < steps && day.isBefore(START.plusDays(DAYS)); step++) {
+        for (int step = 0; step < steps && day.isBefore(granted.plusDays(DAYS)); step++) {
             day = day.plusDays(random.nextInt(60));
             AccreditationAction action =
                     AccreditationAction.values()[random.nextInt(AccreditationAction.values().length)];
-            boolean expected = model.may(action);
+            if (action == AccreditationAction.UNDO) {
+                present = undo(present, history, day);
+                model.undo(day);
+                continue;
+            }
             Optional<Accreditation> next = next(present, scheme, action, day);
-            assertThat(next.isPresent()).as(model + " " + action).isEqualTo(expected);
+            if (next.isPresent() != model.may(action, day)) {
+                throw new AssertionError(action + " on " + day + " is possible: " + next.isPresent() + ", " + model);
+            }
             if (next.isPresent()) {
                 present = next.get();
                 model.apply(action, day);
                 history.add(event(action, present));
             }
         }
-        for (int look = 0; look < 5; look++) {
-            LocalDate asked = START.plusDays(random.nextInt(2 * DAYS));
-            Standing standing = rules.on(asked, history);
-            assertThat(standing.state().code() + standing.isInForce())
-                    .as(asked + " " + model)
-                    .isEqualTo(model.told(asked));
+        requireSame(model, history, present, day);
+    }
+
+    private void requireSame(Model model, List<AccreditationEvent> history, Accreditation present, LocalDate last) {
+        for (LocalDate asked : model.turningPoints()) {
+            for (int off = -1; off <= 1; off++) {
+                LocalDate each = asked.plusDays(off);
+                String told = told(rules.on(each, history));
+                String expected = model.told(each);
+                if (!told.equals(expected)) {
+                    throw new AssertionError(each + " is told as " + told + ", not " + expected + ": " + model);
+                }
+            }
+        }
+        StandingRules then =
+                new StandingRules(Clock.fixed(last.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
+        if (!told(then.today(present)).equals(model.told(last))) {
+            throw new AssertionError(last + " itself is told as " + then.today(present) + ": " + model);
         }
     }
 
+    private static String told(Standing standing) {
+        return standing.state().code() + standing.isInForce();
+    }
+
+    /** As the ledger does it: back to what was before the latest change, from that day on. */
+    private static Accreditation undo(Accreditation present, List<AccreditationEvent> history, LocalDate day) {
+        AccreditationEvent before = history.get(Math.max(0, history.size() - 2));
+        Accreditation restored = present.with(
+                present.schemeVersion(),
+                present.awarded(),
+                new Life(before.at(), Optional.empty(), day, DECIDER),
+                before.term());
+        history.add(event(AccreditationAction.UNDO, restored));
+        return restored;
+    }
+
     private Scheme scheme() {
-        int months = 1 + random.nextInt(14);
+        Optional<Integer> months = random.nextInt(10) == 0 ? Optional.empty() : Optional.of(1 + random.nextInt(26));
         SchemeRules.Validity validity = new SchemeRules.Validity(
-                Optional.of(months), random.nextInt(4), random.nextBoolean(), Optional.empty(), List.of());
-        SchemeRules usual = SchemeRules.usual("Us", "", Optional.of(months), List.of(Level.named("One")));
+                months,
+                random.nextInt(4),
+                random.nextBoolean(),
+                random.nextBoolean() ? Optional.empty() : Optional.of(random.nextInt(7)),
+                List.of());
+        RenewalRecipe recipe = new RenewalRecipe(
+                0,
+                List.of(),
+                one(List.of(CycleStart.values())),
+                random.nextBoolean() ? Optional.empty() : Optional.of(1 + random.nextInt(6)),
+                0);
+        SchemeRules usual = SchemeRules.usual("Us", "", months, List.of(Level.named("One")));
         return new Scheme(
                 1,
                 1,
@@ -72,10 +133,14 @@ public class LifeAgainstModelTest {
                 "S",
                 false,
                 1,
-                new SchemeRules("Us", usual.content(), usual.levels(), validity, usual.renewal(), usual.publicity()));
+                new SchemeRules("Us", usual.content(), usual.levels(), validity, recipe, usual.publicity()));
     }
 
-    private static Accreditation granted(Scheme scheme, LocalDate day) {
+    private <T> T one(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+
+    private static Accreditation granted(Scheme scheme, LocalDate day, LocalDate from) {
         return new Accreditation(
                 1,
                 1,
@@ -85,8 +150,8 @@ public class LifeAgainstModelTest {
                 new PersonId("holder"),
                 Accreditation.Awarded.level("One"),
                 new Life(LifeState.of(AccreditationState.ACTIVE), Optional.empty(), day, DECIDER),
-                Term.of(day, day, scheme.rules().validity()),
-                Accreditation.Origin.direct(day, DECIDER));
+                Term.of(from, from, scheme.rules().validity()),
+                Accreditation.Origin.direct(from, DECIDER));
     }
 
     private static Optional<Accreditation> next(
@@ -105,29 +170,61 @@ public class LifeAgainstModelTest {
                 action, after.changedOn(), after.life().at(), after.level(), after.term(), DECIDER, Instant.EPOCH, "");
     }
 
-    /** Says of each day what was so, in strings and plain arithmetic. */
+    /** Says of each day what was so, in strings and plain arithmetic; days that never come are {@code NEVER}. */
     private static final class Model {
+        private static final LocalDate NEVER = LocalDate.parse("9999-12-31");
+
         private record Span(LocalDate since, String state, LocalDate from, LocalDate until, LocalDate graceUntil) {}
 
-        private final SchemeRules.Validity validity;
+        private final SchemeRules rules;
         private final List<Span> spans = new ArrayList<>();
 
-        Model(SchemeRules.Validity validity, LocalDate day) {
-            this.validity = validity;
-            add(day, "active", day, last(day));
+        Model(SchemeRules rules, LocalDate day, LocalDate from) {
+            this.rules = rules;
+            add(day, "active", from, last(from));
         }
 
-        boolean may(AccreditationAction action) {
-            return TABLE.get(latest().state()).containsKey(action.code());
+        boolean may(AccreditationAction action, LocalDate day) {
+            return TABLE.get(latest().state()).containsKey(action.code())
+                    && (action != AccreditationAction.RENEW || isOpen(day));
+        }
+
+        private boolean isOpen(LocalDate day) {
+            Span span = latest();
+            if (span.until().equals(NEVER)) {
+                return true;
+            }
+            boolean early = rules.renewal()
+                    .opensMonths()
+                    .filter(months -> day.isBefore(later(span.until(), -months)))
+                    .isPresent();
+            boolean late = rules.validity()
+                    .reinstatementMonths()
+                    .filter(months -> day.isAfter(later(span.graceUntil(), months)))
+                    .isPresent();
+            return !early && !late;
         }
 
         void apply(AccreditationAction action, LocalDate day) {
             Span before = latest();
             String next = TABLE.get(before.state()).get(action.code());
-            LocalDate begin =
-                    before.until().isBefore(day) ? day : before.until().plusDays(1);
-            LocalDate until = action == AccreditationAction.RENEW ? last(begin) : before.until();
-            add(day, next, before.from(), until);
+            boolean renewed = action == AccreditationAction.RENEW;
+            add(day, next, before.from(), renewed ? last(begin(before, day)) : before.until());
+        }
+
+        void undo(LocalDate day) {
+            Span before = spans.get(Math.max(0, spans.size() - 2));
+            spans.add(new Span(day, before.state(), before.from(), before.until(), before.graceUntil()));
+        }
+
+        private LocalDate begin(Span before, LocalDate day) {
+            if (before.until().equals(NEVER) || rules.renewal().start() == CycleStart.NEW_DATE) {
+                return day;
+            }
+            boolean isOver = before.until().isBefore(day);
+            return isOver && rules.renewal().start() == CycleStart.LATER
+                    ? day
+                    : before.until().plusDays(1);
         }
 
         String told(LocalDate day) {
@@ -147,16 +244,44 @@ public class LifeAgainstModelTest {
             if (!day.isAfter(span.until())) {
                 return (state.equals("active") ? "in-force" : state) + true;
             }
-            return day.isAfter(span.graceUntil()) ? "lapsed" + false : "grace" + validity.graceCounts();
+            return day.isAfter(span.graceUntil())
+                    ? "lapsed" + false
+                    : "grace" + rules.validity().graceCounts();
+        }
+
+        /** Every day on which the answer may become another. */
+        Set<LocalDate> turningPoints() {
+            Set<LocalDate> days = new TreeSet<>();
+            for (Span span : spans) {
+                days.add(span.since());
+                days.add(span.from());
+                if (!span.until().equals(NEVER)) {
+                    days.add(span.until());
+                    days.add(span.graceUntil());
+                }
+            }
+            return days;
         }
 
         private LocalDate last(LocalDate begin) {
-            return begin.plusMonths(validity.months().orElseThrow()).minusDays(1);
+            return rules.validity()
+                    .months()
+                    .map(months -> later(begin, months).minusDays(1))
+                    .orElse(NEVER);
+        }
+
+        /** The same day of a later or earlier month, or that month's last day where it has no such day. */
+        private static LocalDate later(LocalDate day, int months) {
+            int count = day.getYear() * 12 + day.getMonthValue() - 1 + months;
+            YearMonth month = YearMonth.of(Math.floorDiv(count, 12), Math.floorMod(count, 12) + 1);
+            return LocalDate.of(
+                    month.getYear(), month.getMonthValue(), Math.min(day.getDayOfMonth(), month.lengthOfMonth()));
         }
 
         private void add(LocalDate since, String state, LocalDate from, LocalDate until) {
-            LocalDate grace =
-                    until.plusDays(1).plusMonths(validity.graceMonths()).minusDays(1);
+            LocalDate grace = until.equals(NEVER)
+                    ? NEVER
+                    : later(until.plusDays(1), rules.validity().graceMonths()).minusDays(1);
             spans.add(new Span(since, state, from, until, grace));
         }
 
@@ -166,7 +291,7 @@ public class LifeAgainstModelTest {
 
         @Override
         public String toString() {
-            return spans.toString();
+            return rules + " " + spans;
         }
     }
 }

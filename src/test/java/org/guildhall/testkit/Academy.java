@@ -133,13 +133,13 @@ public final class Academy extends ExternalResource {
     }
 
     @Override
-    protected void before() {
+    public void before() {
         database.before();
         open(database.transactions());
     }
 
     @Override
-    protected void after() {
+    public void after() {
         database.after();
     }
 

@@ -95,6 +95,18 @@ public class LookUpBenchmark {
     }
 
     @Benchmark
+    public Object check() {
+        return large.standings.isAccredited(large.community.id(), fifty.get(7));
+    }
+
+    @Benchmark
+    public Object checkBare() throws SQLException {
+        return rows(
+                "SELECT * FROM " + large.table(AoAccreditation.class) + " WHERE \"HOLDER_KEY\" = ?",
+                fifty.get(7).value());
+    }
+
+    @Benchmark
     public Object checkOfFifty() {
         return large.standings.inForce(List.of(large.community.id()), fifty);
     }
