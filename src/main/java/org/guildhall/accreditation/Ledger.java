@@ -39,7 +39,11 @@ public class Ledger {
         this.clock = clock;
     }
 
-    /** Grants what was checked; one that lapsed for good, or is superseded, makes room for it. */
+    /**
+     * Grants what was checked; one that lapsed for good, or is superseded, makes room for it.
+     *
+     * @throws Refusal when it would begin only after the one that ends today for its sake
+     */
     public Accreditation grant(
             Scheme scheme, Person holder, Grant grant, PersonId decider, Optional<Accreditation> superseded) {
         LocalDate today = LocalDate.now(clock);

@@ -104,6 +104,30 @@ public class AccreditationLifeTest {
     }
 
     @Test
+    public void anotherLevelLeavesNoDayWithoutAny() {
+        String number = grant("hana", "2026-01-10").number();
+
+        refused(
+                () -> service.upgrade(AS_ADMIN, SPACE, number, "Two", LocalDate.parse("2026-12-24"), "Better"),
+                Refusal.Kind.INVALID,
+                "guildhall.accreditation.date-ahead");
+        assertThat(stateToday(number)).isEqualTo(Standing.State.IN_FORCE);
+    }
+
+    @Test
+    public void aChangeMadeLaterForAnEarlierDayIsToldFromThatDayOn() {
+        String number = grant("hana", "2026-01-10").number();
+        change(number, AccreditationAction.SUSPEND, "2026-03-01", "complaint");
+        clock.moveTo(LocalDate.parse("2026-12-24"));
+        change(number, AccreditationAction.REVOKE, "2026-04-01", "It was true.");
+
+        assertThat(stateOn(number, "2026-02-28")).isEqualTo(Standing.State.IN_FORCE);
+        assertThat(stateOn(number, "2026-03-31")).isEqualTo(Standing.State.SUSPENDED);
+        assertThat(stateOn(number, "2026-04-01")).isEqualTo(Standing.State.REVOKED);
+        assertThat(stateOn(number, "2030-01-01")).isEqualTo(Standing.State.REVOKED);
+    }
+
+    @Test
     public void theGapBeforeALateRenewalStaysAGap() {
         String number = grant("hana", "2025-01-10").number();
         change(number, AccreditationAction.RENEW, "2026-03-01", "");
@@ -275,13 +299,22 @@ public class AccreditationLifeTest {
     public void aCheckAndARegisterPageTakeTheSameFewStatementsForTenAndForAThousand() {
         fill(10);
         int pageOfTen = statementsOf(() -> page(10));
-        int checkAmongTen = statementsOf(() -> standings.inForce(List.of(community.id()), List.of(holder(3))));
+        int checkAmongTen = statementsOf(() -> standings.isAccredited(community.id(), holder(3)));
         fill(1000);
 
         assertThat(statementsOf(() -> page(50))).isEqualTo(pageOfTen).isLessThanOrEqualTo(3);
-        assertThat(statementsOf(() -> standings.inForce(List.of(community.id()), List.of(holder(3)))))
+        List<PersonId> fifty =
+                IntStream.range(0, 50).mapToObj(AccreditationLifeTest::holder).toList();
+        assertThat(statementsOf(() -> standings.isAccredited(community.id(), holder(3))))
                 .isEqualTo(checkAmongTen)
-                .isLessThanOrEqualTo(2);
+                .isEqualTo(1);
+        assertThat(statementsOf(() -> standings.accredited(community.id(), fifty)))
+                .isEqualTo(1);
+        assertThat(statementsOf(() -> standings.inForce(List.of(community.id()), fifty)))
+                .isEqualTo(2);
+        assertThat(statementsOf(() ->
+                        register.ofPerson(AS_HOLDER, SPACE, "hana", Optional.of("Practitioner"), Optional.empty())))
+                .isEqualTo(3);
     }
 
     @Test

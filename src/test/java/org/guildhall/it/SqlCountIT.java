@@ -37,8 +37,19 @@ public class SqlCountIT {
 
     @Test
     public void aCheckTakesAFewStatements() {
+        String check = "/communities/MVF/accreditation-check?user=member";
+        assertThat(HALL.as("member").api("GET", check, null).sql()).isBetween(1, 3);
+        assertThat(HALL.as("member").api("GET", check + "&on=2026-01-01", null).sql())
+                .isBetween(1, 4);
+        String number = HALL.as("member")
+                .api("GET", check, null)
+                .json()
+                .path("accreditations")
+                .path(0)
+                .path("number")
+                .asText();
         assertThat(HALL.as("member")
-                        .api("GET", "/communities/MVF/accreditation-check?user=member", null)
+                        .api("GET", "/communities/MVF/accreditations/" + number, null)
                         .sql())
                 .isBetween(1, 3);
     }

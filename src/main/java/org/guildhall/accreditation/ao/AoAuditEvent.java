@@ -27,10 +27,7 @@ import net.java.ao.schema.Unique;
             methodNames = {"getCommunityId", "getActorKey", "getChainPosition"}),
     @Index(
             name = "moment",
-            methodNames = {"getCommunityId", "getRecordedAt"}),
-    @Index(
-            name = "written",
-            methodNames = {"getCommunityId", "getID"})
+            methodNames = {"getCommunityId", "getRecordedAt"})
 })
 public interface AoAuditEvent extends RawEntity<Long> {
     String COMMUNITY_ID = "COMMUNITY_ID";

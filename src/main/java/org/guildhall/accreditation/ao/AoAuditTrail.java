@@ -82,19 +82,27 @@ public class AoAuditTrail implements AuditTrail {
         return row(communityId, position).map(AuditRow::record);
     }
 
+    /** Others may go on writing meanwhile: it is read on until nothing was added since. */
     @Override
     public ChainVerdict verify(long communityId) {
         ChainCheck check = new ChainCheck();
-        new AuditWalk(ao, communityId).each(row -> check.accept(row.getChainKey(), AuditRow.entry(row)));
-        return check.verdict(heads(communityId));
+        AuditWalk walk = new AuditWalk(
+                ao, communityId, row -> check.accept(row.getID(), row.getChainKey(), AuditRow.entry(row)));
+        Optional<AoAuditHead> head = heads(communityId);
+        do {
+            walk.upTo(end(head));
+            head = heads(communityId);
+        } while (walk.goesOn() && !walk.isPast(end(head)));
+        return check.verdict(head);
     }
 
     @Override
     public void each(long communityId, Consumer<ChainEntry> reader) {
-        new AuditWalk(ao, communityId).each(row -> {
+        AuditWalk walk = new AuditWalk(ao, communityId, row -> {
             reader.accept(AuditRow.entry(row));
             return true;
         });
+        walk.upTo(end(heads(communityId)));
     }
 
     @Override
@@ -120,6 +128,10 @@ public class AoAuditTrail implements AuditTrail {
     private Optional<AoAuditHead> heads(long communityId) {
         return Arrays.stream(ao.find(AoAuditHead.class, "COMMUNITY_ID = ?", communityId))
                 .findFirst();
+    }
+
+    private static long end(Optional<AoAuditHead> head) {
+        return head.map(AoAuditHead::getChainPosition).orElse(0L);
     }
 
     private AoAuditHead head(long communityId) {

@@ -4,9 +4,10 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.function.Predicate;
 import net.java.ao.Query;
 
-/** Reads a community's record in the order it was written, batch by batch, and each batch as a stream. */
+/** Reads a community's record in its order, batch by batch, and each batch as a stream. */
 final class AuditWalk {
     private static final int BATCH = 2000;
+    private static final String ORDER = "\"COMMUNITY_ID\" ASC, \"CHAIN_POSITION\" ASC, \"ID\" ASC";
     private static final String COLUMNS = String.join(
             ", ",
             "ID",
@@ -35,31 +36,56 @@ final class AuditWalk {
 
     private final ActiveObjects ao;
     private final long communityId;
-    private long last;
-    private int seen;
+    private final Predicate<AoAuditEvent> reader;
+    private long position = Long.MIN_VALUE;
     private boolean goesOn = true;
 
-    AuditWalk(ActiveObjects ao, long communityId) {
+    /** @param reader false when it has enough */
+    AuditWalk(ActiveObjects ao, long communityId, Predicate<AoAuditEvent> reader) {
         this.ao = ao;
         this.communityId = communityId;
+        this.reader = reader;
     }
 
-    /** Hands on every row until the reader has enough. */
-    void each(Predicate<AoAuditEvent> reader) {
-        do {
-            seen = 0;
-            ao.stream(AoAuditEvent.class, next(), row -> {
-                seen++;
-                last = row.getID();
-                goesOn = goesOn && reader.test(row);
-            });
-        } while (goesOn && seen == BATCH);
+    /**
+     * Reads on to the position at which the record should end, and whatever is there beyond it. Each look-up is bounded on
+     * both sides, so that it costs the same whatever a database knows of its tables.
+     */
+    void upTo(long end) {
+        while (goesOn && position < end) {
+            long next = Math.min(end, Math.max(0, position) + BATCH);
+            read(Query.select(COLUMNS)
+                    .where(
+                            "COMMUNITY_ID = ? AND CHAIN_POSITION > ? AND CHAIN_POSITION <= ?",
+                            communityId,
+                            position,
+                            next));
+            position = Math.max(position, next);
+        }
+        int seen = BATCH;
+        while (goesOn && seen == BATCH) {
+            seen = read(Query.select(COLUMNS)
+                    .where("COMMUNITY_ID = ? AND CHAIN_POSITION > ?", communityId, position)
+                    .limit(BATCH));
+        }
     }
 
-    private Query next() {
-        return Query.select(COLUMNS)
-                .where("COMMUNITY_ID = ? AND ID > ?", communityId, last)
-                .order("\"COMMUNITY_ID\" ASC, \"ID\" ASC")
-                .limit(BATCH);
+    private int read(Query query) {
+        int[] seen = {0};
+        ao.stream(AoAuditEvent.class, query.order(ORDER), row -> {
+            seen[0]++;
+            position = Math.max(position, row.getChainPosition());
+            goesOn = goesOn && reader.test(row);
+        });
+        return seen[0];
+    }
+
+    /** Whether everything up to a position was read. */
+    boolean isPast(long place) {
+        return position >= place;
+    }
+
+    boolean goesOn() {
+        return goesOn;
     }
 }

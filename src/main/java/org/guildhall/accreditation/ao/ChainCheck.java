@@ -8,7 +8,7 @@ import org.guildhall.accreditation.ChainVerdict;
 import org.guildhall.accreditation.ChainVerdict.Fault;
 import org.guildhall.accreditation.ChainVerdict.Kind;
 
-/** Walks a community's record in the order it was written and stops at the first entry that cannot be right. */
+/** Looks at a community's record in its order and stops at the first entry that cannot be right. */
 final class ChainCheck {
     private final ChainLink link = new ChainLink();
     /** Entries whose words are gone and whose erasing was not yet met: a bit for each, whatever the length. */
@@ -16,29 +16,32 @@ final class ChainCheck {
 
     private String previous = ChainLink.START;
     private long position;
+    private long lastId;
     private Fault fault;
 
     /**
      * Looks at the next entry; false once a fault is found.
      *
+     * @param id rises in the order of writing
      * @param key what keeps its position from being taken twice
      */
-    boolean accept(String key, ChainEntry entry) {
+    boolean accept(long id, String key, ChainEntry entry) {
         long expected = position + 1;
-        kindOf(key, entry, expected).ifPresent(kind -> fault = new Fault(expected, kind));
+        kindOf(id, key, entry, expected).ifPresent(kind -> fault = new Fault(expected, kind));
         if (fault == null) {
             position = expected;
             previous = entry.hash();
+            lastId = id;
             followErasing(entry);
         }
         return fault == null;
     }
 
-    private Optional<Kind> kindOf(String key, ChainEntry entry, long expected) {
+    private Optional<Kind> kindOf(long id, String key, ChainEntry entry, long expected) {
         if (entry.position() > expected) {
             return Optional.of(Kind.MISSING);
         }
-        if (entry.position() < expected) {
+        if (entry.position() < expected || id <= lastId) {
             return Optional.of(Kind.OUT_OF_PLACE);
         }
         if (!link.hash(entry).equals(entry.hash())

@@ -1,5 +1,7 @@
 package org.guildhall.bench;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -38,7 +40,7 @@ public class RecordBenchmark {
     private Academy academy;
 
     @Setup
-    public void write() {
+    public void write() throws SQLException {
         academy = new Academy(kind);
         academy.before();
         for (int done = 1; done < ENTRIES; done += 1000) {
@@ -49,6 +51,9 @@ public class RecordBenchmark {
                 return null;
             });
             academy.database.statements().reset();
+        }
+        try (Connection connection = academy.database.dataSource().getConnection()) {
+            connection.createStatement().execute("ANALYZE");
         }
     }
 

@@ -185,7 +185,7 @@ public class ChainTamperTest {
             }
         }
         int first = Math.min(row, other);
-        return new Edit("swapped " + row + " and " + other, position(first), Kind.MISSING);
+        return new Edit("swapped " + row + " and " + other, position(first), Kind.ALTERED);
     }
 
     private Edit writtenInAnotherOrder(int row) throws SQLException {
@@ -196,7 +196,8 @@ public class ChainTamperTest {
                 "UPDATE " + table(AoAuditEvent.class) + " SET \"ID\" = ? WHERE \"ID\" = ?",
                 rows.get(other).get("ID"),
                 -1L);
-        return new Edit("ids of " + row + " and " + other, Math.min(position(row), position(other)), Kind.MISSING);
+        return new Edit(
+                "ids of " + row + " and " + other, Math.min(position(row), position(other)) + 1, Kind.OUT_OF_PLACE);
     }
 
     private Edit doubled(int row) throws SQLException {
@@ -204,7 +205,7 @@ public class ChainTamperTest {
         copy.put("ID", (Long) rows.get(rows.size() - 1).get("ID") + 1000);
         copy.put(AoAuditEvent.CHAIN_KEY, "copy");
         insert(table(AoAuditEvent.class), copy);
-        return new Edit("doubled " + position(row), rows.size() + 1L, Kind.OUT_OF_PLACE);
+        return new Edit("doubled " + position(row), position(row) + 1, Kind.OUT_OF_PLACE);
     }
 
     private Edit appended(int row) throws SQLException {

@@ -11,6 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.guildhall.accreditation.AccreditationAction;
 import org.guildhall.accreditation.AuditEntry;
@@ -183,6 +186,26 @@ public class RecordTest {
 
         RecordViews views = new RecordViews(new KeyTexts());
         assertThat(views.fault(service.verify(AS_ADMIN, SPACE))).contains("guildhall.record.fault.reason-missing[4]");
+    }
+
+    @Test
+    public void aCheckIsRightHoweverMuchIsWrittenMeanwhile() throws Exception {
+        ExecutorService writer = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> writing = writer.submit(() -> {
+                for (int i = 0; i < 60; i++) {
+                    academy.people.with("w" + i, "Person");
+                    academy.grant("w" + i, "2026-11-24");
+                }
+            });
+            do {
+                assertThat(service.verify(AS_ADMIN, SPACE).fault()).isEmpty();
+            } while (!writing.isDone());
+            writing.get();
+        } finally {
+            writer.shutdownNow();
+        }
+        assertThat(service.verify(AS_ADMIN, SPACE).entries()).isEqualTo(64);
     }
 
     @Test
