@@ -2,6 +2,7 @@ package org.guildhall.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.RuleChain;
@@ -31,4 +32,44 @@ public class RecordWalkIT {
         BROWSER.width(1280);
         assertThat(BROWSER.texts(".wb-error")).isEmpty();
     }
+
+    @Test
+    public void anAccreditationIsShownAsALineACardOrASeal() {
+        HALL.as("spaceadmin")
+                .post(
+                        "/rest/api/content",
+                        Map.of(
+                                "type",
+                                "page",
+                                "title",
+                                "Styles",
+                                "space",
+                                Map.of("key", "MVF"),
+                                "body",
+                                Map.of(
+                                        "storage",
+                                        Map.of(
+                                                "representation",
+                                                "storage",
+                                                "value",
+                                                macro("p06", "line")
+                                                        + macro("member", "line")
+                                                        + macro("member", "card")
+                                                        + macro("member", "seal")
+                                                        + macro("p06", "seal")))));
+        BROWSER.signIn("member", "member");
+        BROWSER.open("/display/MVF/Styles");
+        BROWSER.sees("Not in force: suspended since");
+        BROWSER.screenshot("accreditation-styles");
+
+        assertThat(BROWSER.texts("figure.guildhall-seal")).hasSize(2);
+        assertThat(BROWSER.texts(".wb-error")).isEmpty();
+    }
+
+    private static String macro(String user, String style) {
+        return "<ac:structured-macro ac:name=\"cop-accreditation\"><ac:parameter ac:name=\"user\">" + user
+                + "</ac:parameter><ac:parameter ac:name=\"style\">" + style
+                + "</ac:parameter></ac:structured-macro>";
+    }
+    // SCRATCH
 }
