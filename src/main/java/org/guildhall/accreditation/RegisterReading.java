@@ -39,13 +39,30 @@ public class RegisterReading {
                 : trail.historiesOf(found.stream().map(Accreditation::id).toList());
         return found.stream()
                 .map(each -> new RegisterEntry(
-                        each,
+                        on.map(day -> asOf(day, each, histories.getOrDefault(each.id(), List.of())))
+                                .orElse(each),
                         named.get(each.schemeId()),
                         known.get(each.holder()),
                         Optional.of(known.get(each.grantedBy())).filter(person -> !person.isRemoved()),
                         on.map(day -> rules.on(day, histories.getOrDefault(each.id(), List.of())))
                                 .orElseGet(() -> rules.today(each))))
                 .toList();
+    }
+
+    /** With the level it had on that day. */
+    private static Accreditation asOf(LocalDate day, Accreditation present, List<AccreditationEvent> history) {
+        return StandingRules.latest(day, history)
+                .map(AccreditationEvent::level)
+                .filter(level -> !level.isEmpty())
+                .map(level -> present.with(
+                        present.schemeVersion(),
+                        new Accreditation.Awarded(
+                                level,
+                                present.awarded().scope(),
+                                present.awarded().limitations()),
+                        present.life(),
+                        present.term()))
+                .orElse(present);
     }
 
     private static Collection<PersonId> everybodyIn(List<Accreditation> found) {

@@ -4,8 +4,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** How long an accreditation that ended stays in the register that others read. */
-final class Retention {
+public final class Retention {
     private Retention() {}
+
+    /** Whether it has left the register on a day. */
+    public static boolean isOver(Accreditation accreditation, SchemeRules rules, LocalDate day) {
+        return of(accreditation, rules).filter(day::isAfter).isPresent();
+    }
 
     /** The last day, empty for ever. */
     static Optional<LocalDate> of(Accreditation accreditation, SchemeRules rules) {

@@ -37,14 +37,17 @@ public class StandingRules {
      * @param history the changes, the oldest first
      */
     public Standing on(LocalDate day, List<AccreditationEvent> history) {
-        AccreditationEvent latest = null;
-        for (AccreditationEvent event : history) {
-            if (event.action() == AccreditationAction.GRANT
-                    || !event.effectiveOn().isAfter(day)) {
-                latest = event;
-            }
-        }
-        return latest == null ? Standing.none(day) : on(day, latest.at(), latest.term(), latest.effectiveOn());
+        return latest(day, history)
+                .map(event -> on(day, event.at(), event.term(), event.effectiveOn()))
+                .orElseGet(() -> Standing.none(day));
+    }
+
+    /** The change that says how it stood on a day: the grant, even before it took effect, or the last one until then. */
+    static Optional<AccreditationEvent> latest(LocalDate day, List<AccreditationEvent> history) {
+        return history.stream()
+                .filter(event -> event.action() == AccreditationAction.GRANT
+                        || !event.effectiveOn().isAfter(day))
+                .reduce((earlier, later) -> later);
     }
 
     private static Standing on(LocalDate day, LifeState at, Term term, LocalDate changed) {

@@ -1,15 +1,19 @@
 package org.guildhall.credential;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Named;
+import org.guildhall.credential.openbadges.ClaimedOrigin;
 import org.guildhall.site.SiteAddress;
 
 /** The addresses that badges and certificates carry. They give nobody a right and name nobody. */
 @Named
 public class Addresses {
     private static final String REST = "/rest/guildhall/1.0/public/";
+    private static final String CHECK = "/plugins/guildhall/verify.action?number=";
 
     private final SiteAddress site;
 
@@ -24,12 +28,36 @@ public class Addresses {
 
     /** The page that says how the accreditation with a number stands. */
     public String check(String number) {
-        return site.base() + "/plugins/guildhall/verify.action?number="
-                + URLEncoder.encode(number, StandardCharsets.UTF_8);
+        return site.base() + CHECK + URLEncoder.encode(number, StandardCharsets.UTF_8);
+    }
+
+    /** The number in an address made by {@link #check}, also under another name that the site had before. */
+    static Optional<String> number(String checkAddress) {
+        int start = checkAddress.indexOf(CHECK);
+        return start < 0 ? Optional.empty() : Optional.of(decoded(checkAddress.substring(start + CHECK.length())));
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
+    /** Whether a credential's key or issuer may be one of this app's, here or on another site. */
+    static boolean isOurKind(ClaimedOrigin origin) {
+        return origin.issuerId().contains(REST + "issuers/")
+                || origin.keyId().filter(key -> key.contains(REST + "keys/")).isPresent();
+    }
+
+    /** The end of an issuer's id that stays when the site gets another name. */
+    static String ending(Issuer issuer) {
+        return REST + "issuers/" + issuer.publicId();
     }
 
     String issuer(Issuer issuer) {
-        return site.base() + REST + "issuers/" + issuer.publicId();
+        return site.base() + ending(issuer);
     }
 
     String key(String publicId) {

@@ -1,5 +1,6 @@
 package org.guildhall.credential;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -7,14 +8,19 @@ import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.guildhall.accreditation.Accreditation;
+import org.guildhall.accreditation.AccreditationEvent;
 import org.guildhall.accreditation.AccreditationNumber;
 import org.guildhall.accreditation.Accreditations;
+import org.guildhall.accreditation.AuditTrail;
 import org.guildhall.accreditation.RegisterEntry;
 import org.guildhall.accreditation.RegisterReading;
+import org.guildhall.accreditation.Retention;
 import org.guildhall.accreditation.Scheme;
 import org.guildhall.accreditation.Schemes;
+import org.guildhall.accreditation.Standing;
 import org.guildhall.accreditation.Visibility;
 import org.guildhall.refusal.Refusal;
+import org.guildhall.site.SiteSettings;
 
 /**
  * The check by number that is open to everybody. It answers for public schemes alone; a number that was never given, is
@@ -22,17 +28,37 @@ import org.guildhall.refusal.Refusal;
  */
 @Named
 public class NumberCheck {
+    private static final long NO_SCHEME = 0;
+
     private final Accreditations accreditations;
     private final Schemes schemes;
     private final RegisterReading reading;
+    private final AuditTrail trail;
+    private final SiteSettings settings;
     private final Throttle throttle;
+    private final Clock clock;
 
     @Inject
-    public NumberCheck(Accreditations accreditations, Schemes schemes, RegisterReading reading, Throttle throttle) {
+    public NumberCheck(
+            Accreditations accreditations,
+            Schemes schemes,
+            RegisterReading reading,
+            AuditTrail trail,
+            SiteSettings settings,
+            Throttle throttle,
+            Clock clock) {
         this.accreditations = accreditations;
         this.schemes = schemes;
         this.reading = reading;
+        this.trail = trail;
+        this.settings = settings;
         this.throttle = throttle;
+        this.clock = clock;
+    }
+
+    /** Whether the site's administrators leave it open. */
+    public boolean isOpen() {
+        return settings.isPublicCheckOn();
     }
 
     /**
@@ -41,16 +67,41 @@ public class NumberCheck {
      * @param visitor whom to count, such as a network address
      * @throws Refusal of kind TOO_MANY when the visitor asks too often
      */
-    public Optional<RegisterEntry> find(String visitor, String number, Optional<LocalDate> on) {
-        throttle.count(visitor);
-        String normalized = AccreditationNumber.normalized(number);
-        if (!AccreditationNumber.isWellFormed(normalized)) {
+    public Optional<CheckedNumber> find(String visitor, String number, Optional<LocalDate> on) {
+        if (!isOpen()) {
             return Optional.empty();
         }
-        Optional<Accreditation> found = accreditations.byNumber(normalized);
+        throttle.count("number " + visitor);
+        String normalized = AccreditationNumber.normalized(number);
+        return AccreditationNumber.isWellFormed(normalized) ? read(normalized, on) : Optional.empty();
+    }
+
+    /** Asks for a scheme even where there is none to ask for, so that the time tells nothing of hidden numbers. */
+    private Optional<CheckedNumber> read(String number, Optional<LocalDate> on) {
+        Optional<Accreditation> found = accreditations.byNumber(number);
         Map<Long, Scheme> scheme =
-                schemes.byIds(found.stream().map(Accreditation::schemeId).toList());
-        return found.filter(each -> scheme.get(each.schemeId()).visibility() == Visibility.PUBLIC)
-                .map(each -> reading.entries(List.of(each), scheme, on).get(0));
+                schemes.byIds(List.of(found.map(Accreditation::schemeId).orElse(NO_SCHEME)));
+        return found.filter(each -> isPublic(each, scheme.get(each.schemeId())))
+                .map(each -> reading.entries(List.of(each), scheme, on).get(0))
+                .map(entry -> new CheckedNumber(entry, reason(entry), clock.instant()));
+    }
+
+    private boolean isPublic(Accreditation accreditation, Scheme scheme) {
+        return scheme.visibility() == Visibility.PUBLIC
+                && !Retention.isOver(accreditation, scheme.rules(), LocalDate.now(clock));
+    }
+
+    private Optional<String> reason(RegisterEntry entry) {
+        Standing.State state = entry.standing().state();
+        boolean told = entry.scheme().rules().publicity().reasonsShown()
+                && (state == Standing.State.REVOKED || state == Standing.State.SUSPENDED);
+        return told
+                ? trail.historyOf(entry.accreditation().id()).stream()
+                        .filter(event ->
+                                !event.effectiveOn().isAfter(entry.standing().on()))
+                        .reduce((earlier, later) -> later)
+                        .map(AccreditationEvent::reason)
+                        .filter(reason -> !reason.isEmpty())
+                : Optional.empty();
     }
 }

@@ -18,6 +18,7 @@ import org.guildhall.accreditation.Standing;
 import org.guildhall.accreditation.StandingRules;
 import org.guildhall.community.Community;
 import org.guildhall.credential.openbadges.BitstringStatusList;
+import org.guildhall.credential.openbadges.LiveRegister;
 import org.guildhall.credential.openbadges.RevocationList;
 import org.guildhall.text.Cursor;
 
@@ -43,6 +44,14 @@ public class StatusLists {
         this.rules = rules;
         this.addresses = addresses;
         this.clock = clock;
+    }
+
+    /** How one accreditation stands as far as a badge goes: lapsing is for the badge's own dates to tell. */
+    static LiveRegister.Entry entry(Accreditation accreditation) {
+        if (accreditation.state() == AccreditationState.SUSPENDED) {
+            return LiveRegister.Entry.SUSPENDED;
+        }
+        return accreditation.state().isEnded() ? LiveRegister.Entry.ENDED : LiveRegister.Entry.HOLDS;
     }
 
     /** The revocation list: numbers and kinds, no names and no reasons. */

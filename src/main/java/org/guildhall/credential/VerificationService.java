@@ -1,39 +1,39 @@
 package org.guildhall.credential;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Named;
+import org.guildhall.accreditation.Accreditations;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.credential.openbadges.BadgeVerifier;
+import org.guildhall.credential.openbadges.ClaimedOrigin;
 import org.guildhall.credential.openbadges.Fetcher;
+import org.guildhall.credential.openbadges.LiveRegister;
 import org.guildhall.credential.openbadges.PublicKeys;
 import org.guildhall.credential.openbadges.TrustedIssuer;
 import org.guildhall.credential.openbadges.VerificationContext;
-import org.guildhall.credential.openbadges.VerificationContext.KnownList;
 import org.guildhall.credential.openbadges.VerificationReport;
 import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Viewer;
 
 /**
  * Checks a credential from anyone as a community sees it: its own keys and register, the issuers it trusts, and the
- * network only as far as the site's administrator allows.
+ * network only as far as the site's administrator allows. Looks up what the credential at hand needs, and no more.
  */
 @Named
 public class VerificationService {
     private final CommunityService communities;
     private final Issuers issuers;
     private final Trusts trusts;
-    private final StatusLists lists;
+    private final Accreditations accreditations;
     private final Addresses addresses;
     private final Fetcher fetcher;
-    private final KeyService keys;
+    private final Throttle throttle;
     private final Clock clock;
 
     @Inject
@@ -41,68 +41,80 @@ public class VerificationService {
             CommunityService communities,
             Issuers issuers,
             Trusts trusts,
-            StatusLists lists,
+            Accreditations accreditations,
             Addresses addresses,
             Fetcher fetcher,
-            KeyService keys,
+            Throttle throttle,
             Clock clock) {
         this.communities = communities;
         this.issuers = issuers;
         this.trusts = trusts;
-        this.lists = lists;
+        this.accreditations = accreditations;
         this.addresses = addresses;
         this.fetcher = fetcher;
-        this.keys = keys;
+        this.throttle = throttle;
         this.clock = clock;
     }
 
-    /** For whoever may see the community. */
-    public VerificationReport verify(Viewer viewer, SpaceKey space, byte[] input, Optional<String> email) {
+    /**
+     * For whoever may see the community.
+     *
+     * @param visitor whom to count, such as a network address
+     * @param email whose credential it should be, if that is to be checked
+     */
+    public VerificationReport verify(
+            Viewer viewer, SpaceKey space, String visitor, byte[] input, Optional<String> email) {
         Community community = communities.require(viewer, space);
-        Optional<Issuer> own = issuers.of(community.id());
-        List<TrustedIssuer> trusted = new ArrayList<>();
-        own.ifPresent(issuer -> trusted.addAll(ownKeys(issuer, community)));
-        trusts.of(community.id()).forEach(trust -> PublicKeys.read(trust.publicJwk())
-                .ifPresent(key -> trusted.add(
-                        new TrustedIssuer(trust.issuerId(), trust.name(), key, trust.from(), trust.until()))));
-        VerificationContext context = new VerificationContext(
-                trusted,
-                fetcher,
-                email,
-                own.map(issuer -> ownLists(issuer, community)).orElse(Map.of()));
-        return new BadgeVerifier(clock).verify(input, context);
+        throttle.count("credential " + visitor);
+        Optional<ClaimedOrigin> origin = ClaimedOrigin.of(input);
+        Optional<Issuer> own = origin.filter(Addresses::isOurKind).flatMap(any -> issuers.of(community.id()));
+        List<TrustedIssuer> ownKeys = own.map(issuer -> ownKeys(community, issuerId(issuer, origin.orElseThrow())))
+                .orElse(List.of());
+        List<TrustedIssuer> trusted = new ArrayList<>(ownKeys);
+        if (!isSignedByOneOf(ownKeys, origin)) {
+            trusted.addAll(trustedBy(community));
+        }
+        LiveRegister register = own.map(issuer -> register(community, issuerId(issuer, origin.orElseThrow())))
+                .orElse(LiveRegister.NONE);
+        return new BadgeVerifier(clock)
+                .verify(input, new VerificationContext(trusted, fetcher, email, Map.of(), register));
     }
 
-    List<TrustedIssuer> ownKeys(Issuer issuer, Community community) {
+    /** The community's keys under the issuer's id. */
+    List<TrustedIssuer> ownKeys(Community community, String issuerId) {
         return issuers.keysOf(community.id()).stream()
                 .flatMap(key -> PublicKeys.read(key.publicJson()).stream())
-                .map(key -> new TrustedIssuer(
-                        addresses.issuer(issuer), community.name(), key, Optional.empty(), Optional.empty()))
+                .map(key -> new TrustedIssuer(issuerId, community.name(), key, Optional.empty(), Optional.empty()))
                 .toList();
     }
 
-    private Optional<String> ownBits(Issuer issuer, Community community, String url) {
-        return StatusLists.PURPOSES.stream()
-                .flatMap(purpose -> block(url, addresses.bits(issuer, purpose, 0))
-                        .map(block -> lists.bits(issuer, purpose, block, keys.signing(community)))
-                        .stream())
-                .findFirst();
+    List<TrustedIssuer> trustedBy(Community community) {
+        return trusts.of(community.id()).stream()
+                .flatMap(trust -> PublicKeys.read(trust.publicJwk()).stream()
+                        .map(key ->
+                                new TrustedIssuer(trust.issuerId(), trust.name(), key, trust.from(), trust.until())))
+                .toList();
     }
 
-    private static Optional<Long> block(String url, String firstBlock) {
-        String prefix = firstBlock.substring(0, firstBlock.length() - 1);
-        return Optional.of(url)
-                .filter(each -> each.startsWith(prefix))
-                .map(each -> each.substring(prefix.length()))
-                .filter(block -> block.matches("[0-9]{1,9}"))
-                .map(Long::valueOf);
+    /** As the credential spells it when only the site's name differs: badges outlive the names of sites. */
+    private String issuerId(Issuer own, ClaimedOrigin origin) {
+        return origin.issuerId().endsWith(Addresses.ending(own)) ? origin.issuerId() : addresses.issuer(own);
     }
 
-    /** Our own register is asked now, not through what it published before. */
-    private Map<String, KnownList> ownLists(Issuer issuer, Community community) {
-        Instant now = clock.instant();
-        Map<String, KnownList> known = new HashMap<>();
-        known.put(addresses.list(issuer), new KnownList(lists.revocations(issuer), now));
-        return known;
+    private static boolean isSignedByOneOf(List<TrustedIssuer> keys, Optional<ClaimedOrigin> origin) {
+        Optional<String> named = origin.flatMap(ClaimedOrigin::keyId);
+        return keys.stream()
+                .anyMatch(key -> named.filter(id -> id.equals(key.publicKey().getKeyID()))
+                        .isPresent());
+    }
+
+    /** Asked about one accreditation when a genuine badge of the community is at hand, and never otherwise. */
+    private LiveRegister register(Community community, String ownId) {
+        return (issuerId, credentialId) -> issuerId.equals(ownId)
+                ? Optional.of(Addresses.number(credentialId)
+                        .flatMap(number -> accreditations.byNumber(community.id(), number))
+                        .map(StatusLists::entry)
+                        .orElse(LiveRegister.Entry.ABSENT))
+                : Optional.empty();
     }
 }

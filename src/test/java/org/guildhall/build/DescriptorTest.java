@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.annotations.security.AnonymousSiteAccess;
 import com.atlassian.annotations.security.LicensedOnly;
+import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.confluence.macro.Macro;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,7 +56,7 @@ public class DescriptorTest {
     public void everyMacroHasItsWordsAndKeepsItsName() {
         Set<String> texts = texts();
 
-        assertThat(descriptor.select("xhtml-macro")).hasSize(4).allSatisfy(macro -> {
+        assertThat(descriptor.select("xhtml-macro")).hasSize(5).allSatisfy(macro -> {
             String key = "org.guildhall.confluence." + macro.attr("name");
             assertThat(Macro.class).isAssignableFrom(load(macro.attr("class")));
             assertThat(texts).contains(key + ".label", key + ".desc");
@@ -65,7 +66,8 @@ public class DescriptorTest {
                             key + ".param." + parameter.attr("name") + ".desc"));
         });
         assertThat(descriptor.select("xhtml-macro").eachAttr("name"))
-                .containsExactlyInAnyOrder("cop-members", "cop-expertise", "cop-accreditation", "cop-register");
+                .containsExactlyInAnyOrder(
+                        "cop-members", "cop-expertise", "cop-accreditation", "cop-register", "cop-verify");
     }
 
     @Test
@@ -105,7 +107,8 @@ public class DescriptorTest {
             assertThat(action.select("result[name=input]")).hasSize(1);
             Class<?> type = load(action.attr("class"));
             assertThat(type.isAnnotationPresent(LicensedOnly.class)
-                            || type.isAnnotationPresent(AnonymousSiteAccess.class))
+                            || type.isAnnotationPresent(AnonymousSiteAccess.class)
+                            || type.isAnnotationPresent(UnrestrictedAccess.class))
                     .isTrue();
             assertThat(type.getMethod(action.attr("method"))).isNotNull();
         });

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.ws.rs.HeaderParam;
 import javax.ws.rs.HttpMethod;
 import javax.ws.rs.Path;
 import javax.ws.rs.PathParam;
@@ -102,7 +103,11 @@ public class OpenApiTest {
                 .flatMap(Arrays::stream)
                 .flatMap(annotation -> annotation instanceof PathParam path
                         ? Stream.of("path " + path.value())
-                        : annotation instanceof QueryParam query ? Stream.of("query " + query.value()) : Stream.empty())
+                        : annotation instanceof QueryParam query
+                                ? Stream.of("query " + query.value())
+                                : annotation instanceof HeaderParam header
+                                        ? Stream.of("header " + header.value())
+                                        : Stream.empty())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

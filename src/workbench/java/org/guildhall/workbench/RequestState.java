@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
 import org.guildhall.workbench.site.SiteUser;
 
 /** What belongs to the request on this thread: the person, the page's resources, and every loud error so far. */
@@ -14,6 +15,7 @@ public final class RequestState {
     private static final ThreadLocal<RequestState> CURRENT = new ThreadLocal<>();
 
     private final HttpServletRequest request;
+    private final HttpServletResponse response;
     private final SiteUser person;
     private final String token;
     private final Map<String, Object> velocityDefaults;
@@ -23,13 +25,19 @@ public final class RequestState {
 
     /**
      * @param request null outside of requests
+     * @param response null outside of requests
      * @param person null for anonymous visitors
      * @param token the session's XSRF token, null without a session
      * @param velocityDefaults what every template is given
      */
     public RequestState(
-            HttpServletRequest request, SiteUser person, String token, Map<String, Object> velocityDefaults) {
+            HttpServletRequest request,
+            HttpServletResponse response,
+            SiteUser person,
+            String token,
+            Map<String, Object> velocityDefaults) {
         this.request = request;
+        this.response = response;
         this.person = person;
         this.token = token;
         this.velocityDefaults = velocityDefaults;
@@ -38,7 +46,7 @@ public final class RequestState {
     /** The state of this thread's request; an anonymous one outside of requests. */
     public static RequestState current() {
         RequestState state = CURRENT.get();
-        return state == null ? new RequestState(null, null, null, Map.of()) : state;
+        return state == null ? new RequestState(null, null, null, null, Map.of()) : state;
     }
 
     public static void begin(RequestState state) {
@@ -51,6 +59,10 @@ public final class RequestState {
 
     public HttpServletRequest request() {
         return request;
+    }
+
+    public HttpServletResponse response() {
+        return response;
     }
 
     public SiteUser person() {

@@ -2,6 +2,7 @@ package org.guildhall.credential.openbadges;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.nimbusds.jose.jwk.JWK;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.credential.openbadges.VerificationContext.KnownList;
@@ -12,11 +13,26 @@ final class StatusCheck {
     private final CredentialFields fields;
     private final JWK key;
     private String source = "";
+    private Optional<Instant> asOf = Optional.empty();
 
     StatusCheck(VerificationContext context, CredentialFields fields, JWK key) {
         this.context = context;
         this.fields = fields;
         this.key = key;
+    }
+
+    /** What the issuer's own register says now, empty when it is not at hand. */
+    Optional<CheckResult> registered(Instant now) {
+        return context.register().find(fields.issuerId(), fields.id()).map(entry -> switch (entry) {
+            case HOLDS -> said(CheckResult.Outcome.PASSED, "in-good-standing", "register", Optional.of(now));
+            case SUSPENDED -> said(CheckResult.Outcome.FAILED, "suspended", "register", Optional.of(now));
+            case ENDED -> said(CheckResult.Outcome.FAILED, "revoked", "register", Optional.of(now));
+            case ABSENT -> said(CheckResult.Outcome.NOT_CHECKED, "not-in-register", "register", Optional.of(now));
+        });
+    }
+
+    private static CheckResult said(CheckResult.Outcome outcome, String reason, String source, Optional<Instant> asOf) {
+        return new CheckResult(Check.STATUS, outcome, reason, source, asOf);
     }
 
     CheckResult result() {
@@ -27,14 +43,14 @@ final class StatusCheck {
         List<String> answers = statuses.stream().map(this::answer).toList();
         for (String bad : List.of("revoked", "suspended")) {
             if (answers.contains(bad)) {
-                return new CheckResult(Check.STATUS, CheckResult.Outcome.FAILED, bad, source);
+                return said(CheckResult.Outcome.FAILED, bad, source, asOf);
             }
         }
         return answers.stream()
                 .filter(answer -> !answer.equals("in-good-standing"))
                 .findFirst()
                 .map(unclear -> CheckResult.notChecked(Check.STATUS, unclear))
-                .orElseGet(() -> CheckResult.passed(Check.STATUS, "in-good-standing", source));
+                .orElseGet(() -> said(CheckResult.Outcome.PASSED, "in-good-standing", source, asOf));
     }
 
     private String answer(JsonNode status) {
@@ -91,10 +107,11 @@ final class StatusCheck {
     }
 
     private Optional<String> list(String url) {
-        Optional<String> known = Optional.ofNullable(context.known().get(url)).map(KnownList::content);
+        Optional<KnownList> known = Optional.ofNullable(context.known().get(url));
         if (known.isPresent()) {
             source = "list-at-hand";
-            return known;
+            asOf = known.map(KnownList::asOf);
+            return known.map(KnownList::content);
         }
         Optional<String> fetched = context.fetcher().fetch(url);
         fetched.ifPresent(any -> source = "fetched-list");

@@ -1,6 +1,5 @@
 package org.guildhall.credential.openbadges;
 
-import com.nimbusds.jose.jwk.JWK;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -75,7 +74,7 @@ final class Verification {
     private VerificationReport judged(CredentialFields fields, FoundKey key) {
         List<Verdict> verdicts = new ArrayList<>();
         validity(fields.validFrom(), fields.validUntil()).ifPresent(verdicts::add);
-        status(fields, key.key()).ifPresent(verdicts::add);
+        status(fields, key).ifPresent(verdicts::add);
         recipient(CredentialFields.list(fields.subject().path("identifier"))).ifPresent(verdicts::add);
         issuer(fields.issuerId(), fields.validFrom().orElseThrow(), key.pinned())
                 .ifPresent(verdicts::add);
@@ -145,8 +144,12 @@ final class Verification {
         return Optional.empty();
     }
 
-    private Optional<Verdict> status(CredentialFields fields, JWK key) {
-        CheckResult result = new StatusCheck(context, fields, key).result();
+    private Optional<Verdict> status(CredentialFields fields, FoundKey key) {
+        StatusCheck published = new StatusCheck(context, fields, key.key());
+        CheckResult result = key.pinned()
+                .filter(issuer -> issuer.issuerId().equals(fields.issuerId()))
+                .flatMap(issuer -> published.registered(clock.instant()))
+                .orElseGet(published::result);
         add(result);
         return switch (result.reason()) {
             case "revoked" -> Optional.of(Verdict.REVOKED);

@@ -12,12 +12,23 @@ import java.util.Optional;
  * @param fetcher gets keys and status lists, as far as that is allowed
  * @param email of the person who should be the holder
  * @param known status lists at hand, by address
+ * @param register asked before any list, about credentials that a trusted key of its issuer signed
  */
 public record VerificationContext(
-        List<TrustedIssuer> trusted, Fetcher fetcher, Optional<String> email, Map<String, KnownList> known) {
+        List<TrustedIssuer> trusted,
+        Fetcher fetcher,
+        Optional<String> email,
+        Map<String, KnownList> known,
+        LiveRegister register) {
     public VerificationContext {
         trusted = List.copyOf(trusted);
         known = Map.copyOf(known);
+    }
+
+    /** Without a register at hand. */
+    public VerificationContext(
+            List<TrustedIssuer> trusted, Fetcher fetcher, Optional<String> email, Map<String, KnownList> known) {
+        this(trusted, fetcher, email, known, LiveRegister.NONE);
     }
 
     /** Nothing is fetched, nobody expected, no list at hand. */

@@ -19,6 +19,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Date;
 import java.util.Locale;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
 import org.guildhall.workbench.RequestState;
 import org.guildhall.workbench.platform.Platform;
 
@@ -39,7 +41,20 @@ public final class HostServices {
         platform.offer(MailServerManager.class, site.outbox());
         platform.offer(PluginSettingsFactory.class, new HostSettings());
         platform.offer(ApplicationProperties.class, mode -> site.baseAddress());
-        platform.offer(HttpContext.class, () -> RequestState.current().request());
+        platform.offer(HttpContext.class, new Exchange());
+    }
+
+    /** The request on this thread and its answer. */
+    private static final class Exchange implements HttpContext {
+        @Override
+        public HttpServletRequest getRequest() {
+            return RequestState.current().request();
+        }
+
+        @Override
+        public HttpServletResponse getResponse() {
+            return RequestState.current().response();
+        }
     }
 
     /** The language of a person, or of the site for visitors. */

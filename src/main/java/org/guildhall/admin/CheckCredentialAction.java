@@ -1,0 +1,151 @@
+package org.guildhall.admin;
+
+import com.atlassian.annotations.security.AnonymousSiteAccess;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.struts2.action.Action;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.accreditation.AccreditationRights;
+import org.guildhall.accreditation.EntryView;
+import org.guildhall.accreditation.EntryViews;
+import org.guildhall.accreditation.Register;
+import org.guildhall.community.Community;
+import org.guildhall.community.CommunityService;
+import org.guildhall.credential.ReportView;
+import org.guildhall.credential.ReportViews;
+import org.guildhall.credential.VerificationService;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.Answers;
+import org.guildhall.site.Texts;
+import org.guildhall.site.Viewers;
+import org.guildhall.site.Visitors;
+
+/** Checks a number in a community's register, or a credential from anyone, for whoever may see the community. */
+@AnonymousSiteAccess
+@SuppressWarnings("serial")
+public class CheckCredentialAction extends CommunityAction {
+    private final transient CommunityService communities;
+    private final transient AccreditationRights rights;
+    private final transient Register register;
+    private final transient EntryViews entries;
+    private final transient VerificationService verification;
+    private final transient ReportViews reports;
+    private final transient Visitors visitors;
+    private final transient Answers answers;
+    private transient Optional<Community> community;
+    private transient Optional<EntryView> entry = Optional.empty();
+    private transient Optional<ReportView> report = Optional.empty();
+    private String number = "";
+    private String on = "";
+    private String credential = "";
+    private String email = "";
+
+    @Inject
+    public CheckCredentialAction(
+            CommunityService communities,
+            AccreditationRights rights,
+            Register register,
+            EntryViews entries,
+            VerificationService verification,
+            ReportViews reports,
+            Visitors visitors,
+            Answers answers,
+            Viewers viewers,
+            Texts texts) {
+        super(viewers, texts);
+        this.communities = communities;
+        this.rights = rights;
+        this.register = register;
+        this.entries = entries;
+        this.verification = verification;
+        this.reports = reports;
+        this.visitors = visitors;
+        this.answers = answers;
+    }
+
+    /** With a number, what the register says of it. */
+    public String doDefault() {
+        answers.neverKeep();
+        if (!number.isEmpty()) {
+            attempt(() -> entry = register.byNumber(viewer(), space(), number, FormDays.optional(on, "on"))
+                    .map(entries::view));
+        }
+        return Action.INPUT;
+    }
+
+    /** Checks what was pasted; nothing is stored. */
+    public String verify() {
+        answers.neverKeep();
+        attempt(() -> {
+            if (credential.isEmpty()) {
+                throw Refusal.invalid("credential", "guildhall.verify.credential.missing");
+            }
+            report = Optional.of(reports.view(verification.verify(
+                    viewer(),
+                    space(),
+                    visitors.current(),
+                    credential.getBytes(StandardCharsets.UTF_8),
+                    Optional.of(email).filter(given -> !given.isEmpty()))));
+        });
+        return Action.INPUT;
+    }
+
+    /** Empty when the space is no community. */
+    public Optional<Community> getCommunity() {
+        if (community == null) {
+            community = communities.find(viewer(), space());
+        }
+        return community;
+    }
+
+    /** Whether the viewer may hand out the page that checks without a network. */
+    public boolean isHandingOut() {
+        return getCommunity().filter(found -> rights.runs(viewer(), found)).isPresent();
+    }
+
+    /** Empty for a number that was never given here, and for one the viewer may not read of. */
+    public Optional<EntryView> getEntry() {
+        return entry;
+    }
+
+    public Optional<ReportView> getReport() {
+        return report;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public String getOn() {
+        return on;
+    }
+
+    public String getCredential() {
+        return credential;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    @StrutsParameter
+    public void setNumber(String number) {
+        this.number = number.trim();
+    }
+
+    @StrutsParameter
+    public void setOn(String on) {
+        this.on = on.trim();
+    }
+
+    @StrutsParameter
+    public void setCredential(String credential) {
+        this.credential = credential.trim();
+    }
+
+    @StrutsParameter
+    public void setEmail(String email) {
+        this.email = email.trim();
+    }
+}

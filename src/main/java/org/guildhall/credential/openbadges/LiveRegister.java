@@ -1,0 +1,21 @@
+package org.guildhall.credential.openbadges;
+
+import java.util.Optional;
+
+/** The register of an issuer, where it is at hand: it is asked about one credential, in place of any published list. */
+@FunctionalInterface
+public interface LiveRegister {
+    LiveRegister NONE = (issuerId, credentialId) -> Optional.empty();
+
+    /** How a credential stands. */
+    enum Entry {
+        HOLDS,
+        SUSPENDED,
+        ENDED,
+        /** The issuer's register knows no such credential. */
+        ABSENT
+    }
+
+    /** Empty when this is not the register of that issuer. */
+    Optional<Entry> find(String issuerId, String credentialId);
+}

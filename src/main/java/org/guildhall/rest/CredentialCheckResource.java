@@ -1,0 +1,145 @@
+package org.guildhall.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.HeaderParam;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import org.guildhall.credential.OfflineVerifier;
+import org.guildhall.credential.ReportView;
+import org.guildhall.credential.ReportViews;
+import org.guildhall.credential.VerificationService;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.Viewers;
+import org.guildhall.site.Visitors;
+
+/** Checks credentials from anyone, and hands out the page that does so without a network. */
+@Path("/communities/{space}")
+@AnonymousSiteAccess
+public final class CredentialCheckResource {
+    private static final int LARGEST = 1024 * 1024;
+
+    private final VerificationService verification;
+    private final ReportViews reports;
+    private final OfflineVerifier offline;
+    private final Visitors visitors;
+    private final Viewers viewers;
+
+    @Inject
+    public CredentialCheckResource(
+            VerificationService verification,
+            ReportViews reports,
+            OfflineVerifier offline,
+            Visitors visitors,
+            Viewers viewers) {
+        this.verification = verification;
+        this.reports = reports;
+        this.offline = offline;
+        this.visitors = visitors;
+        this.viewers = viewers;
+    }
+
+    /**
+     * Checks the file or text that is the body; nothing is stored.
+     *
+     * @param recipient e-mail address of the person who should be the holder, percent-encoded: a header, because
+     *     addresses of requests are written into logs
+     */
+    @POST
+    @Path("/credential-checks")
+    @Consumes({MediaType.APPLICATION_OCTET_STREAM, MediaType.APPLICATION_JSON})
+    @Produces(MediaType.APPLICATION_JSON)
+    @AnonymousSiteAccess
+    public Response check(
+            @PathParam("space") String space, @HeaderParam("X-Guildhall-Recipient") String recipient, InputStream body)
+            throws IOException {
+        byte[] input = body == null ? new byte[0] : body.readNBytes(LARGEST + 1);
+        return JsonBodies.ok(VerificationBody.of(reports.view(verification.verify(
+                viewers.current(), PathKeys.space(space), visitors.current(), input, email(recipient)))));
+    }
+
+    /** One HTML file with the issuers' keys and the state of the register at this moment. */
+    @GET
+    @Path("/verifier.html")
+    @Produces(MediaType.TEXT_HTML)
+    @LicensedOnly
+    public Response offline(@PathParam("space") String space) {
+        String name = "guildhall-verifier-" + space.replaceAll("[^A-Za-z0-9_-]", "-") + ".html";
+        return AttachedText.of(name, "text/html;charset=UTF-8", offline.page(viewers.current(), PathKeys.space(space)));
+    }
+
+    private static Optional<String> email(String recipient) {
+        try {
+            return Optional.ofNullable(recipient)
+                    .map(text -> URLDecoder.decode(text, StandardCharsets.UTF_8).trim())
+                    .filter(text -> !text.isEmpty());
+        } catch (IllegalArgumentException e) {
+            throw Refusal.invalid("X-Guildhall-Recipient", "guildhall.accreditation.email-form");
+        }
+    }
+
+    /** What a verification came to: codes for programs, words in the caller's language for people. */
+    record VerificationBody(
+            @JsonProperty String verdict,
+            @JsonProperty boolean good,
+            @JsonProperty String tone,
+            @JsonProperty String symbol,
+            @JsonProperty String verdictText,
+            @JsonProperty String advice,
+            @JsonProperty List<VerificationLine> checks,
+            @JsonProperty List<VerificationFact> facts) {
+        static VerificationBody of(ReportView view) {
+            return new VerificationBody(
+                    view.verdict(),
+                    view.good(),
+                    view.tone(),
+                    view.symbol(),
+                    view.verdictText(),
+                    view.advice(),
+                    view.checks().stream().map(VerificationLine::of).toList(),
+                    view.facts().stream()
+                            .map(fact -> new VerificationFact(fact.label(), fact.value()))
+                            .toList());
+        }
+    }
+
+    /** One check. */
+    record VerificationLine(
+            @JsonProperty String check,
+            @JsonProperty String checkText,
+            @JsonProperty String outcome,
+            @JsonProperty String symbol,
+            @JsonProperty String outcomeText,
+            @JsonProperty String reason,
+            @JsonProperty String reasonText,
+            @JsonProperty String sourceText) {
+        static VerificationLine of(ReportView.Line line) {
+            return new VerificationLine(
+                    line.check(),
+                    line.checkText(),
+                    line.outcome(),
+                    line.symbol(),
+                    line.outcomeText(),
+                    line.reason(),
+                    line.reasonText(),
+                    line.sourceText());
+        }
+    }
+
+    /** One thing that the credential says of itself. */
+    record VerificationFact(@JsonProperty String label, @JsonProperty String value) {}
+}
