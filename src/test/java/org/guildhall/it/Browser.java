@@ -74,6 +74,19 @@ final class Browser extends ExternalResource {
         driver.get(address() + path);
     }
 
+    /** A page from this computer, as somebody without a network opens it. */
+    void openFile(Path page) {
+        driver.get(page.toUri().toString());
+    }
+
+    Object script(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    void signOut() {
+        driver.manage().deleteAllCookies();
+    }
+
     /** Signs in afresh as one of the sample people, by the login form. */
     void signIn(String username, String password) {
         driver.manage().deleteAllCookies();
