@@ -76,6 +76,7 @@
       result.append(element('h3', '', words.says), facts(report));
     }
     result.append(checks(report, words));
+    result.scrollIntoView({ block: 'nearest' });
   }
 
   function send(drop, file, result) {

@@ -1,5 +1,7 @@
 package org.guildhall.accreditation;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -59,6 +61,10 @@ public final class AccreditationMacro extends CommunityMacro {
         Map<String, Object> context = new HashMap<>();
         context.put("form", !isFixed && setting.hasControls());
         context.put("links", links);
+        context.put(
+                "badgeUrl",
+                request.contextPath() + "/plugins/guildhall/check-credential.action?key="
+                        + URLEncoder.encode(setting.space().value(), StandardCharsets.UTF_8));
         context.put("who", asked.orElse(""));
         context.put("on", dayText.orElse(""));
         context.put("asked", asked.isPresent());

@@ -98,7 +98,7 @@ public class ReportViews {
         add(facts, "issuer", badge.issuerName());
         add(facts, "issuer-id", badge.issuerId());
         add(facts, "from", day(badge.validFrom()));
-        add(facts, "until", day(badge.validUntil()));
+        add(facts, "until", day(badge.validUntil().map(end -> end.minusSeconds(1))));
         add(facts, "description", badge.description());
         return facts;
     }

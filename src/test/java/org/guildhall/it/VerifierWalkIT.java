@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import org.guildhall.credential.openbadges.Badge;
 import org.guildhall.credential.openbadges.BadgeSigner;
@@ -92,9 +93,26 @@ public class VerifierWalkIT {
                 .containsEntry("trusted-by-stranger", "tampered")
                 .containsEntry("none", "tampered")
                 .containsEntry("hs256", "tampered")
+                .containsEntry("old-signed", "status-unknown")
+                .containsEntry("old-hosted", "unchecked")
                 .containsEntry("unsigned", "malformed")
                 .containsEntry("rubbish", "malformed");
         assertThat(onTheSite).isEqualTo(found);
+    }
+
+    @Test
+    public void noBadgeThatWasChangedIsGreenInTheFile() throws IOException {
+        Path page = FOLDER.resolve("verifier-changed.html").toAbsolutePath();
+        Files.writeString(page, community.verifier());
+        BROWSER.openFile(page);
+        Random random = new Random(5);
+        for (int i = 0; i < 60; i++) {
+            char[] letters = genuine.toCharArray();
+            int at = random.nextInt(letters.length - 2);
+            letters[at] = letters[at] == 'A' ? 'B' : 'A';
+
+            assertThat(offline(new String(letters))).as("letter %d changed", at).isNotEqualTo("verified");
+        }
     }
 
     @Test
@@ -234,6 +252,8 @@ public class VerifierWalkIT {
         badges.put("none", withHeader(trusted, "{\"alg\":\"none\"}", ""));
         badges.put("hs256", withHeader(trusted, "{\"alg\":\"HS256\",\"kid\":\"" + ES256.kid() + "\"}", "AAAA"));
         badges.put("unsigned", BadgeSigner.unsigned(content(BOARD, before, after)));
+        badges.put("old-signed", BadgeSigner.sign(oldBadge(), RS256));
+        badges.put("old-hosted", oldBadge());
         badges.put("rubbish", "Is this a badge?");
         return badges;
     }
@@ -268,6 +288,12 @@ public class VerifierWalkIT {
                         Optional.of("B")),
                 List.of(),
                 List.of());
+    }
+
+    private static String oldBadge() {
+        return "{\"@context\":\"https://w3id.org/openbadges/v2\",\"type\":\"Assertion\",\"id\":\"urn:uuid:1\","
+                + "\"issuedOn\":\"2026-01-01T00:00:00Z\",\"verification\":{\"type\":\"signed\",\"creator\":\""
+                + RS256.kid() + "\"},\"badge\":{\"name\":\"Old\"}}";
     }
 
     private static IssuerKey withKeyInName() {
