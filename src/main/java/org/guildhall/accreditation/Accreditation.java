@@ -82,6 +82,11 @@ public record Accreditation(
                 id, communityId, schemeId, version, number, holder, newlyAwarded, newLife, newTerm, origin);
     }
 
+    Accreditation withId(long stored) {
+        return new Accreditation(
+                stored, communityId, schemeId, schemeVersion, number, holder, awarded, life, term, origin);
+    }
+
     Accreditation with(Life newLife) {
         return with(schemeVersion, awarded, newLife, term);
     }

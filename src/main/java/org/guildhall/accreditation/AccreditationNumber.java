@@ -29,6 +29,21 @@ public final class AccreditationNumber {
                 && number.charAt(number.length() - 1) == checkCharacter(number.substring(0, number.length() - 2));
     }
 
+    /** The prefix of a well-formed number. */
+    public static String prefixOf(String number) {
+        return number.substring(0, number.indexOf('-'));
+    }
+
+    /** The year within a well-formed number. */
+    public static int yearOf(String number) {
+        return Integer.parseInt(number.split("-")[1]);
+    }
+
+    /** The running number within a well-formed number of at most 30 characters. */
+    public static long runningOf(String number) {
+        return Long.parseLong(number.split("-")[2]);
+    }
+
     static char checkCharacter(String body) {
         int product = BASE;
         for (char letter : body.toCharArray()) {

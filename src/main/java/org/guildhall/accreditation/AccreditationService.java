@@ -112,7 +112,7 @@ public class AccreditationService {
     }
 
     /** Whether a grant could be made as it is; nothing is stored. */
-    void check(Scheme scheme, Grant grant) {
+    public void check(Scheme scheme, Grant grant) {
         Checks checks =
                 new Checks().that(!scheme.retired(), "scheme", "guildhall.accreditation.scheme-retired", scheme.name());
         holders.check(grant, checks);

@@ -14,6 +14,9 @@ public interface Accreditations {
     /** Whatever the community. */
     Optional<Accreditation> byNumber(String number);
 
+    /** Those with these numbers, whatever the community; one look-up for up to 500. */
+    List<Accreditation> byNumbers(Collection<String> numbers);
+
     /** One look-up for up to 500. */
     List<Accreditation> byIds(Collection<Long> ids);
 
@@ -34,6 +37,17 @@ public interface Accreditations {
     /** @throws AlreadyHeld as for {@link #add} */
     void change(Accreditation accreditation, Optional<LocalDate> retainUntil);
 
+    /**
+     * Many at once, in a few statements.
+     *
+     * @return the same as stored, in the same order
+     * @throws AlreadyHeld as for {@link #add}
+     */
+    List<Accreditation> addAll(List<Entry> added);
+
+    /** As {@link #change} for many. */
+    void changeAll(List<Entry> changed);
+
     /** Those of a community by rising id beyond one; for work over all of them. */
     List<Accreditation> after(long communityId, long accreditationId, int size);
 
@@ -44,6 +58,14 @@ public interface Accreditations {
     void rename(Placed placed, String holderName);
 
     void removeAll(long communityId);
+
+    /**
+     * An accreditation to be written.
+     *
+     * @param holderName matters for new ones only
+     * @param retainUntil the last day in the register, empty for ever
+     */
+    record Entry(Accreditation accreditation, String holderName, Optional<LocalDate> retainUntil) {}
 
     /** An accreditation and the key of its place among the names. */
     record Placed(Accreditation accreditation, String listKey) {}

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.guildhall.refusal.Checks;
@@ -12,6 +13,7 @@ import org.guildhall.refusal.Refusal;
 import org.guildhall.site.People;
 import org.guildhall.site.Person;
 import org.guildhall.site.PersonId;
+import org.guildhall.text.Folding;
 
 /** Those who can be accredited: people with an account, and others known by name. */
 @Named
@@ -67,6 +69,40 @@ public class Holders {
                 .filter(person -> !person.isDeactivated() && !person.isRemoved());
     }
 
+    /** Those who are known already, of holders as written; one look-up for up to 500. */
+    public Map<Grant.ExternalPerson, Person> known(long communityId, Collection<Grant.ExternalPerson> written) {
+        if (written.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<ExternalHolder>> named =
+                externals
+                        .named(
+                                communityId,
+                                written.stream().map(Grant.ExternalPerson::name).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(holder -> Folding.fold(holder.name())));
+        Map<Grant.ExternalPerson, Person> known = new LinkedHashMap<>();
+        written.forEach(person -> named.getOrDefault(Folding.fold(person.name()), List.of()).stream()
+                .filter(holder -> isAddressOf(holder, trimmed(person.email())))
+                .findFirst()
+                .ifPresent(holder -> known.put(person, holder.person())));
+        return known;
+    }
+
+    /** All of these holders as written; those not known yet are stored. Runs inside the caller's transaction. */
+    public Map<Grant.ExternalPerson, Person> stored(long communityId, Collection<Grant.ExternalPerson> written) {
+        Map<Grant.ExternalPerson, Person> known = known(communityId, written);
+        List<Grant.ExternalPerson> unknown = written.stream()
+                .filter(person -> !known.containsKey(person))
+                .distinct()
+                .toList();
+        if (unknown.isEmpty()) {
+            return known;
+        }
+        externals.addAll(communityId, unknown);
+        return known(communityId, written);
+    }
+
     /** @throws Refusal naming what is wrong with the holder */
     void check(Grant grant, Checks checks) {
         if (grant.external().isPresent()) {
@@ -88,15 +124,19 @@ public class Holders {
 
     private ExternalHolder external(long communityId, String name, String email) {
         return externals.named(communityId, name).stream()
-                .filter(holder -> email.isEmpty()
-                        ? holder.email().isEmpty()
-                        : holder.email().filter(known -> known.matches(email)).isPresent())
+                .filter(holder -> isAddressOf(holder, email))
                 .findFirst()
                 .orElseGet(() -> externals.add(communityId, name, email));
     }
 
     private static boolean isEmpty(String username) {
         return username == null || username.isBlank();
+    }
+
+    private static boolean isAddressOf(ExternalHolder holder, String email) {
+        return email.isEmpty()
+                ? holder.email().isEmpty()
+                : holder.email().filter(known -> known.matches(email)).isPresent();
     }
 
     private static boolean isEmail(String email) {

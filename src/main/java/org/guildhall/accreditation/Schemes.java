@@ -37,6 +37,9 @@ public interface Schemes {
     /** Takes running numbers of the scheme, each given once: the first of {@code count} in a row. */
     long nextNumbers(Scheme scheme, int count);
 
+    /** Makes sure that no running number up to this one is given from now on. */
+    void passOver(Scheme scheme, long running);
+
     void removeAll(long communityId);
 
     /** The name or the prefix belongs to another scheme. */

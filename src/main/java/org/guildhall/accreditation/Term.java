@@ -15,7 +15,11 @@ public record Term(LocalDate from, Optional<LocalDate> until, Optional<LocalDate
 
     /** The days that a scheme gives from a day on. */
     static Term of(LocalDate from, LocalDate begin, SchemeRules.Validity validity) {
-        Optional<LocalDate> until = Validity.lastDay(begin, validity.months());
+        return ending(from, Validity.lastDay(begin, validity.months()), validity);
+    }
+
+    /** The days from one to another that is given, with the grace of the scheme. */
+    static Term ending(LocalDate from, Optional<LocalDate> until, SchemeRules.Validity validity) {
         Optional<LocalDate> grace = until.filter(last -> validity.graceMonths() > 0)
                 .map(last -> last.plusDays(1).plusMonths(validity.graceMonths()).minusDays(1));
         return new Term(from, until, grace, grace.isPresent() && validity.graceCounts());

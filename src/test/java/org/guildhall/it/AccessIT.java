@@ -77,6 +77,7 @@ public class AccessIT {
                 .replace("{person}", "key-p01")
                 .replace("{topicId}", "1")
                 .replace("{schemeId}", "1")
+                .replace("{importId}", "1")
                 .replace("{number}", "XX-2026-000001-A")
                 .replace("{change}", "renewal")
                 .replace("{position}", "1");

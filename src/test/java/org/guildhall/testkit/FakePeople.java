@@ -38,8 +38,6 @@ public final class FakePeople implements People {
 
     @Override
     public Optional<Person> byUsername(String username) {
-        return people.values().stream()
-                .filter(person -> person.username().equals(username))
-                .findFirst();
+        return Optional.ofNullable(people.get(new PersonId("key-" + username)));
     }
 }

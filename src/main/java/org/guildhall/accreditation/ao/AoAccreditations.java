@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
 import net.java.ao.ActiveObjectsException;
@@ -40,6 +44,16 @@ public class AoAccreditations implements Accreditations {
     public Optional<Accreditation> byNumber(String number) {
         return found(ao.find(AoAccreditation.class, "ACCRED_NUMBER = ?", number)).stream()
                 .findFirst();
+    }
+
+    @Override
+    public List<Accreditation> byNumbers(Collection<String> numbers) {
+        List<Accreditation> found = new ArrayList<>();
+        for (List<String> chunk : Chunks.of(numbers)) {
+            found.addAll(found(
+                    ao.find(AoAccreditation.class, "ACCRED_NUMBER IN (" + Chunks.marks(chunk) + ")", chunk.toArray())));
+        }
+        return found;
     }
 
     @Override
@@ -97,8 +111,42 @@ public class AoAccreditations implements Accreditations {
     }
 
     @Override
+    public List<Accreditation> addAll(List<Entry> added) {
+        try {
+            ManyRows.create(
+                    ao,
+                    AoAccreditation.class,
+                    added.stream()
+                            .map(each -> AccreditationRow.values(
+                                    each.accreditation(), each.holderName(), each.retainUntil()))
+                            .toList());
+        } catch (ActiveObjectsException e) {
+            throw SqlStates.isUniqueViolation(e) ? new AlreadyHeld(e) : e;
+        }
+        List<String> numbers =
+                added.stream().map(each -> each.accreditation().number()).toList();
+        Map<String, Accreditation> stored =
+                byNumbers(numbers).stream().collect(Collectors.toMap(Accreditation::number, Function.identity()));
+        return numbers.stream().map(stored::get).toList();
+    }
+
+    @Override
+    public void changeAll(List<Entry> changed) {
+        Map<Long, AoAccreditation> rows = new LinkedHashMap<>();
+        for (List<Long> chunk : Chunks.of(
+                changed.stream().map(each -> each.accreditation().id()).toList())) {
+            Arrays.stream(ao.find(AoAccreditation.class, "ID IN (" + Chunks.marks(chunk) + ")", chunk.toArray()))
+                    .forEach(row -> rows.put(row.getID(), row));
+        }
+        changed.forEach(each -> save(rows.get(each.accreditation().id()), each.accreditation(), each.retainUntil()));
+    }
+
+    @Override
     public void change(Accreditation changed, Optional<LocalDate> retainUntil) {
-        AoAccreditation row = row(changed.id());
+        save(row(changed.id()), changed, retainUntil);
+    }
+
+    private static void save(AoAccreditation row, Accreditation changed, Optional<LocalDate> retainUntil) {
         AccreditationRow.change(row, changed, retainUntil);
         try {
             row.save();

@@ -2,6 +2,7 @@ package org.guildhall.accreditation.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -43,12 +44,14 @@ public class AoAuditTrail implements AuditTrail {
         ChainLink link = new ChainLink();
         long position = head.getChainPosition();
         String previous = head.getEntryHash();
+        List<Map<String, Object>> rows = new ArrayList<>();
         for (AuditEntry entry : entries) {
             position++;
             ChainEntry draft = AuditRow.draft(entry, position, words(link, entry.reason()), previous);
             previous = link.hash(draft);
-            ao.create(AoAuditEvent.class, AuditRow.values(draft.hashed(previous)));
+            rows.add(AuditRow.values(draft.hashed(previous)));
         }
+        ManyRows.create(ao, AoAuditEvent.class, rows);
         head.setChainPosition(position);
         head.setEntryHash(previous);
         head.save();

@@ -2,6 +2,7 @@ package org.guildhall.accreditation.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -15,6 +16,7 @@ import net.java.ao.Query;
 import org.guildhall.accreditation.EmailDigest;
 import org.guildhall.accreditation.ExternalHolder;
 import org.guildhall.accreditation.ExternalHolders;
+import org.guildhall.accreditation.Grant;
 import org.guildhall.text.Chunks;
 import org.guildhall.text.Folding;
 import org.guildhall.text.KeyRange;
@@ -52,7 +54,37 @@ public class AoExternalHolders implements ExternalHolders {
     }
 
     @Override
+    public List<ExternalHolder> named(long communityId, Collection<String> names) {
+        List<String> keys =
+                names.stream().map(name -> nameKey(communityId, name)).toList();
+        List<ExternalHolder> found = new ArrayList<>();
+        for (List<String> chunk : Chunks.of(keys)) {
+            Query query = Query.select()
+                    .where("NAME_KEY IN (" + Chunks.marks(chunk) + ")", chunk.toArray())
+                    .order("\"ID\" ASC");
+            Arrays.stream(ao.find(AoExternalHolder.class, query))
+                    .map(AoExternalHolders::holder)
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    @Override
+    public void addAll(long communityId, Collection<Grant.ExternalPerson> holders) {
+        ManyRows.create(
+                ao,
+                AoExternalHolder.class,
+                holders.stream()
+                        .map(holder -> values(communityId, holder.name(), holder.email()))
+                        .toList());
+    }
+
+    @Override
     public ExternalHolder add(long communityId, String name, String email) {
+        return holder(ao.create(AoExternalHolder.class, values(communityId, name, email)));
+    }
+
+    private Map<String, Object> values(long communityId, String name, String email) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put(AoExternalHolder.COMMUNITY_ID, communityId);
         values.put(AoExternalHolder.FULL_NAME, name);
@@ -62,7 +94,7 @@ public class AoExternalHolders implements ExternalHolders {
             values.put(AoExternalHolder.EMAIL_SALT, digest.salt());
             values.put(AoExternalHolder.EMAIL_HASH, digest.hash());
         }
-        return holder(ao.create(AoExternalHolder.class, values));
+        return values;
     }
 
     @Override

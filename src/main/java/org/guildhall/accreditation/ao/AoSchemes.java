@@ -141,6 +141,15 @@ public class AoSchemes implements Schemes {
     }
 
     @Override
+    public void passOver(Scheme scheme, long running) {
+        AoScheme row = row(scheme.id());
+        if (row.getLastNumber() < running) {
+            row.setLastNumber(running);
+            row.save();
+        }
+    }
+
+    @Override
     public void removeAll(long communityId) {
         ao.deleteWithSQL(AoSchemeVersion.class, "COMMUNITY_ID = ?", communityId);
         ao.deleteWithSQL(AoScheme.class, "COMMUNITY_ID = ?", communityId);

@@ -1,0 +1,144 @@
+package org.guildhall.accreditation.exchange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.accreditation.Accreditation;
+import org.guildhall.accreditation.AccreditationAction;
+import org.guildhall.accreditation.AccreditationState;
+import org.guildhall.accreditation.BatchLedger;
+import org.guildhall.accreditation.Change;
+import org.guildhall.accreditation.ImportedChange;
+import org.guildhall.accreditation.Scheme;
+import org.guildhall.refusal.Checks;
+import org.guildhall.refusal.Problem;
+import org.guildhall.refusal.Refusal;
+
+/** Plans what a row changes about an accreditation that is in the register; empty cells change nothing. */
+@Named
+public class ChangePlans {
+    private final BatchLedger ledger;
+
+    @Inject
+    public ChangePlans(BatchLedger ledger) {
+        this.ledger = ledger;
+    }
+
+    RowPlan plan(WantedRow row, Scheme scheme, Accreditation present, Facts facts, SeenBefore before) {
+        before.requireNewNumber(present.number());
+        boolean isRenewal = isRenewal(row, present);
+        check(row, present, isRenewal);
+        List<Change> changes = changes(row, present, isRenewal);
+        if (changes.isEmpty()) {
+            return RowPlan.nothing(outcome(row, RowOutcome.Kind.UNCHANGED, present, List.of()), before.keysOf(present));
+        }
+        if (facts.importer().is(present.holder())) {
+            throw RowPlanner.forbidden("holder", "guildhall.accreditation.not-your-own");
+        }
+        ImportedChange change = new ImportedChange(present, scheme, changes, row.until());
+        Accreditation after = ledger.preview(change, facts.importer().person().orElseThrow(Refusal::unauthenticated));
+        return new RowPlan(
+                outcome(row, RowOutcome.Kind.CHANGED, present, notes(changes, after)),
+                Optional.empty(),
+                Optional.of(change),
+                before.keysOf(after));
+    }
+
+    private static void check(WantedRow row, Accreditation present, boolean isRenewal) {
+        Optional<LocalDate> last = present.expiresOn();
+        boolean isShorter = row.until()
+                .filter(until -> last.isEmpty() || until.isBefore(last.get()))
+                .isPresent();
+        new Checks()
+                .that(
+                        !isShorter,
+                        "until",
+                        "guildhall.exchange.until-shorter",
+                        last.map(LocalDate::toString).orElse("never"))
+                .that(
+                        !row.endless() || last.isEmpty(),
+                        "until",
+                        "guildhall.exchange.fixed",
+                        last.map(LocalDate::toString).orElse(""))
+                .that(
+                        isRenewal || isSame(row, ImportField.LEVEL, present.level()),
+                        "level",
+                        "guildhall.exchange.level-fixed",
+                        present.level())
+                .that(
+                        row.from().map(present.effectiveFrom()::equals).orElse(true),
+                        "from",
+                        "guildhall.exchange.fixed",
+                        present.effectiveFrom().toString())
+                .that(
+                        row.firstAwarded()
+                                .map(present.origin().firstAwardedOn()::equals)
+                                .orElse(true),
+                        "firstAwarded",
+                        "guildhall.exchange.fixed",
+                        present.origin().firstAwardedOn().toString())
+                .that(
+                        isSame(row, ImportField.SCOPE, present.awarded().scope()),
+                        "scope",
+                        "guildhall.exchange.words-fixed")
+                .that(
+                        isSame(row, ImportField.LIMITATIONS, present.awarded().limitations()),
+                        "limitations",
+                        "guildhall.exchange.words-fixed")
+                .orRefuse();
+    }
+
+    private static boolean isSame(WantedRow row, ImportField field, String present) {
+        return !row.has(field) || plain(row.cell(field)).equals(plain(present));
+    }
+
+    /** Spreadsheets change line ends. */
+    private static String plain(String text) {
+        return text.trim().replaceAll("\\R", "\n");
+    }
+
+    private static boolean isRenewal(WantedRow row, Accreditation present) {
+        return row.until()
+                .filter(until -> present.expiresOn().filter(until::isAfter).isPresent())
+                .isPresent();
+    }
+
+    private static List<Change> changes(WantedRow row, Accreditation present, boolean isRenewal) {
+        // A day that only repeats the latest change says nothing of the next one.
+        LocalDate on =
+                row.since().filter(day -> !day.equals(present.changedOn())).orElse(null);
+        List<Change> changes = new ArrayList<>();
+        if (isRenewal) {
+            changes.add(new Change(
+                    AccreditationAction.RENEW, on, row.cell(ImportField.REASON), row.cell(ImportField.LEVEL)));
+        }
+        row.state().filter(wanted -> !wanted.isMetBy(present.state())).ifPresent(wanted -> {
+            AccreditationAction action = wanted.from(present.state())
+                    .orElseThrow(() -> Refusal.conflict("state", "guildhall.exchange.state-not-new"));
+            Change change = new Change(action, on, row.cell(ImportField.REASON), "", row.reviewOn());
+            changes.add(wanted.state() == AccreditationState.ACTIVE ? 0 : changes.size(), change);
+        });
+        return changes;
+    }
+
+    private static List<Problem> notes(List<Change> changes, Accreditation after) {
+        return changes.stream()
+                .map(change -> change.action() == AccreditationAction.RENEW
+                        ? Problem.of(
+                                "until",
+                                "guildhall.exchange.renewed",
+                                after.expiresOn().map(LocalDate::toString).orElse(""))
+                        : Problem.of(
+                                "state",
+                                "guildhall.accreditation.action."
+                                        + change.action().code()))
+                .toList();
+    }
+
+    private static RowOutcome outcome(WantedRow row, RowOutcome.Kind kind, Accreditation present, List<Problem> notes) {
+        return new RowOutcome(row.row(), kind, WantedRow.label(row.text()), present.number(), notes);
+    }
+}

@@ -1,0 +1,59 @@
+package org.guildhall.accreditation.exchange;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+
+/** Records as RFC 4180 has them: how exports are written, and how imports are kept. */
+final class CsvLines {
+    /** The text is told from nothing, and a guarded cell stands in quotes. */
+    private static final QuoteStrategy QUOTES = new QuoteStrategy() {
+        @Override
+        public boolean quoteEmpty(int line, int field) {
+            return field == 0;
+        }
+
+        @Override
+        public boolean quoteValue(int line, int field, String value) {
+            return FormulaGuard.isRisky(value);
+        }
+    };
+
+    private CsvLines() {}
+
+    static CsvWriter writer(Writer to) {
+        return CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.CRLF)
+                .quoteStrategy(QUOTES)
+                .build(to);
+    }
+
+    static String write(List<List<String>> records) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter writer = writer(text)) {
+            records.forEach(writer::writeRecord);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /** What {@link #write} wrote. */
+    static List<List<String>> read(String text) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(text)) {
+            return reader.stream().map(CsvRecord::getFields).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

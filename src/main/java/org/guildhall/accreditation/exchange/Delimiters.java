@@ -1,0 +1,29 @@
+package org.guildhall.accreditation.exchange;
+
+/** Finds out what parts the cells of a file: a comma, a semicolon, a tab or a bar. */
+final class Delimiters {
+    private static final String KNOWN = ",;\t|";
+
+    private Delimiters() {}
+
+    /** The one that stands most often in the first record outside quotation marks; a comma where there is none. */
+    static char of(String beginning) {
+        int[] counts = new int[KNOWN.length()];
+        boolean isQuoted = false;
+        for (int i = 0; i < beginning.length(); i++) {
+            char letter = beginning.charAt(i);
+            if (letter == '"') {
+                isQuoted = !isQuoted;
+            } else if (!isQuoted && (letter == '\n' || letter == '\r')) {
+                break;
+            } else if (!isQuoted && KNOWN.indexOf(letter) >= 0) {
+                counts[KNOWN.indexOf(letter)]++;
+            }
+        }
+        int most = 0;
+        for (int i = 1; i < counts.length; i++) {
+            most = counts[i] > counts[most] ? i : most;
+        }
+        return KNOWN.charAt(most);
+    }
+}

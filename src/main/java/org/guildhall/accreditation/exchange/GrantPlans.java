@@ -1,0 +1,184 @@
+package org.guildhall.accreditation.exchange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.accreditation.Accreditation;
+import org.guildhall.accreditation.AccreditationAction;
+import org.guildhall.accreditation.AccreditationService;
+import org.guildhall.accreditation.AccreditationState;
+import org.guildhall.accreditation.BatchLedger;
+import org.guildhall.accreditation.Change;
+import org.guildhall.accreditation.Grant;
+import org.guildhall.accreditation.ImportedGrant;
+import org.guildhall.accreditation.Scheme;
+import org.guildhall.accreditation.StandingRules;
+import org.guildhall.refusal.Checks;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.Person;
+import org.guildhall.site.PersonId;
+import org.guildhall.site.PersonState;
+
+/** Plans what a row grants that is not in the register yet. */
+@Named
+public class GrantPlans {
+    /** Stands for a holder without an account who is stored only when the row is carried out. */
+    private static final PersonId NOBODY_YET = new PersonId("external:0");
+
+    private final AccreditationService service;
+    private final BatchLedger ledger;
+    private final StandingRules rules;
+
+    @Inject
+    public GrantPlans(AccreditationService service, BatchLedger ledger, StandingRules rules) {
+        this.service = service;
+        this.ledger = ledger;
+        this.rules = rules;
+    }
+
+    /** Whether the row is about a new one, since what is held lapsed for good before it begins. */
+    boolean followsOn(WantedRow row, Scheme scheme, Accreditation held) {
+        return ledger.makesRoom(held, scheme)
+                && row.from()
+                        .filter(from -> held.term()
+                                .lastBeforeLapse()
+                                .filter(from::isAfter)
+                                .isPresent())
+                        .isPresent();
+    }
+
+    RowPlan plan(WantedRow row, Scheme scheme, Facts facts, SeenBefore before) {
+        check(row, scheme);
+        Grant grant = grant(row, scheme);
+        service.check(scheme, grant);
+        Person holder = facts.holderOf(row).orElseGet(() -> nobodyYet(row));
+        if (facts.importer().is(holder.id())) {
+            throw RowPlanner.forbidden("holder", "guildhall.accreditation.not-your-own");
+        }
+        Optional<Accreditation> held = RowPlanner.held(row, scheme, facts, before);
+        row.number().ifPresent(before::requireNewNumber);
+        if (state(row) == AccreditationState.REVOKED) {
+            before.requireNewPast(scheme.id());
+        } else {
+            requireRoom(row, scheme, held, before);
+        }
+        ImportedGrant imported = new ImportedGrant(
+                scheme,
+                holder,
+                grant,
+                row.number(),
+                row.until(),
+                row.endless(),
+                row.firstAwarded(),
+                since(row),
+                state(row) == AccreditationState.REVOKED ? Optional.empty() : held);
+        return planned(row, imported, before, facts);
+    }
+
+    private RowPlan planned(WantedRow row, ImportedGrant imported, SeenBefore before, Facts facts) {
+        Accreditation after = ledger.preview(imported, facts.importer().person().orElseThrow(Refusal::unauthenticated));
+        requireLapsed(row, after);
+        List<String> seen = new ArrayList<>(before.keysOf(after));
+        imported.superseded().ifPresent(old -> {
+            before.requireNewNumber(old.number());
+            seen.add(SeenBefore.number(old.number()));
+        });
+        return new RowPlan(
+                new RowOutcome(
+                        row.row(),
+                        RowOutcome.Kind.CREATED,
+                        WantedRow.label(row.text()),
+                        row.number().orElse(""),
+                        List.of()),
+                Optional.of(imported),
+                Optional.empty(),
+                seen);
+    }
+
+    private void requireRoom(WantedRow row, Scheme scheme, Optional<Accreditation> held, SeenBefore before) {
+        before.requireNewHolder(scheme.id());
+        if (held.filter(each -> !followsOn(row, scheme, each)).isPresent()) {
+            throw Refusal.conflict("holder", "guildhall.accreditation.already-held");
+        }
+    }
+
+    private static void check(WantedRow row, Scheme scheme) {
+        LocalDate from = row.from().orElse(LocalDate.MIN);
+        boolean ownPrefix = row.number()
+                .map(number -> number.startsWith(scheme.numberPrefix() + "-"))
+                .orElse(true);
+        new Checks()
+                .that(ownPrefix, "number", "guildhall.exchange.number-prefix", scheme.numberPrefix())
+                .that(row.has(ImportField.HOLDER) || row.external().isPresent(), "holder", "guildhall.exchange.nobody")
+                .that(row.from().isPresent(), "from", "guildhall.exchange.from-needed")
+                .that(
+                        row.until().map(until -> !until.isBefore(from)).orElse(true),
+                        "until",
+                        "guildhall.exchange.until-before-from")
+                .that(
+                        row.from().isEmpty()
+                                || row.firstAwarded()
+                                        .map(first -> !first.isAfter(from))
+                                        .orElse(true),
+                        "firstAwarded",
+                        "guildhall.exchange.first-after-from")
+                .that(isGrantable(row), "state", "guildhall.exchange.state-not-new")
+                .orRefuse();
+    }
+
+    private static boolean isGrantable(WantedRow row) {
+        return state(row) != AccreditationState.RESIGNED && state(row) != AccreditationState.SUPERSEDED;
+    }
+
+    private static AccreditationState state(WantedRow row) {
+        return row.state().map(WantedState::state).orElse(AccreditationState.ACTIVE);
+    }
+
+    private void requireLapsed(WantedRow row, Accreditation after) {
+        boolean isSaid = row.state().filter(WantedState.LAPSED::equals).isPresent();
+        if (isSaid
+                && after.term().lastBeforeLapse().filter(rules.today()::isAfter).isEmpty()) {
+            throw Refusal.invalid("state", "guildhall.exchange.not-lapsed");
+        }
+    }
+
+    private static Grant grant(WantedRow row, Scheme scheme) {
+        String only = scheme.levels().size() == 1 ? scheme.levels().get(0) : "";
+        Accreditation.Awarded awarded = new Accreditation.Awarded(
+                row.has(ImportField.LEVEL) ? row.cell(ImportField.LEVEL) : only,
+                row.cell(ImportField.SCOPE),
+                row.cell(ImportField.LIMITATIONS));
+        return new Grant(
+                scheme.id(),
+                row.cell(ImportField.HOLDER),
+                row.external(),
+                awarded,
+                row.from().orElse(null),
+                state(row) == AccreditationState.ACTIVE ? row.cell(ImportField.REASON) : "",
+                Optional.empty());
+    }
+
+    private static List<Change> since(WantedRow row) {
+        Optional<AccreditationAction> action = row.state()
+                .filter(state -> state.state() != AccreditationState.ACTIVE)
+                .flatMap(state -> state.from(AccreditationState.ACTIVE));
+        return action
+                .map(each ->
+                        new Change(each, row.since().orElse(null), row.cell(ImportField.REASON), "", row.reviewOn()))
+                .stream()
+                .toList();
+    }
+
+    private static Person nobodyYet(WantedRow row) {
+        return new Person(
+                NOBODY_YET,
+                "",
+                row.cell(ImportField.HOLDER_NAME),
+                Optional.empty(),
+                Optional.empty(),
+                PersonState.EXTERNAL);
+    }
+}

@@ -1,0 +1,50 @@
+package org.guildhall.accreditation.exchange;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.site.NightlyWork;
+import org.guildhall.site.Rights;
+import org.guildhall.site.Transactions;
+
+/** Goes on with imports that stopped half-way, and removes files a week after they were last touched. */
+@Named
+public class ImportCare implements NightlyWork {
+    private static final Duration KEPT = Duration.ofDays(7);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final int BATCH = 20;
+
+    private final Imports imports;
+    private final ImportWork work;
+    private final Rights rights;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    @Inject
+    public ImportCare(Imports imports, ImportWork work, Rights rights, Transactions transactions, Clock clock) {
+        this.imports = imports;
+        this.work = work;
+        this.rights = rights;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Override
+    public String run(BooleanSupplier stop) {
+        if (rights.isReadOnly()) {
+            return "Imports: read-only";
+        }
+        Instant now = clock.instant();
+        List<ImportFile> stalled = imports.workingSince(now.minus(PATIENCE), BATCH);
+        stalled.stream().filter(any -> !stop.getAsBoolean()).forEach(file -> work.work(file.id()));
+        boolean more = true;
+        while (more && !stop.getAsBoolean()) {
+            more = transactions.inOne(() -> imports.removeUntouchedSince(now.minus(KEPT), BATCH));
+        }
+        return "Imports gone on with: " + stalled.size();
+    }
+}

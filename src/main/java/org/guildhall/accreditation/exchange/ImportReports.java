@@ -1,0 +1,107 @@
+package org.guildhall.accreditation.exchange;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.refusal.Problem;
+import org.guildhall.site.Texts;
+
+/** Tells what became of the rows of a file, in the reader's words. Asks no rights. */
+@Named
+public class ImportReports {
+    private static final int ROWS = 100;
+    private static final int PIECES = 10;
+
+    private final Imports imports;
+    private final Texts texts;
+
+    @Inject
+    public ImportReports(Imports imports, Texts texts) {
+        this.imports = imports;
+        this.texts = texts;
+    }
+
+    /**
+     * Up to 100 rows.
+     *
+     * @param kind only such rows
+     * @param after the place at which the page before ended, empty for the first page
+     */
+    ReportPage page(ImportFile file, Optional<RowOutcome.Kind> kind, Optional<ReportPlace> after) {
+        ReportPlace last = after.orElse(ReportPlace.START);
+        int from = last.piece();
+        List<RowOutcome> found = new ArrayList<>();
+        List<ImportPiece> pieces = imports.reported(file.id(), from, kind, PIECES);
+        while (!pieces.isEmpty()) {
+            for (ImportPiece piece : pieces) {
+                for (RowOutcome outcome : piece.outcomes()) {
+                    if (outcome.row() > last.row() && (kind.isEmpty() || outcome.kind() == kind.get())) {
+                        if (found.size() == ROWS) {
+                            return new ReportPage(found, Optional.of(last.text()));
+                        }
+                        found.add(outcome);
+                        last = new ReportPlace(piece.index(), outcome.row());
+                    }
+                }
+                from = piece.index() + 1;
+            }
+            pieces = imports.reported(file.id(), from, kind, PIECES);
+        }
+        return new ReportPage(found, Optional.empty());
+    }
+
+    /** The refused rows as they were, each with its row and the reasons before it: to be mended and sent again. */
+    void errors(ImportFile file, Writer to) throws IOException {
+        try (CsvWriter writer = CsvLines.writer(to)) {
+            List<String> headers = new ArrayList<>(
+                    List.of(texts.text("guildhall.exchange.error.row"), texts.text("guildhall.exchange.error.reason")));
+            headers.addAll(file.headers());
+            writer.writeRecord(headers);
+            int from = 0;
+            List<ImportPiece> pieces;
+            do {
+                pieces = imports.reported(file.id(), from, Optional.of(RowOutcome.Kind.REFUSED), PIECES);
+                for (ImportPiece piece : pieces) {
+                    errors(piece, writer);
+                    from = piece.index() + 1;
+                }
+            } while (!pieces.isEmpty());
+        }
+    }
+
+    private void errors(ImportPiece piece, CsvWriter writer) {
+        Map<Integer, String> reasons = piece.outcomes().stream()
+                .filter(outcome -> outcome.kind() == RowOutcome.Kind.REFUSED)
+                .collect(Collectors.toMap(RowOutcome::row, this::words));
+        for (CsvFile.Row row : piece.rows()) {
+            if (reasons.containsKey(row.number())) {
+                List<String> cells = new ArrayList<>(List.of(String.valueOf(row.number()), reasons.get(row.number())));
+                row.cells().stream()
+                        .map(FormulaGuard::unguarded)
+                        .map(FormulaGuard::guarded)
+                        .forEach(cells::add);
+                writer.writeRecord(cells);
+            }
+        }
+    }
+
+    /** What is changed about a row, or why it is refused; each with the column it is about. */
+    public String words(RowOutcome outcome) {
+        return outcome.notes().stream()
+                .map(note -> texts.text(
+                        "guildhall.exchange.note", texts.text("guildhall.exchange.field." + note.field()), text(note)))
+                .collect(Collectors.joining(" "));
+    }
+
+    private String text(Problem note) {
+        return texts.text(note.key(), note.arguments().toArray(new Serializable[0]));
+    }
+}

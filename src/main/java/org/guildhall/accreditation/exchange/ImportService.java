@@ -1,0 +1,246 @@
+package org.guildhall.accreditation.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.accreditation.AccreditationRights;
+import org.guildhall.accreditation.Schemes;
+import org.guildhall.accreditation.exchange.ImportFile.State;
+import org.guildhall.community.Community;
+import org.guildhall.community.CommunityService;
+import org.guildhall.refusal.Checks;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.BackgroundWork;
+import org.guildhall.site.PersonId;
+import org.guildhall.site.SpaceKey;
+import org.guildhall.site.Transactions;
+import org.guildhall.site.Viewer;
+
+/**
+ * Brings accreditations from a file into the register, for those who run them: upload, columns, dry run, run. Each row
+ * is decided under the rights of whoever starts the run.
+ */
+@Named
+public class ImportService {
+    static final int PIECE_ROWS = 500;
+    private static final int LATEST = 10;
+    private static final int NAME = 200;
+
+    private final AccreditationRights rights;
+    private final Imports imports;
+    private final ImportReports reports;
+    private final ImportWork work;
+    private final Schemes schemes;
+    private final BackgroundWork background;
+    private final Transactions transactions;
+    private final Clock clock;
+    private final int pieceRows;
+
+    @Inject
+    public ImportService(
+            AccreditationRights rights,
+            Imports imports,
+            ImportReports reports,
+            ImportWork work,
+            Schemes schemes,
+            BackgroundWork background,
+            Transactions transactions,
+            Clock clock) {
+        this(rights, imports, reports, work, schemes, background, transactions, clock, PIECE_ROWS);
+    }
+
+    /** @param pieceRows how many rows are carried out in one transaction */
+    ImportService(
+            AccreditationRights rights,
+            Imports imports,
+            ImportReports reports,
+            ImportWork work,
+            Schemes schemes,
+            BackgroundWork background,
+            Transactions transactions,
+            Clock clock,
+            int pieceRows) {
+        this.rights = rights;
+        this.imports = imports;
+        this.reports = reports;
+        this.work = work;
+        this.schemes = schemes;
+        this.background = background;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.pieceRows = pieceRows;
+    }
+
+    /**
+     * Keeps a file and guesses its columns; nothing else happens yet.
+     *
+     * @throws Refusal naming the row when it cannot be read; nothing of it is kept then
+     */
+    public ImportFile upload(Viewer viewer, SpaceKey space, String name, InputStream file) {
+        Community community = writable(viewer, space);
+        String label = name == null || name.isBlank() ? "import.csv" : name.trim();
+        new Checks().optionalText(label, "name", NAME).orRefuse();
+        return transactions.inOne(() -> {
+            Upload upload = new Upload(community.id(), actor(viewer), label);
+            CsvFile.read(file, pieceRows, upload::add);
+            return upload.complete();
+        });
+    }
+
+    /** The latest imports, for those who run the accreditations. */
+    public List<ImportFile> latest(Viewer viewer, SpaceKey space) {
+        return imports.latest(rights.readable(viewer, space).id(), LATEST);
+    }
+
+    public ImportFile require(Viewer viewer, SpaceKey space, long importId) {
+        return find(rights.readable(viewer, space), importId);
+    }
+
+    /**
+     * Says what the columns mean and starts the dry run.
+     *
+     * @param codes of {@link ImportField}, one a column; another text leaves a column out
+     * @param scheme id or name of the scheme for rows that name none, empty for none
+     */
+    public ImportFile check(Viewer viewer, SpaceKey space, long importId, List<String> codes, String scheme) {
+        Community community = writable(viewer, space);
+        ImportFile file = find(community, importId);
+        Columns columns = Columns.chosen(
+                codes, schemeId(community, scheme), file.headers().size());
+        return started(community, importId, present -> {
+            require(present.state() == State.UPLOADED || present.state() == State.CHECKED);
+            return present.checkedBy(actor(viewer), columns, clock.instant());
+        });
+    }
+
+    /** Carries out what the dry run told; each row is looked at again. */
+    public ImportFile run(Viewer viewer, SpaceKey space, long importId) {
+        return started(writable(viewer, space), importId, present -> {
+            require(present.state() == State.CHECKED);
+            return present.runBy(actor(viewer), clock.instant());
+        });
+    }
+
+    /** Goes on where a step stopped half-way. */
+    public ImportFile goOn(Viewer viewer, SpaceKey space, long importId) {
+        return started(writable(viewer, space), importId, present -> {
+            require(present.state().isWorking());
+            return present.in(present.state(), clock.instant());
+        });
+    }
+
+    /** Stops after the piece at hand; what was carried out stays. */
+    public ImportFile cancel(Viewer viewer, SpaceKey space, long importId) {
+        return changed(writable(viewer, space), importId, present -> {
+            require(present.state() != State.DONE && present.state() != State.CANCELLED);
+            return present.in(State.CANCELLED, clock.instant());
+        });
+    }
+
+    /**
+     * What becomes, or became, of the rows.
+     *
+     * @param kind only such rows
+     * @param after where the page before ended, as it says; empty for the first page
+     */
+    public ReportPage report(
+            Viewer viewer, SpaceKey space, long importId, Optional<RowOutcome.Kind> kind, String after) {
+        return reports.page(require(viewer, space, importId), kind, ReportPlace.of(after));
+    }
+
+    /** The refused rows as CSV, with the reasons. */
+    public void errors(Viewer viewer, SpaceKey space, long importId, Writer to) throws IOException {
+        reports.errors(require(viewer, space, importId), to);
+    }
+
+    public boolean isStalled(ImportFile file) {
+        return file.isStalled(clock.instant());
+    }
+
+    private ImportFile started(Community community, long importId, UnaryOperator<ImportFile> change) {
+        ImportFile file = changed(community, importId, change);
+        background.offer(() -> work.work(importId));
+        return file;
+    }
+
+    private ImportFile changed(Community community, long importId, UnaryOperator<ImportFile> change) {
+        try {
+            return transactions.aloneIn(CommunityService.lock(community.id()), () -> {
+                ImportFile changed = change.apply(find(community, importId));
+                imports.change(changed);
+                return changed;
+            });
+        } catch (Imports.Busy e) {
+            throw Refusal.conflict("", "guildhall.exchange.busy");
+        }
+    }
+
+    private ImportFile find(Community community, long importId) {
+        return imports.byId(importId)
+                .filter(file -> file.communityId() == community.id())
+                .orElseThrow(() -> Refusal.notFound("guildhall.exchange.no-such-import"));
+    }
+
+    private Optional<Long> schemeId(Community community, String scheme) {
+        String wanted = scheme == null ? "" : scheme.trim();
+        if (wanted.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(schemes.of(community.id()).stream()
+                .filter(each ->
+                        String.valueOf(each.id()).equals(wanted) || each.name().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("scheme", "guildhall.accreditation.no-such-scheme"))
+                .id());
+    }
+
+    private Community writable(Viewer viewer, SpaceKey space) {
+        rights.readable(viewer, space);
+        return rights.writable(viewer, space);
+    }
+
+    private static PersonId actor(Viewer viewer) {
+        return viewer.person().orElseThrow(Refusal::unauthenticated);
+    }
+
+    private static void require(boolean isPossible) {
+        if (!isPossible) {
+            throw Refusal.conflict("", "guildhall.exchange.not-now");
+        }
+    }
+
+    /** A file as it comes in. */
+    private final class Upload {
+        private final long communityId;
+        private final PersonId importer;
+        private final String label;
+        private ImportFile file;
+        private int rows;
+        private int pieces;
+
+        Upload(long communityId, PersonId importer, String label) {
+            this.communityId = communityId;
+            this.importer = importer;
+            this.label = label;
+        }
+
+        void add(List<String> headers, List<CsvFile.Row> piece) {
+            if (file == null) {
+                file = imports.add(communityId, importer, label, headers, Columns.guessed(headers), clock.instant());
+            }
+            imports.addPiece(file, pieces, ImportPiece.content(piece));
+            pieces++;
+            rows += piece.size();
+        }
+
+        ImportFile complete() {
+            return imports.complete(file, rows, pieces);
+        }
+    }
+}

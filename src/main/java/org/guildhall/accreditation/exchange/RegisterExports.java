@@ -1,0 +1,127 @@
+package org.guildhall.accreditation.exchange;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.accreditation.AccreditationRights;
+import org.guildhall.accreditation.Register;
+import org.guildhall.accreditation.RegisterEntries;
+import org.guildhall.accreditation.RegisterEntry;
+import org.guildhall.accreditation.RegisterQuery;
+import org.guildhall.accreditation.RegisterRequest;
+import org.guildhall.community.Community;
+import org.guildhall.community.CommunityService;
+import org.guildhall.site.Rights;
+import org.guildhall.site.SpaceKey;
+import org.guildhall.site.Transactions;
+import org.guildhall.site.Viewer;
+
+/** The register as CSV: what the viewer may read of it, page by page, so that its length does not matter. */
+@Named
+public class RegisterExports {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final CommunityService communities;
+    private final Register register;
+    private final AccreditationRights accreditationRights;
+    private final ExchangeRecord record;
+    private final Rights rights;
+    private final Transactions transactions;
+
+    @Inject
+    public RegisterExports(
+            CommunityService communities,
+            Register register,
+            AccreditationRights accreditationRights,
+            ExchangeRecord record,
+            Rights rights,
+            Transactions transactions) {
+        this.communities = communities;
+        this.register = register;
+        this.accreditationRights = accreditationRights;
+        this.record = record;
+        this.rights = rights;
+        this.transactions = transactions;
+    }
+
+    /** An export that may be made and whose filter was understood. */
+    public interface Export {
+
+        /** As UTF-8, with the mark by which spreadsheets know it. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Everything the viewer may read, filtered like the register. Those who run the accreditations get more columns, and
+     * the record notes that they did.
+     */
+    public Export of(Viewer viewer, SpaceKey space, RegisterRequest filter) {
+        Community community = communities.require(viewer, space);
+        boolean runs = accreditationRights.runs(viewer, community);
+        RegisterEntries first = register.page(viewer, space, page(filter, filter.after()));
+        return out -> {
+            Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            text.write(BYTE_ORDER_MARK);
+            CsvWriter csv = CsvLines.writer(text);
+            csv.writeRecord(ExportColumn.headers(runs));
+            int rows = 0;
+            try {
+                Optional<RegisterEntries> page = Optional.of(first);
+                while (page.isPresent()) {
+                    page.get().entries().forEach(entry -> csv.writeRecord(cells(entry, runs)));
+                    rows += page.get().entries().size();
+                    page = page.get().next().map(next -> register.page(viewer, space, page(filter, Optional.of(next))));
+                }
+            } finally {
+                note(viewer, community, runs, rows, filter);
+            }
+            csv.flush();
+        };
+    }
+
+    private void note(Viewer viewer, Community community, boolean runs, int rows, RegisterRequest filter) {
+        if (runs && !rights.isReadOnly()) {
+            transactions.aloneIn(CommunityService.lock(community.id()), () -> {
+                record.exported(
+                        community.id(), rows, described(filter), viewer.person().orElseThrow());
+                return rows;
+            });
+        }
+    }
+
+    /** Without what was searched for, which may be somebody's name. */
+    private static String described(RegisterRequest filter) {
+        return "scheme=" + filter.scheme().orElse("")
+                + " level=" + filter.level().orElse("")
+                + " states=" + filter.states()
+                + " searched=" + filter.search().isPresent()
+                + " on=" + filter.on().map(Object::toString).orElse("");
+    }
+
+    private static List<String> cells(RegisterEntry entry, boolean runs) {
+        return ExportColumn.of(runs)
+                .map(column -> FormulaGuard.guarded(column.cell(entry)))
+                .toList();
+    }
+
+    private static RegisterRequest page(RegisterRequest filter, Optional<String> after) {
+        return new RegisterRequest(
+                filter.scheme(),
+                filter.level(),
+                filter.states(),
+                filter.search(),
+                filter.officer(),
+                filter.expiring(),
+                filter.on(),
+                after,
+                RegisterQuery.BATCH,
+                filter.archived());
+    }
+}

@@ -1,0 +1,18 @@
+package org.guildhall.accreditation.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import org.guildhall.accreditation.ImportedChange;
+import org.guildhall.accreditation.ImportedGrant;
+
+/**
+ * What is to be done for a row.
+ *
+ * @param seen keys of what it was about, for the rows after it
+ */
+record RowPlan(RowOutcome outcome, Optional<ImportedGrant> grant, Optional<ImportedChange> change, List<String> seen) {
+
+    static RowPlan nothing(RowOutcome outcome, List<String> seen) {
+        return new RowPlan(outcome, Optional.empty(), Optional.empty(), seen);
+    }
+}

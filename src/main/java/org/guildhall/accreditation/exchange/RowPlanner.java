@@ -1,0 +1,136 @@
+package org.guildhall.accreditation.exchange;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.accreditation.Accreditation;
+import org.guildhall.accreditation.AccreditationState;
+import org.guildhall.accreditation.Scheme;
+import org.guildhall.refusal.Problem;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.Person;
+
+/** Decides what becomes of each row: the same for the dry run and for the run. */
+@Named
+public class RowPlanner {
+    private final GrantPlans grants;
+    private final ChangePlans changes;
+
+    @Inject
+    public RowPlanner(GrantPlans grants, ChangePlans changes) {
+        this.grants = grants;
+        this.changes = changes;
+    }
+
+    /** Refused, for a row that cannot be read. */
+    static RowPlan refused(int row, Map<ImportField, String> text, Refusal refusal) {
+        List<Problem> problems = refusal.problems().stream()
+                .map(problem -> new Problem(column(problem.field()), problem.key(), problem.arguments()))
+                .toList();
+        String number = text.getOrDefault(ImportField.NUMBER, "");
+        return RowPlan.nothing(
+                new RowOutcome(
+                        row,
+                        RowOutcome.Kind.REFUSED,
+                        WantedRow.label(text),
+                        number.substring(0, Math.min(40, number.length())),
+                        problems),
+                List.of());
+    }
+
+    /** @param seen what the rows before it were about; this one is added */
+    RowPlan plan(WantedRow row, Facts facts, Seen seen) {
+        try {
+            RowPlan plan = plan(row, facts, new SeenBefore(seen, row, facts));
+            plan.seen().forEach(seen::add);
+            return plan;
+        } catch (Refusal refusal) {
+            return refused(row.row(), row.text(), refusal);
+        }
+    }
+
+    private RowPlan plan(WantedRow row, Facts facts, SeenBefore before) {
+        Scheme scheme = facts.schemeOf(row);
+        if (!facts.decidable().contains(scheme.id())) {
+            throw forbidden("scheme", "guildhall.accreditation.duty.decide");
+        }
+        Optional<Accreditation> present = present(row, scheme, facts, before);
+        return present.isPresent()
+                ? changes.plan(row, scheme, present.get(), facts, before)
+                : grants.plan(row, scheme, facts, before);
+    }
+
+    private Optional<Accreditation> present(WantedRow row, Scheme scheme, Facts facts, SeenBefore before) {
+        if (row.number().isPresent()) {
+            before.requireNewNumber(row.number().get());
+            Accreditation found = facts.numbered().get(row.number().get());
+            if (found != null) {
+                requireSame(row, scheme, found, facts);
+            }
+            return Optional.ofNullable(found);
+        }
+        // What a row before created is known by the holder alone: the dry run knows no number for it yet.
+        before.requireNewHolder(scheme.id());
+        if (isAboutThePast(row)) {
+            before.requireNewPast(scheme.id());
+        }
+        return ended(row, scheme, facts)
+                .or(() -> held(row, scheme, facts, before).filter(held -> isAbout(row, scheme, held)));
+    }
+
+    /** Whether a row without a number is about what is held, and not about one before or after it. */
+    private boolean isAbout(WantedRow row, Scheme scheme, Accreditation held) {
+        boolean sameBeginning = row.from().map(held.effectiveFrom()::equals).orElse(true);
+        return isAboutThePast(row) ? sameBeginning : !grants.followsOn(row, scheme, held);
+    }
+
+    /** For a row about the past: what began on its first day and has ended in the register too. */
+    private static Optional<Accreditation> ended(WantedRow row, Scheme scheme, Facts facts) {
+        return facts.holderOf(row).filter(holder -> isAboutThePast(row)).map(holder -> facts.ended()
+                .get(Facts.endedKey(scheme.id(), holder.id(), row.from().orElse(null))));
+    }
+
+    private static boolean isAboutThePast(WantedRow row) {
+        return row.state()
+                .map(WantedState::state)
+                .filter(AccreditationState::isEnded)
+                .isPresent();
+    }
+
+    /** What the holder has under the scheme that has not ended, neither in the register nor by a row before. */
+    static Optional<Accreditation> held(WantedRow row, Scheme scheme, Facts facts, SeenBefore before) {
+        return facts.holderOf(row)
+                .map(Person::id)
+                .map(holder -> facts.held().get(Facts.heldKey(scheme.id(), holder)))
+                .filter(held -> !before.hasEnded(held));
+    }
+
+    private static void requireSame(WantedRow row, Scheme scheme, Accreditation found, Facts facts) {
+        Person holder = facts.names().get(found.holder());
+        boolean sameHolder = row.has(ImportField.HOLDER)
+                ? facts.holderOf(row)
+                        .filter(person -> person.id().equals(found.holder()))
+                        .isPresent()
+                : row.external()
+                        .map(person -> org.guildhall.text.Folding.fold(person.name())
+                                .equals(org.guildhall.text.Folding.fold(holder.fullName())))
+                        .orElse(true);
+        if (found.communityId() != facts.communityId() || found.schemeId() != scheme.id() || !sameHolder) {
+            throw Refusal.conflict("number", "guildhall.exchange.number-taken");
+        }
+    }
+
+    static Refusal forbidden(String field, String key) {
+        return new Refusal(Refusal.Kind.FORBIDDEN, List.of(Problem.of(field, key)));
+    }
+
+    private static String column(String field) {
+        return switch (field) {
+            case "on" -> "since";
+            case "" -> "state";
+            default -> field;
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Imports in Active Objects. */
+package org.guildhall.accreditation.exchange.ao;

@@ -1,0 +1,55 @@
+package org.guildhall.admin;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.inject.Inject;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.accreditation.exchange.ImportService;
+import org.guildhall.site.Texts;
+import org.guildhall.site.Viewers;
+
+/** The page of imports and exports: a file comes in here, or the rows of one, pasted. */
+@LicensedOnly
+@SuppressWarnings("serial")
+public class ImportAction extends DeskAction {
+    private final transient ImportService imports;
+    private final transient ImportViews views;
+    private String rows = "";
+    private String id = "";
+
+    @Inject
+    public ImportAction(ImportService imports, ImportViews views, Desk desk, Viewers viewers, Texts texts) {
+        super(desk, Desk.Page.IMPORT, viewers, texts);
+        this.imports = imports;
+        this.views = views;
+    }
+
+    /** Takes pasted rows; files are sent to REST by the page's script. */
+    public String paste() {
+        return attempt(() -> id = String.valueOf(imports.upload(
+                        viewer(),
+                        space(),
+                        texts().text("guildhall.exchange.pasted"),
+                        new ByteArrayInputStream(orEmpty(rows).getBytes(StandardCharsets.UTF_8)))
+                .id()));
+    }
+
+    public List<ImportView> getImports() {
+        return imports.latest(viewer(), space()).stream().map(views::view).toList();
+    }
+
+    public String getRows() {
+        return rows;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    @StrutsParameter
+    public void setRows(String rows) {
+        this.rows = rows;
+    }
+}

@@ -1,0 +1,198 @@
+package org.guildhall.admin;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.accreditation.Scheme;
+import org.guildhall.accreditation.SchemeService;
+import org.guildhall.accreditation.exchange.ImportField;
+import org.guildhall.accreditation.exchange.ImportFile;
+import org.guildhall.accreditation.exchange.ImportReports;
+import org.guildhall.accreditation.exchange.ImportService;
+import org.guildhall.accreditation.exchange.ReportPage;
+import org.guildhall.accreditation.exchange.RowOutcome;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.Texts;
+import org.guildhall.site.Viewers;
+
+/** The page of one import: what its columns mean, what would become of its rows, and what became of them. */
+@LicensedOnly
+@SuppressWarnings("serial")
+public class ImportFileAction extends DeskAction {
+    private final transient ImportService imports;
+    private final transient ImportReports reports;
+    private final transient SchemeService schemes;
+    private final transient ImportViews views;
+    private transient ImportFile file;
+    private transient ReportPage page;
+    private String id = "";
+    private String[] columns;
+    private String scheme = "";
+    private String outcome = "";
+    private String after = "";
+
+    @Inject
+    public ImportFileAction(
+            ImportService imports,
+            ImportReports reports,
+            SchemeService schemes,
+            ImportViews views,
+            Desk desk,
+            Viewers viewers,
+            Texts texts) {
+        super(desk, Desk.Page.IMPORT, viewers, texts);
+        this.imports = imports;
+        this.reports = reports;
+        this.schemes = schemes;
+        this.views = views;
+    }
+
+    public String check() {
+        return attempt(() ->
+                imports.check(viewer(), space(), id(), columns == null ? List.of() : Arrays.asList(columns), scheme));
+    }
+
+    public String start() {
+        return attempt(() -> imports.run(viewer(), space(), id()));
+    }
+
+    public String goOn() {
+        return attempt(() -> imports.goOn(viewer(), space(), id()));
+    }
+
+    public String cancel() {
+        return attempt(() -> imports.cancel(viewer(), space(), id()));
+    }
+
+    /** Whether there is such an import here. */
+    public boolean isKnown() {
+        try {
+            return file() != null;
+        } catch (Refusal none) {
+            return false;
+        }
+    }
+
+    public ImportView getFile() {
+        return views.view(file());
+    }
+
+    /** Whether what the columns mean can be said now. */
+    public boolean isMappable() {
+        return file().state() == ImportFile.State.UPLOADED || file().state() == ImportFile.State.CHECKED;
+    }
+
+    /** The columns of the file with what they mean, as chosen or else as guessed. */
+    public List<ColumnRow> getColumnRows() {
+        List<ColumnRow> rows = new ArrayList<>();
+        for (int i = 0; i < file().headers().size(); i++) {
+            String stored = i < file().columns().fields().size()
+                    ? file().columns().fields().get(i).map(ImportField::code).orElse("")
+                    : "";
+            rows.add(new ColumnRow(
+                    i + 1, file().headers().get(i), columns != null && i < columns.length ? columns[i] : stored));
+        }
+        return rows;
+    }
+
+    public List<FieldOption> getFields() {
+        return Arrays.stream(ImportField.values())
+                .map(field -> new FieldOption(field.code(), texts().text("guildhall.exchange.field." + field.code())))
+                .toList();
+    }
+
+    public List<Scheme> getSchemes() {
+        return schemes.of(viewer(), space());
+    }
+
+    /** Id of the scheme for rows that name none, empty for none. */
+    public String getScheme() {
+        return scheme.isEmpty() ? file().columns().scheme().map(String::valueOf).orElse("") : scheme;
+    }
+
+    public List<ReportRow> getRows() {
+        return page().rows().stream()
+                .map(row -> new ReportRow(
+                        row.row(),
+                        row.kind().code(),
+                        texts().text("guildhall.exchange.outcome." + row.kind().code()),
+                        row.label(),
+                        row.number(),
+                        reports.words(row)))
+                .toList();
+    }
+
+    /** Where the report goes on, empty at its end. */
+    public String getNext() {
+        return page().next().orElse("");
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    @StrutsParameter
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    @StrutsParameter
+    public void setColumns(String[] columns) {
+        this.columns = columns.clone();
+    }
+
+    @StrutsParameter
+    public void setScheme(String scheme) {
+        this.scheme = scheme;
+    }
+
+    @StrutsParameter
+    public void setOutcome(String outcome) {
+        this.outcome = outcome;
+    }
+
+    @StrutsParameter
+    public void setAfter(String after) {
+        this.after = after;
+    }
+
+    private ImportFile file() {
+        if (file == null) {
+            file = imports.require(viewer(), space(), id());
+        }
+        return file;
+    }
+
+    private ReportPage page() {
+        if (page == null) {
+            Optional<RowOutcome.Kind> kind = RowOutcome.Kind.ofCode(outcome);
+            page = imports.report(viewer(), space(), id(), kind, after);
+        }
+        return page;
+    }
+
+    private long id() {
+        return id.matches("[0-9]{1,18}") ? Long.parseLong(id) : 0;
+    }
+
+    /** A column of the file. */
+    public record ColumnRow(int position, String header, String field) {}
+
+    /** Something a column can mean. */
+    public record FieldOption(String code, String label) {}
+
+    /** A row of the report. */
+    public record ReportRow(int row, String outcome, String outcomeText, String label, String number, String notes) {}
+}

@@ -1,0 +1,18 @@
+package org.guildhall.rest;
+
+import javax.ws.rs.core.Response;
+import javax.ws.rs.core.StreamingOutput;
+
+/** Answers that are files: named here, never kept, and never taken for something else. */
+final class Downloads {
+    private Downloads() {}
+
+    static Response of(String type, String name, StreamingOutput content) {
+        return Response.ok(content)
+                .type(type)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .header("Cache-Control", "no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+}

@@ -1,0 +1,241 @@
+package org.guildhall.accreditation.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.guildhall.testkit.Academy.AS_ADMIN;
+import static org.guildhall.testkit.Academy.AS_HOLDER;
+import static org.guildhall.testkit.Academy.AS_SECOND_ADMIN;
+import static org.guildhall.testkit.Academy.SPACE;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.guildhall.accreditation.Accreditation;
+import org.guildhall.accreditation.AccreditationAction;
+import org.guildhall.accreditation.AuditRecord;
+import org.guildhall.accreditation.Grant;
+import org.guildhall.accreditation.RegisterRequest;
+import org.guildhall.accreditation.SchemeRules;
+import org.guildhall.accreditation.SchemeTerms;
+import org.guildhall.accreditation.Visibility;
+import org.guildhall.accreditation.exchange.ao.AoImport;
+import org.guildhall.accreditation.exchange.ao.AoImportPiece;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.Viewer;
+import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.Kind;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+
+/** What leaves the register: as CSV and as calendars. */
+@RunWith(Parameterized.class)
+public class ExportTest {
+    @Parameterized.Parameters(name = "{0}")
+    public static Kind[] databases() {
+        return Kind.values();
+    }
+
+    @Rule
+    public final Academy academy;
+
+    private Customs customs;
+
+    public ExportTest(Kind kind) {
+        academy = new Academy(kind, List.of(AoImport.class, AoImportPiece.class));
+    }
+
+    @Before
+    public void open() {
+        customs = new Customs(academy, 500);
+    }
+
+    @Test
+    public void whatIsExportedCanBeImportedAgainWithoutAChange() {
+        everyKindOfAccreditation();
+
+        ImportFile file = customs.imported(customs.exported(AS_SECOND_ADMIN, Customs.everything()));
+
+        assertThat(customs.report(file)).hasSize(7).allMatch(row -> row.endsWith(" unchanged"));
+    }
+
+    @Test
+    public void wordsThatLookLikeFormulasAreGuardedAndComeBack() {
+        grantTo("=cmd|' /C calc'!A0", "-1 year only\nand, \"no\" more", "@home");
+
+        String csv = customs.exported(AS_ADMIN, Customs.everything());
+
+        assertThat(csv)
+                .contains("\"'=cmd|' /C calc'!A0\"", "\"'-1 year only\nand, \"\"no\"\" more\"", "\"'@home\"")
+                .startsWith("\uFEFFnumber,");
+        assertThat(customs.imported(csv).counts()).isEqualTo(new Counts(0, 0, 1, 0));
+    }
+
+    @Test
+    public void readersGetWhatTheRegisterShowsThemAndNoMore() {
+        academy.grant("hana", "2026-01-10");
+        SchemeTerms hidden = Academy.terms("Inner circle", "IN");
+        long inner = academy.schemes
+                .add(
+                        AS_ADMIN,
+                        SPACE,
+                        new SchemeTerms(
+                                hidden.name(),
+                                hidden.numberPrefix(),
+                                new SchemeRules(
+                                        "Us",
+                                        hidden.rules().content(),
+                                        hidden.rules().levels(),
+                                        hidden.rules().validity(),
+                                        hidden.rules().renewal(),
+                                        new SchemeRules.Publicity(Visibility.MEMBERS, false, Optional.empty()))))
+                .id();
+        academy.service.grant(
+                AS_ADMIN, SPACE, new Grant(inner, "marek", "One", LocalDate.parse("2026-01-10"), "confidential"));
+
+        String csv = customs.exported(Viewer.ANONYMOUS, Customs.everything());
+
+        assertThat(csv.lines()).hasSize(2);
+        assertThat(csv).contains("Hana Sato").doesNotContain("Marek").doesNotContain("scope");
+        assertThat(customs.exported(AS_SECOND_ADMIN, Customs.everything()).lines())
+                .hasSize(3);
+    }
+
+    @Test
+    public void theRecordNotesWhoOfThoseWhoRunItExportedHowMuch() {
+        academy.grant("hana", "2026-01-10");
+
+        customs.exported(AS_HOLDER, Customs.everything());
+        customs.exported(AS_SECOND_ADMIN, Customs.everything());
+
+        AuditRecord latest =
+                academy.trail.page(academy.community.id(), Optional.empty(), 1).get(0);
+        assertThat(latest.what()).isEqualTo("register-export");
+        assertThat(latest.actor().value()).isEqualTo("key-second");
+        assertThat(latest.detail()).startsWith("rows=1 ");
+        assertThat(academy.trail.verify(academy.community.id()).entries()).isEqualTo(3);
+    }
+
+    @Test
+    public void anExportMayTellHowItStoodOnADay() {
+        String number = academy.grant("hana", "2026-01-10").number();
+        academy.change(number, AccreditationAction.REVOKE, "2026-09-01", "fraud");
+        RegisterRequest may = Customs.everything().on(Optional.of(LocalDate.parse("2026-05-03")));
+
+        assertThat(customs.exported(AS_ADMIN, may)).contains(",in-force,yes,2026-05-03,");
+        assertThat(customs.exported(AS_ADMIN, Customs.everything())).contains(",revoked,no,");
+    }
+
+    @Test
+    public void anExportTakesFewStatementsForThousands() {
+        customs.imported("holderName,level,from\n"
+                + IntStream.range(0, 2_500)
+                        .mapToObj(i -> "Person " + i + ",One,2026-01-01\n")
+                        .collect(Collectors.joining()));
+        academy.database.statements().reset();
+
+        String csv = customs.exported(AS_HOLDER, Customs.everything());
+
+        assertThat(csv.lines()).hasSize(2_501);
+        assertThat(academy.database.statements().count()).isLessThan(40);
+    }
+
+    @Test
+    public void anotherParserReadsTheCalendarAsItWasMeant() {
+        String name =
+                "Zoë; the \"great\", of 🦉\\🦉 and of a name so long that its line must be folded somewhere, 𝒁𝒁𝒁𝒁";
+        Accreditation granted = grantTo(name, "", "");
+        academy.grant("hana", "2025-12-24");
+
+        String text = customs.calendar(customs.feeds.ofAll(AS_ADMIN, SPACE));
+
+        assertThat(text.split("\r\n")).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+        assertThat(text.replace("\r\n", "")).doesNotContain("\n").doesNotContain("\r");
+        ICalendar calendar = Biweekly.parse(text).first();
+        assertThat(calendar.validate(biweekly.ICalVersion.V2_0).getWarnings()).isEmpty();
+        List<VEvent> events = calendar.getEvents();
+        assertThat(events).hasSize(2);
+        VEvent zoe = events.stream()
+                .filter(event -> event.getUid().getValue().equals(granted.number() + "@wiki.example.org"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(zoe.getSummary().getValue())
+                .isEqualTo("guildhall.exchange.feed.summary[" + name + ", Practitioner, One]");
+        assertThat(zoe.getDateStart().getValue().getRawComponents().toString()).contains("2027");
+        assertThat(zoe.getDateStart().getValue().hasTime()).isFalse();
+        assertThat(zoe.getUrl().getValue()).endsWith("accreditation.action?key=MVF&number=" + granted.number());
+    }
+
+    @Test
+    public void aCalendarHasTheNextTwoYearsOfWhatIsHeld() {
+        academy.grant("hana", "2026-01-10");
+        String revoked = academy.grant("marek", "2026-02-10").number();
+        academy.change(revoked, AccreditationAction.REVOKE, "2026-09-01", "fraud");
+        customs.imported("holderName,level,from,until\nLong,One,2026-01-01,2029-01-01\nNever,One,2026-01-01,never\n"
+                + "Past,One,2024-01-01,2025-01-01\nSoon,One,2026-01-01,2028-11-24\n");
+
+        assertThat(events(customs.feeds.ofAll(AS_ADMIN, SPACE))).containsExactlyInAnyOrder("2027-01-09", "2028-11-24");
+        assertThat(events(customs.feeds.ofOwn(AS_HOLDER, SPACE))).containsExactly("2027-01-09");
+        assertThat(events(customs.feeds.ofOwn(Academy.AS_MAREK, SPACE))).isEmpty();
+    }
+
+    @Test
+    public void everybodysCalendarIsForThoseWhoRunTheAccreditations() {
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> customs.feeds.ofAll(AS_HOLDER, SPACE));
+
+        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
+        assertThat(catchThrowableOfType(Refusal.class, () -> customs.feeds.ofOwn(Viewer.ANONYMOUS, SPACE))
+                        .kind())
+                .isEqualTo(Refusal.Kind.UNAUTHENTICATED);
+    }
+
+    private List<String> events(ExpiryFeeds.Feed feed) {
+        List<String> days = new ArrayList<>();
+        Biweekly.parse(customs.calendar(feed))
+                .first()
+                .getEvents()
+                .forEach(event -> days.add(LocalDate.ofInstant(
+                                event.getDateStart().getValue().toInstant(), java.time.ZoneId.systemDefault())
+                        .toString()));
+        return days;
+    }
+
+    private Accreditation grantTo(String name, String scope, String limitations) {
+        return academy.service.grant(
+                AS_ADMIN,
+                SPACE,
+                new Grant(
+                        academy.scheme.id(),
+                        "",
+                        Optional.of(new Grant.ExternalPerson(name, "z@example.org")),
+                        new Accreditation.Awarded("One", scope, limitations),
+                        LocalDate.parse("2026-01-10"),
+                        "",
+                        Optional.empty()));
+    }
+
+    private void everyKindOfAccreditation() {
+        academy.change(academy.grant("hana", "2026-01-10").number(), AccreditationAction.REVOKE, "2026-02-01", "fraud");
+        academy.change(
+                academy.grant("hana", "2026-03-10").number(),
+                AccreditationAction.PUT_ON_PROBATION,
+                "2026-04-01",
+                "late");
+        academy.change(
+                academy.grant("marek", "2026-01-10").number(), AccreditationAction.SUSPEND, "2026-02-01", "late");
+        grantTo("Zoë Outside", "Only\nin May", "None; really");
+        customs.imported("number,holderName,level,from,until,firstAwarded\n"
+                + Numbers.of("MVF", "2019", 5) + ",Old Friend,Two,2019-01-01,never,2011-01-01\n"
+                + ",Late Friend,One,2024-01-01,2024-12-31,\n"
+                + ",Future Friend,One,2027-01-01,,\n");
+    }
+}

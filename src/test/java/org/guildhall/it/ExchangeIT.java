@@ -1,0 +1,155 @@
+package org.guildhall.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.guildhall.it.RunningWorkbench.Answer;
+import org.guildhall.it.RunningWorkbench.Caller;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/** Import, export and calendars through the doors. */
+public class ExchangeIT {
+    @ClassRule
+    public static final RunningWorkbench HALL = new RunningWorkbench();
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Test
+    public void aFileIsUploadedCheckedAndImported() {
+        String imports = imports(scheme("EXA"));
+
+        Answer uploaded = upload(
+                imports,
+                "holder,holderName,level,from\nmember,,One,2026-01-10\n,Zoë 🦉,Two,2026-01-10\nnobody,,One,x\n");
+        String address = imports + "/" + uploaded.json().path("id").asText();
+        admin().api("PUT", address + "/columns", Map.of("columns", columns(uploaded)));
+        Answer checked = until(address, "checked");
+        Answer rows = admin().api("GET", address + "/rows", null);
+        admin().api("POST", address + "/run", null);
+        Answer done = until(address, "done");
+
+        assertThat(uploaded.status()).isEqualTo(201);
+        assertThat(columns(uploaded)).containsExactly("holder", "holderName", "level", "from");
+        assertThat(checked.json().path("created").asInt()).isEqualTo(2);
+        assertThat(rows.json().path("results").path(2).path("outcome").asText()).isEqualTo("refused");
+        assertThat(rows.json().path("results").path(2).path("notes").asText())
+                .contains("First day in force: “from” must be a day");
+        assertThat(done.json().path("created").asInt()).isEqualTo(2);
+        Answer errors = admin().get("/rest/guildhall/1.0" + address + "/errors.csv");
+        assertThat(errors.body())
+                .startsWith("\uFEFFRow,Why it was refused,holder")
+                .contains("nobody");
+        assertThat(errors.header("Content-Disposition")).contains("attachment").contains("refused.csv");
+    }
+
+    @Test
+    public void theRegisterIsExportedAndComesBackUnchanged() {
+        String space = scheme("EXB");
+        String imports = imports(space);
+        run(
+                imports,
+                "number,holderName,level,from\n"
+                        + IntStream.range(0, 1200)
+                                .mapToObj(i -> ",Person " + i + ",One,2026-01-10\n")
+                                .collect(Collectors.joining()));
+
+        Answer csv = admin().get("/rest/guildhall/1.0/communities/" + space + "/accreditations.csv");
+        Answer again = run(imports, csv.body());
+
+        assertThat(csv.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(csv.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(csv.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(again.json().path("unchanged").asInt()).isEqualTo(1200);
+    }
+
+    @Test
+    public void calendarsAreServed() {
+        String space = scheme("EXC");
+        run(imports(space), "holder,level,from\nmember,One,2026-01-10\n");
+
+        Answer all = admin().get("/rest/guildhall/1.0/communities/" + space + "/expiry.ics");
+        Answer own = HALL.as("member").get("/rest/guildhall/1.0/communities/" + space + "/my-expiry.ics");
+
+        assertThat(all.header("Content-Type")).isEqualTo("text/calendar;charset=UTF-8");
+        assertThat(all.body()).contains("BEGIN:VEVENT", "Mireille");
+        assertThat(own.body()).contains("BEGIN:VEVENT").doesNotContain("Mireille");
+    }
+
+    @Test
+    public void badFilesAreRefusedInWords() {
+        String imports = imports(scheme("EXD"));
+
+        Answer empty = upload(imports, "number\n");
+        Answer form = admin().raw("POST", "/rest/guildhall/1.0" + imports, "text/plain", "number\nX\n");
+
+        assertThat(empty.status()).isEqualTo(400);
+        assertThat(empty.error()).isEqualTo("guildhall.exchange.no-rows");
+        assertThat(form.status()).isIn(403, 415);
+        assertThat(admin().api("GET", imports, null).json().path("results")).isEmpty();
+    }
+
+    private static Caller admin() {
+        return HALL.as("spaceadmin");
+    }
+
+    private static String scheme(String prefix) {
+        String space = HALL.community("open");
+        Answer added = admin().api(
+                        "POST",
+                        "/communities/" + space + "/schemes",
+                        Map.of(
+                                "name",
+                                "Practitioner",
+                                "issuer",
+                                "Us",
+                                "criteria",
+                                "",
+                                "validityMonths",
+                                12,
+                                "levels",
+                                List.of("One", "Two"),
+                                "numberPrefix",
+                                prefix));
+        assertThat(added.status()).as(added.body()).isEqualTo(200);
+        return space;
+    }
+
+    private static String imports(String space) {
+        return "/communities/" + space + "/imports";
+    }
+
+    private static Answer upload(String imports, String csv) {
+        return admin().raw("POST", "/rest/guildhall/1.0" + imports + "?name=list.csv", "text/csv", csv);
+    }
+
+    private static Answer run(String imports, String csv) {
+        Answer uploaded = upload(imports, csv);
+        String address = imports + "/" + uploaded.json().path("id").asText();
+        admin().api("PUT", address + "/columns", Map.of("columns", columns(uploaded)));
+        until(address, "checked");
+        admin().api("POST", address + "/run", null);
+        return until(address, "done");
+    }
+
+    private static List<String> columns(Answer uploaded) {
+        return IntStream.range(0, uploaded.json().path("columns").size())
+                .mapToObj(i -> uploaded.json().path("columns").path(i).asText())
+                .toList();
+    }
+
+    private static Answer until(String address, String state) {
+        Instant end = Instant.now().plus(PATIENCE);
+        Answer answer = admin().api("GET", address, null);
+        while (!answer.json().path("state").asText().equals(state)) {
+            assertThat(Instant.now()).as(answer.body()).isBefore(end);
+            answer = admin().api("GET", address, null);
+        }
+        return answer;
+    }
+}
