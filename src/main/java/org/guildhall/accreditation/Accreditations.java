@@ -51,6 +51,9 @@ public interface Accreditations {
     /** Those of a community by rising id beyond one; for work over all of them. */
     List<Accreditation> after(long communityId, long accreditationId, int size);
 
+    /** Those of a community that ended or are suspended, by rising number beyond one, empty at first; one look-up. */
+    List<Accreditation> voidAfter(long communityId, String number, int size);
+
     /** Accreditations of every community by rising id beyond one, with their places in the register. */
     List<Placed> placedAfter(long accreditationId, int size);
 

@@ -36,6 +36,9 @@ public interface AuditTrail {
     /** The entry at a position of the community's record. */
     Optional<AuditRecord> at(long communityId, long position);
 
+    /** What the community's record ends with: another whenever anything was recorded; one look-up of one row. */
+    String latestHash(long communityId);
+
     /** Walks the whole record, in constant memory. */
     ChainVerdict verify(long communityId);
 

@@ -20,7 +20,6 @@ import org.guildhall.credential.openbadges.Badge.BadgeAchievement;
 import org.guildhall.credential.openbadges.Badge.BadgeIssuer;
 import org.guildhall.credential.openbadges.Badge.BadgeSubject;
 import org.guildhall.credential.openbadges.BadgeStatus;
-import org.guildhall.credential.openbadges.BitstringStatusList;
 import org.guildhall.credential.openbadges.HashedIdentity;
 import org.guildhall.site.Mailboxes;
 import org.guildhall.site.PersonId;
@@ -88,17 +87,18 @@ public class BadgeContents {
                 .map(digest -> new HashedIdentity("sha256$" + digest.hash(), digest.salt())));
     }
 
+    /** Bits first: some verifiers look at the first entry alone, and skip the list. */
     private List<BadgeStatus> statuses(Accreditation accreditation, Issuer issuer) {
         List<BadgeStatus> statuses = new ArrayList<>();
-        if (issuer.status() != StatusMethod.BITSTRING) {
-            statuses.add(new BadgeStatus.RevocationListed(addresses.list(issuer)));
-        }
         if (issuer.status() != StatusMethod.LIST) {
             for (String purpose : StatusLists.PURPOSES) {
-                long index = accreditation.id() % BitstringStatusList.SIZE;
-                String list = addresses.bits(issuer, purpose, accreditation.id() / BitstringStatusList.SIZE);
+                long index = StatusIndex.of(issuer, accreditation);
+                String list = addresses.bits(issuer, purpose, StatusIndex.block(accreditation));
                 statuses.add(new BadgeStatus.BitstringEntry(list + "#" + index, purpose, index, list));
             }
+        }
+        if (issuer.status() != StatusMethod.BITSTRING) {
+            statuses.add(new BadgeStatus.RevocationListed(addresses.list(issuer)));
         }
         return statuses;
     }

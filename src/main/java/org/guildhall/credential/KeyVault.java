@@ -54,13 +54,22 @@ public class KeyVault {
 
     /** @throws Refusal of kind CONFLICT while no secret is set, or when it is not the one the text was sealed with */
     String open(String sealed) {
-        ByteBuffer all = ByteBuffer.wrap(Base64.getDecoder().decode(sealed));
+        ByteBuffer all = ByteBuffer.wrap(bytes(sealed));
         byte[] salt = new byte[SALT];
         byte[] nonce = new byte[NONCE];
         all.get(salt).get(nonce);
         byte[] rest = new byte[all.remaining()];
         all.get(rest);
         return new String(crypt(Cipher.DECRYPT_MODE, salt, nonce, rest), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String sealed) {
+        try {
+            byte[] bytes = Base64.getDecoder().decode(sealed);
+            return bytes.length < SALT + NONCE ? new byte[SALT + NONCE] : bytes;
+        } catch (IllegalArgumentException e) {
+            return new byte[SALT + NONCE];
+        }
     }
 
     private byte[] crypt(int mode, byte[] salt, byte[] nonce, byte[] input) {

@@ -2,44 +2,50 @@ package org.guildhall.credential;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.guildhall.accreditation.Scheme;
 import org.guildhall.accreditation.SchemeVersion;
 import org.guildhall.accreditation.Schemes;
+import org.guildhall.accreditation.Visibility;
 import org.guildhall.community.Communities;
 import org.guildhall.community.Community;
+import org.guildhall.site.SiteSettings;
 
-/** What badges point to, for everybody: the issuer's profile and schemes, its keys and its status lists. */
+/**
+ * What badges point to, for everybody: the issuer's profile and public schemes, its keys and its status lists. Nobody is
+ * named in them. Where the site's administrators have closed the public check, there is nothing at all.
+ */
 @Named
 public class PublicDocuments {
+    private final SiteSettings settings;
     private final Issuers issuers;
     private final Communities communities;
     private final Schemes schemes;
-    private final StatusLists lists;
-    private final KeyService keys;
+    private final PublishedLists lists;
     private final Addresses addresses;
 
     @Inject
     public PublicDocuments(
+            SiteSettings settings,
             Issuers issuers,
             Communities communities,
             Schemes schemes,
-            StatusLists lists,
-            KeyService keys,
+            PublishedLists lists,
             Addresses addresses) {
+        this.settings = settings;
         this.issuers = issuers;
         this.communities = communities;
         this.schemes = schemes;
         this.lists = lists;
-        this.keys = keys;
         this.addresses = addresses;
     }
 
     /** The issuer's profile as JSON. */
     public Optional<String> profile(String publicId) {
-        return issuers.byPublicId(publicId).flatMap(issuer -> community(issuer).map(community -> {
+        return issuer(publicId).flatMap(issuer -> community(issuer).map(community -> {
             ObjectNode profile = JsonNodeFactory.instance.objectNode();
             profile.put("id", addresses.issuer(issuer));
             profile.putArray("type").add("Profile");
@@ -51,24 +57,23 @@ public class PublicDocuments {
 
     /** One JWK, the public part of a key that signs or signed. */
     public Optional<String> key(String publicId) {
-        return issuers.key(publicId).map(StoredKey::publicJson);
+        return issuers.key(publicId).filter(key -> settings.isPublicCheckOn()).map(StoredKey::publicJson);
     }
 
-    public Optional<String> revocations(String publicId) {
-        return issuers.byPublicId(publicId).map(lists::revocations);
+    public Optional<Published> revocations(String publicId) {
+        return issuer(publicId).map(lists::revocations);
     }
 
     /** The signed list of a block of bits as a compact JWS. */
-    public Optional<String> bits(String publicId, String purpose, long block) {
-        return issuers.byPublicId(publicId)
-                .filter(issuer -> StatusLists.isPurpose(purpose))
-                .flatMap(issuer -> community(issuer)
-                        .map(community -> lists.bits(issuer, purpose, block, keys.signing(community))));
+    public Optional<Published> bits(String publicId, String purpose, long block) {
+        return issuer(publicId).flatMap(issuer -> community(issuer)
+                .flatMap(community -> lists.bits(issuer, community, purpose, block)));
     }
 
-    /** What a version of a scheme asks, as JSON. */
+    /** What a version of a public scheme asks, as JSON. */
     public Optional<String> achievement(String publicId, long schemeId, int version) {
-        return issuers.byPublicId(publicId).flatMap(issuer -> schemes.byId(issuer.communityId(), schemeId)
+        return issuer(publicId).flatMap(issuer -> schemes.byId(issuer.communityId(), schemeId)
+                .filter(scheme -> scheme.visibility() == Visibility.PUBLIC)
                 .flatMap(scheme -> schemes.versions(scheme.id()).stream()
                         .filter(each -> each.number() == version)
                         .findFirst()
@@ -89,8 +94,11 @@ public class PublicDocuments {
         return node.toString();
     }
 
+    private Optional<Issuer> issuer(String publicId) {
+        return issuers.byPublicId(publicId).filter(found -> settings.isPublicCheckOn());
+    }
+
     private Optional<Community> community(Issuer issuer) {
-        return communities.byIds(java.util.List.of(issuer.communityId())).stream()
-                .findFirst();
+        return communities.byIds(List.of(issuer.communityId())).stream().findFirst();
     }
 }

@@ -9,39 +9,24 @@ import javax.inject.Named;
 import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.AccreditationState;
 import org.guildhall.accreditation.Accreditations;
-import org.guildhall.accreditation.RegisterFilter;
-import org.guildhall.accreditation.RegisterPage;
 import org.guildhall.accreditation.RegisterQuery;
-import org.guildhall.accreditation.Scheme;
-import org.guildhall.accreditation.Schemes;
-import org.guildhall.accreditation.Standing;
-import org.guildhall.accreditation.StandingRules;
-import org.guildhall.community.Community;
 import org.guildhall.credential.openbadges.BitstringStatusList;
+import org.guildhall.credential.openbadges.IssuerKey;
 import org.guildhall.credential.openbadges.LiveRegister;
 import org.guildhall.credential.openbadges.RevocationList;
-import org.guildhall.text.Cursor;
 
 /** What an issuer publishes of badges that no longer hold: read from the register, never from a copy of it. */
 @Named
 public class StatusLists {
     static final List<String> PURPOSES = List.of("revocation", "suspension");
 
-    private static final List<Standing.State> NOT_HOLDING = List.of(
-            Standing.State.REVOKED, Standing.State.SUSPENDED, Standing.State.RESIGNED, Standing.State.SUPERSEDED);
-
     private final Accreditations accreditations;
-    private final Schemes schemes;
-    private final StandingRules rules;
     private final Addresses addresses;
     private final Clock clock;
 
     @Inject
-    public StatusLists(
-            Accreditations accreditations, Schemes schemes, StandingRules rules, Addresses addresses, Clock clock) {
+    public StatusLists(Accreditations accreditations, Addresses addresses, Clock clock) {
         this.accreditations = accreditations;
-        this.schemes = schemes;
-        this.rules = rules;
         this.addresses = addresses;
         this.clock = clock;
     }
@@ -52,6 +37,16 @@ public class StatusLists {
             return LiveRegister.Entry.SUSPENDED;
         }
         return accreditation.state().isEnded() ? LiveRegister.Entry.ENDED : LiveRegister.Entry.HOLDS;
+    }
+
+    static boolean isPurpose(String purpose) {
+        return PURPOSES.contains(purpose);
+    }
+
+    /** Whether any badge of the issuer points into a block of bits. */
+    boolean hasBlock(Issuer issuer, long block) {
+        return accreditations.after(issuer.communityId(), block * BitstringStatusList.SIZE - 1, 1).stream()
+                .anyMatch(first -> StatusIndex.block(first) == block);
     }
 
     /** The revocation list: numbers and kinds, no names and no reasons. */
@@ -65,18 +60,8 @@ public class StatusLists {
         return RevocationList.json(addresses.list(issuer), addresses.issuer(issuer), entries);
     }
 
-    /** The indexes of a block whose bit is set: final ends for revocation, suspensions for suspension. */
-    private List<Long> indexes(Issuer issuer, String purpose, long block) {
-        boolean suspended = purpose.equals("suspension");
-        return notHolding(issuer.communityId()).stream()
-                .filter(each -> (each.state() == AccreditationState.SUSPENDED) == suspended)
-                .map(Accreditation::id)
-                .filter(id -> id / BitstringStatusList.SIZE == block)
-                .map(id -> id % BitstringStatusList.SIZE)
-                .toList();
-    }
-
-    String bits(Issuer issuer, String purpose, long block, org.guildhall.credential.openbadges.IssuerKey key) {
+    /** The signed list of a block: the bits of final ends for revocation, of suspensions for suspension. */
+    String bits(Issuer issuer, String purpose, long block, IssuerKey key) {
         return BitstringStatusList.sign(
                 addresses.bits(issuer, purpose, block),
                 addresses.issuer(issuer),
@@ -86,36 +71,25 @@ public class StatusLists {
                 key);
     }
 
+    private List<Long> indexes(Issuer issuer, String purpose, long block) {
+        boolean suspended = purpose.equals("suspension");
+        return notHolding(issuer.communityId()).stream()
+                .filter(each -> (each.state() == AccreditationState.SUSPENDED) == suspended)
+                .filter(each -> StatusIndex.block(each) == block)
+                .map(each -> StatusIndex.of(issuer, each))
+                .toList();
+    }
+
+    /** Those that ended or are suspended; lapsing is for a badge's own dates to tell. */
     List<Accreditation> notHolding(long communityId) {
-        List<Long> all = schemes.of(communityId).stream().map(Scheme::id).toList();
-        RegisterFilter every = RegisterFilter.all(all, rules.today());
-        RegisterFilter filter = new RegisterFilter(
-                every.schemes(),
-                every.level(),
-                NOT_HOLDING,
-                every.day(),
-                every.holders(),
-                every.officer(),
-                every.number(),
-                every.expiring(),
-                true);
         List<Accreditation> found = new ArrayList<>();
-        Optional<Cursor> after = Optional.empty();
+        List<Accreditation> batch;
+        String last = "";
         do {
-            RegisterPage page = accreditations.page(new RegisterQuery(communityId, filter, after, RegisterQuery.BATCH));
-            found.addAll(page.accreditations());
-            after = page.next();
-        } while (after.isPresent());
+            batch = accreditations.voidAfter(communityId, last, RegisterQuery.BATCH);
+            found.addAll(batch);
+            last = batch.isEmpty() ? "" : batch.get(batch.size() - 1).number();
+        } while (batch.size() == RegisterQuery.BATCH);
         return found;
-    }
-
-    /** Only for signing a list of an issuer that has a key. */
-    static boolean isPurpose(String purpose) {
-        return PURPOSES.contains(purpose);
-    }
-
-    boolean hasPublicScheme(Community community) {
-        return schemes.of(community.id()).stream()
-                .anyMatch(scheme -> scheme.visibility() == org.guildhall.accreditation.Visibility.PUBLIC);
     }
 }

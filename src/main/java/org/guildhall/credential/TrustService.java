@@ -1,5 +1,7 @@
 package org.guildhall.credential;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,16 +59,48 @@ public class TrustService {
         Optional<String> key = Optional.ofNullable(publicJwk).flatMap(PublicKeys::publicPart);
         new Checks()
                 .text(issuerId, "issuerId", 400)
+                .that(
+                        issuerId == null || issuerId.isBlank() || isUri(issuerId),
+                        "issuerId",
+                        "guildhall.credential.issuer-id-form")
                 .text(name, "name", 200)
                 .that(key.isPresent(), "publicJwk", "guildhall.credential.jwk-form")
-                .that(trusts.of(community.id()).size() < MOST, "", "guildhall.credential.trust-range", MOST)
+                .that(!isBefore(until, from), "until", "guildhall.credential.trust-days")
                 .orRefuse();
+        Trust draft = new Trust(0, community.id(), issuerId.trim(), name.trim(), key.orElseThrow(), from, until);
         return transactions.aloneIn(CommunityService.lock(community.id()), () -> {
-            Trust added = trusts.add(
-                    new Trust(0, community.id(), issuerId.trim(), name.trim(), key.orElseThrow(), from, until));
+            requireRoomFor(draft);
+            Trust added = trusts.add(draft);
             note(viewer, added, "trust-add");
             return added;
         });
+    }
+
+    private void requireRoomFor(Trust draft) {
+        List<Trust> present = trusts.of(draft.communityId());
+        if (present.size() >= MOST) {
+            throw Refusal.conflict("", "guildhall.credential.trust-range", MOST);
+        }
+        if (present.stream().anyMatch(each -> isSame(each, draft))) {
+            throw Refusal.conflict("publicJwk", "guildhall.credential.trust-twice");
+        }
+    }
+
+    private static boolean isSame(Trust one, Trust other) {
+        return one.issuerId().equals(other.issuerId())
+                && PublicKeys.thumbprint(one.publicJwk()).equals(PublicKeys.thumbprint(other.publicJwk()));
+    }
+
+    private static boolean isUri(String text) {
+        try {
+            return new URI(text.trim()).isAbsolute();
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private static boolean isBefore(Optional<LocalDate> day, Optional<LocalDate> other) {
+        return day.isPresent() && other.isPresent() && day.get().isBefore(other.get());
     }
 
     public void remove(Viewer viewer, SpaceKey space, long id) {

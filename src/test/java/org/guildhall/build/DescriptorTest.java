@@ -2,6 +2,7 @@ package org.guildhall.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.annotations.security.AdminOnly;
 import com.atlassian.annotations.security.AnonymousSiteAccess;
 import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.annotations.security.UnrestrictedAccess;
@@ -107,6 +108,7 @@ public class DescriptorTest {
             assertThat(action.select("result[name=input]")).hasSize(1);
             Class<?> type = load(action.attr("class"));
             assertThat(type.isAnnotationPresent(LicensedOnly.class)
+                            || type.isAnnotationPresent(AdminOnly.class)
                             || type.isAnnotationPresent(AnonymousSiteAccess.class)
                             || type.isAnnotationPresent(UnrestrictedAccess.class))
                     .isTrue();

@@ -78,6 +78,12 @@ public class AccessIT {
                 .replace("{topicId}", "1")
                 .replace("{schemeId}", "1")
                 .replace("{importId}", "1")
+                .replace("{trustId}", "1")
+                .replace("{issuer}", "00000000-0000-0000-0000-000000000000")
+                .replace("{keyId}", "00000000-0000-0000-0000-000000000000")
+                .replace("{version}", "1")
+                .replace("{purpose}", "revocation")
+                .replace("{block}", "0")
                 .replace("{number}", "XX-2026-000001-A")
                 .replace("{change}", "renewal")
                 .replace("{position}", "1");

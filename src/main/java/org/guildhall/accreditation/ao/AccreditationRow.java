@@ -40,6 +40,7 @@ final class AccreditationRow {
         values.put(AoAccreditation.LIVE_KEY, liveKey(draft));
         values.put(AoAccreditation.LIST_KEY, listKey(draft, holderName));
         values.put(AoAccreditation.EXPIRY_KEY, expiryKey(draft));
+        values.put(AoAccreditation.VOID_KEY, voidKey(draft));
         return values;
     }
 
@@ -74,6 +75,7 @@ final class AccreditationRow {
         row.setRetainUntil(Days.stored(retainUntil));
         row.setLiveKey(liveKey(changed));
         row.setExpiryKey(expiryKey(changed));
+        row.setVoidKey(voidKey(changed));
     }
 
     static Accreditation accreditation(AoAccreditation row) {
@@ -119,6 +121,15 @@ final class AccreditationRow {
         String day = Days.stored(accreditation.expiresOn()).replace("-", "");
         return KeyRange.of(accreditation.communityId(), accreditation.state().isHeld() ? "e" : "z")
                 .key(day + Folding.sortable(accreditation.number()));
+    }
+
+    static KeyRange voidKeys(long communityId) {
+        return KeyRange.of(communityId, "v");
+    }
+
+    private static String voidKey(Accreditation accreditation) {
+        boolean isVoid = accreditation.state().isEnded() || accreditation.state() == AccreditationState.SUSPENDED;
+        return isVoid ? voidKeys(accreditation.communityId()).key(Folding.sortable(accreditation.number())) : null;
     }
 
     private static String liveKey(Accreditation accreditation) {

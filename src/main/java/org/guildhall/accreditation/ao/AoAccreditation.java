@@ -39,6 +39,7 @@ public interface AoAccreditation extends RawEntity<Long> {
     String LIVE_KEY = "LIVE_KEY";
     String LIST_KEY = "LIST_KEY";
     String EXPIRY_KEY = "EXPIRY_KEY";
+    String VOID_KEY = "VOID_KEY";
 
     @AutoIncrement
     @NotNull
@@ -171,4 +172,11 @@ public interface AoAccreditation extends RawEntity<Long> {
     String getExpiryKey();
 
     void setExpiryKey(String key);
+
+    /** Place among those of the community that ended or are suspended; null for all others. */
+    @Indexed
+    @StringLength(450)
+    String getVoidKey();
+
+    void setVoidKey(String key);
 }

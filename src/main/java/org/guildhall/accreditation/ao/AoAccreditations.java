@@ -23,6 +23,8 @@ import org.guildhall.accreditation.RegisterQuery;
 import org.guildhall.site.PersonId;
 import org.guildhall.text.Chunks;
 import org.guildhall.text.Cursor;
+import org.guildhall.text.Folding;
+import org.guildhall.text.KeyRange;
 import org.guildhall.text.SqlStates;
 
 /** The accreditations in Active Objects. */
@@ -160,6 +162,16 @@ public class AoAccreditations implements Accreditations {
         Query query = Query.select()
                 .where("COMMUNITY_ID = ? AND ID > ?", communityId, accreditationId)
                 .order("\"ID\" ASC")
+                .limit(size);
+        return found(ao.find(AoAccreditation.class, query));
+    }
+
+    @Override
+    public List<Accreditation> voidAfter(long communityId, String number, int size) {
+        KeyRange range = AccreditationRow.voidKeys(communityId);
+        Query query = Query.select()
+                .where("VOID_KEY > ? AND VOID_KEY <= ?", range.key(Folding.sortable(number)), range.last())
+                .order("\"VOID_KEY\" ASC")
                 .limit(size);
         return found(ao.find(AoAccreditation.class, query));
     }

@@ -87,6 +87,11 @@ public class AoAuditTrail implements AuditTrail {
 
     /** Others may go on writing meanwhile: it is read on until nothing was added since. */
     @Override
+    public String latestHash(long communityId) {
+        return heads(communityId).map(AoAuditHead::getEntryHash).orElse(ChainLink.START);
+    }
+
+    @Override
     public ChainVerdict verify(long communityId) {
         ChainCheck check = new ChainCheck();
         AuditWalk walk = new AuditWalk(

@@ -16,4 +16,9 @@ public final class PublicKeys {
     public static Optional<JWK> read(String json) {
         return StrictJson.object(json).flatMap(any -> Token.key(json));
     }
+
+    /** RFC 7638, SHA-256, base64url; empty as for {@link #publicPart}. */
+    public static Optional<String> thumbprint(String json) {
+        return read(json).map(IssuerKey::thumbprint);
+    }
 }

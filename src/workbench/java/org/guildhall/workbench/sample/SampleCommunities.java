@@ -32,6 +32,7 @@ final class SampleCommunities {
     void fill() {
         SampleAccreditations accreditations = new SampleAccreditations(calls);
         accreditations.addSchemes();
+        issueBadges();
         accreditations.grantToThoseWhoSignIn();
         List<UserRecord> members =
                 SamplePeople.MEMBERS.stream().filter(UserRecord::active).toList();
@@ -69,6 +70,11 @@ final class SampleCommunities {
     private void retire() {
         workbench.site().users().setActive("key-p11", false);
         workbench.site().users().remove("key-p30");
+    }
+
+    /** The sample community signs its badges from the beginning. */
+    private void issueBadges() {
+        calls.post("spaceadmin", "/communities/MVF/issuer/keys", Map.of("algorithm", "ES256", "statusMethod", "both"));
     }
 
     private void join(String space, String username) {

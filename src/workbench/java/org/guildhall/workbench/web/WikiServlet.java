@@ -20,6 +20,7 @@ final class WikiServlet extends HttpServlet {
     private final transient SpacePages spaces;
     private final transient CreateSpacePages newSpaces;
     private final transient ContentPages contents;
+    private final transient AdminConsole console;
 
     WikiServlet(Workbench workbench, Pages pages) {
         this.site = workbench.site();
@@ -30,6 +31,7 @@ final class WikiServlet extends HttpServlet {
         this.spaces = new SpacePages(workbench);
         this.newSpaces = new CreateSpacePages(workbench);
         this.contents = new ContentPages(workbench);
+        this.console = new AdminConsole(workbench);
     }
 
     @Override
@@ -65,6 +67,7 @@ final class WikiServlet extends HttpServlet {
             case "/users.action" -> accounts.people(visit);
             case "/spaces/create.action" -> newSpaces.show(visit, "");
             case "/spaces/tools.action" -> spaces.tools(visit);
+            case "/admin/console.action" -> console.show(visit);
             case "/pages/viewpage.action" -> contents.view(visit);
             case "/pages/editpage.action" -> contents.edit(visit);
             default -> display(visit);

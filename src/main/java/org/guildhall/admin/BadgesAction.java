@@ -1,0 +1,192 @@
+package org.guildhall.admin;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.credential.IssuerOverview;
+import org.guildhall.credential.IssuerReading;
+import org.guildhall.credential.KeyService;
+import org.guildhall.credential.StatusMethod;
+import org.guildhall.credential.Trust;
+import org.guildhall.credential.TrustService;
+import org.guildhall.credential.openbadges.PublicKeys;
+import org.guildhall.credential.openbadges.SigningAlgorithm;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.Texts;
+import org.guildhall.site.Viewers;
+
+/** The community as an issuer of badges, and the issuers it trusts. */
+@LicensedOnly
+@SuppressWarnings("serial")
+public class BadgesAction extends DeskAction {
+    private final transient IssuerReading reading;
+    private final transient KeyService keys;
+    private final transient TrustService trust;
+    private transient IssuerOverview issuer;
+    private String algorithm = SigningAlgorithm.ES256.name();
+    private String statusMethod;
+    private String trustId = "";
+    private String issuerId = "";
+    private String name = "";
+    private String publicJwk = "";
+    private String from = "";
+    private String until = "";
+
+    @Inject
+    public BadgesAction(
+            IssuerReading reading, KeyService keys, TrustService trust, Desk desk, Viewers viewers, Texts texts) {
+        super(desk, Desk.Page.BADGES, viewers, texts);
+        this.reading = reading;
+        this.keys = keys;
+        this.trust = trust;
+    }
+
+    public String rotate() {
+        return attempt(() -> keys.rotate(
+                viewer(),
+                space(),
+                SigningAlgorithm.ofName(algorithm)
+                        .orElseThrow(() -> Refusal.invalid("algorithm", "guildhall.credential.algorithm-unknown")),
+                StatusMethod.ofCode(orEmpty(statusMethod))
+                        .orElseThrow(
+                                () -> Refusal.invalid("statusMethod", "guildhall.credential.status-method-unknown"))));
+    }
+
+    public String trust() {
+        return attempt(
+                () -> trust.add(viewer(), space(), issuerId, name, publicJwk, day(from, "from"), day(until, "until")));
+    }
+
+    public String distrust() {
+        return attempt(
+                () -> trust.remove(viewer(), space(), trustId.matches("[0-9]{1,18}") ? Long.parseLong(trustId) : 0));
+    }
+
+    public IssuerOverview getIssuer() {
+        if (issuer == null) {
+            issuer = reading.of(viewer(), space());
+        }
+        return issuer;
+    }
+
+    public List<KeyRow> getKeys() {
+        return getIssuer().keys().stream()
+                .map(key -> new KeyRow(
+                        key.algorithm().name(),
+                        key.thumbprint(),
+                        key.address(),
+                        texts().moment(key.since()),
+                        key.until().map(texts()::moment).orElse("")))
+                .toList();
+    }
+
+    public List<TrustRow> getTrusted() {
+        return trust.of(viewer(), space()).stream().map(this::row).toList();
+    }
+
+    private TrustRow row(Trust each) {
+        return new TrustRow(
+                each.id(),
+                each.name(),
+                each.issuerId(),
+                PublicKeys.thumbprint(each.publicJwk()).orElse(""),
+                each.from().map(texts()::day).orElse(""),
+                each.until().map(texts()::day).orElse(""));
+    }
+
+    public SigningAlgorithm[] getAlgorithms() {
+        return SigningAlgorithm.values();
+    }
+
+    public String getAlgorithm() {
+        return algorithm;
+    }
+
+    public List<String> getStatusMethods() {
+        return List.of(StatusMethod.LIST.code(), StatusMethod.BITSTRING.code(), StatusMethod.BOTH.code());
+    }
+
+    public String getStatusMethod() {
+        return statusMethod == null
+                ? getIssuer().status().orElse(StatusMethod.LIST).code()
+                : statusMethod;
+    }
+
+    public String getIssuerId() {
+        return issuerId;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getPublicJwk() {
+        return publicJwk;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public String getUntil() {
+        return until;
+    }
+
+    @StrutsParameter
+    public void setAlgorithm(String algorithm) {
+        this.algorithm = algorithm;
+    }
+
+    @StrutsParameter
+    public void setStatusMethod(String statusMethod) {
+        this.statusMethod = statusMethod;
+    }
+
+    @StrutsParameter
+    public void setTrustId(String trustId) {
+        this.trustId = trustId;
+    }
+
+    @StrutsParameter
+    public void setIssuerId(String issuerId) {
+        this.issuerId = issuerId;
+    }
+
+    @StrutsParameter
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    @StrutsParameter
+    public void setPublicJwk(String publicJwk) {
+        this.publicJwk = publicJwk;
+    }
+
+    @StrutsParameter
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    @StrutsParameter
+    public void setUntil(String until) {
+        this.until = until;
+    }
+
+    private static Optional<LocalDate> day(String text, String field) {
+        try {
+            return Optional.of(text).filter(day -> !day.isBlank()).map(LocalDate::parse);
+        } catch (DateTimeException e) {
+            throw Refusal.invalid(field, "guildhall.accreditation.date-form");
+        }
+    }
+
+    /** A key; without an end it is the one that signs. */
+    public record KeyRow(String algorithm, String thumbprint, String address, String since, String until) {}
+
+    /** A trusted issuer; without days, for always. */
+    public record TrustRow(long id, String name, String issuerId, String thumbprint, String from, String until) {}
+}

@@ -1,0 +1,94 @@
+package org.guildhall.admin;
+
+import com.atlassian.annotations.security.AdminOnly;
+import com.atlassian.confluence.core.ConfluenceActionSupport;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
+import java.util.Arrays;
+import java.util.List;
+import javax.inject.Inject;
+import org.apache.struts2.action.Action;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.credential.CheckSettings;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.Texts;
+import org.guildhall.site.Viewers;
+
+/** What the site's administrators decide for all communities. */
+@AdminOnly
+@WebSudoRequired
+@SuppressWarnings("serial")
+public class SiteAdminAction extends ConfluenceActionSupport {
+    private final transient CheckSettings settings;
+    private final transient Viewers viewers;
+    private final transient Texts texts;
+    private transient FormProblems problems = FormProblems.none();
+    private transient CheckSettings.State state;
+    private String hosts;
+    private String publicCheck;
+    private String saved = "";
+
+    @Inject
+    public SiteAdminAction(CheckSettings settings, Viewers viewers, Texts texts) {
+        this.settings = settings;
+        this.viewers = viewers;
+        this.texts = texts;
+    }
+
+    public String doDefault() {
+        return Action.INPUT;
+    }
+
+    public String save() {
+        List<String> names = Arrays.asList(hosts == null ? new String[0] : hosts.split("\\s+"));
+        try {
+            settings.change(viewers.current(), names, "on".equals(publicCheck));
+            return Action.SUCCESS;
+        } catch (Refusal refusal) {
+            problems = FormProblems.of(refusal, texts);
+            return Action.INPUT;
+        }
+    }
+
+    public FormProblems getProblems() {
+        return problems;
+    }
+
+    /** One a line. */
+    public String getHosts() {
+        return hosts == null ? String.join("\n", state().hosts()) : hosts;
+    }
+
+    public boolean isPublicCheckOn() {
+        return problems.isEmpty() ? state().publicCheck() : "on".equals(publicCheck);
+    }
+
+    public boolean isSecretSet() {
+        return state().secretSet();
+    }
+
+    public boolean isSaved() {
+        return "yes".equals(saved);
+    }
+
+    @StrutsParameter
+    public void setHosts(String hosts) {
+        this.hosts = hosts;
+    }
+
+    @StrutsParameter
+    public void setPublicCheck(String publicCheck) {
+        this.publicCheck = publicCheck;
+    }
+
+    @StrutsParameter
+    public void setSaved(String saved) {
+        this.saved = saved;
+    }
+
+    private CheckSettings.State state() {
+        if (state == null) {
+            state = settings.read(viewers.current());
+        }
+        return state;
+    }
+}
