@@ -49,27 +49,37 @@ final class AccreditationLife {
                 Term.of(present.effectiveFrom(), begin, scheme.rules().validity()));
     }
 
+    /** @throws Refusal of kind INVALID for what is wrong with the change, whatever it is made to */
+    static void check(Change change, LocalDate today) {
+        words(day(change.on(), today), change).orRefuse();
+    }
+
     private static void check(Accreditation present, Scheme scheme, Change change, LocalDate today) {
         LocalDate on = change.on();
-        Checks checks = new Checks()
-                .that(on != null, "on", "guildhall.accreditation.date-form")
-                .that(on == null || !on.isAfter(today), "on", "guildhall.accreditation.date-ahead")
+        Checks checks = day(on, today)
                 .that(
                         on == null || !on.isBefore(present.changedOn()),
                         "on",
                         "guildhall.accreditation.date-before-last",
                         present.changedOn().toString())
-                .that(isLevelPossible(present, scheme, change), "level", "guildhall.accreditation.no-such-level")
-                .that(isReviewDayGiven(change), "reviewOn", "guildhall.accreditation.review-needed");
-        if (change.action().needsReason()) {
-            checks.text(change.reason(), "reason", REASON);
-        } else {
-            checks.optionalText(change.reason(), "reason", REASON);
-        }
-        checks.orRefuse();
+                .that(isLevelPossible(present, scheme, change), "level", "guildhall.accreditation.no-such-level");
+        words(checks, change).orRefuse();
         if (change.action() == AccreditationAction.RENEW) {
             RenewalWindow.require(present.term(), scheme.rules(), on);
         }
+    }
+
+    private static Checks day(LocalDate on, LocalDate today) {
+        return new Checks()
+                .that(on != null, "on", "guildhall.accreditation.date-form")
+                .that(on == null || !on.isAfter(today), "on", "guildhall.accreditation.date-ahead");
+    }
+
+    private static Checks words(Checks checks, Change change) {
+        checks.that(isReviewDayGiven(change), "reviewOn", "guildhall.accreditation.review-needed");
+        return change.action().needsReason()
+                ? checks.text(change.reason(), "reason", REASON)
+                : checks.optionalText(change.reason(), "reason", REASON);
     }
 
     private static boolean isLevelPossible(Accreditation present, Scheme scheme, Change change) {

@@ -114,7 +114,11 @@ public class AccreditationRights {
 
     /** What the action asks of the viewer: to be the holder, or a decider who is neither holder nor judge of the case. */
     void requireParty(Viewer viewer, Community community, Accreditation present, AccreditationAction action) {
-        boolean decides = may(viewer, community, present.schemeId(), Duty.DECIDE);
+        requireParty(viewer, may(viewer, community, present.schemeId(), Duty.DECIDE), present, action);
+    }
+
+    /** The same where many are looked at, and it is known whether the viewer decides under the scheme of each. */
+    public void requireParty(Viewer viewer, boolean decides, Accreditation present, AccreditationAction action) {
         hindrance(viewer, decides, present, action).ifPresent(key -> {
             throw Refusal.forbidden(key);
         });

@@ -17,6 +17,13 @@ public interface Accreditations {
     /** Those with these numbers, whatever the community; one look-up for up to 500. */
     List<Accreditation> byNumbers(Collection<String> numbers);
 
+    /** Those of the community with these numbers; one look-up for up to 500. */
+    default List<Accreditation> byNumbers(long communityId, Collection<String> numbers) {
+        return byNumbers(numbers).stream()
+                .filter(accreditation -> accreditation.communityId() == communityId)
+                .toList();
+    }
+
     /** One look-up for up to 500. */
     List<Accreditation> byIds(Collection<Long> ids);
 

@@ -2,6 +2,7 @@ package org.guildhall.accreditation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -66,13 +67,25 @@ public class Ledger {
 
     /** Changes an accreditation as the table allows. */
     public Accreditation change(Accreditation present, Scheme scheme, Change change, PersonId actor) {
-        Accreditation changed = AccreditationLife.next(present, scheme, change, actor, LocalDate.now(clock));
-        if (change.action() == AccreditationAction.RENEW) {
-            conditions.forEach(condition -> condition.require(present, scheme, change));
-        }
+        Accreditation changed = new Trial(change, actor, LocalDate.now(clock), conditions).of(present, scheme);
         accreditations.change(changed, Retention.of(changed, scheme.rules()));
         note(change.action(), Optional.of(present), changed, change.on(), actor, change.reason());
         return changed;
+    }
+
+    /** @throws org.guildhall.refusal.Refusal for what is wrong with a change, whatever it is made to */
+    public void check(Change change) {
+        AccreditationLife.check(change, LocalDate.now(clock));
+    }
+
+    /** Tries what {@link #change} does on each of many; what is looked up for it is looked up for all at once. */
+    public Trial trial(Collection<Accreditation> candidates, Change change, PersonId actor) {
+        List<RenewalCondition> prepared = change.action() == AccreditationAction.RENEW
+                ? conditions.stream()
+                        .map(condition -> condition.among(candidates, change))
+                        .toList()
+                : List.of();
+        return new Trial(change, actor, LocalDate.now(clock), prepared);
     }
 
     /** Goes back to what was before a change, from today on. */

@@ -1,8 +1,15 @@
 package org.guildhall.accreditation;
 
+import java.util.Collection;
+
 /** What else must hold for a renewal. */
 public interface RenewalCondition {
 
     /** @throws org.guildhall.refusal.Refusal saying what is missing */
     void require(Accreditation present, Scheme scheme, Change renewal);
+
+    /** The same condition, having looked up at once what it needs to know of all of these. */
+    default RenewalCondition among(Collection<Accreditation> candidates, Change renewal) {
+        return this;
+    }
 }

@@ -11,6 +11,9 @@ public interface Activities {
     /** What a person logged for a scheme, the latest first; one look-up. */
     List<Activity> of(long schemeId, PersonId person);
 
+    /** What these people logged, for whatever scheme; one look-up for up to 500. */
+    List<Activity> of(Collection<PersonId> people);
+
     Optional<Activity> byId(long communityId, long id);
 
     Activity add(long communityId, PersonId person, ActivityEntry entry);
@@ -20,6 +23,9 @@ public interface Activities {
     void review(Activity activity, Activity.Review review);
 
     void count(Collection<Activity> activities, String renewal);
+
+    /** Lets what was counted for a renewal that was undone count again. */
+    void release(long schemeId, PersonId person, String renewal);
 
     void removeAll(long communityId);
 }

@@ -1,8 +1,12 @@
 package org.guildhall.accreditation.renewal;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.guildhall.accreditation.Accreditation;
@@ -14,6 +18,7 @@ import org.guildhall.accreditation.RenewalCondition;
 import org.guildhall.accreditation.Scheme;
 import org.guildhall.accreditation.Schemes;
 import org.guildhall.refusal.Refusal;
+import org.guildhall.site.PersonId;
 
 /**
  * Lets a renewal pass when the holder has the points, or the decider says why they are not needed; counts the points
@@ -37,35 +42,67 @@ public class RenewalPoints implements RenewalCondition, AccreditationChanged {
 
     @Override
     public void require(Accreditation present, Scheme scheme, Change renewal) {
-        if (scheme.rules().renewal().points() == 0
-                || (renewal.reason() != null && !renewal.reason().isBlank())) {
+        require(present, scheme, renewal, () -> activities.of(scheme.id(), present.holder()));
+    }
+
+    @Override
+    public RenewalCondition among(Collection<Accreditation> candidates, Change renewal) {
+        if (isExcused(renewal)) {
+            return this;
+        }
+        Map<PersonId, List<Activity>> logged =
+                activities.of(candidates.stream().map(Accreditation::holder).toList()).stream()
+                        .collect(Collectors.groupingBy(Activity::person));
+        return (present, scheme, change) ->
+                require(present, scheme, change, () -> logged.getOrDefault(present.holder(), List.of()).stream()
+                        .filter(activity -> activity.schemeId() == scheme.id())
+                        .toList());
+    }
+
+    private static void require(Accreditation present, Scheme scheme, Change renewal, Supplier<List<Activity>> logged) {
+        if (scheme.rules().renewal().points() == 0 || isExcused(renewal)) {
             return;
         }
-        RenewalProgress progress = progress(present, scheme, renewal.on());
+        RenewalProgress progress =
+                RenewalProgress.of(scheme.rules().renewal(), gathered(present, scheme, renewal.on(), logged.get()));
         if (!progress.isMet()) {
             throw Refusal.conflict(
                     "reason", "guildhall.accreditation.renewal.points-missing", progress.counted(), progress.needed());
         }
     }
 
+    private static boolean isExcused(Change renewal) {
+        return renewal.reason() != null && !renewal.reason().isBlank();
+    }
+
     @Override
     public void accreditationChanged(Optional<Accreditation> before, Accreditation after, AccreditationAction action) {
-        if (action == AccreditationAction.RENEW) {
+        if (action == AccreditationAction.UNDO) {
+            before.filter(renewed -> !renewed.term().equals(after.term()))
+                    .ifPresent(renewed -> activities.release(after.schemeId(), after.holder(), renewalOf(renewed)));
+        } else if (action == AccreditationAction.RENEW) {
             Scheme scheme = schemes.byIds(List.of(after.schemeId())).get(after.schemeId());
             if (scheme.rules().renewal().points() > 0) {
-                activities.count(
-                        gathered(before.orElseThrow(), scheme, after.changedOn()),
-                        after.number() + " " + after.changedOn());
+                activities.count(gathered(before.orElseThrow(), scheme, after.changedOn()), renewalOf(after));
             }
         }
     }
 
-    /** Whoever goes on from the old date must have earned the points by then: grace is for the paperwork alone. */
+    private static String renewalOf(Accreditation renewed) {
+        return renewed.number() + " " + renewed.changedOn();
+    }
+
     private List<Activity> gathered(Accreditation accreditation, Scheme scheme, LocalDate on) {
+        return gathered(accreditation, scheme, on, activities.of(scheme.id(), accreditation.holder()));
+    }
+
+    /** Whoever goes on from the old date must have earned the points by then: grace is for the paperwork alone. */
+    private static List<Activity> gathered(
+            Accreditation accreditation, Scheme scheme, LocalDate on, List<Activity> logged) {
         LocalDate last = scheme.rules().renewal().start() == CycleStart.OLD_DATE
                 ? accreditation.expiresOn().filter(on::isAfter).orElse(on)
                 : on;
-        return activities.of(scheme.id(), accreditation.holder()).stream()
+        return logged.stream()
                 .filter(Activity::mayCount)
                 .filter(activity -> !activity.on().isAfter(last))
                 .toList();

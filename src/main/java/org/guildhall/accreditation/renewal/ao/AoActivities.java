@@ -2,6 +2,7 @@ package org.guildhall.accreditation.renewal.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -36,6 +37,18 @@ public class AoActivities implements Activities {
                         .thenComparing(Activity::id)
                         .reversed())
                 .toList();
+    }
+
+    @Override
+    public List<Activity> of(Collection<PersonId> people) {
+        List<Activity> found = new ArrayList<>();
+        for (List<String> chunk : Chunks.of(people.stream().map(PersonId::value).toList())) {
+            String where = "PERSON_KEY IN (" + Chunks.marks(chunk) + ")";
+            Arrays.stream(ao.find(AoActivity.class, where, chunk.toArray()))
+                    .map(AoActivities::activity)
+                    .forEach(found::add);
+        }
+        return found;
     }
 
     @Override
@@ -79,6 +92,15 @@ public class AoActivities implements Activities {
                 row.setCountedFor(renewal);
                 row.save();
             }
+        }
+    }
+
+    @Override
+    public void release(long schemeId, PersonId person, String renewal) {
+        String where = "PERSON_KEY = ? AND SCHEME_ID = ? AND COUNTED_FOR = ?";
+        for (AoActivity row : ao.find(AoActivity.class, where, person.value(), schemeId, renewal)) {
+            row.setCountedFor(null);
+            row.save();
         }
     }
 
