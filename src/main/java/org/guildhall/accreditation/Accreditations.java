@@ -30,6 +30,9 @@ public interface Accreditations {
     /** All that these people hold or held in these communities, the latest first; one look-up. */
     List<Accreditation> of(Collection<Long> communityIds, Collection<PersonId> holders);
 
+    /** Holders in the community whose full name begins so, at most 200; one look-up. */
+    List<PersonId> holdersNamed(long communityId, String beginning);
+
     /** One look-up. */
     RegisterPage page(RegisterQuery query);
 

@@ -34,6 +34,14 @@ public class EntryViews {
                 entry.standing().isInForce());
     }
 
+    /** The last day in force in words. */
+    public String lastDay(RegisterEntry entry) {
+        return entry.accreditation()
+                .expiresOn()
+                .map(texts::day)
+                .orElseGet(() -> texts.text("guildhall.console.no-last-day"));
+    }
+
     private String note(Person holder) {
         return switch (holder.state()) {
             case DEACTIVATED -> texts.text("guildhall.accreditation.deactivated");

@@ -11,6 +11,7 @@ import javax.inject.Inject;
 import javax.inject.Named;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
+import org.guildhall.refusal.Refusal;
 import org.guildhall.site.People;
 import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Viewer;
@@ -49,6 +50,9 @@ public class Register {
     public RegisterEntries page(Viewer viewer, SpaceKey space, RegisterRequest request) {
         Community community = communities.require(viewer, space);
         Map<Long, Scheme> schemes = byId(visibility.visibleTo(viewer, community));
+        if (request.officer().isPresent() && !rights.runs(viewer, community)) {
+            throw Refusal.forbidden("guildhall.accreditation.officers-only");
+        }
         boolean archived = request.archived() && rights.runs(viewer, community);
         RegisterFilter filter = search.filter(community, schemes.values(), request, archived);
         RegisterPage page = accreditations.page(

@@ -10,7 +10,7 @@ import org.guildhall.site.PersonId;
  * Which accreditations of a community.
  *
  * @param schemes ids of the schemes looked at; no scheme, nothing found
- * @param level only of this level
+ * @param levels only of these levels; empty for all
  * @param states those that stand so on the day; empty for all
  * @param day today, as a rule
  * @param holders only of these people
@@ -21,7 +21,7 @@ import org.guildhall.site.PersonId;
  */
 public record RegisterFilter(
         Collection<Long> schemes,
-        Optional<String> level,
+        List<String> levels,
         List<Standing.State> states,
         LocalDate day,
         Optional<List<PersonId>> holders,
@@ -35,6 +35,7 @@ public record RegisterFilter(
 
     public RegisterFilter {
         schemes = List.copyOf(schemes);
+        levels = List.copyOf(levels);
         states = List.copyOf(states);
     }
 
@@ -42,7 +43,7 @@ public record RegisterFilter(
     public static RegisterFilter all(Collection<Long> schemes, LocalDate day) {
         return new RegisterFilter(
                 schemes,
-                Optional.empty(),
+                List.of(),
                 List.of(),
                 day,
                 Optional.empty(),
@@ -55,6 +56,6 @@ public record RegisterFilter(
     /** All whose last day is within these. */
     public RegisterFilter expiring(LocalDate first, LocalDate last) {
         return new RegisterFilter(
-                schemes, level, states, day, holders, officer, number, Optional.of(new Days(first, last)), archived);
+                schemes, levels, states, day, holders, officer, number, Optional.of(new Days(first, last)), archived);
     }
 }

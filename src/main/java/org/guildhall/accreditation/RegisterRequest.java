@@ -8,7 +8,7 @@ import java.util.Optional;
  * What a reader wants to see of the register, as typed.
  *
  * @param scheme a scheme's name or id, empty for all
- * @param level a level's name, empty for all
+ * @param level a level's name, or several with commas between them, empty for all
  * @param states codes of {@link Standing.State}, empty for all
  * @param search a number, or the beginning of a name, empty for all
  * @param officer user name of who granted or assessed, empty for all

@@ -1,5 +1,6 @@
 package org.guildhall.accreditation;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +21,20 @@ import org.guildhall.text.Folding;
 @Named
 public class RegisterSearch {
     private final Memberships memberships;
+    private final Accreditations accreditations;
     private final Holders holders;
     private final People people;
     private final StandingRules rules;
 
     @Inject
-    public RegisterSearch(Memberships memberships, Holders holders, People people, StandingRules rules) {
+    public RegisterSearch(
+            Memberships memberships,
+            Accreditations accreditations,
+            Holders holders,
+            People people,
+            StandingRules rules) {
         this.memberships = memberships;
+        this.accreditations = accreditations;
         this.holders = holders;
         this.people = people;
         this.rules = rules;
@@ -44,7 +52,7 @@ public class RegisterSearch {
                 request.search().map(AccreditationNumber::normalized).filter(AccreditationNumber::isWellFormed);
         return new RegisterFilter(
                 schemes,
-                request.level(),
+                request.level().map(text -> levelsOf(visible, text)).orElse(List.of()),
                 statesOf(request.states()),
                 rules.today(),
                 number.isPresent() ? Optional.empty() : request.search().map(name -> peopleNamed(community, name)),
@@ -54,7 +62,23 @@ public class RegisterSearch {
                 archived);
     }
 
-    static Scheme schemeNamed(Collection<Scheme> schemes, String nameOrId) {
+    /** A level may have commas in its name, so the whole text is looked for first. */
+    private static List<String> levelsOf(Collection<Scheme> schemes, String text) {
+        List<String> wanted = isLevel(schemes, text)
+                ? List.of(text)
+                : Arrays.stream(text.split("\\s*,\\s*")).toList();
+        if (!wanted.stream().allMatch(level -> isLevel(schemes, level))) {
+            throw Refusal.invalid("level", "guildhall.console.no-such-level", text);
+        }
+        return wanted;
+    }
+
+    private static boolean isLevel(Collection<Scheme> schemes, String name) {
+        return schemes.stream().anyMatch(scheme -> scheme.levels().contains(name));
+    }
+
+    /** @throws Refusal of kind INVALID when there is none */
+    public static Scheme schemeNamed(Collection<Scheme> schemes, String nameOrId) {
         return schemes.stream()
                 .filter(scheme -> Folding.fold(scheme.name()).equals(Folding.fold(nameOrId))
                         || String.valueOf(scheme.id()).equals(nameOrId))
@@ -75,12 +99,16 @@ public class RegisterSearch {
                 .orElseThrow(() -> Refusal.invalid("officer", "guildhall.accreditation.no-such-officer"));
     }
 
+    /** By user name, by the beginning of any of a member's names, or of the full name of whoever else is a holder. */
     private List<PersonId> peopleNamed(Community community, String name) {
         List<String> words = Folding.words(name);
         Stream<PersonId> byName = words.isEmpty()
                 ? Stream.empty()
-                : Stream.concat(
-                        members(community, words).stream(), holders.externalsNamed(community.id(), name).stream());
+                : Stream.of(
+                                members(community, words),
+                                holders.externalsNamed(community.id(), name),
+                                accreditations.holdersNamed(community.id(), name))
+                        .flatMap(List::stream);
         return Stream.concat(people.byUsername(name.trim()).map(Person::id).stream(), byName)
                 .distinct()
                 .toList();

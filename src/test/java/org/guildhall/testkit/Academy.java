@@ -185,7 +185,7 @@ public final class Academy extends ExternalResource {
                 communities,
                 visibility,
                 accreditations,
-                new RegisterSearch(memberships, holders, people, rules),
+                new RegisterSearch(memberships, accreditations, holders, people, rules),
                 reading,
                 may,
                 people);

@@ -82,6 +82,19 @@ public class AoAccreditations implements Accreditations {
     }
 
     @Override
+    public List<PersonId> holdersNamed(long communityId, String beginning) {
+        KeyRange named = KeyRange.of(communityId, "a").startingWith(Folding.sortable(beginning));
+        Query query = Query.select()
+                .where("LIST_KEY > ? AND LIST_KEY <= ?", named.first(), named.last())
+                .order("\"LIST_KEY\" ASC")
+                .limit(RegisterQuery.LARGEST);
+        return found(ao.find(AoAccreditation.class, query)).stream()
+                .map(Accreditation::holder)
+                .distinct()
+                .toList();
+    }
+
+    @Override
     public RegisterPage page(RegisterQuery query) {
         RegisterWhere where = RegisterWhere.of(query);
         AoAccreditation[] rows = ao.find(AoAccreditation.class, where.query(query.size() + 1));

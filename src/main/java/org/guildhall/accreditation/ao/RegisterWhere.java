@@ -18,7 +18,6 @@ import org.guildhall.text.KeyRange;
 
 /** Puts a register query into SQL: one range of one index, narrowed by what is asked for. */
 final class RegisterWhere {
-    private static final String HELD = "( ACCRED_STATE = 'active' OR ACCRED_STATE = 'probation' )";
     private static final String NOTHING = "HOLDER_KEY IS NULL";
 
     private final StringBuilder where = new StringBuilder();
@@ -71,7 +70,9 @@ final class RegisterWhere {
 
     private void narrow(RegisterFilter filter) {
         in("SCHEME_ID", filter.schemes());
-        filter.level().ifPresent(level -> and("LEVEL_NAME = ?", level));
+        if (!filter.levels().isEmpty()) {
+            in("LEVEL_NAME", filter.levels());
+        }
         filter.number().ifPresent(number -> and("ACCRED_NUMBER = ?", number));
         filter.holders()
                 .ifPresent(holders -> in(
@@ -124,8 +125,10 @@ final class RegisterWhere {
     }
 
     private String held(String dates, String... days) {
+        String active = stored(AccreditationState.ACTIVE);
+        String onProbation = stored(AccreditationState.PROBATION);
         parameters.addAll(List.of(days));
-        return "( " + HELD + " AND " + dates + " )";
+        return "( ( " + active + " OR " + onProbation + " ) AND " + dates + " )";
     }
 
     private static String compact(LocalDate day) {
