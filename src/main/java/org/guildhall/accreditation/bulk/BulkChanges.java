@@ -1,0 +1,231 @@
+package org.guildhall.accreditation.bulk;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.accreditation.Accreditation;
+import org.guildhall.accreditation.AccreditationAction;
+import org.guildhall.accreditation.AccreditationNumber;
+import org.guildhall.accreditation.AccreditationRights;
+import org.guildhall.accreditation.Accreditations;
+import org.guildhall.accreditation.AuditTrail;
+import org.guildhall.accreditation.Change;
+import org.guildhall.accreditation.Ledger;
+import org.guildhall.accreditation.Register;
+import org.guildhall.accreditation.RegisterEntries;
+import org.guildhall.accreditation.RegisterEntry;
+import org.guildhall.accreditation.RegisterInput;
+import org.guildhall.accreditation.RegisterReading;
+import org.guildhall.accreditation.Schemes;
+import org.guildhall.accreditation.StandingRules;
+import org.guildhall.accreditation.Trial;
+import org.guildhall.community.Community;
+import org.guildhall.community.CommunityService;
+import org.guildhall.refusal.Checks;
+import org.guildhall.refusal.Problem;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.PersonId;
+import org.guildhall.site.SpaceKey;
+import org.guildhall.site.Transactions;
+import org.guildhall.site.Viewer;
+
+/**
+ * Makes the same change to many accreditations, each under the rights and rules of a single change. All that can be
+ * changed is changed in one transaction, so that a failure leaves nothing half done; what cannot, or has changed since
+ * it was looked at, is left and reported.
+ */
+@Named
+public class BulkChanges {
+    /** The most accreditations changed at once. */
+    public static final int LIMIT = 1000;
+
+    /** What can be done to many, in the order of a life. */
+    public static final Set<AccreditationAction> ACTIONS = java.util.Collections.unmodifiableSet(java.util.EnumSet.of(
+            AccreditationAction.RENEW,
+            AccreditationAction.PUT_ON_PROBATION,
+            AccreditationAction.END_PROBATION,
+            AccreditationAction.SUSPEND,
+            AccreditationAction.REINSTATE,
+            AccreditationAction.REVOKE));
+
+    private final AccreditationRights rights;
+    private final Register register;
+    private final RegisterReading reading;
+    private final Schemes schemes;
+    private final Accreditations accreditations;
+    private final AuditTrail trail;
+    private final Ledger ledger;
+    private final BulkRuns runs;
+    private final StandingRules rules;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    @Inject
+    public BulkChanges(
+            AccreditationRights rights,
+            Register register,
+            RegisterReading reading,
+            Schemes schemes,
+            Accreditations accreditations,
+            AuditTrail trail,
+            Ledger ledger,
+            BulkRuns runs,
+            StandingRules rules,
+            Transactions transactions,
+            Clock clock) {
+        this.rights = rights;
+        this.register = register;
+        this.reading = reading;
+        this.schemes = schemes;
+        this.accreditations = accreditations;
+        this.trail = trail;
+        this.ledger = ledger;
+        this.runs = runs;
+        this.rules = rules;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** The numbers of all that match; refused when they are more than can be changed at once. */
+    public List<String> matching(Viewer viewer, SpaceKey space, RegisterInput filter) {
+        rights.readable(viewer, space);
+        RegisterEntries all = register.page(viewer, space, filter.request(Optional.empty(), LIMIT));
+        if (all.next().isPresent()) {
+            throw Refusal.invalid("all", "guildhall.console.too-many", LIMIT);
+        }
+        return all.entries().stream()
+                .map(entry -> entry.accreditation().number())
+                .toList();
+    }
+
+    /** What the change would make of each, in the order of the numbers. Nothing is stored. */
+    public List<PlannedChange> preview(Viewer viewer, SpaceKey space, Collection<String> numbers, Change wish) {
+        Community community = writable(viewer, space);
+        Change change = BulkOrder.plain(wish);
+        List<String> wanted =
+                numbers.stream().map(AccreditationNumber::normalized).distinct().toList();
+        check(change, wanted);
+        Selection selection = select(viewer, community, wanted);
+        Trial trial = ledger.trial(selection.all(), change, actor(viewer));
+        return reading.entries(selection.all(), selection.schemes(), Optional.empty()).stream()
+                .map(entry -> planned(viewer, selection, trial, change, entry))
+                .toList();
+    }
+
+    /** Carries the order out, once however often it is given under the same key. */
+    public BulkRun run(Viewer viewer, SpaceKey space, BulkOrder order) {
+        Community community = writable(viewer, space);
+        order.check();
+        check(order.change(), order.numbers());
+        return transactions.aloneIn(CommunityService.lock(community.id()), () -> runs.byRequest(
+                        community.id(), actor(viewer), order.requestKey())
+                .map(done -> sameAs(order, done))
+                .orElseGet(() -> make(viewer, community, order)));
+    }
+
+    private BulkRun make(Viewer viewer, Community community, BulkOrder order) {
+        Selection selection = select(viewer, community, order.numbers());
+        Map<String, String> seen = order.chosen().stream()
+                .collect(Collectors.toMap(BulkOrder.Chosen::number, BulkOrder.Chosen::fingerprint));
+        List<BulkItem> items = selection.all().stream()
+                .map(present -> item(viewer, selection, present, order.change(), seen.get(present.number())))
+                .toList();
+        int done = (int) items.stream().filter(BulkItem::isDone).count();
+        BulkRun draft = new BulkRun(
+                0,
+                community.id(),
+                order.change(),
+                actor(viewer),
+                clock.instant(),
+                done,
+                items.size() - done,
+                0,
+                Optional.empty());
+        return runs.add(draft, order.requestKey(), items);
+    }
+
+    /** A refusal comes before the first write, so what is refused leaves no trace. */
+    private BulkItem item(Viewer viewer, Selection selection, Accreditation present, Change change, String seen) {
+        try {
+            rights.requireParty(viewer, present, change.action(), selection.decides(present));
+            if (!selection.fingerprintOf(present).equals(seen)) {
+                throw Refusal.conflict("", "guildhall.console.changed-since");
+            }
+            ledger.change(present, selection.schemeOf(present), change, actor(viewer));
+        } catch (Refusal refusal) {
+            return BulkItem.left(
+                    present.id(), present.number(), refusal.problems().get(0));
+        }
+        return new BulkItem(
+                0,
+                present.id(),
+                present.number(),
+                Optional.empty(),
+                Optional.of(Snapshot.of(present)),
+                selection.revisionOf(present) + 1,
+                Optional.empty());
+    }
+
+    private PlannedChange planned(Viewer viewer, Selection selection, Trial trial, Change change, RegisterEntry entry) {
+        Accreditation present = entry.accreditation();
+        String fingerprint = selection.fingerprintOf(present);
+        try {
+            rights.requireParty(viewer, present, change.action(), selection.decides(present));
+            Accreditation after = trial.of(present, entry.scheme());
+            RegisterEntry told =
+                    new RegisterEntry(after, entry.scheme(), entry.holder(), entry.grantedBy(), rules.today(after));
+            return new PlannedChange(entry, Optional.of(told), List.of(), fingerprint);
+        } catch (Refusal refusal) {
+            Problem reason = refusal.problems().get(0);
+            return new PlannedChange(entry, Optional.empty(), List.of(reason), fingerprint);
+        }
+    }
+
+    private BulkRun sameAs(BulkOrder order, BulkRun done) {
+        List<String> numbers =
+                runs.items(done.id()).stream().map(BulkItem::number).toList();
+        if (!order.change().equals(done.change()) || !order.numbers().equals(numbers)) {
+            throw Refusal.conflict("requestKey", "guildhall.console.request-key-used");
+        }
+        return done;
+    }
+
+    private Selection select(Viewer viewer, Community community, List<String> numbers) {
+        Map<String, Accreditation> found = accreditations.byNumbers(community.id(), numbers).stream()
+                .collect(Collectors.toMap(Accreditation::number, Function.identity()));
+        Map<String, Accreditation> inOrder = new LinkedHashMap<>();
+        for (String number : numbers) {
+            if (!found.containsKey(number)) {
+                throw Refusal.invalid("chosen", "guildhall.console.no-such-number", number);
+            }
+            inOrder.put(number, found.get(number));
+        }
+        return Selection.of(viewer, community, inOrder.values(), schemes, trail, rights);
+    }
+
+    private void check(Change change, List<String> numbers) {
+        new Checks()
+                .that(ACTIONS.contains(change.action()), "change", "guildhall.console.action-unknown")
+                .that(!numbers.isEmpty(), "chosen", "guildhall.console.nothing-chosen")
+                .that(numbers.size() <= LIMIT, "chosen", "guildhall.console.too-many", LIMIT)
+                .orRefuse();
+        ledger.check(change);
+    }
+
+    private Community writable(Viewer viewer, SpaceKey space) {
+        rights.readable(viewer, space);
+        return rights.writable(viewer, space);
+    }
+
+    private static PersonId actor(Viewer viewer) {
+        return viewer.person().orElseThrow(Refusal::unauthenticated);
+    }
+}

@@ -1,0 +1,21 @@
+package org.guildhall.accreditation.bulk;
+
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.community.CommunityClosing;
+
+/** Runs end with the community. */
+@Named
+public class BulkClosing implements CommunityClosing {
+    private final BulkRuns runs;
+
+    @Inject
+    public BulkClosing(BulkRuns runs) {
+        this.runs = runs;
+    }
+
+    @Override
+    public void communityClosing(long communityId) {
+        runs.removeAll(communityId);
+    }
+}

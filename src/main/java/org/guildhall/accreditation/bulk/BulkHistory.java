@@ -1,0 +1,200 @@
+package org.guildhall.accreditation.bulk;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.accreditation.Accreditation;
+import org.guildhall.accreditation.AccreditationAction;
+import org.guildhall.accreditation.AccreditationRights;
+import org.guildhall.accreditation.Accreditations;
+import org.guildhall.accreditation.AuditTrail;
+import org.guildhall.accreditation.Holders;
+import org.guildhall.accreditation.Ledger;
+import org.guildhall.accreditation.RegisterEntry;
+import org.guildhall.accreditation.RegisterReading;
+import org.guildhall.accreditation.Schemes;
+import org.guildhall.community.Community;
+import org.guildhall.community.CommunityService;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.Person;
+import org.guildhall.site.PersonId;
+import org.guildhall.site.SpaceKey;
+import org.guildhall.site.Transactions;
+import org.guildhall.site.Viewer;
+
+/** The runs of a community, and taking them back: each accreditation as long as nothing else happened to it. */
+@Named
+public class BulkHistory {
+    /** How long a run can be undone. */
+    public static final Duration UNDO = Duration.ofDays(30);
+
+    private final AccreditationRights rights;
+    private final RegisterReading reading;
+    private final Schemes schemes;
+    private final Accreditations accreditations;
+    private final AuditTrail trail;
+    private final Holders holders;
+    private final Ledger ledger;
+    private final BulkRuns runs;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    @Inject
+    public BulkHistory(
+            AccreditationRights rights,
+            RegisterReading reading,
+            Schemes schemes,
+            Accreditations accreditations,
+            AuditTrail trail,
+            Holders holders,
+            Ledger ledger,
+            BulkRuns runs,
+            Transactions transactions,
+            Clock clock) {
+        this.rights = rights;
+        this.reading = reading;
+        this.schemes = schemes;
+        this.accreditations = accreditations;
+        this.trail = trail;
+        this.holders = holders;
+        this.ledger = ledger;
+        this.runs = runs;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * A run as a list tells it.
+     *
+     * @param actor may have been removed from the site
+     */
+    public record Told(BulkRun run, Person actor, boolean canBeUndone) {}
+
+    /** A run with everything it did. */
+    public record Detail(Told told, List<Line> lines) {}
+
+    /** One item with its accreditation as it stands today. */
+    public record Line(BulkItem item, RegisterEntry present) {}
+
+    /** The latest first, for those who run the accreditations. */
+    public List<Told> latest(Viewer viewer, SpaceKey space, Optional<Long> below, int size) {
+        Community community = rights.readable(viewer, space);
+        List<BulkRun> found = runs.latest(community.id(), below, size);
+        Map<PersonId, Person> actors =
+                holders.byIds(found.stream().map(BulkRun::actor).toList());
+        return found.stream().map(run -> told(run, actors)).toList();
+    }
+
+    /** One run, for those who run the accreditations. */
+    public Detail one(Viewer viewer, SpaceKey space, long id) {
+        Community community = rights.readable(viewer, space);
+        BulkRun run = require(community, id);
+        List<BulkItem> items = runs.items(run.id());
+        List<Accreditation> found = accreditations.byIds(
+                items.stream().map(BulkItem::accreditationId).toList());
+        Map<Long, RegisterEntry> entries = reading
+                .entries(
+                        found,
+                        schemes.byIds(
+                                found.stream().map(Accreditation::schemeId).toList()),
+                        Optional.empty())
+                .stream()
+                .collect(Collectors.toMap(entry -> entry.accreditation().id(), Function.identity()));
+        return new Detail(
+                told(run, holders.byIds(List.of(run.actor()))),
+                items.stream()
+                        .map(item -> new Line(item, entries.get(item.accreditationId())))
+                        .toList());
+    }
+
+    /**
+     * Takes back what the run changed and nothing has happened to since; says of the rest why it stays. In one
+     * transaction; whatever was taken back already stays so.
+     */
+    public BulkRun undo(Viewer viewer, SpaceKey space, long id) {
+        rights.readable(viewer, space);
+        Community community = rights.writable(viewer, space);
+        return transactions.aloneIn(CommunityService.lock(community.id()), () -> {
+            BulkRun run = require(community, id);
+            List<BulkItem> open = runs.items(run.id()).stream()
+                    .filter(item -> item.isDone() && !item.isUndone())
+                    .toList();
+            if (!open.isEmpty()) {
+                requireInTime(run);
+                runs.noteUndoing(run, undone(viewer, community, open), clock.instant());
+            }
+            return require(community, id);
+        });
+    }
+
+    private List<BulkItem> undone(Viewer viewer, Community community, List<BulkItem> items) {
+        List<Accreditation> found = accreditations.byIds(
+                items.stream().map(BulkItem::accreditationId).toList());
+        Selection selection = Selection.of(viewer, community, found, schemes, trail, rights);
+        Set<String> held =
+                accreditations
+                        .of(
+                                List.of(community.id()),
+                                found.stream().map(Accreditation::holder).toList())
+                        .stream()
+                        .filter(each -> each.state().isHeld())
+                        .map(BulkHistory::place)
+                        .collect(Collectors.toSet());
+        return items.stream()
+                .map(item -> item.with(new BulkItem.Undoing(problem(viewer, selection, held, item))))
+                .toList();
+    }
+
+    private Optional<org.guildhall.refusal.Problem> problem(
+            Viewer viewer, Selection selection, Set<String> held, BulkItem item) {
+        Accreditation present = selection.byId(item.accreditationId());
+        try {
+            rights.requireParty(viewer, present, AccreditationAction.UNDO, selection.decides(present));
+            if (selection.revisionOf(present) != item.revision()) {
+                throw Refusal.conflict("", "guildhall.console.happened-since");
+            }
+            if (present.state().isEnded() && held.contains(place(present))) {
+                throw Refusal.conflict("", "guildhall.accreditation.already-held");
+            }
+            Accreditation before = item.before().orElseThrow().restored(present);
+            ledger.undo(
+                    present,
+                    before,
+                    selection.schemeOf(present),
+                    viewer.person().orElseThrow());
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(refusal.problems().get(0));
+        }
+    }
+
+    /** Nobody holds two accreditations in the same place. */
+    private static String place(Accreditation accreditation) {
+        return accreditation.schemeId() + ":" + accreditation.holder();
+    }
+
+    private Told told(BulkRun run, Map<PersonId, Person> actors) {
+        return new Told(run, actors.get(run.actor()), run.undone() < run.done() && isInTime(run));
+    }
+
+    private void requireInTime(BulkRun run) {
+        if (!isInTime(run)) {
+            throw Refusal.conflict("", "guildhall.console.undo-too-late", UNDO.toDays());
+        }
+    }
+
+    private boolean isInTime(BulkRun run) {
+        return clock.instant().isBefore(run.ranAt().plus(UNDO));
+    }
+
+    private BulkRun require(Community community, long id) {
+        return runs.byId(community.id(), id).orElseThrow(() -> Refusal.notFound("guildhall.console.no-such-run"));
+    }
+}

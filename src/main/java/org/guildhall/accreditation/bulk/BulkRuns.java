@@ -1,0 +1,32 @@
+package org.guildhall.accreditation.bulk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.guildhall.site.PersonId;
+
+/** The stored runs. Writes run inside the caller's transaction. */
+public interface BulkRuns {
+
+    Optional<BulkRun> byId(long communityId, long id);
+
+    /** The run that this person asked for under this key. */
+    Optional<BulkRun> byRequest(long communityId, PersonId actor, String requestKey);
+
+    /**
+     * Runs of a community, the latest first.
+     *
+     * @param below only those with a smaller id
+     */
+    List<BulkRun> latest(long communityId, Optional<Long> below, int size);
+
+    /** In the order of the run; at most {@link BulkChanges#LIMIT}. */
+    List<BulkItem> items(long runId);
+
+    BulkRun add(BulkRun draft, String requestKey, List<BulkItem> items);
+
+    /** Notes how undoing these of a run's items went. */
+    void noteUndoing(BulkRun run, List<BulkItem> items, Instant at);
+
+    void removeAll(long communityId);
+}

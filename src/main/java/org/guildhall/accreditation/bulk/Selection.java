@@ -1,0 +1,89 @@
+package org.guildhall.accreditation.bulk;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.guildhall.accreditation.Accreditation;
+import org.guildhall.accreditation.AccreditationRights;
+import org.guildhall.accreditation.AuditTrail;
+import org.guildhall.accreditation.Duty;
+import org.guildhall.accreditation.Scheme;
+import org.guildhall.accreditation.Schemes;
+import org.guildhall.community.Community;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.Viewer;
+
+/** Some accreditations of a community with what must be known of them, each kind looked up once for all. */
+final class Selection {
+    private final Map<Long, Accreditation> accreditations;
+    private final Map<Long, Scheme> schemes;
+    private final Map<Long, Integer> revisions;
+    private final Map<Long, Boolean> deciding;
+
+    private Selection(
+            Map<Long, Accreditation> accreditations,
+            Map<Long, Scheme> schemes,
+            Map<Long, Integer> revisions,
+            Map<Long, Boolean> deciding) {
+        this.accreditations = accreditations;
+        this.schemes = schemes;
+        this.revisions = revisions;
+        this.deciding = deciding;
+    }
+
+    /** @throws Refusal of kind FORBIDDEN when the viewer decides under none of their schemes */
+    static Selection of(
+            Viewer viewer,
+            Community community,
+            Collection<Accreditation> found,
+            Schemes schemes,
+            AuditTrail trail,
+            AccreditationRights rights) {
+        Map<Long, Boolean> deciding = new HashMap<>();
+        found.forEach(each ->
+                deciding.computeIfAbsent(each.schemeId(), id -> rights.may(viewer, community, id, Duty.DECIDE)));
+        if (!found.isEmpty() && !deciding.containsValue(true)) {
+            throw Refusal.forbidden("guildhall.accreditation.duty.decide");
+        }
+        Map<Long, Accreditation> byId = found.stream()
+                .collect(Collectors.toMap(
+                        Accreditation::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+        Map<Long, Integer> revisions = new HashMap<>();
+        trail.historiesOf(byId.keySet()).forEach((id, changes) -> revisions.put(id, changes.size()));
+        return new Selection(byId, schemes.byIds(deciding.keySet()), revisions, deciding);
+    }
+
+    List<Accreditation> all() {
+        return List.copyOf(accreditations.values());
+    }
+
+    Map<Long, Scheme> schemes() {
+        return schemes;
+    }
+
+    Accreditation byId(long id) {
+        return accreditations.get(id);
+    }
+
+    Scheme schemeOf(Accreditation accreditation) {
+        return schemes.get(accreditation.schemeId());
+    }
+
+    /** How many changes the accreditation has seen. */
+    int revisionOf(Accreditation accreditation) {
+        return revisions.getOrDefault(accreditation.id(), 0);
+    }
+
+    String fingerprintOf(Accreditation accreditation) {
+        return revisionOf(accreditation) + "." + schemeOf(accreditation).version();
+    }
+
+    BooleanSupplier decides(Accreditation accreditation) {
+        return () -> deciding.get(accreditation.schemeId());
+    }
+}

@@ -1,0 +1,29 @@
+package org.guildhall.accreditation.bulk;
+
+import org.guildhall.accreditation.Accreditation;
+import org.guildhall.accreditation.Life;
+import org.guildhall.accreditation.Term;
+
+/** Of an accreditation, whatever a change can change: what it goes back to when the change is undone. */
+public record Snapshot(int schemeVersion, String level, Life life, Term term) {
+
+    static Snapshot of(Accreditation accreditation) {
+        return new Snapshot(
+                accreditation.schemeVersion(), accreditation.level(), accreditation.life(), accreditation.term());
+    }
+
+    Accreditation restored(Accreditation present) {
+        return new Accreditation(
+                present.id(),
+                present.communityId(),
+                present.schemeId(),
+                schemeVersion,
+                present.number(),
+                present.holder(),
+                new Accreditation.Awarded(
+                        level, present.awarded().scope(), present.awarded().limitations()),
+                life,
+                term,
+                present.origin());
+    }
+}
