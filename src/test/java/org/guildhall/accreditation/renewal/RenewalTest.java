@@ -10,13 +10,16 @@ import static org.guildhall.testkit.Refusals.assertRefused;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.AccreditationAction;
+import org.guildhall.accreditation.Change;
 import org.guildhall.accreditation.CycleStart;
 import org.guildhall.accreditation.Level;
 import org.guildhall.accreditation.RenewalRecipe;
 import org.guildhall.accreditation.Scheme;
 import org.guildhall.accreditation.SchemeRules;
 import org.guildhall.accreditation.SchemeTerms;
+import org.guildhall.accreditation.Trial;
 import org.guildhall.accreditation.renewal.ao.AoActivity;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.testkit.Academy;
@@ -164,6 +167,50 @@ public class RenewalTest {
                         .get(0)
                         .detail())
                 .isEqualTo(picked.get(0));
+    }
+
+    @Test
+    public void aRenewalThatIsUndoneGivesItsPointsBack() {
+        String number = accreditedUnder(recipe(10, CycleStart.LATER), "2026-01-10");
+        add("Course", 8, "2026-05-01");
+        add("Talk", 4, "2026-06-01");
+        Accreditation before = academy.accreditations.byNumber(number).orElseThrow();
+        Scheme scheme = academy.storedSchemes.byIds(List.of(before.schemeId())).get(before.schemeId());
+        renew(number, "2026-11-24", "");
+        Accreditation renewed = academy.accreditations.byNumber(number).orElseThrow();
+
+        academy.inOne(() ->
+                academy.ledger.undo(renewed, before, scheme, AS_ADMIN.person().orElseThrow()));
+
+        assertThat(log.own(AS_HOLDER, academy.scheme.id())).allMatch(Activity::mayCount);
+        renew(number, "2026-11-24", "");
+    }
+
+    @Test
+    public void manyRenewalsAreTriedWithOneLookAtTheirPoints() {
+        String hana = accreditedUnder(recipe(10, CycleStart.LATER), "2026-01-10");
+        add("Course", 8, "2026-05-01");
+        add("Talk", 4, "2026-06-01");
+        String marek = academy.grant("marek", "2026-01-10").number();
+        List<Accreditation> both = academy.accreditations.byNumbers(academy.community.id(), List.of(hana, marek));
+        Scheme scheme =
+                academy.storedSchemes.byIds(List.of(academy.scheme.id())).get(academy.scheme.id());
+        Change renewal = new Change(AccreditationAction.RENEW, LocalDate.parse("2026-11-24"), "", "");
+        academy.database.statements().reset();
+
+        Trial trial = academy.ledger.trial(both, renewal, AS_ADMIN.person().orElseThrow());
+
+        both.forEach(each -> {
+            if (each.number().equals(hana)) {
+                assertThat(trial.of(each, scheme).expiresOn()).contains(LocalDate.parse("2028-01-09"));
+            } else {
+                assertRefused(
+                        Refusal.Kind.CONFLICT,
+                        () -> trial.of(each, scheme),
+                        "guildhall.accreditation.renewal.points-missing");
+            }
+        });
+        assertThat(academy.database.statements().count()).isEqualTo(1);
     }
 
     @Test

@@ -1,0 +1,41 @@
+package org.guildhall.accreditation.renewal;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.guildhall.accreditation.Scheme;
+
+/**
+ * How many accreditations come to their last day, month by month.
+ *
+ * @param nextQuarter how many do so within three months from today
+ * @param isCut whether so many were found that counting stopped: the last months may be too low
+ */
+public record Forecast(List<Month> months, int nextQuarter, boolean isCut) {
+    public Forecast {
+        months = List.copyOf(months);
+    }
+
+    /**
+     * One calendar month, or what is left of it.
+     *
+     * @param first the first day counted
+     * @param last the last day counted
+     * @param counts by scheme, those with none left out
+     */
+    public record Month(LocalDate first, LocalDate last, List<Count> counts) {
+        public Month {
+            counts = List.copyOf(counts);
+        }
+
+        public int total() {
+            return counts.stream().mapToInt(Count::expiring).sum();
+        }
+    }
+
+    /** How many of one scheme. */
+    public record Count(Scheme scheme, int expiring) {}
+
+    public int total() {
+        return months.stream().mapToInt(Month::total).sum();
+    }
+}

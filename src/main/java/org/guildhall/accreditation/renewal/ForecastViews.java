@@ -1,0 +1,42 @@
+package org.guildhall.accreditation.renewal;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.site.Texts;
+
+/** Puts forecasts into words, in the reader's language. */
+@Named
+public class ForecastViews {
+    private final Texts texts;
+
+    @Inject
+    public ForecastViews(Texts texts) {
+        this.texts = texts;
+    }
+
+    public ForecastView view(Forecast forecast) {
+        return new ForecastView(
+                texts.text("guildhall.console.forecast.quarter", forecast.nextQuarter()),
+                forecast.months().stream().map(this::row).toList(),
+                forecast.total(),
+                forecast.isCut() ? texts.text("guildhall.console.forecast.cut", Forecasts.MOST) : "");
+    }
+
+    private ForecastView.MonthRow row(Forecast.Month month) {
+        List<ForecastView.SchemeRow> schemes = month.counts().stream()
+                .map(count -> new ForecastView.SchemeRow(
+                        count.scheme().id(),
+                        texts.text(
+                                "guildhall.console.forecast.of", count.scheme().name(), count.expiring())))
+                .toList();
+        return new ForecastView.MonthRow(
+                name(month.first()), month.first().toString(), month.last().toString(), month.total(), schemes);
+    }
+
+    private String name(LocalDate day) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", texts.locale()).format(day);
+    }
+}

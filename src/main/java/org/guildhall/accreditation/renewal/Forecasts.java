@@ -1,0 +1,139 @@
+package org.guildhall.accreditation.renewal;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.accreditation.Accreditation;
+import org.guildhall.accreditation.Accreditations;
+import org.guildhall.accreditation.RegisterEntry;
+import org.guildhall.accreditation.RegisterFilter;
+import org.guildhall.accreditation.RegisterPage;
+import org.guildhall.accreditation.RegisterQuery;
+import org.guildhall.accreditation.RegisterReading;
+import org.guildhall.accreditation.RegisterSearch;
+import org.guildhall.accreditation.Scheme;
+import org.guildhall.accreditation.SchemeVisibility;
+import org.guildhall.accreditation.StandingRules;
+import org.guildhall.community.Community;
+import org.guildhall.community.CommunityService;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.PersonId;
+import org.guildhall.site.SpaceKey;
+import org.guildhall.site.Viewer;
+import org.guildhall.text.Cursor;
+
+/** What is due for renewal: counted for everybody who may read the register, and named for each holder alone. */
+@Named
+public class Forecasts {
+    /** The most months looked ahead. */
+    public static final int MONTHS = 36;
+
+    /** So many are counted, a batch at a time; then the counting stops and says so. */
+    static final int MOST = 10 * RegisterQuery.BATCH;
+
+    private final CommunityService communities;
+    private final SchemeVisibility visibility;
+    private final Accreditations accreditations;
+    private final RegisterReading reading;
+    private final StandingRules rules;
+
+    @Inject
+    public Forecasts(
+            CommunityService communities,
+            SchemeVisibility visibility,
+            Accreditations accreditations,
+            RegisterReading reading,
+            StandingRules rules) {
+        this.communities = communities;
+        this.visibility = visibility;
+        this.accreditations = accreditations;
+        this.reading = reading;
+        this.rules = rules;
+    }
+
+    /**
+     * The month of today and those after it.
+     *
+     * @param scheme a scheme's name or id, empty for all that the viewer may read of
+     * @param months 1 to {@link #MONTHS}
+     */
+    public Forecast of(Viewer viewer, SpaceKey space, Optional<String> scheme, int months) {
+        if (months < 1 || months > MONTHS) {
+            throw Refusal.invalid("months", "guildhall.refusal.number-range", "months", 1, MONTHS);
+        }
+        Community community = communities.require(viewer, space);
+        List<Scheme> visible = visibility.visibleTo(viewer, community);
+        List<Scheme> asked = scheme.map(name -> List.of(RegisterSearch.schemeNamed(visible, name)))
+                .orElse(visible);
+        return counted(community, asked, months);
+    }
+
+    /** What the viewer holds that ends within some months or has ended and may come back, the first to end first. */
+    public List<RegisterEntry> own(Viewer viewer, SpaceKey space, int months) {
+        Community community = communities.require(viewer, space);
+        PersonId person = viewer.person().orElseThrow(Refusal::unauthenticated);
+        LocalDate last = rules.today().plusMonths(months);
+        List<Accreditation> due = accreditations.of(List.of(community.id()), List.of(person)).stream()
+                .filter(each -> each.state().isHeld())
+                .filter(each ->
+                        each.expiresOn().filter(day -> !day.isAfter(last)).isPresent())
+                .sorted(Comparator.comparing(each -> each.expiresOn().orElseThrow()))
+                .toList();
+        Map<Long, Scheme> named = visibility.visibleTo(viewer, community).stream()
+                .collect(Collectors.toMap(Scheme::id, Function.identity()));
+        return reading.entries(
+                due.stream().filter(each -> named.containsKey(each.schemeId())).toList(), named, Optional.empty());
+    }
+
+    private Forecast counted(Community community, List<Scheme> schemes, int months) {
+        LocalDate today = rules.today();
+        LocalDate last = YearMonth.from(today).plusMonths(months - 1L).atEndOfMonth();
+        LocalDate quarter = today.plusMonths(3).minusDays(1);
+        RegisterFilter filter = RegisterFilter.all(
+                        schemes.stream().map(Scheme::id).toList(), today)
+                .expiring(today, last.isBefore(quarter) ? quarter : last);
+        Map<YearMonth, Map<Long, Integer>> counts = new HashMap<>();
+        int soon = 0;
+        int read = 0;
+        Optional<Cursor> after = Optional.empty();
+        do {
+            RegisterPage page =
+                    accreditations.page(new RegisterQuery(community.id(), filter, after, RegisterQuery.BATCH));
+            for (Accreditation each : page.accreditations()) {
+                LocalDate day = each.expiresOn().orElseThrow();
+                counts.computeIfAbsent(YearMonth.from(day), any -> new HashMap<>())
+                        .merge(each.schemeId(), 1, Integer::sum);
+                soon += day.isAfter(quarter) ? 0 : 1;
+            }
+            read += page.accreditations().size();
+            after = page.next();
+        } while (after.isPresent() && read < MOST);
+        return new Forecast(months(schemes, counts, today, months), soon, after.isPresent());
+    }
+
+    private static List<Forecast.Month> months(
+            List<Scheme> schemes, Map<YearMonth, Map<Long, Integer>> counts, LocalDate today, int months) {
+        List<Forecast.Month> told = new ArrayList<>();
+        for (int i = 0; i < months; i++) {
+            YearMonth month = YearMonth.from(today).plusMonths(i);
+            Map<Long, Integer> found = counts.getOrDefault(month, Map.of());
+            told.add(new Forecast.Month(
+                    i == 0 ? today : month.atDay(1),
+                    month.atEndOfMonth(),
+                    schemes.stream()
+                            .filter(scheme -> found.containsKey(scheme.id()))
+                            .map(scheme -> new Forecast.Count(scheme, found.get(scheme.id())))
+                            .toList()));
+        }
+        return told;
+    }
+}

@@ -1,0 +1,127 @@
+package org.guildhall.accreditation.renewal;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.inject.Inject;
+import org.guildhall.accreditation.AccreditationRights;
+import org.guildhall.accreditation.EntryView;
+import org.guildhall.accreditation.EntryViews;
+import org.guildhall.accreditation.Register;
+import org.guildhall.accreditation.RegisterEntries;
+import org.guildhall.accreditation.RegisterInput;
+import org.guildhall.accreditation.RegisterQuery;
+import org.guildhall.community.CommunityService;
+import org.guildhall.host.CommunityMacro;
+import org.guildhall.host.MacroGuard;
+import org.guildhall.host.MacroSetting;
+import org.guildhall.site.PageLinks;
+import org.guildhall.site.RequestParameters;
+import org.guildhall.site.SpaceKey;
+import org.guildhall.site.Templates;
+import org.guildhall.site.Viewer;
+import org.guildhall.site.Viewers;
+
+/** {@code cop-renewals}: what is due for renewal, in numbers for readers, by name for those who run it, or one's own. */
+public final class RenewalsMacro extends CommunityMacro {
+    private static final Set<String> SHOWN = Set.of("forecast", "names", "mine");
+
+    private final Forecasts forecasts;
+    private final ForecastViews words;
+    private final Register register;
+    private final EntryViews views;
+    private final CommunityService communities;
+    private final AccreditationRights rights;
+    private final Viewers viewers;
+    private final RequestParameters request;
+    private final Templates templates;
+
+    @Inject
+    public RenewalsMacro(
+            Forecasts forecasts,
+            ForecastViews words,
+            Register register,
+            EntryViews views,
+            CommunityService communities,
+            AccreditationRights rights,
+            Viewers viewers,
+            RequestParameters request,
+            Templates templates,
+            MacroGuard guard) {
+        super("cop-renewals", guard);
+        this.forecasts = forecasts;
+        this.words = words;
+        this.register = register;
+        this.views = views;
+        this.communities = communities;
+        this.rights = rights;
+        this.viewers = viewers;
+        this.request = request;
+        this.templates = templates;
+    }
+
+    /** Someone's due accreditation. */
+    public record DueRow(EntryView entry, String lastDay) {}
+
+    @Override
+    protected String render(MacroSetting setting) {
+        Viewer viewer = viewers.current();
+        SpaceKey space = setting.space();
+        boolean runs = rights.runs(viewer, communities.require(viewer, space));
+        int months = setting.number("months", 1, Forecasts.MONTHS, 12);
+        String shown = setting.oneOf("show", SHOWN, "forecast");
+        Map<String, Object> context = new HashMap<>();
+        context.put("spaceKey", URLEncoder.encode(space.value(), StandardCharsets.UTF_8));
+        context.put("contextPath", request.contextPath());
+        context.put("controls", setting.hasControls());
+        context.put("nextUrl", "");
+        context.put("firstUrl", "");
+        if (shown.equals("mine")) {
+            context.put("own", viewer.isAnonymous() ? List.of() : due(forecasts.own(viewer, space, months)));
+            context.put("anonymous", viewer.isAnonymous());
+            return templates.render("templates/accreditation/own-renewals.vm", context);
+        }
+        Forecast forecast = forecasts.of(viewer, space, setting.text("scheme"), months);
+        context.put("runs", runs);
+        context.put("forecast", words.view(forecast));
+        context.put("named", List.of());
+        if (shown.equals("names") && runs) {
+            putNames(context, setting, forecast);
+        }
+        return templates.render("templates/accreditation/renewals.vm", context);
+    }
+
+    private void putNames(Map<String, Object> context, MacroSetting setting, Forecast forecast) {
+        PageLinks links = setting.links(request.contextPath(), request);
+        RegisterInput due = new RegisterInput(
+                setting.text("scheme").orElse(""),
+                "",
+                "",
+                "",
+                "",
+                forecast.months().get(0).first().toString(),
+                forecast.months().get(forecast.months().size() - 1).last().toString(),
+                "",
+                false);
+        Optional<String> after = links.value("after");
+        RegisterEntries page = register.page(
+                viewers.current(),
+                setting.space(),
+                due.request(after, setting.number("pageSize", 1, RegisterQuery.LARGEST, 50)));
+        context.put("named", due(page.entries()));
+        context.put("firstUrl", after.isPresent() ? links.with(Map.of()) : "");
+        context.put(
+                "nextUrl",
+                page.next().map(next -> links.with(Map.of("after", next))).orElse(""));
+    }
+
+    private List<DueRow> due(List<org.guildhall.accreditation.RegisterEntry> entries) {
+        return entries.stream()
+                .map(entry -> new DueRow(views.view(entry), views.lastDay(entry)))
+                .toList();
+    }
+}
