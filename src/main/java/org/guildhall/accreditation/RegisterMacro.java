@@ -95,7 +95,7 @@ public final class RegisterMacro extends CommunityMacro {
     }
 
     private static Optional<String> dayOf(MacroSetting setting, PageLinks links) {
-        return links.value("on").or(() -> setting.text("date"));
+        return links.value("on").or(() -> setting.text("asOf"));
     }
 
     private static String nextUrl(PageLinks links, Map<String, String> kept, String next) {

@@ -23,10 +23,14 @@ public final class FormProblems {
     static FormProblems of(Refusal refusal, Texts texts) {
         Map<String, String> messages = new LinkedHashMap<>();
         for (Problem problem : refusal.problems()) {
-            String message = texts.text(problem.key(), problem.arguments().toArray(new Serializable[0]));
-            messages.merge(problem.field(), message, (one, other) -> one + " " + other);
+            messages.merge(problem.field(), words(problem, texts), (one, other) -> one + " " + other);
         }
         return new FormProblems(messages);
+    }
+
+    /** One problem in words. */
+    static String words(Problem problem, Texts texts) {
+        return texts.text(problem.key(), problem.arguments().toArray(new Serializable[0]));
     }
 
     public boolean isEmpty() {

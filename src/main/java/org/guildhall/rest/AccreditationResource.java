@@ -4,7 +4,6 @@ import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -20,13 +19,10 @@ import javax.ws.rs.core.Response;
 import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.AccreditationService;
 import org.guildhall.accreditation.Register;
-import org.guildhall.accreditation.RegisterEntries;
-import org.guildhall.accreditation.RegisterQuery;
-import org.guildhall.accreditation.RegisterRequest;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.site.Viewers;
 
-/** The register, the check, and granting. */
+/** The check, and granting. */
 @Path("/communities/{space}")
 @Produces(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess
@@ -40,31 +36,6 @@ public final class AccreditationResource {
         this.register = register;
         this.service = service;
         this.viewers = viewers;
-    }
-
-    @GET
-    @Path("/accreditations")
-    @AnonymousSiteAccess
-    public Response list(
-            @PathParam("space") String space,
-            @QueryParam("scheme") String scheme,
-            @QueryParam("states") String states,
-            @QueryParam("q") String q,
-            @QueryParam("after") String after,
-            @QueryParam("size") String size) {
-        RegisterEntries page = register.page(
-                viewers.current(),
-                PathKeys.space(space),
-                new RegisterRequest(
-                        text(scheme),
-                        text(states)
-                                .map(codes -> Arrays.asList(codes.split(",")))
-                                .orElse(List.of()),
-                        text(q),
-                        text(after),
-                        PageSize.of(size, RegisterQuery.LARGEST, 50)));
-        return JsonBodies.ok(new PageBody<>(
-                page.entries().stream().map(EntryBody::of).toList(), page.next().orElse(null)));
     }
 
     @POST

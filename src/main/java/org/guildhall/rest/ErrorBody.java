@@ -25,7 +25,7 @@ record ErrorBody(@JsonProperty int status, @JsonProperty List<Error> errors) {
         return new ErrorBody(status, List.of(error(Problem.of("", key), texts)));
     }
 
-    private static Error error(Problem problem, Texts texts) {
+    static Error error(Problem problem, Texts texts) {
         Serializable[] arguments = problem.arguments().toArray(new Serializable[0]);
         return new Error(problem.field(), problem.key(), texts.text(problem.key(), arguments));
     }

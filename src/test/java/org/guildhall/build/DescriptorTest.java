@@ -57,7 +57,7 @@ public class DescriptorTest {
     public void everyMacroHasItsWordsAndKeepsItsName() {
         Set<String> texts = texts();
 
-        assertThat(descriptor.select("xhtml-macro")).hasSize(5).allSatisfy(macro -> {
+        assertThat(descriptor.select("xhtml-macro")).hasSize(6).allSatisfy(macro -> {
             String key = "org.guildhall.confluence." + macro.attr("name");
             assertThat(Macro.class).isAssignableFrom(load(macro.attr("class")));
             assertThat(texts).contains(key + ".label", key + ".desc");
@@ -68,7 +68,12 @@ public class DescriptorTest {
         });
         assertThat(descriptor.select("xhtml-macro").eachAttr("name"))
                 .containsExactlyInAnyOrder(
-                        "cop-members", "cop-expertise", "cop-accreditation", "cop-register", "cop-verify");
+                        "cop-members",
+                        "cop-expertise",
+                        "cop-accreditation",
+                        "cop-register",
+                        "cop-renewals",
+                        "cop-verify");
     }
 
     @Test

@@ -84,6 +84,7 @@ public class AccessIT {
                 .replace("{version}", "1")
                 .replace("{purpose}", "revocation")
                 .replace("{block}", "0")
+                .replace("{runId}", "1")
                 .replace("{number}", "XX-2026-000001-A")
                 .replace("{change}", "renewal")
                 .replace("{position}", "1");

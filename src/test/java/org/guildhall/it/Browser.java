@@ -131,6 +131,11 @@ final class Browser extends ExternalResource {
                 });
     }
 
+    /** For fields that every browser lets people fill in another way, such as days. */
+    void run(String script, Object... arguments) {
+        driver.executeScript(script, arguments);
+    }
+
     void sees(String text) {
         new WebDriverWait(driver, PATIENCE)
                 .ignoring(StaleElementReferenceException.class)

@@ -155,7 +155,7 @@ public class BulkChanges {
     /** A refusal comes before the first write, so what is refused leaves no trace. */
     private BulkItem item(Viewer viewer, Selection selection, Accreditation present, Change change, String seen) {
         try {
-            rights.requireParty(viewer, present, change.action(), selection.decides(present));
+            rights.requireParty(viewer, selection.decides(present), present, change.action());
             if (!selection.fingerprintOf(present).equals(seen)) {
                 throw Refusal.conflict("", "guildhall.console.changed-since");
             }
@@ -178,7 +178,7 @@ public class BulkChanges {
         Accreditation present = entry.accreditation();
         String fingerprint = selection.fingerprintOf(present);
         try {
-            rights.requireParty(viewer, present, change.action(), selection.decides(present));
+            rights.requireParty(viewer, selection.decides(present), present, change.action());
             Accreditation after = trial.of(present, entry.scheme());
             RegisterEntry told =
                     new RegisterEntry(after, entry.scheme(), entry.holder(), entry.grantedBy(), rules.today(after));

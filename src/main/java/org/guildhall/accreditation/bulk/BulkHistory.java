@@ -156,7 +156,7 @@ public class BulkHistory {
             Viewer viewer, Selection selection, Set<String> held, BulkItem item) {
         Accreditation present = selection.byId(item.accreditationId());
         try {
-            rights.requireParty(viewer, present, AccreditationAction.UNDO, selection.decides(present));
+            rights.requireParty(viewer, selection.decides(present), present, AccreditationAction.UNDO);
             if (selection.revisionOf(present) != item.revision()) {
                 throw Refusal.conflict("", "guildhall.console.happened-since");
             }

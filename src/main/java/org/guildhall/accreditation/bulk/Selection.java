@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guildhall.accreditation.Accreditation;
@@ -23,13 +23,13 @@ final class Selection {
     private final Map<Long, Accreditation> accreditations;
     private final Map<Long, Scheme> schemes;
     private final Map<Long, Integer> revisions;
-    private final Map<Long, Boolean> deciding;
+    private final Set<Long> deciding;
 
     private Selection(
             Map<Long, Accreditation> accreditations,
             Map<Long, Scheme> schemes,
             Map<Long, Integer> revisions,
-            Map<Long, Boolean> deciding) {
+            Set<Long> deciding) {
         this.accreditations = accreditations;
         this.schemes = schemes;
         this.revisions = revisions;
@@ -44,10 +44,10 @@ final class Selection {
             Schemes schemes,
             AuditTrail trail,
             AccreditationRights rights) {
-        Map<Long, Boolean> deciding = new HashMap<>();
-        found.forEach(each ->
-                deciding.computeIfAbsent(each.schemeId(), id -> rights.may(viewer, community, id, Duty.DECIDE)));
-        if (!found.isEmpty() && !deciding.containsValue(true)) {
+        Map<Long, Scheme> named =
+                schemes.byIds(found.stream().map(Accreditation::schemeId).toList());
+        Set<Long> deciding = rights.schemesFor(viewer, community, named.values(), Duty.DECIDE);
+        if (!found.isEmpty() && deciding.isEmpty()) {
             throw Refusal.forbidden("guildhall.accreditation.duty.decide");
         }
         Map<Long, Accreditation> byId = found.stream()
@@ -55,7 +55,7 @@ final class Selection {
                         Accreditation::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
         Map<Long, Integer> revisions = new HashMap<>();
         trail.historiesOf(byId.keySet()).forEach((id, changes) -> revisions.put(id, changes.size()));
-        return new Selection(byId, schemes.byIds(deciding.keySet()), revisions, deciding);
+        return new Selection(byId, named, revisions, deciding);
     }
 
     List<Accreditation> all() {
@@ -83,7 +83,8 @@ final class Selection {
         return revisionOf(accreditation) + "." + schemeOf(accreditation).version();
     }
 
-    BooleanSupplier decides(Accreditation accreditation) {
-        return () -> deciding.get(accreditation.schemeId());
+    /** Whether the viewer decides under the accreditation's scheme. */
+    boolean decides(Accreditation accreditation) {
+        return deciding.contains(accreditation.schemeId());
     }
 }

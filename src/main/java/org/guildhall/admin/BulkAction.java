@@ -1,0 +1,168 @@
+package org.guildhall.admin;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.inject.Inject;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.accreditation.AccreditationAction;
+import org.guildhall.accreditation.Change;
+import org.guildhall.accreditation.EntryView;
+import org.guildhall.accreditation.EntryViews;
+import org.guildhall.accreditation.Register;
+import org.guildhall.accreditation.SchemeService;
+import org.guildhall.accreditation.StandingRules;
+import org.guildhall.accreditation.bulk.BulkChanges;
+import org.guildhall.accreditation.bulk.BulkOrder;
+import org.guildhall.accreditation.bulk.PlannedChange;
+import org.guildhall.accreditation.renewal.ForecastViews;
+import org.guildhall.accreditation.renewal.Forecasts;
+import org.guildhall.refusal.Problem;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.Texts;
+import org.guildhall.site.Viewers;
+
+/** A change to many: first shown for each, then done to exactly those. */
+@LicensedOnly
+@SuppressWarnings("serial")
+public class BulkAction extends RegisterConsoleAction {
+    private final transient BulkChanges bulk;
+    private transient List<PlannedChange> planned = List.of();
+    private String order = "";
+    private String requestKey;
+    private String run = "";
+
+    @Inject
+    public BulkAction(
+            BulkChanges bulk,
+            Register register,
+            SchemeService schemes,
+            EntryViews views,
+            Forecasts forecasts,
+            ForecastViews forecastViews,
+            StandingRules rules,
+            Desk desk,
+            Viewers viewers,
+            Texts texts) {
+        super(register, schemes, views, forecasts, forecastViews, rules, desk, viewers, texts);
+        this.bulk = bulk;
+    }
+
+    /** What would become of one accreditation, or why nothing. */
+    public record PlannedRow(EntryView now, String afterwards, String afterwardsState, String symbol, String problem) {}
+
+    /** Shows what would happen; nothing is stored. */
+    public String preview() {
+        return attempt(() -> planned = bulk.preview(
+                viewer(),
+                space(),
+                isAll() ? bulk.matching(viewer(), space(), getFilter().input()) : chosen(),
+                wanted()));
+    }
+
+    /** Does it to those that were shown as possible. */
+    public String confirm() {
+        String result = attempt(() ->
+                run = String.valueOf(bulk.run(viewer(), space(), new BulkOrder(getRequestKey(), wanted(), ordered()))
+                        .id()));
+        if (run.isEmpty()) {
+            lookAgain();
+        }
+        return result;
+    }
+
+    private void lookAgain() {
+        requestKey = null;
+        try {
+            planned = bulk.preview(
+                    viewer(),
+                    space(),
+                    ordered().stream().map(BulkOrder.Chosen::number).toList(),
+                    wanted());
+        } catch (Refusal again) {
+            planned = List.of(); // the page says why already
+        }
+    }
+
+    public List<PlannedRow> getPlanned() {
+        return planned.stream().map(this::row).toList();
+    }
+
+    /** How many would change. */
+    public int getPossible() {
+        return (int) planned.stream().filter(PlannedChange::isPossible).count();
+    }
+
+    /** How many would stay as they are. */
+    public int getImpossible() {
+        return planned.size() - getPossible();
+    }
+
+    /** Exactly those that would change, each with its fingerprint. */
+    public String getOrder() {
+        return planned.isEmpty()
+                ? order
+                : planned.stream()
+                        .filter(PlannedChange::isPossible)
+                        .map(each -> each.present().accreditation().number() + ":" + each.fingerprint())
+                        .collect(Collectors.joining(" "));
+    }
+
+    /** Made anew for each page that is shown, so that sending the page twice does it once. */
+    public String getRequestKey() {
+        if (requestKey == null) {
+            requestKey = UUID.randomUUID().toString();
+        }
+        return requestKey;
+    }
+
+    /** The run that was made. */
+    public String getRun() {
+        return run;
+    }
+
+    @StrutsParameter
+    public void setOrder(String order) {
+        this.order = order;
+    }
+
+    @StrutsParameter
+    public void setRequestKey(String requestKey) {
+        this.requestKey = requestKey;
+    }
+
+    private PlannedRow row(PlannedChange change) {
+        EntryView after = views().view(change.after().orElse(change.present()));
+        return new PlannedRow(
+                views().view(change.present()),
+                after.stateText(),
+                after.state(),
+                after.symbol(),
+                change.problems().stream().map(this::words).collect(Collectors.joining(" ")));
+    }
+
+    private String words(Problem problem) {
+        return FormProblems.words(problem, texts());
+    }
+
+    private List<BulkOrder.Chosen> ordered() {
+        return Arrays.stream(order.trim().split("\\s+"))
+                .filter(each -> !each.isEmpty())
+                .map(each -> each.split(":", 2))
+                .map(pair -> new BulkOrder.Chosen(pair[0], pair.length > 1 ? pair[1] : ""))
+                .toList();
+    }
+
+    private Change wanted() {
+        AccreditationAction action = AccreditationAction.ofCode(getChange())
+                .orElseThrow(() -> Refusal.invalid("change", "guildhall.console.action-unknown"));
+        return new Change(
+                action,
+                FormDays.optional(getOn().trim(), "on").orElse(null),
+                getReason(),
+                "",
+                FormDays.optional(getReviewOn().trim(), "reviewOn"));
+    }
+}

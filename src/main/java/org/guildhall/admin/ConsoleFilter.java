@@ -1,0 +1,63 @@
+package org.guildhall.admin;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.guildhall.accreditation.RegisterInput;
+
+/** The filters of the register as typed, kept in the links and forms of its pages. */
+public final class ConsoleFilter {
+    private static final List<String> FIELDS =
+            List.of("scheme", "level", "state", "search", "officer", "expiresFrom", "expiresTo", "day", "archived");
+
+    private final Map<String, String> typed = new LinkedHashMap<>();
+
+    void put(String field, String value) {
+        typed.put(field, value == null ? "" : value.trim());
+    }
+
+    /** What was typed into one field; empty when nothing was. */
+    public String at(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    public boolean isEmpty() {
+        return kept().isEmpty();
+    }
+
+    /** The fields that say something, by name. */
+    public Set<Map.Entry<String, String>> fields() {
+        return kept().entrySet();
+    }
+
+    /** As part of an address, beginning with an ampersand unless it is empty. */
+    public String query() {
+        return kept().entrySet().stream()
+                .map(field -> "&" + field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
+    }
+
+    RegisterInput input() {
+        return new RegisterInput(
+                at("scheme"),
+                at("level"),
+                at("state"),
+                at("search"),
+                at("officer"),
+                at("expiresFrom"),
+                at("expiresTo"),
+                at("day"),
+                !at("archived").isEmpty());
+    }
+
+    private Map<String, String> kept() {
+        Map<String, String> kept = new TreeMap<>();
+        FIELDS.stream().filter(field -> !at(field).isEmpty()).forEach(field -> kept.put(field, at(field)));
+        return kept;
+    }
+}
