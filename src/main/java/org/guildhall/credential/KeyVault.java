@@ -63,12 +63,14 @@ public class KeyVault {
         return new String(crypt(Cipher.DECRYPT_MODE, salt, nonce, rest), StandardCharsets.UTF_8);
     }
 
+    /** Zeros, which nothing opens, in the place of what was never sealed. */
     private static byte[] bytes(String sealed) {
+        byte[] nothing = new byte[SALT + NONCE + TAG_BITS / 8];
         try {
             byte[] bytes = Base64.getDecoder().decode(sealed);
-            return bytes.length < SALT + NONCE ? new byte[SALT + NONCE] : bytes;
+            return bytes.length < nothing.length ? nothing : bytes;
         } catch (IllegalArgumentException e) {
-            return new byte[SALT + NONCE];
+            return nothing;
         }
     }
 

@@ -70,7 +70,7 @@ record Token(JsonNode header, JsonNode payload, String compact) {
     /** A public key, empty when the text is none that is strong enough. */
     static Optional<JWK> key(String json) {
         try {
-            return Optional.of(JWK.parse(json).toPublicJWK())
+            return Optional.ofNullable(JWK.parse(json).toPublicJWK())
                     .filter(jwk -> jwk instanceof ECKey || (jwk instanceof RSAKey && jwk.size() >= LEAST_RSA_BITS));
         } catch (ParseException | IllegalArgumentException | IllegalStateException e) {
             return Optional.empty();
