@@ -135,7 +135,7 @@ public final class BulkResource {
                 RestDays.readAny(on, "on").orElse(null),
                 reason,
                 "",
-                Optional.ofNullable(reviewOn).filter(text -> !text.isBlank()).map(text -> day(text, "reviewOn")));
+                RestDays.readAny(reviewOn, "reviewOn"));
     }
 
     /** What is to be done to which accreditations. */
