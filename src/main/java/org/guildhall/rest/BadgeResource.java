@@ -59,12 +59,6 @@ public final class BadgeResource {
 
     private static Response file(String number, String ending, String type, Object content) {
         String name = AccreditationNumber.normalized(number).replaceAll("[^A-Z0-9-]", "") + "." + ending;
-        return Response.ok(content)
-                .header("Content-Type", type)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'; style-src 'unsafe-inline'")
-                .header("Cache-Control", "no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+        return AttachedFile.of(name, type, content);
     }
 }

@@ -79,7 +79,7 @@ public final class CredentialCheckResource {
     @LicensedOnly
     public Response offline(@PathParam("space") String space) {
         String name = "guildhall-verifier-" + space.replaceAll("[^A-Za-z0-9_-]", "-") + ".html";
-        return AttachedText.of(name, "text/html;charset=UTF-8", offline.page(viewers.current(), PathKeys.space(space)));
+        return AttachedFile.of(name, "text/html;charset=UTF-8", offline.page(viewers.current(), PathKeys.space(space)));
     }
 
     private static Optional<String> email(String recipient) {

@@ -56,7 +56,7 @@ public final class PublicCheckResource {
     public Response proof(@PathParam("number") String number, @QueryParam("on") String on) {
         CheckedNumber found = find(number, on);
         String name = "check-" + found.entry().accreditation().number() + ".txt";
-        return AttachedText.of(name, "text/plain;charset=UTF-8", views.proof(found, viewers.current()));
+        return AttachedFile.of(name, "text/plain;charset=UTF-8", views.proof(found, viewers.current()));
     }
 
     private CheckedNumber find(String number, String on) {

@@ -25,7 +25,6 @@ import org.guildhall.site.PersonId;
 import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Viewer;
 import org.guildhall.testkit.Academy;
-import org.guildhall.testkit.Issuing;
 import org.guildhall.testkit.Kind;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jws.JsonWebSignature;
@@ -62,15 +61,15 @@ public class BadgeRoundTripTest {
 
     @Test
     public void theBadgeInEveryFormIsVerified() {
-        byte[] png = issuing.badges.png(AS_HOLDER, SPACE, number);
-        byte[] svg = issuing.badges.svg(AS_HOLDER, SPACE, number);
+        byte[] png = issuing.credentials.png(AS_HOLDER, SPACE, number);
+        byte[] svg = issuing.credentials.svg(AS_HOLDER, SPACE, number);
 
         assertThat(issuing.verdict(bytes(jwt()))).isEqualTo(Verdict.VERIFIED);
         assertThat(issuing.verdict(png)).isEqualTo(Verdict.VERIFIED);
         assertThat(issuing.verdict(svg)).isEqualTo(Verdict.VERIFIED);
         assertThat(issuing.verdict(bytes(BakedPng.extract(png).orElseThrow()))).isEqualTo(Verdict.VERIFIED);
-        assertThat(issuing.verdict(
-                        bytes(BakedSvg.extract(new String(svg, StandardCharsets.UTF_8)).orElseThrow())))
+        assertThat(issuing.verdict(bytes(BakedSvg.extract(new String(svg, StandardCharsets.UTF_8))
+                        .orElseThrow())))
                 .isEqualTo(Verdict.VERIFIED);
         assertThat(issuing.fetched).as("asked of the network").isEmpty();
     }
@@ -81,7 +80,7 @@ public class BadgeRoundTripTest {
             issuing.begin(SigningAlgorithm.ES256, method);
             publishBits();
             String marek = academy.grant("marek", "2026-11-01").number();
-            String badge = issuing.badges.jwt(AS_MAREK, SPACE, marek);
+            String badge = issuing.credentials.jwt(AS_MAREK, SPACE, marek);
             assertThat(issuing.verdict(bytes(badge))).as("before, " + method).isEqualTo(Verdict.VERIFIED);
 
             academy.change(marek, AccreditationAction.REVOKE, "2026-11-24", "fraud");
@@ -121,7 +120,7 @@ public class BadgeRoundTripTest {
         assertRefused(Refusal.Kind.CONFLICT, this::jwt, "guildhall.credential.not-in-force");
         assertRefused(
                 Refusal.Kind.CONFLICT,
-                () -> issuing.badges.jwt(AS_MAREK, SPACE, later),
+                () -> issuing.credentials.jwt(AS_MAREK, SPACE, later),
                 "guildhall.credential.not-in-force");
     }
 
@@ -130,18 +129,18 @@ public class BadgeRoundTripTest {
         for (Viewer other : List.of(AS_MAREK, Viewer.ANONYMOUS)) {
             assertRefused(
                     Refusal.Kind.NOT_FOUND,
-                    () -> issuing.badges.jwt(other, SPACE, number),
+                    () -> issuing.credentials.jwt(other, SPACE, number),
                     "guildhall.accreditation.not-found");
         }
         assertRefused(
                 Refusal.Kind.NOT_FOUND,
-                () -> issuing.badges.jwt(AS_HOLDER, SPACE, "MVF-2026-999999-X"),
+                () -> issuing.credentials.jwt(AS_HOLDER, SPACE, "MVF-2026-999999-X"),
                 "guildhall.accreditation.not-found");
         assertRefused(
                 Refusal.Kind.NOT_FOUND,
-                () -> issuing.badges.jwt(AS_HOLDER, new SpaceKey("ELSE"), number),
+                () -> issuing.credentials.jwt(AS_HOLDER, new SpaceKey("ELSE"), number),
                 "guildhall.community.not-found");
-        assertThat(issuing.badges.jwt(AS_ADMIN, SPACE, number)).isNotEmpty();
+        assertThat(issuing.credentials.jwt(AS_ADMIN, SPACE, number)).isNotEmpty();
     }
 
     @Test
@@ -149,11 +148,15 @@ public class BadgeRoundTripTest {
         issuing.emails.put(new PersonId("key-hana"), "hana@example.org");
         String badge = jwt();
 
-        assertThat(issuing.check(bytes(badge), Optional.of("hana@example.org")).verdict())
+        assertThat(issuing.report(bytes(badge), Optional.of("hana@example.org")).verdict())
                 .isEqualTo(Verdict.VERIFIED);
-        assertThat(issuing.check(bytes(badge), Optional.of("marek@example.org")).verdict())
+        assertThat(issuing.report(bytes(badge), Optional.of("marek@example.org"))
+                        .verdict())
                 .isEqualTo(Verdict.WRONG_HOLDER);
-        assertThat(payload(badge).toString()).doesNotContain("hana").doesNotContain("Hana").doesNotContain("key-");
+        assertThat(payload(badge).toString())
+                .doesNotContain("hana")
+                .doesNotContain("Hana")
+                .doesNotContain("key-");
     }
 
     @Test
@@ -176,7 +179,8 @@ public class BadgeRoundTripTest {
 
         JsonNode statuses = payload(jwt()).path("credentialStatus");
 
-        assertThat(statuses).extracting(each -> each.path("type").asText())
+        assertThat(statuses)
+                .extracting(each -> each.path("type").asText())
                 .containsExactly("BitstringStatusListEntry", "BitstringStatusListEntry", "1EdTechRevocationList");
         assertThat(statuses.get(0).path("statusPurpose").asText()).isEqualTo("revocation");
     }
@@ -194,8 +198,7 @@ public class BadgeRoundTripTest {
         for (String purpose : StatusLists.PURPOSES) {
             issuing.documents
                     .bits(issuer.publicId(), purpose, 0)
-                    .ifPresent(list -> issuing.network.put(
-                            issuing.addresses.bits(issuer, purpose, 0), list.content()));
+                    .ifPresent(list -> issuing.network.put(issuing.addresses.bits(issuer, purpose, 0), list.content()));
         }
     }
 
@@ -206,7 +209,7 @@ public class BadgeRoundTripTest {
     }
 
     private String jwt() {
-        return issuing.badges.jwt(AS_HOLDER, SPACE, number);
+        return issuing.credentials.jwt(AS_HOLDER, SPACE, number);
     }
 
     private static JsonNode payload(String jwt) {

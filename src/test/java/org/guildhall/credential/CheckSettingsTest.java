@@ -26,8 +26,7 @@ public class CheckSettingsTest {
         settings.change(AS_ADMIN, List.of(" Badges.Example.org", "", "keys.example.org", "badges.example.org"), false);
 
         assertThat(settings.read(AS_ADMIN))
-                .isEqualTo(
-                        new CheckSettings.State(List.of("badges.example.org", "keys.example.org"), false, false));
+                .isEqualTo(new CheckSettings.State(List.of("badges.example.org", "keys.example.org"), false, false));
     }
 
     @Test
@@ -57,21 +56,17 @@ public class CheckSettingsTest {
                 IntStream.range(0, 101).mapToObj(i -> "h" + i + ".example.org").toList();
 
         assertRefused(
-                Refusal.Kind.INVALID,
-                () -> settings.change(AS_ADMIN, many, true),
-                "guildhall.credential.host-range");
+                Refusal.Kind.INVALID, () -> settings.change(AS_ADMIN, many, true), "guildhall.credential.host-range");
     }
 
     @Test
     public void othersNeitherReadNorChange() {
-        assertRefused(
-                Refusal.Kind.FORBIDDEN, () -> settings.read(AS_HOLDER), "guildhall.credential.site-admins-only");
+        assertRefused(Refusal.Kind.FORBIDDEN, () -> settings.read(AS_HOLDER), "guildhall.credential.site-admins-only");
         assertRefused(
                 Refusal.Kind.FORBIDDEN,
                 () -> settings.change(AS_HOLDER, List.of(), true),
                 "guildhall.credential.site-admins-only");
-        assertRefused(
-                Refusal.Kind.UNAUTHENTICATED, () -> settings.read(Viewer.ANONYMOUS), "guildhall.refusal.sign-in");
+        assertRefused(Refusal.Kind.UNAUTHENTICATED, () -> settings.read(Viewer.ANONYMOUS), "guildhall.refusal.sign-in");
     }
 
     @Test

@@ -54,8 +54,10 @@ public class DownloadTest {
 
     @Test
     public void aTextThatIsNotTooLongIsTaken() {
-        assertThat(get("/short", LONG)).hasValueSatisfying(text -> assertThat(text).hasSize(100));
-        assertThat(get("/largest", LONG)).hasValueSatisfying(text -> assertThat(text).hasSize(1000));
+        assertThat(get("/short", LONG))
+                .hasValueSatisfying(text -> assertThat(text).hasSize(100));
+        assertThat(get("/largest", LONG))
+                .hasValueSatisfying(text -> assertThat(text).hasSize(1000));
     }
 
     @Test

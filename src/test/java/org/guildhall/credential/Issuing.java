@@ -4,9 +4,12 @@ import static org.guildhall.testkit.Academy.AS_ADMIN;
 import static org.guildhall.testkit.Academy.SPACE;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import net.java.ao.RawEntity;
 import org.guildhall.accreditation.EntryViews;
 import org.guildhall.accreditation.Level;
@@ -14,16 +17,19 @@ import org.guildhall.accreditation.RenewalRecipe;
 import org.guildhall.accreditation.SchemeRules;
 import org.guildhall.accreditation.SchemeTerms;
 import org.guildhall.accreditation.Visibility;
+import org.guildhall.community.ao.AoCommunities;
 import org.guildhall.credential.ao.AoIssuer;
 import org.guildhall.credential.ao.AoIssuerKey;
 import org.guildhall.credential.ao.AoIssuers;
 import org.guildhall.credential.ao.AoTrust;
 import org.guildhall.credential.ao.AoTrusts;
-import org.guildhall.credential.openbadges.Fetcher;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
+import org.guildhall.credential.openbadges.Verdict;
 import org.guildhall.credential.openbadges.VerificationReport;
+import org.guildhall.site.PersonId;
 import org.guildhall.site.Viewer;
 import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.FakeSiteSettings;
 import org.guildhall.testkit.KeyTexts;
 
 /** An academy that issues badges, and whoever checks them. */
@@ -31,31 +37,42 @@ final class Issuing {
     static final List<Class<? extends RawEntity<?>>> TABLES = List.of(AoIssuer.class, AoIssuerKey.class, AoTrust.class);
 
     final Academy academy;
-    final SwitchableSettings settings = new SwitchableSettings();
+    final FakeSiteSettings settings = new FakeSiteSettings();
+    final Map<String, String> network = new LinkedHashMap<>();
+    final List<String> fetched = new ArrayList<>();
+    final Map<PersonId, String> emails = new LinkedHashMap<>();
+    final Addresses addresses = new Addresses(() -> this.base);
     final Throttle throttle;
+    final AoIssuers issuers;
+    final AoTrusts trusts;
     final KeyService keys;
+    final IssuerReading reading;
+    final StatusLists lists;
+    final PublicDocuments documents;
     final CredentialService credentials;
+    final Certificates certificates;
     final VerificationService verification;
     final TrustService trust;
     final NumberCheck check;
     final NumberViews numbers;
     final OfflineVerifier offline;
+    Optional<String> secret = Optional.of("a secret of more than thirty-two characters");
     private String base = "https://wiki.example.org";
 
     Issuing(Academy academy) {
         this.academy = academy;
-        Addresses addresses = new Addresses(() -> base);
-        AoIssuers issuers = new AoIssuers(academy.database.ao());
-        AoTrusts trusts = new AoTrusts(academy.database.ao());
+        issuers = new AoIssuers(academy.database.ao());
+        trusts = new AoTrusts(academy.database.ao());
         throttle = new Throttle(academy.clock);
         keys = new KeyService(
                 academy.may,
                 issuers,
-                new KeyVault(() -> Optional.of("a secret of more than thirty-two characters")),
+                new KeyVault(() -> secret),
                 addresses,
                 academy.trail,
                 academy.database.transactions(),
                 academy.clock);
+        reading = new IssuerReading(academy.may, issuers, keys, addresses, settings);
         credentials = new CredentialService(
                 academy.communities,
                 academy.may,
@@ -64,7 +81,16 @@ final class Issuing {
                 academy.rules,
                 issuers,
                 keys,
-                new BadgeContents(addresses, academy.holders, people -> Map.of()));
+                new BadgeContents(addresses, academy.holders, people -> emails));
+        certificates = new Certificates(
+                academy.communities,
+                academy.may,
+                academy.accreditations,
+                academy.storedSchemes,
+                academy.reading,
+                credentials,
+                addresses,
+                settings);
         trust = new TrustService(academy.may, trusts, academy.trail, academy.database.transactions(), academy.clock);
         verification = new VerificationService(
                 academy.communities,
@@ -72,7 +98,7 @@ final class Issuing {
                 trusts,
                 academy.accreditations,
                 addresses,
-                Fetcher.NONE,
+                this::fetch,
                 throttle,
                 academy.clock);
         check = new NumberCheck(
@@ -84,10 +110,38 @@ final class Issuing {
                 throttle,
                 academy.clock);
         numbers = new NumberViews(new EntryViews(new KeyTexts()), addresses, academy.people, new KeyTexts());
-        StatusLists lists =
-                new StatusLists(academy.accreditations, academy.storedSchemes, academy.rules, addresses, academy.clock);
+        lists = new StatusLists(academy.accreditations, addresses, academy.clock);
+        documents = new PublicDocuments(
+                settings,
+                issuers,
+                new AoCommunities(academy.database.ao()),
+                academy.storedSchemes,
+                new PublishedLists(lists, keys, academy.trail, addresses),
+                addresses);
         offline = new OfflineVerifier(
                 academy.may, issuers, verification, lists, addresses, new KeyTexts(), academy.clock);
+    }
+
+    StoredKey begin(SigningAlgorithm algorithm, StatusMethod status) {
+        return keys.rotate(AS_ADMIN, SPACE, algorithm, status);
+    }
+
+    StoredKey begin() {
+        return begin(SigningAlgorithm.ES256, StatusMethod.LIST);
+    }
+
+    /** By a visitor who was never counted before. */
+    VerificationReport report(byte[] badge, Optional<String> email) {
+        return verification.verify(Academy.AS_MAREK, SPACE, UUID.randomUUID().toString(), badge, email);
+    }
+
+    Verdict verdict(byte[] badge) {
+        return report(badge, Optional.empty()).verdict();
+    }
+
+    private Optional<String> fetch(String url) {
+        fetched.add(url);
+        return Optional.ofNullable(network.get(url));
     }
 
     void renameSite(String newBase) {
@@ -95,7 +149,7 @@ final class Issuing {
     }
 
     void beginKey() {
-        keys.rotate(AS_ADMIN, SPACE, SigningAlgorithm.ES256, StatusMethod.LIST);
+        begin();
     }
 
     String badge(String number) {
@@ -121,30 +175,5 @@ final class Issuing {
                 new SchemeRules.Publicity(visibility, reasonsShown, retentionMonths));
         academy.schemes.change(AS_ADMIN, SPACE, academy.scheme.id(), new SchemeTerms("Practitioner", "MVF", rules));
         academy.database.statements().reset();
-    }
-
-    /** The site's settings as a test sets them. */
-    static final class SwitchableSettings implements org.guildhall.site.SiteSettings {
-        private boolean open = true;
-
-        @Override
-        public List<String> allowedHosts() {
-            return List.of();
-        }
-
-        @Override
-        public void allowHosts(List<String> hosts) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean isPublicCheckOn() {
-            return open;
-        }
-
-        @Override
-        public void switchPublicCheck(boolean on) {
-            open = on;
-        }
     }
 }

@@ -33,8 +33,7 @@ public class KeyVaultTest {
         String sealed = vault.seal(PRIVATE);
 
         assertThat(closed.isOpen()).isFalse();
-        assertRefused(
-                Refusal.Kind.CONFLICT, () -> closed.seal(PRIVATE), "guildhall.credential.no-master-secret");
+        assertRefused(Refusal.Kind.CONFLICT, () -> closed.seal(PRIVATE), "guildhall.credential.no-master-secret");
         assertRefused(Refusal.Kind.CONFLICT, () -> closed.open(sealed), "guildhall.credential.no-master-secret");
     }
 
@@ -67,8 +66,7 @@ public class KeyVaultTest {
         String sealed = vault.seal(PRIVATE);
 
         for (String broken : new String[] {"", "AAAA", "not base64!", sealed.substring(0, 40)}) {
-            assertRefused(
-                    Refusal.Kind.CONFLICT, () -> vault.open(broken), "guildhall.credential.other-master-secret");
+            assertRefused(Refusal.Kind.CONFLICT, () -> vault.open(broken), "guildhall.credential.other-master-secret");
         }
     }
 

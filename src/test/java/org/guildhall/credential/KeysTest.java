@@ -25,7 +25,6 @@ import org.guildhall.refusal.Refusal;
 import org.guildhall.site.Viewer;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.BrokenHalfWay;
-import org.guildhall.testkit.Issuing;
 import org.guildhall.testkit.Kind;
 import org.junit.Before;
 import org.junit.Rule;
@@ -69,17 +68,16 @@ public class KeysTest {
         assertThat(issuing.keys.keys(AS_ADMIN, SPACE))
                 .extracting(key -> key.until().isPresent())
                 .containsExactly(false, true);
-        assertThat(issuing.keys.signing(academy.community).kid())
-                .isEqualTo(issuing.addresses.key(second.publicId()));
+        assertThat(issuing.keys.signing(academy.community).kid()).isEqualTo(issuing.addresses.key(second.publicId()));
     }
 
     @Test
     public void badgesOfTheOldKeyAndOfTheNewOneAreBothVerified() {
         issuing.begin();
         String number = academy.grant("hana", "2026-11-01").number();
-        String before = issuing.badges.jwt(AS_HOLDER, SPACE, number);
+        String before = issuing.credentials.jwt(AS_HOLDER, SPACE, number);
         issuing.begin(SigningAlgorithm.RS256, StatusMethod.LIST);
-        String after = issuing.badges.jwt(AS_HOLDER, SPACE, number);
+        String after = issuing.credentials.jwt(AS_HOLDER, SPACE, number);
 
         assertThat(issuing.verdict(bytes(before))).isEqualTo(Verdict.VERIFIED);
         assertThat(issuing.verdict(bytes(after))).isEqualTo(Verdict.VERIFIED);
@@ -114,24 +112,20 @@ public class KeysTest {
         assertRefused(Refusal.Kind.CONFLICT, issuing::begin, "guildhall.credential.no-master-secret");
         assertRefused(
                 Refusal.Kind.CONFLICT,
-                () -> issuing.badges.jwt(AS_HOLDER, SPACE, number),
+                () -> issuing.credentials.jwt(AS_HOLDER, SPACE, number),
                 "guildhall.credential.no-master-secret");
         issuing.secret = Optional.of("another secret of more than thirty-two characters");
         assertRefused(
                 Refusal.Kind.CONFLICT,
-                () -> issuing.badges.jwt(AS_HOLDER, SPACE, number),
+                () -> issuing.credentials.jwt(AS_HOLDER, SPACE, number),
                 "guildhall.credential.other-master-secret");
     }
 
     @Test
     public void neitherTablesNorTheRecordHoldAPrivateKeyInTheClear() {
         issuing.begin();
-        String secretPart = issuing.keys
-                .signing(academy.community)
-                .jwk()
-                .toECKey()
-                .getD()
-                .toString();
+        String secretPart =
+                issuing.keys.signing(academy.community).jwk().toECKey().getD().toString();
         AoIssuerKey row = academy.database.ao().find(AoIssuerKey.class)[0];
         AoAuditEvent noted = academy.database.ao().find(AoAuditEvent.class, "WHAT = ?", "key-add")[0];
 

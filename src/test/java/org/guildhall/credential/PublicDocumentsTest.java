@@ -25,7 +25,6 @@ import org.guildhall.credential.openbadges.BitstringStatusList;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
 import org.guildhall.site.PersonId;
 import org.guildhall.testkit.Academy;
-import org.guildhall.testkit.Issuing;
 import org.guildhall.testkit.Kind;
 import org.junit.Before;
 import org.junit.Rule;

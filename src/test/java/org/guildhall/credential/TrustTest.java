@@ -24,7 +24,6 @@ import org.guildhall.credential.openbadges.Verdict;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.BrokenHalfWay;
-import org.guildhall.testkit.Issuing;
 import org.guildhall.testkit.Kind;
 import org.junit.Before;
 import org.junit.Rule;

@@ -2,9 +2,9 @@ package org.guildhall.it;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.guildhall.it.RunningWorkbench.Answer;
 
 /** A community of its own with a public scheme, a signing key and two accredited people. */
@@ -15,60 +15,25 @@ final class IssuingCommunity {
     final String number;
     final String revoked;
     private final RunningWorkbench hall;
-    private final Inside inside;
 
     IssuingCommunity(RunningWorkbench hall) {
         this.hall = hall;
-        inside = new Inside(hall);
-        System.setProperty("guildhall.masterSecret", "a secret of more than thirty-two characters");
         space = hall.community("open");
-        long scheme = post(
-                        "/schemes",
-                        Map.of(
-                                "name",
-                                "Guide",
-                                "issuer",
-                                "Guides’ Board",
-                                "criteria",
-                                "Has guided ten groups.",
-                                "validityMonths",
-                                24,
-                                "levels",
-                                List.of("Guide", "Master"),
-                                "numberPrefix",
-                                space + "G"))
-                .json()
-                .path("id")
-                .asLong();
-        visible(scheme, "PUBLIC");
+        long scheme = scheme("Guide", "Guides’ Board", "G", "public", List.of("Guide", "Master"));
         number = grant(scheme, "member", "Master");
         revoked = grant(scheme, "coordinator", "Guide");
-        Object es256 = inside.constant("credential.openbadges.SigningAlgorithm", "ES256");
-        Object both = inside.constant("credential.StatusMethod", "BOTH");
-        inside.call(inside.bean("keyService"), "rotate", admin(), key(), es256, both);
+        post("/issuer/keys", Map.of("algorithm", "ES256", "statusMethod", "both"));
     }
 
     /** A scheme whose register only people of the wiki may read. */
     String hiddenNumber() {
-        long scheme = post(
-                        "/schemes",
-                        Map.of(
-                                "name",
-                                "Inner circle",
-                                "issuer",
-                                "Us",
-                                "levels",
-                                List.of("One"),
-                                "numberPrefix",
-                                space + "H"))
-                .json()
-                .path("id")
-                .asLong();
-        return grant(scheme, "member", "One");
+        return grant(scheme("Inner circle", "Us", "H", "site", List.of("One")), "member", "One");
     }
 
     String badge(String ofNumber) {
-        return (String) inside.call(inside.bean("credentialService"), "jwt", admin(), key(), ofNumber);
+        return hall.as("spaceadmin")
+                .api("GET", "/communities/" + space + "/accreditations/" + ofNumber + "/badge.jwt", null)
+                .body();
     }
 
     void revoke(String ofNumber) {
@@ -76,20 +41,20 @@ final class IssuingCommunity {
     }
 
     void trust(String issuerId, String name, String jwk) {
-        inside.call(
-                inside.bean("trustService"),
-                "add",
-                admin(),
-                key(),
-                issuerId,
-                name,
-                jwk,
-                Optional.empty(),
-                Optional.empty());
+        post(
+                "/trusted-issuers",
+                "{\"issuerId\":\"" + issuerId + "\",\"name\":\"" + name + "\",\"publicJwk\":" + jwk + "}");
     }
 
     void switchPublicCheck(boolean on) {
-        inside.call(inside.bean("confluenceSiteSettings"), "switchPublicCheck", on);
+        Map<String, String> form = new HashMap<>(Map.of("hosts", ""));
+        if (on) {
+            form.put("publicCheck", "on");
+        }
+        Answer saved = hall.signedIn("admin").form("/plugins/guildhall/save-guildhall-admin.action", form);
+        if (saved.status() != 302) {
+            throw new IllegalStateException(saved.text());
+        }
     }
 
     String verifier() {
@@ -98,28 +63,27 @@ final class IssuingCommunity {
                 .body();
     }
 
-    private void visible(long scheme, String visibility) {
-        Object publicity = inside.make(
-                "accreditation.SchemeRules$Publicity",
-                inside.constant("accreditation.Visibility", visibility),
-                true,
-                Optional.empty());
-        Object present = inside.call(inside.bean("schemeService"), "require", admin(), key(), scheme);
-        Object rules = inside.call(present, "rules");
-        Object changed = inside.make(
-                "accreditation.SchemeRules",
-                inside.call(rules, "issuer"),
-                inside.call(rules, "content"),
-                inside.call(rules, "levels"),
-                inside.call(rules, "validity"),
-                inside.call(rules, "renewal"),
-                publicity);
-        Object terms = inside.make(
-                "accreditation.SchemeTerms",
-                inside.call(present, "name"),
-                inside.call(present, "numberPrefix"),
-                changed);
-        inside.call(inside.bean("schemeService"), "change", admin(), key(), scheme, terms);
+    private long scheme(String name, String issuer, String prefix, String visibility, List<String> levels) {
+        return post(
+                        "/schemes",
+                        Map.of(
+                                "name",
+                                name,
+                                "issuer",
+                                issuer,
+                                "criteria",
+                                "Has guided ten groups.",
+                                "validityMonths",
+                                24,
+                                "levels",
+                                levels,
+                                "numberPrefix",
+                                space + prefix,
+                                "rules",
+                                Map.of("visibility", visibility, "reasonsShown", true)))
+                .json()
+                .path("id")
+                .asLong();
     }
 
     private String grant(long scheme, String holder, String level) {
@@ -139,19 +103,11 @@ final class IssuingCommunity {
                 .asText();
     }
 
-    private Answer post(String path, Map<String, ?> body) {
+    private Answer post(String path, Object body) {
         Answer answer = hall.as("spaceadmin").api("POST", "/communities/" + space + path, body);
         if (answer.status() != 200) {
             throw new IllegalStateException(answer.body());
         }
         return answer;
-    }
-
-    private Object admin() {
-        return inside.make("site.Viewer", Optional.of(inside.make("site.PersonId", "key-spaceadmin")));
-    }
-
-    private Object key() {
-        return inside.make("site.SpaceKey", space);
     }
 }

@@ -2,13 +2,13 @@ package org.guildhall.rest;
 
 import javax.ws.rs.core.Response;
 
-/** Texts that browsers save and never show. */
-final class AttachedText {
-    private AttachedText() {}
+/** Files that browsers save and never show. */
+final class AttachedFile {
+    private AttachedFile() {}
 
     /** @param name made here, of characters that need no quoting */
-    static Response of(String name, String type, String text) {
-        return Response.ok(text)
+    static Response of(String name, String type, Object content) {
+        return Response.ok(content)
                 .header("Content-Type", type)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
