@@ -24,7 +24,6 @@ public class SchemeAction extends SchemeFields {
     private final transient SchemeService service;
     private final transient AccreditationRights rights;
     private transient Optional<Scheme> scheme;
-    private transient SchemeForm form;
     private String id = "";
     private String version = "";
 
@@ -36,7 +35,7 @@ public class SchemeAction extends SchemeFields {
     }
 
     public String save() {
-        form = SchemeForm.typed(typed());
+        SchemeForm form = SchemeForm.typed(typed());
         return attempt(() -> {
             if (id.isEmpty()) {
                 service.add(viewer(), space(), form.terms(), form.officers());
@@ -68,12 +67,7 @@ public class SchemeAction extends SchemeFields {
     }
 
     public List<FormSection> getSections() {
-        if (form == null) {
-            form = getScheme()
-                    .map(found -> SchemeForm.of(found, service.officers(viewer(), space(), found.id())))
-                    .orElseGet(SchemeForm::blank);
-        }
-        SchemeSections sections = new SchemeSections(texts(), form, getProblems());
+        SchemeSections sections = new SchemeSections(texts(), form(), getProblems());
         return Arrays.stream(Section.values()).map(sections::section).toList();
     }
 
@@ -117,6 +111,16 @@ public class SchemeAction extends SchemeFields {
     @StrutsParameter
     public void setVersion(String version) {
         this.version = version;
+    }
+
+    /** What was typed, also when the token had expired meanwhile; else what the scheme has, or what a new one begins with. */
+    private SchemeForm form() {
+        if (!typed().isEmpty()) {
+            return SchemeForm.typed(typed());
+        }
+        return getScheme()
+                .map(found -> SchemeForm.of(found, service.officers(viewer(), space(), found.id())))
+                .orElseGet(SchemeForm::blank);
     }
 
     private OptionalInt seen() {

@@ -110,6 +110,15 @@ public class SchemePagesIT {
     }
 
     @Test
+    public void whatWasTypedSurvivesATokenThatHasExpired() {
+        Answer refused = admin.formWithToken("/plugins/guildhall/save-scheme.action", everyField(), "expired");
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(fieldsOf(refused.html())).containsAllEntriesOf(without(everyField(), "key"));
+        assertThat(schemes()).isEmpty();
+    }
+
+    @Test
     public void coordinatorsReadSchemesAndAreToldWhoChangesThem() {
         admin.form("/plugins/guildhall/save-scheme.action", everyField());
         String id = schemes().path(0).path("id").asText();
