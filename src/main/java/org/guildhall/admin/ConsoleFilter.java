@@ -42,6 +42,15 @@ public final class ConsoleFilter {
                 .collect(Collectors.joining());
     }
 
+    /** As the query of the export, whose parameters are called as in REST. */
+    public String exportQuery() {
+        return query().replace("&search=", "&q=")
+                .replace("&state=", "&states=")
+                .replace("&day=", "&on=")
+                .replaceFirst("&archived=[^&]*", "&archived=true")
+                .replaceFirst("^&", "?");
+    }
+
     RegisterInput input() {
         return new RegisterInput(
                 at("scheme"),

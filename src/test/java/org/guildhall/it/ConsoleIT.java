@@ -230,6 +230,10 @@ public class ConsoleIT {
                 .isEqualTo("One");
         assertThat(found.select("select[name=level] option[selected]").attr("value"))
                 .isEqualTo("One");
+        Answer csv = HALL.as("spaceadmin")
+                .get(found.select("a[href*=accreditations.csv]").attr("href").replaceFirst("^/confluence", ""));
+        assertThat(csv.status()).isEqualTo(200);
+        assertThat(csv.body().lines()).hasSize(2);
         assertThat(bad.select("#guildhall-expires-from-error").text()).contains("year-month-day");
         assertThat(both.select("[role=alert]").text()).contains("States can be chosen for today only");
         assertThat(none.text()).contains("No accreditation matches.");
