@@ -105,9 +105,28 @@
     return { kind: 'svg', text: (verify.includes('.') ? verify : found[0].textContent).trim() };
   }
 
+  /** Whether an object has a name twice, or brackets are nested too deep. */
+  function isDoubtful(json) {
+    const open = [];
+    const tokens = json.match(/"(?:[^"\\]|\\.)*"|[{}[\]:]/g) || [];
+    return tokens.some((token, i) => {
+      if (token === '{' || token === '[') {
+        return open.push(new Set()) > 32;
+      }
+      if (token === '}' || token === ']') {
+        open.pop();
+      } else if (token !== ':' && tokens[i + 1] === ':') {
+        const names = open[open.length - 1];
+        return names.size === names.add(JSON.parse(token)).size;
+      }
+      return false;
+    });
+  }
+
   function parsed(json) {
     try {
-      return JSON.parse(json);
+      const value = JSON.parse(json);
+      return isDoubtful(json) ? null : value;
     } catch (e) {
       return null;
     }

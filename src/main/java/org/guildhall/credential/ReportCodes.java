@@ -60,6 +60,7 @@ final class ReportCodes {
             "list-not-at-hand",
             "index-out-of-range",
             "not-in-register",
+            "level-changed",
             "no-address-inside",
             "address-matches",
             "address-differs",

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Named;
+import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.Accreditations;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
@@ -110,11 +111,17 @@ public class VerificationService {
 
     /** Asked about one accreditation when a genuine badge of the community is at hand, and never otherwise. */
     private LiveRegister register(Community community, String ownId) {
-        return (issuerId, credentialId) -> issuerId.equals(ownId)
+        return (issuerId, credentialId, level) -> issuerId.equals(ownId)
                 ? Optional.of(Addresses.number(credentialId)
                         .flatMap(number -> accreditations.byNumber(community.id(), number))
-                        .map(StatusLists::entry)
+                        .map(found -> entry(found, level))
                         .orElse(LiveRegister.Entry.ABSENT))
                 : Optional.empty();
+    }
+
+    private static LiveRegister.Entry entry(Accreditation found, String level) {
+        LiveRegister.Entry entry = StatusLists.entry(found);
+        boolean isOlder = entry == LiveRegister.Entry.HOLDS && !found.level().equals(level);
+        return isOlder ? LiveRegister.Entry.OTHER_LEVEL : entry;
     }
 }

@@ -7,9 +7,12 @@ import static org.guildhall.testkit.Refusals.assertRefused;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.Random;
 import org.guildhall.accreditation.AccreditationAction;
+import org.guildhall.accreditation.Change;
 import org.guildhall.credential.openbadges.BadgeSigner;
 import org.guildhall.credential.openbadges.Check;
 import org.guildhall.credential.openbadges.CheckResult;
@@ -91,6 +94,31 @@ public class VerificationServiceTest {
     }
 
     @Test
+    public void aBadgeWithALevelThatIsHeldNoMoreIsOutOfDate() {
+        String badge = issuing.badge(number);
+        academy.service.change(
+                AS_ADMIN,
+                SPACE,
+                number,
+                new Change(AccreditationAction.RENEW, LocalDate.parse("2026-11-24"), "", "Two", Optional.empty()));
+
+        VerificationReport report = issuing.verify(badge);
+
+        assertThat(report.verdict()).isEqualTo(Verdict.EXPIRED);
+        assertThat(report.of(Check.STATUS).orElseThrow().reason()).isEqualTo("level-changed");
+        assertThat(issuing.verify(issuing.badge(number)).verdict()).isEqualTo(Verdict.VERIFIED);
+    }
+
+    @Test
+    public void aGenuineSignatureUnderANumberThatWasNeverGivenIsNotEnough() {
+        String invented = payload(issuing.badge(number)).replace(number, "MVF-2026-000777-X");
+        VerificationReport report = issuing.verify(BadgeSigner.sign(invented, issuing.keys.signing(academy.community)));
+
+        assertThat(report.verdict()).isEqualTo(Verdict.STATUS_UNKNOWN);
+        assertThat(report.of(Check.STATUS).orElseThrow().reason()).isEqualTo("not-in-register");
+    }
+
+    @Test
     public void badgesSignedBeforeTheKeyWasExchangedStayGood() {
         String badge = issuing.badge(number);
         issuing.beginKey();
@@ -111,11 +139,10 @@ public class VerificationServiceTest {
 
     @Test
     public void whoeverSignsInTheCommunitysNameLearnsNothingOfItsRegister() {
-        String own = new String(
-                java.util.Base64.getUrlDecoder().decode(issuing.badge(number).split("\\.")[1]), StandardCharsets.UTF_8);
+        String own = payload(issuing.badge(number));
         IssuerKey forger = IssuerKey.generate("did:jwk:nobody", SigningAlgorithm.ES256);
         String kid = "did:jwk:"
-                + java.util.Base64.getUrlEncoder()
+                + Base64.getUrlEncoder()
                         .withoutPadding()
                         .encodeToString(forger.publicJson().getBytes(StandardCharsets.UTF_8));
         VerificationReport report =
@@ -128,10 +155,7 @@ public class VerificationServiceTest {
     @Test
     public void anotherIssuersBadgeIsGoodOnlyOnceTheCommunityTrustsItsKey() {
         IssuerKey other = IssuerKey.generate("https://other.example/keys/1", SigningAlgorithm.ES256);
-        String foreign = new String(
-                        java.util.Base64.getUrlDecoder()
-                                .decode(issuing.badge(number).split("\\.")[1]),
-                        StandardCharsets.UTF_8)
+        String foreign = payload(issuing.badge(number))
                 .replaceAll(
                         "https://wiki.example.org/rest/guildhall/1.0/public/issuers/[0-9a-f-]+\"",
                         "https://other.example\"")
@@ -187,6 +211,10 @@ public class VerificationServiceTest {
 
             assertThat(report.verdict().isGood()).as(report.toString()).isFalse();
         }
+    }
+
+    private static String payload(String badge) {
+        return new String(Base64.getUrlDecoder().decode(badge.split("\\.")[1]), StandardCharsets.UTF_8);
     }
 
     private int statementsOf(String credential) {

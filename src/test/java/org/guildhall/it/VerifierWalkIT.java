@@ -95,6 +95,8 @@ public class VerifierWalkIT {
                 .containsEntry("hs256", "tampered")
                 .containsEntry("old-signed", "status-unknown")
                 .containsEntry("old-hosted", "unchecked")
+                .containsEntry("name-twice", "malformed")
+                .containsEntry("too-deep", "malformed")
                 .containsEntry("unsigned", "malformed")
                 .containsEntry("rubbish", "malformed");
         assertThat(onTheSite).isEqualTo(found);
@@ -251,9 +253,12 @@ public class VerifierWalkIT {
         badges.put("trusted-by-stranger", badge(BOARD, before, after, withKeyInName()));
         badges.put("none", withHeader(trusted, "{\"alg\":\"none\"}", ""));
         badges.put("hs256", withHeader(trusted, "{\"alg\":\"HS256\",\"kid\":\"" + ES256.kid() + "\"}", "AAAA"));
-        badges.put("unsigned", BadgeSigner.unsigned(content(BOARD, before, after)));
+        String unsigned = BadgeSigner.unsigned(content(BOARD, before, after));
+        badges.put("name-twice", BadgeSigner.sign("{\"id\":\"urn:uuid:2\"," + unsigned.substring(1), ES256));
+        badges.put("too-deep", BadgeSigner.sign("{\"x\":" + "[".repeat(40) + "]".repeat(40) + "}", ES256));
         badges.put("old-signed", BadgeSigner.sign(oldBadge(), RS256));
         badges.put("old-hosted", oldBadge());
+        badges.put("unsigned", unsigned);
         badges.put("rubbish", "Is this a badge?");
         return badges;
     }

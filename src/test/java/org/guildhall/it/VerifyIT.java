@@ -61,6 +61,15 @@ public class VerifyIT {
     }
 
     @Test
+    public void aPageOfFormsTakesAFewStatements() {
+        assertThat(HALL.as("spaceadmin")
+                        .get("/plugins/guildhall/check-credential.action?key=" + community.space + "&number="
+                                + community.number)
+                        .sql())
+                .isBetween(1, 6);
+    }
+
+    @Test
     public void unknownMistypedAndHiddenNumbersLookTheSame() {
         String hidden = community.hiddenNumber();
         String mistyped = hidden.substring(0, hidden.length() - 1) + (hidden.endsWith("A") ? "B" : "A");
@@ -164,6 +173,19 @@ public class VerifyIT {
         assertThat(large.json().path("checks").path(0).path("reason").asText()).isEqualTo("too-large");
         assertThat(nothing.text()).contains("Please paste a badge, or choose a file.");
         assertThat(evil.body()).doesNotContain("<script>alert");
+    }
+
+    @Test
+    public void anAddressThatCannotBeReadIsRefusedByItsName() {
+        Answer answer = HALL.as("visitor")
+                .send(HALL.as("visitor")
+                        .request("/rest/guildhall/1.0/communities/" + community.space + "/credential-checks")
+                        .header("Content-Type", "application/octet-stream")
+                        .header("X-Guildhall-Recipient", "%zz")
+                        .POST(HttpRequest.BodyPublishers.ofString("x")));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.error()).isEqualTo("guildhall.accreditation.email-form");
     }
 
     @Test

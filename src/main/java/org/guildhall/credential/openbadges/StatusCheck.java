@@ -23,12 +23,16 @@ final class StatusCheck {
 
     /** What the issuer's own register says now, empty when it is not at hand. */
     Optional<CheckResult> registered(Instant now) {
-        return context.register().find(fields.issuerId(), fields.id()).map(entry -> switch (entry) {
-            case HOLDS -> said(CheckResult.Outcome.PASSED, "in-good-standing", "register", Optional.of(now));
-            case SUSPENDED -> said(CheckResult.Outcome.FAILED, "suspended", "register", Optional.of(now));
-            case ENDED -> said(CheckResult.Outcome.FAILED, "revoked", "register", Optional.of(now));
-            case ABSENT -> said(CheckResult.Outcome.NOT_CHECKED, "not-in-register", "register", Optional.of(now));
-        });
+        return context.register()
+                .find(fields.issuerId(), fields.id(), fields.summary().level())
+                .map(entry -> switch (entry) {
+                    case HOLDS -> said(CheckResult.Outcome.PASSED, "in-good-standing", "register", Optional.of(now));
+                    case SUSPENDED -> said(CheckResult.Outcome.FAILED, "suspended", "register", Optional.of(now));
+                    case ENDED -> said(CheckResult.Outcome.FAILED, "revoked", "register", Optional.of(now));
+                    case OTHER_LEVEL -> said(CheckResult.Outcome.FAILED, "level-changed", "register", Optional.of(now));
+                    case ABSENT -> said(
+                            CheckResult.Outcome.NOT_CHECKED, "not-in-register", "register", Optional.of(now));
+                });
     }
 
     private static CheckResult said(CheckResult.Outcome outcome, String reason, String source, Optional<Instant> asOf) {

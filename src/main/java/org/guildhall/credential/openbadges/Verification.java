@@ -154,6 +154,7 @@ final class Verification {
         return switch (result.reason()) {
             case "revoked" -> Optional.of(Verdict.REVOKED);
             case "suspended" -> Optional.of(Verdict.SUSPENDED);
+            case "level-changed" -> Optional.of(Verdict.EXPIRED);
             case "in-good-standing", "no-status-published" -> Optional.empty();
             default -> Optional.of(Verdict.STATUS_UNKNOWN);
         };
