@@ -17,7 +17,7 @@ public class ImportAction extends DeskAction {
     private final transient ImportService imports;
     private final transient ImportViews views;
     private String rows = "";
-    private String id = "";
+    private String importId = "";
 
     @Inject
     public ImportAction(ImportService imports, ImportViews views, Desk desk, Viewers viewers, Texts texts) {
@@ -28,7 +28,7 @@ public class ImportAction extends DeskAction {
 
     /** Takes pasted rows; files are sent to REST by the page's script. */
     public String paste() {
-        return attempt(() -> id = String.valueOf(imports.upload(
+        return attempt(() -> importId = String.valueOf(imports.upload(
                         viewer(),
                         space(),
                         texts().text("guildhall.exchange.pasted"),
@@ -36,16 +36,19 @@ public class ImportAction extends DeskAction {
                 .id()));
     }
 
+    /** The latest; none for whoever is shown the page only because a form of theirs was refused. */
     public List<ImportView> getImports() {
-        return imports.latest(viewer(), space()).stream().map(views::view).toList();
+        return isPermitted()
+                ? imports.latest(viewer(), space()).stream().map(views::view).toList()
+                : List.of();
     }
 
     public String getRows() {
         return rows;
     }
 
-    public String getId() {
-        return id;
+    public String getImportId() {
+        return importId;
     }
 
     @StrutsParameter

@@ -29,7 +29,7 @@ public class ImportFileAction extends DeskAction {
     private final transient ImportViews views;
     private transient ImportFile file;
     private transient ReportPage page;
-    private String id = "";
+    private String importId = "";
     private String[] columns;
     private String scheme = "";
     private String outcome = "";
@@ -89,12 +89,16 @@ public class ImportFileAction extends DeskAction {
     /** The columns of the file with what they mean, as chosen or else as guessed. */
     public List<ColumnRow> getColumnRows() {
         List<ColumnRow> rows = new ArrayList<>();
+        List<String> first = imports.firstRow(file());
         for (int i = 0; i < file().headers().size(); i++) {
             String stored = i < file().columns().fields().size()
                     ? file().columns().fields().get(i).map(ImportField::code).orElse("")
                     : "";
             rows.add(new ColumnRow(
-                    i + 1, file().headers().get(i), columns != null && i < columns.length ? columns[i] : stored));
+                    i + 1,
+                    file().headers().get(i),
+                    i < first.size() ? first.get(i) : "",
+                    columns != null && i < columns.length ? columns[i] : stored));
         }
         return rows;
     }
@@ -131,8 +135,8 @@ public class ImportFileAction extends DeskAction {
         return page().next().orElse("");
     }
 
-    public String getId() {
-        return id;
+    public String getImportId() {
+        return importId;
     }
 
     public String getOutcome() {
@@ -144,8 +148,8 @@ public class ImportFileAction extends DeskAction {
     }
 
     @StrutsParameter
-    public void setId(String id) {
-        this.id = id;
+    public void setImportId(String importId) {
+        this.importId = importId;
     }
 
     @StrutsParameter
@@ -184,11 +188,11 @@ public class ImportFileAction extends DeskAction {
     }
 
     private long id() {
-        return id.matches("[0-9]{1,18}") ? Long.parseLong(id) : 0;
+        return importId.matches("[0-9]{1,18}") ? Long.parseLong(importId) : 0;
     }
 
-    /** A column of the file. */
-    public record ColumnRow(int position, String header, String field) {}
+    /** A column of the file, with its cell in the first row. */
+    public record ColumnRow(int position, String header, String example, String field) {}
 
     /** Something a column can mean. */
     public record FieldOption(String code, String label) {}

@@ -40,7 +40,7 @@ public class ImportService {
     private final BackgroundWork background;
     private final Transactions transactions;
     private final Clock clock;
-    private final int pieceRows;
+    private int pieceRows = PIECE_ROWS;
 
     @Inject
     public ImportService(
@@ -52,20 +52,6 @@ public class ImportService {
             BackgroundWork background,
             Transactions transactions,
             Clock clock) {
-        this(rights, imports, reports, work, schemes, background, transactions, clock, PIECE_ROWS);
-    }
-
-    /** @param pieceRows how many rows are carried out in one transaction */
-    ImportService(
-            AccreditationRights rights,
-            Imports imports,
-            ImportReports reports,
-            ImportWork work,
-            Schemes schemes,
-            BackgroundWork background,
-            Transactions transactions,
-            Clock clock,
-            int pieceRows) {
         this.rights = rights;
         this.imports = imports;
         this.reports = reports;
@@ -74,7 +60,12 @@ public class ImportService {
         this.background = background;
         this.transactions = transactions;
         this.clock = clock;
-        this.pieceRows = pieceRows;
+    }
+
+    /** For tests, which need not fill large pieces. */
+    ImportService inPiecesOf(int rows) {
+        pieceRows = rows;
+        return this;
     }
 
     /**
@@ -100,6 +91,11 @@ public class ImportService {
 
     public ImportFile require(Viewer viewer, SpaceKey space, long importId) {
         return find(rights.readable(viewer, space), importId);
+    }
+
+    /** The cells of the first row, to tell what the columns mean. */
+    public List<String> firstRow(ImportFile file) {
+        return imports.piece(file.id(), 0).rows().get(0).cells();
     }
 
     /**

@@ -46,9 +46,13 @@ public class ExportBenchmark {
     private BenchExchange exchange;
 
     @Setup
-    public void fill() {
+    public void fill() throws SQLException {
         exchange = new BenchExchange(kind, rows);
         exchange.run(exchange.checked(rows));
+        try (Connection connection = exchange.connection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("ANALYZE");
+        }
     }
 
     @TearDown

@@ -63,15 +63,15 @@ final class Customs {
                 academy.clock);
         reports = new ImportReports(imports, new KeyTexts());
         service = new ImportService(
-                academy.may,
-                imports,
-                reports,
-                work,
-                academy.storedSchemes,
-                this::offer,
-                transactions,
-                academy.clock,
-                pieceRows);
+                        academy.may,
+                        imports,
+                        reports,
+                        work,
+                        academy.storedSchemes,
+                        this::offer,
+                        transactions,
+                        academy.clock)
+                .inPiecesOf(pieceRows);
         exports = new RegisterExports(
                 academy.communities, academy.register, academy.may, record, academy.rights, transactions);
         feeds = new ExpiryFeeds(
