@@ -62,8 +62,8 @@ public class SimultaneousDecisionsTest {
         academy = new Academy(kind);
     }
 
-    /** What somebody did, when it began and ended, and what came of it: a state, or for checks whether valid. */
-    private record Deed(String what, String id, long began, long ended, Optional<String> number, boolean valid) {
+    /** What somebody did to which number, when it began and ended, and whether it was done; or found valid, by a check. */
+    private record Deed(String what, String id, long began, long ended, String number, boolean done, boolean valid) {
         boolean isCheck() {
             return what.equals("check");
         }
@@ -136,11 +136,11 @@ public class SimultaneousDecisionsTest {
         for (int step = 0; step < STEPS; step++) {
             String id = name + "-" + step;
             switch (chance.nextInt(4)) {
-                case 0 -> deeds.add(deed("grant", id, () -> grant(person, id)));
+                case 0 -> deeds.add(deed("grant", "", id, () -> grant(person, id)));
                 case 1 -> deeds.add(check(person, id));
                 default -> latest(person).ifPresent(held -> {
                     AccreditationAction action = CHANGES.get(chance.nextInt(CHANGES.size()));
-                    deeds.add(deed(action.code(), id, () -> change(held.number(), action, id)));
+                    deeds.add(deed(action.code(), held.number(), id, () -> change(held.number(), action, id)));
                     deeds.add(check(person, id));
                 });
             }
@@ -148,24 +148,23 @@ public class SimultaneousDecisionsTest {
         return deeds;
     }
 
-    private Deed deed(String what, String id, Callable<Accreditation> work) {
+    private Deed deed(String what, String number, String id, Callable<Accreditation> work) {
         long began = ticks.incrementAndGet();
-        Optional<String> number;
         try {
-            number = Optional.of(work.call().number());
+            String done = work.call().number();
+            return new Deed(what, id, began, ticks.incrementAndGet(), done, true, false);
         } catch (Refusal refusal) {
             assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
-            number = Optional.empty();
+            return new Deed(what, id, began, ticks.incrementAndGet(), number, false, false);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
-        return new Deed(what, id, began, ticks.incrementAndGet(), number, false);
     }
 
     private Deed check(String person, String id) {
         long began = ticks.incrementAndGet();
         boolean valid = academy.standings.isAccredited(academy.community.id(), key(person));
-        return new Deed("check", id, began, ticks.incrementAndGet(), Optional.empty(), valid);
+        return new Deed("check", id, began, ticks.incrementAndGet(), "", true, valid);
     }
 
     private Accreditation grant(String person, String id) {
@@ -186,21 +185,19 @@ public class SimultaneousDecisionsTest {
         Map<String, Deed> byId = new HashMap<>();
         deeds.stream().filter(deed -> !deed.isCheck()).forEach(deed -> byId.put(deed.id(), deed));
         List<Version> versions = new ArrayList<>();
-        versions.add(new Version(false, "none", new Deed("nothing", "", 0, 0, Optional.empty(), false)));
+        versions.add(new Version(false, "none", new Deed("nothing", "", 0, 0, "", true, false)));
         List<AccreditationEvent> recorded = recorded(person);
         for (AccreditationEvent event : recorded) {
             Deed deed = byId.get(event.reason());
             assertThat(deed.what()).isEqualTo(event.action().code());
-            assertThat(deed.number()).as("recorded, so it was done").isPresent();
+            assertThat(deed.done()).as("recorded, so it was done").isTrue();
             versions.add(after(versions.get(versions.size() - 1), deed));
         }
-        assertThat(deeds).filteredOn(deed -> deed.number().isPresent()).hasSize(recorded.size());
+        assertThat(deeds).filteredOn(Deed::done).hasSize(recorded.size());
         requireRealTime(versions);
-        deeds.stream().filter(deed -> deed.isCheck() || deed.number().isEmpty()).forEach(deed -> assertThat(
-                        held(versions, deed))
+        deeds.stream().filter(deed -> deed.isCheck() || !deed.done()).forEach(deed -> assertThat(held(versions, deed))
                 .as(deed + " in " + versions)
-                .anyMatch(version ->
-                        deed.isCheck() ? version.valid() == deed.valid() : !isPossible(version, deed.what())));
+                .anyMatch(version -> deed.isCheck() ? version.valid() == deed.valid() : !isPossible(version, deed)));
     }
 
     /** In the order of the record. */
@@ -214,17 +211,19 @@ public class SimultaneousDecisionsTest {
     }
 
     private static Version after(Version before, Deed deed) {
-        assertThat(isPossible(before, deed.what())).as(before + " " + deed).isTrue();
+        assertThat(isPossible(before, deed)).as(before + " " + deed).isTrue();
         String state = deed.what().equals("grant")
                 ? "active"
                 : TABLE.get(before.state()).get(deed.what());
         return new Version(state.equals("active"), state, deed);
     }
 
-    private static boolean isPossible(Version version, String what) {
-        return what.equals("grant")
+    /** Whatever was granted before the present one has been revoked, so that nothing can be done with it. */
+    private static boolean isPossible(Version version, Deed deed) {
+        return deed.what().equals("grant")
                 ? version.state().equals("none") || version.state().equals("revoked")
-                : TABLE.get(version.state()).containsKey(what);
+                : version.cause().number().equals(deed.number())
+                        && TABLE.get(version.state()).containsKey(deed.what());
     }
 
     /** Nothing that ended before something else began comes after it in the record. */

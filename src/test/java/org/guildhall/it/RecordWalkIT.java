@@ -52,11 +52,11 @@ public class RecordWalkIT {
                                                 "representation",
                                                 "storage",
                                                 "value",
-                                                macro("p06", "line")
-                                                        + macro("member", "line")
-                                                        + macro("member", "card")
-                                                        + macro("member", "seal")
-                                                        + macro("p06", "seal")))));
+                                                macro("number", "MVF-2026-000010-A", "line")
+                                                        + macro("user", "member", "line")
+                                                        + macro("user", "member", "card")
+                                                        + macro("user", "member", "seal")
+                                                        + macro("number", "MVF-2026-000010-A", "seal")))));
         BROWSER.signIn("member", "member");
         BROWSER.open("/display/MVF/Styles");
         BROWSER.sees("Not in force: suspended since");
@@ -66,10 +66,9 @@ public class RecordWalkIT {
         assertThat(BROWSER.texts(".wb-error")).isEmpty();
     }
 
-    private static String macro(String user, String style) {
-        return "<ac:structured-macro ac:name=\"cop-accreditation\"><ac:parameter ac:name=\"user\">" + user
+    private static String macro(String parameter, String value, String style) {
+        return "<ac:structured-macro ac:name=\"cop-accreditation\"><ac:parameter ac:name=\"" + parameter + "\">" + value
                 + "</ac:parameter><ac:parameter ac:name=\"style\">" + style
                 + "</ac:parameter></ac:structured-macro>";
     }
-    // SCRATCH
 }
