@@ -42,23 +42,23 @@ public class AccreditedBoundary implements AccreditationChanged {
     @Override
     public void accreditationChanged(Optional<Accreditation> before, Accreditation after, AccreditationAction action) {
         if (!ExternalHolder.isExternal(after.holder()) && isAccreditedOnly(after.communityId())) {
-            Optional<LocalDate> lastDay =
-                    lastDays(after.communityId(), List.of(after.holder())).get(after.holder());
-            memberships.stayUntil(after.communityId(), after.holder(), lastDay);
+            memberships
+                    .of(after.communityId(), after.holder())
+                    .filter(Membership::isMember)
+                    .ifPresent(member -> update(after.communityId(), List.of(member)));
         }
     }
 
     /** Sets the last days of members who have none yet, such as after the boundary was drawn around present members. */
     public void look(long communityId, List<Membership> members) {
-        List<PersonId> open = members.stream()
-                .filter(member -> member.staysUntil().isEmpty())
-                .map(Membership::person)
-                .toList();
-        if (!open.isEmpty()) {
-            lastDays(communityId, open)
-                    .forEach((person, lastDay) ->
-                            lastDay.ifPresent(day -> memberships.stayUntil(communityId, person, lastDay)));
-        }
+        update(
+                communityId,
+                members.stream().filter(member -> member.staysUntil().isEmpty()).toList());
+    }
+
+    /** The last day as a member of somebody who comes in today; empty for one that never comes. */
+    Optional<LocalDate> lastDayOf(long communityId, PersonId person) {
+        return lastDay(heldBy(communityId, List.of(person)).getOrDefault(person, List.of()), Optional.empty());
     }
 
     public boolean isAccreditedOnly(long communityId) {
@@ -67,26 +67,46 @@ public class AccreditedBoundary implements AccreditationChanged {
                 .anyMatch(JoinPolicy.ACCREDITED_ONLY::equals);
     }
 
-    /** By person, the last day as a member; empty for as long as the accreditation never ends. */
-    private Map<PersonId, Optional<LocalDate>> lastDays(long communityId, Collection<PersonId> people) {
-        Map<PersonId, List<Accreditation>> held = accreditations.of(List.of(communityId), people).stream()
+    private void update(long communityId, List<Membership> members) {
+        if (members.isEmpty()) {
+            return;
+        }
+        Map<PersonId, List<Accreditation>> held =
+                heldBy(communityId, members.stream().map(Membership::person).toList());
+        members.forEach(member -> {
+            Optional<LocalDate> lastDay = lastDay(held.getOrDefault(member.person(), List.of()), member.staysUntil());
+            if (!lastDay.equals(member.staysUntil())) {
+                memberships.stayUntil(communityId, member.person(), lastDay);
+            }
+        });
+    }
+
+    private Map<PersonId, List<Accreditation>> heldBy(long communityId, Collection<PersonId> people) {
+        return accreditations.of(List.of(communityId), people).stream()
                 .filter(each ->
                         each.state() == AccreditationState.ACTIVE || each.state() == AccreditationState.PROBATION)
                 .collect(Collectors.groupingBy(Accreditation::holder));
-        return people.stream()
-                .distinct()
-                .collect(Collectors.toMap(person -> person, person -> lastDay(held.getOrDefault(person, List.of()))));
     }
 
-    private Optional<LocalDate> lastDay(List<Accreditation> held) {
+    /**
+     * Days of grace after the last one accredited. Who loses an accreditation today has all of them from today on,
+     * however far back it is dated; who had lost theirs before does not begin anew.
+     */
+    private Optional<LocalDate> lastDay(List<Accreditation> held, Optional<LocalDate> present) {
         if (held.stream().anyMatch(each -> each.term().lastInForce().isEmpty())) {
             return Optional.empty();
         }
-        LocalDate today = rules.today();
-        LocalDate last = held.stream()
+        LocalDate fromToday = rules.today().plusDays(GRACE_DAYS);
+        LocalDate byTerm = held.stream()
                 .flatMap(each -> each.term().lastInForce().stream())
                 .max(Comparator.naturalOrder())
-                .orElse(today);
-        return Optional.of(last.plusDays(GRACE_DAYS));
+                .map(last -> last.plusDays(GRACE_DAYS))
+                .orElse(LocalDate.MIN);
+        return Optional.of(
+                byTerm.isBefore(fromToday)
+                        ? present.filter(day -> !day.isAfter(fromToday))
+                                .map(day -> day.isAfter(byTerm) ? day : byTerm)
+                                .orElse(fromToday)
+                        : byTerm);
     }
 }

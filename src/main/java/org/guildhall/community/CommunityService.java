@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.guildhall.refusal.Refusal;
@@ -95,11 +96,20 @@ public class CommunityService {
 
     /** Changes the community; whether the actor may is for the caller, who knows the roles. */
     public Community change(long communityId, CommunitySettings settings) {
+        return change(communityId, settings, changed -> {});
+    }
+
+    /** @param consequences of the change, in the same transaction */
+    public Community change(long communityId, CommunitySettings settings, Consumer<Community> consequences) {
         CommunitySettings checked = settings.checked();
         if (rights.isReadOnly()) {
             throw Refusal.readOnly();
         }
-        return transactions.aloneIn(lock(communityId), () -> communities.change(communityId, checked));
+        return transactions.aloneIn(lock(communityId), () -> {
+            Community changed = communities.change(communityId, checked);
+            consequences.accept(changed);
+            return changed;
+        });
     }
 
     /** Ends the community of a space that is gone, with all that belonged to it. */

@@ -78,7 +78,7 @@ public final class MembersMacro extends CommunityMacro {
         if (page.own().filter(Membership::isMember).isPresent()) {
             return "member";
         }
-        if (page.own().isPresent()) {
+        if (page.own().filter(own -> !own.isFormer()).isPresent()) {
             return "requested";
         }
         if (viewer.isAnonymous()) {

@@ -1,9 +1,13 @@
 package org.guildhall.membership;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.guildhall.community.Community;
+import org.guildhall.community.JoinPolicy;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.site.PersonId;
 
@@ -33,6 +37,15 @@ public class Boundary {
     /** Whether an {@code ACCREDITED_ONLY} community would let the person in today. */
     public boolean isMet(Community community, PersonId person) {
         return requirements.stream().anyMatch(requirement -> requirement.isMetBy(community.id(), person));
+    }
+
+    /** The last day as a member of somebody who comes in now, as far as the boundary sets one. */
+    public Optional<LocalDate> lastDayOf(Community community, PersonId person) {
+        return community.joinPolicy() == JoinPolicy.ACCREDITED_ONLY
+                ? requirements.stream()
+                        .flatMap(requirement -> requirement.lastDayOf(community.id(), person).stream())
+                        .max(Comparator.naturalOrder())
+                : Optional.empty();
     }
 
     private MembershipTransitions.Action wayInForAccredited(Community community, PersonId person) {

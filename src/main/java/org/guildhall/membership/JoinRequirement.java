@@ -1,8 +1,15 @@
 package org.guildhall.membership;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.guildhall.site.PersonId;
 
 /** What a person must bring to join a community that lets in accredited people only. */
 public interface JoinRequirement {
     boolean isMetBy(long communityId, PersonId person);
+
+    /** The last day as a member of somebody who comes in now, as far as what they bring ends. */
+    default Optional<LocalDate> lastDayOf(long communityId, PersonId person) {
+        return Optional.empty();
+    }
 }

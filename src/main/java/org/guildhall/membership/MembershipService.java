@@ -28,6 +28,8 @@ import org.guildhall.text.Cursor;
 /** Joining, asking, leaving, and what coordinators do about it. */
 @Named
 public class MembershipService {
+    private static final int BATCH = 200;
+
     private final CommunityService communities;
     private final Communities counters;
     private final Memberships memberships;
@@ -58,6 +60,12 @@ public class MembershipService {
         this.rights = rights;
         this.transactions = transactions;
         this.clock = clock;
+    }
+
+    /** The viewer's own, empty for whoever is neither member nor former member and has not asked. */
+    public Optional<Membership> own(Viewer viewer, SpaceKey space) {
+        Community community = communities.require(viewer, space);
+        return of(community.id(), signedIn(viewer));
     }
 
     public Optional<Membership> of(long communityId, PersonId person) {
@@ -120,6 +128,7 @@ public class MembershipService {
                 if (membership.isMember()) {
                     end(community, membership);
                 } else {
+                    lapseIfFormer(community.id(), membership);
                     memberships.remove(membership);
                 }
             });
@@ -171,11 +180,20 @@ public class MembershipService {
 
     /** Changes what the community says of itself and who may join, for those who look after it. */
     public Community changeCommunity(Viewer viewer, SpaceKey space, CommunitySettings settings) {
-        Community changed = communities.change(coordinated(viewer, space).id(), settings);
-        if (changed.joinPolicy() != JoinPolicy.ACCREDITED_ONLY) {
-            transactions.inOne(() -> memberships.stayForEver(changed.id()));
+        return communities.change(coordinated(viewer, space).id(), settings, this::openBoundary);
+    }
+
+    /** Who is a member stays one for good; who had to go before stays gone until they come back themselves. */
+    private void openBoundary(Community changed) {
+        if (changed.joinPolicy() == JoinPolicy.ACCREDITED_ONLY) {
+            return;
         }
-        return changed;
+        List<Membership> overdue = memberships.overdueIn(changed.id(), BATCH);
+        while (!overdue.isEmpty()) {
+            overdue.forEach(former -> lapse(changed.id(), former));
+            overdue = memberships.overdueIn(changed.id(), BATCH);
+        }
+        memberships.stayForEver(changed.id());
     }
 
     /** Makes the founder coordinator, unless there already. Asks no rights: part of the founding. */
@@ -188,10 +206,10 @@ public class MembershipService {
     }
 
     /** Members who will have to go by a day unless they are accredited again, for those who look after the community. */
-    public List<Membership> leavingBy(Viewer viewer, SpaceKey space, LocalDate day, int size) {
+    public MemberPage leavingBy(Viewer viewer, SpaceKey space, LocalDate day, Optional<Cursor> after, int size) {
         Community community = communities.require(viewer, space);
         requireCoordination(viewer, community);
-        return memberships.leavingBy(community.id(), day, size);
+        return memberships.leavingBy(community.id(), day, after, size);
     }
 
     /** Writes down that a member's last day has passed; for jobs. Asks no rights. */
@@ -217,14 +235,25 @@ public class MembershipService {
         if (next.isEmpty()) {
             return present.orElseThrow();
         }
-        present.filter(Membership::isFormer).ifPresent(former -> lapse(community.id(), former));
-        if (present.isPresent()) {
+        present.ifPresent(membership -> lapseIfFormer(community.id(), membership));
+        if (present.isPresent() && next.get() == MembershipState.MEMBER) {
             memberships.becomeMember(present.get(), nameOf(person), clock.instant());
             counters.countMembers(community.id(), 1);
-            return of(community.id(), person).orElseThrow();
+        } else {
+            present.ifPresent(memberships::remove);
+            boolean first = !memberships.hasAnotherMember(community.id(), person);
+            store(community.id(), person, next.get(), first ? Role.COORDINATOR : Role.MEMBER);
         }
-        boolean first = !memberships.hasAnotherMember(community.id(), person);
-        return store(community.id(), person, next.get(), first ? Role.COORDINATOR : Role.MEMBER);
+        Optional<LocalDate> lastDay = boundary.lastDayOf(community, person);
+        lastDay.ifPresent(day -> memberships.stayUntil(community.id(), person, lastDay));
+        return of(community.id(), person).orElseThrow();
+    }
+
+    /** A former member may still be stored and counted as one, when no job has written it down. */
+    private void lapseIfFormer(long communityId, Membership membership) {
+        if (membership.isFormer()) {
+            lapse(communityId, membership);
+        }
     }
 
     private Membership store(long communityId, PersonId person, MembershipState state, Role role) {

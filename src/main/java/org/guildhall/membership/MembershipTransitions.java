@@ -30,6 +30,7 @@ public final class MembershipTransitions {
             Map.entry(new Step(REQUESTED, Action.JOIN), MEMBER),
             Map.entry(new Step(FORMER, Action.JOIN), MEMBER),
             Map.entry(new Step(ABSENT, Action.REQUEST), REQUESTED),
+            Map.entry(new Step(FORMER, Action.REQUEST), REQUESTED),
             Map.entry(new Step(REQUESTED, Action.WITHDRAW), ABSENT),
             Map.entry(new Step(REQUESTED, Action.APPROVE), MEMBER),
             Map.entry(new Step(REQUESTED, Action.DECLINE), ABSENT),

@@ -40,17 +40,20 @@ public interface Memberships {
 
     void remove(Membership membership);
 
-    /** Sets the last day as a member, or takes it away; nothing happens for whoever is none. */
+    /** Sets the last day as a member, or takes it away; nothing happens for whoever is none, or none any more. */
     void stayUntil(long communityId, PersonId person, Optional<LocalDate> lastDay);
 
-    /** Takes every last day of the community's members away. */
+    /** Takes every last day of the community's present members away. */
     void stayForEver(long communityId);
 
-    /** Members of the community whose last day is at most this one, the next to go first. */
-    List<Membership> leavingBy(long communityId, LocalDate day, int size);
+    /** Present members of the community whose last day is at most this one, the next to go first. */
+    MemberPage leavingBy(long communityId, LocalDate day, Optional<Cursor> after, int size);
 
     /** Members whose last day has passed but who are still counted; for work over all communities. */
     List<Membership> overdue(int size);
+
+    /** Those of one community. */
+    List<Membership> overdueIn(long communityId, int size);
 
     /**
      * Turns a member whose last day has passed into a former one.

@@ -6,10 +6,14 @@ import static org.guildhall.testkit.Guild.WEAVERS;
 import static org.guildhall.testkit.Guild.as;
 import static org.guildhall.testkit.Guild.key;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunitySettings;
@@ -28,6 +32,7 @@ public class MembershipLifeTest {
     private static final PersonId ADMIN = key("admin");
     private static final List<PersonId> PEOPLE = List.of(ANA, key("ben"), key("cleo"), key("dora"));
     private static final PersonId ACCREDITED = key("dora");
+    private static final LocalDate YESTERDAY = LocalDate.parse("2026-02-28");
 
     @Rule
     public final Guild guild = new Guild(Kind.H2);
@@ -53,15 +58,15 @@ public class MembershipLifeTest {
                     .isEqualTo(model.people);
             assertThat(guild.present().memberCount())
                     .as("members after %s", done)
-                    .isEqualTo(model.members());
+                    .isEqualTo(model.counted());
         }
     }
 
     private String step(Random random, Model model, long community) {
         PersonId person = PEOPLE.get(random.nextInt(PEOPLE.size()));
-        int action = random.nextInt(8);
-        String name = List.of("join", "join", "leave", "approve", "decline", "promote", "demote", "policy")
-                .get(action);
+        List<String> actions = List.of(
+                "join", "join", "leave", "approve", "decline", "promote", "demote", "policy", "outstay", "night");
+        String name = actions.get(random.nextInt(actions.size()));
         boolean expected = name.equals("policy") || model.does(name, person);
         assertThat(happens(name, person, model, random, community))
                 .as("%s of %s", name, person)
@@ -79,9 +84,12 @@ public class MembershipLifeTest {
                 case "decline" -> service.decline(as(ADMIN), WEAVERS, person);
                 case "promote" -> service.changeRole(as(ADMIN), WEAVERS, person, Role.COORDINATOR);
                 case "demote" -> service.changeRole(as(ADMIN), WEAVERS, person, Role.MEMBER);
+                case "outstay" -> guild.database().transactions().inOne(() -> guild.memberships()
+                        .stayUntil(community, person, Optional.of(YESTERDAY)));
+                case "night" -> guild.memberships().overdue(100).forEach(service::lapse);
                 default -> {
-                    model.policy = JoinPolicy.values()[random.nextInt(3)];
-                    guild.communities().change(community, settings(model.policy));
+                    model.changes(JoinPolicy.values()[random.nextInt(3)]);
+                    service.changeCommunity(as(ADMIN), WEAVERS, settings(model.policy));
                 }
             }
             return true;
@@ -94,7 +102,7 @@ public class MembershipLifeTest {
         return guild.memberships().ofPeople(community, PEOPLE).stream()
                 .collect(Collectors.toMap(
                         Membership::person,
-                        each -> each.isMember() ? each.role().code() : "asks"));
+                        each -> each.isMember() ? each.role().code() : each.isFormer() ? "former" : "asks"));
     }
 
     private static CommunitySettings settings(JoinPolicy policy) {
@@ -104,6 +112,9 @@ public class MembershipLifeTest {
     /** Who is what; a person who is not there is not in the map. */
     private static final class Model {
         final Map<PersonId, String> people = new HashMap<>(Map.of(ANA, "coordinator"));
+        /** Former members of whom no job has taken notice. */
+        final Set<PersonId> unnoticed = new HashSet<>();
+
         JoinPolicy policy = JoinPolicy.OPEN;
 
         /** Does it, unless it is refused. */
@@ -114,6 +125,8 @@ public class MembershipLifeTest {
                 case "leave" -> leaves(person, present);
                 case "approve" -> present.equals("asks") && becomes(person, "member");
                 case "decline" -> present.equals("asks") && goes(person);
+                case "outstay" -> !isMember(present) || (unnoticed.add(person) && becomes(person, "former"));
+                case "night" -> unnoticed.removeIf(any -> true) || true;
                 case "promote" -> isMember(present) && becomes(person, "coordinator");
                 default -> isMember(present)
                         && !(present.equals("coordinator") && coordinators() == 1)
@@ -125,6 +138,17 @@ public class MembershipLifeTest {
             return people.values().stream().filter(Model::isMember).count();
         }
 
+        long counted() {
+            return members() + unnoticed.size();
+        }
+
+        void changes(JoinPolicy next) {
+            policy = next;
+            if (next != JoinPolicy.ACCREDITED_ONLY) {
+                unnoticed.clear();
+            }
+        }
+
         private boolean joins(PersonId person, String present) {
             if (isMember(present)) {
                 return true;
@@ -132,6 +156,7 @@ public class MembershipLifeTest {
             if (policy == JoinPolicy.ACCREDITED_ONLY && !person.equals(ACCREDITED)) {
                 return false;
             }
+            unnoticed.remove(person);
             if (policy == JoinPolicy.ON_REQUEST) {
                 return becomes(person, "asks");
             }
@@ -153,6 +178,7 @@ public class MembershipLifeTest {
         }
 
         private boolean goes(PersonId person) {
+            unnoticed.remove(person);
             people.remove(person);
             return true;
         }

@@ -33,6 +33,7 @@ public class MembershipTransitionsTest {
                         step(MEMBER, Action.LEAVE, ABSENT),
                         step(MEMBER, Action.LAPSE, FORMER),
                         step(FORMER, Action.JOIN, MEMBER),
+                        step(FORMER, Action.REQUEST, REQUESTED),
                         step(FORMER, Action.LEAVE, ABSENT));
     }
 

@@ -162,8 +162,7 @@ public class AoMemberships implements Memberships {
     public void stayUntil(long communityId, PersonId person, Optional<LocalDate> lastDay) {
         for (AoMember row : ao.find(AoMember.class, "MEMBER_KEY = ?", MemberKeys.memberKey(communityId, person))) {
             String day = lastDay.map(LocalDate::toString).orElse(null);
-            if (MembershipState.MEMBER.code().equals(row.getMemberState())
-                    && !Objects.equals(day, row.getStaysUntil())) {
+            if (membership(row, today()).isMember() && !Objects.equals(day, row.getStaysUntil())) {
                 row.setStaysUntil(day);
                 row.save();
             }
@@ -173,7 +172,10 @@ public class AoMemberships implements Memberships {
     @Override
     public void stayForEver(long communityId) {
         Query some = Query.select()
-                .where("COMMUNITY_ID = ? AND STAYS_UNTIL IS NOT NULL", communityId)
+                .where(
+                        "COMMUNITY_ID = ? AND STAYS_UNTIL IS NOT NULL AND MEMBER_STATE = ?",
+                        communityId,
+                        MembershipState.MEMBER.code())
                 .order("\"ID\" ASC")
                 .limit(BATCH);
         for (AoMember[] rows = ao.find(AoMember.class, some); rows.length > 0; rows = ao.find(AoMember.class, some)) {
@@ -185,13 +187,14 @@ public class AoMemberships implements Memberships {
     }
 
     @Override
-    public List<Membership> leavingBy(long communityId, LocalDate day, int size) {
+    public MemberPage leavingBy(long communityId, LocalDate day, Optional<Cursor> after, int size) {
+        return lists.leavingBy(communityId, day, after, size);
+    }
+
+    @Override
+    public List<Membership> overdue(int size) {
         Query query = Query.select()
-                .where(
-                        "COMMUNITY_ID = ? AND STAYS_UNTIL <= ? AND MEMBER_STATE = ?",
-                        communityId,
-                        day.toString(),
-                        MembershipState.MEMBER.code())
+                .where("STAYS_UNTIL < ? AND MEMBER_STATE = ?", today().toString(), MembershipState.MEMBER.code())
                 .order("\"STAYS_UNTIL\" ASC")
                 .limit(size);
         return Arrays.stream(ao.find(AoMember.class, query))
@@ -200,9 +203,13 @@ public class AoMemberships implements Memberships {
     }
 
     @Override
-    public List<Membership> overdue(int size) {
+    public List<Membership> overdueIn(long communityId, int size) {
         Query query = Query.select()
-                .where("STAYS_UNTIL < ? AND MEMBER_STATE = ?", today().toString(), MembershipState.MEMBER.code())
+                .where(
+                        "COMMUNITY_ID = ? AND STAYS_UNTIL < ? AND MEMBER_STATE = ?",
+                        communityId,
+                        today().toString(),
+                        MembershipState.MEMBER.code())
                 .order("\"STAYS_UNTIL\" ASC")
                 .limit(size);
         return Arrays.stream(ao.find(AoMember.class, query))

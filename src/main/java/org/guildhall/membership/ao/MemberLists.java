@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import net.java.ao.Query;
 import org.guildhall.membership.MemberPage;
 import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Membership;
+import org.guildhall.membership.MembershipState;
 import org.guildhall.membership.Role;
 import org.guildhall.site.PersonId;
 import org.guildhall.text.Chunks;
@@ -68,6 +70,35 @@ final class MemberLists {
 
     MemberPage requests(long communityId, Optional<Cursor> after, int size) {
         return page(MemberKeys.byAge(communityId), AoMember.NAME_KEY, AoMember::getNameKey, after, size);
+    }
+
+    /** By last day, then by id: the cursor is both, eight digits and fifteen. */
+    MemberPage leavingBy(long communityId, LocalDate day, Optional<Cursor> after, int size) {
+        String last =
+                after.map(Cursor::key).filter(key -> key.matches("[0-9]{23}")).orElse("0".repeat(23));
+        String lastDay = last.replaceFirst("^(....)(..)(..).*", "$1-$2-$3");
+        Query query = Query.select()
+                .where(
+                        "COMMUNITY_ID = ? AND MEMBER_STATE = ? AND STAYS_UNTIL >= ? AND STAYS_UNTIL <= ?"
+                                + " AND ( STAYS_UNTIL > ? OR ( STAYS_UNTIL = ? AND ID > ? ) )",
+                        communityId,
+                        MembershipState.MEMBER.code(),
+                        LocalDate.now(clock).toString(),
+                        day.toString(),
+                        lastDay,
+                        lastDay,
+                        Long.valueOf(last.substring(8)))
+                .order("\"STAYS_UNTIL\" ASC, \"ID\" ASC")
+                .limit(size + 1);
+        AoMember[] rows = ao.find(AoMember.class, query);
+        List<Membership> members =
+                Arrays.stream(rows).limit(size).map(this::membership).toList();
+        return new MemberPage(
+                members,
+                rows.length > size
+                        ? Optional.of(new Cursor(rows[size - 1].getStaysUntil().replace("-", "")
+                                + String.format(Locale.ROOT, "%015d", rows[size - 1].getID())))
+                        : Optional.empty());
     }
 
     boolean hasAnother(KeyRange range, String column, PersonId person) {
