@@ -1,5 +1,7 @@
 package org.guildhall.accreditation.notice;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
@@ -32,7 +34,7 @@ public class NoticeWords {
                 + "\n\n"
                 + lines
                 + "\n\n"
-                + texts.text("guildhall.accreditation.notice.closing", site.base());
+                + texts.text("guildhall.accreditation.notice.closing");
     }
 
     private String line(Notice notice) {
@@ -43,6 +45,8 @@ public class NoticeWords {
                 notice.schemeName(),
                 notice.accreditation().level(),
                 notice.accreditation().number(),
-                texts.day(notice.lastDay()));
+                texts.day(notice.lastDay()),
+                site.base() + "/plugins/guildhall/my-accreditations.action?key="
+                        + URLEncoder.encode(notice.space().value(), StandardCharsets.UTF_8));
     }
 }

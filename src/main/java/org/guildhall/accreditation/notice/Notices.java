@@ -11,5 +11,8 @@ public interface Notices {
 
     void note(long communityId, Collection<String> keys);
 
+    /** They may be told again. */
+    void forget(Collection<String> keys);
+
     void removeAll(long communityId);
 }

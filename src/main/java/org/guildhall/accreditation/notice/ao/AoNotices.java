@@ -40,6 +40,11 @@ public class AoNotices implements Notices {
     }
 
     @Override
+    public void forget(Collection<String> keys) {
+        keys.forEach(key -> ao.deleteWithSQL(AoNotice.class, "NOTICE_KEY = ?", key));
+    }
+
+    @Override
     public void removeAll(long communityId) {
         ao.deleteWithSQL(AoNotice.class, "COMMUNITY_ID = ?", communityId);
     }

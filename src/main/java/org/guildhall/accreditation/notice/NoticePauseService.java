@@ -1,0 +1,64 @@
+package org.guildhall.accreditation.notice;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.PersonId;
+import org.guildhall.site.Rights;
+import org.guildhall.site.Transactions;
+import org.guildhall.site.Viewer;
+
+/** Lets people pause the mails about their own accreditations, in all communities at once. */
+@Named
+public class NoticePauseService {
+    /** The longest pause, so that nobody forgets one for ever. */
+    public static final int LONGEST_DAYS = 366;
+
+    private final NoticePauses pauses;
+    private final Rights rights;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    @Inject
+    public NoticePauseService(NoticePauses pauses, Rights rights, Transactions transactions, Clock clock) {
+        this.pauses = pauses;
+        this.rights = rights;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** The last day of the viewer's present pause. */
+    public Optional<LocalDate> own(Viewer viewer) {
+        return pauses.of(person(viewer)).filter(day -> !LocalDate.now(clock).isAfter(day));
+    }
+
+    /** What comes due meanwhile is told after that day, as the step that is due then. */
+    public void pause(Viewer viewer, LocalDate until) {
+        PersonId person = writing(viewer);
+        LocalDate today = LocalDate.now(clock);
+        if (until == null || until.isBefore(today) || until.isAfter(today.plusDays(LONGEST_DAYS))) {
+            throw Refusal.invalid("until", "guildhall.membership.pause.range", LONGEST_DAYS);
+        }
+        transactions.inOne(() -> pauses.pause(person, Optional.of(until)));
+    }
+
+    public void resume(Viewer viewer) {
+        PersonId person = writing(viewer);
+        transactions.inOne(() -> pauses.pause(person, Optional.empty()));
+    }
+
+    private PersonId writing(Viewer viewer) {
+        PersonId person = person(viewer);
+        if (rights.isReadOnly()) {
+            throw Refusal.readOnly();
+        }
+        return person;
+    }
+
+    private static PersonId person(Viewer viewer) {
+        return viewer.person().orElseThrow(Refusal::unauthenticated);
+    }
+}

@@ -1,0 +1,44 @@
+package org.guildhall.accreditation.notice;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.accreditation.Holders;
+import org.guildhall.accreditation.StandingRules;
+import org.guildhall.site.Mailboxes;
+import org.guildhall.site.Person;
+import org.guildhall.site.PersonId;
+import org.guildhall.site.PersonState;
+
+/** Who can be told anything: people with an account in use and an address, who have not asked for silence. */
+@Named
+public class Reachable {
+    private final Holders holders;
+    private final Mailboxes mailboxes;
+    private final NoticePauses pauses;
+    private final StandingRules rules;
+
+    @Inject
+    public Reachable(Holders holders, Mailboxes mailboxes, NoticePauses pauses, StandingRules rules) {
+        this.holders = holders;
+        this.mailboxes = mailboxes;
+        this.pauses = pauses;
+        this.rules = rules;
+    }
+
+    Set<PersonId> among(Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return Set.of();
+        }
+        Map<PersonId, Person> known = holders.byIds(people);
+        Set<PersonId> active = people.stream()
+                .filter(person -> known.get(person).state() == PersonState.ACTIVE)
+                .collect(Collectors.toSet());
+        active.retainAll(mailboxes.of(active).keySet());
+        active.removeAll(pauses.pausedOn(rules.today(), active));
+        return active;
+    }
+}
