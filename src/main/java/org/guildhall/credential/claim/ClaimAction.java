@@ -1,0 +1,25 @@
+package org.guildhall.credential.claim;
+
+/** What can be done about a claim. */
+public enum ClaimAction {
+    CLAIM("claim"),
+    /** Somebody who runs accreditations has looked into it. */
+    CONFIRM("claim-check"),
+    /** A signature of an issuer whom the community trusts was found good. */
+    VERIFY("claim-verify"),
+    /** A signature that was good is so no more. */
+    LOSE("claim-lose"),
+    REJECT("claim-reject"),
+    WITHDRAW("claim-withdraw");
+
+    private final String code;
+
+    ClaimAction(String code) {
+        this.code = code;
+    }
+
+    /** What the record of changes calls it. */
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,21 @@
+package org.guildhall.credential.claim;
+
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.community.CommunityClosing;
+
+/** Claims end with the community. */
+@Named
+public class ClaimClosing implements CommunityClosing {
+    private final Claims claims;
+
+    @Inject
+    public ClaimClosing(Claims claims) {
+        this.claims = claims;
+    }
+
+    @Override
+    public void communityClosing(long communityId) {
+        claims.removeAll(communityId);
+    }
+}

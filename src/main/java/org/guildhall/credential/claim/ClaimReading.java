@@ -1,0 +1,107 @@
+package org.guildhall.credential.claim;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.accreditation.AccreditationRights;
+import org.guildhall.community.Community;
+import org.guildhall.community.CommunityService;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.People;
+import org.guildhall.site.Person;
+import org.guildhall.site.PersonId;
+import org.guildhall.site.SpaceKey;
+import org.guildhall.site.Viewer;
+import org.guildhall.text.Cursor;
+
+/** What people see of their own claims, and those who run the accreditations of all that wait for a check. */
+@Named
+public class ClaimReading {
+    private final CommunityService communities;
+    private final AccreditationRights rights;
+    private final Claims claims;
+    private final SignatureLook signatures;
+    private final People people;
+    private final Clock clock;
+
+    @Inject
+    public ClaimReading(
+            CommunityService communities,
+            AccreditationRights rights,
+            Claims claims,
+            SignatureLook signatures,
+            People people,
+            Clock clock) {
+        this.communities = communities;
+        this.rights = rights;
+        this.claims = claims;
+        this.signatures = signatures;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * A claim with how it stands today.
+     *
+     * @param checker who checked it, empty for nobody or a signature
+     */
+    public record Entry(Claim claim, ClaimStanding standing, Person person, Optional<Person> checker) {}
+
+    /** @param next where the list goes on, empty at its end */
+    public record Entries(List<Entry> entries, Optional<Cursor> next) {}
+
+    /** The viewer's own, the latest first; three look-ups. */
+    public List<Entry> own(Viewer viewer, SpaceKey space) {
+        Community community = communities.require(viewer, space);
+        PersonId person = viewer.person().orElseThrow(Refusal::unauthenticated);
+        return entries(community, claims.of(community.id(), person));
+    }
+
+    /** Those that wait for a check, the longest waiting first, for those who run the accreditations. */
+    public Entries waiting(Viewer viewer, SpaceKey space, Optional<Cursor> after, int size) {
+        Community community = rights.readable(viewer, space);
+        Claims.Page page = claims.waiting(community.id(), LocalDate.now(clock), after, size);
+        return new Entries(entries(community, page.claims()), page.next());
+    }
+
+    /** One, for its person and for those who run the accreditations. */
+    public Entry one(Viewer viewer, SpaceKey space, long id) {
+        Community community = communities.require(viewer, space);
+        viewer.person().orElseThrow(Refusal::unauthenticated);
+        Claim found = claims.byId(community.id(), id)
+                .filter(claim -> viewer.is(claim.person()) || rights.runs(viewer, community))
+                .orElseThrow(ClaimService::absent);
+        return entries(community, List.of(found)).get(0);
+    }
+
+    private List<Entry> entries(Community community, List<Claim> found) {
+        List<PersonId> everybody = new ArrayList<>();
+        found.forEach(claim -> {
+            everybody.add(claim.person());
+            claim.check().flatMap(Claim.Check::by).ifPresent(everybody::add);
+        });
+        Map<PersonId, Person> known = people.byIds(everybody);
+        LocalDate today = LocalDate.now(clock);
+        boolean signed = found.stream().anyMatch(claim -> claim.state() == ClaimState.VERIFIED_SIGNATURE);
+        Set<String> trusted = signed ? signatures.issuersTrusted(community.id(), today) : Set.of();
+        return found.stream()
+                .map(claim -> new Entry(
+                        claim,
+                        ClaimStanding.of(
+                                claim,
+                                today,
+                                claim.check()
+                                        .map(Claim.Check::how)
+                                        .filter(trusted::contains)
+                                        .isPresent()),
+                        known.get(claim.person()),
+                        claim.check().flatMap(Claim.Check::by).map(known::get)))
+                .toList();
+    }
+}

@@ -1,0 +1,82 @@
+package org.guildhall.credential.claim;
+
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.credential.claim.ClaimReading.Entry;
+import org.guildhall.site.Person;
+import org.guildhall.site.Texts;
+import org.guildhall.site.Viewer;
+
+/** Puts claims into words, in the reader's language. */
+@Named
+public class ClaimViews {
+    private final Texts texts;
+
+    @Inject
+    public ClaimViews(Texts texts) {
+        this.texts = texts;
+    }
+
+    public ClaimView view(Viewer viewer, Entry entry) {
+        Claim claim = entry.claim();
+        return new ClaimView(
+                claim.id(),
+                nameOf(entry.person()),
+                claim.content().title(),
+                claim.content().issuer(),
+                days(claim.content()),
+                claim.content().link(),
+                entry.standing().code(),
+                symbol(entry.standing()),
+                texts.text("guildhall.claim.standing." + entry.standing().code()),
+                claim.check().map(check -> checked(claim, check, entry)).orElse(""),
+                finding(entry),
+                !claim.content().credential().isEmpty(),
+                viewer.is(claim.person()));
+    }
+
+    private String days(Claim.Content content) {
+        return content.until()
+                .map(until ->
+                        texts.text("guildhall.claim.from-until", texts.day(content.awardedOn()), texts.day(until)))
+                .orElseGet(() -> texts.text("guildhall.claim.from", texts.day(content.awardedOn())));
+    }
+
+    private String checked(Claim claim, Claim.Check check, Entry entry) {
+        String day = texts.day(check.on());
+        String words = claim.state() == ClaimState.VERIFIED_SIGNATURE
+                ? texts.text("guildhall.claim.by-signature", day)
+                : texts.text(
+                        claim.state() == ClaimState.REJECTED
+                                ? "guildhall.claim.rejected-by"
+                                : "guildhall.claim.checked-by",
+                        entry.checker().map(this::nameOf).orElse(""),
+                        day,
+                        check.how());
+        return check.nextDue()
+                .map(due -> words + " " + texts.text("guildhall.claim.due-from", texts.day(due)))
+                .orElse(words);
+    }
+
+    /** Good news is told by the standing already. */
+    private String finding(Entry entry) {
+        return entry.claim()
+                .finding()
+                .filter(code -> entry.standing() != ClaimStanding.VERIFIED)
+                .map(code -> texts.text("guildhall.claim.finding." + code))
+                .orElse("");
+    }
+
+    private String nameOf(Person person) {
+        return person.isRemoved() ? texts.text("guildhall.accreditation.former-user") : person.fullName();
+    }
+
+    private static String symbol(ClaimStanding standing) {
+        return switch (standing) {
+            case CHECKED, VERIFIED -> "✔";
+            case UNVERIFIED, CHECK_DUE -> "⚠";
+            case ENDED -> "○";
+            case REJECTED -> "✖";
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package org.guildhall.credential.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.guildhall.site.PersonId;
+import org.guildhall.text.Cursor;
+
+/** The stored claims. Writes run inside the caller's transaction. */
+public interface Claims {
+
+    Optional<Claim> byId(long communityId, long id);
+
+    /** All of a person in a community, the latest first. */
+    List<Claim> of(long communityId, PersonId person);
+
+    /** Those that wait for a check on this day, the longest waiting first. */
+    Page waiting(long communityId, LocalDate day, Optional<Cursor> after, int size);
+
+    /** @throws AlreadyClaimed when the person has claimed the same */
+    Claim add(Claim draft);
+
+    /** @throws AlreadyClaimed when by what was found out it is the same as another one */
+    void change(Claim claim);
+
+    void remove(Claim claim);
+
+    void removeAll(long communityId);
+
+    /** @param next where the list goes on, empty at its end */
+    record Page(List<Claim> claims, Optional<Cursor> next) {
+        public Page {
+            claims = List.copyOf(claims);
+        }
+    }
+
+    /** The same title, issuer and day are there already. */
+    @SuppressWarnings("serial")
+    final class AlreadyClaimed extends RuntimeException {
+        public AlreadyClaimed(Throwable cause) {
+            super(cause);
+        }
+    }
+}

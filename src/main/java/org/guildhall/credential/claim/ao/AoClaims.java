@@ -1,0 +1,191 @@
+package org.guildhall.credential.claim.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.inject.Inject;
+import javax.inject.Named;
+import net.java.ao.ActiveObjectsException;
+import net.java.ao.Query;
+import org.guildhall.credential.claim.Claim;
+import org.guildhall.credential.claim.ClaimState;
+import org.guildhall.credential.claim.Claims;
+import org.guildhall.site.PersonId;
+import org.guildhall.text.Cursor;
+import org.guildhall.text.Folding;
+import org.guildhall.text.KeyRange;
+import org.guildhall.text.SqlStates;
+
+/** Claims in Active Objects. */
+@Named
+public class AoClaims implements Claims {
+    private final ActiveObjects ao;
+
+    @Inject
+    public AoClaims(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public Optional<Claim> byId(long communityId, long id) {
+        return found(ao.find(AoClaim.class, "ID = ? AND COMMUNITY_ID = ?", id, communityId)).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Claim> of(long communityId, PersonId person) {
+        return found(ao.find(
+                AoClaim.class,
+                Query.select()
+                        .where("PERSON_KEY = ? AND COMMUNITY_ID = ?", person.value(), communityId)
+                        .order("\"ID\" DESC")));
+    }
+
+    @Override
+    public Page waiting(long communityId, LocalDate day, Optional<Cursor> after, int size) {
+        KeyRange range = range(communityId);
+        String from = after.map(Cursor::key).map(range::key).orElseGet(range::first);
+        AoClaim[] rows = ao.find(
+                AoClaim.class,
+                Query.select()
+                        .where(
+                                "WAITING_KEY > ? AND WAITING_KEY <= ?",
+                                from,
+                                range.startingWith(compact(day)).last())
+                        .order("\"WAITING_KEY\" ASC")
+                        .limit(size + 1));
+        return new Page(
+                found(rows).stream().limit(size).toList(),
+                rows.length > size
+                        ? Optional.of(new Cursor(range.entry(rows[size - 1].getWaitingKey())))
+                        : Optional.empty());
+    }
+
+    @Override
+    public Claim add(Claim draft) {
+        Claim.Content content = draft.content();
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put(AoClaim.COMMUNITY_ID, draft.communityId());
+        values.put(AoClaim.PERSON_KEY, draft.person().value());
+        values.put(AoClaim.CLAIM_KEY, claimKey(draft));
+        values.put(AoClaim.TITLE, content.title());
+        values.put(AoClaim.ISSUER_NAME, content.issuer());
+        values.put(AoClaim.AWARDED_ON, content.awardedOn().toString());
+        values.put(AoClaim.LINK, orNull(content.link()));
+        values.put(AoClaim.CREDENTIAL, orNull(content.credential()));
+        values.put(AoClaim.CLAIMED_ON, draft.claimedOn().toString());
+        values.put(AoClaim.CLAIM_STATE, draft.state().code());
+        try {
+            AoClaim row = ao.create(AoClaim.class, values);
+            fill(row, draft);
+            return claim(row);
+        } catch (ActiveObjectsException e) {
+            throw SqlStates.isUniqueViolation(e) ? new AlreadyClaimed(e) : e;
+        }
+    }
+
+    @Override
+    public void change(Claim changed) {
+        AoClaim row = ao.find(AoClaim.class, "ID = ?", changed.id())[0];
+        row.setClaimKey(claimKey(changed));
+        row.setTitle(changed.content().title());
+        row.setIssuerName(changed.content().issuer());
+        row.setAwardedOn(changed.content().awardedOn().toString());
+        try {
+            fill(row, changed);
+        } catch (RuntimeException e) {
+            throw SqlStates.isUniqueViolation(e) ? new AlreadyClaimed(e) : e;
+        }
+    }
+
+    @Override
+    public void remove(Claim claim) {
+        ao.deleteWithSQL(AoClaim.class, "ID = ?", claim.id());
+    }
+
+    @Override
+    public void removeAll(long communityId) {
+        ao.deleteWithSQL(AoClaim.class, "COMMUNITY_ID = ?", communityId);
+    }
+
+    private static void fill(AoClaim row, Claim claim) {
+        row.setEndsOn(claim.content().until().map(LocalDate::toString).orElse(null));
+        row.setClaimState(claim.state().code());
+        row.setFinding(claim.finding().orElse(null));
+        row.setCheckedBy(
+                claim.check().flatMap(Claim.Check::by).map(PersonId::value).orElse(null));
+        row.setCheckedOn(claim.check().map(check -> check.on().toString()).orElse(null));
+        row.setCheckWords(claim.check().map(Claim.Check::how).orElse(null));
+        row.setCheckDue(claim.check()
+                .flatMap(Claim.Check::nextDue)
+                .map(LocalDate::toString)
+                .orElse(null));
+        row.setWaitingKey(claim.waitsFrom()
+                .map(day ->
+                        range(claim.communityId()).key(compact(day) + String.format(Locale.ROOT, "%015d", row.getID())))
+                .orElse(null));
+        row.save();
+    }
+
+    private static KeyRange range(long communityId) {
+        return KeyRange.of(communityId, "w");
+    }
+
+    private static String claimKey(Claim claim) {
+        String what = Folding.fold(claim.content().title()) + "\n"
+                + Folding.fold(claim.content().issuer()) + "\n"
+                + claim.content().awardedOn();
+        return claim.communityId() + ":" + claim.person() + ":"
+                + UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<Claim> found(AoClaim... rows) {
+        return Arrays.stream(rows).map(AoClaims::claim).toList();
+    }
+
+    private static Claim claim(AoClaim row) {
+        return new Claim(
+                row.getID(),
+                row.getCommunityId(),
+                new PersonId(row.getPersonKey()),
+                new Claim.Content(
+                        row.getTitle(),
+                        row.getIssuerName(),
+                        LocalDate.parse(row.getAwardedOn()),
+                        day(row.getEndsOn()),
+                        orEmpty(row.getLink()),
+                        orEmpty(row.getCredential())),
+                LocalDate.parse(row.getClaimedOn()),
+                ClaimState.ofCode(row.getClaimState()),
+                Optional.ofNullable(row.getFinding()),
+                day(row.getCheckedOn())
+                        .map(on -> new Claim.Check(
+                                Optional.ofNullable(row.getCheckedBy()).map(PersonId::new),
+                                on,
+                                orEmpty(row.getCheckWords()),
+                                day(row.getCheckDue()))));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        return Optional.ofNullable(text).map(LocalDate::parse);
+    }
+
+    private static String compact(LocalDate day) {
+        return day.toString().replace("-", "");
+    }
+
+    private static String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,2 @@
+/** Claims in Active Objects. */
+package org.guildhall.credential.claim.ao;

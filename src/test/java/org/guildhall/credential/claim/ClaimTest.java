@@ -1,0 +1,542 @@
+package org.guildhall.credential.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.guildhall.testkit.Academy.AS_ADMIN;
+import static org.guildhall.testkit.Academy.AS_HOLDER;
+import static org.guildhall.testkit.Academy.AS_MAREK;
+import static org.guildhall.testkit.Academy.AS_SECOND_ADMIN;
+import static org.guildhall.testkit.Academy.SPACE;
+import static org.guildhall.testkit.Refusals.assertRefused;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guildhall.accreditation.AuditRecord;
+import org.guildhall.accreditation.ao.AoAuditEvent;
+import org.guildhall.credential.Addresses;
+import org.guildhall.credential.Trust;
+import org.guildhall.credential.VerificationService;
+import org.guildhall.credential.ao.AoIssuer;
+import org.guildhall.credential.ao.AoIssuerKey;
+import org.guildhall.credential.ao.AoIssuers;
+import org.guildhall.credential.ao.AoTrust;
+import org.guildhall.credential.ao.AoTrusts;
+import org.guildhall.credential.claim.ao.AoClaim;
+import org.guildhall.credential.claim.ao.AoClaims;
+import org.guildhall.credential.openbadges.Badge;
+import org.guildhall.credential.openbadges.BadgeSigner;
+import org.guildhall.credential.openbadges.Fetcher;
+import org.guildhall.credential.openbadges.HashedIdentity;
+import org.guildhall.credential.openbadges.IssuerKey;
+import org.guildhall.credential.openbadges.SigningAlgorithm;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.PersonId;
+import org.guildhall.site.Viewer;
+import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.BrokenHalfWay;
+import org.guildhall.testkit.Kind;
+import org.guildhall.text.Cursor;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+
+/** Claims of credentials from elsewhere: unverified until somebody, or a signature that counts, says otherwise. */
+@RunWith(Parameterized.class)
+public class ClaimTest {
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
+    private static final String ISSUER = "https://board.example.org/issuer";
+    private static final IssuerKey KEY = IssuerKey.generate("https://board.example.org/key", SigningAlgorithm.ES256);
+    private static final IssuerKey OTHER = IssuerKey.generate("https://board.example.org/key", SigningAlgorithm.ES256);
+
+    @Parameterized.Parameters(name = "{0}")
+    public static Kind[] databases() {
+        return Kind.values();
+    }
+
+    @Rule
+    public final Academy academy;
+
+    private AoTrusts trusts;
+    private ClaimService service;
+    private ClaimReading reading;
+
+    public ClaimTest(Kind kind) {
+        academy = new Academy(kind, List.of(AoClaim.class, AoTrust.class, AoIssuer.class, AoIssuerKey.class));
+    }
+
+    @Before
+    public void open() {
+        AoClaims claims = new AoClaims(academy.database.ao());
+        trusts = new AoTrusts(academy.database.ao());
+        VerificationService verification = new VerificationService(
+                academy.communities,
+                new AoIssuers(academy.database.ao()),
+                trusts,
+                null,
+                new Addresses(() -> "https://wiki.example.org"),
+                Fetcher.NONE,
+                null,
+                academy.clock);
+        SignatureLook signatures = new SignatureLook(
+                verification,
+                trusts,
+                people -> people.contains(new PersonId("key-hana"))
+                        ? Map.of(new PersonId("key-hana"), "hana@example.org")
+                        : Map.of());
+        service = new ClaimService(
+                academy.may, claims, signatures, academy.trail, academy.database.transactions(), academy.clock);
+        reading = new ClaimReading(academy.communities, academy.may, claims, signatures, academy.people, academy.clock);
+    }
+
+    @Test
+    public void aClaimIsUnverifiedUntilSomebodyHasCheckedIt() {
+        long id = claim().id();
+        assertThat(standing(id)).isEqualTo(ClaimStanding.UNVERIFIED);
+
+        service.confirm(AS_ADMIN, SPACE, id, "Looked up in the public register.", Optional.empty());
+
+        ClaimReading.Entry entry = reading.one(AS_HOLDER, SPACE, id);
+        assertThat(entry.standing()).isEqualTo(ClaimStanding.CHECKED);
+        assertThat(entry.checker().orElseThrow().fullName()).isEqualTo("Ada Admin");
+        assertThat(entry.claim().check().orElseThrow().how()).isEqualTo("Looked up in the public register.");
+    }
+
+    @Test
+    public void aCheckThatIsDueAgainMakesItUnverifiedWithoutAnyJob() {
+        long id = claim().id();
+        service.confirm(AS_ADMIN, SPACE, id, "Asked the issuer.", Optional.of(TODAY.plusDays(30)));
+        assertThat(waiting()).isEmpty();
+
+        academy.clock.moveTo(TODAY.plusDays(30));
+
+        assertThat(standing(id)).isEqualTo(ClaimStanding.CHECK_DUE);
+        assertThat(standing(id).isConfirmed()).isFalse();
+        assertThat(waiting()).containsExactly(id);
+    }
+
+    @Test
+    public void whatHasEndedIsNotConfirmedHoweverItWasChecked() {
+        long id = service.claim(AS_HOLDER, SPACE, form("Coach", "2026-12-01")).id();
+        service.confirm(AS_ADMIN, SPACE, id, "Asked the issuer.", Optional.empty());
+
+        academy.clock.moveTo(LocalDate.parse("2026-12-01"));
+        assertThat(standing(id)).isEqualTo(ClaimStanding.CHECKED);
+        academy.clock.moveTo(LocalDate.parse("2026-12-02"));
+
+        assertThat(standing(id)).isEqualTo(ClaimStanding.ENDED);
+    }
+
+    @Test
+    public void nobodyChecksTheirOwn() {
+        long id = service.claim(AS_ADMIN, SPACE, form("Coach", "")).id();
+
+        assertRefused(
+                Refusal.Kind.FORBIDDEN,
+                () -> service.confirm(AS_ADMIN, SPACE, id, "I know it.", Optional.empty()),
+                "guildhall.accreditation.not-your-own");
+        assertThat(service.confirm(AS_SECOND_ADMIN, SPACE, id, "Seen.", Optional.empty())
+                        .state())
+                .isEqualTo(ClaimState.CHECKED_BY_HUMAN);
+    }
+
+    @Test
+    public void whoRunsNothingNeitherChecksNorSeesTheClaimsOfOthers() {
+        long id = claim().id();
+
+        assertRefused(
+                Refusal.Kind.FORBIDDEN,
+                () -> service.reject(AS_MAREK, SPACE, id, "No."),
+                "guildhall.accreditation.officers-only");
+        assertRefused(
+                Refusal.Kind.FORBIDDEN,
+                () -> reading.waiting(AS_MAREK, SPACE, Optional.empty(), 10),
+                "guildhall.accreditation.officers-only");
+        assertRefused(Refusal.Kind.NOT_FOUND, () -> reading.one(AS_MAREK, SPACE, id), "guildhall.claim.absent");
+        assertRefused(Refusal.Kind.NOT_FOUND, () -> service.withdraw(AS_MAREK, SPACE, id), "guildhall.claim.absent");
+        assertRefused(Refusal.Kind.NOT_FOUND, () -> service.withdraw(AS_ADMIN, SPACE, id), "guildhall.claim.absent");
+        assertRefused(
+                Refusal.Kind.UNAUTHENTICATED,
+                () -> service.claim(Viewer.ANONYMOUS, SPACE, form("x", "")),
+                "guildhall.refusal.sign-in");
+    }
+
+    @Test
+    public void aRejectionHasAReasonAndIsFinalUntilThePersonTakesItBack() {
+        long id = claim().id();
+        assertRefused(
+                Refusal.Kind.INVALID, () -> service.reject(AS_ADMIN, SPACE, id, " "), "guildhall.refusal.required");
+
+        service.reject(AS_ADMIN, SPACE, id, "The issuer does not know her.");
+
+        assertThat(standing(id)).isEqualTo(ClaimStanding.REJECTED);
+        assertRefused(
+                Refusal.Kind.CONFLICT,
+                () -> service.confirm(AS_ADMIN, SPACE, id, "After all.", Optional.empty()),
+                "guildhall.claim.not-now");
+        service.withdraw(AS_HOLDER, SPACE, id);
+        assertThat(claim().state()).isEqualTo(ClaimState.UNCHECKED);
+    }
+
+    @Test
+    public void takingItBackLeavesNothingButTheRecord() {
+        long id = claim().id();
+
+        service.withdraw(AS_HOLDER, SPACE, id);
+
+        assertThat(academy.database.ao().count(AoClaim.class)).isZero();
+        assertThat(record().get(0).what()).isEqualTo("claim-withdraw");
+    }
+
+    @Test
+    public void theRecordKeepsPersonalWordsOutsideTheHashesAndStaysIntactWhenTheyAreErased() {
+        long id = claim().id();
+        service.confirm(AS_ADMIN, SPACE, id, "Asked the issuer.", Optional.empty());
+
+        assertThat(record().stream().filter(each -> each.subject().equals("claim-" + id)))
+                .extracting(AuditRecord::what)
+                .containsExactly("claim-check", "claim");
+        assertThat(record()).allSatisfy(each -> assertThat(each.detail()).doesNotContain("Coach", "Asked"));
+        academy.inOne(() -> {
+            academy.trail.eraseReason(academy.community.id(), record().get(0).position());
+            return null;
+        });
+        assertThat(academy.trail.verify(academy.community.id()).isIntact()).isTrue();
+    }
+
+    @Test
+    public void theSameIsNotClaimedTwice() {
+        claim();
+
+        assertRefused(
+                Refusal.Kind.CONFLICT,
+                () -> service.claim(AS_HOLDER, SPACE, form("  COACH ", "")),
+                "guildhall.claim.already");
+        assertThat(service.claim(AS_MAREK, SPACE, form("Coach", "")).id()).isPositive();
+    }
+
+    @Test
+    public void everyWrongFieldIsNamedAtOnce() {
+        ClaimForm form =
+                new ClaimForm("", "x".repeat(201), "24.11.2026", "2026-02-30", "javascript:alert(1)", "data:text,x");
+
+        assertRefused(
+                Refusal.Kind.INVALID,
+                () -> service.claim(AS_HOLDER, SPACE, form),
+                "guildhall.refusal.required",
+                "guildhall.refusal.too-long",
+                "guildhall.claim.day-form",
+                "guildhall.claim.day-form",
+                "guildhall.claim.link-form",
+                "guildhall.claim.credential-form");
+        assertRefused(
+                Refusal.Kind.INVALID,
+                () -> service.claim(AS_HOLDER, SPACE, new ClaimForm("a", "b", "2026-11-25", "2026-11-01", "", "")),
+                "guildhall.claim.day-future",
+                "guildhall.claim.day-order");
+    }
+
+    @Test
+    public void inReadOnlyModeNothingIsClaimed() {
+        academy.rights.readOnly(true);
+
+        assertRefused(Refusal.Kind.READ_ONLY, this::claim, "guildhall.refusal.read-only");
+    }
+
+    @Test
+    public void aGoodSignatureOfATrustedIssuerConfirmsAtOnceAndSaysWhatWasSigned() {
+        trust(KEY);
+
+        Claim claim = signed(KEY, "hana@example.org");
+
+        assertThat(standing(claim.id())).isEqualTo(ClaimStanding.VERIFIED);
+        assertThat(claim.content().title()).isEqualTo("Master Facilitator");
+        assertThat(claim.content().issuer()).isEqualTo("The Board");
+        assertThat(claim.content().until()).contains(LocalDate.parse("2028-01-31"));
+        assertThat(waiting()).isEmpty();
+        assertThat(record()).extracting(AuditRecord::what).contains("claim", "claim-verify");
+    }
+
+    @Test
+    public void aSignatureOfAnIssuerNobodyKnowsConfirmsNothing() {
+        Claim claim = signed(KEY, "hana@example.org");
+
+        assertThat(standing(claim.id())).isEqualTo(ClaimStanding.UNVERIFIED);
+        assertThat(claim.finding()).contains("unchecked");
+        assertThat(claim.content().title()).isEqualTo("What I typed");
+        assertThat(waiting()).containsExactly(claim.id());
+    }
+
+    @Test
+    public void aKeyThatOnlyCallsItselfTheTrustedIssuerConfirmsNothing() {
+        trust(KEY);
+
+        assertThat(outcomeOf(OTHER, "hana@example.org")).isNotEqualTo("verified");
+    }
+
+    @Test
+    public void theBadgeOfSomebodyElseIsRefused() {
+        trust(KEY);
+
+        assertThat(outcomeOf(KEY, "marek@example.org")).isEqualTo("guildhall.claim.finding.wrong-holder");
+        assertThat(academy.database.ao().count(AoClaim.class)).isZero();
+    }
+
+    @Test
+    public void aBadgeThatNamesNobodyWaitsForAPerson() {
+        trust(KEY);
+
+        assertThat(outcomeOf(KEY, "")).isEqualTo("unverified");
+    }
+
+    @Test
+    public void aPersonWithoutAnAddressHereCannotBeKnownBySignature() {
+        trust(KEY);
+
+        Claim claim = service.claim(
+                AS_MAREK,
+                SPACE,
+                new ClaimForm("What I typed", "Typed", "2026-01-01", "", "", badge(KEY, "marek@example.org")));
+
+        assertThat(reading.one(AS_MAREK, SPACE, claim.id()).standing()).isEqualTo(ClaimStanding.UNVERIFIED);
+    }
+
+    @Test
+    public void aBadgeThatWasChangedOrIsNoneIsRefusedNamingTheField() {
+        trust(KEY);
+        String good = badge(KEY, "hana@example.org");
+        String changed = good.substring(0, good.length() - 8) + "AAAAAAAA";
+
+        assertRefused(Refusal.Kind.INVALID, () -> claim(changed), "guildhall.claim.finding.tampered");
+        assertRefused(Refusal.Kind.INVALID, () -> claim("no badge at all"), "guildhall.claim.finding.malformed");
+        assertRefused(
+                Refusal.Kind.INVALID, () -> claim("data:image/png;base64,AAAA"), "guildhall.claim.finding.malformed");
+    }
+
+    @Test
+    public void aPictureWithABadgeInsideComesAsADataAddress() {
+        trust(KEY);
+        String picture = "data:text/plain;base64,"
+                + Base64.getEncoder()
+                        .encodeToString(badge(KEY, "hana@example.org").getBytes());
+
+        assertThat(standing(claim(picture).id())).isEqualTo(ClaimStanding.VERIFIED);
+    }
+
+    @Test
+    public void whenTheCommunityTrustsTheIssuerNoMoreTheSignatureCountsNoMore() {
+        Trust trust = trust(KEY);
+        long id = signed(KEY, "hana@example.org").id();
+
+        academy.inOne(() -> {
+            trusts.remove(trust);
+            return null;
+        });
+
+        assertThat(standing(id)).isEqualTo(ClaimStanding.CHECK_DUE);
+        assertThat(service.lookAgain(AS_HOLDER, SPACE, id).state()).isEqualTo(ClaimState.UNCHECKED);
+        assertThat(record().get(0).what()).isEqualTo("claim-lose");
+        assertThat(waiting()).containsExactly(id);
+    }
+
+    @Test
+    public void anotherLookConfirmsOnceTheCommunityTrustsTheIssuer() {
+        long id = signed(KEY, "hana@example.org").id();
+        trust(KEY);
+
+        service.lookAgain(AS_ADMIN, SPACE, id);
+
+        assertThat(standing(id)).isEqualTo(ClaimStanding.VERIFIED);
+    }
+
+    @Test
+    public void anotherLookTakesNothingAwayThatAPersonHasConfirmed() {
+        long id = signed(KEY, "hana@example.org").id();
+        service.confirm(AS_ADMIN, SPACE, id, "Asked the issuer.", Optional.empty());
+
+        service.lookAgain(AS_HOLDER, SPACE, id);
+
+        assertThat(standing(id)).isEqualTo(ClaimStanding.CHECKED);
+    }
+
+    @Test
+    public void aSignatureIsLookedAtAgainAfterAYear() {
+        trust(KEY);
+        long id = signed(KEY, "hana@example.org").id();
+
+        academy.clock.moveTo(TODAY.plusDays(365));
+
+        assertThat(standing(id)).isEqualTo(ClaimStanding.CHECK_DUE);
+    }
+
+    @Test
+    public void whatWaitsIsListedLongestFirstPageByPage() {
+        List<Long> claimed = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            claimed.add(service.claim(AS_HOLDER, SPACE, form("Title " + i, "")).id());
+        }
+        List<Long> listed = new ArrayList<>();
+        Optional<Cursor> after = Optional.empty();
+        do {
+            ClaimReading.Entries page = reading.waiting(AS_ADMIN, SPACE, after, 2);
+            page.entries().forEach(entry -> listed.add(entry.claim().id()));
+            after = page.next().map(Cursor::text).flatMap(Cursor::of);
+        } while (after.isPresent());
+
+        assertThat(listed).isEqualTo(claimed);
+    }
+
+    @Test
+    public void fiftyClaimsAreEnough() {
+        for (int i = 0; i < 50; i++) {
+            service.claim(AS_HOLDER, SPACE, form("Title " + i, ""));
+        }
+
+        assertRefused(Refusal.Kind.CONFLICT, this::claim, "guildhall.claim.range");
+    }
+
+    @Test
+    public void theListTakesAsManyStatementsForAThousandAsForTen() {
+        int few = statementsOfTheListAfterAdding(0, 10);
+        int many = statementsOfTheListAfterAdding(10, 1000);
+
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(4);
+    }
+
+    @Test
+    public void claimsEndWithTheCommunity() {
+        claim();
+
+        academy.inOne(() -> {
+            new ClaimClosing(new AoClaims(academy.database.ao())).communityClosing(academy.community.id());
+            return null;
+        });
+
+        assertThat(academy.database.ao().count(AoClaim.class)).isZero();
+    }
+
+    @Test
+    public void everyStepIsDoneWhollyOrNotAtAll() {
+        BrokenHalfWay.everyStatementOf(academy.database, this::claim, () -> {
+            assertThat(academy.database.ao().count(AoClaim.class)).isZero();
+            assertThat(academy.database.ao().count(AoAuditEvent.class)).isEqualTo(1);
+        });
+        long id = reading.own(AS_HOLDER, SPACE).get(0).claim().id();
+
+        BrokenHalfWay.everyStatementOf(
+                academy.database,
+                () -> service.confirm(AS_ADMIN, SPACE, id, "Seen.", Optional.empty()),
+                () -> assertUntouched(id, ClaimState.UNCHECKED, 2));
+        BrokenHalfWay.everyStatementOf(
+                academy.database,
+                () -> service.reject(AS_ADMIN, SPACE, id, "Not so."),
+                () -> assertUntouched(id, ClaimState.CHECKED_BY_HUMAN, 3));
+        BrokenHalfWay.everyStatementOf(
+                academy.database,
+                () -> service.withdraw(AS_HOLDER, SPACE, id),
+                () -> assertUntouched(id, ClaimState.REJECTED, 4));
+    }
+
+    @Test
+    public void anotherLookIsDoneWhollyOrNotAtAll() {
+        long id = signed(KEY, "hana@example.org").id();
+        trust(KEY);
+
+        BrokenHalfWay.everyStatementOf(
+                academy.database,
+                () -> service.lookAgain(AS_HOLDER, SPACE, id),
+                () -> assertUntouched(id, ClaimState.UNCHECKED, 2));
+    }
+
+    private void assertUntouched(long id, ClaimState state, int recorded) {
+        assertThat(reading.one(AS_HOLDER, SPACE, id).claim().state()).isEqualTo(state);
+        assertThat(academy.database.ao().count(AoAuditEvent.class)).isEqualTo(recorded);
+    }
+
+    private int statementsOfTheListAfterAdding(int from, int to) {
+        for (int i = from; i < to; i++) {
+            academy.people.with("c" + i, "Claimant " + i);
+            service.claim(Viewer.of(new PersonId("key-c" + i)), SPACE, form("Coach", ""));
+        }
+        academy.database.statements().reset();
+        reading.waiting(AS_ADMIN, SPACE, Optional.empty(), 50);
+        return academy.database.statements().count();
+    }
+
+    private Claim claim() {
+        return service.claim(AS_HOLDER, SPACE, form("Coach", ""));
+    }
+
+    private Claim claim(String credential) {
+        return service.claim(
+                AS_HOLDER, SPACE, new ClaimForm("What I typed", "Typed", "2026-01-01", "", "", credential));
+    }
+
+    private Claim signed(IssuerKey key, String email) {
+        return claim(badge(key, email));
+    }
+
+    private String outcomeOf(IssuerKey key, String email) {
+        try {
+            return standing(signed(key, email).id()).code();
+        } catch (Refusal refusal) {
+            return refusal.problems().get(0).key();
+        }
+    }
+
+    private static ClaimForm form(String title, String until) {
+        return new ClaimForm(title, "Coaching Board", "2026-01-01", until, "https://board.example.org/1", "");
+    }
+
+    private static String badge(IssuerKey key, String email) {
+        return BadgeSigner.sign(
+                new Badge(
+                        "https://board.example.org/v/1",
+                        "Master Facilitator",
+                        new Badge.BadgeIssuer(ISSUER, "Says it is the board", Optional.empty(), Optional.empty()),
+                        Instant.parse("2026-02-01T00:00:00Z"),
+                        Optional.of(Instant.parse("2028-02-01T00:00:00Z")),
+                        Instant.parse("2026-02-01T00:00:00Z"),
+                        new Badge.BadgeSubject(
+                                "urn:uuid:8f3c0000-0000-4000-8000-000000000001",
+                                Optional.of(email)
+                                        .filter(text -> !text.isEmpty())
+                                        .map(text -> HashedIdentity.of(text, "salt")),
+                                "1",
+                                new Badge.BadgeAchievement(
+                                        "https://board.example.org/a/1",
+                                        "Master Facilitator",
+                                        "Facilitates",
+                                        "Two years",
+                                        "1",
+                                        List.of()),
+                                Optional.empty()),
+                        List.of(),
+                        List.of()),
+                key);
+    }
+
+    private Trust trust(IssuerKey key) {
+        return academy.inOne(() -> trusts.add(new Trust(
+                0, academy.community.id(), ISSUER, "The Board", key.publicJson(), Optional.empty(), Optional.empty())));
+    }
+
+    private ClaimStanding standing(long id) {
+        return reading.one(AS_HOLDER, SPACE, id).standing();
+    }
+
+    private List<Long> waiting() {
+        return reading.waiting(AS_ADMIN, SPACE, Optional.empty(), 50).entries().stream()
+                .map(entry -> entry.claim().id())
+                .toList();
+    }
+
+    private List<AuditRecord> record() {
+        return academy.trail.page(academy.community.id(), Optional.empty(), 50);
+    }
+}
