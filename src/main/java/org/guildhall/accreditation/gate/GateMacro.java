@@ -1,0 +1,65 @@
+package org.guildhall.accreditation.gate;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import javax.inject.Inject;
+import org.guildhall.host.CommunityBodyMacro;
+import org.guildhall.host.MacroGuard;
+import org.guildhall.host.MacroSetting;
+import org.guildhall.site.RequestParameters;
+import org.guildhall.site.Templates;
+import org.guildhall.site.Texts;
+import org.guildhall.site.Viewer;
+import org.guildhall.site.Viewers;
+
+/** {@code cop-gate}: shows its body to accredited people only. Whoever may edit the page reads it all the same. */
+public final class GateMacro extends CommunityBodyMacro {
+    private final Gate gate;
+    private final Viewers viewers;
+    private final RequestParameters request;
+    private final Templates templates;
+    private final Texts texts;
+
+    @Inject
+    public GateMacro(
+            Gate gate, Viewers viewers, RequestParameters request, Templates templates, Texts texts, MacroGuard guard) {
+        super("cop-gate", guard);
+        this.gate = gate;
+        this.viewers = viewers;
+        this.request = request;
+        this.templates = templates;
+        this.texts = texts;
+    }
+
+    @Override
+    protected String render(MacroSetting setting, String bodyHtml) {
+        Viewer viewer = viewers.current();
+        GateAnswer answer =
+                gate.ask(viewer, new GateDemand(setting.space(), setting.text("scheme"), setting.text("level")));
+        Map<String, Object> context = new HashMap<>();
+        context.put("wanted", wanted(answer));
+        if (answer.isOpen()) {
+            context.put("bodyHtml", bodyHtml);
+            return templates.render("templates/gate/open.vm", context);
+        }
+        context.put("text", setting.text("text").orElse(""));
+        context.put("anonymous", viewer.isAnonymous());
+        context.put("controls", setting.hasControls());
+        context.put(
+                "howUrl",
+                request.contextPath() + "/plugins/guildhall/my-accreditations.action?key="
+                        + URLEncoder.encode(setting.space().value(), StandardCharsets.UTF_8));
+        return templates.render("templates/gate/closed.vm", context);
+    }
+
+    private String wanted(GateAnswer answer) {
+        if (answer.anyScheme()) {
+            return texts.text("guildhall.gate.any-scheme", answer.wanted());
+        }
+        return answer.level().isEmpty()
+                ? answer.wanted()
+                : texts.text("guildhall.gate.level", answer.wanted(), answer.level());
+    }
+}
