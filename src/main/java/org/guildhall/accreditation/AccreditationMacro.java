@@ -71,6 +71,11 @@ public final class AccreditationMacro extends CommunityMacro {
         context.put("problem", "");
         context.put("style", setting.oneOf("style", STYLES, "card"));
         context.put("checkUrl", checkUrl(setting));
+        context.put(
+                "claimsUrl",
+                setting.hasControls()
+                        ? request.contextPath() + "/plugins/guildhall/claims.action?key=" + setting.space()
+                        : "");
         context.put("answers", List.of());
         context.put("dayText", "");
         try {

@@ -1,6 +1,7 @@
 package org.guildhall.admin;
 
 import com.atlassian.annotations.security.LicensedOnly;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +9,13 @@ import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.struts2.action.Action;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.accreditation.AccreditedBoundary;
+import org.guildhall.accreditation.StandingRules;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.community.CommunitySettings;
+import org.guildhall.community.JoinPolicy;
+import org.guildhall.membership.Boundary;
 import org.guildhall.membership.MemberPage;
 import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Membership;
@@ -23,6 +28,7 @@ import org.guildhall.site.Person;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;
+import org.guildhall.text.Cursor;
 import org.guildhall.text.Folding;
 
 /** One's own membership, and for coordinators the requests, the roles and the community's settings. */
@@ -35,11 +41,15 @@ public class MembershipAction extends CommunityAction {
     private final transient CommunityService communities;
     private final transient MembershipService service;
     private final transient Memberships memberships;
+    private final transient Boundary boundary;
+    private final transient StandingRules rules;
     private final transient People people;
     private transient Optional<Community> community;
     private String person = "";
     private String role = "";
     private String search = "";
+    private String leavingAfter = "";
+    private transient MemberPage leaving;
     private String name;
     private String field;
     private String purpose;
@@ -50,6 +60,8 @@ public class MembershipAction extends CommunityAction {
             CommunityService communities,
             MembershipService service,
             Memberships memberships,
+            Boundary boundary,
+            StandingRules rules,
             People people,
             Viewers viewers,
             Texts texts) {
@@ -57,6 +69,8 @@ public class MembershipAction extends CommunityAction {
         this.communities = communities;
         this.service = service;
         this.memberships = memberships;
+        this.boundary = boundary;
+        this.rules = rules;
         this.people = people;
     }
 
@@ -97,13 +111,44 @@ public class MembershipAction extends CommunityAction {
         return community;
     }
 
-    /** {@code absent}, {@code requested} or {@code member}. */
+    /** {@code absent}, {@code requested}, {@code member} or {@code former}. */
     public String getStanding() {
+        return own().map(Membership::state).map(state -> state.code()).orElse("absent");
+    }
+
+    /** The viewer's last day in words, once there is none but the time of grace left; empty before that. */
+    public String getLastDay() {
+        return own().flatMap(Membership::staysUntil)
+                .filter(day -> !day.isAfter(graceFromToday()))
+                .map(texts()::day)
+                .orElse("");
+    }
+
+    /** Whether the viewer brings what the community asks of those who come in. */
+    public boolean isWelcome() {
         return getCommunity()
-                .flatMap(community -> viewer().person().flatMap(own -> memberships.of(community.id(), own)))
-                .map(Membership::state)
-                .map(state -> state.code())
-                .orElse("absent");
+                .filter(community -> community.joinPolicy() != JoinPolicy.ACCREDITED_ONLY
+                        || viewer().person()
+                                .filter(person -> boundary.isMet(community, person))
+                                .isPresent())
+                .isPresent();
+    }
+
+    /** Members who will have to go unless they are accredited again, the next to go first; for coordinators only. */
+    public List<LeavingRow> getLeaving() {
+        MemberPage page = leaving();
+        Map<PersonId, Person> known =
+                people.byIds(page.members().stream().map(Membership::person).toList());
+        return page.members().stream()
+                .map(member -> new LeavingRow(
+                        row(member, known.get(member.person())),
+                        member.staysUntil().map(texts()::day).orElse("")))
+                .toList();
+    }
+
+    /** Where the list of those who will have to go goes on, empty at its end. */
+    public String getLeavingNext() {
+        return leaving().next().map(Cursor::text).orElse("");
     }
 
     public boolean isCoordinating() {
@@ -167,6 +212,11 @@ public class MembershipAction extends CommunityAction {
     }
 
     @StrutsParameter
+    public void setLeavingAfter(String leavingAfter) {
+        this.leavingAfter = leavingAfter;
+    }
+
+    @StrutsParameter
     public void setPerson(String person) {
         this.person = person;
     }
@@ -202,6 +252,22 @@ public class MembershipAction extends CommunityAction {
         this.joinPolicy = joinPolicy;
     }
 
+    private Optional<Membership> own() {
+        return getCommunity()
+                .flatMap(present -> viewer().person().flatMap(person -> memberships.of(present.id(), person)));
+    }
+
+    private MemberPage leaving() {
+        if (leaving == null) {
+            leaving = service.leavingBy(viewer(), space(), graceFromToday(), Cursor.of(leavingAfter), ROWS);
+        }
+        return leaving;
+    }
+
+    private LocalDate graceFromToday() {
+        return rules.today().plusDays(AccreditedBoundary.GRACE_DAYS);
+    }
+
     private PersonId person() {
         return PersonId.read(person).orElseThrow(() -> Refusal.notFound("guildhall.membership.no-such-member"));
     }
@@ -227,4 +293,7 @@ public class MembershipAction extends CommunityAction {
                 member.isCoordinator(),
                 texts().day(member.since().atZone(ZoneOffset.UTC).toLocalDate()));
     }
+
+    /** A member and their last day. */
+    public record LeavingRow(PersonRow person, String lastDay) {}
 }

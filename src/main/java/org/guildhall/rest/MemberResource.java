@@ -3,6 +3,8 @@ package org.guildhall.rest;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,8 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
+import org.guildhall.accreditation.AccreditedBoundary;
+import org.guildhall.accreditation.StandingRules;
 import org.guildhall.membership.MemberPage;
 import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Membership;
@@ -38,12 +42,14 @@ import org.guildhall.text.Folding;
 public final class MemberResource {
     private final MembershipService memberships;
     private final People people;
+    private final StandingRules rules;
     private final Viewers viewers;
 
     @Inject
-    public MemberResource(MembershipService memberships, People people, Viewers viewers) {
+    public MemberResource(MembershipService memberships, People people, StandingRules rules, Viewers viewers) {
         this.memberships = memberships;
         this.people = people;
+        this.rules = rules;
         this.viewers = viewers;
     }
 
@@ -71,6 +77,34 @@ public final class MemberResource {
                         order,
                         Optional.ofNullable(after).flatMap(Cursor::of),
                         pageSize))));
+    }
+
+    /** The caller's own membership, request or former membership, with the last day the boundary sets, if any. */
+    @GET
+    @Path("/members/me")
+    @LicensedOnly
+    public Response own(@PathParam("space") String space) {
+        return JsonBodies.ok(body(memberships
+                .own(viewers.current(), PathKeys.space(space))
+                .orElseThrow(() -> Refusal.notFound("guildhall.membership.no-such-member"))));
+    }
+
+    /** Members who will have to go by a day unless they are accredited again, the next to go first, for coordinators. */
+    @GET
+    @Path("/leaving")
+    @LicensedOnly
+    public Response leaving(
+            @PathParam("space") String space,
+            @QueryParam("by") String by,
+            @QueryParam("after") String after,
+            @QueryParam("size") String size) {
+        MemberPage page = memberships.leavingBy(
+                viewers.current(),
+                PathKeys.space(space),
+                by == null ? rules.today().plusDays(AccreditedBoundary.GRACE_DAYS) : day(by),
+                Optional.ofNullable(after).flatMap(Cursor::of),
+                PageSize.of(size, MemberQuery.LARGEST, 50));
+        return JsonBodies.ok(body(page, true));
     }
 
     /** Joins, or asks to where a coordinator lets people in; the answer says which. */
@@ -132,18 +166,23 @@ public final class MemberResource {
     }
 
     private PageBody<MemberBody> body(MemberPage page) {
+        return body(page, false);
+    }
+
+    /** Last days are for the person and for those who look after the community. */
+    private PageBody<MemberBody> body(MemberPage page, boolean lastDays) {
         Map<PersonId, Person> known =
                 people.byIds(page.members().stream().map(Membership::person).toList());
         return new PageBody<>(
                 page.members().stream()
-                        .map(member -> MemberBody.of(member, known.get(member.person())))
+                        .map(member -> MemberBody.of(member, known.get(member.person()), lastDays))
                         .toList(),
                 page.next().map(Cursor::text).orElse(null));
     }
 
     private MemberBody body(Membership membership) {
         return MemberBody.of(
-                membership, people.byIds(List.of(membership.person())).get(membership.person()));
+                membership, people.byIds(List.of(membership.person())).get(membership.person()), true);
     }
 
     private static MemberQuery.Order order(String sort) {
@@ -154,6 +193,14 @@ public final class MemberResource {
         };
     }
 
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw Refusal.invalid("by", "guildhall.accreditation.date-form");
+        }
+    }
+
     private static Refusal oneOf(String field, String allowed) {
         return Refusal.invalid(field, "guildhall.refusal.one-of", field, allowed);
     }
@@ -161,22 +208,28 @@ public final class MemberResource {
     /** A new role. */
     record RoleBody(@JsonProperty String role) {}
 
-    /** A membership or request; the name is empty for a person who is gone. */
+    /** A membership, a request or what was a membership; the name is empty for a person who is gone. */
     record MemberBody(
             @JsonProperty String person,
             @JsonProperty String name,
             @JsonProperty String account,
             @JsonProperty String state,
             @JsonProperty String role,
-            @JsonProperty String since) {
-        static MemberBody of(Membership membership, Person person) {
+            @JsonProperty String since,
+            @JsonProperty String staysUntil) {
+        static MemberBody of(Membership membership, Person person, boolean lastDay) {
             return new MemberBody(
                     membership.person().value(),
                     person.fullName(),
                     person.state().name().toLowerCase(java.util.Locale.ROOT),
                     membership.state().code(),
                     membership.role().code(),
-                    membership.since().toString());
+                    membership.since().toString(),
+                    membership
+                            .staysUntil()
+                            .filter(day -> lastDay)
+                            .map(LocalDate::toString)
+                            .orElse(null));
         }
     }
 }

@@ -85,6 +85,7 @@ public class AccessIT {
                 .replace("{purpose}", "revocation")
                 .replace("{block}", "0")
                 .replace("{runId}", "1")
+                .replace("{claimId}", "1")
                 .replace("{number}", "XX-2026-000001-A")
                 .replace("{change}", "renewal")
                 .replace("{position}", "1");

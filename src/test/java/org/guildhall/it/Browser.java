@@ -147,6 +147,11 @@ final class Browser extends ExternalResource {
                 .until(page -> text().contains(text));
     }
 
+    /** Runs a script in the page. */
+    void script(String script) {
+        driver.executeScript(script);
+    }
+
     String text() {
         return driver.findElement(By.tagName("body")).getText();
     }

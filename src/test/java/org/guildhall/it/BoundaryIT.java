@@ -1,0 +1,231 @@
+package org.guildhall.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.scheduler.JobRunner;
+import com.atlassian.scheduler.JobRunnerRequest;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.guildhall.it.RunningWorkbench.Answer;
+import org.guildhall.it.RunningWorkbench.Caller;
+import org.guildhall.workbench.site.Outbox;
+import org.junit.Before;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/** A community for accredited people only, its nightly job, and the mails it sends. */
+public class BoundaryIT {
+    @ClassRule
+    public static final RunningWorkbench HALL = new RunningWorkbench();
+
+    private final Caller admin = HALL.as("spaceadmin");
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    private String space;
+    private String community;
+
+    @Before
+    public void found() {
+        space = HALL.community("open");
+        community = "/communities/" + space;
+        HALL.as("member").api("PUT", community + "/members/me", null);
+    }
+
+    @Test
+    public void drawingTheBoundaryRemovesNobodyAndTellsEverybodyTheirLastDay() {
+        policy("accredited");
+        assertThat(own("member").path("state").asText()).isEqualTo("member");
+
+        night();
+
+        assertThat(own("member").path("state").asText()).isEqualTo("member");
+        assertThat(own("member").path("staysUntil").asText())
+                .isEqualTo(today.plusDays(90).toString());
+        Answer page = HALL.as("member").get("/plugins/guildhall/membership.action?key=" + space);
+        assertThat(page.text()).contains("You hold no accreditation that is in force. You stay a member until");
+        assertThat(page.html().select("a[href*=my-accreditations.action]")).isNotEmpty();
+    }
+
+    @Test
+    public void coordinatorsSeeWhoHasToGoAndOthersDoNot() {
+        policy("accredited");
+        night();
+
+        Answer page = admin.get("/plugins/guildhall/membership.action?key=" + space);
+        Answer list = admin.api("GET", community + "/leaving", null);
+        Answer refused = HALL.as("member").api("GET", community + "/leaving", null);
+
+        assertThat(page.text()).contains("Who has to renew to stay", "Mireille Océane Dupont");
+        assertThat(list.json().path("results").findValuesAsText("person")).contains("key-member");
+        assertThat(list.json().path("results").findValuesAsText("staysUntil"))
+                .contains(today.plusDays(90).toString());
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(admin.api("GET", community + "/leaving?by=soon", null).status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    public void lastDaysAreNotTheBusinessOfOthers() {
+        policy("accredited");
+        night();
+
+        Answer members = HALL.as("visitor").api("GET", community + "/members", null);
+
+        assertThat(members.json().path("results")).isNotEmpty();
+        assertThat(members.json().path("results").findValues("staysUntil")).allMatch(value -> value.isNull());
+    }
+
+    @Test
+    public void whoIsAccreditedComesInWithALastDayAndARevocationShortensIt() {
+        policy("accredited");
+        String number = grant("visitor", today);
+        assertThat(HALL.as("visitor")
+                        .api("PUT", community + "/members/me", null)
+                        .json()
+                        .path("staysUntil")
+                        .asText())
+                .isEqualTo(today.plusMonths(12).minusDays(1).plusDays(90).toString());
+
+        admin.api(
+                "POST",
+                community + "/accreditations/" + number + "/revocation",
+                Map.of("on", today.toString(), "reason", "Misuse"));
+
+        assertThat(own("visitor").path("staysUntil").asText())
+                .isEqualTo(today.plusDays(90).toString());
+    }
+
+    @Test
+    public void openingTheCommunityTakesTheLastDaysAway() {
+        policy("accredited");
+        night();
+
+        policy("open");
+
+        assertThat(own("member").path("staysUntil").isNull()).isTrue();
+        assertThat(HALL.as("member")
+                        .get("/plugins/guildhall/membership.action?key=" + space)
+                        .text())
+                .doesNotContain("You stay a member until");
+    }
+
+    @Test
+    public void theJobTellsHoldersInOneMailEachAndNotTwice() {
+        grant("visitor", today.minusMonths(12).plusDays(8));
+        night();
+
+        List<Outbox.Sent> mails = mailsTo("visitor");
+
+        night();
+        assertThat(mailsTo("visitor")).isEqualTo(mails).isNotEmpty();
+        assertThat(mails.get(mails.size() - 1).body()).contains("Please think of its renewal", "key=" + space);
+    }
+
+    @Test
+    public void whatTheMailServerDidNotTakeIsSentTheNextNight() {
+        night();
+        grant("assessor", today.minusMonths(12).plusDays(8));
+        int before = mailsTo("assessor").size();
+        HALL.workbench().site().outbox().breakDown(true);
+        try {
+            night();
+        } finally {
+            HALL.workbench().site().outbox().breakDown(false);
+        }
+        assertThat(mailsTo("assessor")).hasSize(before);
+
+        night();
+
+        assertThat(mailsTo("assessor")).hasSize(before + 1);
+    }
+
+    @Test
+    public void duringAPauseNoMailIsSent() {
+        Caller holder = HALL.as("coordinator");
+        night();
+        int before = mailsTo("coordinator").size();
+        holder.api("PUT", "/notices/pause", Map.of("until", today.plusDays(5).toString()));
+        grant("coordinator", today.minusMonths(12).plusDays(8));
+        night();
+        assertThat(mailsTo("coordinator")).hasSize(before);
+        assertThat(holder.get("/plugins/guildhall/notices.action?key=" + space).text())
+                .contains("No mail is sent up to and including");
+
+        holder.form("/plugins/guildhall/resume-notices.action", Map.of("key", space));
+        night();
+
+        assertThat(mailsTo("coordinator")).hasSize(before + 1);
+    }
+
+    @Test
+    public void aPauseForEverIsRefusedAndSaidAtTheField() {
+        Answer answer = HALL.as("member")
+                .form("/plugins/guildhall/pause-notices.action", Map.of("key", space, "until", "2999-01-01"));
+
+        assertThat(answer.html().select("#guildhall-until-error").text()).contains("at most 366 days");
+    }
+
+    private String grant(String username, LocalDate from) {
+        String scheme = admin.api(
+                        "POST",
+                        community + "/schemes",
+                        Map.of(
+                                "name",
+                                "Tester",
+                                "issuer",
+                                "Us",
+                                "validityMonths",
+                                12,
+                                "levels",
+                                List.of("One"),
+                                "numberPrefix",
+                                "T" + space))
+                .json()
+                .path("id")
+                .asText();
+        return admin.api(
+                        "POST",
+                        community + "/accreditations",
+                        Map.of(
+                                "scheme",
+                                Long.valueOf(scheme),
+                                "holder",
+                                username,
+                                "level",
+                                "One",
+                                "from",
+                                from.toString()))
+                .json()
+                .path("number")
+                .asText();
+    }
+
+    private void policy(String joinPolicy) {
+        Map<String, Object> settings = new HashMap<>(
+                Map.of("name", "Testers", "field", "testing", "purpose", "To find out.", "joinPolicy", joinPolicy));
+        assertThat(admin.api("PUT", community, settings).status()).isEqualTo(200);
+    }
+
+    private com.fasterxml.jackson.databind.JsonNode own(String username) {
+        return HALL.as(username).api("GET", community + "/members/me", null).json();
+    }
+
+    private static List<Outbox.Sent> mailsTo(String username) {
+        return HALL.workbench().site().outbox().sent().stream()
+                .filter(mail -> mail.to().startsWith(username + "@"))
+                .toList();
+    }
+
+    /** The nightly job, as Confluence’s scheduler runs it. */
+    static void night() {
+        JobRunner job = (JobRunner) HALL.workbench().platform().plugin().bean("accreditationJob");
+        job.runJob(new JobRunnerRequest() {
+            @Override
+            public boolean isCancellationRequested() {
+                return false;
+            }
+        });
+    }
+}
