@@ -9,8 +9,10 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.guildhall.it.RunningWorkbench.Answer;
 import org.guildhall.it.RunningWorkbench.Caller;
+import org.guildhall.workbench.InstalledPlugin;
 import org.guildhall.workbench.site.Outbox;
 import org.junit.Before;
 import org.junit.ClassRule;
@@ -165,6 +167,53 @@ public class BoundaryIT {
                 .form("/plugins/guildhall/pause-notices.action", Map.of("key", space, "until", "2999-01-01"));
 
         assertThat(answer.html().select("#guildhall-until-error").text()).contains("at most 366 days");
+    }
+
+    @Test
+    public void aFormerMemberIsGreetedAndComesBackOnceAccredited() throws ReflectiveOperationException {
+        policy("accredited");
+        outstay(space, "member");
+
+        Answer page = HALL.as("member").get("/plugins/guildhall/membership.action?key=" + space);
+        Answer refused = HALL.as("member").api("PUT", community + "/members/me", null);
+        assertThat(own("member").path("state").asText()).isEqualTo("former");
+        assertThat(page.text()).contains("Good to see you. You were a member until");
+        assertThat(page.html().select("form[action$=join.action]")).isEmpty();
+        assertThat(refused.error()).isEqualTo("guildhall.membership.accreditation-needed");
+        assertThat(HALL.as("visitor")
+                        .api("GET", community + "/members", null)
+                        .json()
+                        .path("results")
+                        .findValuesAsText("person"))
+                .doesNotContain("key-member");
+        grant("member", today);
+        HALL.as("member").form("/plugins/guildhall/join.action", Map.of("key", space));
+
+        assertThat(own("member").path("state").asText()).isEqualTo("member");
+    }
+
+    /** Gives a member a last day that has passed; nobody can wait for one in a test. */
+    static void outstay(String space, String username) throws ReflectiveOperationException {
+        InstalledPlugin plugin = HALL.workbench().platform().plugin();
+        Object key = plugin.load("org.guildhall.site.SpaceKey")
+                .getConstructor(String.class)
+                .newInstance(space);
+        Object person = plugin.load("org.guildhall.site.PersonId")
+                .getConstructor(String.class)
+                .newInstance("key-" + username);
+        Object communities = plugin.bean("aoCommunities");
+        Object community = ((Optional<?>)
+                        communities.getClass().getMethod("at", key.getClass()).invoke(communities, key))
+                .orElseThrow();
+        Object memberships = plugin.bean("aoMemberships");
+        memberships
+                .getClass()
+                .getMethod("stayUntil", long.class, person.getClass(), Optional.class)
+                .invoke(
+                        memberships,
+                        community.getClass().getMethod("id").invoke(community),
+                        person,
+                        Optional.of(LocalDate.now(ZoneOffset.UTC).minusDays(1)));
     }
 
     private String grant(String username, LocalDate from) {

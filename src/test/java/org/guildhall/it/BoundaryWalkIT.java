@@ -70,7 +70,7 @@ public class BoundaryWalkIT {
     }
 
     @Test
-    public void theBoundaryIsKindAndCoordinatorsSeeWhoHasToGo() {
+    public void theBoundaryIsKindAndCoordinatorsSeeWhoHasToGo() throws ReflectiveOperationException {
         String space = HALL.community("open");
         HALL.as("member").api("PUT", "/communities/" + space + "/members/me", null);
         HALL.as("assessor").api("PUT", "/communities/" + space + "/members/me", null);
@@ -84,6 +84,11 @@ public class BoundaryWalkIT {
         BROWSER.open("/plugins/guildhall/membership.action?key=" + space);
         BROWSER.sees("You stay a member until");
         BROWSER.screenshot("boundary-member");
+        BoundaryIT.outstay(space, "assessor");
+        BROWSER.signIn("assessor", "assessor");
+        BROWSER.open("/plugins/guildhall/membership.action?key=" + space);
+        BROWSER.sees("Good to see you.");
+        BROWSER.screenshot("boundary-former");
         BROWSER.signIn("visitor", "visitor");
         BROWSER.open("/plugins/guildhall/membership.action?key=" + space);
         BROWSER.sees("How to become accredited");

@@ -52,7 +52,7 @@ public class GateIT {
                 assertThat(seen.status()).as(output).isEqualTo(200);
                 assertThat(seen.html().select(".wiki-content").html())
                         .as(output)
-                        .contains("This part is shown to people who hold MVF Practitioner, level Level 2 or higher.")
+                        .contains("This part is shown to people who hold MVF Practitioner, Level 2 or higher.")
                         .doesNotContain("inner", "secret");
             }
         }
