@@ -193,28 +193,23 @@ public class AoMemberships implements Memberships {
 
     @Override
     public List<Membership> overdue(int size) {
-        Query query = Query.select()
-                .where("STAYS_UNTIL < ? AND MEMBER_STATE = ?", today().toString(), MembershipState.MEMBER.code())
-                .order("\"STAYS_UNTIL\" ASC")
-                .limit(size);
-        return Arrays.stream(ao.find(AoMember.class, query))
-                .map(row -> membership(row, today()))
-                .toList();
+        return members(
+                "STAYS_UNTIL < ? AND MEMBER_STATE = ?",
+                "STAYS_UNTIL",
+                size,
+                today().toString(),
+                MembershipState.MEMBER.code());
     }
 
     @Override
     public List<Membership> overdueIn(long communityId, int size) {
-        Query query = Query.select()
-                .where(
-                        "COMMUNITY_ID = ? AND STAYS_UNTIL < ? AND MEMBER_STATE = ?",
-                        communityId,
-                        today().toString(),
-                        MembershipState.MEMBER.code())
-                .order("\"STAYS_UNTIL\" ASC")
-                .limit(size);
-        return Arrays.stream(ao.find(AoMember.class, query))
-                .map(row -> membership(row, today()))
-                .toList();
+        return members(
+                "COMMUNITY_ID = ? AND STAYS_UNTIL < ? AND MEMBER_STATE = ?",
+                "STAYS_UNTIL",
+                size,
+                communityId,
+                today().toString(),
+                MembershipState.MEMBER.code());
     }
 
     @Override
@@ -239,13 +234,19 @@ public class AoMemberships implements Memberships {
 
     @Override
     public List<Membership> after(long communityId, long membershipId, int size) {
+        return members(
+                "COMMUNITY_ID = ? AND ID > ? AND MEMBER_STATE = ?",
+                "ID",
+                size,
+                communityId,
+                membershipId,
+                MembershipState.MEMBER.code());
+    }
+
+    private List<Membership> members(String where, String order, int size, Object... parameters) {
         Query query = Query.select()
-                .where(
-                        "COMMUNITY_ID = ? AND ID > ? AND MEMBER_STATE = ?",
-                        communityId,
-                        membershipId,
-                        MembershipState.MEMBER.code())
-                .order("\"ID\" ASC")
+                .where(where, parameters)
+                .order("\"" + order + "\" ASC")
                 .limit(size);
         return Arrays.stream(ao.find(AoMember.class, query))
                 .map(row -> membership(row, today()))
