@@ -136,6 +136,6 @@ public class BoundaryWalkIT {
 
     /** Types a day as a browser's field of days holds it, whatever order its own locale shows. */
     private static void date(String id, String day) {
-        BROWSER.script("document.getElementById('" + id + "').value = '" + day + "'");
+        BROWSER.run("document.getElementById('" + id + "').value = '" + day + "'");
     }
 }

@@ -147,11 +147,6 @@ final class Browser extends ExternalResource {
                 .until(page -> text().contains(text));
     }
 
-    /** Runs a script in the page. */
-    void script(String script) {
-        driver.executeScript(script);
-    }
-
     String text() {
         return driver.findElement(By.tagName("body")).getText();
     }

@@ -32,6 +32,12 @@ public class RecordViews {
             "key-add",
             "trust-add",
             "trust-remove",
+            "claim",
+            "claim-check",
+            "claim-verify",
+            "claim-lose",
+            "claim-reject",
+            "claim-withdraw",
             "reason-erase");
 
     private final Texts texts;
@@ -93,6 +99,7 @@ public class RecordViews {
                     .orElse(subject);
             case "application" -> texts.text("guildhall.record.subject.application", parts[1]);
             case "entry" -> texts.text("guildhall.record.subject.entry", parts[1]);
+            case "claim" -> texts.text("guildhall.record.subject.claim", parts[1]);
             case "trust" -> texts.text("guildhall.record.subject.trust");
             case "issuer" -> texts.text("guildhall.record.subject.issuer");
             default -> subject;

@@ -60,6 +60,7 @@ public class SignatureLook {
         VerificationReport report = verification.verify(
                 viewer,
                 community.space(),
+                viewer.person().map(PersonId::value).orElse(""),
                 ClaimForm.bytes(content.credential()),
                 Optional.ofNullable(addresses.get(person)));
         Optional<Trust> issuer = report.badge().flatMap(badge -> trusted(community, badge));

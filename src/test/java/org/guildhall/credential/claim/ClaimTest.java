@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.guildhall.accreditation.AuditRecord;
 import org.guildhall.accreditation.ao.AoAuditEvent;
 import org.guildhall.credential.Addresses;
+import org.guildhall.credential.Throttle;
 import org.guildhall.credential.Trust;
 import org.guildhall.credential.VerificationService;
 import org.guildhall.credential.ao.AoIssuer;
@@ -78,10 +79,10 @@ public class ClaimTest {
                 academy.communities,
                 new AoIssuers(academy.database.ao()),
                 trusts,
-                null,
+                academy.accreditations,
                 new Addresses(() -> "https://wiki.example.org"),
                 Fetcher.NONE,
-                null,
+                new Throttle(academy.clock),
                 academy.clock);
         SignatureLook signatures = new SignatureLook(
                 verification,
