@@ -76,7 +76,8 @@ public class BadgesIT {
     public void theListsAreOpenToEverybodyAndNotSentAgainUntilSomethingChanges() {
         String list = address() + "/revocations";
         Answer first = HALL.anonymous().get(list);
-        Answer again = HALL.anonymous().send(HALL.anonymous().request(list).header("If-None-Match", first.header("ETag")));
+        Answer again =
+                HALL.anonymous().send(HALL.anonymous().request(list).header("If-None-Match", first.header("ETag")));
 
         assertThat(first.status()).isEqualTo(200);
         assertThat(first.header("Access-Control-Allow-Origin")).isEqualTo("*");
@@ -85,22 +86,26 @@ public class BadgesIT {
         assertThat(again.sql()).isLessThanOrEqualTo(2);
         community.revoke(community.revoked);
 
-        Answer changed = HALL.anonymous().send(HALL.anonymous().request(list).header("If-None-Match", first.header("ETag")));
+        Answer changed =
+                HALL.anonymous().send(HALL.anonymous().request(list).header("If-None-Match", first.header("ETag")));
         assertThat(changed.status()).isEqualTo(200);
         assertThat(changed.body()).contains(community.revoked).doesNotContain("Left.");
         assertThat(HALL.anonymous().get(address() + "/bits/revocation/0").header("Content-Type"))
                 .isEqualTo("application/vc+jwt");
-        assertThat(HALL.anonymous().get(address() + "/bits/revocation/7").status()).isEqualTo(404);
+        assertThat(HALL.anonymous().get(address() + "/bits/revocation/7").status())
+                .isEqualTo(404);
     }
 
     @Test
     public void theSiteAdministratorClosesWhatIsPublicAndOpensItAgain() {
-        assertThat(HALL.anonymous().get(address()).json().path("type").get(0).asText()).isEqualTo("Profile");
+        assertThat(HALL.anonymous().get(address()).json().path("type").get(0).asText())
+                .isEqualTo("Profile");
 
         community.switchPublicCheck(false);
         try {
             assertThat(HALL.anonymous().get(address()).status()).isEqualTo(404);
-            assertThat(HALL.anonymous().get(address() + "/revocations").status()).isEqualTo(404);
+            assertThat(HALL.anonymous().get(address() + "/revocations").status())
+                    .isEqualTo(404);
             assertThat(file("member", "jwt").status()).isEqualTo(200);
             assertThat(certificate("member").text()).contains("The register is not public.");
         } finally {
@@ -147,9 +152,14 @@ public class BadgesIT {
                 "/plugins/guildhall/save-guildhall-admin.action", Map.of("hosts", "good.example.org https://bad"));
 
         assertThat(refused.text()).contains("“https://bad” is not the name of a host");
-        assertThat(admin.get("/plugins/guildhall/guildhall-admin.action").html().select("textarea").text())
+        assertThat(admin.get("/plugins/guildhall/guildhall-admin.action")
+                        .html()
+                        .select("textarea")
+                        .text())
                 .isEmpty();
-        assertThat(HALL.as("spaceadmin").get("/plugins/guildhall/guildhall-admin.action").status())
+        assertThat(HALL.as("spaceadmin")
+                        .get("/plugins/guildhall/guildhall-admin.action")
+                        .status())
                 .isEqualTo(403);
         assertThat(admin.get("/admin/console.action").text()).contains("Guildhall: keys and checks");
     }

@@ -18,11 +18,11 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.print.PageSize;
-import org.openqa.selenium.print.PrintOptions;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.print.PageSize;
+import org.openqa.selenium.print.PrintOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -171,7 +171,9 @@ final class Browser extends ExternalResource {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
         Dimension window = driver.manage().window().getSize();
         try {
-            Files.write(SCREENSHOTS.resolve(name + ".pdf"), Base64.getDecoder().decode(driver.print(a4).getContent()));
+            Files.write(
+                    SCREENSHOTS.resolve(name + ".pdf"),
+                    Base64.getDecoder().decode(driver.print(a4).getContent()));
             driver.manage().window().setSize(new Dimension(794, 1123));
             Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
         } catch (IOException e) {
