@@ -112,6 +112,7 @@ public class RecordViews {
             case "scheme" -> page("schemes", space, "");
             case "application" -> page("application", space, "&id=" + parts[1]);
             case "entry" -> "";
+            case "claim" -> page("claims", space, "");
             case "trust", "issuer" -> page("badges", space, "");
             default -> page("accreditation", space, "&number=" + encoded(subject));
         };
