@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.guildhall.accreditation.AuditRecord;
 import org.guildhall.accreditation.ao.AoAuditEvent;
+import org.guildhall.accreditation.record.RecordSearch;
+import org.guildhall.accreditation.record.RecordService;
 import org.guildhall.credential.Addresses;
 import org.guildhall.credential.Throttle;
 import org.guildhall.credential.Trust;
@@ -203,10 +205,15 @@ public class ClaimTest {
                 .extracting(AuditRecord::what)
                 .containsExactly("claim-check", "claim");
         assertThat(record()).allSatisfy(each -> assertThat(each.detail()).doesNotContain("Coach", "Asked"));
-        academy.inOne(() -> {
-            academy.trail.eraseReason(academy.community.id(), record().get(0).position());
-            return null;
-        });
+        new RecordService(
+                        academy.may,
+                        academy.trail,
+                        new RecordSearch(academy.accreditations, academy.people),
+                        academy.storedSchemes,
+                        academy.people,
+                        academy.database.transactions(),
+                        academy.clock)
+                .eraseReason(AS_ADMIN, SPACE, record().get(0).position());
         assertThat(academy.trail.verify(academy.community.id()).isIntact()).isTrue();
     }
 
