@@ -13,6 +13,7 @@ import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.site.People;
+import org.guildhall.site.PersonId;
 import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Viewer;
 import org.guildhall.text.Cursor;
@@ -95,6 +96,14 @@ public class Register {
                         Map.of(only.id(), only),
                         on))
                 .orElseGet(() -> readable(viewer, community, found, on));
+    }
+
+    /** What the viewer holds or held here, the latest first, as it stands today. */
+    public List<RegisterEntry> own(Viewer viewer, SpaceKey space) {
+        Community community = communities.require(viewer, space);
+        PersonId person = viewer.person().orElseThrow(Refusal::unauthenticated);
+        return readable(
+                viewer, community, accreditations.of(List.of(community.id()), List.of(person)), Optional.empty());
     }
 
     private List<RegisterEntry> readable(

@@ -70,6 +70,7 @@ public final class RegisterMacro extends CommunityMacro {
                         .orElse(""));
         context.put("controls", setting.hasControls());
         context.put("links", links);
+        context.put("mine", OwnPage.address(viewers.current(), request.contextPath(), setting.space()));
         context.put("query", links.value("q").orElse(""));
         context.put("first", links.value("after").isEmpty());
         Map<String, String> kept =

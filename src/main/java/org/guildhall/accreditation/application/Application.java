@@ -2,6 +2,7 @@ package org.guildhall.accreditation.application;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.guildhall.accreditation.AccreditationState;
 import org.guildhall.accreditation.LifeState;
 import org.guildhall.site.PersonId;
 
@@ -9,6 +10,7 @@ import org.guildhall.site.PersonId;
  * What a person asked for, and what came of it.
  *
  * @param statement why, in the applicant's own words
+ * @param appeal why the applicant contests a refusal, in their own words; empty when they do not
  * @param assessment what the assessor said, once somebody took it up
  * @param decision what was decided, if anything was
  */
@@ -20,6 +22,7 @@ public record Application(
         PersonId applicant,
         LifeState at,
         String statement,
+        String appeal,
         LocalDate submittedOn,
         Optional<Assessment> assessment,
         Optional<Decision> decision) {
@@ -44,12 +47,25 @@ public record Application(
         return assessment.flatMap(Assessment::recommends).isPresent();
     }
 
+    /** Without what the assessor said, until somebody has decided. */
+    Application asApplicantSeesIt() {
+        boolean isOpen = at.state() == AccreditationState.IN_REVIEW;
+        return isOpen
+                ? with(at, assessment.map(each -> new Assessment(each.assessor(), Optional.empty(), "")), decision)
+                : this;
+    }
+
     Application at(LifeState state) {
         return with(state, assessment, decision);
     }
 
+    Application contested(String words) {
+        return new Application(
+                id, communityId, schemeId, level, applicant, at, statement, words, submittedOn, assessment, decision);
+    }
+
     Application with(LifeState state, Optional<Assessment> assessed, Optional<Decision> decided) {
         return new Application(
-                id, communityId, schemeId, level, applicant, state, statement, submittedOn, assessed, decided);
+                id, communityId, schemeId, level, applicant, state, statement, appeal, submittedOn, assessed, decided);
     }
 }

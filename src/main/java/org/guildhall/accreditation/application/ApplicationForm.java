@@ -28,22 +28,26 @@ public record ApplicationForm(long schemeId, String level, String statement, Lis
                 .text(statement, "statement", 10_000)
                 .that(evidence.size() <= PIECES, "evidence", "guildhall.accreditation.evidence-range", PIECES);
         for (int i = 0; i < evidence.size(); i++) {
-            check(evidence.get(i), "evidence." + (i + 1), checks);
+            check(i + 1, evidence.get(i), checks);
         }
         checks.orRefuse();
     }
 
-    private static void check(Piece piece, String field, Checks checks) {
+    private static void check(int place, Piece piece, Checks checks) {
+        String field = "evidence." + place;
         boolean isText = Evidence.Kind.TEXT.code().equals(piece.kind());
+        boolean isEmpty = piece.value() == null || piece.value().isBlank();
         checks.that(
                         Evidence.Kind.ofCode(piece.kind()).isPresent(),
                         field,
                         "guildhall.accreditation.evidence-kind-unknown")
                 .optionalText(piece.title(), field, 200)
-                .text(piece.value(), field, 10_000)
+                .that(!isEmpty, field, "guildhall.application.evidence-empty", place)
+                .optionalText(piece.value(), field, 10_000)
                 .that(
-                        isText || piece.value() == null || piece.value().trim().matches("https?://[^\\s\"<>]{1,1000}"),
+                        isText || isEmpty || piece.value().trim().matches("https?://[^\\s\"<>]{1,1000}"),
                         field,
-                        "guildhall.accreditation.link-form");
+                        "guildhall.application.evidence-link",
+                        place);
     }
 }

@@ -26,6 +26,8 @@ import org.guildhall.site.Viewer;
 /** What applicants see of their own applications, and what those who run the accreditations see of all open ones. */
 @Named
 public class ApplicationReading {
+    private static final int OWN = 50;
+
     private final CommunityService communities;
     private final AccreditationRights rights;
     private final Schemes schemes;
@@ -49,6 +51,7 @@ public class ApplicationReading {
     /**
      * An application with everything a page tells of it.
      *
+     * @param application without the assessor's words as long as the viewer waits for a decision on their own
      * @param evidence only what the viewer may see
      * @param hiddenEvidence how many confidential pieces the viewer may not see
      */
@@ -61,16 +64,31 @@ public class ApplicationReading {
             List<Evidence> evidence,
             int hiddenEvidence) {}
 
-    /** The viewer's own, the latest first. */
+    /**
+     * A page of open applications.
+     *
+     * @param next the id after which the list goes on, empty at its end
+     */
+    public record OpenCases(List<Case> cases, Optional<Long> next) {
+        public OpenCases {
+            cases = List.copyOf(cases);
+        }
+    }
+
+    /** The viewer's own latest, the latest first. */
     public List<Case> own(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
-        return cases(viewer, community, applications.of(community.id(), person(viewer)));
+        return cases(viewer, community, applications.of(community.id(), person(viewer), OWN));
     }
 
     /** The open ones, the oldest first, for those who run the accreditations. */
-    public List<Case> open(Viewer viewer, SpaceKey space, long afterId, int size) {
+    public OpenCases open(Viewer viewer, SpaceKey space, long afterId, int size) {
         Community community = rights.readable(viewer, space);
-        return cases(viewer, community, applications.openAfter(community.id(), afterId, size));
+        List<Application> found = applications.openAfter(community.id(), afterId, size + 1);
+        List<Application> page = found.subList(0, Math.min(size, found.size()));
+        Optional<Long> next =
+                found.size() > size ? Optional.of(page.get(size - 1).id()) : Optional.empty();
+        return new OpenCases(cases(viewer, community, page), next);
     }
 
     /** One, for its applicant and for those who run the accreditations. */
@@ -100,7 +118,7 @@ public class ApplicationReading {
                             .filter(piece -> open || !piece.confidential())
                             .toList();
                     return new Case(
-                            each,
+                            viewer.is(each.applicant()) ? each.asApplicantSeesIt() : each,
                             named.get(each.schemeId()),
                             people.get(each.applicant()),
                             each.assessment().map(Assessment::assessor).map(people::get),

@@ -4,19 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.AccreditationAction;
 import org.guildhall.accreditation.AccreditationRights;
-import org.guildhall.accreditation.AccreditationState;
-import org.guildhall.accreditation.AccreditationTransitions;
 import org.guildhall.accreditation.Accreditations;
 import org.guildhall.accreditation.AuditEntry;
 import org.guildhall.accreditation.AuditTrail;
-import org.guildhall.accreditation.Duty;
 import org.guildhall.accreditation.Grant;
 import org.guildhall.accreditation.Holders;
 import org.guildhall.accreditation.Ledger;
@@ -41,6 +38,7 @@ public class ApplicationService {
     private static final int WORDS = 10_000;
 
     private final AccreditationRights rights;
+    private final ApplicationDuties duties;
     private final Schemes schemes;
     private final Applications applications;
     private final Accreditations accreditations;
@@ -62,6 +60,7 @@ public class ApplicationService {
             Transactions transactions,
             Clock clock) {
         this.rights = rights;
+        this.duties = new ApplicationDuties(rights);
         this.schemes = schemes;
         this.applications = applications;
         this.accreditations = accreditations;
@@ -80,12 +79,12 @@ public class ApplicationService {
         form.check(scheme);
         PersonId applicant = actor(viewer);
         return alone(community, () -> {
-            if (held(community, scheme, applicant)
-                    .filter(each -> each.level().equals(form.level()))
+            if (held(community.id(), scheme.id(), applicant)
+                    .filter(each -> isStill(each, form.level()))
                     .isPresent()) {
                 throw Refusal.conflict("level", "guildhall.accreditation.application.held");
             }
-            LifeState next = next(LifeState.NOTHING, AccreditationAction.APPLY);
+            LifeState next = ApplicationDuties.next(LifeState.NOTHING, AccreditationAction.APPLY);
             Application draft = new Application(
                     0,
                     community.id(),
@@ -94,6 +93,7 @@ public class ApplicationService {
                     applicant,
                     next,
                     form.statement().trim(),
+                    "",
                     LocalDate.now(clock),
                     Optional.empty(),
                     Optional.empty());
@@ -105,13 +105,19 @@ public class ApplicationService {
 
     /** The applicant takes it back. */
     public Application withdraw(Viewer viewer, SpaceKey space, long id) {
-        return ofApplicant(viewer, space, id, AccreditationAction.WITHDRAW, "");
+        return ofApplicant(viewer, space, id, AccreditationAction.WITHDRAW, "", UnaryOperator.identity());
     }
 
     /** The applicant contests a refusal; somebody else decides then. */
     public Application appeal(Viewer viewer, SpaceKey space, long id, String reason) {
         new Checks().text(reason, "reason", WORDS).orRefuse();
-        return ofApplicant(viewer, space, id, AccreditationAction.APPEAL, reason.trim());
+        return ofApplicant(
+                viewer,
+                space,
+                id,
+                AccreditationAction.APPEAL,
+                reason.trim(),
+                refused -> refused.contested(reason.trim()));
     }
 
     /** The viewer becomes its assessor. */
@@ -120,7 +126,6 @@ public class ApplicationService {
                 viewer,
                 space,
                 id,
-                Duty.ASSESS,
                 AccreditationAction.TAKE_UP,
                 "",
                 application -> application.with(
@@ -132,13 +137,7 @@ public class ApplicationService {
     /** Its assessor says whether it should be granted. */
     public Application recommend(Viewer viewer, SpaceKey space, long id, boolean favourable, String words) {
         new Checks().text(words, "words", WORDS).orRefuse();
-        return step(viewer, space, id, Duty.ASSESS, AccreditationAction.RECOMMEND, words.trim(), application -> {
-            if (application
-                    .assessment()
-                    .filter(assessment -> viewer.is(assessment.assessor()))
-                    .isEmpty()) {
-                throw Refusal.forbidden("guildhall.accreditation.application.other-assessor");
-            }
+        return step(viewer, space, id, AccreditationAction.RECOMMEND, words.trim(), application -> {
             Assessment assessment = new Assessment(actor(viewer), Optional.of(favourable), words.trim());
             return application.with(application.at(), Optional.of(assessment), application.decision());
         });
@@ -147,8 +146,7 @@ public class ApplicationService {
     /** A decider who is neither applicant nor assessor, nor refused it before, refuses it. */
     public Application refuse(Viewer viewer, SpaceKey space, long id, String reason) {
         new Checks().text(reason, "reason", WORDS).orRefuse();
-        return step(viewer, space, id, Duty.DECIDE, AccreditationAction.REFUSE, reason.trim(), application -> {
-            requireImpartial(viewer, application);
+        return step(viewer, space, id, AccreditationAction.REFUSE, reason.trim(), application -> {
             Decision decision = new Decision(actor(viewer), LocalDate.now(clock), reason.trim(), Optional.empty());
             return application.with(application.at(), application.assessment(), Optional.of(decision));
         });
@@ -161,8 +159,7 @@ public class ApplicationService {
                 .optionalText(reason, "reason", 1000)
                 .orRefuse();
         String words = reason == null ? "" : reason.trim();
-        return step(viewer, space, id, Duty.DECIDE, AccreditationAction.GRANT, words, application -> {
-            requireImpartial(viewer, application);
+        return step(viewer, space, id, AccreditationAction.GRANT, words, application -> {
             Accreditation granted = grant(viewer, application, from, words);
             Decision decision = new Decision(actor(viewer), LocalDate.now(clock), words, Optional.of(granted.number()));
             return application.with(application.at(), application.assessment(), Optional.of(decision));
@@ -183,34 +180,27 @@ public class ApplicationService {
                 from,
                 reason,
                 application.assessment().map(Assessment::assessor));
-        Optional<Accreditation> present =
-                accreditations.of(List.of(scheme.communityId()), List.of(holder.id())).stream()
-                        .filter(each ->
-                                each.schemeId() == scheme.id() && each.state().isHeld())
-                        .findFirst();
+        Optional<Accreditation> present = held(scheme.communityId(), scheme.id(), holder.id());
+        if (present.filter(each -> isStill(each, application.level())).isPresent()) {
+            throw Refusal.conflict("", "guildhall.accreditation.already-held");
+        }
         return ledger.grant(scheme, holder, grant, actor(viewer), present);
     }
 
-    private static void requireImpartial(Viewer viewer, Application application) {
-        if (!application.isRecommendedOn()) {
-            throw Refusal.conflict("", "guildhall.accreditation.application.not-assessed");
-        }
-        if (application.assessment().filter(each -> viewer.is(each.assessor())).isPresent()) {
-            throw Refusal.forbidden("guildhall.accreditation.application.assessor-decides-not");
-        }
-        if (application.decision().filter(each -> viewer.is(each.decider())).isPresent()) {
-            throw Refusal.forbidden("guildhall.accreditation.appeal-other-decider");
-        }
-    }
-
-    private Application ofApplicant(Viewer viewer, SpaceKey space, long id, AccreditationAction action, String words) {
+    private Application ofApplicant(
+            Viewer viewer,
+            SpaceKey space,
+            long id,
+            AccreditationAction action,
+            String words,
+            UnaryOperator<Application> work) {
         Community community = rights.writable(viewer, space);
         return alone(community, () -> {
             Application present = applications
                     .byId(community.id(), id)
                     .filter(application -> viewer.is(application.applicant()))
                     .orElseThrow(ApplicationService::absent);
-            return store(viewer, present.at(next(present.at(), action)), action, words);
+            return store(viewer, work.apply(present).at(ApplicationDuties.next(present.at(), action)), action, words);
         });
     }
 
@@ -218,16 +208,13 @@ public class ApplicationService {
             Viewer viewer,
             SpaceKey space,
             long id,
-            Duty duty,
             AccreditationAction action,
             String words,
-            Function<Application, Application> work) {
+            UnaryOperator<Application> work) {
         Community community = rights.writable(viewer, space);
         return alone(community, () -> {
             Application present = applications.byId(community.id(), id).orElseThrow(ApplicationService::absent);
-            rights.require(viewer, community, present.schemeId(), duty);
-            rights.requireAnotherPerson(viewer, present.applicant());
-            LifeState next = next(present.at(), action);
+            LifeState next = duties.require(viewer, community, present, action);
             return store(viewer, work.apply(present).at(next), action, words);
         });
     }
@@ -238,15 +225,20 @@ public class ApplicationService {
         return changed;
     }
 
-    private static LifeState next(LifeState present, AccreditationAction action) {
-        return AccreditationTransitions.after(present, action)
-                .orElseThrow(() -> Refusal.conflict("", "guildhall.accreditation.not-now"));
+    /** What the person holds under the scheme, even when it has lapsed. */
+    private Optional<Accreditation> held(long communityId, long schemeId, PersonId person) {
+        return accreditations.of(List.of(communityId), List.of(person)).stream()
+                .filter(each -> each.schemeId() == schemeId && each.state().isHeld())
+                .findFirst();
     }
 
-    private Optional<Accreditation> held(Community community, Scheme scheme, PersonId person) {
-        return accreditations.of(List.of(community.id()), List.of(person)).stream()
-                .filter(each -> each.schemeId() == scheme.id() && each.state() == AccreditationState.ACTIVE)
-                .findFirst();
+    /** What has lapsed may be applied for anew. */
+    private boolean isStill(Accreditation held, String level) {
+        return held.level().equals(level)
+                && held.term()
+                        .lastBeforeLapse()
+                        .filter(LocalDate.now(clock)::isAfter)
+                        .isEmpty();
     }
 
     private void note(Viewer viewer, Application application, AccreditationAction action, String words) {

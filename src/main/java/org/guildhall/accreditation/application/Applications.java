@@ -11,8 +11,8 @@ public interface Applications {
 
     Optional<Application> byId(long communityId, long id);
 
-    /** All of a person in a community, the latest first. */
-    List<Application> of(long communityId, PersonId applicant);
+    /** Those of a person in a community, the latest first. */
+    List<Application> of(long communityId, PersonId applicant, int size);
 
     /** Open ones of a community by rising id beyond one. */
     List<Application> openAfter(long communityId, long id, int size);

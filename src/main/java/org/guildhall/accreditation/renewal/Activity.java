@@ -51,6 +51,11 @@ public record Activity(
         }
     }
 
+    Activity reviewed(Review newReview) {
+        return new Activity(
+                id, communityId, schemeId, person, on, kind, points, description, evidence, newReview, countedFor);
+    }
+
     boolean mayCount() {
         return countedFor.isEmpty() && review != Review.REJECTED;
     }

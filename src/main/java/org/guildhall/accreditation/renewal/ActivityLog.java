@@ -1,14 +1,19 @@
 package org.guildhall.accreditation.renewal;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.guildhall.accreditation.AccreditationRights;
+import org.guildhall.accreditation.AuditEntry;
+import org.guildhall.accreditation.AuditTrail;
 import org.guildhall.accreditation.Duty;
 import org.guildhall.accreditation.Schemes;
 import org.guildhall.accreditation.StandingRules;
 import org.guildhall.community.Community;
+import org.guildhall.community.CommunityService;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.SpaceKey;
@@ -18,70 +23,124 @@ import org.guildhall.site.Viewer;
 /** The log of professional development: everybody writes their own; assessors say what counts. */
 @Named
 public class ActivityLog {
+    /** So many may wait to be counted, for one scheme. */
+    private static final int UNCOUNTED = 500;
+
+    private final CommunityService communities;
     private final AccreditationRights rights;
     private final Schemes schemes;
     private final Activities activities;
+    private final AuditTrail trail;
     private final StandingRules rules;
     private final Transactions transactions;
+    private final Clock clock;
 
     @Inject
     public ActivityLog(
+            CommunityService communities,
             AccreditationRights rights,
             Schemes schemes,
             Activities activities,
+            AuditTrail trail,
             StandingRules rules,
-            Transactions transactions) {
+            Transactions transactions,
+            Clock clock) {
+        this.communities = communities;
         this.rights = rights;
         this.schemes = schemes;
         this.activities = activities;
+        this.trail = trail;
         this.rules = rules;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     /** The viewer's own log for a scheme, the latest first. */
-    public List<Activity> own(Viewer viewer, long schemeId) {
-        return activities.of(schemeId, person(viewer));
+    public List<Activity> own(Viewer viewer, SpaceKey space, long schemeId) {
+        PersonId own = person(viewer);
+        requireScheme(communities.require(viewer, space), schemeId);
+        return activities.of(schemeId, own);
     }
 
-    /** A holder's log for a scheme, for those who assess or decide under it. */
+    /** A holder's log for a scheme, the latest first, for those who assess or decide under it. */
     public List<Activity> of(Viewer viewer, SpaceKey space, long schemeId, PersonId holder) {
         Community community = rights.readable(viewer, space);
         requireScheme(community, schemeId);
+        if (!rights.may(viewer, community, schemeId, Duty.DECIDE)) {
+            rights.require(viewer, community, schemeId, Duty.ASSESS);
+        }
         return activities.of(schemeId, holder);
     }
 
+    /** Whether the viewer may say what counts of a holder's log. */
+    public boolean mayReview(Viewer viewer, SpaceKey space, long schemeId, PersonId holder) {
+        Community community = communities.require(viewer, space);
+        return !viewer.is(holder) && rights.may(viewer, community, schemeId, Duty.ASSESS);
+    }
+
+    /** Writes down what the viewer did. */
     public Activity add(Viewer viewer, SpaceKey space, ActivityEntry entry) {
         Community community = rights.writable(viewer, space);
         requireScheme(community, entry.schemeId());
         ActivityEntry checked = entry.checked(rules.today());
-        return transactions.inOne(() -> activities.add(community.id(), person(viewer), checked));
+        return transactions.inOne(() -> {
+            requireRoom(activities.of(entry.schemeId(), person(viewer)));
+            return activities.add(community.id(), person(viewer), checked);
+        });
     }
 
     /** Takes an entry of one's own back, as long as it has not been counted. */
     public void remove(Viewer viewer, SpaceKey space, long activityId) {
         Community community = rights.writable(viewer, space);
-        transactions.inOne(() -> {
-            Activity activity = find(community, activityId)
-                    .filter(found -> viewer.is(found.person()))
-                    .orElseThrow(ActivityLog::absent);
-            if (activity.countedFor().isPresent()) {
-                throw Refusal.conflict("", "guildhall.accreditation.activity.counted");
-            }
+        transactions.aloneIn(CommunityService.lock(community.id()), () -> {
+            Activity activity = uncounted(community, activityId, found -> viewer.is(found.person()));
             activities.remove(activity);
+            return activity;
         });
     }
 
-    /** Says whether an entry counts; not for one's own. */
-    public void review(Viewer viewer, SpaceKey space, long activityId, Activity.Review review) {
+    /** Says whether an entry counts; not for one's own, and not for one that has been counted. */
+    public Activity review(Viewer viewer, SpaceKey space, long activityId, Activity.Review review) {
         Community community = rights.writable(viewer, space);
-        Activity seen = find(community, activityId).orElseThrow(ActivityLog::absent);
-        rights.require(viewer, community, seen.schemeId(), Duty.ASSESS);
-        rights.requireAnotherPerson(viewer, seen.person());
-        transactions.inOne(() -> activities.review(seen, review));
+        rights.readable(viewer, space);
+        return transactions.aloneIn(CommunityService.lock(community.id()), () -> {
+            Activity seen = uncounted(community, activityId, found -> true);
+            rights.require(viewer, community, seen.schemeId(), Duty.ASSESS);
+            rights.requireAnotherPerson(viewer, seen.person());
+            activities.review(seen, review);
+            trail.append(entry(viewer, seen, review));
+            return seen.reviewed(review);
+        });
     }
 
-    private Optional<Activity> find(Community community, long activityId) {
-        return activities.byId(community.id(), activityId);
+    /** While nobody else can count it. */
+    private Activity uncounted(Community community, long activityId, Predicate<Activity> wanted) {
+        Activity activity =
+                activities.byId(community.id(), activityId).filter(wanted).orElseThrow(ActivityLog::absent);
+        if (activity.countedFor().isPresent()) {
+            throw Refusal.conflict("", "guildhall.accreditation.activity.counted");
+        }
+        return activity;
+    }
+
+    private AuditEntry entry(Viewer viewer, Activity seen, Activity.Review review) {
+        return new AuditEntry(
+                seen.communityId(),
+                "activity-" + seen.id(),
+                "activity-review",
+                "scheme " + seen.schemeId() + " person " + seen.person() + " points " + seen.points() + " "
+                        + review.code(),
+                person(viewer),
+                rules.today(),
+                clock.instant(),
+                "",
+                Optional.empty());
+    }
+
+    private static void requireRoom(List<Activity> logged) {
+        if (logged.stream().filter(each -> each.countedFor().isEmpty()).count() >= UNCOUNTED) {
+            throw Refusal.conflict("", "guildhall.application.activity.too-many", UNCOUNTED);
+        }
     }
 
     private void requireScheme(Community community, long schemeId) {

@@ -23,6 +23,7 @@ import org.guildhall.accreditation.Schemes;
 import org.guildhall.accreditation.StandingRules;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
+import org.guildhall.refusal.Checks;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Transactions;
@@ -32,6 +33,8 @@ import org.guildhall.text.Cursor;
 /** Picks by chance whose evidence is looked at, instead of asking everybody for everything; the pick is recorded. */
 @Named
 public class RenewalAudit {
+    private static final int DAYS = 730;
+
     private final AccreditationRights rights;
     private final Schemes schemes;
     private final Accreditations accreditations;
@@ -59,21 +62,21 @@ public class RenewalAudit {
         this.clock = clock;
     }
 
-    /**
-     * Picks the scheme's share, rounded up, of those whose last day is within the next days.
-     *
-     * @return numbers, in the order of the pick
-     */
-    public List<String> pick(Viewer viewer, SpaceKey space, long schemeId, int days) {
+    /** Picks the scheme's share, rounded up, of those whose last day is within the next 1 to 730 days. */
+    public AuditPick pick(Viewer viewer, SpaceKey space, long schemeId, int days) {
         Community community = rights.writable(viewer, space);
+        rights.readable(viewer, space);
         Scheme scheme = schemes.byId(community.id(), schemeId)
                 .orElseThrow(() -> Refusal.invalid("scheme", "guildhall.accreditation.no-such-scheme"));
         rights.require(viewer, community, schemeId, Duty.DECIDE);
+        new Checks()
+                .that(days >= 1 && days <= DAYS, "days", "guildhall.refusal.number-range", "days", 1, DAYS)
+                .orRefuse();
         return transactions.aloneIn(CommunityService.lock(community.id()), () -> {
             List<String> picked =
                     share(candidates(scheme, days), scheme.rules().renewal().auditPercent());
             trail.append(entry(viewer, scheme, picked));
-            return picked;
+            return AuditPick.of(trail.page(community.id(), Optional.empty(), 1).get(0));
         });
     }
 
@@ -101,8 +104,8 @@ public class RenewalAudit {
     private AuditEntry entry(Viewer viewer, Scheme scheme, List<String> picked) {
         return new AuditEntry(
                 scheme.communityId(),
-                "scheme-" + scheme.id(),
-                "audit-pick",
+                AuditPick.SUBJECT + scheme.id(),
+                AuditPick.WHAT,
                 String.join(" ", picked),
                 viewer.person().orElseThrow(),
                 rules.today(),

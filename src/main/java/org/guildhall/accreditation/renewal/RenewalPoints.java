@@ -96,7 +96,10 @@ public class RenewalPoints implements RenewalCondition, AccreditationChanged {
         return gathered(accreditation, scheme, on, activities.of(scheme.id(), accreditation.holder()));
     }
 
-    /** Whoever goes on from the old date must have earned the points by then: grace is for the paperwork alone. */
+    /**
+     * What was done before the accreditation was given earned it, and does not renew it. Whoever goes on from the old
+     * date must have earned the points by then: grace is for the paperwork alone.
+     */
     private static List<Activity> gathered(
             Accreditation accreditation, Scheme scheme, LocalDate on, List<Activity> logged) {
         LocalDate last = scheme.rules().renewal().start() == CycleStart.OLD_DATE
@@ -104,6 +107,7 @@ public class RenewalPoints implements RenewalCondition, AccreditationChanged {
                 : on;
         return logged.stream()
                 .filter(Activity::mayCount)
+                .filter(activity -> !activity.on().isBefore(accreditation.effectiveFrom()))
                 .filter(activity -> !activity.on().isAfter(last))
                 .toList();
     }

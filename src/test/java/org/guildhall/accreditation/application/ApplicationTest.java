@@ -164,7 +164,9 @@ public class ApplicationTest {
                 List.of(new ApplicationForm.Piece("link", "", "javascript:alert(1)", false)));
 
         assertRefused(
-                Refusal.Kind.INVALID, () -> service.apply(AS_HOLDER, SPACE, form), "guildhall.accreditation.link-form");
+                Refusal.Kind.INVALID,
+                () -> service.apply(AS_HOLDER, SPACE, form),
+                "guildhall.application.evidence-link");
     }
 
     @Test

@@ -52,7 +52,14 @@ public class RenewalTest {
     @Before
     public void open() {
         log = new ActivityLog(
-                academy.may, academy.storedSchemes, academy.activities, academy.rules, academy.database.transactions());
+                academy.communities,
+                academy.may,
+                academy.storedSchemes,
+                academy.activities,
+                academy.trail,
+                academy.rules,
+                academy.database.transactions(),
+                academy.clock);
     }
 
     @Test
@@ -124,10 +131,11 @@ public class RenewalTest {
         assertRefused(
                 Refusal.Kind.FORBIDDEN,
                 () -> log.review(AS_HOLDER, SPACE, activity.id(), Activity.Review.ACCEPTED),
-                "guildhall.accreditation.duty.assess");
+                "guildhall.accreditation.officers-only");
         log.review(AS_ADMIN, SPACE, activity.id(), Activity.Review.REJECTED);
 
-        assertThat(log.own(AS_HOLDER, academy.scheme.id()).get(0).mayCount()).isFalse();
+        assertThat(log.own(AS_HOLDER, SPACE, academy.scheme.id()).get(0).mayCount())
+                .isFalse();
     }
 
     @Test
@@ -159,7 +167,8 @@ public class RenewalTest {
                 academy.database.transactions(),
                 academy.clock);
 
-        List<String> picked = audit.pick(AS_ADMIN, SPACE, academy.scheme.id(), 90);
+        List<String> picked =
+                audit.pick(AS_ADMIN, SPACE, academy.scheme.id(), 90).numbers();
 
         assertThat(picked).hasSize(1);
         assertThat(academy.trail
@@ -182,7 +191,7 @@ public class RenewalTest {
         academy.inOne(() ->
                 academy.ledger.undo(renewed, before, scheme, AS_ADMIN.person().orElseThrow()));
 
-        assertThat(log.own(AS_HOLDER, academy.scheme.id())).allMatch(Activity::mayCount);
+        assertThat(log.own(AS_HOLDER, SPACE, academy.scheme.id())).allMatch(Activity::mayCount);
         renew(number, "2026-11-24", "");
     }
 

@@ -61,6 +61,12 @@ public interface AoApplication extends RawEntity<Long> {
     @StringLength(StringLength.UNLIMITED)
     String getStatement();
 
+    /** Null unless the applicant contests a refusal. */
+    @StringLength(StringLength.UNLIMITED)
+    String getAppealWords();
+
+    void setAppealWords(String words);
+
     /** ISO 8601 day. */
     @NotNull
     String getSubmittedOn();

@@ -46,10 +46,11 @@ public class AoApplications implements Applications {
     }
 
     @Override
-    public List<Application> of(long communityId, PersonId applicant) {
+    public List<Application> of(long communityId, PersonId applicant, int size) {
         Query query = Query.select()
                 .where("APPLICANT_KEY = ? AND COMMUNITY_ID = ?", applicant.value(), communityId)
-                .order("\"ID\" DESC");
+                .order("\"ID\" DESC")
+                .limit(size);
         return found(ao.find(AoApplication.class, query));
     }
 
@@ -119,6 +120,7 @@ public class AoApplications implements Applications {
         AoApplication row = ao.find(AoApplication.class, "ID = ?", changed.id())[0];
         boolean open = isOpen(changed.at().state());
         row.setLifeState(changed.at().state().code());
+        row.setAppealWords(orNull(changed.appeal()));
         row.setOpenKey(open ? String.valueOf(changed.communityId()) : null);
         row.setLiveKey(open ? changed.schemeId() + ":" + changed.applicant() : "closed:" + changed.id());
         changed.assessment().ifPresent(assessment -> {
@@ -163,6 +165,7 @@ public class AoApplications implements Applications {
                 new PersonId(row.getApplicantKey()),
                 LifeState.of(AccreditationState.ofCode(row.getLifeState())),
                 row.getStatement(),
+                orEmpty(row.getAppealWords()),
                 LocalDate.parse(row.getSubmittedOn()),
                 Optional.ofNullable(row.getAssessorKey())
                         .map(assessor -> new Assessment(

@@ -1,0 +1,33 @@
+package org.guildhall.accreditation.renewal;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.guildhall.accreditation.AuditRecord;
+import org.guildhall.site.PersonId;
+
+/**
+ * Whose evidence is looked at, as it was picked by chance and recorded.
+ *
+ * @param position of the entry in the community's record
+ * @param numbers of the accreditations, in the order of the pick
+ */
+public record AuditPick(long position, long schemeId, LocalDate on, PersonId by, List<String> numbers) {
+    static final String WHAT = "audit-pick";
+    static final String SUBJECT = "scheme-";
+
+    public AuditPick {
+        numbers = List.copyOf(numbers);
+    }
+
+    static AuditPick of(AuditRecord made) {
+        return new AuditPick(
+                made.position(),
+                Long.parseLong(made.subject().substring(SUBJECT.length())),
+                made.effectiveOn(),
+                made.actor(),
+                Arrays.stream(made.detail().split(" "))
+                        .filter(number -> !number.isEmpty())
+                        .toList());
+    }
+}

@@ -1,0 +1,68 @@
+package org.guildhall.accreditation.renewal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.accreditation.Accreditation;
+import org.guildhall.accreditation.AccreditationRights;
+import org.guildhall.accreditation.Accreditations;
+import org.guildhall.accreditation.AuditTrail;
+import org.guildhall.accreditation.RegisterEntry;
+import org.guildhall.accreditation.RegisterReading;
+import org.guildhall.accreditation.Scheme;
+import org.guildhall.accreditation.Schemes;
+import org.guildhall.community.Community;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.SpaceKey;
+import org.guildhall.site.Viewer;
+
+/** Reads picks that were made, for those who run the accreditations. */
+@Named
+public class AuditPicks {
+    private final AccreditationRights rights;
+    private final Schemes schemes;
+    private final Accreditations accreditations;
+    private final AuditTrail trail;
+    private final RegisterReading reading;
+
+    @Inject
+    public AuditPicks(
+            AccreditationRights rights,
+            Schemes schemes,
+            Accreditations accreditations,
+            AuditTrail trail,
+            RegisterReading reading) {
+        this.rights = rights;
+        this.schemes = schemes;
+        this.accreditations = accreditations;
+        this.trail = trail;
+        this.reading = reading;
+    }
+
+    /** A pick with those who were picked, in its order. */
+    public record Picked(AuditPick pick, Scheme scheme, List<RegisterEntry> entries) {}
+
+    /** The pick that is recorded at a position. */
+    public Picked at(Viewer viewer, SpaceKey space, long position) {
+        Community community = rights.readable(viewer, space);
+        AuditPick pick = trail.at(community.id(), position)
+                .filter(made -> made.what().equals(AuditPick.WHAT))
+                .map(AuditPick::of)
+                .orElseThrow(() -> Refusal.notFound("guildhall.application.audit.absent"));
+        Map<Long, Scheme> named = schemes.byIds(List.of(pick.schemeId()));
+        return new Picked(
+                pick, named.get(pick.schemeId()), reading.entries(picked(community, pick), named, Optional.empty()));
+    }
+
+    private List<Accreditation> picked(Community community, AuditPick pick) {
+        Map<String, Accreditation> found = accreditations.byNumbers(pick.numbers()).stream()
+                .filter(each -> each.communityId() == community.id())
+                .collect(Collectors.toMap(Accreditation::number, Function.identity()));
+        return pick.numbers().stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+}

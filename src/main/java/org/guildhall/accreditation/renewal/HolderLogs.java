@@ -1,0 +1,44 @@
+package org.guildhall.accreditation.renewal;
+
+import java.util.List;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.accreditation.Register;
+import org.guildhall.accreditation.RegisterEntry;
+import org.guildhall.accreditation.StandingRules;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.PersonId;
+import org.guildhall.site.SpaceKey;
+import org.guildhall.site.Viewer;
+
+/** Reads the log behind one accreditation, for its holder and for those who assess or decide under its scheme. */
+@Named
+public class HolderLogs {
+    private final Register register;
+    private final ActivityLog log;
+    private final RenewalPoints points;
+    private final StandingRules rules;
+
+    @Inject
+    public HolderLogs(Register register, ActivityLog log, RenewalPoints points, StandingRules rules) {
+        this.register = register;
+        this.log = log;
+        this.points = points;
+        this.rules = rules;
+    }
+
+    public HolderLog of(Viewer viewer, SpaceKey space, String number) {
+        RegisterEntry entry = register.byNumber(viewer, space, number, Optional.empty())
+                .orElseThrow(() -> Refusal.notFound("guildhall.accreditation.not-found"));
+        PersonId holder = entry.accreditation().holder();
+        long scheme = entry.scheme().id();
+        List<Activity> activities =
+                viewer.is(holder) ? log.own(viewer, space, scheme) : log.of(viewer, space, scheme, holder);
+        return new HolderLog(
+                entry,
+                points.progress(entry.accreditation(), entry.scheme(), rules.today()),
+                activities,
+                log.mayReview(viewer, space, scheme, holder));
+    }
+}

@@ -1,0 +1,176 @@
+package org.guildhall.admin.application;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.inject.Inject;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.accreditation.Register;
+import org.guildhall.accreditation.RegisterEntry;
+import org.guildhall.accreditation.RenewalRecipe.ActivityClass;
+import org.guildhall.accreditation.Scheme;
+import org.guildhall.accreditation.StandingRules;
+import org.guildhall.accreditation.renewal.ActivityEntry;
+import org.guildhall.accreditation.renewal.ActivityLog;
+import org.guildhall.accreditation.renewal.RenewalPoints;
+import org.guildhall.accreditation.renewal.RenewalProgress;
+import org.guildhall.community.CommunityService;
+import org.guildhall.site.Texts;
+import org.guildhall.site.Viewers;
+
+/** One's own log of professional development, for one of the schemes one is accredited under. */
+@LicensedOnly
+@SuppressWarnings("serial")
+public class ActivitiesAction extends OwnAction {
+    private final transient Register register;
+    private final transient ActivityLog log;
+    private final transient RenewalPoints points;
+    private final transient StandingRules rules;
+    private final transient ActivityRows rows;
+    private transient List<RegisterEntry> held;
+    private String scheme = "";
+    private String activityId = "";
+    private String on;
+    private String kind = "";
+    private String count = "";
+    private String description = "";
+    private String evidence = "";
+
+    @Inject
+    public ActivitiesAction(
+            CommunityService communities,
+            Register register,
+            ActivityLog log,
+            RenewalPoints points,
+            StandingRules rules,
+            ActivityRows rows,
+            Viewers viewers,
+            Texts texts) {
+        super(communities, viewers, texts);
+        this.register = register;
+        this.log = log;
+        this.points = points;
+        this.rules = rules;
+        this.rows = rows;
+    }
+
+    public String add() {
+        return attempt(() -> log.add(
+                viewer(),
+                space(),
+                new ActivityEntry(
+                        Typed.id(scheme), Typed.day(getOn()), kind, Typed.number(count), description, evidence)));
+    }
+
+    public String remove() {
+        return attempt(() -> log.remove(viewer(), space(), Typed.id(activityId)));
+    }
+
+    /** Those under which the viewer is accredited. */
+    public List<Scheme> getSchemes() {
+        return held().stream().map(RegisterEntry::scheme).toList();
+    }
+
+    /** The one whose log is shown: the one asked for, or the first. */
+    public Optional<Scheme> getCurrent() {
+        return current().map(RegisterEntry::scheme);
+    }
+
+    /** Names of the kinds of activity that the scheme tells apart. */
+    public List<String> getKinds() {
+        List<String> named = getCurrent().stream()
+                .flatMap(each -> each.rules().renewal().classes().stream())
+                .map(ActivityClass::name)
+                .toList();
+        return named.isEmpty()
+                ? named
+                : Stream.concat(named.stream(), Stream.of(ActivityRows.OTHER)).toList();
+    }
+
+    public RenewalProgress getProgress() {
+        return current()
+                .map(entry -> points.progress(entry.accreditation(), entry.scheme(), rules.today()))
+                .orElseThrow();
+    }
+
+    public List<ActivityRow> getActivities() {
+        return rows.rows(
+                getCurrent().map(each -> log.own(viewer(), space(), each.id())).orElse(List.of()));
+    }
+
+    private Optional<RegisterEntry> current() {
+        return held().stream()
+                .filter(entry -> entry.scheme().id() == Typed.id(scheme))
+                .findFirst()
+                .or(() -> held().stream().findFirst());
+    }
+
+    private List<RegisterEntry> held() {
+        if (held == null) {
+            held = register.own(viewer(), space()).stream()
+                    .filter(entry -> entry.accreditation().state().isHeld())
+                    .toList();
+        }
+        return held;
+    }
+
+    public String getScheme() {
+        return scheme;
+    }
+
+    public String getOn() {
+        return on == null ? rules.today().toString() : on;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public String getCount() {
+        return count;
+    }
+
+    public String getDescription() {
+        return description;
+    }
+
+    public String getEvidence() {
+        return evidence;
+    }
+
+    @StrutsParameter
+    public void setScheme(String scheme) {
+        this.scheme = scheme;
+    }
+
+    @StrutsParameter
+    public void setActivityId(String activityId) {
+        this.activityId = activityId;
+    }
+
+    @StrutsParameter
+    public void setOn(String on) {
+        this.on = on;
+    }
+
+    @StrutsParameter
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    @StrutsParameter
+    public void setCount(String count) {
+        this.count = count;
+    }
+
+    @StrutsParameter
+    public void setDescription(String description) {
+        this.description = description;
+    }
+
+    @StrutsParameter
+    public void setEvidence(String evidence) {
+        this.evidence = evidence;
+    }
+}

@@ -1,0 +1,21 @@
+package org.guildhall.admin.application;
+
+/**
+ * An activity as templates show it.
+ *
+ * @param evidence an address, empty when there is none
+ * @param review what an assessor said of it, in words
+ * @param code of what an assessor said of it
+ * @param open whether it was not counted for a renewal yet
+ */
+public record ActivityRow(
+        String id,
+        String on,
+        String kind,
+        int points,
+        String description,
+        String evidence,
+        String symbol,
+        String review,
+        String code,
+        boolean open) {}

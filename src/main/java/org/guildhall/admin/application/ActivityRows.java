@@ -1,0 +1,53 @@
+package org.guildhall.admin.application;
+
+import java.util.List;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.accreditation.renewal.Activity;
+import org.guildhall.site.Texts;
+
+/** Puts activities into words, in the reader's language. */
+@Named
+public class ActivityRows {
+    /** Stands for a kind that the scheme does not name. */
+    static final String OTHER = "other";
+
+    private final Texts texts;
+
+    @Inject
+    public ActivityRows(Texts texts) {
+        this.texts = texts;
+    }
+
+    List<ActivityRow> rows(List<Activity> activities) {
+        return activities.stream().map(this::row).toList();
+    }
+
+    private ActivityRow row(Activity activity) {
+        return new ActivityRow(
+                String.valueOf(activity.id()),
+                texts.day(activity.on()),
+                activity.kind().equals(OTHER) ? texts.text("guildhall.application.activity.other") : activity.kind(),
+                activity.points(),
+                activity.description(),
+                activity.evidence(),
+                symbol(activity.review()),
+                review(activity),
+                activity.review().code(),
+                activity.countedFor().isEmpty());
+    }
+
+    private String review(Activity activity) {
+        String said =
+                texts.text("guildhall.application.review." + activity.review().code());
+        return activity.countedFor().isEmpty() ? said : texts.text("guildhall.application.activity.counted", said);
+    }
+
+    private static String symbol(Activity.Review review) {
+        return switch (review) {
+            case NOT_REVIEWED -> "◷";
+            case ACCEPTED -> "✔";
+            case REJECTED -> "✖";
+        };
+    }
+}

@@ -1,0 +1,228 @@
+package org.guildhall.admin.application;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.inject.Inject;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.accreditation.AccreditationAction;
+import org.guildhall.accreditation.AccreditationState;
+import org.guildhall.accreditation.EntryView;
+import org.guildhall.accreditation.EntryViews;
+import org.guildhall.accreditation.Register;
+import org.guildhall.accreditation.Scheme;
+import org.guildhall.accreditation.StandingRules;
+import org.guildhall.accreditation.application.ApplicationDuties;
+import org.guildhall.accreditation.application.ApplicationReading;
+import org.guildhall.accreditation.application.ApplicationReading.Case;
+import org.guildhall.accreditation.application.ApplicationService;
+import org.guildhall.admin.Desk;
+import org.guildhall.admin.DeskAction;
+import org.guildhall.community.CommunityService;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.Texts;
+import org.guildhall.site.Viewers;
+
+/** One application with everything that helps to judge it, and the steps that assessors and deciders take. */
+@LicensedOnly
+@SuppressWarnings("serial")
+public class ApplicationAction extends DeskAction {
+    private final transient CommunityService communities;
+    private final transient ApplicationReading reading;
+    private final transient ApplicationService service;
+    private final transient ApplicationDuties duties;
+    private final transient Register register;
+    private final transient CaseViews views;
+    private final transient EntryViews entries;
+    private final transient StandingRules rules;
+    private transient Optional<Case> found;
+    private String id = "";
+    private String answer = "";
+    private String words = "";
+    private String from;
+    private String reason = "";
+
+    @Inject
+    public ApplicationAction(
+            CommunityService communities,
+            ApplicationReading reading,
+            ApplicationService service,
+            ApplicationDuties duties,
+            Register register,
+            CaseViews views,
+            EntryViews entries,
+            StandingRules rules,
+            Desk desk,
+            Viewers viewers,
+            Texts texts) {
+        super(desk, Desk.Page.APPLICATIONS, viewers, texts);
+        this.communities = communities;
+        this.reading = reading;
+        this.service = service;
+        this.duties = duties;
+        this.register = register;
+        this.views = views;
+        this.entries = entries;
+        this.rules = rules;
+    }
+
+    public String takeUp() {
+        return attempt(() -> service.takeUp(viewer(), space(), Typed.id(id)));
+    }
+
+    public String recommend() {
+        return attempt(() -> service.recommend(viewer(), space(), Typed.id(id), isFavourable(), words));
+    }
+
+    public String grant() {
+        return attempt(() -> service.grant(viewer(), space(), Typed.id(id), Typed.day(getFrom()), reason));
+    }
+
+    public String refuse() {
+        return attempt(() -> service.refuse(viewer(), space(), Typed.id(id), reason));
+    }
+
+    /** Empty when there is none of this id. */
+    public Optional<CaseView> getApplication() {
+        return found().map(views::view);
+    }
+
+    public Optional<Scheme> getScheme() {
+        return found().map(Case::scheme);
+    }
+
+    /** What else the applicant holds or held here. */
+    public List<EntryView> getOthers() {
+        return found()
+                .map(each -> register.ofPerson(
+                        viewer(), space(), each.applicant().username(), Optional.empty(), Optional.empty()))
+                .orElse(List.of())
+                .stream()
+                .map(entries::view)
+                .toList();
+    }
+
+    /** Who has a part in it already, and therefore no other. */
+    public List<String> getParts() {
+        return found().map(this::parts).orElse(List.of());
+    }
+
+    /** {@code take-up}, {@code recommend}, or empty when there is nothing left to assess. */
+    public String getAssessing() {
+        return state().map(state -> switch (state) {
+                    case APPLIED -> AccreditationAction.TAKE_UP.code();
+                    case IN_REVIEW -> AccreditationAction.RECOMMEND.code();
+                    default -> "";
+                })
+                .orElse("");
+    }
+
+    public boolean isDeciding() {
+        return state().filter(state -> state == AccreditationState.IN_REVIEW).isPresent();
+    }
+
+    /** Why the viewer cannot assess it now, empty when they can. */
+    public String getAssessObstacle() {
+        return AccreditationAction.ofCode(getAssessing()).map(this::obstacle).orElse("");
+    }
+
+    /** Why the viewer cannot decide it now, empty when they can. */
+    public String getDecideObstacle() {
+        return obstacle(AccreditationAction.GRANT);
+    }
+
+    private boolean isFavourable() {
+        if (!answer.equals("yes") && !answer.equals("no")) {
+            throw Refusal.invalid("answer", "guildhall.application.answer-needed");
+        }
+        return answer.equals("yes");
+    }
+
+    private List<String> parts(Case each) {
+        boolean contested = each.application().decision().isPresent();
+        return Stream.concat(
+                        Stream.of(texts().text("guildhall.application.part.applicant", views.name(each.applicant()))),
+                        Stream.concat(
+                                each.assessor().map(views::name).stream()
+                                        .map(name -> texts().text("guildhall.application.part.assessor", name)),
+                                each.decider().filter(person -> contested).map(views::name).stream()
+                                        .map(name -> texts().text("guildhall.application.part.decider", name))))
+                .toList();
+    }
+
+    private String obstacle(AccreditationAction step) {
+        return found().flatMap(each ->
+                        duties.obstacle(viewer(), communities.require(viewer(), space()), each.application(), step))
+                .map(problem -> texts().text(problem.key(), problem.arguments().toArray(new Serializable[0])))
+                .orElse("");
+    }
+
+    private Optional<AccreditationState> state() {
+        return found().map(each -> each.application().at().state());
+    }
+
+    private Optional<Case> found() {
+        if (found == null) {
+            found = find();
+        }
+        return found;
+    }
+
+    private Optional<Case> find() {
+        try {
+            return Optional.of(reading.one(viewer(), space(), Typed.id(id)));
+        } catch (Refusal refusal) {
+            if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw refusal;
+        }
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public String getAnswer() {
+        return answer;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public String getFrom() {
+        return from == null ? rules.today().toString() : from;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    @StrutsParameter
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    @StrutsParameter
+    public void setAnswer(String answer) {
+        this.answer = answer;
+    }
+
+    @StrutsParameter
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    @StrutsParameter
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    @StrutsParameter
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,55 @@
+package org.guildhall.admin.application;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import java.util.List;
+import javax.inject.Inject;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.accreditation.application.ApplicationReading;
+import org.guildhall.admin.Desk;
+import org.guildhall.admin.DeskAction;
+import org.guildhall.site.Texts;
+import org.guildhall.site.Viewers;
+
+/** The open applications, the oldest first. */
+@LicensedOnly
+@SuppressWarnings("serial")
+public class ApplicationsAction extends DeskAction {
+    private static final int ROWS = 25;
+
+    private final transient ApplicationReading reading;
+    private final transient CaseViews views;
+    private transient ApplicationReading.OpenCases page;
+    private String after = "";
+
+    @Inject
+    public ApplicationsAction(ApplicationReading reading, CaseViews views, Desk desk, Viewers viewers, Texts texts) {
+        super(desk, Desk.Page.APPLICATIONS, viewers, texts);
+        this.reading = reading;
+        this.views = views;
+    }
+
+    public List<CaseView> getApplications() {
+        return page().cases().stream().map(views::view).toList();
+    }
+
+    /** Where the list goes on, empty at its end. */
+    public String getNext() {
+        return page().next().map(String::valueOf).orElse("");
+    }
+
+    public boolean isFirst() {
+        return Typed.id(after) == 0;
+    }
+
+    @StrutsParameter
+    public void setAfter(String after) {
+        this.after = after;
+    }
+
+    private ApplicationReading.OpenCases page() {
+        if (page == null) {
+            page = reading.open(viewer(), space(), Typed.id(after), ROWS);
+        }
+        return page;
+    }
+}

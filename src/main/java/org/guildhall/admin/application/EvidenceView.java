@@ -1,0 +1,9 @@
+package org.guildhall.admin.application;
+
+/**
+ * A piece of evidence as templates show it.
+ *
+ * @param address where it is, empty for a text
+ * @param text the text itself, empty for what is elsewhere
+ */
+public record EvidenceView(String kind, String title, String address, String text, boolean confidential) {}

@@ -1,0 +1,85 @@
+package org.guildhall.admin.application;
+
+import java.util.List;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.guildhall.accreditation.Accreditation;
+import org.guildhall.accreditation.AccreditationAction;
+import org.guildhall.accreditation.AccreditationTransitions;
+import org.guildhall.accreditation.EntryViews;
+import org.guildhall.accreditation.Party;
+import org.guildhall.accreditation.RegisterEntry;
+import org.guildhall.accreditation.RenewalWindow;
+import org.guildhall.accreditation.Standing;
+import org.guildhall.accreditation.StandingRules;
+import org.guildhall.accreditation.renewal.RenewalPoints;
+import org.guildhall.accreditation.renewal.RenewalProgress;
+import org.guildhall.community.Community;
+import org.guildhall.credential.CredentialService;
+import org.guildhall.site.Texts;
+import org.guildhall.site.Viewer;
+
+/** Says of an accreditation what matters to its holder. */
+@Named
+public class HeldCards {
+    private final EntryViews views;
+    private final RenewalPoints points;
+    private final CredentialService credentials;
+    private final StandingRules rules;
+    private final Texts texts;
+
+    @Inject
+    public HeldCards(
+            EntryViews views, RenewalPoints points, CredentialService credentials, StandingRules rules, Texts texts) {
+        this.views = views;
+        this.points = points;
+        this.credentials = credentials;
+        this.rules = rules;
+        this.texts = texts;
+    }
+
+    HeldCard card(Viewer viewer, Community community, RegisterEntry entry) {
+        Accreditation accreditation = entry.accreditation();
+        return new HeldCard(
+                views.view(entry),
+                String.valueOf(entry.scheme().id()),
+                entry.standing().underAppeal(),
+                isDue(entry) ? renewal(entry) : "",
+                progress(entry),
+                credentials.isAvailable(viewer, community, accreditation),
+                steps(entry));
+    }
+
+    private boolean isDue(RegisterEntry entry) {
+        Standing.State state = entry.standing().state();
+        return entry.accreditation().state().isHeld()
+                && state != Standing.State.SUSPENDED
+                && RenewalWindow.isDue(
+                        entry.accreditation().term(), entry.scheme().rules(), rules.today());
+    }
+
+    private String renewal(RegisterEntry entry) {
+        return RenewalWindow.closesOn(
+                        entry.accreditation().term(), entry.scheme().rules())
+                .map(last -> texts.text("guildhall.application.renewal.due.until", texts.day(last)))
+                .orElseGet(() -> texts.text("guildhall.application.renewal.due"));
+    }
+
+    private Optional<RenewalProgress> progress(RegisterEntry entry) {
+        boolean counts = entry.accreditation().state().isHeld()
+                && entry.scheme().rules().renewal().points() > 0;
+        return counts
+                ? Optional.of(points.progress(entry.accreditation(), entry.scheme(), rules.today()))
+                : Optional.empty();
+    }
+
+    private static List<String> steps(RegisterEntry entry) {
+        return AccreditationTransitions.possibleIn(entry.accreditation().life().at()).stream()
+                .filter(step -> step.party() == Party.HOLDER)
+                .filter(step ->
+                        step != AccreditationAction.RESIGN || entry.standing().state() != Standing.State.LAPSED)
+                .map(AccreditationAction::code)
+                .toList();
+    }
+}

@@ -1,0 +1,112 @@
+package org.guildhall.admin.application;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import java.util.List;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.accreditation.EntryView;
+import org.guildhall.accreditation.EntryViews;
+import org.guildhall.accreditation.renewal.Activity;
+import org.guildhall.accreditation.renewal.ActivityLog;
+import org.guildhall.accreditation.renewal.HolderLog;
+import org.guildhall.accreditation.renewal.HolderLogs;
+import org.guildhall.accreditation.renewal.RenewalProgress;
+import org.guildhall.admin.Desk;
+import org.guildhall.admin.DeskAction;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.Texts;
+import org.guildhall.site.Viewers;
+
+/** What a holder has written down, for those who say whether it counts. */
+@LicensedOnly
+@SuppressWarnings("serial")
+public class HolderActivitiesAction extends DeskAction {
+    private final transient HolderLogs logs;
+    private final transient ActivityLog log;
+    private final transient EntryViews entries;
+    private final transient ActivityRows rows;
+    private transient Optional<HolderLog> found;
+    private String hindrance = "";
+    private String number = "";
+    private String activityId = "";
+    private String review = "";
+
+    @Inject
+    public HolderActivitiesAction(
+            HolderLogs logs,
+            ActivityLog log,
+            EntryViews entries,
+            ActivityRows rows,
+            Desk desk,
+            Viewers viewers,
+            Texts texts) {
+        super(desk, Desk.Page.APPLICATIONS, viewers, texts);
+        this.logs = logs;
+        this.log = log;
+        this.entries = entries;
+        this.rows = rows;
+    }
+
+    public String review() {
+        return attempt(() -> log.review(
+                viewer(),
+                space(),
+                Typed.id(activityId),
+                Activity.Review.ofCode(review)
+                        .orElseThrow(() -> Refusal.invalid("", "guildhall.application.answer-needed"))));
+    }
+
+    /** Empty when there is none of this number, or the viewer may not read its log. */
+    public Optional<EntryView> getEntry() {
+        return found().map(HolderLog::entry).map(entries::view);
+    }
+
+    /** Why nothing is shown, in words. */
+    public String getHindrance() {
+        return hindrance;
+    }
+
+    public List<ActivityRow> getActivities() {
+        return found().map(HolderLog::activities).map(rows::rows).orElse(List.of());
+    }
+
+    public RenewalProgress getProgress() {
+        return found().map(HolderLog::progress).orElseThrow();
+    }
+
+    public boolean isReviewing() {
+        return found().filter(HolderLog::reviewable).isPresent();
+    }
+
+    private Optional<HolderLog> found() {
+        if (found == null) {
+            try {
+                found = Optional.of(logs.of(viewer(), space(), number));
+            } catch (Refusal refusal) {
+                hindrance = texts().text(refusal.problems().get(0).key());
+                found = Optional.empty();
+            }
+        }
+        return found;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    @StrutsParameter
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    @StrutsParameter
+    public void setActivityId(String activityId) {
+        this.activityId = activityId;
+    }
+
+    @StrutsParameter
+    public void setReview(String review) {
+        this.review = review;
+    }
+}

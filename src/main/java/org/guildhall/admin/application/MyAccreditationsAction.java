@@ -1,0 +1,48 @@
+package org.guildhall.admin.application;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import java.util.List;
+import javax.inject.Inject;
+import org.guildhall.accreditation.Register;
+import org.guildhall.accreditation.application.ApplicationReading;
+import org.guildhall.community.Community;
+import org.guildhall.community.CommunityService;
+import org.guildhall.site.Texts;
+import org.guildhall.site.Viewers;
+
+/** What one holds, and what one asked for. */
+@LicensedOnly
+@SuppressWarnings("serial")
+public class MyAccreditationsAction extends OwnAction {
+    private final transient Register register;
+    private final transient ApplicationReading applications;
+    private final transient HeldCards cards;
+    private final transient CaseViews cases;
+
+    @Inject
+    public MyAccreditationsAction(
+            CommunityService communities,
+            Register register,
+            ApplicationReading applications,
+            HeldCards cards,
+            CaseViews cases,
+            Viewers viewers,
+            Texts texts) {
+        super(communities, viewers, texts);
+        this.register = register;
+        this.applications = applications;
+        this.cards = cards;
+        this.cases = cases;
+    }
+
+    public List<HeldCard> getHeld() {
+        Community community = community();
+        return register.own(viewer(), space()).stream()
+                .map(entry -> cards.card(viewer(), community, entry))
+                .toList();
+    }
+
+    public List<CaseView> getApplications() {
+        return applications.own(viewer(), space()).stream().map(cases::view).toList();
+    }
+}

@@ -1,0 +1,36 @@
+package org.guildhall.admin.application;
+
+import org.apache.struts2.action.Action;
+import org.guildhall.admin.CommunityAction;
+import org.guildhall.community.Community;
+import org.guildhall.community.CommunityService;
+import org.guildhall.site.Texts;
+import org.guildhall.site.Viewers;
+
+/** A page of what is one's own in a community, for everybody who is signed in and sees the community. */
+@SuppressWarnings("serial")
+abstract class OwnAction extends CommunityAction {
+    private final transient CommunityService communities;
+
+    OwnAction(CommunityService communities, Viewers viewers, Texts texts) {
+        super(viewers, texts);
+        this.communities = communities;
+    }
+
+    @Override
+    public boolean isPermitted() {
+        return super.isPermitted() && communities.find(viewer(), space()).isPresent();
+    }
+
+    public String doDefault() {
+        return Action.INPUT;
+    }
+
+    public String getCommunityName() {
+        return community().name();
+    }
+
+    final Community community() {
+        return communities.require(viewer(), space());
+    }
+}

@@ -1,0 +1,142 @@
+package org.guildhall.admin.application;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.accreditation.AccreditationAction;
+import org.guildhall.accreditation.AccreditationService;
+import org.guildhall.accreditation.Change;
+import org.guildhall.accreditation.Register;
+import org.guildhall.accreditation.RegisterEntry;
+import org.guildhall.accreditation.StandingRules;
+import org.guildhall.accreditation.application.ApplicationReading;
+import org.guildhall.accreditation.application.ApplicationService;
+import org.guildhall.community.CommunityService;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.Texts;
+import org.guildhall.site.Viewers;
+
+/** Asks once more before one resigns, appeals or withdraws, and then does it. */
+@LicensedOnly
+@SuppressWarnings("serial")
+public class OwnStepAction extends OwnAction {
+    private final transient Register register;
+    private final transient AccreditationService accreditations;
+    private final transient ApplicationReading reading;
+    private final transient ApplicationService applications;
+    private final transient StandingRules rules;
+    private String step = "";
+    private String number = "";
+    private String id = "";
+    private String reason = "";
+
+    @Inject
+    public OwnStepAction(
+            CommunityService communities,
+            Register register,
+            AccreditationService accreditations,
+            ApplicationReading reading,
+            ApplicationService applications,
+            StandingRules rules,
+            Viewers viewers,
+            Texts texts) {
+        super(communities, viewers, texts);
+        this.register = register;
+        this.accreditations = accreditations;
+        this.reading = reading;
+        this.applications = applications;
+        this.rules = rules;
+    }
+
+    public String take() {
+        return attempt(() -> {
+            AccreditationAction action =
+                    action().orElseThrow(() -> Refusal.conflict("", "guildhall.application.not-now"));
+            if (!number.isEmpty()) {
+                accreditations.change(viewer(), space(), number, new Change(action, rules.today(), reason, ""));
+            } else if (action == AccreditationAction.WITHDRAW) {
+                applications.withdraw(viewer(), space(), Typed.id(id));
+            } else {
+                applications.appeal(viewer(), space(), Typed.id(id), reason);
+            }
+        });
+    }
+
+    /** What it is about, in words; empty when the viewer has no such thing to do it with. */
+    public String getSubject() {
+        return action().isEmpty() ? "" : (number.isEmpty() ? application() : accreditation());
+    }
+
+    public boolean isReasonNeeded() {
+        return action().filter(AccreditationAction::needsReason).isPresent();
+    }
+
+    public boolean isReasonWelcome() {
+        return action().filter(each -> each != AccreditationAction.WITHDRAW).isPresent();
+    }
+
+    private String accreditation() {
+        return register.own(viewer(), space()).stream()
+                .map(RegisterEntry::accreditation)
+                .filter(each -> each.number().equals(number))
+                .findFirst()
+                .map(each -> texts().text("guildhall.application.step.accreditation", each.level(), each.number()))
+                .orElse("");
+    }
+
+    private String application() {
+        return reading.own(viewer(), space()).stream()
+                .filter(each -> each.application().id() == Typed.id(id))
+                .findFirst()
+                .map(each -> texts().text(
+                                "guildhall.application.step.application",
+                                each.scheme().name(),
+                                each.application().level()))
+                .orElse("");
+    }
+
+    private Optional<AccreditationAction> action() {
+        return AccreditationAction.ofCode(step).filter(each -> switch (each) {
+            case RESIGN -> !number.isEmpty();
+            case WITHDRAW -> number.isEmpty();
+            default -> each == AccreditationAction.APPEAL;
+        });
+    }
+
+    public String getStep() {
+        return step;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    @StrutsParameter
+    public void setStep(String step) {
+        this.step = step;
+    }
+
+    @StrutsParameter
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    @StrutsParameter
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    @StrutsParameter
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,128 @@
+package org.guildhall.admin.application;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import java.util.List;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.accreditation.EntryView;
+import org.guildhall.accreditation.EntryViews;
+import org.guildhall.accreditation.SchemeService;
+import org.guildhall.accreditation.renewal.AuditPicks;
+import org.guildhall.accreditation.renewal.RenewalAudit;
+import org.guildhall.admin.Desk;
+import org.guildhall.admin.DeskAction;
+import org.guildhall.refusal.Refusal;
+import org.guildhall.site.Texts;
+import org.guildhall.site.Viewers;
+
+/** Picks whose evidence is looked at, and shows whom the chance has met. */
+@LicensedOnly
+@SuppressWarnings("serial")
+public class RenewalAuditAction extends DeskAction {
+    private final transient SchemeService schemes;
+    private final transient RenewalAudit audit;
+    private final transient AuditPicks picks;
+    private final transient EntryViews entries;
+    private transient Optional<AuditPicks.Picked> picked;
+    private String scheme = "";
+    private String days = "90";
+    private String position = "";
+
+    @Inject
+    public RenewalAuditAction(
+            SchemeService schemes,
+            RenewalAudit audit,
+            AuditPicks picks,
+            EntryViews entries,
+            Desk desk,
+            Viewers viewers,
+            Texts texts) {
+        super(desk, Desk.Page.APPLICATIONS, viewers, texts);
+        this.schemes = schemes;
+        this.audit = audit;
+        this.picks = picks;
+        this.entries = entries;
+    }
+
+    public String pick() {
+        return attempt(
+                () -> position = String.valueOf(audit.pick(viewer(), space(), Typed.id(scheme), Typed.number(days))
+                        .position()));
+    }
+
+    public List<SchemeShare> getShares() {
+        return schemes.of(viewer(), space()).stream()
+                .map(each -> new SchemeShare(
+                        String.valueOf(each.id()),
+                        texts().text(
+                                        "guildhall.application.audit.share",
+                                        each.name(),
+                                        each.rules().renewal().auditPercent())))
+                .toList();
+    }
+
+    /** What the pick that is looked at was, in words; empty when none is. */
+    public String getTold() {
+        return picked().map(each -> texts().text(
+                                "guildhall.application.audit.told",
+                                each.scheme().name(),
+                                texts().day(each.pick().on()),
+                                each.pick().numbers().size()))
+                .orElse("");
+    }
+
+    public List<EntryView> getEntries() {
+        return picked().map(AuditPicks.Picked::entries).orElse(List.of()).stream()
+                .map(entries::view)
+                .toList();
+    }
+
+    private Optional<AuditPicks.Picked> picked() {
+        if (picked == null) {
+            picked = find();
+        }
+        return picked;
+    }
+
+    private Optional<AuditPicks.Picked> find() {
+        if (position.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(picks.at(viewer(), space(), Typed.id(position)));
+        } catch (Refusal absent) {
+            return Optional.empty();
+        }
+    }
+
+    public String getScheme() {
+        return scheme;
+    }
+
+    public String getDays() {
+        return days;
+    }
+
+    public String getPosition() {
+        return position;
+    }
+
+    @StrutsParameter
+    public void setScheme(String scheme) {
+        this.scheme = scheme;
+    }
+
+    @StrutsParameter
+    public void setDays(String days) {
+        this.days = days;
+    }
+
+    @StrutsParameter
+    public void setPosition(String position) {
+        this.position = position;
+    }
+
+    /** A scheme and the share of it that is picked, in words. */
+    public record SchemeShare(String id, String label) {}
+}

@@ -1,0 +1,76 @@
+package org.guildhall.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import javax.inject.Inject;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+import org.guildhall.accreditation.renewal.AuditPick;
+import org.guildhall.accreditation.renewal.AuditPicks;
+import org.guildhall.accreditation.renewal.RenewalAudit;
+import org.guildhall.site.Viewers;
+
+/** Whose evidence is looked at before a renewal, picked by chance. */
+@Path("/communities/{space}/audit-picks")
+@Produces(MediaType.APPLICATION_JSON)
+@LicensedOnly
+public final class AuditPickResource {
+    private final RenewalAudit audit;
+    private final AuditPicks picks;
+    private final Viewers viewers;
+
+    @Inject
+    public AuditPickResource(RenewalAudit audit, AuditPicks picks, Viewers viewers) {
+        this.audit = audit;
+        this.picks = picks;
+        this.viewers = viewers;
+    }
+
+    /** Picks anew, and records it. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @LicensedOnly
+    public Response pick(@PathParam("space") String space, String body) {
+        NewPickBody wanted = JsonBodies.read(body, NewPickBody.class);
+        return JsonBodies.ok(PickBody.of(audit.pick(
+                viewers.current(),
+                PathKeys.space(space),
+                wanted.scheme() == null ? 0 : wanted.scheme(),
+                wanted.days() == null ? 0 : wanted.days())));
+    }
+
+    @GET
+    @Path("/{position: [0-9]{1,18}}")
+    @LicensedOnly
+    public Response get(@PathParam("space") String space, @PathParam("position") long position) {
+        return JsonBodies.ok(PickBody.of(
+                picks.at(viewers.current(), PathKeys.space(space), position).pick()));
+    }
+
+    /** Of which scheme, and for how many days ahead the last days are looked at. */
+    record NewPickBody(@JsonProperty Long scheme, @JsonProperty Integer days) {}
+
+    /** A pick, by its position in the community's record. */
+    record PickBody(
+            @JsonProperty long position,
+            @JsonProperty long scheme,
+            @JsonProperty String on,
+            @JsonProperty String by,
+            @JsonProperty List<String> numbers) {
+        static PickBody of(AuditPick pick) {
+            return new PickBody(
+                    pick.position(),
+                    pick.schemeId(),
+                    pick.on().toString(),
+                    pick.by().value(),
+                    pick.numbers());
+        }
+    }
+}
