@@ -66,9 +66,10 @@ public class BadgesAction extends DeskAction {
                 () -> trust.remove(viewer(), space(), trustId.matches("[0-9]{1,18}") ? Long.parseLong(trustId) : 0));
     }
 
+    /** Nothing for whoever does not run the accreditations: a form with a stale token shows its page before rights. */
     public IssuerOverview getIssuer() {
         if (issuer == null) {
-            issuer = reading.of(viewer(), space());
+            issuer = isPermitted() ? reading.of(viewer(), space()) : IssuerOverview.NOTHING;
         }
         return issuer;
     }
@@ -85,7 +86,9 @@ public class BadgesAction extends DeskAction {
     }
 
     public List<TrustRow> getTrusted() {
-        return trust.of(viewer(), space()).stream().map(this::row).toList();
+        return isPermitted()
+                ? trust.of(viewer(), space()).stream().map(this::row).toList()
+                : List.of();
     }
 
     private TrustRow row(Trust each) {

@@ -20,6 +20,10 @@ public record IssuerOverview(
         List<Key> keys,
         boolean published,
         boolean mayChange) {
+    /** What somebody sees who may see nothing. */
+    public static final IssuerOverview NOTHING =
+            new IssuerOverview(false, Optional.empty(), Optional.empty(), List.of(), false, false);
+
     public IssuerOverview {
         keys = List.copyOf(keys);
     }

@@ -91,8 +91,14 @@ public class WiringIT {
                 .filter(type -> type.getName().startsWith("org.guildhall."))
                 .flatMap(type -> Stream.<Constructor<?>>of(type.getDeclaredConstructors()))
                 .filter(constructor -> constructor.isAnnotationPresent(Inject.class)
-                        || components.contains(constructor.getDeclaringClass()))
+                        || (components.contains(constructor.getDeclaringClass())
+                                && !hasOneToInject(constructor.getDeclaringClass())))
                 .toList();
+    }
+
+    private static boolean hasOneToInject(Class<?> type) {
+        return Stream.of(type.getDeclaredConstructors())
+                .anyMatch(constructor -> constructor.isAnnotationPresent(Inject.class));
     }
 
     private List<Class<?>> indexed(String name) {

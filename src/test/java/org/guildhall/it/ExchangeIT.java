@@ -133,7 +133,8 @@ public class ExchangeIT {
         String address = imports + "/" + uploaded.json().path("id").asText();
         admin().api("PUT", address + "/columns", Map.of("columns", columns(uploaded)));
         until(address, "checked");
-        admin().api("POST", address + "/run", null);
+        Answer started = admin().api("POST", address + "/run", null);
+        assertThat(started.status()).as(started.body()).isEqualTo(200);
         return until(address, "done");
     }
 
