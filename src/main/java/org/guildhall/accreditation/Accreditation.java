@@ -77,6 +77,12 @@ public record Accreditation(
         return origin.grantedBy();
     }
 
+    /** The same under the id it was stored with. */
+    public Accreditation storedAs(long storedId) {
+        return new Accreditation(
+                storedId, communityId, schemeId, schemeVersion, number, holder, awarded, life, term, origin);
+    }
+
     Accreditation with(int version, Awarded newlyAwarded, Life newLife, Term newTerm) {
         return new Accreditation(
                 id, communityId, schemeId, version, number, holder, newlyAwarded, newLife, newTerm, origin);

@@ -52,11 +52,11 @@ public class RecordWalkIT {
                                                 "representation",
                                                 "storage",
                                                 "value",
-                                                macro("number", "MVF-2026-000010-A", "line")
+                                                macro("number", suspended(), "line")
                                                         + macro("user", "member", "line")
                                                         + macro("user", "member", "card")
                                                         + macro("user", "member", "seal")
-                                                        + macro("number", "MVF-2026-000010-A", "seal")))));
+                                                        + macro("number", suspended(), "seal")))));
         BROWSER.signIn("member", "member");
         BROWSER.open("/display/MVF/Styles");
         BROWSER.sees("Not in force: suspended since");
@@ -64,6 +64,16 @@ public class RecordWalkIT {
 
         assertThat(BROWSER.texts("figure.guildhall-seal")).hasSize(2);
         assertThat(BROWSER.texts(".wb-error")).isEmpty();
+    }
+
+    private static String suspended() {
+        return HALL.as("member")
+                .api("GET", "/communities/MVF/accreditations?states=suspended", null)
+                .json()
+                .path("results")
+                .path(0)
+                .path("number")
+                .asText();
     }
 
     private static String macro(String parameter, String value, String style) {

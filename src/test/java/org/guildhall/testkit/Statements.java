@@ -1,7 +1,8 @@
 package org.guildhall.testkit;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
@@ -11,7 +12,7 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 
 /** Counts the SQL statements sent to a database, and breaks one when told to. */
 public final class Statements {
-    private final List<String> sent = new CopyOnWriteArrayList<>();
+    private final List<String> sent = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger untilFailure = new AtomicInteger();
 
     DataSource watch(DataSource dataSource) {
@@ -30,7 +31,9 @@ public final class Statements {
     }
 
     public List<String> list() {
-        return List.copyOf(sent);
+        synchronized (sent) {
+            return List.copyOf(sent);
+        }
     }
 
     void failAt(int n) {

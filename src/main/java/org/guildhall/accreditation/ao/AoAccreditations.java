@@ -118,8 +118,9 @@ public class AoAccreditations implements Accreditations {
     @Override
     public Accreditation add(Accreditation draft, String holderName, Optional<LocalDate> retainUntil) {
         try {
-            return AccreditationRow.accreditation(
-                    ao.create(AoAccreditation.class, AccreditationRow.values(draft, holderName, retainUntil)));
+            return draft.storedAs(
+                    ao.create(AoAccreditation.class, AccreditationRow.values(draft, holderName, retainUntil))
+                            .getID());
         } catch (ActiveObjectsException e) {
             throw SqlStates.isUniqueViolation(e) ? new AlreadyHeld(e) : e;
         }
