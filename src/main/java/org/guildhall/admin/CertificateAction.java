@@ -72,8 +72,7 @@ public class CertificateAction extends CommunityAction {
                 .orElseThrow()
                 .entry()
                 .accreditation()
-                .term()
-                .lastInForce()
+                .expiresOn()
                 .map(texts()::day)
                 .orElse("");
     }

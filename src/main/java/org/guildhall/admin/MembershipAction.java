@@ -44,6 +44,7 @@ public class MembershipAction extends CommunityAction {
     private final transient Boundary boundary;
     private final transient StandingRules rules;
     private final transient People people;
+    private final transient Desk desk;
     private transient Optional<Community> community;
     private String person = "";
     private String role = "";
@@ -63,6 +64,7 @@ public class MembershipAction extends CommunityAction {
             Boundary boundary,
             StandingRules rules,
             People people,
+            Desk desk,
             Viewers viewers,
             Texts texts) {
         super(viewers, texts);
@@ -72,6 +74,7 @@ public class MembershipAction extends CommunityAction {
         this.boundary = boundary;
         this.rules = rules;
         this.people = people;
+        this.desk = desk;
     }
 
     public String doDefault() {
@@ -101,6 +104,11 @@ public class MembershipAction extends CommunityAction {
     public String change() {
         return attempt(() ->
                 service.changeCommunity(viewer(), space(), new CommunitySettings(name, field, purpose, joinPolicy)));
+    }
+
+    /** Whether the viewer has a part in running the community's accreditations. */
+    public boolean isAtDesk() {
+        return desk.isOpenTo(viewer(), space());
     }
 
     /** Empty when the space is no community. */
