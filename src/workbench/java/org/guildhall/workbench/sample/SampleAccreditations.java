@@ -57,6 +57,49 @@ final class SampleAccreditations {
                         "public"));
     }
 
+    /** Somebody waits for an answer, and somebody else is on the way to a renewal. */
+    void addWhatGoesOn() {
+        calls.post(
+                "visitor",
+                "/communities/MVF/applications",
+                Map.of(
+                        "scheme",
+                        practitioner,
+                        "level",
+                        "Level 1",
+                        "statement",
+                        "I took the introductory course in spring and have held three values conversations since.",
+                        "evidence",
+                        List.of(Map.of(
+                                "kind",
+                                "text",
+                                "title",
+                                "Notes on three conversations",
+                                "value",
+                                "What we talked about, and what I would do otherwise today.",
+                                "confidential",
+                                true))));
+        activity("Practice", 20, "Values conversations with two teams");
+        activity("Learning", 8, "A weekend on reading values profiles");
+    }
+
+    private void activity(String kind, int points, String description) {
+        calls.post(
+                "member",
+                "/communities/MVF/activities/me",
+                Map.of(
+                        "scheme",
+                        practitioner,
+                        "on",
+                        today.minusMonths(1).toString(),
+                        "kind",
+                        kind,
+                        "points",
+                        points,
+                        "description",
+                        description));
+    }
+
     private static Map<String, Object> practitionerRules() {
         return Map.ofEntries(
                 Map.entry(
