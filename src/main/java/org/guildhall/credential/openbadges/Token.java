@@ -79,14 +79,16 @@ record Token(JsonNode header, JsonNode payload, String compact) {
 
     /** Whether this key made the signature, with an algorithm that belongs to it. */
     boolean isSignedBy(JWK key) {
+        if (algorithm().isEmpty()) {
+            return false;
+        }
         try {
             JWSObject jws = JWSObject.parse(compact);
-            return verifier(key)
-                            .filter(each -> each.supportedJWSAlgorithms()
-                                    .contains(jws.getHeader().getAlgorithm()))
-                            .filter(each -> algorithm().isPresent())
-                            .isPresent()
-                    && jws.verify(verifier(key).orElseThrow());
+            JWSVerifier verifier = verifier(key).orElse(null);
+            return verifier != null
+                    && verifier.supportedJWSAlgorithms()
+                            .contains(jws.getHeader().getAlgorithm())
+                    && jws.verify(verifier);
         } catch (ParseException | JOSEException | IllegalStateException | IllegalArgumentException e) {
             return false;
         }
