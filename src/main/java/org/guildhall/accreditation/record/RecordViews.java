@@ -29,6 +29,9 @@ public class RecordViews {
             "scheme-retire",
             "scheme-officers",
             "audit-pick",
+            "activity-review",
+            "register-import",
+            "register-export",
             "key-add",
             "trust-add",
             "trust-remove",
@@ -102,6 +105,8 @@ public class RecordViews {
             case "claim" -> texts.text("guildhall.record.subject.claim", parts[1]);
             case "trust" -> texts.text("guildhall.record.subject.trust");
             case "issuer" -> texts.text("guildhall.record.subject.issuer");
+            case "register" -> texts.text("guildhall.accreditation.desk.accreditations");
+            case "activity" -> texts.text("guildhall.record.subject.activity", parts[1]);
             default -> subject;
         };
     }
@@ -111,7 +116,8 @@ public class RecordViews {
         return switch (parts[0]) {
             case "scheme" -> page("schemes", space, "");
             case "application" -> page("application", space, "&id=" + parts[1]);
-            case "entry" -> "";
+            case "entry", "activity" -> "";
+            case "register" -> page("accreditations", space, "");
             case "claim" -> page("claims", space, "");
             case "trust", "issuer" -> page("badges", space, "");
             default -> page("accreditation", space, "&number=" + encoded(subject));
@@ -120,7 +126,7 @@ public class RecordViews {
 
     /** The kind of subject and its id; an accreditation's number is its own kind. */
     private static String[] parts(String subject) {
-        if (subject.equals("issuer")) {
+        if (subject.equals("issuer") || subject.equals("register")) {
             return new String[] {subject, ""};
         }
         return subject.matches("[a-z]+-[0-9]{1,18}") ? subject.split("-") : new String[] {"", subject};
