@@ -39,6 +39,9 @@ import org.guildhall.accreditation.application.ApplicationService;
 import org.guildhall.accreditation.application.ao.AoApplication;
 import org.guildhall.accreditation.application.ao.AoApplications;
 import org.guildhall.accreditation.application.ao.AoEvidence;
+import org.guildhall.accreditation.renewal.Activity;
+import org.guildhall.accreditation.renewal.ActivityEntry;
+import org.guildhall.accreditation.renewal.ActivityLog;
 import org.guildhall.accreditation.renewal.RenewalAudit;
 import org.guildhall.accreditation.renewal.ao.AoActivity;
 import org.guildhall.site.Viewer;
@@ -119,6 +122,11 @@ public class EveryWriteBrokenTest {
                     EveryWriteBrokenTest::recommended,
                     t -> t.applications.grant(
                             AS_SECOND_ADMIN, SPACE, t.application, LocalDate.parse(TODAY), "Well done.")),
+            write("write down an activity", EveryWriteBrokenTest::addActivity),
+            write("take an activity back", EveryWriteBrokenTest::addActivity, t -> t.log()
+                    .remove(AS_HOLDER, SPACE, t.activity)),
+            write("say that an activity counts", EveryWriteBrokenTest::addActivity, t -> t.log()
+                    .review(AS_ADMIN, SPACE, t.activity, Activity.Review.ACCEPTED)),
             write("pick for a look at evidence", t -> t.picker().pick(AS_ADMIN, SPACE, t.academy.scheme.id(), 100)));
 
     /** Something that writes, and what must be there before. */
@@ -143,6 +151,7 @@ public class EveryWriteBrokenTest {
     private ApplicationService applications;
     private String number;
     private long application;
+    private long activity;
 
     public EveryWriteBrokenTest(Kind kind, Write write) {
         this.write = write;
@@ -259,6 +268,32 @@ public class EveryWriteBrokenTest {
                 academy.rules,
                 academy.database.transactions(),
                 academy.clock);
+    }
+
+    private ActivityLog log() {
+        return new ActivityLog(
+                academy.communities,
+                academy.may,
+                academy.storedSchemes,
+                academy.activities,
+                academy.trail,
+                academy.rules,
+                academy.database.transactions(),
+                academy.clock);
+    }
+
+    private void addActivity() {
+        activity = log().add(
+                        AS_HOLDER,
+                        SPACE,
+                        new ActivityEntry(
+                                academy.scheme.id(),
+                                LocalDate.parse(TODAY),
+                                "Course",
+                                8,
+                                "Natural dyes",
+                                "https://example.org/dyes"))
+                .id();
     }
 
     private void apply() {

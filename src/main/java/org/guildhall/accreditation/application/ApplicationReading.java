@@ -2,10 +2,11 @@ package org.guildhall.accreditation.application;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.guildhall.accreditation.AccreditationRights;
@@ -108,12 +109,13 @@ public class ApplicationReading {
         Map<PersonId, Person> people = holders.byIds(everybodyIn(found));
         Map<Long, List<Evidence>> evidence =
                 applications.evidenceOf(found.stream().map(Application::id).toList());
-        Map<Long, Boolean> mayOpen = new LinkedHashMap<>();
+        Set<Long> judged = found.stream().allMatch(each -> viewer.is(each.applicant()))
+                ? Set.of()
+                : judged(viewer, community, named.values());
         return found.stream()
                 .map(each -> {
                     List<Evidence> all = evidence.getOrDefault(each.id(), List.of());
-                    boolean open = viewer.is(each.applicant())
-                            || mayOpen.computeIfAbsent(each.schemeId(), id -> judges(viewer, community, id));
+                    boolean open = viewer.is(each.applicant()) || judged.contains(each.schemeId());
                     List<Evidence> shown = all.stream()
                             .filter(piece -> open || !piece.confidential())
                             .toList();
@@ -129,9 +131,11 @@ public class ApplicationReading {
                 .toList();
     }
 
-    private boolean judges(Viewer viewer, Community community, long schemeId) {
-        return rights.may(viewer, community, schemeId, Duty.ASSESS)
-                || rights.may(viewer, community, schemeId, Duty.DECIDE);
+    /** Ids of those of the schemes under which the viewer assesses or decides. */
+    private Set<Long> judged(Viewer viewer, Community community, Collection<Scheme> named) {
+        Set<Long> judged = new HashSet<>(rights.schemesFor(viewer, community, named, Duty.ASSESS));
+        judged.addAll(rights.schemesFor(viewer, community, named, Duty.DECIDE));
+        return judged;
     }
 
     private static Collection<PersonId> everybodyIn(List<Application> found) {

@@ -10,13 +10,16 @@ import static org.guildhall.testkit.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.guildhall.accreditation.AccreditationState;
+import org.guildhall.accreditation.Scheme;
 import org.guildhall.accreditation.ao.AoAccreditation;
 import org.guildhall.accreditation.ao.AoAuditEvent;
 import org.guildhall.accreditation.application.ao.AoApplication;
 import org.guildhall.accreditation.application.ao.AoApplications;
 import org.guildhall.accreditation.application.ao.AoEvidence;
 import org.guildhall.refusal.Refusal;
+import org.guildhall.site.PersonId;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.BrokenHalfWay;
 import org.guildhall.testkit.Kind;
@@ -220,6 +223,55 @@ public class ApplicationTest {
                 });
     }
 
+    @Test
+    public void aPageOfOpenApplicationsTakesAsManyStatementsForOneSchemeAsForMany() {
+        apply();
+        int forOne = statementsOfAPage(1);
+        for (int i = 0; i < 9; i++) {
+            Scheme scheme = academy.schemes.add(AS_ADMIN, SPACE, Academy.terms("Scheme " + i, "MVF" + i));
+            service.apply(AS_HOLDER, SPACE, form(scheme.id(), "One"));
+        }
+
+        assertThat(statementsOfAPage(10)).isEqualTo(forOne);
+    }
+
+    @Test
+    public void aPageOfAThousandOpenApplicationsTakesAsManyStatementsAsOneOfTen() {
+        open(10);
+        int forTen = statementsOfAPage(10);
+        open(990);
+
+        assertThat(statementsOfAPage(25)).isEqualTo(forTen).isLessThan(12);
+    }
+
+    private void open(int more) {
+        Application like = apply();
+        AoApplications stored = new AoApplications(academy.database.ao());
+        service.withdraw(AS_HOLDER, SPACE, like.id());
+        for (int i = 0; i < more; i++) {
+            stored.add(
+                    new Application(
+                            0,
+                            like.communityId(),
+                            like.schemeId(),
+                            like.level(),
+                            new PersonId("key-" + more + "-" + i),
+                            like.at(),
+                            like.statement(),
+                            "",
+                            like.submittedOn(),
+                            Optional.empty(),
+                            Optional.empty()),
+                    List.of());
+        }
+    }
+
+    private int statementsOfAPage(int applications) {
+        academy.database.statements().reset();
+        assertThat(reading.open(AS_ADMIN, SPACE, 0, 25).cases()).hasSize(applications);
+        return academy.database.statements().count();
+    }
+
     private Application granted() {
         return service.grant(AS_SECOND_ADMIN, SPACE, assessed(), TODAY, "");
     }
@@ -236,8 +288,12 @@ public class ApplicationTest {
     }
 
     private ApplicationForm form(String level) {
+        return form(academy.scheme.id(), level);
+    }
+
+    private static ApplicationForm form(long scheme, String level) {
         return new ApplicationForm(
-                academy.scheme.id(),
+                scheme,
                 level,
                 "I have practised for two years.",
                 List.of(
