@@ -130,14 +130,17 @@ public final class ApplicationResource {
         }
     }
 
-    /** A piece of evidence; the kind is {@code page}, {@code link}, {@code attachment} or {@code text}. */
+    /**
+     * A piece of evidence; the kind is {@code page}, {@code link}, {@code attachment} or {@code text}. It is confidential
+     * only when that is said.
+     */
     record NewEvidenceBody(
             @JsonProperty String kind,
             @JsonProperty String title,
             @JsonProperty String value,
-            @JsonProperty boolean confidential) {
+            @JsonProperty Boolean confidential) {
         ApplicationForm.Piece piece() {
-            return new ApplicationForm.Piece(kind, title, value, confidential);
+            return new ApplicationForm.Piece(kind, title, value, Boolean.TRUE.equals(confidential));
         }
     }
 

@@ -40,6 +40,7 @@ final class ApplyingCommunity {
                                 Map.entry("visibility", "site"),
                                 Map.entry("renewalPoints", "40"),
                                 Map.entry("activityClasses", "Courses; 10; 30"),
+                                Map.entry("cycleStart", "later"),
                                 Map.entry("auditPercent", "100")));
         if (saved.status() != 302) {
             throw new IllegalStateException(saved.text());

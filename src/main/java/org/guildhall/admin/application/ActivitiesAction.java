@@ -108,11 +108,15 @@ public class ActivitiesAction extends OwnAction {
 
     private List<RegisterEntry> held() {
         if (held == null) {
-            held = register.own(viewer(), space()).stream()
-                    .filter(entry -> entry.accreditation().state().isHeld())
-                    .toList();
+            held = isPermitted() ? findHeld() : List.of();
         }
         return held;
+    }
+
+    private List<RegisterEntry> findHeld() {
+        return register.own(viewer(), space()).stream()
+                .filter(entry -> entry.accreditation().state().isHeld())
+                .toList();
     }
 
     public String getScheme() {

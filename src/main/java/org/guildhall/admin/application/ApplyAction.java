@@ -50,6 +50,9 @@ public class ApplyAction extends OwnAction {
 
     /** What can be applied for, by scheme. */
     public List<SchemeChoice> getChoices() {
+        if (!isPermitted()) {
+            return List.of();
+        }
         return schemes.of(viewer(), space()).stream()
                 .filter(each -> !each.retired())
                 .map(each -> SchemeChoice.of(each, wanted))

@@ -26,8 +26,9 @@ abstract class OwnAction extends CommunityAction {
         return Action.INPUT;
     }
 
+    /** Empty for those who do not see the community; a page without its token may be shown even to them. */
     public String getCommunityName() {
-        return community().name();
+        return communities.find(viewer(), space()).map(Community::name).orElse("");
     }
 
     final Community community() {

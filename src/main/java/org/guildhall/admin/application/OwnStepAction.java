@@ -65,7 +65,7 @@ public class OwnStepAction extends OwnAction {
 
     /** What it is about, in words; empty when the viewer has no such thing to do it with. */
     public String getSubject() {
-        return action().isEmpty() ? "" : (number.isEmpty() ? application() : accreditation());
+        return action().isEmpty() || !isPermitted() ? "" : (number.isEmpty() ? application() : accreditation());
     }
 
     public boolean isReasonNeeded() {

@@ -52,6 +52,9 @@ public class RenewalAuditAction extends DeskAction {
     }
 
     public List<SchemeShare> getShares() {
+        if (!isPermitted()) {
+            return List.of();
+        }
         return schemes.of(viewer(), space()).stream()
                 .map(each -> new SchemeShare(
                         String.valueOf(each.id()),
