@@ -53,7 +53,7 @@ public class ApplicationsWalkIT {
         BROWSER.sees("Resign from an accreditation");
         BROWSER.screenshot("apply-14-resign");
         BROWSER.click("Resign for good");
-        BROWSER.sees("Resigned");
+        BROWSER.sees("Ended at the holder’s wish");
         BROWSER.screenshot("apply-15-resigned");
         assertThat(BROWSER.texts(".wb-error")).isEmpty();
     }

@@ -185,6 +185,11 @@ public class ApplicationAction extends DeskAction {
         return id;
     }
 
+    /** The id again, for the descriptor: there the build puts its own id in the place of that word. */
+    public String getApplicationId() {
+        return id;
+    }
+
     public String getAnswer() {
         return answer;
     }

@@ -78,11 +78,18 @@ public class OwnStepAction extends OwnAction {
 
     private String accreditation() {
         return register.own(viewer(), space()).stream()
-                .map(RegisterEntry::accreditation)
-                .filter(each -> each.number().equals(number))
+                .filter(each -> each.accreditation().number().equals(number))
                 .findFirst()
-                .map(each -> texts().text("guildhall.application.step.accreditation", each.level(), each.number()))
+                .map(this::accreditation)
                 .orElse("");
+    }
+
+    private String accreditation(RegisterEntry entry) {
+        return texts().text(
+                        "guildhall.application.step.accreditation",
+                        entry.scheme().name(),
+                        entry.accreditation().level(),
+                        entry.accreditation().number());
     }
 
     private String application() {
