@@ -7,6 +7,7 @@ import java.util.List;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.guildhall.accreditation.AccreditationRights;
+import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Texts;
@@ -48,8 +49,12 @@ public class Desk {
     boolean isOpenTo(Viewer viewer, SpaceKey space) {
         return communities
                 .find(viewer, space)
-                .filter(community -> rights.runs(viewer, community))
+                .filter(community -> isOpenTo(viewer, community))
                 .isPresent();
+    }
+
+    boolean isOpenTo(Viewer viewer, Community community) {
+        return rights.runs(viewer, community);
     }
 
     /** Links to all pages, without the site's context path. */

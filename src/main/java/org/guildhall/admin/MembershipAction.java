@@ -46,6 +46,7 @@ public class MembershipAction extends CommunityAction {
     private final transient People people;
     private final transient Desk desk;
     private transient Optional<Community> community;
+    private transient Boolean coordinating;
     private String person = "";
     private String role = "";
     private String search = "";
@@ -108,7 +109,10 @@ public class MembershipAction extends CommunityAction {
 
     /** Whether the viewer has a part in running the community's accreditations. */
     public boolean isAtDesk() {
-        return desk.isOpenTo(viewer(), space());
+        return isCoordinating()
+                || getCommunity()
+                        .filter(community -> desk.isOpenTo(viewer(), community))
+                        .isPresent();
     }
 
     /** Empty when the space is no community. */
@@ -160,9 +164,12 @@ public class MembershipAction extends CommunityAction {
     }
 
     public boolean isCoordinating() {
-        return getCommunity()
-                .filter(community -> service.mayCoordinate(viewer(), community))
-                .isPresent();
+        if (coordinating == null) {
+            coordinating = getCommunity()
+                    .filter(community -> service.mayCoordinate(viewer(), community))
+                    .isPresent();
+        }
+        return coordinating;
     }
 
     /** For coordinators only. */

@@ -16,7 +16,8 @@ import org.junit.rules.ExternalResource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -24,6 +25,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.print.PageSize;
 import org.openqa.selenium.print.PrintOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -127,12 +129,10 @@ final class Browser extends ExternalResource {
 
     /** Again when the page was exchanged for the next one under the hand. */
     private void patiently(Runnable deed) {
-        new WebDriverWait(driver, PATIENCE)
-                .ignoring(StaleElementReferenceException.class)
-                .until(page -> {
-                    deed.run();
-                    return true;
-                });
+        patience().until(page -> {
+            deed.run();
+            return true;
+        });
     }
 
     /** For fields that every browser lets people fill in another way, such as days. */
@@ -141,10 +141,7 @@ final class Browser extends ExternalResource {
     }
 
     void sees(String text) {
-        new WebDriverWait(driver, PATIENCE)
-                .ignoring(StaleElementReferenceException.class)
-                .withMessage(() -> "“" + text + "” in the page:\n" + text())
-                .until(page -> text().contains(text));
+        patience().withMessage(() -> "“" + text + "” in the page:\n" + text()).until(page -> text().contains(text));
     }
 
     String text() {
@@ -156,11 +153,11 @@ final class Browser extends ExternalResource {
     }
 
     WebElement element(By by) {
-        return new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.elementToBeClickable(by));
+        return patience().until(ExpectedConditions.elementToBeClickable(by));
     }
 
     void until(By by) {
-        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.presenceOfElementLocated(by));
+        patience().until(ExpectedConditions.presenceOfElementLocated(by));
     }
 
     /** The page as its rules for paper show it, on A4, as a PDF and as a picture in target/screenshots. */
@@ -200,6 +197,11 @@ final class Browser extends ExternalResource {
         } finally {
             driver.manage().window().setSize(window);
         }
+    }
+
+    /** Looks again when the page was exchanged while the driver was reading it, of which it complains in many words. */
+    private FluentWait<WebDriver> patience() {
+        return new WebDriverWait(driver, PATIENCE).ignoring(WebDriverException.class);
     }
 
     private URI address() {
