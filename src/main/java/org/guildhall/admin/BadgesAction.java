@@ -1,10 +1,7 @@
 package org.guildhall.admin;
 
 import com.atlassian.annotations.security.LicensedOnly;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.credential.IssuerOverview;
@@ -57,8 +54,14 @@ public class BadgesAction extends DeskAction {
     }
 
     public String trust() {
-        return attempt(
-                () -> trust.add(viewer(), space(), issuerId, name, publicJwk, day(from, "from"), day(until, "until")));
+        return attempt(() -> trust.add(
+                viewer(),
+                space(),
+                issuerId,
+                name,
+                publicJwk,
+                FormDays.optional(from, "from"),
+                FormDays.optional(until, "until")));
     }
 
     public String distrust() {
@@ -177,14 +180,6 @@ public class BadgesAction extends DeskAction {
     @StrutsParameter
     public void setUntil(String until) {
         this.until = until;
-    }
-
-    private static Optional<LocalDate> day(String text, String field) {
-        try {
-            return Optional.of(text).filter(day -> !day.isBlank()).map(LocalDate::parse);
-        } catch (DateTimeException e) {
-            throw Refusal.invalid(field, "guildhall.accreditation.date-form");
-        }
     }
 
     /** A key; without an end it is the one that signs. */

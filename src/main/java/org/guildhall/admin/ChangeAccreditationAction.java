@@ -36,17 +36,17 @@ public class ChangeAccreditationAction extends OneAccreditationAction {
                 new Change(
                         AccreditationAction.ofCode(change)
                                 .orElseThrow(() -> Refusal.conflict("", "guildhall.accreditation.not-now")),
-                        Days.read(at("on")),
+                        FormDays.read(at("on")),
                         at("reason"),
                         at("level"),
-                        Optional.ofNullable(Days.read(at("reviewOn"))))));
+                        Optional.ofNullable(FormDays.read(at("reviewOn"))))));
     }
 
     /** Gives the holder another level; goes on to the page of the new accreditation. */
     public String upgrade() {
         change = AccreditationAction.SUPERSEDE.code();
         return attempt(() -> setNumber(
-                service.upgrade(viewer(), space(), getNumber(), at("level"), Days.read(at("from")), at("reason"))
+                service.upgrade(viewer(), space(), getNumber(), at("level"), FormDays.read(at("from")), at("reason"))
                         .number()));
     }
 

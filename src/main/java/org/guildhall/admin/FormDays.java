@@ -9,10 +9,19 @@ import org.guildhall.refusal.Refusal;
 final class FormDays {
     private FormDays() {}
 
+    /** Null for what is no day, which services refuse at its field. */
+    static LocalDate read(String text) {
+        try {
+            return LocalDate.parse(text.trim());
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
     /** @throws Refusal of kind INVALID for what is neither empty nor a day */
     static Optional<LocalDate> optional(String text, String field) {
         try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+            return text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text.trim()));
         } catch (DateTimeException e) {
             throw Refusal.invalid(field, "guildhall.accreditation.date-form");
         }

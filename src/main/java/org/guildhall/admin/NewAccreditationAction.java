@@ -54,7 +54,7 @@ public class NewAccreditationAction extends DeskAction {
                         award.length == 2 ? award[1] : "",
                         typed("scope").trim(),
                         typed("limitations").trim()),
-                Days.read(typed("from")),
+                FormDays.read(typed("from")),
                 typed("reason"),
                 Optional.empty());
     }

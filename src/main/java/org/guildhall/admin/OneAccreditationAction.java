@@ -95,7 +95,7 @@ public class OneAccreditationAction extends DeskAction {
 
     /** How it stood on the day that is asked about; empty when none is. */
     public String getThen() {
-        LocalDate asked = Days.read(day);
+        LocalDate asked = FormDays.read(day);
         return asked == null
                 ? ""
                 : dossier().map(found -> page.on(found, asked)).orElse("");
@@ -103,7 +103,7 @@ public class OneAccreditationAction extends DeskAction {
 
     /** What is wrong with the day that is asked about. */
     public String getDayProblem() {
-        return day.isBlank() || Days.read(day) != null ? "" : texts().text("guildhall.accreditation.date-form");
+        return day.isBlank() || FormDays.read(day) != null ? "" : texts().text("guildhall.accreditation.date-form");
     }
 
     public String getNumber() {

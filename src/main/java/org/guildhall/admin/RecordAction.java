@@ -1,8 +1,6 @@
 package org.guildhall.admin;
 
 import com.atlassian.annotations.security.LicensedOnly;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -228,8 +226,8 @@ public class RecordAction extends DeskAction {
                 textOf(number),
                 textOf(what),
                 textOf(actor),
-                textOf(from).map(day -> day(day, "from")),
-                textOf(until).map(day -> day(day, "until")),
+                FormDays.optional(from, "from"),
+                FormDays.optional(until, "until"),
                 order.equals(OLDEST) ? AuditQuery.Order.OLDEST_FIRST : AuditQuery.Order.LATEST_FIRST,
                 textOf(after),
                 ROWS);
@@ -241,13 +239,5 @@ public class RecordAction extends DeskAction {
 
     private static Optional<String> textOf(String value) {
         return Optional.of(value.trim()).filter(text -> !text.isEmpty());
-    }
-
-    private static LocalDate day(String text, String field) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw Refusal.invalid(field, "guildhall.accreditation.date-form");
-        }
     }
 }

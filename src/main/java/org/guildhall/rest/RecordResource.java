@@ -2,8 +2,6 @@ package org.guildhall.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.inject.Inject;
@@ -65,8 +63,8 @@ public final class RecordResource {
                         text(number),
                         text(what),
                         text(actor),
-                        text(from).map(day -> day(day, "from")),
-                        text(until).map(day -> day(day, "until")),
+                        RestDays.readAny(from, "from"),
+                        RestDays.readAny(until, "until"),
                         order(order),
                         text(after),
                         PageSize.of(size, AuditQuery.LARGEST, 50)));
@@ -154,14 +152,6 @@ public final class RecordResource {
 
     private static Optional<String> text(String value) {
         return Optional.ofNullable(value).map(String::trim).filter(text -> !text.isEmpty());
-    }
-
-    private static LocalDate day(String text, String field) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw Refusal.invalid(field, "guildhall.accreditation.date-form");
-        }
     }
 
     /** An entry; the reason is empty when none was given, when it is erased, and for those who may not read it. */
