@@ -73,7 +73,7 @@ final class ChainCheck {
     }
 
     /** The verdict once every entry was seen, given what the record should end with. */
-    ChainVerdict verdict(Optional<AoAuditHead> head) {
+    ChainVerdict verdict(Optional<ChainEnd> head) {
         if (fault == null && !wordless.isEmpty()) {
             fault = new Fault(wordless.nextSetBit(0), Kind.REASON_MISSING);
         }
@@ -83,9 +83,8 @@ final class ChainCheck {
         return new ChainVerdict(position, previous, Optional.ofNullable(fault));
     }
 
-    private boolean endsWith(Optional<AoAuditHead> head) {
-        return head.map(end ->
-                        end.getChainPosition() == position && end.getEntryHash().equals(previous))
+    private boolean endsWith(Optional<ChainEnd> head) {
+        return head.map(end -> end.position() == position && end.hash().equals(previous))
                 .orElse(position == 0);
     }
 }
