@@ -18,7 +18,7 @@ classes.eachFileRecurse { file ->
 Analyzer bnd = new Analyzer(bundle)
 try {
     project.compileClasspathElements.findAll { it.endsWith('.jar') }.each { bnd.addClasspath(new File(it as String)) }
-    Jar signatures = new Jar('host-api', classes, ~/(org\/guildhall|com\/nimbusds|com\/google|de\/siegmar)\/.*/)
+    Jar signatures = new Jar('host-api', classes, ~/(org\/guildhall|com\/nimbusds|com\/google|de\/siegmar|org\/erdtman)\/.*/)
     bnd.addClasspath(signatures)
     bnd.setProperties(new Properties())
     bnd.setProperty('Bundle-SymbolicName', project.properties['atlassian.plugin.key'] as String)
