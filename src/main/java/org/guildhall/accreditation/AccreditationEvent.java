@@ -2,6 +2,7 @@ package org.guildhall.accreditation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.guildhall.site.PersonId;
 
 /**
@@ -11,6 +12,7 @@ import org.guildhall.site.PersonId;
  * @param at the state as of this change
  * @param term the days in force as of this change
  * @param reason may be empty, or erased
+ * @param supersededBy number of the one that took its place with this change
  */
 public record AccreditationEvent(
         AccreditationAction action,
@@ -20,4 +22,5 @@ public record AccreditationEvent(
         Term term,
         PersonId actor,
         Instant recordedAt,
-        String reason) {}
+        String reason,
+        Optional<String> supersededBy) {}

@@ -10,27 +10,34 @@ import org.guildhall.site.PersonId;
  *
  * @param subject the accreditation's number, or what else it is about and its id, such as {@code scheme-7}
  * @param what what was done, such as {@code grant} or {@code scheme-change}
- * @param detail the canonical content that the hash covers
- * @param reason personal words, kept out of the hash so that they can be erased
+ * @param detail what the hash covers of it
+ * @param words what somebody wrote with it, kept out of the hash so that it can be erased
  * @param accreditation the accreditation after the change, if it is about one
  */
 public record AuditEntry(
         long communityId,
         String subject,
         String what,
-        String detail,
+        AuditDetail detail,
         PersonId actor,
         LocalDate effectiveOn,
         Instant recordedAt,
-        String reason,
+        AuditWords words,
         Optional<Accreditation> accreditation) {
-    private static final String ERASE = "reason-erase";
+    private static final String ERASE = "words-erase";
     private static final String ENTRY = "entry-";
-    /** Databases do not tell an empty text from none. */
-    private static final String NOTHING = "-";
 
-    public AuditEntry {
-        detail = detail.isEmpty() ? NOTHING : detail;
+    /** A change of something else than an accreditation. */
+    public AuditEntry(
+            long communityId,
+            String subject,
+            String what,
+            AuditDetail detail,
+            PersonId actor,
+            LocalDate effectiveOn,
+            Instant recordedAt,
+            AuditWords words) {
+        this(communityId, subject, what, detail, actor, effectiveOn, recordedAt, words, Optional.empty());
     }
 
     /** That the words of an earlier entry were erased. */
@@ -40,12 +47,14 @@ public record AuditEntry(
                 communityId,
                 ENTRY + erased.position(),
                 ERASE,
-                erased.hash(),
+                AuditDetail.with()
+                        .number("entry", erased.position())
+                        .text("entryHash", erased.hash())
+                        .build(),
                 actor,
                 effectiveOn,
                 recordedAt,
-                "",
-                Optional.empty());
+                AuditWords.NONE);
     }
 
     /** The position of the entry whose words an entry says to have erased. */

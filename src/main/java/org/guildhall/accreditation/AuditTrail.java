@@ -46,7 +46,7 @@ public interface AuditTrail {
     void each(long communityId, Consumer<ChainEntry> reader);
 
     /** Takes the words of an entry away and leaves the record valid. */
-    void eraseReason(long communityId, long position);
+    void eraseWords(long communityId, long position);
 
     void removeAll(long communityId);
 }

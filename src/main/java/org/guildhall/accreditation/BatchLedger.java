@@ -231,16 +231,8 @@ public class BatchLedger {
     }
 
     private AuditEntry entry(Step step, PersonId actor) {
-        return new AuditEntry(
-                step.after().communityId(),
-                step.after().number(),
-                step.action().code(),
-                step.after().toString(),
-                actor,
-                step.on(),
-                clock.instant(),
-                step.reason() == null ? "" : step.reason().trim(),
-                Optional.of(step.after()));
+        return AccreditationEntries.entry(
+                step.action(), step.before(), step.after(), step.on(), actor, clock.instant(), step.reason());
     }
 
     private static Accreditation last(List<Step> steps) {

@@ -1,34 +1,36 @@
 package org.guildhall.accreditation;
 
-import java.util.Arrays;
-import java.util.List;
+import java.time.Instant;
+import org.guildhall.text.CanonicalWriter;
 
 /**
  * An entry of the record exactly as it is stored, for whoever checks the chain of hashes. The rule: an entry's hash is
- * the hexadecimal SHA-256 over the UTF-8 text of the hash before it (64 zeros before the first), followed by each
- * {@linkplain #covered covered value}, written as its length in bytes, a colon, and the value; a missing value is
- * written as a dash.
+ * the hexadecimal SHA-256 over the UTF-8 bytes of {@link #covered}, which names the hash before it.
  *
  * @param position 1 and up within the community
+ * @param previousHash of the entry before; 64 zeros for the first
  */
 public record ChainEntry(
         long communityId, long position, Deed deed, Words words, After after, String previousHash, String hash) {
+    /** Of the object that is hashed; another one when its fields change their meaning. */
+    private static final int FORMAT = 1;
 
     /**
      * What was done to what, by whom and when.
      *
+     * @param detail a JSON object in canonical form
      * @param recordedAt milliseconds since 1970 UTC
      */
     public record Deed(String subject, String what, String detail, String actor, String effectiveOn, long recordedAt) {}
 
     /**
-     * Personal words, which can be erased without breaking the chain: it covers only their hash.
+     * What somebody wrote, which can be erased without breaking the chain: it covers only its hash.
      *
-     * @param hash hexadecimal SHA-256 of salt and text, null where no words were given
-     * @param salt null when there are no words, or no longer
-     * @param text null when there are no words, or no longer
+     * @param hash hexadecimal SHA-256 of {@link #covered}, null where nothing was written
+     * @param salt null when nothing was written, or it is gone
+     * @param json {@link AuditWords} in canonical form, null when nothing was written, or it is gone
      */
-    public record Words(String hash, String salt, String text) {
+    public record Words(String hash, String salt, String json) {
         public static final Words NONE = new Words(null, null, null);
 
         public Words erased() {
@@ -37,11 +39,22 @@ public record ChainEntry(
 
         /** Whether something was written that is not there any more. */
         public boolean areErased() {
-            return hash != null && text == null;
+            return hash != null && json == null;
+        }
+
+        /** What the hash of the words covers: a JSON object in canonical form. */
+        public static String covered(String salt, String json) {
+            return new CanonicalWriter().text("salt", salt).json("words", json).end();
         }
     }
 
-    /** The accreditation after the change; id 0 and nulls for changes of other things. */
+    /**
+     * The accreditation after the change, in the form in which it is looked up; id 0 and nulls for changes of other
+     * things.
+     *
+     * @param expiresOn {@value #NEVER} for an accreditation without end
+     * @param graceUntil the last day before it lapses: as {@code expiresOn} where there is no grace
+     */
     public record After(
             long accreditationId,
             String level,
@@ -52,31 +65,70 @@ public record ChainEntry(
             String state,
             boolean underAppeal) {
         public static final After NOTHING = new After(0, null, null, null, null, false, null, false);
+        public static final String NEVER = "9999-12-31";
+
+        /** Null, which no change leaves behind, is written as such, so that it is never taken for a value left out. */
+        private String json() {
+            CanonicalWriter json = new CanonicalWriter().text("effectiveFrom", effectiveFrom);
+            if (!NEVER.equals(expiresOn)) {
+                json.text("expiresOn", expiresOn);
+            }
+            json.flag("graceCounts", graceCounts);
+            if (graceUntil == null || !graceUntil.equals(expiresOn)) {
+                json.text("graceUntil", graceUntil);
+            }
+            return json.number("id", accreditationId)
+                    .text("level", level)
+                    .text("state", state)
+                    .flag("underAppeal", underAppeal)
+                    .end();
+        }
     }
 
-    /** What the hash covers, in its order. */
-    public List<Object> covered() {
-        return Arrays.asList(
-                communityId,
-                position,
-                deed.subject,
-                deed.what,
-                deed.detail,
-                deed.actor,
-                deed.effectiveOn,
-                deed.recordedAt,
-                words.hash,
-                after.accreditationId,
-                after.level,
-                after.effectiveFrom,
-                after.expiresOn,
-                after.graceUntil,
-                after.graceCounts,
-                after.state,
-                after.underAppeal);
+    /**
+     * What the hash covers: a JSON object in canonical form. The fields around the detail are there in every entry and
+     * their quotation marks are escaped, so that no text put into the detail can stand for one of them.
+     */
+    public String covered() {
+        return json(false);
     }
 
-    /** The same without its personal words. */
+    /** The whole entry as a JSON object in canonical form: what the hash covers, the hash, and the words. */
+    public String line() {
+        return json(true);
+    }
+
+    private String json(boolean isWhole) {
+        CanonicalWriter json = new CanonicalWriter();
+        if (!after.equals(After.NOTHING)) {
+            json.json("accreditation", after.json());
+        }
+        json.text("actor", deed.actor)
+                .number("community", communityId)
+                .json("detail", deed.detail)
+                .text("effectiveOn", deed.effectiveOn)
+                .number("format", FORMAT);
+        addIf(isWhole, json, "hash", hash);
+        json.number("position", position)
+                .text("previousHash", previousHash)
+                .text("recordedAt", Instant.ofEpochMilli(deed.recordedAt).toString())
+                .text("subject", deed.subject)
+                .text("what", deed.what);
+        if (isWhole && words.json != null) {
+            json.json("words", words.json);
+        }
+        addIf(words.hash != null, json, "wordsHash", words.hash);
+        addIf(isWhole && words.salt != null, json, "wordsSalt", words.salt);
+        return json.end();
+    }
+
+    private static void addIf(boolean isThere, CanonicalWriter json, String name, String value) {
+        if (isThere) {
+            json.text(name, value);
+        }
+    }
+
+    /** The same without what somebody wrote. */
     public ChainEntry withoutWords() {
         return new ChainEntry(communityId, position, deed, words.erased(), after, previousHash, hash);
     }

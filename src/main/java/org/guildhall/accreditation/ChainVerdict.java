@@ -32,10 +32,10 @@ public record ChainVerdict(long entries, String head, Optional<Fault> fault) {
         ALTERED("altered"),
         /** It does not go on from the entry before. */
         UNLINKED("unlinked"),
-        /** The reason given is not the one that was written. */
-        REASON_ALTERED("reason-altered"),
-        /** The reason given is gone, and nobody is recorded to have erased it. */
-        REASON_MISSING("reason-missing"),
+        /** What somebody wrote with it is not as it was written. */
+        WORDS_ALTERED("words-altered"),
+        /** What somebody wrote with it is gone, and nobody is recorded to have erased it. */
+        WORDS_MISSING("words-missing"),
         /** The record does not end as it should: entries at the end are missing or were added. */
         TAIL("tail");
 

@@ -36,10 +36,6 @@ public record Dossier(
 
     /** Number of the one that took its place. */
     public Optional<String> supersededBy() {
-        return history.stream()
-                .filter(event -> event.action() == AccreditationAction.SUPERSEDE)
-                .map(AccreditationEvent::reason)
-                .filter(AccreditationNumber::isWellFormed)
-                .findFirst();
+        return history.stream().flatMap(event -> event.supersededBy().stream()).findFirst();
     }
 }

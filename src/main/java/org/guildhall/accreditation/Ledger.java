@@ -151,16 +151,7 @@ public class Ledger {
             LocalDate on,
             PersonId actor,
             String reason) {
-        trail.append(new AuditEntry(
-                after.communityId(),
-                after.number(),
-                action.code(),
-                after.toString(),
-                actor,
-                on,
-                clock.instant(),
-                reason == null ? "" : reason.trim(),
-                Optional.of(after)));
+        trail.append(AccreditationEntries.entry(action, before, after, on, actor, clock.instant(), reason));
         listeners.forEach(listener -> listener.accreditationChanged(before, after, action));
     }
 }

@@ -72,7 +72,7 @@ public class SchemeService {
         Map<Duty, Set<PersonId>> named = checked(terms, officers);
         return alone(community, () -> {
             Scheme scheme = schemes.add(community.id(), terms.tidy(), LocalDate.now(clock));
-            record(scheme, "scheme-add", viewer);
+            record(Optional.empty(), scheme, "scheme-add", viewer);
             name(scheme, named, viewer);
             return scheme;
         });
@@ -103,7 +103,7 @@ public class SchemeService {
             requireLevelsInUse(scheme, terms.tidy());
             requireSamePrefix(scheme, terms);
             Scheme changed = schemes.change(scheme, terms.tidy(), LocalDate.now(clock));
-            record(changed, "scheme-change", viewer);
+            record(Optional.of(scheme), changed, "scheme-change", viewer);
             name(changed, named, viewer);
             return changed;
         });
@@ -113,8 +113,9 @@ public class SchemeService {
     public Scheme retire(Viewer viewer, SpaceKey space, long schemeId) {
         Community community = rights.configurable(viewer, space);
         return alone(community, () -> {
-            Scheme retired = schemes.retire(find(community, schemeId));
-            record(retired, "scheme-retire", viewer);
+            Scheme scheme = find(community, schemeId);
+            Scheme retired = schemes.retire(scheme);
+            record(Optional.of(scheme), retired, "scheme-retire", viewer);
             return retired;
         });
     }
@@ -164,7 +165,16 @@ public class SchemeService {
     private void name(Scheme scheme, Map<Duty, Set<PersonId>> named, Viewer viewer) {
         appointments
                 .replace(scheme, named)
-                .forEach((duty, people) -> record(scheme, "scheme-officers", duty.code() + " " + people, viewer));
+                .forEach((duty, people) ->
+                        record(scheme, "scheme-officers", officers(scheme, duty, people), AuditWords.NONE, viewer));
+    }
+
+    private static AuditDetail officers(Scheme scheme, Duty duty, Set<PersonId> people) {
+        return AuditDetail.with()
+                .number("scheme", scheme.id())
+                .text("duty", duty.code())
+                .texts("officers", people.stream().map(PersonId::value).sorted().toList())
+                .build();
     }
 
     private Scheme find(Community community, long schemeId) {
@@ -194,23 +204,15 @@ public class SchemeService {
         }
     }
 
-    private void record(Scheme scheme, String what, Viewer viewer) {
-        record(scheme, what, scheme.toString(), viewer);
+    private void record(Optional<Scheme> before, Scheme scheme, String what, Viewer viewer) {
+        record(scheme, what, SchemeEntries.detail(scheme), SchemeEntries.words(before, scheme), viewer);
     }
 
-    private void record(Scheme scheme, String what, String detail, Viewer viewer) {
+    private void record(Scheme scheme, String what, AuditDetail detail, AuditWords words, Viewer viewer) {
         PersonId actor = viewer.person().orElseThrow(Refusal::unauthenticated);
         Instant now = clock.instant();
         trail.append(new AuditEntry(
-                scheme.communityId(),
-                "scheme-" + scheme.id(),
-                what,
-                detail,
-                actor,
-                LocalDate.now(clock),
-                now,
-                "",
-                Optional.empty()));
+                scheme.communityId(), "scheme-" + scheme.id(), what, detail, actor, LocalDate.now(clock), now, words));
     }
 
     private Scheme alone(Community community, Supplier<Scheme> work) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.accreditation.Accreditation;
-import org.guildhall.accreditation.AccreditationAction;
 import org.guildhall.accreditation.Dossier;
 import org.guildhall.accreditation.Term;
 import org.guildhall.site.Person;
@@ -82,9 +81,9 @@ final class AccreditationFacts {
                         event.level(),
                         nameOf(event.actor()),
                         texts.moment(event.recordedAt()),
-                        event.action() == AccreditationAction.SUPERSEDE
-                                ? texts.text("guildhall.scheme.history.successor", event.reason())
-                                : event.reason()))
+                        event.supersededBy()
+                                .map(number -> texts.text("guildhall.scheme.history.successor", number))
+                                .orElse(event.reason())))
                 .toList();
     }
 

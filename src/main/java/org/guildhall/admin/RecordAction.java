@@ -20,7 +20,7 @@ import org.guildhall.refusal.Refusal;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;
 
-/** The record of changes: read, checked, compared with a checkpoint, and rid of a reason. */
+/** The record of changes: read, checked, compared with a checkpoint, and rid of what somebody wrote. */
 @LicensedOnly
 @SuppressWarnings("serial")
 public class RecordAction extends DeskAction {
@@ -71,7 +71,7 @@ public class RecordAction extends DeskAction {
     }
 
     public String erase() {
-        return attempt(() -> record.eraseReason(viewer(), space(), place()));
+        return attempt(() -> record.eraseWords(viewer(), space(), place()));
     }
 
     public List<RecordView> getEntries() {
@@ -102,14 +102,14 @@ public class RecordAction extends DeskAction {
         return record.mayErase(viewer(), space());
     }
 
-    /** The reason that is about to be erased; empty when there is none. */
-    public String getErasable() {
+    /** What is about to be erased; empty when there is nothing. */
+    public List<RecordView.Written> getErasable() {
         try {
             return position.isEmpty()
-                    ? ""
-                    : record.erasable(viewer(), space(), place()).reason();
+                    ? List.of()
+                    : views.written(record.erasable(viewer(), space(), place()).words());
         } catch (Refusal refusal) {
-            return "";
+            return List.of();
         }
     }
 

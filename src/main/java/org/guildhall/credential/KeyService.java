@@ -10,8 +10,10 @@ import java.util.UUID;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.guildhall.accreditation.AccreditationRights;
+import org.guildhall.accreditation.AuditDetail;
 import org.guildhall.accreditation.AuditEntry;
 import org.guildhall.accreditation.AuditTrail;
+import org.guildhall.accreditation.AuditWords;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.credential.openbadges.IssuerKey;
@@ -87,7 +89,7 @@ public class KeyService {
                     clock.instant(),
                     Optional.empty());
             issuers.addKey(stored);
-            note(viewer, community, key);
+            note(viewer, community, key, status);
             return stored;
         });
     }
@@ -105,17 +107,19 @@ public class KeyService {
                 .findFirst();
     }
 
-    private void note(Viewer viewer, Community community, IssuerKey key) {
+    private void note(Viewer viewer, Community community, IssuerKey key, StatusMethod status) {
         trail.append(new AuditEntry(
                 community.id(),
                 "issuer",
                 "key-add",
-                key.publicJson(),
+                AuditDetail.with()
+                        .detail("publicKeyJwk", new AuditDetail(key.publicJson()))
+                        .text("statusMethod", status.code())
+                        .build(),
                 viewer.person().orElseThrow(),
                 LocalDate.now(clock),
                 clock.instant(),
-                "",
-                Optional.empty()));
+                AuditWords.NONE));
     }
 
     private String salt() {

@@ -9,8 +9,10 @@ import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.guildhall.accreditation.AccreditationRights;
+import org.guildhall.accreditation.AuditDetail;
 import org.guildhall.accreditation.AuditEntry;
 import org.guildhall.accreditation.AuditTrail;
+import org.guildhall.accreditation.AuditWords;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.credential.openbadges.PublicKeys;
@@ -71,7 +73,7 @@ public class TrustService {
         return transactions.aloneIn(CommunityService.lock(community.id()), () -> {
             requireRoomFor(draft);
             Trust added = trusts.add(draft);
-            note(viewer, added, "trust-add");
+            note(viewer, added, "trust-add", AuditWords.NONE.and("name", added.name()));
             return added;
         });
     }
@@ -111,21 +113,25 @@ public class TrustService {
                     .findFirst()
                     .orElseThrow(() -> Refusal.notFound("guildhall.credential.no-such-trust"));
             trusts.remove(trust);
-            note(viewer, trust, "trust-remove");
+            note(viewer, trust, "trust-remove", AuditWords.NONE);
             return null;
         });
     }
 
-    private void note(Viewer viewer, Trust trust, String what) {
+    private void note(Viewer viewer, Trust trust, String what, AuditWords words) {
         trail.append(new AuditEntry(
                 trust.communityId(),
                 "trust-" + trust.id(),
                 what,
-                trust.issuerId() + " " + trust.publicJwk(),
+                AuditDetail.with()
+                        .text("issuer", trust.issuerId())
+                        .text("keyThumbprint", PublicKeys.thumbprint(trust.publicJwk()))
+                        .day("trustedFrom", trust.from())
+                        .day("trustedUntil", trust.until())
+                        .build(),
                 viewer.person().orElseThrow(),
                 LocalDate.now(clock),
                 clock.instant(),
-                "",
-                Optional.empty()));
+                words));
     }
 }

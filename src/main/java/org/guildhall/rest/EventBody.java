@@ -18,7 +18,8 @@ record EventBody(
         @JsonProperty String actor,
         @JsonProperty String actorName,
         @JsonProperty String recordedAt,
-        @JsonProperty String reason) {
+        @JsonProperty String reason,
+        @JsonProperty String supersededBy) {
     static EventBody of(AccreditationEvent event, Map<PersonId, Person> people) {
         return new EventBody(
                 event.action().code(),
@@ -31,6 +32,7 @@ record EventBody(
                 event.actor().value(),
                 people.get(event.actor()).fullName(),
                 event.recordedAt().toString(),
-                event.reason());
+                event.reason(),
+                event.supersededBy().orElse(null));
     }
 }

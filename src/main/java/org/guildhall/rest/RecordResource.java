@@ -2,6 +2,8 @@ package org.guildhall.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.inject.Inject;
@@ -120,12 +122,12 @@ public final class RecordResource {
         return JsonBodies.ok(new AgreementBody(agreement.code()));
     }
 
-    /** Erases the reason given with an entry, for good, and records that. */
+    /** Erases all that was written with an entry, for good, and records that. */
     @DELETE
-    @Path("/{position: [0-9]{1,18}}/reason")
+    @Path("/{position: [0-9]{1,18}}/words")
     @LicensedOnly
-    public Response eraseReason(@PathParam("space") String space, @PathParam("position") long position) {
-        record.eraseReason(viewers.current(), PathKeys.space(space), position);
+    public Response eraseWords(@PathParam("space") String space, @PathParam("position") long position) {
+        record.eraseWords(viewers.current(), PathKeys.space(space), position);
         return Response.noContent().build();
     }
 
@@ -154,7 +156,7 @@ public final class RecordResource {
         return Optional.ofNullable(value).map(String::trim).filter(text -> !text.isEmpty());
     }
 
-    /** An entry; the reason is empty when none was given, when it is erased, and for those who may not read it. */
+    /** An entry; words are empty when nothing was written, when it is erased, and for those who may not read it. */
     record RecordEntryBody(
             @JsonProperty long position,
             @JsonProperty String recordedAt,
@@ -162,9 +164,9 @@ public final class RecordResource {
             @JsonProperty String what,
             @JsonProperty String subject,
             @JsonProperty String effectiveOn,
-            @JsonProperty String detail,
-            @JsonProperty String reason,
-            @JsonProperty boolean reasonErased,
+            @JsonProperty JsonNode detail,
+            @JsonProperty Map<String, String> words,
+            @JsonProperty boolean wordsErased,
             @JsonProperty String hash) {
         static RecordEntryBody of(AuditRecord entry) {
             return new RecordEntryBody(
@@ -174,8 +176,8 @@ public final class RecordResource {
                     entry.what(),
                     entry.subject(),
                     entry.effectiveOn().toString(),
-                    entry.detail(),
-                    entry.reason(),
+                    entry.detail().tree(),
+                    entry.words().texts(),
                     entry.erased(),
                     entry.hash());
         }

@@ -167,7 +167,15 @@ public class LifeAgainstModelTest {
 
     private static AccreditationEvent event(AccreditationAction action, Accreditation after) {
         return new AccreditationEvent(
-                action, after.changedOn(), after.life().at(), after.level(), after.term(), DECIDER, Instant.EPOCH, "");
+                action,
+                after.changedOn(),
+                after.life().at(),
+                after.level(),
+                after.term(),
+                DECIDER,
+                Instant.EPOCH,
+                "",
+                Optional.empty());
     }
 
     /** Says of each day what was so, in strings and plain arithmetic; days that never come are {@code NEVER}. */

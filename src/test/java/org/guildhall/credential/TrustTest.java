@@ -25,6 +25,7 @@ import org.guildhall.refusal.Refusal;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.BrokenHalfWay;
 import org.guildhall.testkit.Kind;
+import org.guildhall.testkit.Recorded;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -106,6 +107,28 @@ public class TrustTest {
                 "guildhall.refusal.required",
                 "guildhall.refusal.required",
                 "guildhall.credential.jwk-form");
+    }
+
+    @Test
+    public void theRecordTellsWhichKeyWasTrustedForWhichDaysAndKeepsTheNameOutOfTheHashes() {
+        Recorded recorded = new Recorded(academy);
+        Trust forAWhile = issuing.trust.add(
+                AS_ADMIN,
+                SPACE,
+                BAKERS,
+                "Zz9§ somebody",
+                KEY.publicJson().replaceFirst("\\{", "{\"note\":\"Zz9§ somebody\","),
+                Optional.of(LocalDate.parse("2026-03-01")),
+                Optional.of(LocalDate.parse("2027-03-01")));
+        issuing.trust.remove(AS_ADMIN, SPACE, forAWhile.id());
+        trust(Optional.empty(), Optional.empty());
+
+        assertThat(recorded.after(1))
+                .containsExactly(
+                        Recorded.entry("trust-add", "issuer keyThumbprint trustedFrom trustedUntil", "name"),
+                        Recorded.entry("trust-remove", "issuer keyThumbprint trustedFrom trustedUntil", ""),
+                        Recorded.entry("trust-add", "issuer keyThumbprint", "name"));
+        recorded.isNotHashed("Zz9§");
     }
 
     @Test

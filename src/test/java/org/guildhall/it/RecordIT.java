@@ -4,42 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
+import org.erdtman.jcs.JsonCanonicalizer;
 import org.guildhall.it.RunningWorkbench.Answer;
 import org.guildhall.it.RunningWorkbench.Caller;
 import org.junit.Before;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** The record of changes over HTTP: read, checked, checked once more by other code, and rid of a reason. */
+/** The record of changes over HTTP: read, checked, checked once more by other code, and rid of what somebody wrote. */
 public class RecordIT {
     @ClassRule
     public static final RunningWorkbench HALL = new RunningWorkbench();
-
-    /** The rule of the README, written down once more. */
-    private static final List<String> HASHED = List.of(
-            "community",
-            "position",
-            "subject",
-            "what",
-            "detail",
-            "actor",
-            "effectiveOn",
-            "recordedAt",
-            "reasonHash",
-            "accreditation",
-            "level",
-            "effectiveFrom",
-            "expiresOn",
-            "graceUntil",
-            "graceCounts",
-            "state",
-            "underAppeal");
 
     private final Caller admin = HALL.as("spaceadmin");
     private String record;
@@ -58,7 +41,7 @@ public class RecordIT {
                                 "issuer",
                                 "Us",
                                 "criteria",
-                                "",
+                                "\tTwo years at the loom\u0001 – “два года”\n",
                                 "levels",
                                 List.of("One"),
                                 "numberPrefix",
@@ -88,9 +71,17 @@ public class RecordIT {
                 "GET", record + "?size=2&after=" + first.json().path("next").asText(), null);
 
         assertThat(first.json().path("results").path(0).path("what").asText()).isEqualTo("revoke");
-        assertThat(first.json().path("results").path(0).path("reason").asText()).startsWith("Private matters");
+        assertThat(first.json()
+                        .path("results")
+                        .path(0)
+                        .path("words")
+                        .path("reason")
+                        .asText())
+                .startsWith("Private matters");
         assertThat(second.json().path("results").path(0).path("what").asText()).isEqualTo("scheme-add");
         assertThat(second.json().path("next").isNull()).isTrue();
+        JsonNode detail = second.json().path("results").path(0).path("detail");
+        assertThat(detail.path("levels").path(0).path("name").asText()).isEqualTo("One");
         assertThat(admin.api("GET", record + "?number=" + number + "&what=grant&actor=spaceadmin&order=oldest", null)
                         .json()
                         .path("results"))
@@ -114,8 +105,8 @@ public class RecordIT {
     }
 
     @Test
-    public void anErasedReasonIsGoneFromEverywhereAndTheHashesStillHold() throws IOException {
-        assertThat(admin.api("DELETE", record + "/3/reason", null).status()).isEqualTo(204);
+    public void erasedTextIsGoneFromEverywhereAndTheHashesStillHold() throws IOException {
+        assertThat(admin.api("DELETE", record + "/3/words", null).status()).isEqualTo(204);
 
         String export = admin.api("GET", record + "/export", null).body();
         assertThat(export).doesNotContain("Private matters");
@@ -130,14 +121,16 @@ public class RecordIT {
         String page = "/plugins/guildhall/record.action?key=" + space;
 
         Answer checked = browser.get(page + "&verify=true");
-        assertThat(checked.text()).contains("Intact: 3 entries.", "Scheme added", "Revoked", "Private matters");
+        assertThat(checked.text()).contains("Intact: 3 entries.", "Scheme added", "Revoked", "Reason Private matters");
         assertThat(checked.html().select("a[href*=accreditation.action]").eachText())
                 .contains(number);
         Answer asked = browser.get(page + "&position=3");
-        assertThat(asked.text()).contains("Erase the reason of entry 3?");
-        Answer erased = browser.form("/plugins/guildhall/erase-reason.action", Map.of("key", space, "position", "3"));
+        assertThat(asked.text()).contains("Erase the free text of entry 3?");
+        Answer erased = browser.form("/plugins/guildhall/erase-words.action", Map.of("key", space, "position", "3"));
         assertThat(erased.status()).isEqualTo(302);
-        assertThat(browser.get(page).text()).contains("Reason erased", "erased").doesNotContain("Private matters");
+        assertThat(browser.get(page).text())
+                .contains("Free text erased", "erased")
+                .doesNotContain("Private matters");
     }
 
     @Test
@@ -155,25 +148,31 @@ public class RecordIT {
         return admin.api("GET", record + "/verification", null).json();
     }
 
+    /** The rule of the README, written down once more. */
     private static String lastHashOf(String export) throws IOException {
         String previous = "0".repeat(64);
         for (String line : export.split("\n")) {
-            JsonNode entry = new ObjectMapper().readTree(line);
-            StringBuilder content = new StringBuilder(previous);
-            for (String field : HASHED) {
-                JsonNode value = entry.path(field);
-                int bytes = value.asText().getBytes(StandardCharsets.UTF_8).length;
-                content.append(value.isNull() ? "-" : bytes + ":" + value.asText());
+            ObjectNode entry = (ObjectNode) new ObjectMapper().readTree(line);
+            assertThat(canonical(entry)).isEqualTo(line);
+            String hash = entry.remove("hash").asText();
+            JsonNode words = entry.remove("words");
+            JsonNode salt = entry.remove("wordsSalt");
+            assertThat(entry.path("previousHash").asText()).isEqualTo(previous);
+            assertThat(sha256(canonical(entry))).as(line).isEqualTo(hash);
+            if (words != null) {
+                ObjectNode salted = JsonNodeFactory.instance.objectNode();
+                salted.set("salt", salt);
+                salted.set("words", words);
+                assertThat(sha256(canonical(salted)))
+                        .isEqualTo(entry.path("wordsHash").asText());
             }
-            previous = sha256(content.toString());
-            assertThat(entry.path("hash").asText()).as(line).isEqualTo(previous);
-            if (!entry.path("reason").isNull()) {
-                assertThat(entry.path("reasonHash").asText())
-                        .isEqualTo(sha256(entry.path("reasonSalt").asText()
-                                + entry.path("reason").asText()));
-            }
+            previous = hash;
         }
         return previous;
+    }
+
+    private static String canonical(ObjectNode entry) throws IOException {
+        return new JsonCanonicalizer(entry.toString()).getEncodedString();
     }
 
     private static String sha256(String text) {

@@ -39,7 +39,7 @@ public interface AoAuditEvent extends RawEntity<Long> {
     String ACTOR_KEY = "ACTOR_KEY";
     String EFFECTIVE_ON = "EFFECTIVE_ON";
     String RECORDED_AT = "RECORDED_AT";
-    String REASON = "REASON";
+    String WORDS = "WORDS";
     String ACCREDITATION_ID = "ACCREDITATION_ID";
     String LEVEL_NAME = "LEVEL_NAME";
     String EFFECTIVE_FROM = "EFFECTIVE_FROM";
@@ -48,8 +48,8 @@ public interface AoAuditEvent extends RawEntity<Long> {
     String GRACE_COUNTS = "GRACE_COUNTS";
     String ACCRED_STATE = "ACCRED_STATE";
     String UNDER_APPEAL = "UNDER_APPEAL";
-    String REASON_SALT = "REASON_SALT";
-    String REASON_HASH = "REASON_HASH";
+    String WORDS_SALT = "WORDS_SALT";
+    String WORDS_HASH = "WORDS_HASH";
     String PREVIOUS_HASH = "PREVIOUS_HASH";
     String ENTRY_HASH = "ENTRY_HASH";
 
@@ -76,7 +76,7 @@ public interface AoAuditEvent extends RawEntity<Long> {
     @NotNull
     String getWhat();
 
-    /** The canonical content, covered by the hash. */
+    /** {@link org.guildhall.accreditation.AuditDetail} as canonical JSON, covered by the hash. */
     @NotNull
     @StringLength(StringLength.UNLIMITED)
     String getDetail();
@@ -91,19 +91,22 @@ public interface AoAuditEvent extends RawEntity<Long> {
     @NotNull
     Long getRecordedAt();
 
-    /** Personal words; the hash covers only their salted digest, so that they can be erased. Null when empty or erased. */
+    /**
+     * {@link org.guildhall.accreditation.AuditWords} as canonical JSON; the hash covers only their salted digest, so that
+     * they can be erased. Null when nothing was written, or it is erased.
+     */
     @StringLength(StringLength.UNLIMITED)
-    String getReason();
+    String getWords();
 
-    void setReason(String reason);
+    void setWords(String words);
 
-    /** Erased with the reason, so that nobody can guess it from the digest; null when empty or erased. */
-    String getReasonSalt();
+    /** Erased with the words, so that nobody can guess them from the digest; null when there are none. */
+    String getWordsSalt();
 
-    void setReasonSalt(String salt);
+    void setWordsSalt(String salt);
 
-    /** Hexadecimal SHA-256 of salt and reason; stays when they are erased. Null when there was no reason. */
-    String getReasonHash();
+    /** Hexadecimal SHA-256 of salt and words; stays when they are erased. Null when nothing was written. */
+    String getWordsHash();
 
     /** 0 for changes of schemes. */
     @NotNull

@@ -20,6 +20,7 @@ import org.guildhall.accreditation.AuditEntry;
 import org.guildhall.accreditation.AuditQuery;
 import org.guildhall.accreditation.AuditRecord;
 import org.guildhall.accreditation.AuditTrail;
+import org.guildhall.accreditation.AuditWords;
 import org.guildhall.accreditation.ChainEntry;
 import org.guildhall.accreditation.ChainVerdict;
 import org.guildhall.text.Chunks;
@@ -49,7 +50,7 @@ public class AoAuditTrail implements AuditTrail {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (AuditEntry entry : entries) {
             position++;
-            ChainEntry draft = AuditRow.draft(entry, position, words(link, entry.reason()), previous);
+            ChainEntry draft = AuditRow.draft(entry, position, words(link, entry.words()), previous);
             previous = link.hash(draft);
             rows.add(AuditRow.values(draft.hashed(previous)));
         }
@@ -131,10 +132,10 @@ public class AoAuditTrail implements AuditTrail {
     }
 
     @Override
-    public void eraseReason(long communityId, long position) {
+    public void eraseWords(long communityId, long position) {
         row(communityId, position).ifPresent(row -> {
-            row.setReason(null);
-            row.setReasonSalt(null);
+            row.setWords(null);
+            row.setWordsSalt(null);
             row.save();
         });
     }
@@ -183,13 +184,14 @@ public class AoAuditTrail implements AuditTrail {
                                 ChainLink.START)));
     }
 
-    private ChainEntry.Words words(ChainLink link, String reason) {
-        if (reason.isEmpty()) {
+    private ChainEntry.Words words(ChainLink link, AuditWords written) {
+        if (written.isEmpty()) {
             return ChainEntry.Words.NONE;
         }
         byte[] bytes = new byte[16];
         random.nextBytes(bytes);
         String salt = HexFormat.of().formatHex(bytes);
-        return new ChainEntry.Words(link.hashOfWords(salt, reason), salt, reason);
+        String json = written.json();
+        return new ChainEntry.Words(link.hashOfWords(salt, json), salt, json);
     }
 }

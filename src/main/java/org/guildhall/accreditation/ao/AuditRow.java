@@ -9,8 +9,10 @@ import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.AccreditationAction;
 import org.guildhall.accreditation.AccreditationEvent;
 import org.guildhall.accreditation.AccreditationState;
+import org.guildhall.accreditation.AuditDetail;
 import org.guildhall.accreditation.AuditEntry;
 import org.guildhall.accreditation.AuditRecord;
+import org.guildhall.accreditation.AuditWords;
 import org.guildhall.accreditation.ChainEntry;
 import org.guildhall.accreditation.LifeState;
 import org.guildhall.site.PersonId;
@@ -27,7 +29,7 @@ final class AuditRow {
                 new ChainEntry.Deed(
                         entry.subject(),
                         entry.what(),
-                        entry.detail(),
+                        entry.detail().json(),
                         entry.actor().value(),
                         entry.effectiveOn().toString(),
                         entry.recordedAt().toEpochMilli()),
@@ -60,9 +62,9 @@ final class AuditRow {
         values.put(AoAuditEvent.ACTOR_KEY, entry.deed().actor());
         values.put(AoAuditEvent.EFFECTIVE_ON, entry.deed().effectiveOn());
         values.put(AoAuditEvent.RECORDED_AT, entry.deed().recordedAt());
-        values.put(AoAuditEvent.REASON, entry.words().text());
-        values.put(AoAuditEvent.REASON_SALT, entry.words().salt());
-        values.put(AoAuditEvent.REASON_HASH, entry.words().hash());
+        values.put(AoAuditEvent.WORDS, entry.words().json());
+        values.put(AoAuditEvent.WORDS_SALT, entry.words().salt());
+        values.put(AoAuditEvent.WORDS_HASH, entry.words().hash());
         values.put(AoAuditEvent.ACCREDITATION_ID, entry.after().accreditationId());
         values.put(AoAuditEvent.LEVEL_NAME, entry.after().level());
         values.put(AoAuditEvent.EFFECTIVE_FROM, entry.after().effectiveFrom());
@@ -88,7 +90,7 @@ final class AuditRow {
                         row.getActorKey(),
                         row.getEffectiveOn(),
                         row.getRecordedAt()),
-                new ChainEntry.Words(row.getReasonHash(), row.getReasonSalt(), row.getReason()),
+                new ChainEntry.Words(row.getWordsHash(), row.getWordsSalt(), row.getWords()),
                 new ChainEntry.After(
                         row.getAccreditationId(),
                         row.getLevelName(),
@@ -107,18 +109,19 @@ final class AuditRow {
                 row.getChainPosition(),
                 row.getSubject(),
                 row.getWhat(),
-                row.getDetail(),
+                new AuditDetail(row.getDetail()),
                 new PersonId(row.getActorKey()),
                 LocalDate.parse(row.getEffectiveOn()),
                 Instant.ofEpochMilli(row.getRecordedAt()),
-                Optional.ofNullable(row.getReason()).orElse(""),
-                row.getReasonHash() != null && row.getReason() == null,
+                AuditWords.read(row.getWords()),
+                row.getWordsHash() != null && row.getWords() == null,
                 row.getEntryHash());
     }
 
     static AccreditationEvent event(AoAuditEvent row) {
+        AccreditationAction action = AccreditationAction.ofCode(row.getWhat()).orElseThrow();
         return new AccreditationEvent(
-                AccreditationAction.ofCode(row.getWhat()).orElseThrow(),
+                action,
                 LocalDate.parse(row.getEffectiveOn()),
                 new LifeState(AccreditationState.ofCode(row.getAccredState()), row.getUnderAppeal()),
                 row.getLevelName(),
@@ -126,7 +129,10 @@ final class AuditRow {
                         row.getEffectiveFrom(), row.getExpiresOn(), row.getGraceUntil(), row.getGraceCounts()),
                 new PersonId(row.getActorKey()),
                 Instant.ofEpochMilli(row.getRecordedAt()),
-                Optional.ofNullable(row.getReason()).orElse(""));
+                AuditWords.read(row.getWords()).text(AuditWords.REASON),
+                action == AccreditationAction.SUPERSEDE
+                        ? new AuditDetail(row.getDetail()).text("supersededBy")
+                        : Optional.empty());
     }
 
     /** What keeps a position from being taken twice. */

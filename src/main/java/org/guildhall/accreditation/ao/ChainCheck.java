@@ -51,16 +51,16 @@ final class ChainCheck {
         if (!entry.previousHash().equals(previous)) {
             return Optional.of(Kind.UNLINKED);
         }
-        return areWordsAsWritten(entry.words()) ? Optional.empty() : Optional.of(Kind.REASON_ALTERED);
+        return areWordsAsWritten(entry.words()) ? Optional.empty() : Optional.of(Kind.WORDS_ALTERED);
     }
 
     /** Words that are gone are looked at later; those that are there must be those that were written. */
     private boolean areWordsAsWritten(ChainEntry.Words words) {
-        if (words.text() == null) {
+        if (words.json() == null) {
             return words.salt() == null;
         }
         return words.salt() != null
-                && link.hashOfWords(words.salt(), words.text()).equals(words.hash());
+                && link.hashOfWords(words.salt(), words.json()).equals(words.hash());
     }
 
     private void followErasing(ChainEntry entry) {
@@ -75,7 +75,7 @@ final class ChainCheck {
     /** The verdict once every entry was seen, given what the record should end with. */
     ChainVerdict verdict(Optional<ChainEnd> head) {
         if (fault == null && !wordless.isEmpty()) {
-            fault = new Fault(wordless.nextSetBit(0), Kind.REASON_MISSING);
+            fault = new Fault(wordless.nextSetBit(0), Kind.WORDS_MISSING);
         }
         if (fault == null && !endsWith(head)) {
             fault = new Fault(position + 1, Kind.TAIL);

@@ -11,8 +11,6 @@ final class ChainLink {
     /** The hash before the first entry. */
     static final String START = "0".repeat(64);
 
-    private static final byte MISSING = '-';
-
     private final MessageDigest sha256;
 
     ChainLink() {
@@ -24,20 +22,15 @@ final class ChainLink {
     }
 
     String hash(ChainEntry entry) {
-        sha256.update(entry.previousHash().getBytes(StandardCharsets.UTF_8));
-        for (Object value : entry.covered()) {
-            if (value == null) {
-                sha256.update(MISSING);
-            } else {
-                byte[] bytes = value.toString().getBytes(StandardCharsets.UTF_8);
-                sha256.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-                sha256.update(bytes);
-            }
-        }
-        return HexFormat.of().formatHex(sha256.digest());
+        return hash(entry.covered());
     }
 
-    String hashOfWords(String salt, String text) {
-        return HexFormat.of().formatHex(sha256.digest((salt + text).getBytes(StandardCharsets.UTF_8)));
+    /** @param json the words as they are stored */
+    String hashOfWords(String salt, String json) {
+        return hash(ChainEntry.Words.covered(salt, json));
+    }
+
+    private String hash(String text) {
+        return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

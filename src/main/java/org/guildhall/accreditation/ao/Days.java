@@ -2,10 +2,11 @@ package org.guildhall.accreditation.ao;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.guildhall.accreditation.ChainEntry;
 
 /** Days as they are stored. */
 final class Days {
-    static final String NEVER = "9999-12-31";
+    static final String NEVER = ChainEntry.After.NEVER;
 
     private Days() {}
 

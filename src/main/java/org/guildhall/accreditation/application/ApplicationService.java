@@ -12,8 +12,10 @@ import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.AccreditationAction;
 import org.guildhall.accreditation.AccreditationRights;
 import org.guildhall.accreditation.Accreditations;
+import org.guildhall.accreditation.AuditDetail;
 import org.guildhall.accreditation.AuditEntry;
 import org.guildhall.accreditation.AuditTrail;
+import org.guildhall.accreditation.AuditWords;
 import org.guildhall.accreditation.Grant;
 import org.guildhall.accreditation.Holders;
 import org.guildhall.accreditation.Ledger;
@@ -98,14 +100,14 @@ public class ApplicationService {
                     Optional.empty(),
                     Optional.empty());
             Application added = applications.add(draft, form.evidence());
-            note(viewer, added, AccreditationAction.APPLY, "");
+            note(viewer, added, AccreditationAction.APPLY, AuditWords.NONE);
             return added;
         });
     }
 
     /** The applicant takes it back. */
     public Application withdraw(Viewer viewer, SpaceKey space, long id) {
-        return ofApplicant(viewer, space, id, AccreditationAction.WITHDRAW, "", UnaryOperator.identity());
+        return ofApplicant(viewer, space, id, AccreditationAction.WITHDRAW, AuditWords.NONE, UnaryOperator.identity());
     }
 
     /** The applicant contests a refusal; somebody else decides then. */
@@ -116,7 +118,7 @@ public class ApplicationService {
                 space,
                 id,
                 AccreditationAction.APPEAL,
-                reason.trim(),
+                AuditWords.reason(reason),
                 refused -> refused.contested(reason.trim()));
     }
 
@@ -127,7 +129,7 @@ public class ApplicationService {
                 space,
                 id,
                 AccreditationAction.TAKE_UP,
-                "",
+                AuditWords.NONE,
                 application -> application.with(
                         application.at(),
                         Optional.of(new Assessment(actor(viewer), Optional.empty(), "")),
@@ -137,7 +139,8 @@ public class ApplicationService {
     /** Its assessor says whether it should be granted. */
     public Application recommend(Viewer viewer, SpaceKey space, long id, boolean favourable, String words) {
         new Checks().text(words, "words", WORDS).orRefuse();
-        return step(viewer, space, id, AccreditationAction.RECOMMEND, words.trim(), application -> {
+        AuditWords written = AuditWords.NONE.and("recommendation", words);
+        return step(viewer, space, id, AccreditationAction.RECOMMEND, written, application -> {
             Assessment assessment = new Assessment(actor(viewer), Optional.of(favourable), words.trim());
             return application.with(application.at(), Optional.of(assessment), application.decision());
         });
@@ -146,7 +149,7 @@ public class ApplicationService {
     /** A decider who is neither applicant nor assessor, nor refused it before, refuses it. */
     public Application refuse(Viewer viewer, SpaceKey space, long id, String reason) {
         new Checks().text(reason, "reason", WORDS).orRefuse();
-        return step(viewer, space, id, AccreditationAction.REFUSE, reason.trim(), application -> {
+        return step(viewer, space, id, AccreditationAction.REFUSE, AuditWords.reason(reason), application -> {
             Decision decision = new Decision(actor(viewer), LocalDate.now(clock), reason.trim(), Optional.empty());
             return application.with(application.at(), application.assessment(), Optional.of(decision));
         });
@@ -159,7 +162,7 @@ public class ApplicationService {
                 .optionalText(reason, "reason", 1000)
                 .orRefuse();
         String words = reason == null ? "" : reason.trim();
-        return step(viewer, space, id, AccreditationAction.GRANT, words, application -> {
+        return step(viewer, space, id, AccreditationAction.GRANT, AuditWords.reason(words), application -> {
             Accreditation granted = grant(viewer, application, from, words);
             Decision decision = new Decision(actor(viewer), LocalDate.now(clock), words, Optional.of(granted.number()));
             return application.with(application.at(), application.assessment(), Optional.of(decision));
@@ -192,7 +195,7 @@ public class ApplicationService {
             SpaceKey space,
             long id,
             AccreditationAction action,
-            String words,
+            AuditWords words,
             UnaryOperator<Application> work) {
         Community community = rights.writable(viewer, space);
         return alone(community, () -> {
@@ -209,7 +212,7 @@ public class ApplicationService {
             SpaceKey space,
             long id,
             AccreditationAction action,
-            String words,
+            AuditWords words,
             UnaryOperator<Application> work) {
         Community community = rights.writable(viewer, space);
         return alone(community, () -> {
@@ -219,7 +222,7 @@ public class ApplicationService {
         });
     }
 
-    private Application store(Viewer viewer, Application changed, AccreditationAction action, String words) {
+    private Application store(Viewer viewer, Application changed, AccreditationAction action, AuditWords words) {
         applications.change(changed);
         note(viewer, changed, action, words);
         return changed;
@@ -241,19 +244,30 @@ public class ApplicationService {
                         .isEmpty();
     }
 
-    private void note(Viewer viewer, Application application, AccreditationAction action, String words) {
+    private void note(Viewer viewer, Application application, AccreditationAction action, AuditWords words) {
         trail.append(new AuditEntry(
                 application.communityId(),
                 "application-" + application.id(),
                 action.code(),
-                "scheme " + application.schemeId() + " level " + application.level() + " applicant "
-                        + application.applicant() + " "
-                        + application.at().state().code(),
+                detail(application),
                 actor(viewer),
                 LocalDate.now(clock),
                 clock.instant(),
-                words,
-                Optional.empty()));
+                words));
+    }
+
+    private static AuditDetail detail(Application application) {
+        return AuditDetail.with()
+                .number("scheme", application.schemeId())
+                .text("level", application.level())
+                .person("applicant", application.applicant())
+                .text("state", application.at().state().code())
+                .flag("underAppeal", application.at().underAppeal())
+                .person("assessor", application.assessment().map(Assessment::assessor))
+                .flag("recommended", application.assessment().flatMap(Assessment::recommends))
+                .person("decidedBy", application.decision().map(Decision::decider))
+                .text("accreditation", application.decision().flatMap(Decision::number))
+                .build();
     }
 
     private static PersonId actor(Viewer viewer) {

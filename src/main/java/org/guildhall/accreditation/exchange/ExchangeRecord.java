@@ -2,11 +2,12 @@ package org.guildhall.accreditation.exchange;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Named;
+import org.guildhall.accreditation.AuditDetail;
 import org.guildhall.accreditation.AuditEntry;
 import org.guildhall.accreditation.AuditTrail;
+import org.guildhall.accreditation.AuditWords;
 import org.guildhall.site.PersonId;
 
 /** Notes imports and exports in the community's record. Asks no rights; its caller is alone in the community. */
@@ -22,27 +23,27 @@ public class ExchangeRecord {
     }
 
     void imported(ImportFile file) {
-        note(
-                file.communityId(),
-                "register-import",
-                "import=" + file.id() + " rows=" + file.rows() + " " + file.counts(),
-                file.importer());
+        note(file.communityId(), "register-import", detail(file), file.importer());
     }
 
-    void exported(long communityId, int rows, String filter, PersonId by) {
-        note(communityId, "register-export", "rows=" + rows + " " + filter, by);
+    private static AuditDetail detail(ImportFile file) {
+        return AuditDetail.with()
+                .number("import", file.id())
+                .number("rows", file.rows())
+                .number("created", file.counts().created())
+                .number("changed", file.counts().changed())
+                .number("unchanged", file.counts().unchanged())
+                .number("refused", file.counts().refused())
+                .build();
     }
 
-    private void note(long communityId, String what, String detail, PersonId by) {
+    /** @param detail how much of the register, and how it was filtered */
+    void exported(long communityId, AuditDetail detail, PersonId by) {
+        note(communityId, "register-export", detail, by);
+    }
+
+    private void note(long communityId, String what, AuditDetail detail, PersonId by) {
         trail.append(new AuditEntry(
-                communityId,
-                "register",
-                what,
-                detail,
-                by,
-                LocalDate.now(clock),
-                clock.instant(),
-                "",
-                Optional.empty()));
+                communityId, "register", what, detail, by, LocalDate.now(clock), clock.instant(), AuditWords.NONE));
     }
 }

@@ -11,11 +11,16 @@ import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.guildhall.accreditation.AccreditationRights;
+import org.guildhall.accreditation.AuditDetail;
 import org.guildhall.accreditation.Register;
 import org.guildhall.accreditation.RegisterEntries;
 import org.guildhall.accreditation.RegisterEntry;
+import org.guildhall.accreditation.RegisterFilter;
 import org.guildhall.accreditation.RegisterQuery;
 import org.guildhall.accreditation.RegisterRequest;
+import org.guildhall.accreditation.RegisterSearch;
+import org.guildhall.accreditation.Scheme;
+import org.guildhall.accreditation.SchemeVisibility;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.site.Rights;
@@ -30,6 +35,7 @@ public class RegisterExports {
 
     private final CommunityService communities;
     private final Register register;
+    private final SchemeVisibility visibility;
     private final AccreditationRights accreditationRights;
     private final ExchangeRecord record;
     private final Rights rights;
@@ -39,12 +45,14 @@ public class RegisterExports {
     public RegisterExports(
             CommunityService communities,
             Register register,
+            SchemeVisibility visibility,
             AccreditationRights accreditationRights,
             ExchangeRecord record,
             Rights rights,
             Transactions transactions) {
         this.communities = communities;
         this.register = register;
+        this.visibility = visibility;
         this.accreditationRights = accreditationRights;
         this.record = record;
         this.rights = rights;
@@ -90,19 +98,30 @@ public class RegisterExports {
         if (runs && !rights.isReadOnly()) {
             transactions.aloneIn(CommunityService.lock(community.id()), () -> {
                 record.exported(
-                        community.id(), rows, described(filter), viewer.person().orElseThrow());
+                        community.id(),
+                        detail(viewer, community, rows, filter),
+                        viewer.person().orElseThrow());
                 return rows;
             });
         }
     }
 
-    /** Without what was searched for, which may be somebody's name. */
-    private static String described(RegisterRequest filter) {
-        return "scheme=" + filter.scheme().orElse("")
-                + " level=" + filter.level().orElse("")
-                + " states=" + filter.states()
-                + " searched=" + filter.search().isPresent()
-                + " on=" + filter.on().map(Object::toString).orElse("");
+    /** Not what was searched for, which may be somebody's name; nothing as it was typed. */
+    private AuditDetail detail(Viewer viewer, Community community, int rows, RegisterRequest filter) {
+        List<Scheme> schemes = filter.scheme().isEmpty() ? List.of() : visibility.visibleTo(viewer, community);
+        AuditDetail.Builder detail = AuditDetail.with().number("rows", rows);
+        filter.scheme()
+                .map(name -> RegisterSearch.schemeNamed(schemes, name))
+                .ifPresent(scheme -> detail.number("scheme", scheme.id()));
+        filter.level().ifPresent(levels -> detail.texts("levels", List.of(levels.split("\\s*,\\s*"))));
+        return detail.texts("states", filter.states())
+                .flag("searched", filter.search().isPresent())
+                .flag("byOfficer", filter.officer().isPresent())
+                .day("expiringFrom", filter.expiring().map(RegisterFilter.Days::first))
+                .day("expiringUntil", filter.expiring().map(RegisterFilter.Days::last))
+                .day("asOf", filter.on())
+                .flag("archived", filter.archived())
+                .build();
     }
 
     private static List<String> cells(RegisterEntry entry, boolean runs) {

@@ -28,8 +28,8 @@ import org.guildhall.site.Transactions;
 import org.guildhall.site.Viewer;
 
 /**
- * The record of changes, for those who run the accreditations. Reasons are personal words: only those who look after
- * the community read them, and admins of the space erase them.
+ * The record of changes, for those who run the accreditations. What somebody wrote with a change may be personal: only
+ * those who look after the community read it, and admins of the space erase it.
  */
 @Named
 public class RecordService {
@@ -65,10 +65,10 @@ public class RecordService {
         List<AuditRecord> found =
                 search.query(community, request).map(trail::page).orElse(List.of());
         boolean goesOn = found.size() > request.size();
-        boolean readsReasons = rights.coordinates(viewer, community);
+        boolean readsWords = rights.coordinates(viewer, community);
         List<AuditRecord> shown = found.stream()
                 .limit(request.size())
-                .map(each -> readsReasons ? each : each.withoutReason())
+                .map(each -> readsWords ? each : each.withoutWords())
                 .toList();
         return new RecordPage(
                 shown,
@@ -85,27 +85,26 @@ public class RecordService {
     /** The whole record for somebody to check elsewhere; rights are asked before anything is read. */
     public Consumer<Consumer<ChainEntry>> export(Viewer viewer, SpaceKey space) {
         Community community = rights.readable(viewer, space);
-        boolean readsReasons = rights.coordinates(viewer, community);
-        return reader ->
-                trail.each(community.id(), entry -> reader.accept(readsReasons ? entry : entry.withoutWords()));
+        boolean readsWords = rights.coordinates(viewer, community);
+        return reader -> trail.each(community.id(), entry -> reader.accept(readsWords ? entry : entry.withoutWords()));
     }
 
-    /** Whether the viewer may erase reasons. */
+    /** Whether the viewer may erase what was written. */
     public boolean mayErase(Viewer viewer, SpaceKey space) {
         return rights.mayConfigure(viewer, space);
     }
 
-    /** An entry with a reason that the viewer may erase. */
+    /** An entry with words that the viewer may erase. */
     public AuditRecord erasable(Viewer viewer, SpaceKey space, long position) {
         return erasable(rights.configurable(viewer, space), position);
     }
 
-    /** Erases the reason given with an entry, for good; that it was erased is recorded, and the chain stays intact. */
-    public void eraseReason(Viewer viewer, SpaceKey space, long position) {
+    /** Erases all that was written with an entry, for good; that it was erased is recorded, and the chain stays intact. */
+    public void eraseWords(Viewer viewer, SpaceKey space, long position) {
         Community community = rights.configurable(viewer, space);
         transactions.aloneIn(CommunityService.lock(community.id()), () -> {
             AuditRecord erased = erasable(community, position);
-            trail.eraseReason(community.id(), position);
+            trail.eraseWords(community.id(), position);
             PersonId actor = viewer.person().orElseThrow(Refusal::unauthenticated);
             trail.append(AuditEntry.erasing(community.id(), erased, actor, LocalDate.now(clock), clock.instant()));
             return null;
@@ -115,7 +114,7 @@ public class RecordService {
     private AuditRecord erasable(Community community, long position) {
         AuditRecord entry = trail.at(community.id(), position)
                 .orElseThrow(() -> Refusal.notFound("guildhall.record.no-such-entry"));
-        if (entry.reason().isEmpty()) {
+        if (entry.words().isEmpty()) {
             throw Refusal.conflict("", "guildhall.record.no-words", position);
         }
         return entry;

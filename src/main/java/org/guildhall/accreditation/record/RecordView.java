@@ -1,13 +1,15 @@
 package org.guildhall.accreditation.record;
 
+import java.util.List;
+
 /**
  * An entry of the record as templates show it.
  *
  * @param subject what it is about, in words
  * @param address of the page of what it is about, without the site's context path; empty where there is none
  * @param effectiveOn the day the change takes effect
- * @param reason empty when there is none to be read
- * @param erased whether a reason was given that has been erased
+ * @param words what somebody wrote, empty when there is nothing to be read
+ * @param erased whether something was written that has been erased
  * @param hash the first letters, to tell entries apart by eye
  */
 public record RecordView(
@@ -18,6 +20,14 @@ public record RecordView(
         String subject,
         String address,
         String effectiveOn,
-        String reason,
+        List<Written> words,
         boolean erased,
-        String hash) {}
+        String hash) {
+
+    /**
+     * A text that somebody wrote.
+     *
+     * @param label what it is, in words
+     */
+    public record Written(String label, String text) {}
+}

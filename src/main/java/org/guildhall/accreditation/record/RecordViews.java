@@ -12,8 +12,10 @@ import javax.inject.Inject;
 import javax.inject.Named;
 import org.guildhall.accreditation.AccreditationAction;
 import org.guildhall.accreditation.AuditRecord;
+import org.guildhall.accreditation.AuditWords;
 import org.guildhall.accreditation.ChainVerdict;
 import org.guildhall.accreditation.Scheme;
+import org.guildhall.accreditation.record.RecordView.Written;
 import org.guildhall.site.Person;
 import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Texts;
@@ -41,7 +43,24 @@ public class RecordViews {
             "claim-lose",
             "claim-reject",
             "claim-withdraw",
-            "reason-erase");
+            "words-erase");
+    /** What somebody may write, in the order in which it is shown. */
+    private static final List<String> WRITTEN = List.of(
+            AuditWords.REASON,
+            "scope",
+            "limitations",
+            "recommendation",
+            "method",
+            "title",
+            "issuer",
+            "name",
+            "purpose",
+            "competences",
+            "prerequisites",
+            "criteria",
+            AuditWords.UNREADABLE);
+    /** Longer texts are cut in the list; in code points. */
+    private static final int LONGEST = 500;
 
     private final Texts texts;
 
@@ -65,9 +84,24 @@ public class RecordViews {
                 subject(entry.subject(), schemes),
                 address(space, entry.subject()),
                 texts.day(entry.effectiveOn()),
-                entry.reason(),
+                written(entry.words()).stream().map(RecordViews::cut).toList(),
                 entry.erased(),
                 entry.hash().substring(0, Math.min(SHORT_HASH, entry.hash().length())));
+    }
+
+    /** What somebody wrote with a change, each text with what it is. */
+    public List<Written> written(AuditWords words) {
+        return WRITTEN.stream()
+                .filter(name -> !words.text(name).isEmpty())
+                .map(name -> new Written(texts.text("guildhall.record.words." + name), words.text(name)))
+                .toList();
+    }
+
+    private static Written cut(Written written) {
+        String text = written.text();
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? written
+                : new Written(written.label(), text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…");
     }
 
     /** Every kind of entry by its code, in words. */

@@ -2,13 +2,14 @@ package org.guildhall.accreditation.renewal;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.guildhall.accreditation.AccreditationRights;
+import org.guildhall.accreditation.AuditDetail;
 import org.guildhall.accreditation.AuditEntry;
 import org.guildhall.accreditation.AuditTrail;
+import org.guildhall.accreditation.AuditWords;
 import org.guildhall.accreditation.Duty;
 import org.guildhall.accreditation.Schemes;
 import org.guildhall.accreditation.StandingRules;
@@ -128,13 +129,17 @@ public class ActivityLog {
                 seen.communityId(),
                 "activity-" + seen.id(),
                 "activity-review",
-                "scheme " + seen.schemeId() + " person " + seen.person() + " points " + seen.points() + " "
-                        + review.code(),
+                AuditDetail.with()
+                        .number("scheme", seen.schemeId())
+                        .person("holder", seen.person())
+                        .day("performedOn", seen.on())
+                        .number("points", seen.points())
+                        .text("review", review.code())
+                        .build(),
                 person(viewer),
                 rules.today(),
                 clock.instant(),
-                "",
-                Optional.empty());
+                AuditWords.NONE);
     }
 
     private static void requireRoom(List<Activity> logged) {

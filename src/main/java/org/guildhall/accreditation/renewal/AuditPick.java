@@ -1,7 +1,6 @@
 package org.guildhall.accreditation.renewal;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.guildhall.accreditation.AuditRecord;
 import org.guildhall.site.PersonId;
@@ -15,6 +14,8 @@ import org.guildhall.site.PersonId;
 public record AuditPick(long position, long schemeId, LocalDate on, PersonId by, List<String> numbers) {
     static final String WHAT = "audit-pick";
     static final String SUBJECT = "scheme-";
+    /** The field of the entry with the numbers. */
+    static final String NUMBERS = "accreditations";
 
     public AuditPick {
         numbers = List.copyOf(numbers);
@@ -26,8 +27,6 @@ public record AuditPick(long position, long schemeId, LocalDate on, PersonId by,
                 Long.parseLong(made.subject().substring(SUBJECT.length())),
                 made.effectiveOn(),
                 made.actor(),
-                Arrays.stream(made.detail().split(" "))
-                        .filter(number -> !number.isEmpty())
-                        .toList());
+                made.detail().texts(NUMBERS));
     }
 }

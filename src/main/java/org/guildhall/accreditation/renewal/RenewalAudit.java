@@ -12,8 +12,10 @@ import javax.inject.Named;
 import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.AccreditationRights;
 import org.guildhall.accreditation.Accreditations;
+import org.guildhall.accreditation.AuditDetail;
 import org.guildhall.accreditation.AuditEntry;
 import org.guildhall.accreditation.AuditTrail;
+import org.guildhall.accreditation.AuditWords;
 import org.guildhall.accreditation.Duty;
 import org.guildhall.accreditation.RegisterFilter;
 import org.guildhall.accreditation.RegisterPage;
@@ -75,7 +77,7 @@ public class RenewalAudit {
         return transactions.aloneIn(CommunityService.lock(community.id()), () -> {
             List<String> picked =
                     share(candidates(scheme, days), scheme.rules().renewal().auditPercent());
-            trail.append(entry(viewer, scheme, picked));
+            trail.append(entry(viewer, scheme, days, picked));
             return AuditPick.of(trail.page(community.id(), Optional.empty(), 1).get(0));
         });
     }
@@ -101,16 +103,20 @@ public class RenewalAudit {
         return List.copyOf(shuffled.subList(0, count));
     }
 
-    private AuditEntry entry(Viewer viewer, Scheme scheme, List<String> picked) {
+    private AuditEntry entry(Viewer viewer, Scheme scheme, int days, List<String> picked) {
         return new AuditEntry(
                 scheme.communityId(),
                 AuditPick.SUBJECT + scheme.id(),
                 AuditPick.WHAT,
-                String.join(" ", picked),
+                AuditDetail.with()
+                        .number("scheme", scheme.id())
+                        .number("expiringWithinDays", days)
+                        .number("auditPercent", scheme.rules().renewal().auditPercent())
+                        .texts(AuditPick.NUMBERS, picked)
+                        .build(),
                 viewer.person().orElseThrow(),
                 rules.today(),
                 clock.instant(),
-                "",
-                Optional.empty());
+                AuditWords.NONE);
     }
 }

@@ -7,8 +7,10 @@ import java.util.function.Supplier;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.guildhall.accreditation.AccreditationRights;
+import org.guildhall.accreditation.AuditDetail;
 import org.guildhall.accreditation.AuditEntry;
 import org.guildhall.accreditation.AuditTrail;
+import org.guildhall.accreditation.AuditWords;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.credential.claim.SignatureLook.Finding;
@@ -69,7 +71,9 @@ public class ClaimService {
                     viewer,
                     added,
                     ClaimAction.CLAIM,
-                    added.content().title() + ", " + added.content().issuer());
+                    AuditWords.NONE
+                            .and("title", added.content().title())
+                            .and("issuer", added.content().issuer()));
             noteSeen(viewer, draft, added);
             return added;
         });
@@ -94,7 +98,7 @@ public class ClaimService {
             Claim present = own(viewer, community, id);
             ClaimState next = next(present.state(), ClaimAction.WITHDRAW);
             claims.remove(present);
-            note(viewer, present, next, ClaimAction.WITHDRAW, "");
+            note(viewer, present, next, ClaimAction.WITHDRAW, AuditWords.NONE);
             return present;
         });
     }
@@ -117,14 +121,24 @@ public class ClaimService {
                         "guildhall.claim.due-range",
                         LONGEST_YEARS)
                 .orRefuse();
-        return judged(viewer, community, id, ClaimAction.CONFIRM, how.trim(), nextDue);
+        return judged(
+                viewer,
+                community,
+                id,
+                ClaimAction.CONFIRM,
+                new Judgement(how.trim(), nextDue, AuditWords.NONE.and("method", how)));
     }
 
     /** Somebody who runs the accreditations, and is not the person, found that it is not so. */
     public Claim reject(Viewer viewer, SpaceKey space, long id, String reason) {
         Community community = judging(viewer, space);
         new Checks().text(reason, "reason", WORDS).orRefuse();
-        return judged(viewer, community, id, ClaimAction.REJECT, reason.trim(), Optional.empty());
+        return judged(
+                viewer,
+                community,
+                id,
+                ClaimAction.REJECT,
+                new Judgement(reason.trim(), Optional.empty(), AuditWords.reason(reason)));
     }
 
     /** Looks at the pasted credential once more, such as after the community began to trust its issuer. */
@@ -146,7 +160,7 @@ public class ClaimService {
     private void noteSeen(Viewer viewer, Claim before, Claim after) {
         boolean isGood = after.state() == ClaimState.VERIFIED_SIGNATURE;
         if (isGood || after.state() != before.state()) {
-            note(viewer, after, isGood ? ClaimAction.VERIFY : ClaimAction.LOSE, "");
+            note(viewer, after, isGood ? ClaimAction.VERIFY : ClaimAction.LOSE, AuditWords.NONE);
         }
     }
 
@@ -178,21 +192,18 @@ public class ClaimService {
                 signed.or(() -> claim.check().filter(any -> !isLost)));
     }
 
-    private Claim judged(
-            Viewer viewer,
-            Community community,
-            long id,
-            ClaimAction action,
-            String words,
-            Optional<LocalDate> nextDue) {
+    /** What somebody found who looked at a claim; the words are what the record keeps of it. */
+    private record Judgement(String how, Optional<LocalDate> nextDue, AuditWords words) {}
+
+    private Claim judged(Viewer viewer, Community community, long id, ClaimAction action, Judgement judgement) {
         return alone(community, () -> {
             Claim present = find(community, id);
             rights.requireAnotherPerson(viewer, present.person());
             Claim changed = present.with(
                     next(present.state(), action),
-                    new Claim.Check(Optional.of(actor(viewer)), today(), words, nextDue));
+                    new Claim.Check(Optional.of(actor(viewer)), today(), judgement.how(), judgement.nextDue()));
             claims.change(changed);
-            note(viewer, changed, action, words);
+            note(viewer, changed, action, judgement.words());
             return changed;
         });
     }
@@ -223,22 +234,25 @@ public class ClaimService {
                 .orElseThrow(() -> Refusal.conflict("", "guildhall.claim.not-now"));
     }
 
-    private void note(Viewer viewer, Claim claim, ClaimAction action, String words) {
+    private void note(Viewer viewer, Claim claim, ClaimAction action, AuditWords words) {
         note(viewer, claim, claim.state(), action, words);
     }
 
     /** What a person wrote of themselves stays out of what the hashes cover. */
-    private void note(Viewer viewer, Claim claim, ClaimState state, ClaimAction action, String words) {
+    private void note(Viewer viewer, Claim claim, ClaimState state, ClaimAction action, AuditWords words) {
         trail.append(new AuditEntry(
                 claim.communityId(),
                 "claim-" + claim.id(),
                 action.code(),
-                "person " + claim.person() + " " + state.code(),
+                AuditDetail.with()
+                        .person("holder", claim.person())
+                        .text("state", state.code())
+                        .day("nextCheckOn", claim.check().flatMap(Claim.Check::nextDue))
+                        .build(),
                 actor(viewer),
                 today(),
                 clock.instant(),
-                words,
-                Optional.empty()));
+                words));
     }
 
     private LocalDate today() {

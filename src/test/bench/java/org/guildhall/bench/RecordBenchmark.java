@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.guildhall.accreditation.AccreditationAction;
+import org.guildhall.accreditation.AuditDetail;
 import org.guildhall.accreditation.AuditEntry;
+import org.guildhall.accreditation.AuditWords;
 import org.guildhall.accreditation.ChainVerdict;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.Kind;
@@ -38,12 +41,16 @@ public class RecordBenchmark {
     public Kind kind;
 
     private Academy academy;
+    private AuditDetail suspended;
 
     @Setup
     public void write() throws SQLException {
         academy = new Academy(kind);
         academy.before();
-        for (int done = 1; done < ENTRIES; done += 1000) {
+        String number = academy.grant("hana", "2026-01-10").number();
+        academy.change(number, AccreditationAction.SUSPEND, "2026-11-24", "A complaint was made.");
+        suspended = academy.trail.at(academy.community.id(), 3).orElseThrow().detail();
+        for (int done = 3; done < ENTRIES; done += 1000) {
             int count = Math.min(1000, ENTRIES - done);
             academy.inOne(() -> {
                 academy.trail.append(
@@ -77,11 +84,11 @@ public class RecordBenchmark {
                 academy.community.id(),
                 "MVF-2026-000001-X",
                 "suspend",
-                academy.draft("MVF-2026-000001-X", Academy.ADMIN).toString(),
+                suspended,
                 Academy.ADMIN,
                 LocalDate.parse("2026-11-24"),
                 academy.clock.instant(),
-                i % 4 == 0 ? "A complaint was made." : "",
+                AuditWords.reason(i % 4 == 0 ? "A complaint was made." : ""),
                 Optional.of(academy.draft("MVF-2026-000001-X", Academy.ADMIN)));
     }
 }

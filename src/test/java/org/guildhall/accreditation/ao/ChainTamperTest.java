@@ -34,7 +34,7 @@ public class ChainTamperTest {
             AoAuditEvent.DETAIL,
             AoAuditEvent.ACTOR_KEY,
             AoAuditEvent.EFFECTIVE_ON,
-            AoAuditEvent.REASON_HASH,
+            AoAuditEvent.WORDS_HASH,
             AoAuditEvent.LEVEL_NAME,
             AoAuditEvent.EFFECTIVE_FROM,
             AoAuditEvent.EXPIRES_ON,
@@ -44,7 +44,7 @@ public class ChainTamperTest {
             AoAuditEvent.ENTRY_HASH,
             AoAuditEvent.CHAIN_KEY);
     private static final List<String> NULLABLE = List.of(
-            AoAuditEvent.REASON_HASH,
+            AoAuditEvent.WORDS_HASH,
             AoAuditEvent.LEVEL_NAME,
             AoAuditEvent.EFFECTIVE_FROM,
             AoAuditEvent.EXPIRES_ON,
@@ -94,6 +94,8 @@ public class ChainTamperTest {
                 this::otherText,
                 this::otherNumber,
                 this::otherFlag,
+                this::otherSpelling,
+                this::detailTakesOver,
                 this::nothingForSomething,
                 this::somethingForNothing,
                 this::rehashed,
@@ -104,8 +106,8 @@ public class ChainTamperTest {
                 this::doubled,
                 this::appended,
                 this::movedToAnotherCommunity,
-                this::otherReason,
-                this::reasonGone,
+                this::otherWords,
+                this::wordsGone,
                 this::otherHead,
                 this::headGone);
         int edits = kind == org.guildhall.testkit.Kind.H2 ? EDITS : EDITS / 10;
@@ -138,6 +140,24 @@ public class ChainTamperTest {
         String column = one(List.of(AoAuditEvent.GRACE_COUNTS, AoAuditEvent.UNDER_APPEAL));
         set(row, column, !(Boolean) rows.get(row).get(column));
         return new Edit(column + " of " + position(row), position(row), Kind.ALTERED);
+    }
+
+    /** The same content written otherwise is not what was hashed. */
+    private Edit otherSpelling(int row) throws SQLException {
+        String detail = (String) rows.get(row).get(AoAuditEvent.DETAIL);
+        set(row, AoAuditEvent.DETAIL, one(List.of(detail + " ", detail.replaceFirst(":", ": "))));
+        return new Edit("spelling of " + position(row), position(row), Kind.ALTERED);
+    }
+
+    /** A detail that brings along what stands behind it in the hashed text. */
+    private Edit detailTakesOver(int row) throws SQLException {
+        Map<String, Object> before = rows.get(row);
+        set(
+                row,
+                AoAuditEvent.DETAIL,
+                before.get(AoAuditEvent.DETAIL) + ",\"effectiveOn\":\"" + before.get(AoAuditEvent.EFFECTIVE_ON) + "\"");
+        set(row, AoAuditEvent.EFFECTIVE_ON, one(List.of("", "2026-02-30")));
+        return new Edit("more detail in " + position(row), position(row), Kind.ALTERED);
     }
 
     private Edit nothingForSomething(int row) throws SQLException {
@@ -229,18 +249,18 @@ public class ChainTamperTest {
         return new Edit("moved " + position(row), position(row), row == rows.size() - 1 ? Kind.TAIL : Kind.MISSING);
     }
 
-    private Edit otherReason(int row) throws SQLException {
-        int reasoned = withReason(row);
-        String column = one(List.of(AoAuditEvent.REASON, AoAuditEvent.REASON_SALT));
-        set(reasoned, column, one(List.of("x", rows.get(reasoned).get(column) + "x")));
-        return new Edit("reason of " + position(reasoned), position(reasoned), Kind.REASON_ALTERED);
+    private Edit otherWords(int row) throws SQLException {
+        int written = withWords(row);
+        String column = one(List.of(AoAuditEvent.WORDS, AoAuditEvent.WORDS_SALT));
+        set(written, column, one(List.of("x", rows.get(written).get(column) + "x")));
+        return new Edit("words of " + position(written), position(written), Kind.WORDS_ALTERED);
     }
 
-    private Edit reasonGone(int row) throws SQLException {
-        int reasoned = withReason(row);
-        set(reasoned, AoAuditEvent.REASON, null);
-        set(reasoned, AoAuditEvent.REASON_SALT, null);
-        return new Edit("no reason at " + position(reasoned), position(reasoned), Kind.REASON_MISSING);
+    private Edit wordsGone(int row) throws SQLException {
+        int written = withWords(row);
+        set(written, AoAuditEvent.WORDS, null);
+        set(written, AoAuditEvent.WORDS_SALT, null);
+        return new Edit("no words at " + position(written), position(written), Kind.WORDS_MISSING);
     }
 
     private Edit otherHead(int row) throws SQLException {
@@ -257,9 +277,9 @@ public class ChainTamperTest {
         return new Edit("no head", rows.size() + 1L, Kind.TAIL);
     }
 
-    private int withReason(int from) {
+    private int withWords(int from) {
         int row = from;
-        while (rows.get(row).get(AoAuditEvent.REASON) == null) {
+        while (rows.get(row).get(AoAuditEvent.WORDS) == null) {
             row = (row + 1) % rows.size();
         }
         return row;

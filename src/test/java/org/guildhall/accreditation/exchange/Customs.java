@@ -73,7 +73,13 @@ final class Customs {
                         academy.clock)
                 .inPiecesOf(pieceRows);
         exports = new RegisterExports(
-                academy.communities, academy.register, academy.may, record, academy.rights, transactions);
+                academy.communities,
+                academy.register,
+                academy.visibility,
+                academy.may,
+                record,
+                academy.rights,
+                transactions);
         feeds = new ExpiryFeeds(
                 academy.communities,
                 academy.may,

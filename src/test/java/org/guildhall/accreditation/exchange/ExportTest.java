@@ -21,6 +21,7 @@ import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.AccreditationAction;
 import org.guildhall.accreditation.AuditRecord;
 import org.guildhall.accreditation.Grant;
+import org.guildhall.accreditation.RegisterFilter;
 import org.guildhall.accreditation.RegisterRequest;
 import org.guildhall.accreditation.SchemeRules;
 import org.guildhall.accreditation.SchemeTerms;
@@ -31,6 +32,7 @@ import org.guildhall.refusal.Refusal;
 import org.guildhall.site.Viewer;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.Kind;
+import org.guildhall.testkit.Recorded;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -121,8 +123,43 @@ public class ExportTest {
                 academy.trail.page(academy.community.id(), Optional.empty(), 1).get(0);
         assertThat(latest.what()).isEqualTo("register-export");
         assertThat(latest.actor().value()).isEqualTo("key-second");
-        assertThat(latest.detail()).startsWith("rows=1 ");
+        assertThat(latest.detail().json()).contains("\"rows\":1,");
         assertThat(academy.trail.verify(academy.community.id()).entries()).isEqualTo(3);
+    }
+
+    @Test
+    public void theRecordTellsOfImportsAndExportsInNumbersAndNothingThatWasWrittenOrSearchedFor() {
+        String mark = "Zz9§ somebody";
+        Recorded recorded = new Recorded(academy);
+        long begin = recorded.entries().size();
+        customs.imported("holderName,level,from,state,reviewOn,reason,scope,limitations\n" + mark
+                + ",One,2026-01-10,suspended,2026-12-10," + mark + "," + mark + "," + mark + "\n");
+        RegisterRequest narrow = new RegisterRequest(
+                Optional.of("practitioner"),
+                Optional.of("One, Two"),
+                List.of("suspended"),
+                Optional.of(mark),
+                Optional.of("admin"),
+                Optional.of(new RegisterFilter.Days(LocalDate.parse("2026-12-01"), LocalDate.parse("2027-12-31"))),
+                Optional.empty(),
+                Optional.empty(),
+                1000,
+                true);
+        customs.exported(AS_SECOND_ADMIN, narrow);
+        customs.exported(AS_SECOND_ADMIN, Customs.everything().on(Optional.of(LocalDate.parse("2026-05-03"))));
+
+        String life =
+                "scheme schemeVersion holder level state underAppeal decidedBy effectiveFrom expiresOn graceCounts"
+                        + " firstAwardedOn grantedBy ";
+        String export = "rows states searched byOfficer archived ";
+        assertThat(recorded.after(begin))
+                .containsExactly(
+                        Recorded.entry("grant", life, "scope limitations"),
+                        Recorded.entry("suspend", life + "reviewOn", "reason"),
+                        Recorded.entry("register-import", "import rows created changed unchanged refused", ""),
+                        Recorded.entry("register-export", export + "scheme levels expiringFrom expiringUntil", ""),
+                        Recorded.entry("register-export", export + "asOf", ""));
+        recorded.isNotHashed(mark);
     }
 
     @Test

@@ -10,15 +10,18 @@ import static org.guildhall.testkit.Refusals.assertRefused;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.guildhall.accreditation.AccreditationAction;
+import org.guildhall.accreditation.AuditDetail;
 import org.guildhall.accreditation.AuditEntry;
 import org.guildhall.accreditation.AuditQuery.Order;
 import org.guildhall.accreditation.AuditRecord;
+import org.guildhall.accreditation.AuditWords;
 import org.guildhall.accreditation.ChainEntry;
 import org.guildhall.accreditation.Duty;
 import org.guildhall.accreditation.ao.AoAuditEvent;
@@ -125,67 +128,97 @@ public class RecordTest {
     }
 
     @Test
-    public void anOfficerWhoDoesNotLookAfterTheCommunityReadsNoReasons() {
+    public void anOfficerWhoDoesNotLookAfterTheCommunityReadsNothingThatWasWritten() {
         academy.schemes.name(AS_ADMIN, SPACE, academy.scheme.id(), Duty.ASSESS, List.of("marek"));
         List<ChainEntry> handedOut = new ArrayList<>();
         service.export(AS_MAREK, SPACE).accept(handedOut::add);
 
         assertThat(page(AS_MAREK, RecordRequest.latest(9)).entries())
-                .extracting(AuditRecord::reason)
-                .containsOnly("");
-        assertThat(handedOut).allMatch(entry -> entry.words().text() == null);
-        assertThat(latest().entries()).extracting(AuditRecord::reason).contains("A complaint was made.");
+                .extracting(AuditRecord::words)
+                .containsOnly(AuditWords.NONE);
+        assertThat(handedOut).allMatch(entry -> entry.words().json() == null);
+        assertThat(latest().entries())
+                .extracting(AuditRecord::words)
+                .contains(AuditWords.reason("A complaint was made."));
     }
 
     @Test
-    public void anErasedReasonIsGoneAndTheRecordStaysIntactAndSaysWhoErasedIt() {
-        service.eraseReason(AS_ADMIN, SPACE, 4);
+    public void erasedTextIsGoneAndTheRecordStaysIntactAndSaysWhoErasedIt() {
+        service.eraseWords(AS_ADMIN, SPACE, 4);
 
         AuditRecord latest = latest().entries().get(0);
-        assertThat(latest.what()).isEqualTo("reason-erase");
+        assertThat(latest.what()).isEqualTo("words-erase");
         assertThat(latest.subject()).isEqualTo("entry-4");
         assertThat(latest().entries().get(1).erased()).isTrue();
-        assertThat(academy.database.ao().count(AoAuditEvent.class, "REASON IS NOT NULL"))
+        assertThat(academy.database.ao().count(AoAuditEvent.class, "WORDS IS NOT NULL"))
                 .isZero();
-        assertThat(academy.database.ao().count(AoAuditEvent.class, "REASON_SALT IS NOT NULL"))
+        assertThat(academy.database.ao().count(AoAuditEvent.class, "WORDS_SALT IS NOT NULL"))
                 .isZero();
         assertThat(service.verify(AS_ADMIN, SPACE).isIntact()).isTrue();
-        assertRefused(
-                Refusal.Kind.CONFLICT, () -> service.eraseReason(AS_ADMIN, SPACE, 4), "guildhall.record.no-words");
+        assertRefused(Refusal.Kind.CONFLICT, () -> service.eraseWords(AS_ADMIN, SPACE, 4), "guildhall.record.no-words");
     }
 
     @Test
     public void onlyAdminsOfTheSpaceEraseAndOnlyWhatIsThere() {
         assertRefused(
                 Refusal.Kind.FORBIDDEN,
-                () -> service.eraseReason(AS_HOLDER, SPACE, 4),
+                () -> service.eraseWords(AS_HOLDER, SPACE, 4),
                 "guildhall.accreditation.space-admins-only");
         assertRefused(
                 Refusal.Kind.NOT_FOUND,
-                () -> service.eraseReason(AS_ADMIN, SPACE, 99),
+                () -> service.eraseWords(AS_ADMIN, SPACE, 99),
                 "guildhall.record.no-such-entry");
         academy.rights.readOnly(true);
         assertRefused(
-                Refusal.Kind.READ_ONLY, () -> service.eraseReason(AS_ADMIN, SPACE, 4), "guildhall.refusal.read-only");
+                Refusal.Kind.READ_ONLY, () -> service.eraseWords(AS_ADMIN, SPACE, 4), "guildhall.refusal.read-only");
     }
 
     @Test
-    public void anErasingThatBreaksHalfWayLeavesTheReason() {
-        BrokenHalfWay.everyStatementOf(
-                academy.database,
-                () -> service.eraseReason(AS_ADMIN, SPACE, 4),
-                () -> assertThat(latest().entries().get(0).reason()).isEqualTo("A complaint was made."));
+    public void anErasingThatBreaksHalfWayLeavesTheText() {
+        BrokenHalfWay.everyStatementOf(academy.database, () -> service.eraseWords(AS_ADMIN, SPACE, 4), () -> assertThat(
+                        latest().entries().get(0).words())
+                .isEqualTo(AuditWords.reason("A complaint was made.")));
     }
 
     @Test
-    public void aReasonThatVanishedWithoutARecordedErasingIsFound() {
+    public void textThatVanishedWithoutARecordedErasingIsFound() {
         academy.inOne(() -> {
-            academy.trail.eraseReason(academy.community.id(), 4);
+            academy.trail.eraseWords(academy.community.id(), 4);
             return null;
         });
 
         RecordViews views = new RecordViews(new KeyTexts());
-        assertThat(views.fault(service.verify(AS_ADMIN, SPACE))).contains("guildhall.record.fault.reason-missing[4]");
+        assertThat(views.fault(service.verify(AS_ADMIN, SPACE))).contains("guildhall.record.fault.words-missing[4]");
+    }
+
+    @Test
+    public void anEntryThatSomebodyTamperedWithIsStillShownSoThatItCanBeSeen() {
+        AoAuditEvent row = academy.database.ao().find(AoAuditEvent.class, "CHAIN_POSITION = ?", 4L)[0];
+        for (String forged : List.of("forged", "{}", "null", "[1]", "{\"reason\":null}", "{\"reason\":\"\"}")) {
+            row.setWords(forged);
+            academy.inOne(() -> {
+                row.save();
+                return null;
+            });
+
+            assertThat(latest().entries().get(0).words()).isEqualTo(new AuditWords(Map.of("unreadable", forged)));
+        }
+        assertThat(new AuditDetail("forged").tree().asText()).isEqualTo("forged");
+        assertThat(new AuditDetail("forged").text("entry")).isEmpty();
+        assertThat(new AuditDetail("forged").texts("accreditations")).isEmpty();
+    }
+
+    @Test
+    public void longTextsAreCutInTheListAndWholeBeforeTheyAreErased() {
+        RecordViews views = new RecordViews(new KeyTexts());
+        String text = "🧵".repeat(600);
+        academy.change(number, AccreditationAction.REVOKE, "2026-11-24", text);
+
+        assertThat(views.views(SPACE, latest()).get(0).words())
+                .containsExactly(new RecordView.Written("guildhall.record.words.reason", "🧵".repeat(500) + "…"));
+        assertThat(views.written(service.erasable(AS_ADMIN, SPACE, 5).words()))
+                .extracting(RecordView.Written::text)
+                .containsExactly(text);
     }
 
     @Test
@@ -237,12 +270,11 @@ public class RecordTest {
                 academy.community.id(),
                 "issuer",
                 "key-add",
-                "",
+                AuditDetail.with().build(),
                 Academy.ADMIN,
                 LocalDate.parse("2026-11-24"),
                 academy.clock.instant(),
-                "",
-                Optional.empty());
+                AuditWords.NONE);
     }
 
     private RecordPage latest() {

@@ -174,8 +174,9 @@ public class RenewalTest {
         assertThat(academy.trail
                         .page(academy.community.id(), Optional.empty(), 1)
                         .get(0)
-                        .detail())
-                .isEqualTo(picked.get(0));
+                        .detail()
+                        .texts("accreditations"))
+                .isEqualTo(picked);
     }
 
     @Test

@@ -42,6 +42,7 @@ import org.guildhall.site.Viewer;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.BrokenHalfWay;
 import org.guildhall.testkit.Kind;
+import org.guildhall.testkit.Recorded;
 import org.guildhall.text.Cursor;
 import org.junit.Before;
 import org.junit.Rule;
@@ -204,7 +205,7 @@ public class ClaimTest {
         assertThat(record().stream().filter(each -> each.subject().equals("claim-" + id)))
                 .extracting(AuditRecord::what)
                 .containsExactly("claim-check", "claim");
-        assertThat(record()).allSatisfy(each -> assertThat(each.detail()).doesNotContain("Coach", "Asked"));
+        assertThat(record()).allSatisfy(each -> assertThat(each.detail().json()).doesNotContain("Coach", "Asked"));
         new RecordService(
                         academy.may,
                         academy.trail,
@@ -213,7 +214,7 @@ public class ClaimTest {
                         academy.people,
                         academy.database.transactions(),
                         academy.clock)
-                .eraseReason(AS_ADMIN, SPACE, record().get(0).position());
+                .eraseWords(AS_ADMIN, SPACE, record().get(0).position());
         assertThat(academy.trail.verify(academy.community.id()).isIntact()).isTrue();
     }
 
@@ -254,6 +255,46 @@ public class ClaimTest {
         academy.rights.readOnly(true);
 
         assertRefused(Refusal.Kind.READ_ONLY, this::claim, "guildhall.refusal.read-only");
+    }
+
+    @Test
+    public void theRecordTellsWhoseClaimIsHowFarAndKeepsWhatWasWrittenOutOfTheHashes() {
+        String mark = "Zz9§ somebody";
+        Recorded recorded = new Recorded(academy);
+        ClaimForm form = new ClaimForm(mark, mark, "2026-01-01", "", "https://example.org/Zz9", "");
+        long checked = service.claim(AS_HOLDER, SPACE, form).id();
+        service.confirm(AS_ADMIN, SPACE, checked, mark, Optional.of(TODAY.plusYears(1)));
+        service.withdraw(AS_HOLDER, SPACE, checked);
+        long rejected = service.claim(AS_HOLDER, SPACE, form).id();
+        service.reject(AS_ADMIN, SPACE, rejected, mark);
+
+        assertThat(recorded.after(1))
+                .containsExactly(
+                        Recorded.entry("claim", "holder state", "title issuer"),
+                        Recorded.entry("claim-check", "holder state nextCheckOn", "method"),
+                        Recorded.entry("claim-withdraw", "holder state nextCheckOn", ""),
+                        Recorded.entry("claim", "holder state", "title issuer"),
+                        Recorded.entry("claim-reject", "holder state", "reason"));
+        recorded.isNotHashed("Zz9");
+    }
+
+    @Test
+    public void theRecordTellsWhenASignatureIsGoodAndWhenItIsNoMore() {
+        Recorded recorded = new Recorded(academy);
+        Trust board = trust(KEY);
+        Claim claim = signed(KEY, "hana@example.org");
+        academy.inOne(() -> {
+            trusts.remove(board);
+            return null;
+        });
+        service.lookAgain(AS_HOLDER, SPACE, claim.id());
+
+        assertThat(recorded.after(1))
+                .containsExactly(
+                        Recorded.entry("claim", "holder state nextCheckOn", "title issuer"),
+                        Recorded.entry("claim-verify", "holder state nextCheckOn", ""),
+                        Recorded.entry("claim-lose", "holder state", ""));
+        recorded.isNotHashed("Master Facilitator");
     }
 
     @Test

@@ -1,0 +1,334 @@
+package org.guildhall.accreditation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.guildhall.accreditation.AccreditationAction.ALLOW_APPEAL;
+import static org.guildhall.accreditation.AccreditationAction.APPEAL;
+import static org.guildhall.accreditation.AccreditationAction.DISMISS_APPEAL;
+import static org.guildhall.accreditation.AccreditationAction.END_PROBATION;
+import static org.guildhall.accreditation.AccreditationAction.PUT_ON_PROBATION;
+import static org.guildhall.accreditation.AccreditationAction.REINSTATE;
+import static org.guildhall.accreditation.AccreditationAction.RENEW;
+import static org.guildhall.accreditation.AccreditationAction.RESIGN;
+import static org.guildhall.accreditation.AccreditationAction.REVOKE;
+import static org.guildhall.accreditation.AccreditationAction.SUSPEND;
+import static org.guildhall.testkit.Academy.AS_ADMIN;
+import static org.guildhall.testkit.Academy.AS_HOLDER;
+import static org.guildhall.testkit.Academy.AS_MAREK;
+import static org.guildhall.testkit.Academy.AS_SECOND_ADMIN;
+import static org.guildhall.testkit.Academy.SPACE;
+import static org.guildhall.testkit.Recorded.entry;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guildhall.accreditation.ao.AoAuditEvent;
+import org.guildhall.accreditation.application.ApplicationForm;
+import org.guildhall.accreditation.application.ApplicationService;
+import org.guildhall.accreditation.application.ao.AoApplication;
+import org.guildhall.accreditation.application.ao.AoApplications;
+import org.guildhall.accreditation.application.ao.AoEvidence;
+import org.guildhall.accreditation.record.RecordSearch;
+import org.guildhall.accreditation.record.RecordService;
+import org.guildhall.accreditation.renewal.Activity;
+import org.guildhall.accreditation.renewal.ActivityEntry;
+import org.guildhall.accreditation.renewal.ActivityLog;
+import org.guildhall.accreditation.renewal.RenewalAudit;
+import org.guildhall.site.Viewer;
+import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.Kind;
+import org.guildhall.testkit.Recorded;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+
+/**
+ * What the record keeps of every write of schemes, accreditations, applications and activities: exactly these fields, a
+ * public format; and of what people wrote freely – here always with a mark in it – nothing that a hash covers.
+ */
+@RunWith(Parameterized.class)
+public class EveryWriteRecordedTest {
+    private static final String MARK = "Zz9§ what somebody “wrote”";
+    private static final String TODAY = "2026-11-24";
+    private static final String SCHEME = "scheme schemeVersion name numberPrefix retired issuer levels levels.name"
+            + " levels.countsAs validityMonths graceMonths graceCounts reinstatementMonths noticeDays renewalPoints"
+            + " activityClasses activityClasses.name activityClasses.least activityClasses.most cycleStart opensMonths"
+            + " auditPercent visibility reasonsShown retentionMonths";
+    private static final String LIFE = "scheme schemeVersion holder level state underAppeal decidedBy effectiveFrom"
+            + " expiresOn graceUntil graceCounts firstAwardedOn grantedBy ";
+    private static final String APPLICATION = "scheme level applicant state underAppeal ";
+
+    @Parameterized.Parameters(name = "{0}")
+    public static Kind[] databases() {
+        return Kind.values();
+    }
+
+    @Rule
+    public final Academy academy;
+
+    private Recorded recorded;
+    private ApplicationService applications;
+    private Scheme scheme;
+    private long begin;
+
+    public EveryWriteRecordedTest(Kind kind) {
+        academy = new Academy(kind, List.of(AoApplication.class, AoEvidence.class));
+    }
+
+    @Before
+    public void open() {
+        recorded = new Recorded(academy);
+        applications = new ApplicationService(
+                academy.may,
+                academy.storedSchemes,
+                new AoApplications(academy.database.ao()),
+                academy.accreditations,
+                academy.holders,
+                academy.ledger,
+                academy.trail,
+                academy.database.transactions(),
+                academy.clock);
+        scheme = academy.schemes.add(AS_ADMIN, SPACE, terms("Weaver", MARK, MARK));
+        begin = recorded.entries().size();
+    }
+
+    @Test
+    public void ofASchemeItsRulesAndWhoIsNamed() {
+        academy.schemes.change(AS_ADMIN, SPACE, scheme.id(), terms("Weaver", MARK, MARK + " anew"));
+        academy.schemes.change(AS_ADMIN, SPACE, scheme.id(), terms("Master weaver", MARK, MARK + " anew"));
+        academy.schemes.name(AS_ADMIN, SPACE, scheme.id(), Map.of(Duty.ASSESS, List.of("marek", "hana")));
+        academy.schemes.retire(AS_ADMIN, SPACE, scheme.id());
+
+        assertThat(recorded.after(begin - 1))
+                .containsExactly(
+                        entry("scheme-add", SCHEME, "purpose competences prerequisites criteria"),
+                        entry("scheme-change", SCHEME, "criteria"),
+                        entry("scheme-change", SCHEME, ""),
+                        entry("scheme-officers", "scheme duty officers", ""),
+                        entry("scheme-retire", SCHEME, ""));
+        assertThat(details().get(3)).contains("\"officers\":[\"key-hana\",\"key-marek\"]");
+        recorded.isNotHashed(MARK);
+    }
+
+    @Test
+    public void ofAnAccreditationHowItStandsAfterEachChange() {
+        String number = grant("hana");
+        academy.service.upgrade(AS_ADMIN, SPACE, number, "Two", LocalDate.parse(TODAY), MARK);
+
+        assertThat(recorded.after(begin))
+                .containsExactly(
+                        entry("grant", LIFE, "reason scope limitations"),
+                        entry("supersede", LIFE + "supersededBy", ""),
+                        entry("grant", LIFE + "supersedes", "reason scope limitations"));
+        recorded.isNotHashed(MARK);
+    }
+
+    @Test
+    public void ofAChangeTheReasonAndNotAgainWhatWasWrittenWithTheGrant() {
+        String number = grant("hana");
+        change(AS_ADMIN, number, PUT_ON_PROBATION, END_PROBATION, SUSPEND, REINSTATE, RENEW, REVOKE);
+        change(AS_HOLDER, number, APPEAL);
+        change(AS_SECOND_ADMIN, number, ALLOW_APPEAL);
+        change(AS_ADMIN, number, REVOKE);
+        change(AS_HOLDER, number, APPEAL);
+        change(AS_SECOND_ADMIN, number, DISMISS_APPEAL);
+        change(AS_MAREK, grant("marek"), RESIGN);
+
+        assertThat(recorded.after(begin + 1))
+                .containsExactly(
+                        entry("put-on-probation", LIFE + "reviewOn", "reason"),
+                        entry("end-probation", LIFE, "reason"),
+                        entry("suspend", LIFE + "reviewOn", "reason"),
+                        entry("reinstate", LIFE, "reason"),
+                        entry("renew", LIFE, "reason"),
+                        entry("revoke", LIFE, "reason"),
+                        entry("appeal", LIFE, "reason"),
+                        entry("allow-appeal", LIFE, "reason"),
+                        entry("revoke", LIFE, "reason"),
+                        entry("appeal", LIFE, "reason"),
+                        entry("dismiss-appeal", LIFE, "reason"),
+                        entry("grant", LIFE, "reason scope limitations"),
+                        entry("resign", LIFE, "reason"));
+        recorded.isNotHashed(MARK);
+    }
+
+    @Test
+    public void ofAChangeThatIsUndoneWhatHoldsAgain() {
+        String number = grant("hana");
+        Accreditation before = academy.accreditations.byNumber(number).orElseThrow();
+        change(AS_ADMIN, number, SUSPEND);
+        Accreditation suspended = academy.accreditations.byNumber(number).orElseThrow();
+        academy.inOne(() -> academy.ledger.undo(suspended, before, scheme, Academy.ADMIN));
+
+        assertThat(recorded.after(begin + 2)).containsExactly(entry("undo", LIFE, ""));
+    }
+
+    @Test
+    public void ofAnApplicationWhereItIsAndWhoSaidWhatButNotInWhichWords() {
+        long refused = apply();
+        applications.takeUp(AS_ADMIN, SPACE, refused);
+        applications.recommend(AS_ADMIN, SPACE, refused, false, MARK);
+        applications.refuse(AS_SECOND_ADMIN, SPACE, refused, MARK);
+        applications.appeal(AS_MAREK, SPACE, refused, MARK);
+        applications.withdraw(AS_MAREK, SPACE, refused);
+        long granted = apply();
+        applications.takeUp(AS_ADMIN, SPACE, granted);
+        applications.recommend(AS_ADMIN, SPACE, granted, true, MARK);
+        applications.grant(AS_SECOND_ADMIN, SPACE, granted, LocalDate.parse(TODAY), MARK);
+
+        String decided = APPLICATION + "assessor recommended decidedBy ";
+        assertThat(recorded.after(begin))
+                .containsExactly(
+                        entry("apply", APPLICATION, ""),
+                        entry("take-up", APPLICATION + "assessor", ""),
+                        entry("recommend", APPLICATION + "assessor recommended", "recommendation"),
+                        entry("refuse", decided, "reason"),
+                        entry("appeal", decided, "reason"),
+                        entry("withdraw", decided, ""),
+                        entry("apply", APPLICATION, ""),
+                        entry("take-up", APPLICATION + "assessor", ""),
+                        entry("recommend", APPLICATION + "assessor recommended", "recommendation"),
+                        entry("grant", LIFE + "assessor", "reason"),
+                        entry("grant", decided + "accreditation", "reason"));
+        recorded.isNotHashed(MARK);
+    }
+
+    @Test
+    public void ofActivitiesAndPicksWhatCountsAndWhoWasPicked() {
+        String number = grant("hana");
+        ActivityLog log = new ActivityLog(
+                academy.communities,
+                academy.may,
+                academy.storedSchemes,
+                academy.activities,
+                academy.trail,
+                academy.rules,
+                academy.database.transactions(),
+                academy.clock);
+        LocalDate today = LocalDate.parse(TODAY);
+        ActivityEntry entry = new ActivityEntry(
+                scheme.id(), today, MARK, 8, MARK, "https://example.org/" + MARK.replaceAll("[^a-zA-Z0-9]", ""));
+        log.review(AS_ADMIN, SPACE, log.add(AS_HOLDER, SPACE, entry).id(), Activity.Review.ACCEPTED);
+        new RenewalAudit(
+                        academy.may,
+                        academy.storedSchemes,
+                        academy.accreditations,
+                        academy.trail,
+                        academy.rules,
+                        academy.database.transactions(),
+                        academy.clock)
+                .pick(AS_ADMIN, SPACE, scheme.id(), 730);
+
+        assertThat(recorded.after(begin + 1))
+                .containsExactly(
+                        entry("activity-review", "scheme holder performedOn points review", ""),
+                        entry("audit-pick", "scheme expiringWithinDays auditPercent accreditations", ""));
+        assertThat(details().get(3)).contains("\"accreditations\":[\"" + number + "\"]");
+        recorded.isNotHashed(MARK);
+    }
+
+    @Test
+    public void anErasingTakesEverythingThatWasWrittenAndLeavesTheRecordIntact() throws SQLException {
+        change(AS_ADMIN, grant("hana"), SUSPEND, REINSTATE, REVOKE);
+        long application = apply();
+        applications.takeUp(AS_ADMIN, SPACE, application);
+        applications.recommend(AS_ADMIN, SPACE, application, true, MARK);
+        RecordService record = new RecordService(
+                academy.may,
+                academy.trail,
+                new RecordSearch(academy.accreditations, academy.people),
+                academy.storedSchemes,
+                academy.people,
+                academy.database.transactions(),
+                academy.clock);
+        long last = recorded.entries().size();
+        recorded.entries().stream()
+                .filter(entry -> entry.words().json() != null)
+                .forEach(entry -> record.eraseWords(AS_ADMIN, SPACE, entry.position()));
+
+        assertThat(recorded.after(last)).hasSize(6).containsOnly(entry("words-erase", "entry entryHash", ""));
+        assertThat(rows()).isNotEmpty().noneMatch(row -> row.contains("Zz9"));
+        assertThat(academy.trail.verify(academy.community.id()).isIntact()).isTrue();
+    }
+
+    private List<String> details() {
+        return recorded.entries().stream()
+                .skip(begin - 1)
+                .map(entry -> entry.deed().detail())
+                .toList();
+    }
+
+    /** Every row of the record, as text. */
+    private List<String> rows() throws SQLException {
+        List<String> rows = new ArrayList<>();
+        String sql = "SELECT * FROM \"" + academy.database.tableOf(AoAuditEvent.class) + "\"";
+        try (Connection connection = academy.database.dataSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(sql)) {
+            while (found.next()) {
+                StringBuilder row = new StringBuilder();
+                for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
+                    row.append(found.getString(column)).append(' ');
+                }
+                rows.add(row.toString());
+            }
+        }
+        return rows;
+    }
+
+    private String grant(String username) {
+        return academy.service
+                .grant(
+                        AS_ADMIN,
+                        SPACE,
+                        new Grant(
+                                scheme.id(),
+                                username,
+                                Optional.empty(),
+                                new Accreditation.Awarded("One", MARK + " scope", MARK + " limits"),
+                                LocalDate.parse("2026-01-10"),
+                                MARK,
+                                Optional.empty()))
+                .number();
+    }
+
+    private void change(Viewer viewer, String number, AccreditationAction... actions) {
+        for (AccreditationAction action : actions) {
+            LocalDate day = LocalDate.parse(TODAY);
+            Optional<LocalDate> review = Optional.of(day.plusDays(10)).filter(any -> action.needsReviewDay());
+            academy.service.change(viewer, SPACE, number, new Change(action, day, MARK, "", review));
+        }
+    }
+
+    private long apply() {
+        ApplicationForm.Piece evidence = new ApplicationForm.Piece("text", MARK, MARK, false);
+        return applications
+                .apply(AS_MAREK, SPACE, new ApplicationForm(scheme.id(), "One", MARK, List.of(evidence)))
+                .id();
+    }
+
+    private static SchemeTerms terms(String name, String text, String criteria) {
+        return new SchemeTerms(
+                name,
+                "WVR",
+                new SchemeRules(
+                        "Us",
+                        new SchemeRules.Content(text, text, text, criteria),
+                        List.of(Level.named("One"), new Level("Two", List.of("One"))),
+                        new SchemeRules.Validity(Optional.of(12), 3, true, Optional.of(6), List.of(30, 7)),
+                        new RenewalRecipe(
+                                10,
+                                List.of(new RenewalRecipe.ActivityClass("Course", 0, 20)),
+                                CycleStart.LATER,
+                                Optional.of(11),
+                                50),
+                        new SchemeRules.Publicity(Visibility.SITE, true, Optional.of(60))));
+    }
+}
