@@ -72,6 +72,11 @@ final class Browser extends ExternalResource {
         }
     }
 
+    /** What a script tells the last of its arguments, a function. */
+    String answerOf(String script, String argument) {
+        return String.valueOf(driver.executeAsyncScript(script, argument));
+    }
+
     void width(int pixels) {
         driver.manage().window().setSize(new Dimension(pixels, 1000));
     }

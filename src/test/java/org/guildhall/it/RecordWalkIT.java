@@ -9,6 +9,28 @@ import org.junit.rules.RuleChain;
 
 /** The record of changes as an admin of the space sees it, in a real browser. */
 public class RecordWalkIT {
+    private static final String CHECK =
+            """
+            const [address, tell] = arguments;
+            const canonical = value => Array.isArray(value) ? `[${value.map(canonical)}]`
+                : value === null || typeof value !== 'object' ? JSON.stringify(value)
+                : `{${Object.keys(value).sort().map(name => JSON.stringify(name) + ':' + canonical(value[name]))}}`;
+            const hashOf = async value => [...new Uint8Array(
+                    await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonical(value))))]
+                .map(byte => byte.toString(16).padStart(2, '0')).join('');
+            const check = async () => {
+                let last = '0'.repeat(64);
+                for (const line of (await (await fetch(address)).text()).trim().split('\\n')) {
+                    const {hash, words, wordsSalt, ...entry} = JSON.parse(line);
+                    const isIntact = entry.previousHash === last && await hashOf(entry) === hash
+                        && (!words || await hashOf({salt: wordsSalt, words}) === entry.wordsHash);
+                    if (!isIntact) return 'Not intact: ' + line;
+                    last = hash;
+                }
+                return last;
+            };
+            check().then(tell, tell);
+            """;
     private static final RunningWorkbench HALL = new RunningWorkbench();
     private static final Browser BROWSER = new Browser(HALL);
 
@@ -31,6 +53,21 @@ public class RecordWalkIT {
         BROWSER.screenshot("record-narrow");
         BROWSER.width(1280);
         assertThat(BROWSER.texts(".wb-error")).isEmpty();
+    }
+
+    /** In another language, without any code of the app: the rule of the README is enough. */
+    @Test
+    public void theHashesOfAnExportAreComputedAnewInJavaScript() {
+        BROWSER.signIn("spaceadmin", "spaceadmin");
+        BROWSER.open("/plugins/guildhall/record.action?key=MVF");
+        String record = "/communities/MVF/record";
+
+        assertThat(BROWSER.answerOf(CHECK, HALL.address() + "/rest/guildhall/1.0" + record + "/export"))
+                .isEqualTo(HALL.as("spaceadmin")
+                        .api("GET", record + "/verification", null)
+                        .json()
+                        .path("head")
+                        .asText());
     }
 
     @Test
