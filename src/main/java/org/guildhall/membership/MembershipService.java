@@ -241,7 +241,8 @@ public class MembershipService {
             counters.countMembers(community.id(), 1);
         } else {
             present.ifPresent(memberships::remove);
-            boolean first = !memberships.hasAnotherMember(community.id(), person);
+            boolean first =
+                    next.get() == MembershipState.MEMBER && !memberships.hasAnotherMember(community.id(), person);
             store(community.id(), person, next.get(), first ? Role.COORDINATOR : Role.MEMBER);
         }
         Optional<LocalDate> lastDay = boundary.lastDayOf(community, person);

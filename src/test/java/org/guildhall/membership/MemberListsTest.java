@@ -159,13 +159,20 @@ public class MemberListsTest {
                 cost("", Optional.empty(), MemberQuery.Order.NAME),
                 cost("", Optional.empty(), MemberQuery.Order.NEWEST),
                 cost("", Optional.of(Role.MEMBER), MemberQuery.Order.NAME),
-                cost("person", Optional.empty(), MemberQuery.Order.NAME));
+                cost("person", Optional.empty(), MemberQuery.Order.NAME),
+                cost(() -> guild.memberships().hasAnotherMember(community, key("p1"))),
+                cost(() -> guild.memberships().hasAnotherCoordinator(community, key("p1"))));
+    }
+
+    private int cost(Runnable question) {
+        guild.database().statements().reset();
+        question.run();
+        return guild.database().statements().count();
     }
 
     private int cost(String search, Optional<Role> role, MemberQuery.Order order) {
-        guild.database().statements().reset();
-        guild.memberships().page(new MemberQuery(community, role, Folding.words(search), order, Optional.empty(), 48));
-        return guild.database().statements().count();
+        return cost(() -> guild.memberships()
+                .page(new MemberQuery(community, role, Folding.words(search), order, Optional.empty(), 48)));
     }
 
     private void fill(int from, int to) {

@@ -236,6 +236,34 @@ public class MembershipServiceTest {
     }
 
     @Test
+    public void whoAsksToComeIntoAnEmptyCommunityHasNoRoleInItYet() {
+        long id = guild.found(ON_REQUEST).id();
+        guild.service().leave(as(ANA), WEAVERS);
+
+        Membership request = guild.service().join(as(BEN), WEAVERS);
+
+        assertThat(request.role()).isEqualTo(Role.MEMBER);
+        assertThat(guild.memberships().hasAnotherCoordinator(id, CLEO)).isFalse();
+        assertThat(guild.memberships().hasAnotherMember(id, CLEO)).isFalse();
+    }
+
+    @Test
+    public void whoJoinsIsNoCoordinatorWhateverTheFounderIsCalled() {
+        guild.people.with("ana", "Zzzzzzzzzzzzzzzz Zzzz");
+        guild.found(OPEN);
+
+        guild.service().join(as(BEN), WEAVERS);
+
+        assertThat(guild.service().roleOf(guild.present().id(), BEN)).contains(Role.MEMBER);
+        assertRefused(
+                Kind.FORBIDDEN,
+                () -> guild.service().changeRole(as(BEN), WEAVERS, ANA, Role.MEMBER),
+                "guildhall.membership.coordinators-only");
+        assertRefused(
+                Kind.CONFLICT, () -> guild.service().leave(as(ANA), WEAVERS), "guildhall.membership.last-coordinator");
+    }
+
+    @Test
     public void theLastCoordinatorKeepsTheRole() {
         guild.found(OPEN);
         guild.service().join(as(BEN), WEAVERS);

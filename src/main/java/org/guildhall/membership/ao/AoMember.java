@@ -3,7 +3,9 @@ package org.guildhall.membership.ao;
 import net.java.ao.Preload;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
@@ -13,6 +15,10 @@ import net.java.ao.schema.Unique;
 /** One person's membership of one community, or their request for it. */
 @Table("MEMBER")
 @Preload
+@Indexes(
+        @Index(
+                name = "office",
+                methodNames = {"getCommunityId", "getMemberState", "getMemberRole"}))
 public interface AoMember extends RawEntity<Long> {
     String COMMUNITY_ID = "COMMUNITY_ID";
     String USER_KEY = "USER_KEY";
@@ -33,7 +39,6 @@ public interface AoMember extends RawEntity<Long> {
     Long getID();
 
     @NotNull
-    @Indexed
     Long getCommunityId();
 
     @NotNull

@@ -80,12 +80,16 @@ public class AoMemberships implements Memberships {
 
     @Override
     public boolean hasAnotherCoordinator(long communityId, PersonId person) {
-        return lists.hasAnother(MemberKeys.byRole(communityId, Role.COORDINATOR), AoMember.ROLE_KEY, person);
+        return hasMember(
+                "USER_KEY <> ? AND COMMUNITY_ID = ? AND MEMBER_ROLE = ?",
+                person.value(),
+                communityId,
+                Role.COORDINATOR.code());
     }
 
     @Override
     public boolean hasAnotherMember(long communityId, PersonId person) {
-        return lists.hasAnother(MemberKeys.byName(communityId), AoMember.NAME_KEY, person);
+        return hasMember("USER_KEY <> ? AND COMMUNITY_ID = ?", person.value(), communityId);
     }
 
     @Override
@@ -251,6 +255,15 @@ public class AoMemberships implements Memberships {
         return Arrays.stream(ao.find(AoMember.class, query))
                 .map(row -> membership(row, today()))
                 .toList();
+    }
+
+    private boolean hasMember(String where, Object... parameters) {
+        List<Object> all = new ArrayList<>(List.of(parameters));
+        all.addAll(List.of(MembershipState.MEMBER.code(), today().toString()));
+        Query query = Query.select()
+                .where(where + " AND MEMBER_STATE = ? AND ( STAYS_UNTIL IS NULL OR STAYS_UNTIL >= ? )", all.toArray())
+                .limit(1);
+        return ao.find(AoMember.class, query).length > 0;
     }
 
     private LocalDate today() {

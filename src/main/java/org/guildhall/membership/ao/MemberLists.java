@@ -18,7 +18,6 @@ import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.MembershipState;
 import org.guildhall.membership.Role;
-import org.guildhall.site.PersonId;
 import org.guildhall.text.Chunks;
 import org.guildhall.text.Cursor;
 import org.guildhall.text.Folding;
@@ -99,11 +98,6 @@ final class MemberLists {
                         ? Optional.of(new Cursor(rows[size - 1].getStaysUntil().replace("-", "")
                                 + String.format(Locale.ROOT, "%015d", rows[size - 1].getID())))
                         : Optional.empty());
-    }
-
-    boolean hasAnother(KeyRange range, String column, PersonId person) {
-        return Arrays.stream(find(range, column, range.first(), 2))
-                .anyMatch(row -> !row.getUserKey().equals(person.value()));
     }
 
     private MemberPage page(
