@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Where a page of a list goes on: opaque to readers, checked on the way back in. */
 public record Cursor(String key) {
-    private static final Pattern KEY = Pattern.compile("[0-9a-z]{1,450}");
+    private static final Pattern KEY = Pattern.compile("[0-9]{1,450}");
 
     /** Empty when the text was not made by {@link #text}. */
     public static Optional<Cursor> of(String text) {

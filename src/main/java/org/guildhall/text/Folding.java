@@ -1,9 +1,5 @@
 package org.guildhall.text;
 
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +13,6 @@ import java.util.stream.Stream;
 public final class Folding {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}\\p{So}]+");
-
-    private static final int LONGEST_KEY = 400;
-    private static final int LONGEST_TIE = 80;
 
     private Folding() {}
 
@@ -40,61 +33,9 @@ public final class Folding {
         return Stream.of(fold(text).split(" ")).filter(word -> !word.isEmpty()).toList();
     }
 
-    /**
-     * A folded text written only with {@code 0-9a-z}, so that every database collation sorts and ranges it alike: a
-     * space becomes {@code 0}, any other character {@code zz} and its code point in six hexadecimal digits.
-     */
+    /** The {@linkplain DigitCode code} of the folded text: in order, and begun by the codes of the text's beginnings. */
     public static String sortable(String text) {
-        StringBuilder sortable = new StringBuilder();
-        fold(text).codePoints().forEach(point -> appendSortable(sortable, point));
-        return sortable.toString();
-    }
-
-    /** The greatest sortable text that begins with this one: the inclusive upper bound of a prefix search. */
-    public static String upperBound(String sortablePrefix) {
-        return sortablePrefix + "zzzzzzzz";
-    }
-
-    /**
-     * A column to sort and page by: the sortable text, then a tie-breaker, in at most 400 characters.
-     *
-     * @param id unique among the rows, such as a user key; kept exactly, case included
-     */
-    public static String sortKey(String text, String id) {
-        return sortKey(text, id, LONGEST_KEY);
-    }
-
-    /** As {@link #sortKey(String, String)}, in at most {@code longest} characters, which are at least 100. */
-    public static String sortKey(String text, String id, int longest) {
-        String tie = "0" + tieBreaker(id);
-        String sortable = sortable(text);
-        return sortable.substring(0, Math.min(sortable.length(), longest - tie.length())) + tie;
-    }
-
-    private static String tieBreaker(String id) {
-        StringBuilder tie = new StringBuilder();
-        id.codePoints().forEach(point -> appendSortable(tie, point == ' ' ? '_' : point));
-        return tie.length() <= LONGEST_TIE ? tie.toString() : digest(id);
-    }
-
-    /** Stands for an id that is too long to spell out. */
-    private static String digest(String id) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
-            return String.format(Locale.ROOT, "%064x", new BigInteger(1, digest));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
-    }
-
-    private static void appendSortable(StringBuilder sortable, int point) {
-        if (point == ' ') {
-            sortable.append('0');
-        } else if ((point >= 'a' && point <= 'z') || (point >= '0' && point <= '9')) {
-            sortable.append((char) point);
-        } else {
-            sortable.append("zz").append(String.format(Locale.ROOT, "%06x", point));
-        }
+        return DigitCode.of(fold(text));
     }
 
     private static String spelledOut(String text) {

@@ -79,6 +79,20 @@ public class SchemeServiceTest {
     }
 
     @Test
+    public void longNamesThatOnlyBeginAlikeAreTwoSchemes() {
+        String beginning = "漢".repeat(199);
+
+        Scheme one = academy.schemes.add(AS_ADMIN, SPACE, Academy.terms(beginning + "一", "ONE"));
+        Scheme other = academy.schemes.add(AS_ADMIN, SPACE, Academy.terms(beginning + "二", "TWO"));
+
+        assertThat(other.id()).isNotEqualTo(one.id());
+        assertRefused(
+                Refusal.Kind.CONFLICT,
+                () -> academy.schemes.add(AS_ADMIN, SPACE, Academy.terms(beginning + "一", "XXX")),
+                "guildhall.accreditation.scheme-taken");
+    }
+
+    @Test
     public void whatSomebodyElseChangedMeanwhileIsNotOverwritten() {
         change(new SchemeTerms("Practitioner", "MVF", EveryRule.of()));
 

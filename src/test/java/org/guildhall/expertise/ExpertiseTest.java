@@ -103,6 +103,17 @@ public class ExpertiseTest {
     }
 
     @Test
+    public void longTopicsThatOnlyBeginAlikeAreTwo() {
+        String beginning = "漢".repeat(99);
+
+        TopicStatement one = say(ANA, OPEN, beginning + "一", "teaches");
+        TopicStatement other = say(BEA, OPEN, beginning + "二", "knows");
+
+        assertThat(other.topicId()).isNotEqualTo(one.topicId());
+        assertThat(other.topic()).isEqualTo(beginning + "二");
+    }
+
+    @Test
     public void aRemovedPersonIsNotShown() {
         say(ANA, OPEN, "Weaving", "teaches");
         people.without(ANA);

@@ -121,6 +121,17 @@ public class MemberListsTest {
         assertThat(names("🦊")).containsExactly("🦊");
         assertThat(names("neill")).containsExactly("O’Neill");
         assertThat(names(LONGEST)).containsExactly(LONGEST);
+        assertThat(names("李".repeat(255))).containsExactly("李".repeat(255));
+    }
+
+    @Test
+    public void longNamesThatOnlyBeginAlikeAreNotMistakenForEachOther() {
+        String beginning = "李".repeat(100);
+        members(beginning + "小", beginning + "龍", beginning);
+
+        assertThat(names(beginning + "龍")).containsExactly(beginning + "龍");
+        assertThat(names(beginning)).hasSize(3);
+        assertThat(names("")).hasSize(3);
     }
 
     @Test

@@ -9,12 +9,12 @@ import org.junit.Test;
 public class CursorTest {
     @Test
     public void aCursorComesBackAsItWent() {
-        assertThat(Cursor.of(new Cursor("ana0weaver").text())).contains(new Cursor("ana0weaver"));
+        assertThat(Cursor.of(new Cursor("0211700").text())).contains(new Cursor("0211700"));
     }
 
     @Test
     public void whatWasNotMadeByUsIsNoCursor() {
-        for (String key : new String[] {"", "UPPER", "a b", "a'--", "é", "a".repeat(451)}) {
+        for (String key : new String[] {"", "a1", "UPPER", "1 2", "1'--", "é", "٣", "1".repeat(451)}) {
             String text = Base64.getUrlEncoder().encodeToString(key.getBytes(StandardCharsets.UTF_8));
             assertThat(Cursor.of(text)).as(key).isEmpty();
         }

@@ -21,23 +21,9 @@ public class FoldingTest {
     }
 
     @Test
-    public void aSortableTextIsWrittenWithDigitsAndSmallLettersOnly() {
+    public void aSortableTextIsWrittenWithDigitsOnly() {
         for (String name : List.of("Zoë Æther", "李小龍", "محمد", "👩‍🔬 Ada", "İpek", "")) {
-            assertThat(Folding.sortable(name)).as(name).matches("[0-9a-z]*");
+            assertThat(Folding.sortable(name)).as(name).matches("[0-9]*");
         }
-    }
-
-    @Test
-    public void aSortKeyTellsApartPeopleOfTheSameName() {
-        assertThat(Folding.sortKey("Ann Lee", "a1")).isNotEqualTo(Folding.sortKey("Ann Lee", "A1"));
-        assertThat(Folding.sortKey("Ann Lee", "a1")).isLessThan(Folding.sortKey("Ann Leeds", "a0"));
-    }
-
-    @Test
-    public void aSortKeyFitsItsColumnHoweverLongNameAndIdAre() {
-        String one = Folding.sortKey("李".repeat(255), "Ä".repeat(255));
-        String other = Folding.sortKey("李".repeat(255), "Ä".repeat(254) + "B");
-
-        assertThat(one).hasSizeLessThanOrEqualTo(400).matches("[0-9a-z]+").isNotEqualTo(other);
     }
 }

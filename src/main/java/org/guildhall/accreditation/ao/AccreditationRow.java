@@ -10,11 +10,16 @@ import org.guildhall.accreditation.Life;
 import org.guildhall.accreditation.LifeState;
 import org.guildhall.accreditation.Term;
 import org.guildhall.site.PersonId;
+import org.guildhall.text.DigitCode;
 import org.guildhall.text.Folding;
 import org.guildhall.text.KeyRange;
+import org.guildhall.text.SortKey;
 
 /** An accreditation as a row, there and back. */
 final class AccreditationRow {
+    private static final int HELD = 1;
+    private static final int ENDED = 2;
+
     private AccreditationRow() {}
 
     static Map<String, Object> values(Accreditation draft, String holderName, Optional<LocalDate> retainUntil) {
@@ -113,23 +118,36 @@ final class AccreditationRow {
                 graceCounts);
     }
 
+    /** By the holder's name, then by number. */
+    static KeyRange byHolder(long communityId) {
+        return KeyRange.of(communityId);
+    }
+
+    /** Those held, by last day, then by number. */
+    static KeyRange byLastDay(long communityId) {
+        return KeyRange.of(communityId, HELD);
+    }
+
+    /** Those that ended or are suspended, by number. */
+    static KeyRange voidByNumber(long communityId) {
+        return KeyRange.of(communityId);
+    }
+
     static String listKey(Accreditation accreditation, String holderName) {
-        return KeyRange.of(accreditation.communityId(), "a").key(Folding.sortKey(holderName, accreditation.number()));
+        return byHolder(accreditation.communityId()).key(SortKey.of(holderName, accreditation.number()));
     }
 
     private static String expiryKey(Accreditation accreditation) {
-        String day = Days.stored(accreditation.expiresOn()).replace("-", "");
-        return KeyRange.of(accreditation.communityId(), accreditation.state().isHeld() ? "e" : "z")
-                .key(day + Folding.sortable(accreditation.number()));
-    }
-
-    static KeyRange voidKeys(long communityId) {
-        return KeyRange.of(communityId, "v");
+        KeyRange list = accreditation.state().isHeld()
+                ? byLastDay(accreditation.communityId())
+                : KeyRange.of(accreditation.communityId(), ENDED);
+        String day = DigitCode.of(accreditation.expiresOn().orElse(LocalDate.MAX));
+        return list.key(day + Folding.sortable(accreditation.number()));
     }
 
     private static String voidKey(Accreditation accreditation) {
         boolean isVoid = accreditation.state().isEnded() || accreditation.state() == AccreditationState.SUSPENDED;
-        return isVoid ? voidKeys(accreditation.communityId()).key(Folding.sortable(accreditation.number())) : null;
+        return isVoid ? voidByNumber(accreditation.communityId()).key(Folding.sortable(accreditation.number())) : null;
     }
 
     private static String liveKey(Accreditation accreditation) {

@@ -25,6 +25,7 @@ import org.guildhall.text.Chunks;
 import org.guildhall.text.Cursor;
 import org.guildhall.text.Folding;
 import org.guildhall.text.KeyRange;
+import org.guildhall.text.SortKey;
 import org.guildhall.text.SqlStates;
 
 /** The accreditations in Active Objects. */
@@ -83,9 +84,9 @@ public class AoAccreditations implements Accreditations {
 
     @Override
     public List<PersonId> holdersNamed(long communityId, String beginning) {
-        KeyRange named = KeyRange.of(communityId, "a").startingWith(Folding.sortable(beginning));
+        KeyRange named = AccreditationRow.byHolder(communityId).startingWith(SortKey.beginning(beginning));
         Query query = Query.select()
-                .where("LIST_KEY > ? AND LIST_KEY <= ?", named.first(), named.last())
+                .where(KeyRange.in(AoAccreditation.LIST_KEY), named.first(), named.end())
                 .order("\"LIST_KEY\" ASC")
                 .limit(RegisterQuery.LARGEST);
         return found(ao.find(AoAccreditation.class, query)).stream()
@@ -182,9 +183,9 @@ public class AoAccreditations implements Accreditations {
 
     @Override
     public List<Accreditation> voidAfter(long communityId, String number, int size) {
-        KeyRange range = AccreditationRow.voidKeys(communityId);
+        KeyRange range = AccreditationRow.voidByNumber(communityId).from(Folding.sortable(number));
         Query query = Query.select()
-                .where("VOID_KEY > ? AND VOID_KEY <= ?", range.key(Folding.sortable(number)), range.last())
+                .where(KeyRange.in(AoAccreditation.VOID_KEY), range.first(), range.end())
                 .order("\"VOID_KEY\" ASC")
                 .limit(size);
         return found(ao.find(AoAccreditation.class, query));

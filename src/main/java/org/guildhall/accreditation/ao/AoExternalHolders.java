@@ -18,14 +18,12 @@ import org.guildhall.accreditation.ExternalHolder;
 import org.guildhall.accreditation.ExternalHolders;
 import org.guildhall.accreditation.Grant;
 import org.guildhall.text.Chunks;
-import org.guildhall.text.Folding;
 import org.guildhall.text.KeyRange;
+import org.guildhall.text.SortKey;
 
 /** Holders without an account in Active Objects. */
 @Named
 public class AoExternalHolders implements ExternalHolders {
-    private static final int LONGEST_KEY = 400;
-
     private final SecureRandom random = new SecureRandom();
     private final ActiveObjects ao;
 
@@ -109,8 +107,7 @@ public class AoExternalHolders implements ExternalHolders {
     }
 
     private static String nameKey(long communityId, String name) {
-        String sortable = Folding.sortable(name);
-        return KeyRange.of(communityId, "x").key(sortable.substring(0, Math.min(LONGEST_KEY, sortable.length())));
+        return KeyRange.of(communityId).key(SortKey.unique(name));
     }
 
     private static ExternalHolder holder(AoExternalHolder row) {

@@ -17,8 +17,8 @@ import org.guildhall.accreditation.SchemeTerms;
 import org.guildhall.accreditation.SchemeVersion;
 import org.guildhall.accreditation.Schemes;
 import org.guildhall.text.Chunks;
-import org.guildhall.text.Folding;
 import org.guildhall.text.KeyRange;
+import org.guildhall.text.SortKey;
 import org.guildhall.text.SqlStates;
 
 /** The schemes in Active Objects. */
@@ -160,8 +160,7 @@ public class AoSchemes implements Schemes {
     }
 
     private static String nameKey(long communityId, String name) {
-        String sortable = Folding.sortable(name);
-        return KeyRange.of(communityId, "s").key(sortable.substring(0, Math.min(400, sortable.length())));
+        return KeyRange.of(communityId).key(SortKey.unique(name));
     }
 
     private static String versionKey(long schemeId, int number) {

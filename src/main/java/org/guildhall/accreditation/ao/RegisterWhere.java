@@ -1,6 +1,5 @@
 package org.guildhall.accreditation.ao;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.guildhall.accreditation.Standing;
 import org.guildhall.site.PersonId;
 import org.guildhall.text.Chunks;
 import org.guildhall.text.Cursor;
+import org.guildhall.text.DigitCode;
 import org.guildhall.text.KeyRange;
 
 /** Puts a register query into SQL: one range of one index, narrowed by what is asked for. */
@@ -35,8 +35,14 @@ final class RegisterWhere {
     static RegisterWhere of(RegisterQuery query) {
         RegisterFilter filter = query.filter();
         RegisterWhere clause = filter.expiring().isPresent()
-                ? new RegisterWhere("EXPIRY_KEY", KeyRange.of(query.communityId(), "e"), AoAccreditation::getExpiryKey)
-                : new RegisterWhere("LIST_KEY", KeyRange.of(query.communityId(), "a"), AoAccreditation::getListKey);
+                ? new RegisterWhere(
+                        AoAccreditation.EXPIRY_KEY,
+                        AccreditationRow.byLastDay(query.communityId()),
+                        AoAccreditation::getExpiryKey)
+                : new RegisterWhere(
+                        AoAccreditation.LIST_KEY,
+                        AccreditationRow.byHolder(query.communityId()),
+                        AoAccreditation::getListKey);
         clause.range(query);
         clause.narrow(filter);
         return clause;
@@ -50,22 +56,17 @@ final class RegisterWhere {
     }
 
     Cursor cursor(AoAccreditation last) {
-        return new Cursor(range.entry(key.apply(last)));
+        return range.cursor(key.apply(last));
     }
 
     private void range(RegisterQuery query) {
-        String first = query.filter()
+        KeyRange wanted = query.filter()
                 .expiring()
-                .map(days -> range.key(compact(days.first())))
-                .orElseGet(range::first);
-        String last = query.filter()
-                .expiring()
-                .map(days -> range.startingWith(compact(days.last())).last())
-                .orElseGet(range::last);
-        String from = query.after().map(Cursor::key).map(range::key).orElse(first);
-        where.append(column).append(" > ? AND ").append(column).append(" <= ?");
-        parameters.add(from);
-        parameters.add(last);
+                .map(days -> range.from(DigitCode.of(days.first())).upTo(DigitCode.of(days.last())))
+                .orElse(range)
+                .after(query.after());
+        where.append(KeyRange.in(column));
+        parameters.addAll(List.of(wanted.first(), wanted.end()));
     }
 
     private void narrow(RegisterFilter filter) {
@@ -129,9 +130,5 @@ final class RegisterWhere {
         String onProbation = stored(AccreditationState.PROBATION);
         parameters.addAll(List.of(days));
         return "( ( " + active + " OR " + onProbation + " ) AND " + dates + " )";
-    }
-
-    private static String compact(LocalDate day) {
-        return day.toString().replace("-", "");
     }
 }

@@ -21,7 +21,7 @@ import org.guildhall.refusal.Refusal;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.SpaceKey;
 import org.guildhall.text.Chunks;
-import org.guildhall.text.Folding;
+import org.guildhall.text.SortKey;
 
 /** The communities in Active Objects. */
 @Named
@@ -74,7 +74,7 @@ public class AoCommunities implements Communities {
         values.put(AoCommunity.FOUNDER_KEY, founding.founder().value());
         values.put(AoCommunity.FOUNDED_AT, foundedAt.toEpochMilli());
         values.put(AoCommunity.MEMBER_COUNT, 0);
-        values.put(AoCommunity.SORT_KEY, Folding.sortKey(founding.name(), space.value()));
+        values.put(AoCommunity.SORT_KEY, SortKey.of(founding.name(), space.value()));
         return community(ao.create(AoCommunity.class, values));
     }
 
@@ -85,7 +85,7 @@ public class AoCommunities implements Communities {
         row.setFieldOfPractice(settings.field());
         row.setPurpose(settings.purpose().isEmpty() ? null : settings.purpose());
         row.setJoinPolicy(settings.joinPolicy());
-        row.setSortKey(Folding.sortKey(settings.name(), row.getSpaceKey()));
+        row.setSortKey(SortKey.of(settings.name(), row.getSpaceKey()));
         row.save();
         return community(row);
     }

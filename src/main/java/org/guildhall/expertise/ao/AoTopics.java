@@ -21,6 +21,7 @@ import org.guildhall.expertise.Topics;
 import org.guildhall.site.PersonId;
 import org.guildhall.text.Chunks;
 import org.guildhall.text.Cursor;
+import org.guildhall.text.DigitCode;
 import org.guildhall.text.Folding;
 import org.guildhall.text.KeyRange;
 
@@ -42,8 +43,8 @@ public class AoTopics implements Topics {
     public List<Topic> mostStated(long communityId, int limit) {
         KeyRange list = TopicRows.popular(communityId);
         Query query = Query.select()
-                .where("POPULAR_KEY > ? AND POPULAR_KEY <= ?", list.first(), list.last())
-                .order("\"POPULAR_KEY\" ASC")
+                .where(KeyRange.in(AoTopic.POPULAR_KEY), list.first(), list.end())
+                .order("\"POPULAR_KEY\" ASC, \"ID\" ASC")
                 .limit(limit);
         return Arrays.stream(ao.find(AoTopic.class, query))
                 .map(TopicRows::topic)
@@ -55,8 +56,8 @@ public class AoTopics implements Topics {
         List<String> exact = terms.stream().map(Folding::sortable).toList();
         String begin = Folding.sortable(prefix);
         List<Object> parameters = new ArrayList<>(exact);
-        parameters.addAll(List.of(begin, Folding.upperBound(begin)));
-        String where = "( TERM IN (" + Chunks.marks(exact) + ") OR ( TERM >= ? AND TERM <= ? ) )";
+        parameters.addAll(List.of(begin, DigitCode.successor(begin)));
+        String where = "( TERM IN (" + Chunks.marks(exact) + ") OR ( TERM >= ? AND TERM < ? ) )";
         if (communityId.isPresent()) {
             where += " AND COMMUNITY_ID = ?";
             parameters.add(communityId.get());

@@ -12,6 +12,7 @@ import org.guildhall.expertise.TopicTerms;
 import org.guildhall.site.PersonId;
 import org.guildhall.text.Folding;
 import org.guildhall.text.KeyRange;
+import org.guildhall.text.SortKey;
 
 /** Topics with their terms and counts. A topic that nobody states any more vanishes. */
 final class TopicRows {
@@ -74,7 +75,7 @@ final class TopicRows {
     }
 
     static KeyRange popular(long communityId) {
-        return KeyRange.of(communityId, "t");
+        return KeyRange.of(communityId);
     }
 
     static String personKey(long communityId, PersonId person) {
@@ -89,19 +90,15 @@ final class TopicRows {
     static String rankKey(TopicInput input, long topicId, PersonId person) {
         int relation = Relation.ofCode(input.relation()).orElseThrow().ordinal() + 1;
         String rank = relation + (input.canBeAsked() ? "1" : "2");
-        return rank + Folding.sortKey("", person.value()) + String.format(Locale.ROOT, "%015d", topicId);
+        return rank + SortKey.of("", person.value()) + String.format(Locale.ROOT, "%015d", topicId);
     }
 
     private static String topicKey(long communityId, String name) {
-        return KeyRange.of(communityId, "t").key(cut(Folding.sortable(name)));
+        return KeyRange.of(communityId).key(SortKey.unique(name));
     }
 
     private static String popularKey(long communityId, String name, int people) {
         String fewestLast = String.format(Locale.ROOT, "%08d", MOST_PEOPLE - people);
-        return popular(communityId).key(fewestLast + cut(Folding.sortable(name)));
-    }
-
-    private static String cut(String sortable) {
-        return sortable.substring(0, Math.min(400, sortable.length()));
+        return popular(communityId).key(fewestLast + SortKey.beginning(name));
     }
 }

@@ -5,27 +5,31 @@ import java.util.Locale;
 import org.guildhall.membership.MembershipState;
 import org.guildhall.membership.Role;
 import org.guildhall.site.PersonId;
-import org.guildhall.text.Folding;
+import org.guildhall.text.DigitCode;
 import org.guildhall.text.KeyRange;
+import org.guildhall.text.SortKey;
 
 /** The places of a membership in the lists it belongs to. */
 record MemberKeys(long communityId, PersonId person, String fullName, MembershipState state, Role role, Instant since) {
-    /** The longest word that is kept of a name, in sortable characters. */
-    static final int LONGEST_WORD = 200;
-
-    private static final int LONGEST_NAME_IN_WORD_KEY = 220;
+    private static final int LONGEST_WORD = 200;
+    private static final int LONGEST_NAME_IN_WORD_KEY = 130;
     private static final long LATEST = 9_999_999_999_999L;
 
+    private static final int MEMBERS = 1;
+    private static final int COORDINATORS = 2;
+    private static final int REQUESTS = 3;
+    private static final int FORMER = 4;
+
     static KeyRange byName(long communityId) {
-        return KeyRange.of(communityId, "m");
+        return KeyRange.of(communityId, MEMBERS);
     }
 
     static KeyRange byRole(long communityId, Role role) {
-        return KeyRange.of(communityId, role == Role.COORDINATOR ? "c" : "m");
+        return KeyRange.of(communityId, role == Role.COORDINATOR ? COORDINATORS : MEMBERS);
     }
 
     static KeyRange byNewest(long communityId) {
-        return KeyRange.of(communityId, "m");
+        return KeyRange.of(communityId, MEMBERS);
     }
 
     static KeyRange byRoleAndNewest(long communityId, Role role) {
@@ -33,15 +37,15 @@ record MemberKeys(long communityId, PersonId person, String fullName, Membership
     }
 
     static KeyRange byAge(long communityId) {
-        return KeyRange.of(communityId, "r");
+        return KeyRange.of(communityId, REQUESTS);
     }
 
     static KeyRange byDeparture(long communityId) {
-        return KeyRange.of(communityId, "f");
+        return KeyRange.of(communityId, FORMER);
     }
 
     static KeyRange byWord(long communityId) {
-        return KeyRange.of(communityId, "w");
+        return KeyRange.of(communityId);
     }
 
     static String memberKey(long communityId, PersonId person) {
@@ -68,9 +72,14 @@ record MemberKeys(long communityId, PersonId person, String fullName, Membership
         return list.key(digits(LATEST - since.toEpochMilli()) + sortKey());
     }
 
-    String wordKey(String sortableWord) {
-        String name = Folding.sortKey(fullName, person.value(), LONGEST_NAME_IN_WORD_KEY);
-        return byWord(communityId).key(sortableWord + "0" + name);
+    /** A folded word, or its beginning, as it is kept and looked for. */
+    static String word(String folded) {
+        return DigitCode.beginning(folded, LONGEST_WORD);
+    }
+
+    String wordKey(String word) {
+        String name = SortKey.of(fullName, person.value(), LONGEST_NAME_IN_WORD_KEY);
+        return byWord(communityId).key(word + DigitCode.END + name);
     }
 
     private KeyRange elsewhere() {
@@ -82,7 +91,7 @@ record MemberKeys(long communityId, PersonId person, String fullName, Membership
     }
 
     private String sortKey() {
-        return Folding.sortKey(fullName, person.value());
+        return SortKey.of(fullName, person.value());
     }
 
     private String age() {
@@ -91,9 +100,5 @@ record MemberKeys(long communityId, PersonId person, String fullName, Membership
 
     private static String digits(long number) {
         return String.format(Locale.ROOT, "%013d", number);
-    }
-
-    static String cut(String text, int longest) {
-        return text.substring(0, Math.min(text.length(), longest));
     }
 }

@@ -20,6 +20,7 @@ import org.guildhall.membership.MembershipState;
 import org.guildhall.membership.Role;
 import org.guildhall.text.Chunks;
 import org.guildhall.text.Cursor;
+import org.guildhall.text.DigitCode;
 import org.guildhall.text.Folding;
 import org.guildhall.text.KeyRange;
 
@@ -95,28 +96,26 @@ final class MemberLists {
         return new MemberPage(
                 members,
                 rows.length > size
-                        ? Optional.of(new Cursor(rows[size - 1].getStaysUntil().replace("-", "")
+                        ? Optional.of(new Cursor(DigitCode.of(LocalDate.parse(rows[size - 1].getStaysUntil()))
                                 + String.format(Locale.ROOT, "%015d", rows[size - 1].getID())))
                         : Optional.empty());
     }
 
     private MemberPage page(
             KeyRange range, String column, Function<AoMember, String> key, Optional<Cursor> after, int size) {
-        String from = after.map(Cursor::key).map(range::key).orElseGet(range::first);
-        AoMember[] rows = find(range, column, from, size + 1);
+        AoMember[] rows = find(range.after(after), column, size + 1);
         List<Membership> members =
                 Arrays.stream(rows).limit(size).map(this::membership).toList();
         boolean more = rows.length > size;
-        return new MemberPage(
-                members, more ? Optional.of(new Cursor(range.entry(key.apply(rows[size - 1])))) : Optional.empty());
+        return new MemberPage(members, more ? Optional.of(range.cursor(key.apply(rows[size - 1]))) : Optional.empty());
     }
 
-    private AoMember[] find(KeyRange range, String column, String from, int limit) {
+    private AoMember[] find(KeyRange range, String column, int limit) {
         Query query = Query.select()
                 .where(
-                        column + " > ? AND " + column + " <= ? AND ( STAYS_UNTIL IS NULL OR STAYS_UNTIL >= ? )",
-                        from,
-                        range.last(),
+                        KeyRange.in(column) + " AND ( STAYS_UNTIL IS NULL OR STAYS_UNTIL >= ? )",
+                        range.first(),
+                        range.end(),
                         LocalDate.now(clock).toString())
                 .order("\"" + column + "\" ASC")
                 .limit(limit);
@@ -132,13 +131,13 @@ final class MemberLists {
                 .max(Comparator.comparingInt(String::length))
                 .orElseThrow();
         KeyRange list = MemberKeys.byWord(query.communityId());
-        String after = query.after().map(Cursor::key).map(list::key).orElse("");
-        List<AoMemberWord> read = words.startingWith(query.communityId(), longest, after, WORDS_READ);
+        Optional<Cursor> last = query.after();
+        List<AoMemberWord> read = words.startingWith(query.communityId(), longest, last, WORDS_READ);
         Map<Long, AoMember> rows = rowsOf(read);
         List<Membership> members = new ArrayList<>();
         for (AoMemberWord word : read) {
             if (members.size() == query.size()) {
-                return new MemberPage(members, Optional.of(new Cursor(after)));
+                return new MemberPage(members, last);
             }
             AoMember row = rows.get(word.getMemberId());
             if (row != null
@@ -147,9 +146,9 @@ final class MemberLists {
                     && !membership(row).isFormer()) {
                 members.add(membership(row));
             }
-            after = list.entry(word.getWordKey());
+            last = Optional.of(list.cursor(word.getWordKey()));
         }
-        return new MemberPage(members, read.size() < WORDS_READ ? Optional.empty() : Optional.of(new Cursor(after)));
+        return new MemberPage(members, read.size() < WORDS_READ ? Optional.empty() : last);
     }
 
     private Map<Long, AoMember> rowsOf(List<AoMemberWord> read) {
@@ -164,9 +163,9 @@ final class MemberLists {
 
     /** Someone called Ann Annson is found once by “ann”: at the first of the words that match. */
     private static boolean isFirstMatch(AoMemberWord word, AoMember row, String prefix) {
-        String sortable = Folding.sortable(prefix);
-        return MemberWords.sortableWords(row.getFoldedName())
-                .filter(each -> each.startsWith(sortable))
+        String wanted = MemberKeys.word(prefix);
+        return MemberWords.keptWords(row.getFoldedName())
+                .filter(each -> each.startsWith(wanted))
                 .findFirst()
                 .filter(word.getWord()::equals)
                 .isPresent();

@@ -3,10 +3,12 @@ package org.guildhall.membership.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.guildhall.membership.Memberships.NamedMember;
+import org.guildhall.text.Cursor;
 import org.guildhall.text.Folding;
 import org.guildhall.text.KeyRange;
 
@@ -19,7 +21,7 @@ final class MemberWords {
     }
 
     void add(long memberId, MemberKeys keys) {
-        sortableWords(NamedMember.folded(keys.fullName()))
+        keptWords(NamedMember.folded(keys.fullName()))
                 .forEach(word -> ao.create(
                         AoMemberWord.class,
                         new DBParam(AoMemberWord.COMMUNITY_ID, keys.communityId()),
@@ -36,23 +38,20 @@ final class MemberWords {
         ao.deleteWithSQL(AoMemberWord.class, "COMMUNITY_ID = ?", communityId);
     }
 
-    /** Words that begin with a prefix, going on after a word key. */
-    List<AoMemberWord> startingWith(long communityId, String word, String after, int limit) {
+    /** Words that begin with a folded one; where that is too long to be kept whole, those that begin as it does. */
+    List<AoMemberWord> startingWith(long communityId, String word, Optional<Cursor> after, int limit) {
         KeyRange range = MemberKeys.byWord(communityId)
-                .startingWith(MemberKeys.cut(Folding.sortable(word), MemberKeys.LONGEST_WORD));
+                .startingWith(MemberKeys.word(word))
+                .after(after);
         Query query = Query.select()
-                .where("WORD_KEY > ? AND WORD_KEY <= ?", after.isEmpty() ? range.first() : after, range.last())
+                .where(KeyRange.in(AoMemberWord.WORD_KEY), range.first(), range.end())
                 .order("\"WORD_KEY\" ASC")
                 .limit(limit);
         return Arrays.asList(ao.find(AoMemberWord.class, query));
     }
 
     /** The distinct words of a name, in the order of their keys. */
-    static Stream<String> sortableWords(String name) {
-        return Folding.words(name).stream()
-                .map(Folding::sortable)
-                .map(word -> MemberKeys.cut(word, MemberKeys.LONGEST_WORD))
-                .distinct()
-                .sorted();
+    static Stream<String> keptWords(String name) {
+        return Folding.words(name).stream().map(MemberKeys::word).distinct().sorted();
     }
 }

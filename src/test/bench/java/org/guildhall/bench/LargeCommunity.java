@@ -42,6 +42,7 @@ import org.guildhall.testkit.Kind;
 import org.guildhall.testkit.MovableClock;
 import org.guildhall.text.Folding;
 import org.guildhall.text.KeyRange;
+import org.guildhall.text.SortKey;
 
 /** One community with very many members, written by JDBC batches straight into the tables of Active Objects. */
 final class LargeCommunity implements AutoCloseable {
@@ -140,8 +141,8 @@ final class LargeCommunity implements AutoCloseable {
                     connection,
                     AoAccreditation.class,
                     "COMMUNITY_ID,SCHEME_ID,ACCRED_NUMBER,HOLDER_KEY,LEVEL_NAME,ACCRED_STATE,EFFECTIVE_FROM,EXPIRES_ON,"
-                            + "CHANGED_ON,GRANTED_BY,LIVE_KEY,LIST_KEY,DECIDED_BY,SCHEME_VERSION,UNDER_APPEAL,GRACE_UNTIL,"
-                            + "GRACE_COUNTS,FIRST_AWARDED,RETAIN_UNTIL,EXPIRY_KEY",
+                        + "CHANGED_ON,GRANTED_BY,LIVE_KEY,LIST_KEY,DECIDED_BY,SCHEME_VERSION,UNDER_APPEAL,GRACE_UNTIL,"
+                        + "GRACE_COUNTS,FIRST_AWARDED,RETAIN_UNTIL,EXPIRY_KEY",
                     this::accreditation);
             connection.commit();
             connection.createStatement().execute("ANALYZE");
@@ -161,10 +162,10 @@ final class LargeCommunity implements AutoCloseable {
     }
 
     private Object[] member(int i) {
-        String sort = Folding.sortKey("Person " + person(i), person(i).value());
-        String name = KeyRange.of(community.id(), "m").key(sort);
-        String newest = KeyRange.of(community.id(), "m")
-                .key(String.format(Locale.ROOT, "%013d", 8_299_999_999_999L - i) + sort);
+        String sort = SortKey.of("Person " + person(i), person(i).value());
+        String name = KeyRange.of(community.id(), 1).key(sort);
+        String newest =
+                KeyRange.of(community.id(), 1).key(String.format(Locale.ROOT, "%013d", 8_299_999_999_999L - i) + sort);
         return new Object[] {
             community.id(),
             person(i).value(),
@@ -191,7 +192,7 @@ final class LargeCommunity implements AutoCloseable {
             "knows",
             true,
             clock.millis(),
-            "31" + Folding.sortKey("", person(i + 1).value()) + String.format(Locale.ROOT, "%015d", topic)
+            "31" + SortKey.of("", person(i + 1).value()) + String.format(Locale.ROOT, "%015d", topic)
         };
     }
 
@@ -210,7 +211,7 @@ final class LargeCommunity implements AutoCloseable {
             "2026-01-01",
             "key",
             "1:" + person(i),
-            KeyRange.of(community.id(), "a").key(Folding.sortKey("Person " + person(i), number)),
+            KeyRange.of(community.id()).key(SortKey.of("Person " + person(i), number)),
             "key",
             1,
             false,
@@ -218,7 +219,7 @@ final class LargeCommunity implements AutoCloseable {
             false,
             "2026-01-01",
             "9999-12-31",
-            KeyRange.of(community.id(), "e").key(until.replace("-", "") + Folding.sortable(number))
+            KeyRange.of(community.id(), 1).key(until.replace("-", "") + Folding.sortable(number))
         };
     }
 

@@ -71,12 +71,12 @@ public class LookUpBenchmark {
 
     @Benchmark
     public Object directoryPageBare() throws SQLException {
-        KeyRange range = KeyRange.of(large.community.id(), "m");
+        KeyRange range = KeyRange.of(large.community.id(), 1);
         return rows(
                 "SELECT * FROM " + large.table(AoMember.class)
-                        + " WHERE \"NAME_KEY\" > ? AND \"NAME_KEY\" <= ? ORDER BY \"NAME_KEY\" LIMIT 51",
+                        + " WHERE \"NAME_KEY\" > ? AND \"NAME_KEY\" < ? ORDER BY \"NAME_KEY\" LIMIT 51",
                 range.first(),
-                range.last());
+                range.end());
     }
 
     @Benchmark

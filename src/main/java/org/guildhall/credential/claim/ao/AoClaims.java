@@ -19,6 +19,7 @@ import org.guildhall.credential.claim.ClaimState;
 import org.guildhall.credential.claim.Claims;
 import org.guildhall.site.PersonId;
 import org.guildhall.text.Cursor;
+import org.guildhall.text.DigitCode;
 import org.guildhall.text.Folding;
 import org.guildhall.text.KeyRange;
 import org.guildhall.text.SqlStates;
@@ -50,22 +51,16 @@ public class AoClaims implements Claims {
 
     @Override
     public Page waiting(long communityId, LocalDate day, Optional<Cursor> after, int size) {
-        KeyRange range = range(communityId);
-        String from = after.map(Cursor::key).map(range::key).orElseGet(range::first);
+        KeyRange range = KeyRange.of(communityId).upTo(DigitCode.of(day)).after(after);
         AoClaim[] rows = ao.find(
                 AoClaim.class,
                 Query.select()
-                        .where(
-                                "WAITING_KEY > ? AND WAITING_KEY <= ?",
-                                from,
-                                range.startingWith(compact(day)).last())
+                        .where(KeyRange.in(AoClaim.WAITING_KEY), range.first(), range.end())
                         .order("\"WAITING_KEY\" ASC")
                         .limit(size + 1));
         return new Page(
                 found(rows).stream().limit(size).toList(),
-                rows.length > size
-                        ? Optional.of(new Cursor(range.entry(rows[size - 1].getWaitingKey())))
-                        : Optional.empty());
+                rows.length > size ? Optional.of(range.cursor(rows[size - 1].getWaitingKey())) : Optional.empty());
     }
 
     @Override
@@ -128,14 +123,10 @@ public class AoClaims implements Claims {
                 .map(LocalDate::toString)
                 .orElse(null));
         row.setWaitingKey(claim.waitsFrom()
-                .map(day ->
-                        range(claim.communityId()).key(compact(day) + String.format(Locale.ROOT, "%015d", row.getID())))
+                .map(day -> KeyRange.of(claim.communityId())
+                        .key(DigitCode.of(day) + String.format(Locale.ROOT, "%015d", row.getID())))
                 .orElse(null));
         row.save();
-    }
-
-    private static KeyRange range(long communityId) {
-        return KeyRange.of(communityId, "w");
     }
 
     private static String claimKey(Claim claim) {
@@ -175,10 +166,6 @@ public class AoClaims implements Claims {
 
     private static Optional<LocalDate> day(String text) {
         return Optional.ofNullable(text).map(LocalDate::parse);
-    }
-
-    private static String compact(LocalDate day) {
-        return day.toString().replace("-", "");
     }
 
     private static String orNull(String text) {
