@@ -75,16 +75,9 @@ public interface Memberships {
 
     /** A member and the folded name that search and order use. */
     record NamedMember(Membership membership, String foldedName) {
-        private static final int LONGEST = 400;
-
-        /** The name as search uses it: folded, and cut where a column ends. */
-        public static String folded(String fullName) {
-            String folded = Folding.fold(fullName);
-            return folded.substring(0, Math.min(folded.length(), LONGEST));
-        }
 
         public boolean isStillNamed(String fullName) {
-            return folded(fullName).equals(foldedName);
+            return Folding.fold(fullName).equals(foldedName);
         }
     }
 

@@ -125,6 +125,15 @@ public class MemberListsTest {
     }
 
     @Test
+    public void aNameThatFoldingMakesLongIsFoundByItsLastWord() {
+        String name = "한".repeat(200) + " Kim";
+        members(name, "Kimberley Lee");
+
+        assertThat(names("kim")).containsExactlyInAnyOrder(name, "Kimberley Lee");
+        assertThat(names("한한 kim")).containsExactly(name);
+    }
+
+    @Test
     public void longNamesThatOnlyBeginAlikeAreNotMistakenForEachOther() {
         String beginning = "李".repeat(100);
         members(beginning + "小", beginning + "龍", beginning);

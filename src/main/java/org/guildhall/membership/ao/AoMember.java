@@ -75,8 +75,8 @@ public interface AoMember extends RawEntity<Long> {
 
     void setStaysUntil(String day);
 
-    /** The full name, folded; null for a person without a name. */
-    @StringLength(450)
+    /** The full name, folded, which may make it longer; null for a person without a name. */
+    @StringLength(StringLength.UNLIMITED)
     String getFoldedName();
 
     void setFoldedName(String name);

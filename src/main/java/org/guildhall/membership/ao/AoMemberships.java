@@ -25,6 +25,7 @@ import org.guildhall.membership.Role;
 import org.guildhall.site.PersonId;
 import org.guildhall.text.Chunks;
 import org.guildhall.text.Cursor;
+import org.guildhall.text.Folding;
 import org.guildhall.text.SqlStates;
 
 /** The memberships in Active Objects. */
@@ -287,7 +288,7 @@ public class AoMemberships implements Memberships {
     }
 
     private AoMember insert(MemberKeys keys) {
-        String name = NamedMember.folded(keys.fullName());
+        String name = Folding.fold(keys.fullName());
         Map<String, Object> values = new LinkedHashMap<>();
         values.put(AoMember.COMMUNITY_ID, keys.communityId());
         values.put(AoMember.USER_KEY, keys.person().value());
@@ -308,7 +309,7 @@ public class AoMemberships implements Memberships {
     }
 
     private static void place(AoMember row, MemberKeys keys) {
-        String name = NamedMember.folded(keys.fullName());
+        String name = Folding.fold(keys.fullName());
         row.setFoldedName(name.isEmpty() ? null : name);
         row.setNameKey(keys.nameKey());
         row.setRoleKey(keys.roleKey());

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
-import org.guildhall.membership.Memberships.NamedMember;
 import org.guildhall.text.Cursor;
 import org.guildhall.text.Folding;
 import org.guildhall.text.KeyRange;
@@ -21,7 +20,7 @@ final class MemberWords {
     }
 
     void add(long memberId, MemberKeys keys) {
-        keptWords(NamedMember.folded(keys.fullName()))
+        keptWords(keys.fullName())
                 .forEach(word -> ao.create(
                         AoMemberWord.class,
                         new DBParam(AoMemberWord.COMMUNITY_ID, keys.communityId()),
