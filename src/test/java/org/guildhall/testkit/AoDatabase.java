@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -25,6 +26,7 @@ public final class AoDatabase extends ExternalResource {
     private final Class<? extends RawEntity<?>>[] entities;
     private final ConcurrentHashMap<String, ReentrantLock> locks = new ConcurrentHashMap<>();
     private final Statements statements = new Statements();
+    private Optional<String> collation = Optional.empty();
     private HikariDataSource pool;
     private DataSource watched;
     private EngineActiveObjects ao;
@@ -36,12 +38,19 @@ public final class AoDatabase extends ExternalResource {
         this.entities = entities;
     }
 
+    /** Lets a PostgreSQL database, not opened yet, compare and order all its texts by this collation. */
+    public AoDatabase collated(String name) {
+        collation = Optional.of(name);
+        return this;
+    }
+
     @Override
     public void before() {
         pool = new HikariDataSource(poolFor(kind));
         watched = statements.watch(pool);
         ao = new EngineActiveObjects(watched, NAMESPACE);
         ao.migrate(entities);
+        collation.ifPresent(name -> Collations.impose(name, pool));
         statements.reset();
     }
 
