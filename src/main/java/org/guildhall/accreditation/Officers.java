@@ -14,6 +14,9 @@ public interface Officers {
     /** Ids of the schemes of the community under which the person has a duty. One look-up. */
     Map<Long, Set<Duty>> dutiesOf(long communityId, PersonId person);
 
+    /** Ids of the communities in which the person has a duty under any scheme. One look-up. */
+    Set<Long> communitiesOf(PersonId person);
+
     /** Those with a duty, by scheme of the community; a scheme without officers is not in the map. One look-up. */
     Map<Long, Set<PersonId>> with(long communityId, Duty duty);
 

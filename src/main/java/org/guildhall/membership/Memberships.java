@@ -16,6 +16,9 @@ public interface Memberships {
 
     List<Membership> ofPeople(long communityId, Collection<PersonId> people);
 
+    /** What a person is or asked to be in some communities; one look-up for up to 500. */
+    List<Membership> ofPerson(Collection<Long> communityIds, PersonId person);
+
     /** At most two look-ups whatever the number of members. */
     MemberPage page(MemberQuery query);
 

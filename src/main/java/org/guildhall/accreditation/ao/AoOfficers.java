@@ -44,6 +44,13 @@ public class AoOfficers implements Officers {
     }
 
     @Override
+    public Set<Long> communitiesOf(PersonId person) {
+        return Arrays.stream(ao.find(AoOfficer.class, "PERSON_KEY = ?", person.value()))
+                .map(AoOfficer::getCommunityId)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public Map<Long, Set<PersonId>> with(long communityId, Duty duty) {
         String where = "COMMUNITY_ID = ? AND DUTY = ?";
         return Arrays.stream(ao.find(AoOfficer.class, where, communityId, duty.code()))

@@ -56,9 +56,19 @@ public class AoMemberships implements Memberships {
 
     @Override
     public List<Membership> ofPeople(long communityId, Collection<PersonId> people) {
-        List<String> keys = people.stream()
+        return withKeys(people.stream()
                 .map(person -> MemberKeys.memberKey(communityId, person))
-                .toList();
+                .toList());
+    }
+
+    @Override
+    public List<Membership> ofPerson(Collection<Long> communityIds, PersonId person) {
+        return withKeys(communityIds.stream()
+                .map(communityId -> MemberKeys.memberKey(communityId, person))
+                .toList());
+    }
+
+    private List<Membership> withKeys(List<String> keys) {
         List<Membership> found = new ArrayList<>();
         for (List<String> chunk : Chunks.of(keys)) {
             String where = "MEMBER_KEY IN (" + Chunks.marks(chunk) + ")";
