@@ -14,6 +14,7 @@ import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.EmailDigest;
 import org.guildhall.accreditation.Holders;
 import org.guildhall.accreditation.Scheme;
+import org.guildhall.accreditation.Visibility;
 import org.guildhall.community.Community;
 import org.guildhall.credential.openbadges.Badge;
 import org.guildhall.credential.openbadges.Badge.BadgeAchievement;
@@ -52,7 +53,7 @@ public class BadgeContents {
                 startOf(accreditation.origin().firstAwardedOn()),
                 subject(accreditation, scheme, issuer, community),
                 List.of(),
-                statuses(accreditation, issuer));
+                statuses(accreditation, scheme, issuer));
     }
 
     private BadgeSubject subject(Accreditation accreditation, Scheme scheme, Issuer issuer, Community community) {
@@ -87,17 +88,21 @@ public class BadgeContents {
                 .map(digest -> new HashedIdentity("sha256$" + digest.hash(), digest.salt())));
     }
 
-    /** Bits first: some verifiers look at the first entry alone, and skip the list. */
-    private List<BadgeStatus> statuses(Accreditation accreditation, Issuer issuer) {
+    /**
+     * Bits first: some verifiers look at the first entry alone, and skip the list. Under a scheme that is not public bits
+     * alone, because the list tells numbers to everybody.
+     */
+    private List<BadgeStatus> statuses(Accreditation accreditation, Scheme scheme, Issuer issuer) {
+        boolean isPublic = scheme.visibility() == Visibility.PUBLIC;
         List<BadgeStatus> statuses = new ArrayList<>();
-        if (issuer.status() != StatusMethod.LIST) {
+        if (issuer.status() != StatusMethod.LIST || !isPublic) {
             for (String purpose : StatusLists.PURPOSES) {
                 long index = StatusIndex.of(issuer, accreditation);
                 String list = addresses.bits(issuer, purpose, StatusIndex.block(accreditation));
                 statuses.add(new BadgeStatus.BitstringEntry(list + "#" + index, purpose, index, list));
             }
         }
-        if (issuer.status() != StatusMethod.BITSTRING) {
+        if (issuer.status() != StatusMethod.BITSTRING && isPublic) {
             statuses.add(new BadgeStatus.RevocationListed(addresses.list(issuer)));
         }
         return statuses;

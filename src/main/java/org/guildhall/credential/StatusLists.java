@@ -4,12 +4,18 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.AccreditationState;
 import org.guildhall.accreditation.Accreditations;
 import org.guildhall.accreditation.RegisterQuery;
+import org.guildhall.accreditation.Scheme;
+import org.guildhall.accreditation.SchemeRules;
+import org.guildhall.accreditation.Schemes;
+import org.guildhall.accreditation.Visibility;
 import org.guildhall.credential.openbadges.BitstringStatusList;
 import org.guildhall.credential.openbadges.IssuerKey;
 import org.guildhall.credential.openbadges.LiveRegister;
@@ -21,12 +27,14 @@ public class StatusLists {
     static final List<String> PURPOSES = List.of("revocation", "suspension");
 
     private final Accreditations accreditations;
+    private final Schemes schemes;
     private final Addresses addresses;
     private final Clock clock;
 
     @Inject
-    public StatusLists(Accreditations accreditations, Addresses addresses, Clock clock) {
+    public StatusLists(Accreditations accreditations, Schemes schemes, Addresses addresses, Clock clock) {
         this.accreditations = accreditations;
+        this.schemes = schemes;
         this.addresses = addresses;
         this.clock = clock;
     }
@@ -49,15 +57,30 @@ public class StatusLists {
                 .anyMatch(first -> StatusIndex.block(first) == block);
     }
 
-    /** The revocation list: numbers and kinds, no names and no reasons. */
+    /** The revocation list: numbers and kinds under public schemes, no names and no reasons. */
     String revocations(Issuer issuer) {
+        Set<Long> listed = listed(issuer.communityId());
         List<RevocationList.Entry> entries = notHolding(issuer.communityId()).stream()
+                .filter(each -> listed.contains(each.schemeId()))
                 .map(each -> new RevocationList.Entry(
                         addresses.check(each.number()),
                         true,
                         Optional.of(each.state().code())))
                 .toList();
         return RevocationList.json(addresses.list(issuer), addresses.issuer(issuer), entries);
+    }
+
+    /** Ids of the schemes that are or were public: badges from that time go on pointing to the list. */
+    private Set<Long> listed(long communityId) {
+        return schemes.of(communityId).stream()
+                .filter(scheme -> isPublic(scheme.rules())
+                        || schemes.versions(scheme.id()).stream().anyMatch(version -> isPublic(version.rules())))
+                .map(Scheme::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isPublic(SchemeRules rules) {
+        return rules.publicity().visibility() == Visibility.PUBLIC;
     }
 
     /** The signed list of a block: the bits of final ends for revocation, of suspensions for suspension. */

@@ -110,7 +110,7 @@ final class Issuing {
                 throttle,
                 academy.clock);
         numbers = new NumberViews(new EntryViews(new KeyTexts()), addresses, academy.people, new KeyTexts());
-        lists = new StatusLists(academy.accreditations, addresses, academy.clock);
+        lists = new StatusLists(academy.accreditations, academy.storedSchemes, addresses, academy.clock);
         documents = new PublicDocuments(
                 settings,
                 issuers,

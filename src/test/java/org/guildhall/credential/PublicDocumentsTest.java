@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.guildhall.accreditation.AccreditationAction;
 import org.guildhall.accreditation.AccreditationState;
 import org.guildhall.accreditation.Life;
 import org.guildhall.accreditation.LifeState;
+import org.guildhall.accreditation.Visibility;
 import org.guildhall.credential.openbadges.BitstringStatusList;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
 import org.guildhall.site.PersonId;
@@ -79,6 +81,7 @@ public class PublicDocumentsTest {
 
     @Test
     public void theRevocationListNamesNumbersUnderBothNamesAndNobody() {
+        issuing.publish(Visibility.PUBLIC, false, Optional.empty());
         String revoked = academy.grant("hana", "2026-11-01").number();
         academy.grant("marek", "2026-11-01");
         academy.change(revoked, AccreditationAction.REVOKE, "2026-11-24", "a shameful reason");
@@ -95,6 +98,7 @@ public class PublicDocumentsTest {
 
     @Test
     public void aListIsMadeOnceForEachStateOfTheRecordAndNeverOlder() {
+        issuing.publish(Visibility.PUBLIC, false, Optional.empty());
         String number = academy.grant("hana", "2026-11-01").number();
         Published before = issuing.documents.revocations(id).orElseThrow();
         String bits = issuing.documents.bits(id, "revocation", 0).orElseThrow().content();
@@ -109,6 +113,47 @@ public class PublicDocumentsTest {
         assertThat(after.content()).contains(number);
         assertThat(set(issuing.documents.bits(id, "revocation", 0).orElseThrow().content()))
                 .hasSize(1);
+    }
+
+    @Test
+    public void numbersUnderSchemesThatNeverWerePublicAreNotListedAndTheirBadgesPointToBitsAlone() {
+        issuing.begin(SigningAlgorithm.ES256, StatusMethod.LIST);
+        for (Visibility visibility : List.of(Visibility.SITE, Visibility.MEMBERS)) {
+            issuing.publish(visibility, false, Optional.empty());
+            String number = academy.grant("hana", "2026-11-01").number();
+
+            assertThat(statusesOf(number)).containsExactly("BitstringStatusListEntry", "BitstringStatusListEntry");
+            Accreditation revoked = academy.change(number, AccreditationAction.REVOKE, "2026-11-24", "fraud");
+            assertThat(issuing.documents.revocations(id).orElseThrow().content())
+                    .doesNotContain(number);
+            assertThat(set(issuing.documents
+                            .bits(id, "revocation", 0)
+                            .orElseThrow()
+                            .content()))
+                    .contains(StatusIndex.of(issuer(), revoked));
+        }
+    }
+
+    @Test
+    public void aSchemeThatWasPublicStaysListedBecauseItsBadgesPointThere() {
+        issuing.begin(SigningAlgorithm.ES256, StatusMethod.LIST);
+        issuing.publish(Visibility.PUBLIC, false, Optional.empty());
+        String number = academy.grant("hana", "2026-11-01").number();
+        assertThat(statusesOf(number)).containsExactly("1EdTechRevocationList");
+
+        issuing.publish(Visibility.MEMBERS, false, Optional.empty());
+        academy.change(number, AccreditationAction.REVOKE, "2026-11-24", "fraud");
+
+        assertThat(issuing.documents.revocations(id).orElseThrow().content()).contains(number);
+    }
+
+    private List<String> statusesOf(String number) {
+        String payload = issuing.credentials.jwt(AS_ADMIN, SPACE, number).split("\\.")[1];
+        JsonNode status = json(new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8))
+                .path("credentialStatus");
+        return status.isArray()
+                ? status.findValuesAsText("type")
+                : List.of(status.path("type").asText());
     }
 
     @Test
@@ -161,7 +206,7 @@ public class PublicDocumentsTest {
 
     @Test
     public void aSchemeThatIsNotPublicIsNotPublished() {
-        assertThat(academy.scheme.visibility()).isNotEqualTo(org.guildhall.accreditation.Visibility.PUBLIC);
+        assertThat(academy.scheme.visibility()).isNotEqualTo(Visibility.PUBLIC);
 
         assertThat(issuing.documents.achievement(id, academy.scheme.id(), 1)).isEmpty();
     }
