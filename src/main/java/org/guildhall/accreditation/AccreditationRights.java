@@ -85,6 +85,18 @@ public class AccreditationRights {
                         .isPresent();
     }
 
+    /** Ids of those of the communities in which the viewer, who is no member there, runs accreditations; one look-up. */
+    Set<Long> runFromOutside(Viewer viewer, Collection<Community> some) {
+        if (some.isEmpty()) {
+            return Set.of();
+        }
+        Set<Long> onDuty = viewer.person().map(officers::communitiesOf).orElse(Set.of());
+        return some.stream()
+                .filter(each -> onDuty.contains(each.id()) || rights.mayAdminister(viewer, each.space()))
+                .map(Community::id)
+                .collect(Collectors.toSet());
+    }
+
     /** Whether the viewer looks after the community. */
     public boolean coordinates(Viewer viewer, Community community) {
         return memberships.mayCoordinate(viewer, community);

@@ -22,7 +22,7 @@ public class AccreditationService {
     private static final int WORDS = 1000;
 
     private final AccreditationRights rights;
-    private final Schemes schemes;
+    private final SchemeVisibility visibility;
     private final Accreditations accreditations;
     private final Holders holders;
     private final Ledger ledger;
@@ -31,13 +31,13 @@ public class AccreditationService {
     @Inject
     public AccreditationService(
             AccreditationRights rights,
-            Schemes schemes,
+            SchemeVisibility visibility,
             Accreditations accreditations,
             Holders holders,
             Ledger ledger,
             Transactions transactions) {
         this.rights = rights;
-        this.schemes = schemes;
+        this.visibility = visibility;
         this.accreditations = accreditations;
         this.holders = holders;
         this.ledger = ledger;
@@ -52,7 +52,7 @@ public class AccreditationService {
     }
 
     private List<Scheme> grantable(Viewer viewer, Community community) {
-        List<Scheme> all = schemes.of(community.id()).stream()
+        List<Scheme> all = visibility.visibleTo(viewer, community).stream()
                 .filter(scheme -> !scheme.retired())
                 .toList();
         Set<Long> decided = rights.schemesFor(viewer, community, all, Duty.DECIDE);
@@ -75,7 +75,7 @@ public class AccreditationService {
             Viewer viewer, SpaceKey space, String number, String level, LocalDate from, String reason) {
         Community community = rights.writable(viewer, space);
         return alone(community, () -> {
-            Accreditation present = find(community, number);
+            Accreditation present = find(viewer, community, number).accreditation();
             Scheme scheme = decidable(viewer, community, present.schemeId());
             rights.requireAnotherPerson(viewer, present.holder());
             Accreditation.Awarded awarded = new Accreditation.Awarded(
@@ -98,9 +98,9 @@ public class AccreditationService {
             throw Refusal.conflict("", "guildhall.accreditation.not-now");
         }
         return alone(community, () -> {
-            Accreditation present = find(community, number);
-            rights.requireParty(viewer, community, present, change.action());
-            return ledger.change(present, schemeOf(present), change, actor(viewer));
+            Found found = find(viewer, community, number);
+            rights.requireParty(viewer, community, found.accreditation(), change.action());
+            return ledger.change(found.accreditation(), found.scheme(), change, actor(viewer));
         });
     }
 
@@ -131,7 +131,7 @@ public class AccreditationService {
     }
 
     private Scheme decidable(Viewer viewer, Community community, long schemeId) {
-        Scheme scheme = schemes.byId(community.id(), schemeId).orElse(null);
+        Scheme scheme = visibility.known(viewer, community, schemeId).orElse(null);
         if (scheme == null) {
             rights.readable(viewer, community.space());
             throw Refusal.invalid("scheme", "guildhall.accreditation.no-such-scheme");
@@ -140,14 +140,18 @@ public class AccreditationService {
         return scheme;
     }
 
-    private Accreditation find(Community community, String number) {
-        return accreditations
-                .byNumber(community.id(), AccreditationNumber.normalized(number))
-                .orElseThrow(() -> Refusal.notFound("guildhall.accreditation.not-found"));
-    }
+    private record Found(Accreditation accreditation, Scheme scheme) {}
 
-    private Scheme schemeOf(Accreditation accreditation) {
-        return schemes.byIds(List.of(accreditation.schemeId())).get(accreditation.schemeId());
+    /** One that is hidden from the viewer is like one that does not exist. */
+    private Found find(Viewer viewer, Community community, String number) {
+        List<Accreditation> found =
+                accreditations.byNumber(community.id(), AccreditationNumber.normalized(number)).stream()
+                        .toList();
+        SchemeVisibility.Readable readable = visibility.readable(viewer, List.of(community), found);
+        return readable.accreditations().stream()
+                .findFirst()
+                .map(each -> new Found(each, readable.schemes().get(each.schemeId())))
+                .orElseThrow(() -> Refusal.notFound("guildhall.accreditation.not-found"));
     }
 
     private static PersonId actor(Viewer viewer) {

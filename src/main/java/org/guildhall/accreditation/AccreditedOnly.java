@@ -5,23 +5,25 @@ import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.guildhall.membership.JoinRequirement;
+import org.guildhall.site.AsksNoRights;
 import org.guildhall.site.PersonId;
 
 /** Met by whoever holds any accreditation of the community that is in force today. */
 @Named
+@AsksNoRights
 public class AccreditedOnly implements JoinRequirement {
-    private final Standings standings;
+    private final AccreditedPeople accredited;
     private final AccreditedBoundary boundary;
 
     @Inject
-    public AccreditedOnly(Standings standings, AccreditedBoundary boundary) {
-        this.standings = standings;
+    public AccreditedOnly(AccreditedPeople accredited, AccreditedBoundary boundary) {
+        this.accredited = accredited;
         this.boundary = boundary;
     }
 
     @Override
     public boolean isMetBy(long communityId, PersonId person) {
-        return standings.isAccredited(communityId, person);
+        return accredited.isAccredited(communityId, person);
     }
 
     @Override

@@ -73,7 +73,8 @@ public class Register {
         List<Accreditation> found =
                 accreditations.byNumber(community.id(), AccreditationNumber.normalized(number)).stream()
                         .toList();
-        return readable(viewer, community, found, on).stream().findFirst();
+        return entries(visibility.readable(viewer, List.of(community), found), on).stream()
+                .findFirst();
     }
 
     /**
@@ -85,40 +86,31 @@ public class Register {
             Viewer viewer, SpaceKey space, String username, Optional<String> scheme, Optional<LocalDate> on) {
         Community community = communities.require(viewer, space);
         Optional<Scheme> wanted =
-                scheme.map(name -> RegisterSearch.schemeNamed(visibility.visibleTo(viewer, community), name));
+                scheme.map(name -> RegisterSearch.schemeNamed(visibility.knownTo(viewer, community), name));
         List<Accreditation> found = people.byUsername(username)
                 .map(person -> accreditations.of(List.of(community.id()), List.of(person.id())))
                 .orElse(List.of());
-        return wanted.map(only -> reading.entries(
-                        found.stream()
-                                .filter(each -> each.schemeId() == only.id())
-                                .toList(),
-                        Map.of(only.id(), only),
-                        on))
-                .orElseGet(() -> readable(viewer, community, found, on));
+        return entries(
+                wanted.map(only -> visibility.readable(
+                                viewer, List.of(community), ofScheme(found, only), Map.of(only.id(), only)))
+                        .orElseGet(() -> visibility.readable(viewer, List.of(community), found)),
+                on);
+    }
+
+    private static List<Accreditation> ofScheme(List<Accreditation> found, Scheme only) {
+        return found.stream().filter(each -> each.schemeId() == only.id()).toList();
     }
 
     /** What the viewer holds or held here, the latest first, as it stands today. */
     public List<RegisterEntry> own(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
         PersonId person = viewer.person().orElseThrow(Refusal::unauthenticated);
-        return readable(
-                viewer, community, accreditations.of(List.of(community.id()), List.of(person)), Optional.empty());
+        List<Accreditation> own = accreditations.of(List.of(community.id()), List.of(person));
+        return entries(visibility.readable(viewer, List.of(community), own), Optional.empty());
     }
 
-    private List<RegisterEntry> readable(
-            Viewer viewer, Community community, List<Accreditation> found, Optional<LocalDate> on) {
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        Map<Long, Scheme> all = reading.schemesOf(found);
-        Map<Long, Scheme> visible = byId(visibility.visibleAmong(all.values(), viewer, community));
-        return reading.entries(
-                found.stream()
-                        .filter(each -> visible.containsKey(each.schemeId()) || viewer.is(each.holder()))
-                        .toList(),
-                all,
-                on);
+    private List<RegisterEntry> entries(SchemeVisibility.Readable readable, Optional<LocalDate> on) {
+        return reading.entries(readable.accreditations(), readable.schemes(), on);
     }
 
     private static Map<Long, Scheme> byId(Collection<Scheme> schemes) {

@@ -8,27 +8,23 @@ import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Named;
+import org.guildhall.site.AsksNoRights;
 import org.guildhall.site.Person;
 import org.guildhall.site.PersonId;
 
-/** Reads everything that a page of the register tells, in one look-up of each kind. */
+/** Reads all that a page tells of accreditations which the viewer may read of, in one look-up of each kind. */
 @Named
+@AsksNoRights
 public class RegisterReading {
-    private final Schemes schemes;
     private final AuditTrail trail;
     private final StandingRules rules;
     private final Holders holders;
 
     @Inject
-    public RegisterReading(Schemes schemes, AuditTrail trail, StandingRules rules, Holders holders) {
-        this.schemes = schemes;
+    public RegisterReading(AuditTrail trail, StandingRules rules, Holders holders) {
         this.trail = trail;
         this.rules = rules;
         this.holders = holders;
-    }
-
-    Map<Long, Scheme> schemesOf(List<Accreditation> found) {
-        return schemes.byIds(found.stream().map(Accreditation::schemeId).toList());
     }
 
     /** The entries as they stood on a day, today by default. */

@@ -24,7 +24,6 @@ import org.guildhall.site.Viewer;
 /** The schemes of a community, configured by the admins of its space. */
 @Named
 public class SchemeService {
-    private final CommunityService communities;
     private final Schemes schemes;
     private final Accreditations accreditations;
     private final Appointments appointments;
@@ -35,7 +34,6 @@ public class SchemeService {
 
     @Inject
     public SchemeService(
-            CommunityService communities,
             Schemes schemes,
             Accreditations accreditations,
             Appointments appointments,
@@ -43,7 +41,6 @@ public class SchemeService {
             AccreditationRights rights,
             Transactions transactions,
             Clock clock) {
-        this.communities = communities;
         this.schemes = schemes;
         this.accreditations = accreditations;
         this.appointments = appointments;
@@ -51,15 +48,6 @@ public class SchemeService {
         this.rights = rights;
         this.transactions = transactions;
         this.clock = clock;
-    }
-
-    /** For whoever may see the community, by name. */
-    public List<Scheme> of(Viewer viewer, SpaceKey space) {
-        return schemes.of(communities.require(viewer, space).id());
-    }
-
-    public Scheme require(Viewer viewer, SpaceKey space, long schemeId) {
-        return find(communities.require(viewer, space), schemeId);
     }
 
     public Scheme add(Viewer viewer, SpaceKey space, SchemeTerms terms) {
@@ -118,11 +106,6 @@ public class SchemeService {
             record(Optional.of(scheme), retired, "scheme-retire", viewer);
             return retired;
         });
-    }
-
-    /** All versions of the scheme, the oldest first, for whoever may see the community. */
-    public List<SchemeVersion> versions(Viewer viewer, SpaceKey space, long schemeId) {
-        return schemes.versions(require(viewer, space, schemeId).id());
     }
 
     /** Who is named for each duty, for those who run the accreditations; nobody named means the coordinators. */

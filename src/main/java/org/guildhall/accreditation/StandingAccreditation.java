@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.guildhall.site.PersonId;
 
-/** An accreditation that is in force today, as other features show it. */
+/**
+ * An accreditation that is in force today, as other features show it to somebody who may read of it.
+ *
+ * @param validUntil the last day in force, empty for one that never ends
+ */
 public record StandingAccreditation(
         long communityId,
         PersonId holder,
@@ -12,5 +16,16 @@ public record StandingAccreditation(
         String schemeName,
         String level,
         String number,
-        Optional<LocalDate> validUntil,
-        Visibility visibility) {}
+        Optional<LocalDate> validUntil) {
+
+    StandingAccreditation(Accreditation accreditation, Scheme scheme) {
+        this(
+                accreditation.communityId(),
+                accreditation.holder(),
+                scheme.id(),
+                scheme.name(),
+                accreditation.level(),
+                accreditation.number(),
+                accreditation.term().lastInForce());
+    }
+}

@@ -4,64 +4,53 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
+import org.guildhall.community.Community;
 import org.guildhall.site.PersonId;
+import org.guildhall.site.Viewer;
 
-/** Who is accredited today; never from a cache. */
+/** Who is accredited today, as far as the viewer may read of it; never from a cache. */
 @Named
 public class Standings {
     private final Accreditations accreditations;
-    private final Schemes schemes;
+    private final SchemeVisibility visibility;
     private final StandingRules rules;
 
     @Inject
-    public Standings(Accreditations accreditations, Schemes schemes, StandingRules rules) {
+    public Standings(Accreditations accreditations, SchemeVisibility visibility, StandingRules rules) {
         this.accreditations = accreditations;
-        this.schemes = schemes;
+        this.visibility = visibility;
         this.rules = rules;
     }
 
-    /** The accreditations in force today, by holder; two look-ups at most. People without one are not in the map. */
+    /**
+     * The accreditations in force today, by holder. Two look-ups at most, and two more where one of the schemes is for
+     * members. People without one are not in the map, nor are those whose accreditations the viewer may not read of.
+     *
+     * @param communities all of which the viewer may see
+     */
     public Map<PersonId, List<StandingAccreditation>> inForce(
-            Collection<Long> communityIds, Collection<PersonId> people) {
-        if (communityIds.isEmpty() || people.isEmpty()) {
+            Viewer viewer, Collection<Community> communities, Collection<PersonId> people) {
+        if (communities.isEmpty() || people.isEmpty()) {
             return Map.of();
         }
-        List<Accreditation> standing = accreditations.of(communityIds, people).stream()
-                .filter(accreditation -> rules.today(accreditation).isInForce())
-                .toList();
-        Map<Long, Scheme> named =
-                schemes.byIds(standing.stream().map(Accreditation::schemeId).toList());
-        return standing.stream()
-                .map(accreditation -> view(accreditation, named.get(accreditation.schemeId())))
+        List<Accreditation> standing =
+                accreditations.of(communities.stream().map(Community::id).toList(), people).stream()
+                        .filter(accreditation -> rules.today(accreditation).isInForce())
+                        .toList();
+        SchemeVisibility.Readable readable = visibility.readable(viewer, communities, standing);
+        return readable.accreditations().stream()
+                .map(each -> new StandingAccreditation(each, readable.schemes().get(each.schemeId())))
                 .collect(Collectors.groupingBy(StandingAccreditation::holder, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** Whether the person holds any accreditation of the community that is in force today; one look-up. */
-    public boolean isAccredited(long communityId, PersonId person) {
-        return accredited(communityId, List.of(person)).contains(person);
-    }
-
-    /** Those of the people who hold any accreditation of the community that is in force today; one look-up. */
-    public Set<PersonId> accredited(long communityId, Collection<PersonId> people) {
-        return accreditations.of(List.of(communityId), people).stream()
-                .filter(accreditation -> rules.today(accreditation).isInForce())
-                .map(Accreditation::holder)
-                .collect(Collectors.toSet());
-    }
-
-    private static StandingAccreditation view(Accreditation accreditation, Scheme scheme) {
-        return new StandingAccreditation(
-                accreditation.communityId(),
-                accreditation.holder(),
-                accreditation.schemeId(),
-                scheme.name(),
-                accreditation.level(),
-                accreditation.number(),
-                accreditation.term().lastInForce(),
-                scheme.visibility());
+    /** What the viewer holds in the community that is in force today; two look-ups at most. */
+    public List<StandingAccreditation> own(Viewer viewer, Community community) {
+        return viewer.person()
+                .map(person ->
+                        inForce(viewer, List.of(community), List.of(person)).getOrDefault(person, List.of()))
+                .orElse(List.of());
     }
 }

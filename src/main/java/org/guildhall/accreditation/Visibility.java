@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Who may read a scheme's part of the register. */
 public enum Visibility {
-    /** Members of the community, its officers and the admins of its space. */
+    /** Members of the community, its officers and the admins of its space; to others the scheme is as if it did not exist. */
     MEMBERS("members"),
     /** Everybody who may see the space. */
     SITE("site"),

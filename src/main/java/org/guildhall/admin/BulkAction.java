@@ -12,7 +12,7 @@ import org.guildhall.accreditation.Change;
 import org.guildhall.accreditation.EntryView;
 import org.guildhall.accreditation.EntryViews;
 import org.guildhall.accreditation.Register;
-import org.guildhall.accreditation.SchemeService;
+import org.guildhall.accreditation.SchemeReading;
 import org.guildhall.accreditation.StandingRules;
 import org.guildhall.accreditation.bulk.BulkChanges;
 import org.guildhall.accreditation.bulk.BulkOrder;
@@ -38,7 +38,7 @@ public class BulkAction extends RegisterConsoleAction {
     public BulkAction(
             BulkChanges bulk,
             Register register,
-            SchemeService schemes,
+            SchemeReading schemes,
             EntryViews views,
             Forecasts forecasts,
             ForecastViews forecastViews,

@@ -11,6 +11,7 @@ import org.guildhall.expertise.ExpertiseService;
 import org.guildhall.expertise.FindingViews;
 import org.guildhall.expertise.Topic;
 import org.guildhall.expertise.TopicInput;
+import org.guildhall.membership.Membership;
 import org.guildhall.membership.MembershipService;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;
@@ -68,7 +69,8 @@ public class ExpertiseAction extends CommunityAction {
     public boolean isMember() {
         return communities
                 .find(viewer(), space())
-                .flatMap(community -> viewer().person().flatMap(own -> memberships.roleOf(community.id(), own)))
+                .flatMap(community -> memberships.own(viewer(), community))
+                .filter(Membership::isMember)
                 .isPresent();
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.Scheme;
-import org.guildhall.accreditation.SchemeService;
+import org.guildhall.accreditation.SchemeReading;
 import org.guildhall.accreditation.exchange.ImportField;
 import org.guildhall.accreditation.exchange.ImportFile;
 import org.guildhall.accreditation.exchange.ImportReports;
@@ -25,7 +25,7 @@ import org.guildhall.site.Viewers;
 public class ImportFileAction extends DeskAction {
     private final transient ImportService imports;
     private final transient ImportReports reports;
-    private final transient SchemeService schemes;
+    private final transient SchemeReading schemes;
     private final transient ImportViews views;
     private transient ImportFile file;
     private transient ReportPage page;
@@ -39,7 +39,7 @@ public class ImportFileAction extends DeskAction {
     public ImportFileAction(
             ImportService imports,
             ImportReports reports,
-            SchemeService schemes,
+            SchemeReading schemes,
             ImportViews views,
             Desk desk,
             Viewers viewers,

@@ -20,7 +20,6 @@ import org.guildhall.membership.MemberPage;
 import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.MembershipService;
-import org.guildhall.membership.Memberships;
 import org.guildhall.membership.Role;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.site.People;
@@ -40,7 +39,6 @@ public class MembershipAction extends CommunityAction {
 
     private final transient CommunityService communities;
     private final transient MembershipService service;
-    private final transient Memberships memberships;
     private final transient Boundary boundary;
     private final transient StandingRules rules;
     private final transient People people;
@@ -61,7 +59,6 @@ public class MembershipAction extends CommunityAction {
     public MembershipAction(
             CommunityService communities,
             MembershipService service,
-            Memberships memberships,
             Boundary boundary,
             StandingRules rules,
             People people,
@@ -71,7 +68,6 @@ public class MembershipAction extends CommunityAction {
         super(viewers, texts);
         this.communities = communities;
         this.service = service;
-        this.memberships = memberships;
         this.boundary = boundary;
         this.rules = rules;
         this.people = people;
@@ -139,10 +135,8 @@ public class MembershipAction extends CommunityAction {
     /** Whether the viewer brings what the community asks of those who come in. */
     public boolean isWelcome() {
         return getCommunity()
-                .filter(community -> community.joinPolicy() != JoinPolicy.ACCREDITED_ONLY
-                        || viewer().person()
-                                .filter(person -> boundary.isMet(community, person))
-                                .isPresent())
+                .filter(community ->
+                        community.joinPolicy() != JoinPolicy.ACCREDITED_ONLY || boundary.isMet(viewer(), community))
                 .isPresent();
     }
 
@@ -268,8 +262,7 @@ public class MembershipAction extends CommunityAction {
     }
 
     private Optional<Membership> own() {
-        return getCommunity()
-                .flatMap(present -> viewer().person().flatMap(person -> memberships.of(present.id(), person)));
+        return getCommunity().flatMap(present -> service.own(viewer(), present));
     }
 
     private MemberPage leaving() {

@@ -14,7 +14,7 @@ import org.guildhall.accreditation.EntryViews;
 import org.guildhall.accreditation.Register;
 import org.guildhall.accreditation.RegisterEntries;
 import org.guildhall.accreditation.Scheme;
-import org.guildhall.accreditation.SchemeService;
+import org.guildhall.accreditation.SchemeReading;
 import org.guildhall.accreditation.Standing;
 import org.guildhall.accreditation.StandingRules;
 import org.guildhall.accreditation.bulk.BulkChanges;
@@ -33,7 +33,7 @@ public class RegisterConsoleAction extends DeskAction {
     private static final int MONTHS = 12;
 
     private final transient Register register;
-    private final transient SchemeService schemes;
+    private final transient SchemeReading schemes;
     private final transient EntryViews views;
     private final transient Forecasts forecasts;
     private final transient ForecastViews forecastViews;
@@ -52,7 +52,7 @@ public class RegisterConsoleAction extends DeskAction {
     @Inject
     public RegisterConsoleAction(
             Register register,
-            SchemeService schemes,
+            SchemeReading schemes,
             EntryViews views,
             Forecasts forecasts,
             ForecastViews forecastViews,

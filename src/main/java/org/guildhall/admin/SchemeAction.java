@@ -11,6 +11,7 @@ import javax.inject.Inject;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.AccreditationRights;
 import org.guildhall.accreditation.Scheme;
+import org.guildhall.accreditation.SchemeReading;
 import org.guildhall.accreditation.SchemeService;
 import org.guildhall.accreditation.SchemeVersion;
 import org.guildhall.admin.SchemeField.Section;
@@ -21,6 +22,7 @@ import org.guildhall.site.Viewers;
 @LicensedOnly
 @SuppressWarnings("serial")
 public class SchemeAction extends SchemeFields {
+    private final transient SchemeReading reading;
     private final transient SchemeService service;
     private final transient AccreditationRights rights;
     private transient Optional<Scheme> scheme;
@@ -28,8 +30,15 @@ public class SchemeAction extends SchemeFields {
     private String version = "";
 
     @Inject
-    public SchemeAction(SchemeService service, AccreditationRights rights, Desk desk, Viewers viewers, Texts texts) {
+    public SchemeAction(
+            SchemeReading reading,
+            SchemeService service,
+            AccreditationRights rights,
+            Desk desk,
+            Viewers viewers,
+            Texts texts) {
         super(desk, viewers, texts);
+        this.reading = reading;
         this.service = service;
         this.rights = rights;
     }
@@ -54,7 +63,7 @@ public class SchemeAction extends SchemeFields {
         if (scheme == null) {
             scheme = id.isEmpty()
                     ? Optional.empty()
-                    : service.of(viewer(), space()).stream()
+                    : reading.of(viewer(), space()).stream()
                             .filter(each -> each.id() == schemeId())
                             .findFirst();
         }
@@ -84,7 +93,7 @@ public class SchemeAction extends SchemeFields {
     public List<VersionView> getVersions() {
         SchemeFacts facts = new SchemeFacts(texts());
         List<SchemeVersion> versions =
-                getScheme().isEmpty() ? List.of() : service.versions(viewer(), space(), schemeId());
+                getScheme().isEmpty() ? List.of() : reading.versions(viewer(), space(), schemeId());
         return IntStream.rangeClosed(1, versions.size())
                 .mapToObj(back -> versions.get(versions.size() - back))
                 .map(each -> new VersionView(

@@ -6,6 +6,7 @@ import javax.inject.Inject;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.AccreditationRights;
 import org.guildhall.accreditation.Scheme;
+import org.guildhall.accreditation.SchemeReading;
 import org.guildhall.accreditation.SchemeService;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;
@@ -14,13 +15,21 @@ import org.guildhall.site.Viewers;
 @LicensedOnly
 @SuppressWarnings("serial")
 public class SchemesAction extends DeskAction {
+    private final transient SchemeReading reading;
     private final transient SchemeService service;
     private final transient AccreditationRights rights;
     private String id = "";
 
     @Inject
-    public SchemesAction(SchemeService service, AccreditationRights rights, Desk desk, Viewers viewers, Texts texts) {
+    public SchemesAction(
+            SchemeReading reading,
+            SchemeService service,
+            AccreditationRights rights,
+            Desk desk,
+            Viewers viewers,
+            Texts texts) {
         super(desk, Desk.Page.SCHEMES, viewers, texts);
+        this.reading = reading;
         this.service = service;
         this.rights = rights;
     }
@@ -34,7 +43,7 @@ public class SchemesAction extends DeskAction {
     }
 
     public List<SchemeRow> getSchemes() {
-        return service.of(viewer(), space()).stream().map(this::row).toList();
+        return reading.of(viewer(), space()).stream().map(this::row).toList();
     }
 
     @StrutsParameter

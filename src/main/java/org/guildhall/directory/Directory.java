@@ -4,15 +4,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.guildhall.accreditation.StandingAccreditation;
 import org.guildhall.accreditation.Standings;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
-import org.guildhall.expertise.ExpertiseService;
 import org.guildhall.expertise.FindingViews;
 import org.guildhall.expertise.TopicStatement;
+import org.guildhall.expertise.Topics;
 import org.guildhall.membership.MemberPage;
 import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Membership;
@@ -32,7 +33,7 @@ public class Directory {
 
     private final CommunityService communities;
     private final Memberships memberships;
-    private final ExpertiseService expertise;
+    private final Topics topics;
     private final FindingViews words;
     private final Standings standings;
     private final People people;
@@ -42,14 +43,14 @@ public class Directory {
     public Directory(
             CommunityService communities,
             Memberships memberships,
-            ExpertiseService expertise,
+            Topics topics,
             FindingViews words,
             Standings standings,
             People people,
             Texts texts) {
         this.communities = communities;
         this.memberships = memberships;
-        this.expertise = expertise;
+        this.topics = topics;
         this.words = words;
         this.standings = standings;
         this.people = people;
@@ -61,13 +62,14 @@ public class Directory {
         MemberPage page = members(community, request);
         List<PersonId> ids = page.members().stream().map(Membership::person).toList();
         Map<PersonId, Person> known = people.byIds(ids);
-        Map<PersonId, List<TopicStatement>> topics = expertise.topicsOf(community.id(), ids);
-        Map<PersonId, List<StandingAccreditation>> accredited = standings.inForce(List.of(community.id()), ids);
+        Map<PersonId, List<TopicStatement>> stated =
+                topics.ofPeople(community.id(), ids).stream().collect(Collectors.groupingBy(TopicStatement::person));
+        Map<PersonId, List<StandingAccreditation>> accredited = standings.inForce(viewer, List.of(community), ids);
         List<MemberView> views = page.members().stream()
                 .map(member -> view(
                         member,
                         known.get(member.person()),
-                        topics.getOrDefault(member.person(), List.of()),
+                        stated.getOrDefault(member.person(), List.of()),
                         accredited.getOrDefault(member.person(), List.of())))
                 .toList();
         Optional<Membership> own = viewer.person().flatMap(person -> memberships.of(community.id(), person));

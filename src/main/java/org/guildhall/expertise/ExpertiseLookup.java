@@ -59,7 +59,7 @@ public class ExpertiseLookup {
         matching.stream()
                 .filter(topic -> visible.containsKey(topic.communityId()))
                 .forEach(topic -> ids.add(topic.id()));
-        return page(query, ids, visible);
+        return page(viewer, query, ids, visible);
     }
 
     /** The topics of a community, those of most people first. */
@@ -76,7 +76,7 @@ public class ExpertiseLookup {
                 .toList();
     }
 
-    private Findings page(ExpertiseQuery query, Set<Long> topicIds, Map<Long, Community> visible) {
+    private Findings page(Viewer viewer, ExpertiseQuery query, Set<Long> topicIds, Map<Long, Community> visible) {
         if (topicIds.isEmpty()) {
             return new Findings(List.of(), Optional.empty());
         }
@@ -85,7 +85,7 @@ public class ExpertiseLookup {
         Set<PersonId> ids = new LinkedHashSet<>();
         shown.forEach(each -> ids.add(each.statement().person()));
         Map<PersonId, Person> known = people.byIds(ids);
-        Map<PersonId, List<StandingAccreditation>> accredited = standings.inForce(visible.keySet(), ids);
+        Map<PersonId, List<StandingAccreditation>> accredited = standings.inForce(viewer, visible.values(), ids);
         List<Finding> findings = new ArrayList<>();
         for (Topics.Ranked each : shown) {
             Person person = known.get(each.statement().person());

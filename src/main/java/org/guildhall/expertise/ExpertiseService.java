@@ -1,10 +1,7 @@
 package org.guildhall.expertise;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.guildhall.community.Community;
@@ -73,11 +70,6 @@ public class ExpertiseService {
             }
             return null;
         });
-    }
-
-    /** The statements of people, by person; for those who may see the community already. One look-up. */
-    public Map<PersonId, List<TopicStatement>> topicsOf(long communityId, Collection<PersonId> people) {
-        return topics.ofPeople(communityId, people).stream().collect(Collectors.groupingBy(TopicStatement::person));
     }
 
     private void requireRoom(Community community, PersonId person, TopicInput input) {

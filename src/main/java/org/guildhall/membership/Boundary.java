@@ -10,6 +10,7 @@ import org.guildhall.community.Community;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.site.PersonId;
+import org.guildhall.site.Viewer;
 
 /** The community's own boundary: what a person who wants to join may do. */
 @Named
@@ -26,7 +27,7 @@ public class Boundary {
      *
      * @throws Refusal of kind CONFLICT saying what is needed, when the community lets in accredited people only
      */
-    public MembershipTransitions.Action wayIn(Community community, PersonId person) {
+    MembershipTransitions.Action wayIn(Community community, PersonId person) {
         return switch (community.joinPolicy()) {
             case OPEN -> MembershipTransitions.Action.JOIN;
             case ON_REQUEST -> MembershipTransitions.Action.REQUEST;
@@ -34,13 +35,17 @@ public class Boundary {
         };
     }
 
-    /** Whether an {@code ACCREDITED_ONLY} community would let the person in today. */
-    public boolean isMet(Community community, PersonId person) {
+    /** Whether an {@code ACCREDITED_ONLY} community would let the viewer in today; never a visitor. */
+    public boolean isMet(Viewer viewer, Community community) {
+        return viewer.person().filter(person -> isMet(community, person)).isPresent();
+    }
+
+    private boolean isMet(Community community, PersonId person) {
         return requirements.stream().anyMatch(requirement -> requirement.isMetBy(community.id(), person));
     }
 
     /** The last day as a member of somebody who comes in now, as far as the boundary sets one. */
-    public Optional<LocalDate> lastDayOf(Community community, PersonId person) {
+    Optional<LocalDate> lastDayOf(Community community, PersonId person) {
         return community.joinPolicy() == JoinPolicy.ACCREDITED_ONLY
                 ? requirements.stream()
                         .flatMap(requirement -> requirement.lastDayOf(community.id(), person).stream())

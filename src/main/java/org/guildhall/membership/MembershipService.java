@@ -2,12 +2,9 @@ package org.guildhall.membership;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.guildhall.community.Communities;
@@ -68,20 +65,18 @@ public class MembershipService {
         return of(community.id(), signedIn(viewer));
     }
 
-    public Optional<Membership> of(long communityId, PersonId person) {
+    /** The same in a community that was found for the viewer; empty for anonymous visitors too. */
+    public Optional<Membership> own(Viewer viewer, Community community) {
+        return viewer.person().flatMap(person -> of(community.id(), person));
+    }
+
+    private Optional<Membership> of(long communityId, PersonId person) {
         return memberships.of(communityId, person);
     }
 
     /** The person's role, empty for whoever is no member; one look-up. */
-    public Optional<Role> roleOf(long communityId, PersonId person) {
+    Optional<Role> roleOf(long communityId, PersonId person) {
         return of(communityId, person).filter(Membership::isMember).map(Membership::role);
-    }
-
-    /** The roles of those of the people who are members; one look-up. */
-    public Map<PersonId, Role> rolesOf(long communityId, Collection<PersonId> persons) {
-        return memberships.ofPeople(communityId, persons).stream()
-                .filter(Membership::isMember)
-                .collect(Collectors.toMap(Membership::person, Membership::role));
     }
 
     /** @throws Refusal unless the viewer is a signed-in member */

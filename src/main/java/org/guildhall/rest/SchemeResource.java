@@ -16,6 +16,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.guildhall.accreditation.Scheme;
+import org.guildhall.accreditation.SchemeReading;
 import org.guildhall.accreditation.SchemeService;
 import org.guildhall.accreditation.SchemeTerms;
 import org.guildhall.accreditation.SchemeVersion;
@@ -26,11 +27,13 @@ import org.guildhall.site.Viewers;
 @Produces(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess
 public final class SchemeResource {
+    private final SchemeReading reading;
     private final SchemeService schemes;
     private final Viewers viewers;
 
     @Inject
-    public SchemeResource(SchemeService schemes, Viewers viewers) {
+    public SchemeResource(SchemeReading reading, SchemeService schemes, Viewers viewers) {
+        this.reading = reading;
         this.schemes = schemes;
         this.viewers = viewers;
     }
@@ -38,7 +41,7 @@ public final class SchemeResource {
     @GET
     @AnonymousSiteAccess
     public Response list(@PathParam("space") String space) {
-        List<SchemeBody> all = schemes.of(viewers.current(), PathKeys.space(space)).stream()
+        List<SchemeBody> all = reading.of(viewers.current(), PathKeys.space(space)).stream()
                 .map(SchemeBody::of)
                 .toList();
         return JsonBodies.ok(new PageBody<>(all, null));
@@ -56,7 +59,7 @@ public final class SchemeResource {
     @Path("/{schemeId: [0-9]{1,18}}")
     @AnonymousSiteAccess
     public Response get(@PathParam("space") String space, @PathParam("schemeId") long schemeId) {
-        return JsonBodies.ok(SchemeBody.of(schemes.require(viewers.current(), PathKeys.space(space), schemeId)));
+        return JsonBodies.ok(SchemeBody.of(reading.require(viewers.current(), PathKeys.space(space), schemeId)));
     }
 
     @PUT
@@ -81,7 +84,7 @@ public final class SchemeResource {
     @Path("/{schemeId: [0-9]{1,18}}/versions")
     @AnonymousSiteAccess
     public Response versions(@PathParam("space") String space, @PathParam("schemeId") long schemeId) {
-        List<VersionBody> all = schemes.versions(viewers.current(), PathKeys.space(space), schemeId).stream()
+        List<VersionBody> all = reading.versions(viewers.current(), PathKeys.space(space), schemeId).stream()
                 .map(VersionBody::of)
                 .toList();
         return JsonBodies.ok(new PageBody<>(all, null));

@@ -282,35 +282,43 @@ public class AccreditationLifeTest {
     @Test
     public void aSchemeThatBreaksWhileItChangesStaysAsItWas() {
         breakEveryStatementOf(() -> schemes.change(AS_ADMIN, SPACE, scheme.id(), terms("Renamed", "MVF")), () -> {
-            assertThat(schemes.require(AS_ADMIN, SPACE, scheme.id()).name()).isEqualTo("Practitioner");
+            assertThat(academy.schemeReading
+                            .require(AS_ADMIN, SPACE, scheme.id())
+                            .name())
+                    .isEqualTo("Practitioner");
         });
-        assertThat(schemes.require(AS_ADMIN, SPACE, scheme.id()).name()).isEqualTo("Renamed");
+        assertThat(academy.schemeReading.require(AS_ADMIN, SPACE, scheme.id()).name())
+                .isEqualTo("Renamed");
     }
 
     @Test
     public void aSchemeThatBreaksWhileItIsRetiredStaysAsItWas() {
         breakEveryStatementOf(() -> schemes.retire(AS_ADMIN, SPACE, scheme.id()), () -> {
-            assertThat(schemes.require(AS_ADMIN, SPACE, scheme.id()).retired()).isFalse();
+            assertThat(academy.schemeReading
+                            .require(AS_ADMIN, SPACE, scheme.id())
+                            .retired())
+                    .isFalse();
         });
-        assertThat(schemes.require(AS_ADMIN, SPACE, scheme.id()).retired()).isTrue();
+        assertThat(academy.schemeReading.require(AS_ADMIN, SPACE, scheme.id()).retired())
+                .isTrue();
     }
 
     @Test
     public void aCheckAndARegisterPageTakeTheSameFewStatementsForTenAndForAThousand() {
         fill(10);
         int pageOfTen = statementsOf(() -> page(10));
-        int checkAmongTen = statementsOf(() -> standings.isAccredited(community.id(), holder(3)));
+        int checkAmongTen = statementsOf(() -> academy.accredited.isAccredited(community.id(), holder(3)));
         fill(1000);
 
         assertThat(statementsOf(() -> page(50))).isEqualTo(pageOfTen).isLessThanOrEqualTo(3);
         List<PersonId> fifty =
                 IntStream.range(0, 50).mapToObj(AccreditationLifeTest::holder).toList();
-        assertThat(statementsOf(() -> standings.isAccredited(community.id(), holder(3))))
+        assertThat(statementsOf(() -> academy.accredited.isAccredited(community.id(), holder(3))))
                 .isEqualTo(checkAmongTen)
                 .isEqualTo(1);
-        assertThat(statementsOf(() -> standings.accredited(community.id(), fifty)))
+        assertThat(statementsOf(() -> academy.accredited.among(community.id(), fifty)))
                 .isEqualTo(1);
-        assertThat(statementsOf(() -> standings.inForce(List.of(community.id()), fifty)))
+        assertThat(statementsOf(() -> standings.inForce(AS_HOLDER, List.of(community), fifty)))
                 .isEqualTo(2);
         assertThat(statementsOf(() ->
                         register.ofPerson(AS_HOLDER, SPACE, "hana", Optional.of("Practitioner"), Optional.empty())))

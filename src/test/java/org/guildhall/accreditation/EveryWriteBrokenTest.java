@@ -163,7 +163,7 @@ public class EveryWriteBrokenTest {
         number = academy.grant("hana", "2026-01-10").number();
         applications = new ApplicationService(
                 academy.may,
-                academy.storedSchemes,
+                academy.visibility,
                 new AoApplications(academy.database.ao()),
                 academy.accreditations,
                 academy.holders,
@@ -274,7 +274,7 @@ public class EveryWriteBrokenTest {
         return new ActivityLog(
                 academy.communities,
                 academy.may,
-                academy.storedSchemes,
+                academy.visibility,
                 academy.activities,
                 academy.trail,
                 academy.rules,

@@ -52,7 +52,8 @@ public class SchemeServiceTest {
     public void everyRuleIsKept() {
         Scheme added = academy.schemes.add(AS_ADMIN, SPACE, new SchemeTerms("Weaver", "WEAVE", EveryRule.of()));
 
-        assertThat(academy.schemes.require(AS_ADMIN, SPACE, added.id()).rules()).isEqualTo(EveryRule.of());
+        assertThat(academy.schemeReading.require(AS_ADMIN, SPACE, added.id()).rules())
+                .isEqualTo(EveryRule.of());
     }
 
     @Test
@@ -60,7 +61,7 @@ public class SchemeServiceTest {
         academy.clock.moveTo(LocalDate.parse("2026-12-01"));
         change(new SchemeTerms("Practitioner", "MVF", EveryRule.of()));
 
-        List<SchemeVersion> versions = academy.schemes.versions(AS_HOLDER, SPACE, academy.scheme.id());
+        List<SchemeVersion> versions = academy.schemeReading.versions(AS_HOLDER, SPACE, academy.scheme.id());
 
         assertThat(versions).extracting(SchemeVersion::number).containsExactly(1, 2);
         assertThat(versions)
@@ -106,7 +107,9 @@ public class SchemeServiceTest {
                         Academy.terms("Practitioner", "MVF"),
                         Map.of()),
                 "guildhall.scheme.changed-meanwhile");
-        assertThat(academy.schemes.require(AS_ADMIN, SPACE, academy.scheme.id()).rules())
+        assertThat(academy.schemeReading
+                        .require(AS_ADMIN, SPACE, academy.scheme.id())
+                        .rules())
                 .isEqualTo(EveryRule.of());
     }
 
@@ -298,7 +301,7 @@ public class SchemeServiceTest {
                         new SchemeTerms("Practitioner", "MVF", EveryRule.of()),
                         Map.of(Duty.DECIDE, List.of("hana"))),
                 () -> {
-                    assertThat(academy.schemes.require(AS_ADMIN, SPACE, academy.scheme.id()))
+                    assertThat(academy.schemeReading.require(AS_ADMIN, SPACE, academy.scheme.id()))
                             .isEqualTo(academy.scheme);
                     assertThat(named(academy.scheme.id(), Duty.DECIDE)).containsExactly("marek");
                 });

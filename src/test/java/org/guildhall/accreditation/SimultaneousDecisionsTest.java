@@ -163,7 +163,7 @@ public class SimultaneousDecisionsTest {
 
     private Deed check(String person, String id) {
         long began = ticks.incrementAndGet();
-        boolean valid = academy.standings.isAccredited(academy.community.id(), key(person));
+        boolean valid = academy.accredited.isAccredited(academy.community.id(), key(person));
         return new Deed("check", id, began, ticks.incrementAndGet(), "", true, valid);
     }
 

@@ -4,19 +4,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.accreditation.Accreditation;
+import org.guildhall.accreditation.AccreditationRights;
 import org.guildhall.accreditation.AccreditationState;
+import org.guildhall.accreditation.Level;
 import org.guildhall.accreditation.Life;
 import org.guildhall.accreditation.LifeState;
+import org.guildhall.accreditation.RenewalRecipe;
 import org.guildhall.accreditation.Scheme;
+import org.guildhall.accreditation.SchemeRules;
 import org.guildhall.accreditation.SchemeTerms;
+import org.guildhall.accreditation.SchemeVisibility;
 import org.guildhall.accreditation.StandingRules;
 import org.guildhall.accreditation.Standings;
 import org.guildhall.accreditation.Term;
+import org.guildhall.accreditation.Visibility;
 import org.guildhall.accreditation.ao.AoAccreditation;
 import org.guildhall.accreditation.ao.AoAccreditations;
+import org.guildhall.accreditation.ao.AoOfficer;
+import org.guildhall.accreditation.ao.AoOfficers;
 import org.guildhall.accreditation.ao.AoScheme;
 import org.guildhall.accreditation.ao.AoSchemes;
-import org.guildhall.expertise.ExpertiseService;
 import org.guildhall.expertise.FindingViews;
 import org.guildhall.expertise.TopicInput;
 import org.guildhall.expertise.ao.AoStatement;
@@ -41,28 +48,32 @@ final class Directories {
                         AoStatement.class,
                         AoScheme.class,
                         org.guildhall.accreditation.ao.AoSchemeVersion.class,
-                        AoAccreditation.class));
+                        AoAccreditation.class,
+                        AoOfficer.class));
     }
 
     Directory directory() {
-        ExpertiseService expertise = new ExpertiseService(
-                guild.communities(),
-                guild.service(),
-                new AoTopics(guild.database().ao()),
-                guild.rights,
-                guild.database().transactions(),
-                guild.clock);
         return new Directory(
                 guild.communities(),
                 guild.memberships(),
-                expertise,
+                new AoTopics(guild.database().ao()),
                 new FindingViews(new KeyTexts()),
-                new Standings(
-                        new AoAccreditations(guild.database().ao()),
-                        new AoSchemes(guild.database().ao()),
-                        new StandingRules(guild.clock)),
+                standings(),
                 guild.people,
                 new KeyTexts());
+    }
+
+    private Standings standings() {
+        AoAccreditations accreditations = new AoAccreditations(guild.database().ao());
+        AccreditationRights rights = new AccreditationRights(
+                guild.communities(),
+                guild.service(),
+                new AoOfficers(guild.database().ao()),
+                guild.rights);
+        return new Standings(
+                accreditations,
+                new SchemeVisibility(new AoSchemes(guild.database().ao()), accreditations, guild.memberships(), rights),
+                new StandingRules(guild.clock));
     }
 
     void knows(long community, PersonId person, String topic) {
@@ -71,11 +82,19 @@ final class Directories {
     }
 
     Scheme scheme(long community) {
+        return scheme(community, "Master", "MW", Visibility.SITE);
+    }
+
+    Scheme scheme(long community, String name, String prefix, Visibility visibility) {
+        SchemeRules rules = new SchemeRules(
+                "The guild",
+                new SchemeRules.Content("", "", "", ""),
+                List.of(Level.named("First")),
+                SchemeRules.Validity.of(Optional.empty()),
+                RenewalRecipe.NONE,
+                new SchemeRules.Publicity(visibility, false, Optional.empty()));
         return new AoSchemes(guild.database().ao())
-                .add(
-                        community,
-                        new SchemeTerms("Master", "The guild", "", Optional.empty(), List.of("First"), "MW"),
-                        LocalDate.of(2026, 1, 1));
+                .add(community, new SchemeTerms(name, prefix, rules), LocalDate.of(2026, 1, 1));
     }
 
     void accredited(Scheme scheme, PersonId person, String number, AccreditationState state) {

@@ -9,9 +9,11 @@ import static org.guildhall.testkit.Guild.as;
 import static org.guildhall.testkit.Guild.key;
 import static org.guildhall.testkit.Refusals.assertRefused;
 
+import java.util.List;
 import java.util.Optional;
 import org.guildhall.accreditation.AccreditationState;
 import org.guildhall.accreditation.Scheme;
+import org.guildhall.accreditation.Visibility;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Membership;
@@ -73,6 +75,28 @@ public class DirectoryTest {
         directories.accredited(scheme, ANA, "MW-1", AccreditationState.REVOKED);
 
         assertThat(page(as(BEN), "").members().get(0).accreditations()).isEmpty();
+    }
+
+    @Test
+    public void anAccreditationForMembersIsShownToMembersAndItsHolderOnly() {
+        guild.member(community, "ben", "Ben Dyer", Role.MEMBER);
+        guild.people.with("cleo", "Cleo Spinner");
+        Scheme hidden = directories.scheme(community, "Inner circle", "IN", Visibility.MEMBERS);
+        directories.accredited(hidden, ANA, "IN-1", AccreditationState.ACTIVE);
+        directories.accredited(directories.scheme(community), ANA, "MW-1", AccreditationState.ACTIVE);
+
+        assertThat(accreditationsOfAna(as(BEN)))
+                .containsExactlyInAnyOrder(
+                        "guildhall.directory.accredited[Inner circle, First]",
+                        "guildhall.directory.accredited[Master, First]");
+        assertThat(accreditationsOfAna(as(ANA))).hasSize(2);
+        assertThat(accreditationsOfAna(as(CLEO))).containsExactly("guildhall.directory.accredited[Master, First]");
+        assertThat(accreditationsOfAna(Viewer.ANONYMOUS))
+                .containsExactly("guildhall.directory.accredited[Master, First]");
+    }
+
+    private List<String> accreditationsOfAna(Viewer viewer) {
+        return page(viewer, "").members().get(0).accreditations();
     }
 
     @Test

@@ -77,7 +77,7 @@ public class ExpertiseTest {
                 new AoCommunities(database.ao()), rights, database.transactions(), clock, List.of());
         open = communities.found(OPEN, new Founding("Open", "x", "", JoinPolicy.OPEN, ANA));
         communities.found(HIDDEN, new Founding("Hidden", "x", "", JoinPolicy.OPEN, ANA));
-        when(standings.inForce(any(), any())).thenReturn(Map.of());
+        when(standings.inForce(any(), any(), any())).thenReturn(Map.of());
         topics = new AoTopics(database.ao());
         service = new ExpertiseService(communities, memberships, topics, rights, database.transactions(), clock);
         lookup = new ExpertiseLookup(topics, communities, standings, people);

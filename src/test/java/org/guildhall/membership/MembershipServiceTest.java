@@ -362,19 +362,6 @@ public class MembershipServiceTest {
     }
 
     @Test
-    public void rolesAreLookedUpTogether() {
-        long id = guild.found(OPEN).id();
-        guild.service().join(as(BEN), WEAVERS);
-        guild.database().statements().reset();
-
-        assertThat(guild.service().rolesOf(id, List.of(ANA, BEN, CLEO)))
-                .hasSize(2)
-                .containsEntry(ANA, Role.COORDINATOR)
-                .containsEntry(BEN, Role.MEMBER);
-        assertThat(guild.database().statements().count()).isEqualTo(1);
-    }
-
-    @Test
     public void whoIsNoMemberIsToldHowToBecomeOne() {
         long id = guild.found(OPEN).id();
 

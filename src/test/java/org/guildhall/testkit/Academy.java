@@ -12,6 +12,7 @@ import org.guildhall.accreditation.AccreditationChanged;
 import org.guildhall.accreditation.AccreditationRights;
 import org.guildhall.accreditation.AccreditationService;
 import org.guildhall.accreditation.AccreditationState;
+import org.guildhall.accreditation.AccreditedPeople;
 import org.guildhall.accreditation.Appointments;
 import org.guildhall.accreditation.Change;
 import org.guildhall.accreditation.Dossiers;
@@ -25,12 +26,15 @@ import org.guildhall.accreditation.RegisterReading;
 import org.guildhall.accreditation.RegisterSearch;
 import org.guildhall.accreditation.RenewalCondition;
 import org.guildhall.accreditation.Scheme;
+import org.guildhall.accreditation.SchemeReading;
+import org.guildhall.accreditation.SchemeRules;
 import org.guildhall.accreditation.SchemeService;
 import org.guildhall.accreditation.SchemeTerms;
 import org.guildhall.accreditation.SchemeVisibility;
 import org.guildhall.accreditation.StandingRules;
 import org.guildhall.accreditation.Standings;
 import org.guildhall.accreditation.Term;
+import org.guildhall.accreditation.Visibility;
 import org.guildhall.accreditation.ao.AoAccreditation;
 import org.guildhall.accreditation.ao.AoAccreditations;
 import org.guildhall.accreditation.ao.AoAuditEvent;
@@ -54,6 +58,8 @@ import org.guildhall.community.ao.AoCommunities;
 import org.guildhall.community.ao.AoCommunity;
 import org.guildhall.membership.Boundary;
 import org.guildhall.membership.MembershipService;
+import org.guildhall.membership.MembershipState;
+import org.guildhall.membership.Role;
 import org.guildhall.membership.ao.AoMember;
 import org.guildhall.membership.ao.AoMemberWord;
 import org.guildhall.membership.ao.AoMemberships;
@@ -111,12 +117,14 @@ public final class Academy extends ExternalResource {
     public Holders holders;
     public Ledger ledger;
     public SchemeService schemes;
+    public SchemeReading schemeReading;
     public SchemeVisibility visibility;
     public AccreditationService service;
     public RegisterReading reading;
     public Register register;
     public Dossiers dossiers;
     public Standings standings;
+    public AccreditedPeople accredited;
     public Community community;
     public Scheme scheme;
 
@@ -170,17 +178,11 @@ public final class Academy extends ExternalResource {
         listeners.add(points);
         ledger = new Ledger(storedSchemes, accreditations, trail, conditions, listeners, clock);
         schemes = new SchemeService(
-                communities,
-                storedSchemes,
-                accreditations,
-                new Appointments(officers, holders),
-                trail,
-                may,
-                transactions,
-                clock);
-        visibility = new SchemeVisibility(storedSchemes, memberships, may);
-        service = new AccreditationService(may, storedSchemes, accreditations, holders, ledger, transactions);
-        reading = new RegisterReading(storedSchemes, trail, rules, holders);
+                storedSchemes, accreditations, new Appointments(officers, holders), trail, may, transactions, clock);
+        visibility = new SchemeVisibility(storedSchemes, accreditations, memberships, may);
+        schemeReading = new SchemeReading(communities, visibility, storedSchemes);
+        service = new AccreditationService(may, visibility, accreditations, holders, ledger, transactions);
+        reading = new RegisterReading(trail, rules, holders);
         register = new Register(
                 communities,
                 visibility,
@@ -190,7 +192,8 @@ public final class Academy extends ExternalResource {
                 may,
                 people);
         dossiers = new Dossiers(communities, may, accreditations, storedSchemes, trail, rules, holders);
-        standings = new Standings(accreditations, storedSchemes, rules);
+        standings = new Standings(accreditations, visibility, rules);
+        accredited = new AccreditedPeople(accreditations, rules);
         community = communities.found(SPACE, new Founding("Minessence", "values", "", JoinPolicy.OPEN, ADMIN));
         scheme = schemes.add(AS_ADMIN, SPACE, terms("Practitioner", "MVF"));
         database.statements().reset();
@@ -198,6 +201,24 @@ public final class Academy extends ExternalResource {
 
     public static SchemeTerms terms(String name, String prefix) {
         return new SchemeTerms(name, "Us", "", Optional.of(12), List.of("One", "Two"), prefix);
+    }
+
+    /** A scheme of which only members, officers and admins learn. */
+    public Scheme schemeForMembers(String name, String prefix) {
+        return schemes.add(AS_ADMIN, SPACE, termsForMembers(name, prefix));
+    }
+
+    public SchemeTerms termsForMembers(String name, String prefix) {
+        SchemeRules.Publicity publicity = new SchemeRules.Publicity(Visibility.MEMBERS, false, Optional.empty());
+        SchemeRules usual = terms(name, prefix).rules();
+        SchemeRules rules = new SchemeRules(
+                usual.issuer(), usual.content(), usual.levels(), usual.validity(), usual.renewal(), publicity);
+        return new SchemeTerms(name, prefix, rules);
+    }
+
+    public void join(PersonId person) {
+        inOne(() -> memberships.add(
+                community.id(), person, person.value(), MembershipState.MEMBER, Role.MEMBER, clock.instant()));
     }
 
     public Accreditation grant(String username, String from) {
@@ -217,11 +238,15 @@ public final class Academy extends ExternalResource {
 
     /** An accreditation in force for ever, not yet stored. */
     public Accreditation draft(String number, PersonId holder) {
+        return draft(scheme, number, holder);
+    }
+
+    public Accreditation draft(Scheme under, String number, PersonId holder) {
         LocalDate from = LocalDate.parse("2026-01-01");
         return new Accreditation(
                 0,
-                community.id(),
-                scheme.id(),
+                under.communityId(),
+                under.id(),
                 1,
                 number,
                 holder,

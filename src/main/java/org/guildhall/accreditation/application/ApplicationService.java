@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javax.inject.Inject;
@@ -21,7 +22,7 @@ import org.guildhall.accreditation.Holders;
 import org.guildhall.accreditation.Ledger;
 import org.guildhall.accreditation.LifeState;
 import org.guildhall.accreditation.Scheme;
-import org.guildhall.accreditation.Schemes;
+import org.guildhall.accreditation.SchemeVisibility;
 import org.guildhall.accreditation.application.Application.Assessment;
 import org.guildhall.accreditation.application.Application.Decision;
 import org.guildhall.community.Community;
@@ -41,7 +42,7 @@ public class ApplicationService {
 
     private final AccreditationRights rights;
     private final ApplicationDuties duties;
-    private final Schemes schemes;
+    private final SchemeVisibility visibility;
     private final Applications applications;
     private final Accreditations accreditations;
     private final Holders holders;
@@ -53,7 +54,7 @@ public class ApplicationService {
     @Inject
     public ApplicationService(
             AccreditationRights rights,
-            Schemes schemes,
+            SchemeVisibility visibility,
             Applications applications,
             Accreditations accreditations,
             Holders holders,
@@ -63,7 +64,7 @@ public class ApplicationService {
             Clock clock) {
         this.rights = rights;
         this.duties = new ApplicationDuties(rights);
-        this.schemes = schemes;
+        this.visibility = visibility;
         this.applications = applications;
         this.accreditations = accreditations;
         this.holders = holders;
@@ -76,7 +77,8 @@ public class ApplicationService {
     /** The viewer asks to be accredited. */
     public Application apply(Viewer viewer, SpaceKey space, ApplicationForm form) {
         Community community = rights.writable(viewer, space);
-        Scheme scheme = schemes.byId(community.id(), form.schemeId())
+        Scheme scheme = visibility
+                .known(viewer, community, form.schemeId())
                 .orElseThrow(() -> Refusal.invalid("scheme", "guildhall.accreditation.no-such-scheme"));
         form.check(scheme);
         PersonId applicant = actor(viewer);
@@ -130,7 +132,7 @@ public class ApplicationService {
                 id,
                 AccreditationAction.TAKE_UP,
                 AuditWords.NONE,
-                application -> application.with(
+                (community, application) -> application.with(
                         application.at(),
                         Optional.of(new Assessment(actor(viewer), Optional.empty(), "")),
                         application.decision()));
@@ -140,7 +142,7 @@ public class ApplicationService {
     public Application recommend(Viewer viewer, SpaceKey space, long id, boolean favourable, String words) {
         new Checks().text(words, "words", WORDS).orRefuse();
         AuditWords written = AuditWords.NONE.and("recommendation", words);
-        return step(viewer, space, id, AccreditationAction.RECOMMEND, written, application -> {
+        return step(viewer, space, id, AccreditationAction.RECOMMEND, written, (community, application) -> {
             Assessment assessment = new Assessment(actor(viewer), Optional.of(favourable), words.trim());
             return application.with(application.at(), Optional.of(assessment), application.decision());
         });
@@ -149,7 +151,7 @@ public class ApplicationService {
     /** A decider who is neither applicant nor assessor, nor refused it before, refuses it. */
     public Application refuse(Viewer viewer, SpaceKey space, long id, String reason) {
         new Checks().text(reason, "reason", WORDS).orRefuse();
-        return step(viewer, space, id, AccreditationAction.REFUSE, AuditWords.reason(reason), application -> {
+        return step(viewer, space, id, AccreditationAction.REFUSE, AuditWords.reason(reason), (community, application) -> {
             Decision decision = new Decision(actor(viewer), LocalDate.now(clock), reason.trim(), Optional.empty());
             return application.with(application.at(), application.assessment(), Optional.of(decision));
         });
@@ -162,15 +164,17 @@ public class ApplicationService {
                 .optionalText(reason, "reason", 1000)
                 .orRefuse();
         String words = reason == null ? "" : reason.trim();
-        return step(viewer, space, id, AccreditationAction.GRANT, AuditWords.reason(words), application -> {
-            Accreditation granted = grant(viewer, application, from, words);
+        return step(viewer, space, id, AccreditationAction.GRANT, AuditWords.reason(words), (community, application) -> {
+            Accreditation granted = grant(viewer, community, application, from, words);
             Decision decision = new Decision(actor(viewer), LocalDate.now(clock), words, Optional.of(granted.number()));
             return application.with(application.at(), application.assessment(), Optional.of(decision));
         });
     }
 
-    private Accreditation grant(Viewer viewer, Application application, LocalDate from, String reason) {
-        Scheme scheme = schemes.byIds(List.of(application.schemeId())).get(application.schemeId());
+    private Accreditation grant(
+            Viewer viewer, Community community, Application application, LocalDate from, String reason) {
+        Scheme scheme =
+                visibility.known(viewer, community, application.schemeId()).orElseThrow();
         Person holder = holders.byIds(List.of(application.applicant())).get(application.applicant());
         if (holder.isRemoved() || scheme.retired()) {
             throw Refusal.conflict("", "guildhall.accreditation.application.not-possible");
@@ -213,12 +217,12 @@ public class ApplicationService {
             long id,
             AccreditationAction action,
             AuditWords words,
-            UnaryOperator<Application> work) {
+            BiFunction<Community, Application, Application> work) {
         Community community = rights.writable(viewer, space);
         return alone(community, () -> {
             Application present = applications.byId(community.id(), id).orElseThrow(ApplicationService::absent);
             LifeState next = duties.require(viewer, community, present, action);
-            return store(viewer, work.apply(present).at(next), action, words);
+            return store(viewer, work.apply(community, present).at(next), action, words);
         });
     }
 

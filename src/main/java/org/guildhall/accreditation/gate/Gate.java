@@ -1,11 +1,10 @@
 package org.guildhall.accreditation.gate;
 
-import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.guildhall.accreditation.Scheme;
-import org.guildhall.accreditation.Schemes;
+import org.guildhall.accreditation.SchemeVisibility;
 import org.guildhall.accreditation.StandingAccreditation;
 import org.guildhall.accreditation.Standings;
 import org.guildhall.community.Community;
@@ -18,41 +17,49 @@ import org.guildhall.text.Folding;
 @Named
 public class Gate {
     private final CommunityService communities;
-    private final Schemes schemes;
+    private final SchemeVisibility visibility;
     private final Standings standings;
 
     @Inject
-    public Gate(CommunityService communities, Schemes schemes, Standings standings) {
+    public Gate(CommunityService communities, SchemeVisibility visibility, Standings standings) {
         this.communities = communities;
-        this.schemes = schemes;
+        this.visibility = visibility;
         this.standings = standings;
     }
 
-    /** @throws Refusal when there is no such community, scheme or level */
+    /**
+     * Opens for what the viewer holds. Of a scheme that is hidden from them it says no more than of one that is none.
+     *
+     * @throws Refusal when there is no such community or level, or, for whoever sees all schemes, no such scheme
+     */
     public GateAnswer ask(Viewer viewer, GateDemand demand) {
         Community community = communities.require(viewer, demand.space());
-        Optional<Scheme> scheme = demand.scheme().map(name -> scheme(community, name));
-        if (scheme.isEmpty() && demand.level().isPresent()) {
+        if (demand.scheme().isPresent()) {
+            return ofScheme(viewer, community, demand.scheme().get(), demand.level());
+        }
+        if (demand.level().isPresent()) {
             throw Refusal.invalid("scheme", "guildhall.gate.level-of-what");
         }
-        Optional<String> level = demand.level().map(name -> level(scheme.orElseThrow(), name));
-        boolean isOpen = viewer
-                .person()
-                .map(person -> standings
-                        .inForce(List.of(community.id()), List.of(person))
-                        .getOrDefault(person, List.of()))
-                .orElse(List.of())
-                .stream()
-                .anyMatch(held -> isEnough(held, scheme, level));
-        return new GateAnswer(
-                isOpen, scheme.map(Scheme::name).orElse(community.name()), level.orElse(""), scheme.isEmpty());
+        return GateAnswer.ofAnyScheme(!standings.own(viewer, community).isEmpty(), community.name());
     }
 
-    private Scheme scheme(Community community, String name) {
-        return schemes.of(community.id()).stream()
+    private GateAnswer ofScheme(Viewer viewer, Community community, String name, Optional<String> demanded) {
+        Optional<Scheme> known = visibility.knownTo(viewer, community).stream()
                 .filter(scheme -> isCalled(scheme.name(), name))
-                .findFirst()
-                .orElseThrow(() -> Refusal.invalid("scheme", "guildhall.gate.no-such-scheme", name));
+                .findFirst();
+        if (known.isEmpty()) {
+            return hidden(viewer, community, name);
+        }
+        Optional<String> level = demanded.map(typed -> level(known.get(), typed));
+        boolean isOpen = standings.own(viewer, community).stream().anyMatch(held -> isEnough(held, known.get(), level));
+        return GateAnswer.ofScheme(isOpen, known.get().name(), level.orElse(""));
+    }
+
+    private GateAnswer hidden(Viewer viewer, Community community, String name) {
+        if (visibility.seesAll(viewer, community)) {
+            throw Refusal.invalid("scheme", "guildhall.gate.no-such-scheme", name);
+        }
+        return GateAnswer.ofHiddenScheme(community.name());
     }
 
     private static String level(Scheme scheme, String name) {
@@ -63,12 +70,10 @@ public class Gate {
     }
 
     /** The level itself, one that stands above it, or one that counts as it. */
-    private static boolean isEnough(StandingAccreditation held, Optional<Scheme> scheme, Optional<String> level) {
-        if (scheme.filter(wanted -> wanted.id() != held.schemeId()).isPresent()) {
-            return false;
-        }
-        return level.filter(wanted -> !reaches(scheme.orElseThrow(), held.level(), wanted))
-                .isEmpty();
+    private static boolean isEnough(StandingAccreditation held, Scheme scheme, Optional<String> level) {
+        return held.schemeId() == scheme.id()
+                && level.filter(wanted -> !reaches(scheme, held.level(), wanted))
+                        .isEmpty();
     }
 
     private static boolean reaches(Scheme scheme, String held, String wanted) {

@@ -55,11 +55,12 @@ public final class GateMacro extends CommunityBodyMacro {
     }
 
     private String wanted(GateAnswer answer) {
-        if (answer.anyScheme()) {
-            return texts.text("guildhall.gate.any-scheme", answer.wanted());
-        }
-        return answer.level().isEmpty()
-                ? answer.wanted()
-                : texts.text("guildhall.gate.level", answer.wanted(), answer.level());
+        return switch (answer.wanted()) {
+            case ANY_SCHEME -> texts.text("guildhall.gate.any-scheme", answer.name());
+            case HIDDEN_SCHEME -> texts.text("guildhall.gate.hidden-scheme", answer.name());
+            case SCHEME -> answer.level().isEmpty()
+                    ? answer.name()
+                    : texts.text("guildhall.gate.level", answer.name(), answer.level());
+        };
     }
 }

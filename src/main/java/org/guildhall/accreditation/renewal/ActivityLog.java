@@ -11,7 +11,7 @@ import org.guildhall.accreditation.AuditEntry;
 import org.guildhall.accreditation.AuditTrail;
 import org.guildhall.accreditation.AuditWords;
 import org.guildhall.accreditation.Duty;
-import org.guildhall.accreditation.Schemes;
+import org.guildhall.accreditation.SchemeVisibility;
 import org.guildhall.accreditation.StandingRules;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
@@ -29,7 +29,7 @@ public class ActivityLog {
 
     private final CommunityService communities;
     private final AccreditationRights rights;
-    private final Schemes schemes;
+    private final SchemeVisibility visibility;
     private final Activities activities;
     private final AuditTrail trail;
     private final StandingRules rules;
@@ -40,7 +40,7 @@ public class ActivityLog {
     public ActivityLog(
             CommunityService communities,
             AccreditationRights rights,
-            Schemes schemes,
+            SchemeVisibility visibility,
             Activities activities,
             AuditTrail trail,
             StandingRules rules,
@@ -48,7 +48,7 @@ public class ActivityLog {
             Clock clock) {
         this.communities = communities;
         this.rights = rights;
-        this.schemes = schemes;
+        this.visibility = visibility;
         this.activities = activities;
         this.trail = trail;
         this.rules = rules;
@@ -59,14 +59,14 @@ public class ActivityLog {
     /** The viewer's own log for a scheme, the latest first. */
     public List<Activity> own(Viewer viewer, SpaceKey space, long schemeId) {
         PersonId own = person(viewer);
-        requireScheme(communities.require(viewer, space), schemeId);
+        requireScheme(viewer, communities.require(viewer, space), schemeId);
         return activities.of(schemeId, own);
     }
 
     /** A holder's log for a scheme, the latest first, for those who assess or decide under it. */
     public List<Activity> of(Viewer viewer, SpaceKey space, long schemeId, PersonId holder) {
         Community community = rights.readable(viewer, space);
-        requireScheme(community, schemeId);
+        requireScheme(viewer, community, schemeId);
         if (!rights.may(viewer, community, schemeId, Duty.DECIDE)) {
             rights.require(viewer, community, schemeId, Duty.ASSESS);
         }
@@ -82,7 +82,7 @@ public class ActivityLog {
     /** Writes down what the viewer did. */
     public Activity add(Viewer viewer, SpaceKey space, ActivityEntry entry) {
         Community community = rights.writable(viewer, space);
-        requireScheme(community, entry.schemeId());
+        requireScheme(viewer, community, entry.schemeId());
         ActivityEntry checked = entry.checked(rules.today());
         return transactions.inOne(() -> {
             requireRoom(activities.of(entry.schemeId(), person(viewer)));
@@ -148,8 +148,9 @@ public class ActivityLog {
         }
     }
 
-    private void requireScheme(Community community, long schemeId) {
-        schemes.byId(community.id(), schemeId)
+    private void requireScheme(Viewer viewer, Community community, long schemeId) {
+        visibility
+                .known(viewer, community, schemeId)
                 .orElseThrow(() -> Refusal.invalid("scheme", "guildhall.accreditation.no-such-scheme"));
     }
 

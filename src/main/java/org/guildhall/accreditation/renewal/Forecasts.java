@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.guildhall.accreditation.Accreditation;
@@ -88,10 +86,8 @@ public class Forecasts {
                         each.expiresOn().filter(day -> !day.isAfter(last)).isPresent())
                 .sorted(Comparator.comparing(each -> each.expiresOn().orElseThrow()))
                 .toList();
-        Map<Long, Scheme> named = visibility.visibleTo(viewer, community).stream()
-                .collect(Collectors.toMap(Scheme::id, Function.identity()));
-        return reading.entries(
-                due.stream().filter(each -> named.containsKey(each.schemeId())).toList(), named, Optional.empty());
+        SchemeVisibility.Readable readable = visibility.readable(viewer, List.of(community), due);
+        return reading.entries(readable.accreditations(), readable.schemes(), Optional.empty());
     }
 
     private Forecast counted(Community community, List<Scheme> schemes, int months) {

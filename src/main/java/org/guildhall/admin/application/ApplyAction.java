@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import javax.inject.Inject;
 import org.apache.struts2.action.Action;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
-import org.guildhall.accreditation.SchemeService;
+import org.guildhall.accreditation.SchemeReading;
 import org.guildhall.accreditation.application.ApplicationForm;
 import org.guildhall.accreditation.application.ApplicationService;
 import org.guildhall.community.CommunityService;
@@ -21,7 +21,7 @@ public class ApplyAction extends OwnAction {
     private static final int ROWS = 4;
     private static final int MOST_ROWS = 20;
 
-    private final transient SchemeService schemes;
+    private final transient SchemeReading schemes;
     private final transient ApplicationService service;
     private String wanted = "";
     private String statement = "";
@@ -34,7 +34,7 @@ public class ApplyAction extends OwnAction {
     @Inject
     public ApplyAction(
             CommunityService communities,
-            SchemeService schemes,
+            SchemeReading schemes,
             ApplicationService service,
             Viewers viewers,
             Texts texts) {

@@ -7,7 +7,7 @@ import javax.inject.Inject;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.EntryView;
 import org.guildhall.accreditation.EntryViews;
-import org.guildhall.accreditation.SchemeService;
+import org.guildhall.accreditation.SchemeReading;
 import org.guildhall.accreditation.renewal.AuditPicks;
 import org.guildhall.accreditation.renewal.RenewalAudit;
 import org.guildhall.admin.Desk;
@@ -20,7 +20,7 @@ import org.guildhall.site.Viewers;
 @LicensedOnly
 @SuppressWarnings("serial")
 public class RenewalAuditAction extends DeskAction {
-    private final transient SchemeService schemes;
+    private final transient SchemeReading schemes;
     private final transient RenewalAudit audit;
     private final transient AuditPicks picks;
     private final transient EntryViews entries;
@@ -31,7 +31,7 @@ public class RenewalAuditAction extends DeskAction {
 
     @Inject
     public RenewalAuditAction(
-            SchemeService schemes,
+            SchemeReading schemes,
             RenewalAudit audit,
             AuditPicks picks,
             EntryViews entries,

@@ -8,11 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.guildhall.accreditation.AccreditationRights;
+import org.guildhall.accreditation.AccreditedPeople;
 import org.guildhall.accreditation.SchemeTerms;
+import org.guildhall.accreditation.SchemeVisibility;
 import org.guildhall.accreditation.StandingRules;
 import org.guildhall.accreditation.Standings;
 import org.guildhall.accreditation.ao.AoAccreditation;
 import org.guildhall.accreditation.ao.AoAccreditations;
+import org.guildhall.accreditation.ao.AoOfficer;
+import org.guildhall.accreditation.ao.AoOfficers;
 import org.guildhall.accreditation.ao.AoScheme;
 import org.guildhall.accreditation.ao.AoSchemeVersion;
 import org.guildhall.accreditation.ao.AoSchemes;
@@ -28,6 +33,8 @@ import org.guildhall.expertise.ao.AoStatement;
 import org.guildhall.expertise.ao.AoTopic;
 import org.guildhall.expertise.ao.AoTopicTerm;
 import org.guildhall.expertise.ao.AoTopics;
+import org.guildhall.membership.Boundary;
+import org.guildhall.membership.MembershipService;
 import org.guildhall.membership.ao.AoMember;
 import org.guildhall.membership.ao.AoMemberWord;
 import org.guildhall.membership.ao.AoMemberships;
@@ -53,6 +60,7 @@ final class LargeCommunity implements AutoCloseable {
     final MovableClock clock = MovableClock.noonOf("2026-11-24");
     final Community community;
     final AoMemberships memberships;
+    final AccreditedPeople accredited;
     final Standings standings;
     final ExpertiseLookup lookup;
     final long topic;
@@ -70,7 +78,8 @@ final class LargeCommunity implements AutoCloseable {
                 AoStatement.class,
                 AoScheme.class,
                 AoSchemeVersion.class,
-                AoAccreditation.class);
+                AoAccreditation.class,
+                AoOfficer.class);
         database.before();
         FakeRights rights = new FakeRights();
         CommunityService communities = new CommunityService(
@@ -78,14 +87,35 @@ final class LargeCommunity implements AutoCloseable {
         community = communities.found(SPACE, new Founding("Large", "size", "", JoinPolicy.OPEN, person(0)));
         memberships = new AoMemberships(database.ao(), clock);
         AoTopics topics = new AoTopics(database.ao());
-        standings = new Standings(
-                new AoAccreditations(database.ao()), new AoSchemes(database.ao()), new StandingRules(clock));
+        StandingRules rules = new StandingRules(clock);
+        AoAccreditations accreditations = new AoAccreditations(database.ao());
+        accredited = new AccreditedPeople(accreditations, rules);
+        standings = new Standings(accreditations, visibility(communities, accreditations, rights), rules);
         lookup = new ExpertiseLookup(topics, communities, standings, everybody());
         topic = topics.state(
                         community.id(), person(0), new TopicInput(TOPICS.get(0), "knows", "", true), clock.instant())
                 .topicId();
         fill();
         database.statements().reset();
+    }
+
+    private SchemeVisibility visibility(
+            CommunityService communities, AoAccreditations accreditations, FakeRights rights) {
+        MembershipService service = new MembershipService(
+                communities,
+                new AoCommunities(database.ao()),
+                memberships,
+                new Boundary(List.of()),
+                List.of(),
+                everybody(),
+                rights,
+                database.transactions(),
+                clock);
+        return new SchemeVisibility(
+                new AoSchemes(database.ao()),
+                accreditations,
+                memberships,
+                new AccreditationRights(communities, service, new AoOfficers(database.ao()), rights));
     }
 
     static PersonId person(int i) {

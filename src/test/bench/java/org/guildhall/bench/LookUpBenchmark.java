@@ -96,7 +96,7 @@ public class LookUpBenchmark {
 
     @Benchmark
     public Object check() {
-        return large.standings.isAccredited(large.community.id(), fifty.get(7));
+        return large.accredited.isAccredited(large.community.id(), fifty.get(7));
     }
 
     @Benchmark
@@ -108,7 +108,7 @@ public class LookUpBenchmark {
 
     @Benchmark
     public Object checkOfFifty() {
-        return large.standings.inForce(List.of(large.community.id()), fifty);
+        return large.standings.inForce(Viewer.ANONYMOUS, List.of(large.community), fifty);
     }
 
     @Benchmark

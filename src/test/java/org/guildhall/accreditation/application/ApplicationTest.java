@@ -54,7 +54,7 @@ public class ApplicationTest {
         AoApplications applications = new AoApplications(academy.database.ao());
         service = new ApplicationService(
                 academy.may,
-                academy.storedSchemes,
+                academy.visibility,
                 applications,
                 academy.accreditations,
                 academy.holders,

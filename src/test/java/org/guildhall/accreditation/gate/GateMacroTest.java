@@ -49,7 +49,7 @@ public class GateMacroTest {
     @Before
     public void open() {
         macro = new GateMacro(
-                new Gate(academy.communities, academy.storedSchemes, academy.standings),
+                new Gate(academy.communities, academy.visibility, academy.standings),
                 () -> viewer,
                 new FakeRequest(),
                 templates,
@@ -164,12 +164,21 @@ public class GateMacroTest {
     }
 
     @Test
-    public void anUnknownSchemeOrLevelIsSaidAndShowsNothing() {
-        accredit("hana", academy.scheme, "Two");
-
+    public void anUnknownSchemeIsSaidToThoseWhoCouldSeeAllAndShowsNothing() {
+        viewer = AS_ADMIN;
         assertThat(html(Map.of("scheme", "Wizard")))
                 .contains("guildhall.gate.no-such-scheme[Wizard]")
                 .doesNotContain("masters");
+        viewer = AS_HOLDER;
+        assertThat(html(Map.of("scheme", "Wizard")))
+                .contains("guildhall.gate.closed[guildhall.gate.hidden-scheme[Minessence]]")
+                .doesNotContain("masters", "Wizard");
+    }
+
+    @Test
+    public void anUnknownLevelIsSaidAndShowsNothing() {
+        accredit("hana", academy.scheme, "Two");
+
         assertThat(html(Map.of("scheme", "Practitioner", "level", "Ten")))
                 .contains("guildhall.gate.no-such-level[Practitioner, Ten]")
                 .doesNotContain("masters");

@@ -54,7 +54,7 @@ public class RenewalTest {
         log = new ActivityLog(
                 academy.communities,
                 academy.may,
-                academy.storedSchemes,
+                academy.visibility,
                 academy.activities,
                 academy.trail,
                 academy.rules,

@@ -1,0 +1,153 @@
+package org.guildhall.build;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchUnitRunner;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.guildhall.accreditation.Accreditation;
+import org.guildhall.accreditation.Accreditations;
+import org.guildhall.accreditation.RegisterEntry;
+import org.guildhall.accreditation.RegisterReading;
+import org.guildhall.accreditation.Scheme;
+import org.guildhall.accreditation.StandingAccreditation;
+import org.guildhall.credential.NumberCheck;
+import org.guildhall.expertise.Finding;
+import org.guildhall.expertise.TopicStatement;
+import org.guildhall.membership.MemberPage;
+import org.guildhall.membership.Membership;
+import org.guildhall.membership.Memberships;
+import org.guildhall.site.AsksNoRights;
+import org.guildhall.site.Person;
+import org.guildhall.site.PersonId;
+import org.guildhall.site.Viewer;
+import org.junit.runner.RunWith;
+
+/**
+ * Nobody tells of people without knowing who looks. What is personal and what is stored is found, not listed, so that a
+ * new reader is held to it too.
+ */
+@RunWith(ArchUnitRunner.class)
+@AnalyzeClasses(packages = "org.guildhall", importOptions = ImportOption.DoNotIncludeTests.class)
+public class PersonalFactsTest {
+    private static final List<String> FEATURES = List.of(
+            "org.guildhall.membership",
+            "org.guildhall.directory",
+            "org.guildhall.expertise",
+            "org.guildhall.accreditation",
+            "org.guildhall.credential");
+
+    private static final DescribedPredicate<JavaClass> DOORS = describe(
+            "screens, macros and REST",
+            type -> Stream.of("rest", "admin", "blueprint", "host")
+                            .anyMatch(door -> isBelow(type, "org.guildhall." + door))
+                    || type.getSimpleName().endsWith("Macro"));
+
+    private static final DescribedPredicate<JavaClass> ASK_NO_RIGHTS =
+            describe("ask no rights", type -> isStore(type) || type.isAnnotatedWith(AsksNoRights.class));
+
+    private static final DescribedPredicate<JavaMethod> TELL_OF_PEOPLE = describe(
+            "tell of people",
+            method -> FEATURES.stream().anyMatch(feature -> isBelow(method.getOwner(), feature))
+                    && isService(method.getOwner())
+                    && method.getModifiers().contains(JavaModifier.PUBLIC)
+                    && isPersonal(method.getReturnType()));
+
+    private static final DescribedPredicate<JavaMethod> KNOW_WHO_LOOKS = describe(
+            "take the viewer, or what was read for the viewer",
+            method -> method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Viewer.class))
+                    || method.getParameterTypes().stream().anyMatch(PersonalFactsTest::isPersonal));
+
+    /** The public check answers everybody the same, for schemes that are public to everybody. */
+    @ArchTest
+    public static final ArchRule WHO_TELLS_OF_PEOPLE_TAKES_THE_VIEWER = methods()
+            .that(TELL_OF_PEOPLE)
+            .and()
+            .areNotDeclaredIn(NumberCheck.class)
+            .should(be(KNOW_WHO_LOOKS));
+
+    @ArchTest
+    public static final ArchRule DOORS_READ_NOTHING_WITHOUT_THE_VIEWER =
+            noClasses().that(DOORS).should().dependOnClassesThat(ASK_NO_RIGHTS);
+
+    @ArchTest
+    public static void whatIsPersonalAndStoredIsFound(JavaClasses all) {
+        assertThat(Stream.of(
+                                Accreditation.class,
+                                RegisterEntry.class,
+                                StandingAccreditation.class,
+                                Scheme.class,
+                                Membership.class,
+                                MemberPage.class,
+                                TopicStatement.class,
+                                Finding.class)
+                        .map(all::get))
+                .allMatch(PersonalFactsTest::isPersonal);
+        assertThat(Stream.of(Accreditations.class, Memberships.class, RegisterReading.class)
+                        .map(all::get))
+                .allMatch(ASK_NO_RIGHTS);
+        assertThat(all.stream()
+                        .filter(type -> TELL_OF_PEOPLE_SOMEHOW.test(type))
+                        .count())
+                .isGreaterThan(10);
+    }
+
+    private static final DescribedPredicate<JavaClass> TELL_OF_PEOPLE_SOMEHOW =
+            describe("tell of people", type -> type.getMethods().stream().anyMatch(TELL_OF_PEOPLE));
+
+    private static boolean isService(JavaClass type) {
+        return !type.isRecord()
+                && !type.isEnum()
+                && !type.getPackageName().endsWith(".ao")
+                && !ASK_NO_RIGHTS.test(type);
+    }
+
+    /** An interface that is implemented with tables. */
+    private static boolean isStore(JavaClass type) {
+        return type.isInterface()
+                && isBelow(type, "org.guildhall")
+                && type.getAllSubclasses().stream()
+                        .anyMatch(each -> each.getPackageName().endsWith(".ao"));
+    }
+
+    private static boolean isPersonal(JavaType type) {
+        return type.getAllInvolvedRawTypes().stream().anyMatch(each -> isPersonal(each, new HashSet<>()));
+    }
+
+    /** A record of a feature that names somebody, itself or in one of its parts; and a scheme, which may be hidden. */
+    private static boolean isPersonal(JavaClass type, Set<JavaClass> seen) {
+        if (type.isEquivalentTo(Scheme.class)) {
+            return true;
+        }
+        return type.isRecord()
+                && FEATURES.stream().anyMatch(feature -> isBelow(type, feature))
+                && seen.add(type)
+                && type.getFields().stream()
+                        .map(field -> field.getType().getAllInvolvedRawTypes())
+                        .flatMap(Collection::stream)
+                        .anyMatch(part -> part.isEquivalentTo(PersonId.class)
+                                || part.isEquivalentTo(Person.class)
+                                || isPersonal(part, seen));
+    }
+
+    private static boolean isBelow(JavaClass type, String root) {
+        return type.getPackageName().equals(root) || type.getPackageName().startsWith(root + ".");
+    }
+}
