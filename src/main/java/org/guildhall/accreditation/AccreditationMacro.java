@@ -66,7 +66,7 @@ public final class AccreditationMacro extends CommunityMacro {
                 request.contextPath() + "/plugins/guildhall/check-credential.action?key="
                         + URLEncoder.encode(setting.space().value(), StandardCharsets.UTF_8));
         context.put("mine", OwnPage.address(viewers.current(), request.contextPath(), setting.space()));
-        context.put("who", asked.orElse(""));
+        context.put("who", setting.text("number").isPresent() ? "" : asked.orElse(""));
         context.put("on", dayText.orElse(""));
         context.put("asked", asked.isPresent());
         context.put("problem", "");

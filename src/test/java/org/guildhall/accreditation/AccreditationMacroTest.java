@@ -1,6 +1,7 @@
 package org.guildhall.accreditation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.guildhall.testkit.Academy.AS_ADMIN;
 import static org.guildhall.testkit.Academy.AS_MAREK;
 import static org.guildhall.testkit.Academy.SPACE;
 import static org.mockito.Mockito.mock;
@@ -8,6 +9,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
+import java.time.LocalDate;
 import java.util.Map;
 import org.guildhall.host.MacroGuard;
 import org.guildhall.testkit.Academy;
@@ -69,6 +71,19 @@ public class AccreditationMacroTest {
                             .select("a"))
                     .isEmpty();
         }
+    }
+
+    @Test
+    public void aNumberThatThePageSetsIsNotRepeatedToThoseWhoMayNotReadOfIt() {
+        Scheme hidden = academy.schemeForMembers("Inner circle", "INN");
+        String secret = academy.service
+                .grant(AS_ADMIN, SPACE, new Grant(hidden.id(), "hana", "One", LocalDate.parse("2026-01-10"), ""))
+                .number();
+
+        assertThat(shown(Map.of("number", secret)).html())
+                .contains("guildhall.accreditation.check.none-set")
+                .doesNotContain(secret, "Inner circle", "Hana");
+        assertThat(shown(Map.of("user", "nobody")).text()).contains("guildhall.accreditation.check.none[nobody]");
     }
 
     @Test
