@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.accreditation.AccreditationAction;
+import org.guildhall.accreditation.Visibility;
 import org.guildhall.credential.openbadges.BakedPng;
 import org.guildhall.credential.openbadges.BakedSvg;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
@@ -176,6 +177,7 @@ public class BadgeRoundTripTest {
     @Test
     public void verifiersThatLookAtTheFirstStatusAloneFindTheBitsOfRevocation() {
         issuing.begin(SigningAlgorithm.ES256, StatusMethod.BOTH);
+        issuing.publish(Visibility.PUBLIC, false, Optional.empty());
 
         JsonNode statuses = payload(jwt()).path("credentialStatus");
 
