@@ -68,7 +68,7 @@ public class RegisterSearch {
                 ? List.of(text)
                 : Arrays.stream(text.split("\\s*,\\s*")).toList();
         if (!wanted.stream().allMatch(level -> isLevel(schemes, level))) {
-            throw Refusal.invalid("level", "guildhall.console.no-such-level", text);
+            throw Refusal.invalid("level", "guildhall.console.no-such-level");
         }
         return wanted;
     }
