@@ -25,12 +25,14 @@ public final class Platform implements AutoCloseable {
     private final HostEvents events = new HostEvents();
     private final HostTexts texts = new HostTexts();
     private final TemplateEngine templates;
+    private final HostTransactions transactions;
     private BundlePlugin plugin;
 
     /** @param dataSource where the app's tables are */
     public Platform(DataSource dataSource) {
         this.dataSource = dataSource;
         this.templates = new TemplateEngine();
+        this.transactions = new HostTransactions(dataSource);
         offer(EventPublisher.class, events);
         offer(ClusterLockService.class, new HostLocks());
         offer(
@@ -53,6 +55,10 @@ public final class Platform implements AutoCloseable {
 
     public TemplateEngine templates() {
         return templates;
+    }
+
+    public HostTransactions transactions() {
+        return transactions;
     }
 
     public InstalledPlugin plugin() {

@@ -26,6 +26,7 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.guildhall.workbench.RequestState;
 import org.guildhall.workbench.Workbench;
+import org.guildhall.workbench.platform.HostTransactions;
 import org.guildhall.workbench.site.SiteSpace;
 import org.guildhall.workbench.site.SiteUser;
 import org.w3c.dom.Element;
@@ -56,38 +57,54 @@ final class AppActions {
                 .findFirst();
     }
 
+    /** The action in one transaction, what it comes to in the next. */
     void run(AppAction action, Visit visit) throws IOException {
-        HttpServletRequest request = visit.request();
-        SiteUser person = visit.person();
         ConfluenceActionSupport target =
                 (ConfluenceActionSupport) workbench.platform().plugin().create(action.className());
+        HostTransactions transactions = workbench.platform().transactions();
+        Optional<Outcome> outcome = transactions.around(() -> outcome(action, target, visit));
+        if (outcome.isPresent()) {
+            transactions.around(() -> {
+                show(action, outcome.get(), target, visit.response());
+                return outcome;
+            });
+        }
+    }
+
+    /** The name of the result to be shown, and the answer's status. */
+    private record Outcome(String result, int status) {}
+
+    /** Empty when the request has been answered. */
+    private Optional<Outcome> outcome(AppAction action, ConfluenceActionSupport target, Visit visit)
+            throws IOException {
+        HttpServletRequest request = visit.request();
+        SiteUser person = visit.person();
         if (!action.permits(request.getMethod(), target.getClass())) {
             visit.message(405, "This address does not answer " + request.getMethod());
-            return;
+            return Optional.empty();
         }
         if (!mayEnter(action.publicMethod(target.getClass()), target.getClass(), person)) {
             askToSignIn(visit);
-            return;
+            return Optional.empty();
         }
         if (target instanceof AbstractSpaceAction spaceAction && !enterSpace(spaceAction, request, person)) {
             refuseSpace(visit);
-            return;
+            return Optional.empty();
         }
         if (!request.getMethod().equals("GET") && workbench.site().isReadOnly()) {
             visit.message(503, "The site is in read-only mode");
-            return;
+            return Optional.empty();
         }
         ActionParameters.set(target, request.getParameterMap());
         if (action.needsToken(request.getMethod(), target.getClass()) && !Tokens.isValid(request)) {
             target.addActionError("Your session token was missing. Please send the form again.");
-            show(action, "input", target, visit.response(), 403);
-            return;
+            return Optional.of(new Outcome("input", 403));
         }
         if (!target.isPermitted()) {
             askToSignIn(visit);
-            return;
+            return Optional.empty();
         }
-        show(action, invoke(target, action.method()), target, visit.response(), 200);
+        return Optional.of(new Outcome(invoke(target, action.method()), 200));
     }
 
     private boolean enterSpace(AbstractSpaceAction action, HttpServletRequest request, SiteUser person) {
@@ -132,14 +149,14 @@ final class AppActions {
         }
     }
 
-    private void show(
-            AppAction action, String result, ConfluenceActionSupport target, HttpServletResponse response, int status)
+    private void show(AppAction action, Outcome outcome, ConfluenceActionSupport target, HttpServletResponse response)
             throws IOException {
-        if (result.equals("none")) {
+        if (outcome.result().equals("none")) {
             return;
         }
-        Element element = action.result(result)
-                .orElseThrow(() -> new IllegalStateException(action.address() + " has no result called " + result));
+        Element element = action.result(outcome.result())
+                .orElseThrow(() ->
+                        new IllegalStateException(action.address() + " has no result called " + outcome.result()));
         String value = element.getTextContent().trim();
         switch (element.getAttribute("type")) {
             case "velocity" -> {
@@ -147,7 +164,9 @@ final class AppActions {
                         new HashMap<>(RequestState.current().velocityContext());
                 context.put("action", target);
                 pages.decorate(
-                        response, status, workbench.platform().templates().render(value, context));
+                        response,
+                        outcome.status(),
+                        workbench.platform().templates().render(value, context));
             }
             case "redirect" -> response.sendRedirect(WebServer.CONTEXT + filled(value, target));
             default -> throw new IllegalStateException("Not a result type: " + element.getAttribute("type"));

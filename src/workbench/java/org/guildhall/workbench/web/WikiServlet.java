@@ -7,12 +7,14 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.guildhall.workbench.RequestState;
 import org.guildhall.workbench.Workbench;
+import org.guildhall.workbench.platform.HostTransactions;
 import org.guildhall.workbench.site.Site;
 
 /** Finds who answers an address: the app's actions, files, or the wiki's own pages. */
 @SuppressWarnings("serial")
 final class WikiServlet extends HttpServlet {
     private final transient Site site;
+    private final transient HostTransactions transactions;
     private final transient Pages pages;
     private final transient AppActions actions;
     private final transient StaticFiles files;
@@ -24,6 +26,7 @@ final class WikiServlet extends HttpServlet {
 
     WikiServlet(Workbench workbench, Pages pages) {
         this.site = workbench.site();
+        this.transactions = workbench.platform().transactions();
         this.pages = pages;
         this.actions = new AppActions(workbench, pages);
         this.files = new StaticFiles(workbench);
@@ -53,7 +56,17 @@ final class WikiServlet extends HttpServlet {
             actions.run(action.get(), visit);
         } else if (path.startsWith("/download/") || path.startsWith("/images/") || path.equals("/workbench.css")) {
             files.send(path, visit.response());
-        } else if (visit.request().getMethod().equals("POST")) {
+        } else {
+            transactions.around(() -> {
+                own(visit);
+                return visit;
+            });
+        }
+    }
+
+    /** The wiki's own pages, with the macros in them. */
+    private void own(Visit visit) throws IOException {
+        if (visit.request().getMethod().equals("POST")) {
             post(visit);
         } else {
             get(visit);
