@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.guildhall.community.Community;
-import org.guildhall.community.CommunityService;
 import org.guildhall.refusal.Checks;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.site.PersonId;
@@ -160,7 +159,7 @@ public class AccreditationService {
 
     private Accreditation alone(Community community, Supplier<Accreditation> work) {
         try {
-            return transactions.aloneIn(CommunityService.lock(community.id()), work);
+            return transactions.aloneIn(community.id(), work);
         } catch (Accreditations.AlreadyHeld e) {
             throw Refusal.conflict("holder", "guildhall.accreditation.already-held");
         }

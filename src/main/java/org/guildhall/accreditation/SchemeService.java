@@ -200,7 +200,7 @@ public class SchemeService {
 
     private Scheme alone(Community community, Supplier<Scheme> work) {
         try {
-            return transactions.aloneIn(CommunityService.lock(community.id()), work);
+            return transactions.aloneIn(community.id(), work);
         } catch (Schemes.NameTaken e) {
             throw Refusal.conflict("name", "guildhall.accreditation.scheme-taken");
         }

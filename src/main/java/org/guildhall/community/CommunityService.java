@@ -105,7 +105,7 @@ public class CommunityService {
         if (rights.isReadOnly()) {
             throw Refusal.readOnly();
         }
-        return transactions.aloneIn(lock(communityId), () -> {
+        return transactions.aloneIn(communityId, () -> {
             Community changed = communities.change(communityId, checked);
             consequences.accept(changed);
             return changed;
@@ -116,15 +116,10 @@ public class CommunityService {
     public void remove(SpaceKey space) {
         communities
                 .at(space)
-                .ifPresent(community -> transactions.aloneIn(lock(community.id()), () -> {
+                .ifPresent(community -> transactions.aloneIn(community.id(), () -> {
                     closings.forEach(closing -> closing.communityClosing(community.id()));
                     communities.remove(community.id());
                     return null;
                 }));
-    }
-
-    /** The lock under which a community's counters change. */
-    public static String lock(long communityId) {
-        return "guildhall-community-" + communityId;
     }
 }

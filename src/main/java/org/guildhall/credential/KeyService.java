@@ -15,7 +15,6 @@ import org.guildhall.accreditation.AuditEntry;
 import org.guildhall.accreditation.AuditTrail;
 import org.guildhall.accreditation.AuditWords;
 import org.guildhall.community.Community;
-import org.guildhall.community.CommunityService;
 import org.guildhall.credential.openbadges.IssuerKey;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
 import org.guildhall.refusal.Refusal;
@@ -73,7 +72,7 @@ public class KeyService {
         String publicId = UUID.randomUUID().toString();
         IssuerKey key = IssuerKey.generate(addresses.key(publicId), algorithm);
         String sealed = vault.seal(key.privateJson());
-        return transactions.aloneIn(CommunityService.lock(community.id()), () -> {
+        return transactions.aloneIn(community.id(), () -> {
             Issuer issuer = issuers.of(community.id())
                     .orElseGet(
                             () -> issuers.add(community.id(), UUID.randomUUID().toString(), salt(), algorithm, status));

@@ -14,7 +14,6 @@ import org.guildhall.accreditation.AuditEntry;
 import org.guildhall.accreditation.AuditTrail;
 import org.guildhall.accreditation.AuditWords;
 import org.guildhall.community.Community;
-import org.guildhall.community.CommunityService;
 import org.guildhall.credential.openbadges.PublicKeys;
 import org.guildhall.refusal.Checks;
 import org.guildhall.refusal.Refusal;
@@ -70,7 +69,7 @@ public class TrustService {
                 .that(!isBefore(until, from), "until", "guildhall.credential.trust-days")
                 .orRefuse();
         Trust draft = new Trust(0, community.id(), issuerId.trim(), name.trim(), key.orElseThrow(), from, until);
-        return transactions.aloneIn(CommunityService.lock(community.id()), () -> {
+        return transactions.aloneIn(community.id(), () -> {
             requireRoomFor(draft);
             Trust added = trusts.add(draft);
             note(viewer, added, "trust-add", AuditWords.NONE.and("name", added.name()));
@@ -107,7 +106,7 @@ public class TrustService {
 
     public void remove(Viewer viewer, SpaceKey space, long id) {
         Community community = rights.configurable(viewer, space);
-        transactions.aloneIn(CommunityService.lock(community.id()), () -> {
+        transactions.aloneIn(community.id(), () -> {
             Trust trust = trusts.of(community.id()).stream()
                     .filter(each -> each.id() == id)
                     .findFirst()

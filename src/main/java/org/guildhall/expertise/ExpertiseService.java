@@ -54,7 +54,7 @@ public class ExpertiseService {
         Community community = writable(viewer, space);
         TopicInput checked = input.checked();
         PersonId person = viewer.person().orElseThrow();
-        return transactions.aloneIn(CommunityService.lock(community.id()), () -> {
+        return transactions.aloneIn(community.id(), () -> {
             requireRoom(community, person, checked);
             return topics.state(community.id(), person, checked, clock.instant());
         });
@@ -64,7 +64,7 @@ public class ExpertiseService {
     public void withdraw(Viewer viewer, SpaceKey space, long topicId) {
         Community community = writable(viewer, space);
         PersonId person = viewer.person().orElseThrow();
-        transactions.aloneIn(CommunityService.lock(community.id()), () -> {
+        transactions.aloneIn(community.id(), () -> {
             if (!topics.withdraw(community.id(), person, topicId)) {
                 throw Refusal.notFound("guildhall.expertise.no-such-statement");
             }

@@ -1,28 +1,35 @@
 package org.guildhall.host;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.beehive.ClusterLock;
-import com.atlassian.beehive.ClusterLockService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.function.Supplier;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.site.Transactions;
+import org.guildhall.site.ao.CommunityLockRows;
+import org.guildhall.text.SqlStates;
 
-/** Transactions of Active Objects, under the host's cluster locks where work must be alone. */
+/**
+ * Transactions of Active Objects, which join the one that the host has opened around an action. A community's lock is a
+ * row, written before anything else: the database lets nobody else write it until the outermost transaction ends. A lock
+ * beside the database would be given back before that, and whoever gets it next would read what is not true any more.
+ */
 @Named
 public class AoTransactions implements Transactions {
-    private static final String PREFIX = "org.guildhall.confluence.";
-    private static final long PATIENCE_SECONDS = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ActiveObjects ao;
-    private final ClusterLockService locks;
+    private final CommunityLocks locks;
 
     @Inject
-    public AoTransactions(ActiveObjects ao, ClusterLockService locks) {
+    public AoTransactions(ActiveObjects ao) {
+        this(ao, PATIENCE);
+    }
+
+    AoTransactions(ActiveObjects ao, Duration patience) {
         this.ao = ao;
-        this.locks = locks;
+        this.locks = new CommunityLocks(new CommunityLockRows(ao), patience);
     }
 
     @Override
@@ -31,25 +38,14 @@ public class AoTransactions implements Transactions {
     }
 
     @Override
-    public <T> T aloneIn(String name, Supplier<T> work) {
-        // Beehive takes letters, digits, hyphens, underscores and the dots of a reverse domain name.
-        ClusterLock lock = locks.getLockForName(PREFIX + name);
-        if (!acquired(lock)) {
-            throw Refusal.conflict("", "guildhall.refusal.busy");
-        }
+    public <T> T aloneIn(long communityId, Supplier<T> work) {
         try {
-            return inOne(work);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private static boolean acquired(ClusterLock lock) {
-        try {
-            return lock.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+            return inOne(() -> {
+                locks.take(communityId);
+                return work.get();
+            });
+        } catch (RuntimeException e) {
+            throw SqlStates.isDeadlock(e) ? Refusal.conflict("", "guildhall.refusal.busy") : e;
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.guildhall.host;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.core.FormatSettingsManager;
 import com.atlassian.confluence.languages.LocaleManager;
@@ -29,9 +28,6 @@ final class ComponentImports {
 
     @ComponentImport
     ApplicationProperties applicationProperties;
-
-    @ComponentImport
-    ClusterLockService clusterLockService;
 
     @ComponentImport
     EventPublisher eventPublisher;

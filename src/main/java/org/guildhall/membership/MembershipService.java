@@ -209,7 +209,7 @@ public class MembershipService {
 
     /** Writes down that a member's last day has passed; for jobs. Asks no rights. */
     public void lapse(Membership former) {
-        transactions.aloneIn(CommunityService.lock(former.communityId()), () -> {
+        transactions.aloneIn(former.communityId(), () -> {
             memberships.ofPeople(former.communityId(), List.of(former.person())).stream()
                     .filter(Membership::isFormer)
                     .forEach(present -> lapse(former.communityId(), present));
@@ -310,7 +310,7 @@ public class MembershipService {
     /** The work sees the community as it is once nobody else changes it. */
     private <T> T alone(Community seen, Function<Community, T> work) {
         return transactions.aloneIn(
-                CommunityService.lock(seen.id()),
+                seen.id(),
                 () -> work.apply(counters.byIds(List.of(seen.id())).stream()
                         .findFirst()
                         .orElseThrow(() -> Refusal.notFound("guildhall.community.not-found"))));

@@ -9,12 +9,15 @@ public interface Transactions {
     <T> T inOne(Supplier<T> work);
 
     /**
-     * Runs the work in one transaction while no other node or thread runs work under the same name. Used where a
-     * counter or a chain is read and then written. Not re-entrant.
+     * Runs the work in one transaction while nobody else, on any node, works alone in the same community. Used where
+     * something is read and then written by what it says. Nobody else gets in before the outermost transaction of this
+     * thread has ended, so the work finds what others have committed, and others find what it has committed; what was
+     * read before must be read again in it. May be used within itself.
      *
-     * @param name ASCII letters, digits and hyphens, at most 100 characters
+     * @throws org.guildhall.refusal.Refusal of kind NOT_FOUND when there is no such community any more, CONFLICT when
+     *     others keep it busy
      */
-    <T> T aloneIn(String name, Supplier<T> work);
+    <T> T aloneIn(long communityId, Supplier<T> work);
 
     default void inOne(Runnable work) {
         inOne(() -> {

@@ -20,6 +20,8 @@ import org.guildhall.refusal.Refusal;
 import org.guildhall.refusal.Refusal.Kind;
 import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Viewer;
+import org.guildhall.site.ao.AoCommunityLock;
+import org.guildhall.testkit.BrokenHalfWay;
 import org.guildhall.testkit.Guild;
 import org.junit.Rule;
 import org.junit.Test;
@@ -50,6 +52,23 @@ public class CommunityServiceTest {
         assertThat(founded)
                 .isEqualTo(
                         new Community(founded.id(), WEAVERS, "Weavers", "weaving", "", JoinPolicy.OPEN, ANA, NOON, 0));
+    }
+
+    @Test
+    public void aCommunityHasALockFromItsFoundingToItsEnd() {
+        BrokenHalfWay.everyStatementOf(
+                guild.database(), () -> guild.communities().found(WEAVERS, weavers()), () -> assertThat(locks())
+                        .isZero());
+        assertThat(locks()).isEqualTo(1);
+
+        BrokenHalfWay.everyStatementOf(
+                guild.database(), () -> guild.communities().remove(WEAVERS), () -> assertThat(locks())
+                        .isEqualTo(1));
+        assertThat(locks()).isZero();
+    }
+
+    private int locks() {
+        return guild.database().ao().count(AoCommunityLock.class);
     }
 
     @Test

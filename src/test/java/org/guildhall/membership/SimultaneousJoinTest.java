@@ -125,7 +125,7 @@ public class SimultaneousJoinTest {
             }
 
             @Override
-            public <T> T aloneIn(String name, Supplier<T> work) {
+            public <T> T aloneIn(long communityId, Supplier<T> work) {
                 return inOne(work);
             }
         };

@@ -6,25 +6,25 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import net.java.ao.RawEntity;
+import org.guildhall.host.AoTransactions;
 import org.guildhall.site.Transactions;
+import org.guildhall.site.ao.AoCommunityLock;
 import org.guildhall.workbench.ao.EngineActiveObjects;
+import org.guildhall.workbench.ao.KeptConnections;
 import org.junit.rules.ExternalResource;
 
-/** An empty database with the app's tables, on the real Active Objects engine. */
+/** An empty database with some of the app's tables and the locks, on the real Active Objects engine. */
 public final class AoDatabase extends ExternalResource {
     private static final String NAMESPACE = "org.guildhall.confluence";
     private static EmbeddedPostgres postgres;
 
     private final Kind kind;
     private final Class<? extends RawEntity<?>>[] entities;
-    private final ConcurrentHashMap<String, ReentrantLock> locks = new ConcurrentHashMap<>();
     private final Statements statements = new Statements();
     private Optional<String> collation = Optional.empty();
     private HikariDataSource pool;
@@ -35,7 +35,8 @@ public final class AoDatabase extends ExternalResource {
     @SuppressWarnings("varargs")
     public AoDatabase(Kind kind, Class<? extends RawEntity<?>>... entities) {
         this.kind = kind;
-        this.entities = entities;
+        this.entities = Arrays.copyOf(entities, entities.length + 1);
+        this.entities[entities.length] = AoCommunityLock.class;
     }
 
     /** Lets a PostgreSQL database, not opened yet, compare and order all its texts by this collation. */
@@ -81,28 +82,13 @@ public final class AoDatabase extends ExternalResource {
     }
 
     public Transactions transactions() {
-        return new Transactions() {
-            @Override
-            public <T> T inOne(Supplier<T> work) {
-                return ao.executeInTransaction(work::get);
-            }
-
-            @Override
-            public <T> T aloneIn(String name, Supplier<T> work) {
-                ReentrantLock lock = locks.computeIfAbsent(name, any -> new ReentrantLock());
-                lock.lock();
-                try {
-                    return inOne(work);
-                } finally {
-                    lock.unlock();
-                }
-            }
-        };
+        return new AoTransactions(ao);
     }
 
     private static HikariConfig poolFor(Kind kind) {
         HikariConfig config = new HikariConfig();
         config.setMaximumPoolSize(8);
+        config.setExceptionOverrideClassName(KeptConnections.class.getName());
         if (kind == Kind.H2) {
             config.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
             config.setUsername("sa");
@@ -113,7 +99,8 @@ public final class AoDatabase extends ExternalResource {
         return config;
     }
 
-    private static synchronized String freshPostgresDatabase() {
+    /** The address of a new, empty database of PostgreSQL, for its user {@code postgres}. */
+    public static synchronized String freshPostgresDatabase() {
         try {
             if (postgres == null) {
                 postgres = EmbeddedPostgres.builder().start();

@@ -11,7 +11,7 @@ public final class ImmediateTransactions implements Transactions {
     }
 
     @Override
-    public synchronized <T> T aloneIn(String name, Supplier<T> work) {
+    public synchronized <T> T aloneIn(long communityId, Supplier<T> work) {
         return work.get();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
@@ -14,6 +15,7 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 public final class Statements {
     private final List<String> sent = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger untilFailure = new AtomicInteger();
+    private volatile Consumer<String> watcher = statement -> {};
 
     DataSource watch(DataSource dataSource) {
         return ProxyDataSourceBuilder.create(dataSource)
@@ -36,6 +38,11 @@ public final class Statements {
         }
     }
 
+    /** Told of every statement from now on, in the thread that sends it, before it is sent. */
+    public void tell(Consumer<String> watcher) {
+        this.watcher = watcher;
+    }
+
     void failAt(int n) {
         untilFailure.set(n);
     }
@@ -52,6 +59,7 @@ public final class Statements {
         @Override
         public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
             queries.forEach(query -> sent.add(query.getQuery()));
+            queries.forEach(query -> watcher.accept(query.getQuery()));
             if (untilFailure.get() > 0 && untilFailure.decrementAndGet() == 0) {
                 throw new BrokenDatabase(queries.toString());
             }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
+import org.guildhall.workbench.ao.KeptConnections;
 import org.guildhall.workbench.platform.Platform;
 import org.guildhall.workbench.sample.SampleData;
 import org.guildhall.workbench.site.HostServices;
@@ -102,6 +103,7 @@ public final class Workbench implements AutoCloseable {
         config.setUsername(settings.jdbcUser());
         config.setPassword(settings.jdbcPassword());
         config.setMaximumPoolSize(20);
+        config.setExceptionOverrideClassName(KeptConnections.class.getName());
         return config;
     }
 }

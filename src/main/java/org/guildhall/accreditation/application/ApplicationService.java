@@ -26,7 +26,6 @@ import org.guildhall.accreditation.SchemeVisibility;
 import org.guildhall.accreditation.application.Application.Assessment;
 import org.guildhall.accreditation.application.Application.Decision;
 import org.guildhall.community.Community;
-import org.guildhall.community.CommunityService;
 import org.guildhall.refusal.Checks;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.site.Person;
@@ -284,7 +283,7 @@ public class ApplicationService {
 
     private Application alone(Community community, Supplier<Application> work) {
         try {
-            return transactions.aloneIn(CommunityService.lock(community.id()), work);
+            return transactions.aloneIn(community.id(), work);
         } catch (Applications.AlreadyOpen e) {
             throw Refusal.conflict("scheme", "guildhall.accreditation.application.open-already");
         } catch (Accreditations.AlreadyHeld e) {

@@ -28,7 +28,6 @@ import org.guildhall.accreditation.Schemes;
 import org.guildhall.accreditation.StandingRules;
 import org.guildhall.accreditation.Trial;
 import org.guildhall.community.Community;
-import org.guildhall.community.CommunityService;
 import org.guildhall.refusal.Checks;
 import org.guildhall.refusal.Problem;
 import org.guildhall.refusal.Refusal;
@@ -125,10 +124,10 @@ public class BulkChanges {
         Community community = writable(viewer, space);
         order.check();
         check(order.change(), order.numbers());
-        return transactions.aloneIn(CommunityService.lock(community.id()), () -> runs.byRequest(
-                        community.id(), actor(viewer), order.requestKey())
-                .map(done -> sameAs(order, done))
-                .orElseGet(() -> make(viewer, community, order)));
+        return transactions.aloneIn(
+                community.id(), () -> runs.byRequest(community.id(), actor(viewer), order.requestKey())
+                        .map(done -> sameAs(order, done))
+                        .orElseGet(() -> make(viewer, community, order)));
     }
 
     private BulkRun make(Viewer viewer, Community community, BulkOrder order) {

@@ -21,7 +21,6 @@ import org.guildhall.accreditation.RegisterEntry;
 import org.guildhall.accreditation.RegisterReading;
 import org.guildhall.accreditation.Schemes;
 import org.guildhall.community.Community;
-import org.guildhall.community.CommunityService;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.site.Person;
 import org.guildhall.site.PersonId;
@@ -121,7 +120,7 @@ public class BulkHistory {
     public BulkRun undo(Viewer viewer, SpaceKey space, long id) {
         rights.readable(viewer, space);
         Community community = rights.writable(viewer, space);
-        return transactions.aloneIn(CommunityService.lock(community.id()), () -> {
+        return transactions.aloneIn(community.id(), () -> {
             BulkRun run = require(community, id);
             List<BulkItem> open = runs.items(run.id()).stream()
                     .filter(item -> item.isDone() && !item.isUndone())

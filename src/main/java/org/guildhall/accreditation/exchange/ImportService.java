@@ -13,7 +13,6 @@ import org.guildhall.accreditation.AccreditationRights;
 import org.guildhall.accreditation.Schemes;
 import org.guildhall.accreditation.exchange.ImportFile.State;
 import org.guildhall.community.Community;
-import org.guildhall.community.CommunityService;
 import org.guildhall.refusal.Checks;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.site.BackgroundWork;
@@ -167,7 +166,7 @@ public class ImportService {
 
     private ImportFile changed(Community community, long importId, UnaryOperator<ImportFile> change) {
         try {
-            return transactions.aloneIn(CommunityService.lock(community.id()), () -> {
+            return transactions.aloneIn(community.id(), () -> {
                 ImportFile changed = change.apply(find(community, importId));
                 imports.change(changed);
                 return changed;

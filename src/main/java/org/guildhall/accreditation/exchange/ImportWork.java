@@ -19,7 +19,6 @@ import org.guildhall.accreditation.Schemes;
 import org.guildhall.accreditation.exchange.CsvFile.Row;
 import org.guildhall.community.Communities;
 import org.guildhall.community.Community;
-import org.guildhall.community.CommunityService;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.site.Person;
 import org.guildhall.site.Rights;
@@ -81,7 +80,7 @@ public class ImportWork {
             }
             Seen soFar = seen;
             boolean wasNext = transactions.aloneIn(
-                    CommunityService.lock(file.communityId()), () -> isStillNext(file) && piece(file, soFar));
+                    file.communityId(), () -> isStillNext(file) && piece(file, soFar));
             at = wasNext ? file.done() + 1 : -1;
             next = working(importId);
         }

@@ -96,7 +96,7 @@ public class RegisterExports {
 
     private void note(Viewer viewer, Community community, boolean runs, int rows, RegisterRequest filter) {
         if (runs && !rights.isReadOnly()) {
-            transactions.aloneIn(CommunityService.lock(community.id()), () -> {
+            transactions.aloneIn(community.id(), () -> {
                 record.exported(
                         community.id(),
                         detail(viewer, community, rows, filter),

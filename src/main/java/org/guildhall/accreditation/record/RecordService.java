@@ -19,7 +19,6 @@ import org.guildhall.accreditation.ChainVerdict;
 import org.guildhall.accreditation.Scheme;
 import org.guildhall.accreditation.Schemes;
 import org.guildhall.community.Community;
-import org.guildhall.community.CommunityService;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.site.People;
 import org.guildhall.site.PersonId;
@@ -102,7 +101,7 @@ public class RecordService {
     /** Erases all that was written with an entry, for good; that it was erased is recorded, and the chain stays intact. */
     public void eraseWords(Viewer viewer, SpaceKey space, long position) {
         Community community = rights.configurable(viewer, space);
-        transactions.aloneIn(CommunityService.lock(community.id()), () -> {
+        transactions.aloneIn(community.id(), () -> {
             AuditRecord erased = erasable(community, position);
             trail.eraseWords(community.id(), position);
             PersonId actor = viewer.person().orElseThrow(Refusal::unauthenticated);

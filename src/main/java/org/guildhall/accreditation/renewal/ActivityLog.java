@@ -93,7 +93,7 @@ public class ActivityLog {
     /** Takes an entry of one's own back, as long as it has not been counted. */
     public void remove(Viewer viewer, SpaceKey space, long activityId) {
         Community community = rights.writable(viewer, space);
-        transactions.aloneIn(CommunityService.lock(community.id()), () -> {
+        transactions.aloneIn(community.id(), () -> {
             Activity activity = uncounted(community, activityId, found -> viewer.is(found.person()));
             activities.remove(activity);
             return activity;
@@ -104,7 +104,7 @@ public class ActivityLog {
     public Activity review(Viewer viewer, SpaceKey space, long activityId, Activity.Review review) {
         Community community = rights.writable(viewer, space);
         rights.readable(viewer, space);
-        return transactions.aloneIn(CommunityService.lock(community.id()), () -> {
+        return transactions.aloneIn(community.id(), () -> {
             Activity seen = uncounted(community, activityId, found -> true);
             rights.require(viewer, community, seen.schemeId(), Duty.ASSESS);
             rights.requireAnotherPerson(viewer, seen.person());

@@ -24,7 +24,6 @@ import org.guildhall.accreditation.Scheme;
 import org.guildhall.accreditation.Schemes;
 import org.guildhall.accreditation.StandingRules;
 import org.guildhall.community.Community;
-import org.guildhall.community.CommunityService;
 import org.guildhall.refusal.Checks;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.site.SpaceKey;
@@ -74,7 +73,7 @@ public class RenewalAudit {
         new Checks()
                 .that(days >= 1 && days <= DAYS, "days", "guildhall.refusal.number-range", "days", 1, DAYS)
                 .orRefuse();
-        return transactions.aloneIn(CommunityService.lock(community.id()), () -> {
+        return transactions.aloneIn(community.id(), () -> {
             List<String> picked =
                     share(candidates(scheme, days), scheme.rules().renewal().auditPercent());
             trail.append(entry(viewer, scheme, days, picked));

@@ -20,6 +20,7 @@ import org.guildhall.community.JoinPolicy;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.SpaceKey;
+import org.guildhall.site.ao.CommunityLockRows;
 import org.guildhall.text.Chunks;
 import org.guildhall.text.SortKey;
 
@@ -29,10 +30,12 @@ public class AoCommunities implements Communities {
     private static final String BY_NAME = "\"SORT_KEY\" ASC";
 
     private final ActiveObjects ao;
+    private final CommunityLockRows locks;
 
     @Inject
     public AoCommunities(ActiveObjects ao) {
         this.ao = ao;
+        this.locks = new CommunityLockRows(ao);
     }
 
     @Override
@@ -75,7 +78,9 @@ public class AoCommunities implements Communities {
         values.put(AoCommunity.FOUNDED_AT, foundedAt.toEpochMilli());
         values.put(AoCommunity.MEMBER_COUNT, 0);
         values.put(AoCommunity.SORT_KEY, SortKey.of(founding.name(), space.value()));
-        return community(ao.create(AoCommunity.class, values));
+        Community added = community(ao.create(AoCommunity.class, values));
+        locks.add(added.id());
+        return added;
     }
 
     @Override
@@ -100,6 +105,7 @@ public class AoCommunities implements Communities {
     @Override
     public void remove(long id) {
         ao.deleteWithSQL(AoCommunity.class, "ID = ?", id);
+        locks.remove(id);
     }
 
     private AoCommunity row(long id) {

@@ -12,7 +12,6 @@ import org.guildhall.accreditation.AuditEntry;
 import org.guildhall.accreditation.AuditTrail;
 import org.guildhall.accreditation.AuditWords;
 import org.guildhall.community.Community;
-import org.guildhall.community.CommunityService;
 import org.guildhall.credential.claim.SignatureLook.Finding;
 import org.guildhall.refusal.Checks;
 import org.guildhall.refusal.Refusal;
@@ -269,7 +268,7 @@ public class ClaimService {
 
     private Claim alone(Community community, Supplier<Claim> work) {
         try {
-            return transactions.aloneIn(CommunityService.lock(community.id()), work);
+            return transactions.aloneIn(community.id(), work);
         } catch (Claims.AlreadyClaimed e) {
             throw Refusal.conflict("title", "guildhall.claim.already");
         }

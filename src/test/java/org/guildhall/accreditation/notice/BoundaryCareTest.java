@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.guildhall.accreditation.AccreditedBoundary;
-import org.guildhall.community.CommunityService;
 import org.guildhall.community.CommunitySettings;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.community.ao.AoCommunities;
@@ -41,7 +40,7 @@ public class BoundaryCareTest {
     @Rule
     public final Academy academy;
 
-    private final List<String> locks = new ArrayList<>();
+    private final List<Long> locks = new ArrayList<>();
     private BoundaryCare care;
 
     public BoundaryCareTest(Kind kind) {
@@ -108,7 +107,7 @@ public class BoundaryCareTest {
 
         care.run(() -> false);
 
-        assertThat(locks).hasSize(MEMBERS).containsOnly(CommunityService.lock(academy.community.id()));
+        assertThat(locks).hasSize(MEMBERS).containsOnly(academy.community.id());
     }
 
     @Test
@@ -170,9 +169,9 @@ public class BoundaryCareTest {
             }
 
             @Override
-            public <T> T aloneIn(String name, Supplier<T> work) {
-                locks.add(name);
-                return transactions.aloneIn(name, work);
+            public <T> T aloneIn(long communityId, Supplier<T> work) {
+                locks.add(communityId);
+                return transactions.aloneIn(communityId, work);
             }
         };
     }

@@ -1,7 +1,6 @@
 package org.guildhall.workbench.platform;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.scheduler.JobRunner;
@@ -34,7 +33,6 @@ public final class Platform implements AutoCloseable {
         this.templates = new TemplateEngine();
         this.transactions = new HostTransactions(dataSource);
         offer(EventPublisher.class, events);
-        offer(ClusterLockService.class, new HostLocks());
         offer(
                 VelocityHelperService.class,
                 (template, context) -> templates.render(template, Map.copyOf(nonNull(context))));

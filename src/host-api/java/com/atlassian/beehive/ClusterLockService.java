@@ -1,5 +1,0 @@
-package com.atlassian.beehive;
-
-public interface ClusterLockService {
-    ClusterLock getLockForName(String lockName);
-}

@@ -1,0 +1,2 @@
+/** What the services of the site keep in Active Objects. */
+package org.guildhall.site.ao;
