@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.guildhall.community.Community;
@@ -61,19 +60,19 @@ public class AccreditationService {
     /** Grants an accreditation to somebody else, with or without an account. */
     public Accreditation grant(Viewer viewer, SpaceKey space, Grant grant) {
         Community community = rights.writable(viewer, space);
-        Scheme scheme = decidable(viewer, community, grant.schemeId());
-        check(scheme, grant);
-        holders.withAccount(grant.username()).ifPresent(holder -> rights.requireAnotherPerson(viewer, holder.id()));
-        return alone(
-                community,
-                () -> ledger.grant(scheme, holders.of(community.id(), grant), grant, actor(viewer), Optional.empty()));
+        return transactions.aloneIn(community.id(), () -> {
+            Scheme scheme = decidable(viewer, community, grant.schemeId());
+            check(scheme, grant);
+            holders.withAccount(grant.username()).ifPresent(holder -> rights.requireAnotherPerson(viewer, holder.id()));
+            return ledger.grant(scheme, holders.of(community.id(), grant), grant, actor(viewer), Optional.empty());
+        });
     }
 
     /** Gives the holder another level from a day on; the present accreditation is superseded by a new one. */
     public Accreditation upgrade(
             Viewer viewer, SpaceKey space, String number, String level, LocalDate from, String reason) {
         Community community = rights.writable(viewer, space);
-        return alone(community, () -> {
+        return transactions.aloneIn(community.id(), () -> {
             Accreditation present = find(viewer, community, number).accreditation();
             Scheme scheme = decidable(viewer, community, present.schemeId());
             rights.requireAnotherPerson(viewer, present.holder());
@@ -96,7 +95,7 @@ public class AccreditationService {
         if (change.action() == AccreditationAction.SUPERSEDE) {
             throw Refusal.conflict("", "guildhall.accreditation.not-now");
         }
-        return alone(community, () -> {
+        return transactions.aloneIn(community.id(), () -> {
             Found found = find(viewer, community, number);
             rights.requireParty(viewer, community, found.accreditation(), change.action());
             return ledger.change(found.accreditation(), found.scheme(), change, actor(viewer));
@@ -155,13 +154,5 @@ public class AccreditationService {
 
     private static PersonId actor(Viewer viewer) {
         return viewer.person().orElseThrow(Refusal::unauthenticated);
-    }
-
-    private Accreditation alone(Community community, Supplier<Accreditation> work) {
-        try {
-            return transactions.aloneIn(community.id(), work);
-        } catch (Accreditations.AlreadyHeld e) {
-            throw Refusal.conflict("holder", "guildhall.accreditation.already-held");
-        }
     }
 }

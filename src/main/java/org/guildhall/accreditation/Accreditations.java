@@ -39,19 +39,19 @@ public interface Accreditations {
     boolean isLevelInUse(long schemeId, String level);
 
     /**
+     * The holder has none of the scheme that has not ended, which the caller has made sure of.
+     *
      * @param retainUntil the last day in the register, empty for ever
-     * @throws AlreadyHeld when the holder has an accreditation of the scheme that has not ended
      */
     Accreditation add(Accreditation accreditation, String holderName, Optional<LocalDate> retainUntil);
 
-    /** @throws AlreadyHeld as for {@link #add} */
+    /** As {@link #add} where the change lets an accreditation live again. */
     void change(Accreditation accreditation, Optional<LocalDate> retainUntil);
 
     /**
      * Many at once, in a few statements.
      *
      * @return the same as stored, in the same order
-     * @throws AlreadyHeld as for {@link #add}
      */
     List<Accreditation> addAll(List<Entry> added);
 
@@ -82,12 +82,4 @@ public interface Accreditations {
 
     /** An accreditation and the key of its place among the names. */
     record Placed(Accreditation accreditation, String listKey) {}
-
-    /** There is one already. */
-    @SuppressWarnings("serial")
-    final class AlreadyHeld extends RuntimeException {
-        public AlreadyHeld(Throwable cause) {
-            super(cause);
-        }
-    }
 }

@@ -43,14 +43,15 @@ public class Ledger {
     /**
      * Grants what was checked; one that lapsed for good, or is superseded, makes room for it.
      *
-     * @throws Refusal when it would begin only after the one that ends today for its sake
+     * @throws Refusal when the holder has another of the scheme that has not ended, or when it would begin only after the
+     *     one that ends today for its sake
      */
     public Accreditation grant(
             Scheme scheme, Person holder, Grant grant, PersonId decider, Optional<Accreditation> superseded) {
         LocalDate today = LocalDate.now(clock);
         requireNoGap(grant, superseded, today);
-        String number = AccreditationNumber.of(scheme.numberPrefix(), today.getYear(), schemes.nextNumbers(scheme, 1));
         Optional<Accreditation> before = superseded.or(() -> lapsedForGood(scheme, holder.id(), today));
+        String number = AccreditationNumber.of(scheme.numberPrefix(), today.getYear(), schemes.nextNumbers(scheme, 1));
         before.ifPresent(old -> supersede(scheme, old, decider, today, number));
         Accreditation draft = draft(scheme, holder.id(), grant, decider, number, before);
         Accreditation granted = accreditations.add(draft, holder.fullName(), Retention.of(draft, scheme.rules()));
@@ -68,6 +69,9 @@ public class Ledger {
     /** Changes an accreditation as the table allows. */
     public Accreditation change(Accreditation present, Scheme scheme, Change change, PersonId actor) {
         Accreditation changed = new Trial(change, actor, LocalDate.now(clock), conditions).of(present, scheme);
+        if (present.state().isEnded() && !changed.state().isEnded()) {
+            live(scheme, present.holder()).ifPresent(Ledger::refuse);
+        }
         accreditations.change(changed, Retention.of(changed, scheme.rules()));
         note(change.action(), Optional.of(present), changed, change.on(), actor, change.reason());
         return changed;
@@ -88,7 +92,7 @@ public class Ledger {
         return new Trial(change, actor, LocalDate.now(clock), prepared);
     }
 
-    /** Goes back to what was before a change, from today on. */
+    /** Goes back to what was before a change, from today on; its place has not been taken, says the caller. */
     public Accreditation undo(Accreditation present, Accreditation before, Scheme scheme, PersonId actor) {
         LocalDate today = LocalDate.now(clock);
         Life life = before.life();
@@ -98,13 +102,26 @@ public class Ledger {
         return restored;
     }
 
+    /** Any other that has not ended leaves no room. */
     private Optional<Accreditation> lapsedForGood(Scheme scheme, PersonId holder, LocalDate today) {
+        Optional<Accreditation> live = live(scheme, holder);
+        live.filter(each -> each.state() != AccreditationState.ACTIVE
+                        || RenewalWindow.closesOn(each.term(), scheme.rules())
+                                .filter(today::isAfter)
+                                .isEmpty())
+                .ifPresent(Ledger::refuse);
+        return live;
+    }
+
+    /** The one of the scheme that has not ended; nobody has two. */
+    private Optional<Accreditation> live(Scheme scheme, PersonId holder) {
         return accreditations.of(List.of(scheme.communityId()), List.of(holder)).stream()
-                .filter(each -> each.schemeId() == scheme.id() && each.state() == AccreditationState.ACTIVE)
-                .filter(each -> RenewalWindow.closesOn(each.term(), scheme.rules())
-                        .filter(today::isAfter)
-                        .isPresent())
+                .filter(each -> each.schemeId() == scheme.id() && !each.state().isEnded())
                 .findFirst();
+    }
+
+    private static void refuse(Accreditation live) {
+        throw Refusal.conflict("holder", "guildhall.accreditation.already-held");
     }
 
     private void supersede(Scheme scheme, Accreditation old, PersonId decider, LocalDate today, String successor) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.inject.Inject;
@@ -59,6 +60,8 @@ public class SchemeService {
         Community community = rights.configurable(viewer, space);
         Map<Duty, Set<PersonId>> named = checked(terms, officers);
         return alone(community, () -> {
+            requireFreeName(community.id(), OptionalLong.empty(), terms.tidy().name());
+            requireFreePrefix(terms);
             Scheme scheme = schemes.add(community.id(), terms.tidy(), LocalDate.now(clock));
             record(Optional.empty(), scheme, "scheme-add", viewer);
             name(scheme, named, viewer);
@@ -90,6 +93,8 @@ public class SchemeService {
             requireSeen(scheme, seen);
             requireLevelsInUse(scheme, terms.tidy());
             requireSamePrefix(scheme, terms);
+            requireFreeName(
+                    community.id(), OptionalLong.of(scheme.id()), terms.tidy().name());
             Scheme changed = schemes.change(scheme, terms.tidy(), LocalDate.now(clock));
             record(Optional.of(scheme), changed, "scheme-change", viewer);
             name(changed, named, viewer);
@@ -181,6 +186,25 @@ public class SchemeService {
                 });
     }
 
+    /** @param own the scheme that may have the name already */
+    private void requireFreeName(long communityId, OptionalLong own, String name) {
+        schemes.named(communityId, name)
+                .filter(taken -> own.isEmpty() || taken.id() != own.getAsLong())
+                .ifPresent(taken -> {
+                    throw Refusal.conflict("name", "guildhall.accreditation.scheme-taken");
+                });
+    }
+
+    private void requireFreePrefix(SchemeTerms terms) {
+        if (schemes.isPrefixTaken(terms.numberPrefix())) {
+            throw prefixTaken();
+        }
+    }
+
+    private static Refusal prefixTaken() {
+        return Refusal.conflict("numberPrefix", "guildhall.accreditation.prefix-taken");
+    }
+
     private static void requireSamePrefix(Scheme scheme, SchemeTerms terms) {
         if (!scheme.numberPrefix().equals(terms.numberPrefix())) {
             throw Refusal.conflict("numberPrefix", "guildhall.accreditation.prefix-fixed", scheme.numberPrefix());
@@ -201,8 +225,8 @@ public class SchemeService {
     private Scheme alone(Community community, Supplier<Scheme> work) {
         try {
             return transactions.aloneIn(community.id(), work);
-        } catch (Schemes.NameTaken e) {
-            throw Refusal.conflict("name", "guildhall.accreditation.scheme-taken");
+        } catch (Schemes.PrefixTaken e) {
+            throw prefixTaken();
         }
     }
 }

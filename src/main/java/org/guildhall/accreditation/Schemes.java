@@ -16,14 +16,20 @@ public interface Schemes {
 
     Map<Long, Scheme> byIds(Collection<Long> ids);
 
-    /** @throws NameTaken when the community has a scheme of this name, or the site one of this prefix */
-    Scheme add(long communityId, SchemeTerms terms, LocalDate since);
+    /** The community's scheme of this name, however it is spelled; one look-up. */
+    Optional<Scheme> named(long communityId, String name);
+
+    /** Whether a scheme of any community has this prefix; one look-up. */
+    boolean isPrefixTaken(String prefix);
 
     /**
-     * Other rules make a new version.
+     * The name is free, which the caller has made sure of.
      *
-     * @throws NameTaken as for {@link #add}
+     * @throws PrefixTaken when another community has taken the prefix just now
      */
+    Scheme add(long communityId, SchemeTerms terms, LocalDate since);
+
+    /** Other rules make a new version. The name is free, as for {@link #add}. */
     Scheme change(Scheme scheme, SchemeTerms terms, LocalDate since);
 
     /** All versions of the scheme, the oldest first. */
@@ -42,10 +48,10 @@ public interface Schemes {
 
     void removeAll(long communityId);
 
-    /** The name or the prefix belongs to another scheme. */
+    /** The prefix belongs to another scheme. */
     @SuppressWarnings("serial")
-    final class NameTaken extends RuntimeException {
-        public NameTaken(Throwable cause) {
+    final class PrefixTaken extends RuntimeException {
+        public PrefixTaken(Throwable cause) {
             super(cause);
         }
     }

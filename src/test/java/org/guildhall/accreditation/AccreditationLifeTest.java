@@ -210,7 +210,7 @@ public class AccreditationLifeTest {
         refused(
                 () -> schemes.add(AS_ADMIN, SPACE, terms("Another", "MVF")),
                 Refusal.Kind.CONFLICT,
-                "guildhall.accreditation.scheme-taken");
+                "guildhall.accreditation.prefix-taken");
     }
 
     @Test

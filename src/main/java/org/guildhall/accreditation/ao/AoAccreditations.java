@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import javax.inject.Named;
-import net.java.ao.ActiveObjectsException;
 import net.java.ao.Query;
 import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.Accreditations;
@@ -26,7 +25,6 @@ import org.guildhall.text.Cursor;
 import org.guildhall.text.Folding;
 import org.guildhall.text.KeyRange;
 import org.guildhall.text.SortKey;
-import org.guildhall.text.SqlStates;
 
 /** The accreditations in Active Objects. */
 @Named
@@ -118,28 +116,19 @@ public class AoAccreditations implements Accreditations {
 
     @Override
     public Accreditation add(Accreditation draft, String holderName, Optional<LocalDate> retainUntil) {
-        try {
-            return draft.storedAs(
-                    ao.create(AoAccreditation.class, AccreditationRow.values(draft, holderName, retainUntil))
-                            .getID());
-        } catch (ActiveObjectsException e) {
-            throw SqlStates.isUniqueViolation(e) ? new AlreadyHeld(e) : e;
-        }
+        return draft.storedAs(ao.create(AoAccreditation.class, AccreditationRow.values(draft, holderName, retainUntil))
+                .getID());
     }
 
     @Override
     public List<Accreditation> addAll(List<Entry> added) {
-        try {
-            ManyRows.create(
-                    ao,
-                    AoAccreditation.class,
-                    added.stream()
-                            .map(each -> AccreditationRow.values(
-                                    each.accreditation(), each.holderName(), each.retainUntil()))
-                            .toList());
-        } catch (ActiveObjectsException e) {
-            throw SqlStates.isUniqueViolation(e) ? new AlreadyHeld(e) : e;
-        }
+        ManyRows.create(
+                ao,
+                AoAccreditation.class,
+                added.stream()
+                        .map(each ->
+                                AccreditationRow.values(each.accreditation(), each.holderName(), each.retainUntil()))
+                        .toList());
         List<String> numbers =
                 added.stream().map(each -> each.accreditation().number()).toList();
         Map<String, Accreditation> stored =
@@ -165,11 +154,7 @@ public class AoAccreditations implements Accreditations {
 
     private static void save(AoAccreditation row, Accreditation changed, Optional<LocalDate> retainUntil) {
         AccreditationRow.change(row, changed, retainUntil);
-        try {
-            row.save();
-        } catch (RuntimeException e) {
-            throw SqlStates.isUniqueViolation(e) ? new AlreadyHeld(e) : e;
-        }
+        row.save();
     }
 
     @Override

@@ -72,6 +72,18 @@ public class AoSchemes implements Schemes {
     }
 
     @Override
+    public Optional<Scheme> named(long communityId, String name) {
+        return Arrays.stream(ao.find(AoScheme.class, "NAME_KEY = ?", nameKey(communityId, name)))
+                .map(AoSchemes::scheme)
+                .findFirst();
+    }
+
+    @Override
+    public boolean isPrefixTaken(String prefix) {
+        return ao.find(AoScheme.class, "NUMBER_PREFIX = ?", prefix).length > 0;
+    }
+
+    @Override
     public Scheme add(long communityId, SchemeTerms terms, LocalDate since) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put(AoScheme.COMMUNITY_ID, communityId);
@@ -82,12 +94,16 @@ public class AoSchemes implements Schemes {
         values.put(AoScheme.RETIRED, false);
         values.put(AoScheme.RULES_VERSION, 1);
         values.put(AoScheme.RULES, StoredRules.write(terms.rules()));
+        Scheme added = scheme(insert(values));
+        keepVersion(added, since);
+        return added;
+    }
+
+    private AoScheme insert(Map<String, Object> values) {
         try {
-            Scheme added = scheme(ao.create(AoScheme.class, values));
-            keepVersion(added, since);
-            return added;
+            return ao.create(AoScheme.class, values);
         } catch (ActiveObjectsException e) {
-            throw SqlStates.isUniqueViolation(e) ? new NameTaken(e) : e;
+            throw SqlStates.isUniqueViolation(e) ? new PrefixTaken(e) : e;
         }
     }
 
@@ -101,11 +117,7 @@ public class AoSchemes implements Schemes {
             row.setRulesVersion(scheme.version() + 1);
             row.setRules(StoredRules.write(terms.rules()));
         }
-        try {
-            row.save();
-        } catch (RuntimeException e) {
-            throw SqlStates.isUniqueViolation(e) ? new NameTaken(e) : e;
-        }
+        row.save();
         if (otherRules) {
             keepVersion(scheme(row), since);
         }

@@ -76,12 +76,12 @@ public class ApplicationService {
     /** The viewer asks to be accredited. */
     public Application apply(Viewer viewer, SpaceKey space, ApplicationForm form) {
         Community community = rights.writable(viewer, space);
-        Scheme scheme = visibility
-                .known(viewer, community, form.schemeId())
-                .orElseThrow(() -> Refusal.invalid("scheme", "guildhall.accreditation.no-such-scheme"));
-        form.check(scheme);
         PersonId applicant = actor(viewer);
         return alone(community, () -> {
+            Scheme scheme = visibility
+                    .known(viewer, community, form.schemeId())
+                    .orElseThrow(() -> Refusal.invalid("scheme", "guildhall.accreditation.no-such-scheme"));
+            form.check(scheme);
             if (held(community.id(), scheme.id(), applicant)
                     .filter(each -> isStill(each, form.level()))
                     .isPresent()) {
@@ -286,8 +286,6 @@ public class ApplicationService {
             return transactions.aloneIn(community.id(), work);
         } catch (Applications.AlreadyOpen e) {
             throw Refusal.conflict("scheme", "guildhall.accreditation.application.open-already");
-        } catch (Accreditations.AlreadyHeld e) {
-            throw Refusal.conflict("", "guildhall.accreditation.already-held");
         }
     }
 }
