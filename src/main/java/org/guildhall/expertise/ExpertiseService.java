@@ -53,8 +53,9 @@ public class ExpertiseService {
     public TopicStatement state(Viewer viewer, SpaceKey space, TopicInput input) {
         Community community = writable(viewer, space);
         TopicInput checked = input.checked();
-        PersonId person = viewer.person().orElseThrow();
+        PersonId person = viewer.person().orElseThrow(Refusal::unauthenticated);
         return transactions.aloneIn(community.id(), () -> {
+            memberships.requireMember(viewer, community.id());
             requireRoom(community, person, checked);
             return topics.state(community.id(), person, checked, clock.instant());
         });
@@ -63,8 +64,9 @@ public class ExpertiseService {
     /** Takes a statement back. */
     public void withdraw(Viewer viewer, SpaceKey space, long topicId) {
         Community community = writable(viewer, space);
-        PersonId person = viewer.person().orElseThrow();
+        PersonId person = viewer.person().orElseThrow(Refusal::unauthenticated);
         transactions.aloneIn(community.id(), () -> {
+            memberships.requireMember(viewer, community.id());
             if (!topics.withdraw(community.id(), person, topicId)) {
                 throw Refusal.notFound("guildhall.expertise.no-such-statement");
             }
@@ -83,7 +85,6 @@ public class ExpertiseService {
 
     private Community writable(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
-        memberships.requireMember(viewer, community.id());
         if (rights.isReadOnly()) {
             throw Refusal.readOnly();
         }

@@ -140,8 +140,9 @@ public class MembershipService {
 
     /** Lets a person in who asked. */
     public Membership approve(Viewer viewer, SpaceKey space, PersonId person) {
-        Community seen = coordinated(viewer, space);
+        Community seen = writable(viewer, space);
         return alone(seen, community -> {
+            requireCoordination(viewer, community);
             Membership request = requested(community, person, Action.APPROVE);
             memberships.becomeMember(request, nameOf(person), clock.instant());
             counters.countMembers(community.id(), 1);
@@ -151,8 +152,9 @@ public class MembershipService {
 
     /** Does not let a person in who asked; they may ask again. */
     public void decline(Viewer viewer, SpaceKey space, PersonId person) {
-        Community seen = coordinated(viewer, space);
+        Community seen = writable(viewer, space);
         alone(seen, community -> {
+            requireCoordination(viewer, community);
             memberships.remove(requested(community, person, Action.DECLINE));
             return null;
         });
@@ -160,8 +162,9 @@ public class MembershipService {
 
     /** Gives a member a role; a community with members keeps at least one coordinator. */
     public Membership changeRole(Viewer viewer, SpaceKey space, PersonId person, Role role) {
-        Community seen = coordinated(viewer, space);
+        Community seen = writable(viewer, space);
         return alone(seen, community -> {
+            requireCoordination(viewer, community);
             Membership member = of(community.id(), person)
                     .filter(Membership::isMember)
                     .orElseThrow(() -> Refusal.notFound("guildhall.membership.no-such-member"));

@@ -31,7 +31,8 @@ public class NameRefresh {
     }
 
     /**
-     * Goes through all members in batches, each its own transaction, so that it can be stopped and begun again.
+     * Goes through all members in batches, each new name in its own transaction, so that it can be stopped and begun
+     * again.
      *
      * @param stop asked between batches
      * @return how many names had changed
@@ -41,7 +42,7 @@ public class NameRefresh {
         long last = 0;
         while (!stop.getAsBoolean() && !rights.isReadOnly()) {
             List<NamedMember> batch = memberships.namesAfter(last, BATCH);
-            renamed += transactions.inOne(() -> refresh(batch));
+            renamed += refresh(batch);
             if (batch.size() < BATCH) {
                 break;
             }
@@ -57,10 +58,18 @@ public class NameRefresh {
         for (NamedMember named : batch) {
             Person person = now.get(named.membership().person());
             if (!person.isRemoved() && !named.isStillNamed(person.fullName())) {
-                memberships.rename(named.membership(), person.fullName());
+                rename(named.membership(), person.fullName());
                 renamed++;
             }
         }
         return renamed;
+    }
+
+    /** Alone, since the person may change roles or leave at the same moment. */
+    private void rename(Membership membership, String fullName) {
+        transactions.aloneIn(membership.communityId(), () -> {
+            memberships.rename(membership, fullName);
+            return null;
+        });
     }
 }

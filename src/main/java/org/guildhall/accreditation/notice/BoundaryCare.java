@@ -77,10 +77,19 @@ public class BoundaryCare {
         long last = 0;
         List<Membership> batch;
         do {
-            batch = memberships.after(community.id(), last, BATCH);
-            List<Membership> members = batch;
-            transactions.inOne(() -> boundary.look(community.id(), members));
+            long before = last;
+            batch = transactions.aloneIn(community.id(), () -> look(community.id(), before));
             last = batch.isEmpty() ? last : batch.get(batch.size() - 1).id();
         } while (batch.size() == BATCH && !stop.getAsBoolean());
+    }
+
+    /** The members looked at; none when the boundary is no longer drawn. */
+    private List<Membership> look(long communityId, long after) {
+        if (!boundary.isAccreditedOnly(communityId)) {
+            return List.of();
+        }
+        List<Membership> members = memberships.after(communityId, after, BATCH);
+        boundary.look(communityId, members);
+        return members;
     }
 }

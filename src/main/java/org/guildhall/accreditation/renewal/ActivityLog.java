@@ -82,9 +82,9 @@ public class ActivityLog {
     /** Writes down what the viewer did. */
     public Activity add(Viewer viewer, SpaceKey space, ActivityEntry entry) {
         Community community = rights.writable(viewer, space);
-        requireScheme(viewer, community, entry.schemeId());
-        ActivityEntry checked = entry.checked(rules.today());
-        return transactions.inOne(() -> {
+        return transactions.aloneIn(community.id(), () -> {
+            requireScheme(viewer, community, entry.schemeId());
+            ActivityEntry checked = entry.checked(rules.today());
             requireRoom(activities.of(entry.schemeId(), person(viewer)));
             return activities.add(community.id(), person(viewer), checked);
         });

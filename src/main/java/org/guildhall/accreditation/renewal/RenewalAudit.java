@@ -67,13 +67,13 @@ public class RenewalAudit {
     public AuditPick pick(Viewer viewer, SpaceKey space, long schemeId, int days) {
         Community community = rights.writable(viewer, space);
         rights.readable(viewer, space);
-        Scheme scheme = schemes.byId(community.id(), schemeId)
-                .orElseThrow(() -> Refusal.invalid("scheme", "guildhall.accreditation.no-such-scheme"));
-        rights.require(viewer, community, schemeId, Duty.DECIDE);
-        new Checks()
-                .that(days >= 1 && days <= DAYS, "days", "guildhall.refusal.number-range", "days", 1, DAYS)
-                .orRefuse();
         return transactions.aloneIn(community.id(), () -> {
+            Scheme scheme = schemes.byId(community.id(), schemeId)
+                    .orElseThrow(() -> Refusal.invalid("scheme", "guildhall.accreditation.no-such-scheme"));
+            rights.require(viewer, community, schemeId, Duty.DECIDE);
+            new Checks()
+                    .that(days >= 1 && days <= DAYS, "days", "guildhall.refusal.number-range", "days", 1, DAYS)
+                    .orRefuse();
             List<String> picked =
                     share(candidates(scheme, days), scheme.rules().renewal().auditPercent());
             trail.append(entry(viewer, scheme, days, picked));

@@ -104,10 +104,11 @@ public class BoundaryCareTest {
     public void everyEndIsWrittenAloneInItsCommunity() {
         care.run(() -> false);
         academy.clock.moveTo(TODAY.plusDays(91));
+        locks.clear();
 
         care.run(() -> false);
 
-        assertThat(locks).hasSize(MEMBERS).containsOnly(academy.community.id());
+        assertThat(locks).hasSizeGreaterThan(MEMBERS).containsOnly(academy.community.id());
     }
 
     @Test
@@ -124,7 +125,7 @@ public class BoundaryCareTest {
         care.run(() -> false);
         academy.clock.moveTo(TODAY.plusDays(91));
 
-        int first = care.run(() -> locks.size() >= 200);
+        int first = care.run(() -> members() <= MEMBERS - 200);
 
         assertThat(first).isEqualTo(200);
         assertThat(care.run(() -> false)).isEqualTo(MEMBERS - 200);
