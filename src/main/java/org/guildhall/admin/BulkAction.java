@@ -30,6 +30,7 @@ import org.guildhall.site.Viewers;
 public class BulkAction extends RegisterConsoleAction {
     private final transient BulkChanges bulk;
     private transient List<PlannedChange> planned = List.of();
+    private boolean refused;
     private String order = "";
     private String requestKey;
     private String run = "";
@@ -67,10 +68,17 @@ public class BulkAction extends RegisterConsoleAction {
         String result = attempt(() ->
                 run = String.valueOf(bulk.run(viewer(), space(), new BulkOrder(getRequestKey(), wanted(), ordered()))
                         .id()));
-        if (run.isEmpty()) {
+        refused = run.isEmpty();
+        return result;
+    }
+
+    /** While the page is made: what was refused has ended its transaction, in which nothing could be read any more. */
+    private List<PlannedChange> planned() {
+        if (refused) {
+            refused = false;
             lookAgain();
         }
-        return result;
+        return planned;
     }
 
     private void lookAgain() {
@@ -87,24 +95,24 @@ public class BulkAction extends RegisterConsoleAction {
     }
 
     public List<PlannedRow> getPlanned() {
-        return planned.stream().map(this::row).toList();
+        return planned().stream().map(this::row).toList();
     }
 
     /** How many would change. */
     public int getPossible() {
-        return (int) planned.stream().filter(PlannedChange::isPossible).count();
+        return (int) planned().stream().filter(PlannedChange::isPossible).count();
     }
 
     /** How many would stay as they are. */
     public int getImpossible() {
-        return planned.size() - getPossible();
+        return planned().size() - getPossible();
     }
 
     /** Exactly those that would change, each with its fingerprint. */
     public String getOrder() {
-        return planned.isEmpty()
+        return planned().isEmpty()
                 ? order
-                : planned.stream()
+                : planned().stream()
                         .filter(PlannedChange::isPossible)
                         .map(each -> each.present().accreditation().number() + ":" + each.fingerprint())
                         .collect(Collectors.joining(" "));
@@ -112,6 +120,7 @@ public class BulkAction extends RegisterConsoleAction {
 
     /** Made anew for each page that is shown, so that sending the page twice does it once. */
     public String getRequestKey() {
+        planned();
         if (requestKey == null) {
             requestKey = UUID.randomUUID().toString();
         }

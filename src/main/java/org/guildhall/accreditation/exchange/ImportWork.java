@@ -66,11 +66,15 @@ public class ImportWork {
         this.clock = clock;
     }
 
-    /** Goes on until the step is done, the import is cancelled, or the site becomes read-only. */
+    /**
+     * Goes on until the step is done, the import is cancelled, or the site becomes read-only. Whoever has started it may
+     * not have committed that yet, but has the community's lock until then.
+     */
     public void work(long importId) {
         Seen seen = new Seen();
         int at = -1;
-        Optional<ImportFile> next = working(importId);
+        Optional<ImportFile> next = imports.byId(importId)
+                .flatMap(file -> transactions.aloneIn(file.communityId(), () -> working(importId)));
         while (next.isPresent()
                 && !rights.isReadOnly()
                 && !Thread.currentThread().isInterrupted()) {
@@ -79,8 +83,7 @@ public class ImportWork {
                 seen = imports.seenBefore(importId, file.done());
             }
             Seen soFar = seen;
-            boolean wasNext = transactions.aloneIn(
-                    file.communityId(), () -> isStillNext(file) && piece(file, soFar));
+            boolean wasNext = transactions.aloneIn(file.communityId(), () -> isStillNext(file) && piece(file, soFar));
             at = wasNext ? file.done() + 1 : -1;
             next = working(importId);
         }

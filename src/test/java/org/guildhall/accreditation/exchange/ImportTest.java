@@ -15,9 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.guildhall.accreditation.Accreditation;
@@ -301,6 +303,38 @@ public class ImportTest {
         assertThat(customs.imports.byId(file.id()).orElseThrow().counts()).isEqualTo(new Counts(60, 0, 0, 0));
         assertThat(academy.accreditations.after(academy.community.id(), 0, 100)).hasSize(60);
         assertThat(academy.trail.verify(academy.community.id()).isIntact()).isTrue();
+    }
+
+    /** As when a form starts it: the work in the background begins before the form's transaction has ended. */
+    @Test
+    public void whatIsStartedInATransactionGoesOnOnceThatIsCommitted() throws Exception {
+        ImportFile file = customs.uploaded(HEADERS + ",hana,,,One,2026-01-01,,,,,\n");
+        customs.holdsBack = true;
+        ExecutorService background = Executors.newSingleThreadExecutor();
+        CountDownLatch begun = new CountDownLatch(1);
+
+        Future<?> working = academy.inOne(() -> {
+            customs.service.check(AS_ADMIN, SPACE, file.id(), Customs.codes(file), "");
+            academy.database.statements().tell(sql -> {
+                if (sql.startsWith("UPDATE")) {
+                    begun.countDown();
+                }
+            });
+            Future<?> started = background.submit(() -> {
+                customs.heldBack.remove().run();
+                begun.countDown();
+            });
+            try {
+                assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            return started;
+        });
+        working.get(60, TimeUnit.SECONDS);
+        background.shutdown();
+
+        assertThat(customs.imports.byId(file.id()).orElseThrow().state()).isEqualTo(ImportFile.State.CHECKED);
     }
 
     @Test
