@@ -437,7 +437,8 @@ public class ImportTest {
         int few = statementsOfRun(large, 0, 10);
         int many = statementsOfRun(large, 1000, 500);
 
-        assertThat(many).isLessThanOrEqualTo(few + 2).isLessThan(45);
+        // Ten of them for the lock: three each to start the run, to go on and for the piece, one to know whose it is.
+        assertThat(many).isLessThanOrEqualTo(few + 2).isLessThan(55);
     }
 
     @Test
