@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.guildhall.community.Community;
-import org.guildhall.community.CommunityService;
 import org.guildhall.refusal.Checks;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.site.Person;

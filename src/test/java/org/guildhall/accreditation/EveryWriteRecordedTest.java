@@ -87,7 +87,7 @@ public class EveryWriteRecordedTest {
         recorded = new Recorded(academy);
         applications = new ApplicationService(
                 academy.may,
-                academy.storedSchemes,
+                academy.visibility,
                 new AoApplications(academy.database.ao()),
                 academy.accreditations,
                 academy.holders,
@@ -206,7 +206,7 @@ public class EveryWriteRecordedTest {
         ActivityLog log = new ActivityLog(
                 academy.communities,
                 academy.may,
-                academy.storedSchemes,
+                academy.visibility,
                 academy.activities,
                 academy.trail,
                 academy.rules,

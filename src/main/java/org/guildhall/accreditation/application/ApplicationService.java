@@ -150,10 +150,12 @@ public class ApplicationService {
     /** A decider who is neither applicant nor assessor, nor refused it before, refuses it. */
     public Application refuse(Viewer viewer, SpaceKey space, long id, String reason) {
         new Checks().text(reason, "reason", WORDS).orRefuse();
-        return step(viewer, space, id, AccreditationAction.REFUSE, AuditWords.reason(reason), (community, application) -> {
-            Decision decision = new Decision(actor(viewer), LocalDate.now(clock), reason.trim(), Optional.empty());
-            return application.with(application.at(), application.assessment(), Optional.of(decision));
-        });
+        return step(
+                viewer, space, id, AccreditationAction.REFUSE, AuditWords.reason(reason), (community, application) -> {
+                    Decision decision =
+                            new Decision(actor(viewer), LocalDate.now(clock), reason.trim(), Optional.empty());
+                    return application.with(application.at(), application.assessment(), Optional.of(decision));
+                });
     }
 
     /** A decider who is neither applicant nor assessor, nor refused it before, grants what was applied for. */
@@ -163,11 +165,13 @@ public class ApplicationService {
                 .optionalText(reason, "reason", 1000)
                 .orRefuse();
         String words = reason == null ? "" : reason.trim();
-        return step(viewer, space, id, AccreditationAction.GRANT, AuditWords.reason(words), (community, application) -> {
-            Accreditation granted = grant(viewer, community, application, from, words);
-            Decision decision = new Decision(actor(viewer), LocalDate.now(clock), words, Optional.of(granted.number()));
-            return application.with(application.at(), application.assessment(), Optional.of(decision));
-        });
+        return step(
+                viewer, space, id, AccreditationAction.GRANT, AuditWords.reason(words), (community, application) -> {
+                    Accreditation granted = grant(viewer, community, application, from, words);
+                    Decision decision =
+                            new Decision(actor(viewer), LocalDate.now(clock), words, Optional.of(granted.number()));
+                    return application.with(application.at(), application.assessment(), Optional.of(decision));
+                });
     }
 
     private Accreditation grant(
