@@ -1,4 +1,4 @@
-package org.guildhall.workbench.glue;
+package org.guildhall.workbench.extender;
 
 import org.springframework.beans.factory.xml.NamespaceHandlerSupport;
 

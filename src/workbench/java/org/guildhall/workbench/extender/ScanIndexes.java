@@ -1,4 +1,4 @@
-package org.guildhall.workbench.glue;
+package org.guildhall.workbench.extender;
 
 import java.beans.Introspector;
 import java.io.IOException;
@@ -9,14 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.gemini.blueprint.context.ConfigurableOsgiBundleApplicationContext;
-import org.eclipse.gemini.blueprint.service.importer.support.Availability;
-import org.eclipse.gemini.blueprint.service.importer.support.OsgiServiceProxyFactoryBean;
-import org.osgi.framework.BundleContext;
+import org.osgi.framework.Bundle;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.beans.factory.support.BeanDefinitionBuilder;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.beans.factory.xml.BeanDefinitionParser;
 import org.springframework.beans.factory.xml.ParserContext;
 import org.springframework.context.annotation.AnnotationConfigUtils;
@@ -29,10 +27,10 @@ final class ScanIndexes implements BeanDefinitionParser {
 
     @Override
     public BeanDefinition parse(Element element, ParserContext parser) {
-        var context = (ConfigurableOsgiBundleApplicationContext)
-                parser.getReaderContext().getReader().getResourceLoader();
-        BundleContext bundle = context.getBundleContext();
-        if (bundle.getBundle().getEntry(EMBEDDED) != null) {
+        BundleSpring context =
+                (BundleSpring) parser.getReaderContext().getReader().getResourceLoader();
+        Bundle bundle = context.bundle();
+        if (bundle.getEntry(EMBEDDED) != null) {
             throw new IllegalStateException("The scanner's classes must be provided by the host, never be in the jar");
         }
         BeanDefinitionRegistry beans = parser.getRegistry();
@@ -40,7 +38,7 @@ final class ScanIndexes implements BeanDefinitionParser {
         lines(bundle, "imports").forEach(line -> importService(bundle, beans, line));
         Set<String> primary = lines(bundle, "primary-component");
         lines(bundle, "component").forEach(line -> component(beans, line, primary.contains(line)));
-        lines(bundle, "exports").forEach(line -> export(beans, line));
+        lines(bundle, "exports").forEach(line -> context.export(export(line)));
         return null;
     }
 
@@ -52,31 +50,31 @@ final class ScanIndexes implements BeanDefinitionParser {
         register(beans, parts.length > 1 ? parts[1] : nameOf(parts[0]), definition);
     }
 
-    private static void importService(BundleContext bundle, BeanDefinitionRegistry beans, String line) {
+    private static void importService(Bundle bundle, BeanDefinitionRegistry beans, String line) {
         String[] parts = line.split("#");
-        if (bundle.getServiceReference(parts[0]) == null) {
+        if (bundle.getBundleContext().getServiceReference(parts[0]) == null) {
             throw new IllegalStateException(
                     "Waiting for dependencies [(objectClass=" + parts[0] + ")]: the host offers no such service");
         }
-        AbstractBeanDefinition definition = BeanDefinitionBuilder.rootBeanDefinition(OsgiServiceProxyFactoryBean.class)
-                .addPropertyValue("interfaces", parts[0])
-                .addPropertyValue("availability", Availability.MANDATORY)
-                .getBeanDefinition();
-        definition.setAttribute("factoryBeanObjectType", parts[0]);
-        register(beans, parts.length > 1 ? parts[1] : nameOf(parts[0]), definition);
+        register(beans, parts.length > 1 ? parts[1] : nameOf(parts[0]), proxied(bundle, parts[0]));
     }
 
-    private static void export(BeanDefinitionRegistry beans, String line) {
+    @SuppressWarnings("unchecked")
+    private static AbstractBeanDefinition proxied(Bundle bundle, String api) {
+        try {
+            Class<Object> type = (Class<Object>) bundle.loadClass(api);
+            return new RootBeanDefinition(type, () -> ImportedService.of(bundle.getBundleContext(), type));
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("The bundle does not import " + api, e);
+        }
+    }
+
+    private static BundleSpring.Export export(String line) {
         String[] parts = line.split("#");
         if (parts.length < 2) {
             throw new IllegalStateException("An export names its interfaces: " + line);
         }
-        AbstractBeanDefinition definition = BeanDefinitionBuilder.rootBeanDefinition(
-                        "org.eclipse.gemini.blueprint.service.exporter.support.OsgiServiceFactoryBean")
-                .addPropertyValue("targetBeanName", nameOf(parts[0]))
-                .addPropertyValue("interfaces", List.of(parts[1].split(",")))
-                .getBeanDefinition();
-        register(beans, "export-" + parts[0], definition);
+        return new BundleSpring.Export(nameOf(parts[0]), List.of(parts[1].split(",")));
     }
 
     private static void register(BeanDefinitionRegistry beans, String name, AbstractBeanDefinition definition) {
@@ -90,10 +88,10 @@ final class ScanIndexes implements BeanDefinitionParser {
         return Introspector.decapitalize(className.substring(className.lastIndexOf('.') + 1));
     }
 
-    private static Set<String> lines(BundleContext bundle, String index) {
+    private static Set<String> lines(Bundle bundle, String index) {
         Set<String> lines = new LinkedHashSet<>();
         for (String file : List.of(index, index + "-confluence")) {
-            URL url = bundle.getBundle().getEntry(FOLDER + file);
+            URL url = bundle.getEntry(FOLDER + file);
             if (url != null) {
                 read(url).lines().filter(line -> !line.isBlank()).forEach(lines::add);
             }
