@@ -2,7 +2,6 @@ package org.guildhall.host;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
-import com.atlassian.confluence.core.FormatSettingsManager;
 import com.atlassian.confluence.languages.LocaleManager;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.confluence.security.PermissionManager;
@@ -14,6 +13,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.web.context.HttpContext;
 
@@ -31,9 +31,6 @@ final class ComponentImports {
 
     @ComponentImport
     EventPublisher eventPublisher;
-
-    @ComponentImport
-    FormatSettingsManager formatSettingsManager;
 
     @ComponentImport
     HttpContext httpContext;
@@ -55,6 +52,9 @@ final class ComponentImports {
 
     @ComponentImport
     SpaceManager spaceManager;
+
+    @ComponentImport
+    TimeZoneManager timeZoneManager;
 
     @ComponentImport
     UserAccessor userAccessor;

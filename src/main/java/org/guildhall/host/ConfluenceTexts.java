@@ -1,36 +1,31 @@
 package org.guildhall.host;
 
-import com.atlassian.confluence.core.FormatSettingsManager;
 import com.atlassian.confluence.languages.LocaleManager;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
-import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Date;
 import java.util.Locale;
 import javax.inject.Inject;
 import javax.inject.Named;
 import org.guildhall.site.Texts;
 
-/** Words from the host's i18n, days and moments as the viewer's preferences say. */
+/** Words from the host's i18n, days and moments in the viewer's language and time zone. */
 @Named
 public class ConfluenceTexts implements Texts {
     private final I18nResolver i18n;
     private final LocaleManager locales;
-    private final UserAccessor users;
-    private final FormatSettingsManager formats;
+    private final TimeZoneManager zones;
 
     @Inject
-    public ConfluenceTexts(
-            I18nResolver i18n, LocaleManager locales, UserAccessor users, FormatSettingsManager formats) {
+    public ConfluenceTexts(I18nResolver i18n, LocaleManager locales, TimeZoneManager zones) {
         this.i18n = i18n;
         this.locales = locales;
-        this.users = users;
-        this.formats = formats;
+        this.zones = zones;
     }
 
     @Override
@@ -52,8 +47,9 @@ public class ConfluenceTexts implements Texts {
 
     @Override
     public String moment(Instant moment) {
-        return users.getConfluenceUserPreferences(AuthenticatedUserThreadLocal.get())
-                .getDateFormatter(formats, locales)
-                .formatDateTime(Date.from(moment));
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale())
+                .withZone(zones.getUserTimeZone().toZoneId())
+                .format(moment);
     }
 }

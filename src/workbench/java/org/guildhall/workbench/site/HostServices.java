@@ -1,23 +1,17 @@
 package org.guildhall.workbench.site;
 
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
-import com.atlassian.confluence.core.DateFormatter;
-import com.atlassian.confluence.core.FormatSettingsManager;
 import com.atlassian.confluence.languages.LocaleManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
-import com.atlassian.confluence.user.ConfluenceUserPreferences;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.web.context.HttpContext;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Date;
 import java.util.Locale;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -35,8 +29,8 @@ public final class HostServices {
         platform.offer(SpaceManager.class, new HostSpaces(site));
         platform.offer(PermissionManager.class, new HostPermissions(site));
         platform.offer(AccessModeService.class, site::isReadOnly);
-        platform.offer(FormatSettingsManager.class, new FormatSettingsManager() {});
         platform.offer(LocaleManager.class, new HostLocales());
+        platform.offer(TimeZoneManager.class, new HostZones(site));
         platform.offer(I18nResolver.class, new HostI18n(platform.texts()));
         platform.offer(MailServerManager.class, site.outbox());
         platform.offer(PluginSettingsFactory.class, new HostSettings());
@@ -62,29 +56,5 @@ public final class HostServices {
         return user instanceof SiteUser person
                 ? Locale.forLanguageTag(person.account().locale())
                 : Locale.UK;
-    }
-
-    /** What Confluence makes of a person's preferences: moments in their locale and time zone. */
-    static final class Preferences extends ConfluenceUserPreferences {
-        private final com.atlassian.user.User user;
-
-        Preferences(com.atlassian.user.User user) {
-            this.user = user;
-        }
-
-        @Override
-        public DateFormatter getDateFormatter(FormatSettingsManager formats, LocaleManager locales) {
-            ZoneId zone =
-                    user instanceof SiteUser person ? ZoneId.of(person.account().zone()) : ZoneId.of("UTC");
-            DateTimeFormatter formatter = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                    .withLocale(locales.getLocale(user))
-                    .withZone(zone);
-            return new DateFormatter() {
-                @Override
-                public String formatDateTime(Date date) {
-                    return formatter.format(date.toInstant());
-                }
-            };
-        }
     }
 }

@@ -1,7 +1,6 @@
 package org.guildhall.workbench.site;
 
 import com.atlassian.confluence.user.ConfluenceUser;
-import com.atlassian.confluence.user.ConfluenceUserPreferences;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.user.User;
@@ -36,11 +35,6 @@ final class HostUsers implements UserAccessor {
                 .map(this::getUserByKey)
                 .filter(user -> user != null)
                 .toList();
-    }
-
-    @Override
-    public ConfluenceUserPreferences getConfluenceUserPreferences(User user) {
-        return new HostServices.Preferences(user);
     }
 
     @Override

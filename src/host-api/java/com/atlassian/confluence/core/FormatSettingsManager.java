@@ -1,3 +1,0 @@
-package com.atlassian.confluence.core;
-
-public interface FormatSettingsManager {}
