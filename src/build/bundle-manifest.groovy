@@ -7,18 +7,17 @@ import aQute.bnd.osgi.FileResource
 import aQute.bnd.osgi.Jar
 
 File classes = new File(project.build.outputDirectory)
-Jar bundle = new Jar(project.artifactId)
+Jar bundle = new Jar(project.artifactId), signatures = new Jar('host-api')
 classes.eachFileRecurse { file ->
     String path = classes.toPath().relativize(file.toPath()).toString().replace(File.separator, '/')
-    if (file.isFile() && !path.startsWith('com/atlassian/')) {
-        bundle.putResource(path, new FileResource(file))
+    if (file.isFile()) {
+        (path.startsWith('com/atlassian/') ? signatures : bundle).putResource(path, new FileResource(file))
     }
 }
 
 Analyzer bnd = new Analyzer(bundle)
 try {
     project.compileClasspathElements.findAll { it.endsWith('.jar') }.each { bnd.addClasspath(new File(it as String)) }
-    Jar signatures = new Jar('host-api', classes, ~/(org\/guildhall|com\/nimbusds|com\/google|de\/siegmar|org\/erdtman)\/.*/)
     bnd.addClasspath(signatures)
     bnd.setProperties(new Properties())
     bnd.setProperty('Bundle-SymbolicName', project.properties['atlassian.plugin.key'] as String)

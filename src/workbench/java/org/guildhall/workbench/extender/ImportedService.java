@@ -19,8 +19,8 @@ final class ImportedService implements InvocationHandler {
 
     /** @param api an interface that the bundle imports */
     static <T> T of(BundleContext bundles, Class<T> api) {
-        return api.cast(Proxy.newProxyInstance(
-                api.getClassLoader(), new Class<?>[] {api}, new ImportedService(bundles, api)));
+        return api.cast(
+                Proxy.newProxyInstance(api.getClassLoader(), new Class<?>[] {api}, new ImportedService(bundles, api)));
     }
 
     @Override

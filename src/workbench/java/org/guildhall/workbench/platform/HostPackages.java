@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What Confluence 9.2 lets an app import: its own API, the Java EE APIs, Spring, Jackson 2, SLF4J, Struts and Active
+ * What Confluence 9.2 lets an app import: its own API, the Java EE APIs, Spring, SLF4J, Struts and Active
  * Objects. Everything else an app must bring along.
  */
 final class HostPackages {
@@ -33,9 +33,6 @@ final class HostPackages {
             new Part(javax.inject.Inject.class, "1.0.0", "javax.inject"),
             new Part(javax.annotation.PostConstruct.class, "1.3.0", "javax.annotation"),
             new Part(org.slf4j.Logger.class, "1.7.36", "org.slf4j"),
-            new Part(com.fasterxml.jackson.core.JsonParser.class, "2.17.0", "com.fasterxml.jackson"),
-            new Part(com.fasterxml.jackson.annotation.JsonProperty.class, "2.17.0", "com.fasterxml.jackson"),
-            new Part(com.fasterxml.jackson.databind.ObjectMapper.class, "2.17.0", "com.fasterxml.jackson"),
             new Part(net.java.ao.RawEntity.class, "3.2.0", "net.java.ao"),
             new Part(org.apache.struts2.ActionSupport.class, "6.7.0", "com.opensymphony.xwork2"),
             new Part(org.apache.struts2.ActionSupport.class, "6.7.0", "org.apache.struts2"),

@@ -30,6 +30,8 @@ final class HostZones implements TimeZoneManager {
     }
 
     private TimeZone of(User user) {
-        return user instanceof SiteUser person ? TimeZone.getTimeZone(person.account().zone()) : getDefaultTimeZone();
+        return user instanceof SiteUser person
+                ? TimeZone.getTimeZone(person.account().zone())
+                : getDefaultTimeZone();
     }
 }
