@@ -8,7 +8,7 @@ import io.github.classgraph.ClassGraph
 final String SCANNER = 'com.atlassian.plugin.spring.scanner.annotation.'
 final String IMPORT = SCANNER + 'imports.ComponentImport'
 final String EXPORT = SCANNER + 'export.ExportAsService'
-final String COMPONENT = 'javax.inject.Named'
+final String COMPONENT = project.properties['ee'] + '.inject.Named'
 
 File classes = new File(project.build.outputDirectory)
 File target = new File(classes, 'META-INF/plugin-components')
@@ -40,6 +40,10 @@ try {
     }
 } finally {
     scan.close()
+}
+
+if (components.isEmpty()) {
+    throw new IllegalStateException("No class bears @${COMPONENT}: the app would start with nothing in it")
 }
 
 [component: components, imports: imports, exports: exports].each { name, lines ->

@@ -1,7 +1,7 @@
 package org.guildhall.accreditation;
 
-import javax.inject.Inject;
-import javax.inject.Named;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import org.guildhall.community.CommunityClosing;
 
 /** Schemes, accreditations and their record end with the community. */

@@ -1,5 +1,6 @@
 package org.guildhall.accreditation;
 
+import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.inject.Inject;
 import org.guildhall.host.CommunityMacro;
 import org.guildhall.host.MacroGuard;
 import org.guildhall.host.MacroSetting;

@@ -1,11 +1,11 @@
 package org.guildhall.accreditation;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.community.Community;
 import org.guildhall.refusal.Checks;
 import org.guildhall.refusal.Refusal;

@@ -1,5 +1,7 @@
 package org.guildhall.accreditation;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.community.Communities;
 import org.guildhall.community.Community;
 import org.guildhall.community.JoinPolicy;

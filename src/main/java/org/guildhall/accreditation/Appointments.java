@@ -1,5 +1,7 @@
 package org.guildhall.accreditation;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -9,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.refusal.Checks;
 import org.guildhall.site.Person;
 import org.guildhall.site.PersonId;

@@ -1,12 +1,12 @@
 package org.guildhall.accreditation;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.site.PersonId;
@@ -44,10 +44,12 @@ public class Dossiers {
 
     /** Empty for a number that was never given here, and for whoever may not read it. */
     public Optional<Dossier> find(Viewer viewer, SpaceKey space, String number) {
-        return communities.find(viewer, space).flatMap(community -> accreditations
-                .byNumber(community.id(), AccreditationNumber.normalized(number))
-                .filter(found -> viewer.is(found.holder()) || rights.runs(viewer, community))
-                .map(found -> dossier(viewer, community, found)));
+        return communities
+                .find(viewer, space)
+                .flatMap(community -> accreditations
+                        .byNumber(community.id(), AccreditationNumber.normalized(number))
+                        .filter(found -> viewer.is(found.holder()) || rights.runs(viewer, community))
+                        .map(found -> dossier(viewer, community, found)));
     }
 
     private Dossier dossier(Viewer viewer, Community community, Accreditation found) {

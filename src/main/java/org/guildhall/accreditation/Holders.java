@@ -1,13 +1,13 @@
 package org.guildhall.accreditation;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.refusal.Checks;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.site.People;

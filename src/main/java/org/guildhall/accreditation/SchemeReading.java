@@ -1,8 +1,8 @@
 package org.guildhall.accreditation;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.List;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.community.CommunityService;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.site.SpaceKey;

@@ -1,5 +1,7 @@
 package org.guildhall.accreditation;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -8,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.community.Community;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.Memberships;

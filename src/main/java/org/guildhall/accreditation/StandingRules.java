@@ -1,11 +1,11 @@
 package org.guildhall.accreditation;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.accreditation.Standing.State;
 
 /** The one place that says how an accreditation stands: from its dates and changes, never from a job. */

@@ -1,12 +1,12 @@
 package org.guildhall.accreditation;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.community.Community;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.Viewer;

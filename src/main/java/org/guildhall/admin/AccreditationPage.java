@@ -1,11 +1,11 @@
 package org.guildhall.admin;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.accreditation.Dossier;
 import org.guildhall.accreditation.Dossiers;
 import org.guildhall.accreditation.EntryView;

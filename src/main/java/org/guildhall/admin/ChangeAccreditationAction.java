@@ -1,10 +1,10 @@
 package org.guildhall.admin;
 
 import com.atlassian.annotations.security.LicensedOnly;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import javax.inject.Inject;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.AccreditationAction;
 import org.guildhall.accreditation.AccreditationService;

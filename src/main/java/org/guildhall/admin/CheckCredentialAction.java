@@ -1,9 +1,9 @@
 package org.guildhall.admin;
 
 import com.atlassian.annotations.security.AnonymousSiteAccess;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import javax.inject.Inject;
 import org.apache.struts2.action.Action;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.AccreditationRights;

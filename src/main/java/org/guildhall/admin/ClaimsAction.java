@@ -1,11 +1,11 @@
 package org.guildhall.admin;
 
 import com.atlassian.annotations.security.LicensedOnly;
+import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javax.inject.Inject;
 import org.apache.struts2.action.Action;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.AccreditationRights;

@@ -1,11 +1,11 @@
 package org.guildhall.admin;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.accreditation.AccreditationRights;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;

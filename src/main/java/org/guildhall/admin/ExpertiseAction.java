@@ -1,8 +1,8 @@
 package org.guildhall.admin;
 
 import com.atlassian.annotations.security.LicensedOnly;
+import jakarta.inject.Inject;
 import java.util.List;
-import javax.inject.Inject;
 import org.apache.struts2.action.Action;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.community.CommunityService;

@@ -1,7 +1,7 @@
 package org.guildhall.admin;
 
-import javax.inject.Inject;
-import javax.inject.Named;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import org.guildhall.accreditation.exchange.ImportFile;
 import org.guildhall.accreditation.exchange.ImportService;
 import org.guildhall.site.Texts;

@@ -2,8 +2,8 @@ package org.guildhall.admin;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.confluence.core.ConfluenceActionSupport;
+import jakarta.inject.Inject;
 import java.util.Optional;
-import javax.inject.Inject;
 import org.apache.struts2.action.Action;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.credential.NumberCheck;

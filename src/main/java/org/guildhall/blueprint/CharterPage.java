@@ -1,6 +1,6 @@
 package org.guildhall.blueprint;
 
-import javax.inject.Inject;
+import jakarta.inject.Inject;
 import org.guildhall.site.Texts;
 
 /** The community's charter page. */

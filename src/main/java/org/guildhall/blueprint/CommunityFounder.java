@@ -1,7 +1,7 @@
 package org.guildhall.blueprint;
 
-import javax.inject.Inject;
-import javax.inject.Named;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.community.Founding;

@@ -1,12 +1,12 @@
 package org.guildhall.credential;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.credential.openbadges.Fetcher;
 import org.guildhall.site.SiteSettings;
 

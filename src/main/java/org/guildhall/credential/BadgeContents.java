@@ -1,5 +1,7 @@
 package org.guildhall.credential;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.EmailDigest;
 import org.guildhall.accreditation.Holders;

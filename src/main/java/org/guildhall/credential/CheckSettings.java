@@ -1,10 +1,10 @@
 package org.guildhall.credential;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.site.MasterSecret;
 import org.guildhall.site.Rights;

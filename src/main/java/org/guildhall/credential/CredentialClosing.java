@@ -1,7 +1,7 @@
 package org.guildhall.credential;
 
-import javax.inject.Inject;
-import javax.inject.Named;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import org.guildhall.community.CommunityClosing;
 
 /** Keys and trust end with the community. */

@@ -2,10 +2,10 @@ package org.guildhall.credential;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.accreditation.Scheme;
 import org.guildhall.accreditation.SchemeVersion;
 import org.guildhall.accreditation.Schemes;
@@ -45,14 +45,15 @@ public class PublicDocuments {
 
     /** The issuer's profile as JSON. */
     public Optional<String> profile(String publicId) {
-        return issuer(publicId).flatMap(issuer -> community(issuer).map(community -> {
-            ObjectNode profile = JsonNodeFactory.instance.objectNode();
-            profile.put("id", addresses.issuer(issuer));
-            profile.putArray("type").add("Profile");
-            profile.put("name", community.name());
-            profile.put("url", addresses.site());
-            return profile.toString();
-        }));
+        return issuer(publicId)
+                .flatMap(issuer -> community(issuer).map(community -> {
+                    ObjectNode profile = JsonNodeFactory.instance.objectNode();
+                    profile.put("id", addresses.issuer(issuer));
+                    profile.putArray("type").add("Profile");
+                    profile.put("name", community.name());
+                    profile.put("url", addresses.site());
+                    return profile.toString();
+                }));
     }
 
     /** One JWK, the public part of a key that signs or signed. */
@@ -66,18 +67,20 @@ public class PublicDocuments {
 
     /** The signed list of a block of bits as a compact JWS. */
     public Optional<Published> bits(String publicId, String purpose, long block) {
-        return issuer(publicId).flatMap(issuer -> community(issuer)
-                .flatMap(community -> lists.bits(issuer, community, purpose, block)));
+        return issuer(publicId)
+                .flatMap(issuer ->
+                        community(issuer).flatMap(community -> lists.bits(issuer, community, purpose, block)));
     }
 
     /** What a version of a public scheme asks, as JSON. */
     public Optional<String> achievement(String publicId, long schemeId, int version) {
-        return issuer(publicId).flatMap(issuer -> schemes.byId(issuer.communityId(), schemeId)
-                .filter(scheme -> scheme.visibility() == Visibility.PUBLIC)
-                .flatMap(scheme -> schemes.versions(scheme.id()).stream()
-                        .filter(each -> each.number() == version)
-                        .findFirst()
-                        .map(each -> achievement(issuer, scheme, each))));
+        return issuer(publicId)
+                .flatMap(issuer -> schemes.byId(issuer.communityId(), schemeId)
+                        .filter(scheme -> scheme.visibility() == Visibility.PUBLIC)
+                        .flatMap(scheme -> schemes.versions(scheme.id()).stream()
+                                .filter(each -> each.number() == version)
+                                .findFirst()
+                                .map(each -> achievement(issuer, scheme, each))));
     }
 
     private String achievement(Issuer issuer, Scheme scheme, SchemeVersion version) {

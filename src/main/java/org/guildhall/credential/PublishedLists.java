@@ -1,13 +1,13 @@
 package org.guildhall.credential;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.accreditation.AuditTrail;
 import org.guildhall.community.Community;
 

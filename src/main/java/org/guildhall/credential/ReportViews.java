@@ -1,13 +1,13 @@
 package org.guildhall.credential;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.credential.ReportView.Fact;
 import org.guildhall.credential.ReportView.Line;
 import org.guildhall.credential.openbadges.BadgeSummary;

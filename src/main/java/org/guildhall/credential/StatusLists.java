@@ -1,13 +1,13 @@
 package org.guildhall.credential;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.AccreditationState;
 import org.guildhall.accreditation.Accreditations;

@@ -1,12 +1,12 @@
 package org.guildhall.credential;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.refusal.Refusal;
 
 /**

@@ -1,13 +1,13 @@
 package org.guildhall.credential;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.accreditation.AccreditationRights;
 import org.guildhall.accreditation.AuditDetail;
 import org.guildhall.accreditation.AuditEntry;

@@ -1,9 +1,9 @@
 package org.guildhall.credential;
 
+import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import javax.inject.Inject;
 import org.guildhall.community.CommunityService;
 import org.guildhall.host.CommunityMacro;
 import org.guildhall.host.MacroGuard;

@@ -1,12 +1,12 @@
 package org.guildhall.directory;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.accreditation.StandingAccreditation;
 import org.guildhall.accreditation.Standings;
 import org.guildhall.community.Community;

@@ -1,9 +1,9 @@
 package org.guildhall.directory;
 
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import javax.inject.Inject;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.host.CommunityMacro;
 import org.guildhall.host.MacroGuard;

@@ -1,7 +1,7 @@
 package org.guildhall.expertise;
 
-import javax.inject.Inject;
-import javax.inject.Named;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import org.guildhall.community.CommunityClosing;
 import org.guildhall.membership.MembershipEnding;
 import org.guildhall.site.PersonId;

@@ -1,5 +1,7 @@
 package org.guildhall.expertise;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -7,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.accreditation.StandingAccreditation;
 import org.guildhall.accreditation.Standings;
 import org.guildhall.community.Community;

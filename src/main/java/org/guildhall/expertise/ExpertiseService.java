@@ -1,9 +1,9 @@
 package org.guildhall.expertise;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.membership.MembershipService;

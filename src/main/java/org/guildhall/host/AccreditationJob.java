@@ -3,10 +3,10 @@ package org.guildhall.host;
 import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.site.NightlyWork;
 
 /** The nightly job around accreditations; its bean name stands in the descriptor. */

@@ -1,10 +1,10 @@
 package org.guildhall.host;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.function.Supplier;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.site.Transactions;
 import org.guildhall.site.ao.CommunityLockRows;

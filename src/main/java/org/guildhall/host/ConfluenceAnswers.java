@@ -1,9 +1,9 @@
 package org.guildhall.host;
 
 import com.atlassian.sal.api.web.context.HttpContext;
-import javax.inject.Inject;
-import javax.inject.Named;
-import javax.servlet.http.HttpServletResponse;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import org.guildhall.site.Answers;
 
 /** Headers of the answer on this thread. Where a host does not hand it out, the page's own meta elements must do. */

@@ -1,10 +1,10 @@
 package org.guildhall.host;
 
 import com.atlassian.sal.api.web.context.HttpContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import javax.inject.Inject;
-import javax.inject.Named;
-import javax.servlet.http.HttpServletRequest;
 import org.guildhall.site.RequestParameters;
 
 /** The parameters of the request on this thread, if a request it is. */

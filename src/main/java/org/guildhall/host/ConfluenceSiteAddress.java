@@ -2,8 +2,8 @@ package org.guildhall.host;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
-import javax.inject.Inject;
-import javax.inject.Named;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import org.guildhall.site.SiteAddress;
 
 /** The base address that Confluence's administrators set. */

@@ -2,8 +2,8 @@ package org.guildhall.host;
 
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
-import javax.inject.Inject;
-import javax.inject.Named;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.SiteAdmins;
 

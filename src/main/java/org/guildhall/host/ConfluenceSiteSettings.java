@@ -2,10 +2,10 @@ package org.guildhall.host;
 
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.site.SiteSettings;
 
 /** Site-wide settings in Confluence's plugin settings. */

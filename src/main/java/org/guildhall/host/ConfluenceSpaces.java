@@ -2,9 +2,9 @@ package org.guildhall.host;
 
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.Optional;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Spaces;
 

@@ -2,8 +2,8 @@ package org.guildhall.host;
 
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
+import jakarta.inject.Named;
 import java.util.Optional;
-import javax.inject.Named;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.Viewer;
 import org.guildhall.site.Viewers;

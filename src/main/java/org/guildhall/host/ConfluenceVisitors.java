@@ -1,11 +1,11 @@
 package org.guildhall.host;
 
 import com.atlassian.sal.api.web.context.HttpContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.HexFormat;
-import javax.inject.Inject;
-import javax.inject.Named;
-import javax.servlet.http.HttpServletRequest;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.Viewers;
 import org.guildhall.site.Visitors;

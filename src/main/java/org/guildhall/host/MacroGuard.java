@@ -1,10 +1,10 @@
 package org.guildhall.host;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.refusal.Problem;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.site.Templates;

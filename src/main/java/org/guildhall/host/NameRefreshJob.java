@@ -3,8 +3,8 @@ package org.guildhall.host;
 import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
-import javax.inject.Inject;
-import javax.inject.Named;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import org.guildhall.membership.NameRefresh;
 
 /** The nightly job that follows renamed people; its bean name stands in the descriptor. */

@@ -1,11 +1,11 @@
 package org.guildhall.host;
 
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Named;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import javax.annotation.PreDestroy;
-import javax.inject.Named;
 import org.guildhall.site.BackgroundWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

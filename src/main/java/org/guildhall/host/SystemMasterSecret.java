@@ -1,7 +1,7 @@
 package org.guildhall.host;
 
+import jakarta.inject.Named;
 import java.util.Optional;
-import javax.inject.Named;
 import org.guildhall.site.MasterSecret;
 
 /**

@@ -1,10 +1,10 @@
 package org.guildhall.host;
 
+import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import javax.inject.Named;
 
 /** The system's time, with calendar days as in UTC, so that all nodes and viewers agree what day it is. */
 @Named

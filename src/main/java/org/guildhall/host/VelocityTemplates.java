@@ -2,9 +2,9 @@ package org.guildhall.host;
 
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.confluence.renderer.radeox.macros.MacroUtils;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.Map;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.site.Templates;
 
 /** Confluence's Velocity, with its default context. */

@@ -1,11 +1,11 @@
 package org.guildhall.membership;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.community.Community;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.refusal.Refusal;

@@ -1,7 +1,7 @@
 package org.guildhall.membership;
 
-import javax.inject.Inject;
-import javax.inject.Named;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import org.guildhall.community.CommunityClosing;
 
 /** Ends all memberships of a community that ends. */

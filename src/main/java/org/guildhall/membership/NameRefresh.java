@@ -1,10 +1,10 @@
 package org.guildhall.membership;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.membership.Memberships.NamedMember;
 import org.guildhall.site.People;
 import org.guildhall.site.Person;

@@ -3,19 +3,19 @@ package org.guildhall.rest;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javax.inject.Inject;
-import javax.ws.rs.Consumes;
-import javax.ws.rs.GET;
-import javax.ws.rs.POST;
-import javax.ws.rs.Path;
-import javax.ws.rs.PathParam;
-import javax.ws.rs.Produces;
-import javax.ws.rs.QueryParam;
-import javax.ws.rs.core.MediaType;
-import javax.ws.rs.core.Response;
 import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.AccreditationService;
 import org.guildhall.accreditation.Register;
@@ -90,5 +90,6 @@ public final class AccreditationResource {
     }
 
     /** Whether anything found is in force, and what was found. */
-    record CheckBody(@JsonProperty boolean inForce, @JsonProperty List<EntryBody> accreditations) {}
+    record CheckBody(
+            @JsonProperty boolean inForce, @JsonProperty List<EntryBody> accreditations) {}
 }

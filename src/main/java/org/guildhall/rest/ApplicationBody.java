@@ -64,7 +64,10 @@ record ApplicationBody(
     }
 
     /** What an assessor makes of it; {@code favourable} is null until there is a recommendation. */
-    record AssessmentBody(@JsonProperty String assessor, @JsonProperty Boolean favourable, @JsonProperty String words) {
+    record AssessmentBody(
+            @JsonProperty String assessor,
+            @JsonProperty Boolean favourable,
+            @JsonProperty String words) {
         static AssessmentBody of(Assessment assessment) {
             Optional<Boolean> favourable = assessment.recommends();
             return new AssessmentBody(assessment.assessor().value(), favourable.orElse(null), assessment.words());

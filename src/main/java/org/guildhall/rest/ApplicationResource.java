@@ -2,19 +2,19 @@ package org.guildhall.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import javax.inject.Inject;
-import javax.ws.rs.Consumes;
-import javax.ws.rs.GET;
-import javax.ws.rs.POST;
-import javax.ws.rs.Path;
-import javax.ws.rs.PathParam;
-import javax.ws.rs.Produces;
-import javax.ws.rs.QueryParam;
-import javax.ws.rs.core.MediaType;
-import javax.ws.rs.core.Response;
 import org.guildhall.accreditation.application.ApplicationForm;
 import org.guildhall.accreditation.application.ApplicationReading;
 import org.guildhall.accreditation.application.ApplicationService;
@@ -146,7 +146,9 @@ public final class ApplicationResource {
 
     /** The words of a step; {@code favourable} for a recommendation, {@code from} for a grant. */
     record ApplicationStepBody(
-            @JsonProperty String reason, @JsonProperty Boolean favourable, @JsonProperty String from) {
+            @JsonProperty String reason,
+            @JsonProperty Boolean favourable,
+            @JsonProperty String from) {
         boolean isFavourable() {
             if (favourable == null) {
                 throw Refusal.invalid("favourable", "guildhall.refusal.required", "favourable");

@@ -1,6 +1,6 @@
 package org.guildhall.rest;
 
-import javax.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response;
 
 /** Files that browsers save and never show. */
 final class AttachedFile {

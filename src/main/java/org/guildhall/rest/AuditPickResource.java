@@ -2,16 +2,16 @@ package org.guildhall.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
-import javax.inject.Inject;
-import javax.ws.rs.Consumes;
-import javax.ws.rs.GET;
-import javax.ws.rs.POST;
-import javax.ws.rs.Path;
-import javax.ws.rs.PathParam;
-import javax.ws.rs.Produces;
-import javax.ws.rs.core.MediaType;
-import javax.ws.rs.core.Response;
 import org.guildhall.accreditation.renewal.AuditPick;
 import org.guildhall.accreditation.renewal.AuditPicks;
 import org.guildhall.accreditation.renewal.RenewalAudit;
@@ -55,7 +55,8 @@ public final class AuditPickResource {
     }
 
     /** Of which scheme, and for how many days ahead the last days are looked at. */
-    record NewPickBody(@JsonProperty Long scheme, @JsonProperty Integer days) {}
+    record NewPickBody(
+            @JsonProperty Long scheme, @JsonProperty Integer days) {}
 
     /** A pick, by its position in the community's record. */
     record PickBody(

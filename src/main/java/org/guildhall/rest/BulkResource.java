@@ -2,18 +2,18 @@ package org.guildhall.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import javax.inject.Inject;
-import javax.ws.rs.Consumes;
-import javax.ws.rs.GET;
-import javax.ws.rs.POST;
-import javax.ws.rs.Path;
-import javax.ws.rs.PathParam;
-import javax.ws.rs.Produces;
-import javax.ws.rs.QueryParam;
-import javax.ws.rs.core.MediaType;
-import javax.ws.rs.core.Response;
 import org.guildhall.accreditation.AccreditationAction;
 import org.guildhall.accreditation.Change;
 import org.guildhall.accreditation.bulk.BulkChanges;
@@ -178,7 +178,8 @@ public final class BulkResource {
     }
 
     /** An accreditation as it was looked at. */
-    record ChosenBody(@JsonProperty String number, @JsonProperty String fingerprint) {}
+    record ChosenBody(
+            @JsonProperty String number, @JsonProperty String fingerprint) {}
 
     /** What would become of an accreditation: the entry afterwards, or why it stays as it is. */
     record PlannedBody(

@@ -2,20 +2,20 @@ package org.guildhall.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import javax.inject.Inject;
-import javax.ws.rs.Consumes;
-import javax.ws.rs.DELETE;
-import javax.ws.rs.GET;
-import javax.ws.rs.POST;
-import javax.ws.rs.Path;
-import javax.ws.rs.PathParam;
-import javax.ws.rs.Produces;
-import javax.ws.rs.QueryParam;
-import javax.ws.rs.core.MediaType;
-import javax.ws.rs.core.Response;
 import org.guildhall.credential.claim.Claim;
 import org.guildhall.credential.claim.ClaimForm;
 import org.guildhall.credential.claim.ClaimReading;
@@ -144,7 +144,8 @@ public final class ClaimResource {
     }
 
     /** A check by a person. */
-    record ClaimCheckBody(@JsonProperty String how, @JsonProperty String nextDue) {
+    record ClaimCheckBody(
+            @JsonProperty String how, @JsonProperty String nextDue) {
         Optional<LocalDate> due() {
             try {
                 return nextDue == null || nextDue.isBlank()

@@ -1,7 +1,7 @@
 package org.guildhall.rest;
 
-import javax.ws.rs.core.Response;
-import javax.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 
 /** Answers that are files: named here, never kept, and never taken for something else. */
 final class Downloads {

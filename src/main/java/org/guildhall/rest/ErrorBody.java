@@ -11,7 +11,10 @@ import org.guildhall.site.Texts;
 record ErrorBody(@JsonProperty int status, @JsonProperty List<Error> errors) {
 
     /** One problem: the field, if any, the stable key, and the message in the viewer's language. */
-    record Error(@JsonProperty String field, @JsonProperty String key, @JsonProperty String message) {}
+    record Error(
+            @JsonProperty String field,
+            @JsonProperty String key,
+            @JsonProperty String message) {}
 
     static ErrorBody of(Refusal refusal, Texts texts) {
         return new ErrorBody(

@@ -2,15 +2,15 @@ package org.guildhall.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import javax.inject.Inject;
-import javax.ws.rs.GET;
-import javax.ws.rs.Path;
-import javax.ws.rs.Produces;
-import javax.ws.rs.QueryParam;
-import javax.ws.rs.core.MediaType;
-import javax.ws.rs.core.Response;
 import org.guildhall.accreditation.StandingAccreditation;
 import org.guildhall.expertise.ExpertiseLookup;
 import org.guildhall.expertise.ExpertiseQuery;
@@ -80,7 +80,10 @@ public final class ExpertiseResource {
     }
 
     /** An accreditation in force today. */
-    record AccreditedBody(@JsonProperty String scheme, @JsonProperty String level, @JsonProperty String validUntil) {
+    record AccreditedBody(
+            @JsonProperty String scheme,
+            @JsonProperty String level,
+            @JsonProperty String validUntil) {
         static AccreditedBody of(StandingAccreditation standing) {
             return new AccreditedBody(
                     standing.schemeName(),

@@ -2,24 +2,24 @@ package org.guildhall.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import javax.inject.Inject;
-import javax.ws.rs.Consumes;
-import javax.ws.rs.DELETE;
-import javax.ws.rs.GET;
-import javax.ws.rs.POST;
-import javax.ws.rs.PUT;
-import javax.ws.rs.Path;
-import javax.ws.rs.PathParam;
-import javax.ws.rs.Produces;
-import javax.ws.rs.QueryParam;
-import javax.ws.rs.core.MediaType;
-import javax.ws.rs.core.Response;
-import javax.ws.rs.core.StreamingOutput;
 import org.guildhall.accreditation.exchange.ImportField;
 import org.guildhall.accreditation.exchange.ImportFile;
 import org.guildhall.accreditation.exchange.ImportReports;
@@ -169,7 +169,9 @@ public final class ImportResource {
     }
 
     /** What the columns mean, in their order, empty for one left out; and the scheme of rows that name none. */
-    record ColumnsBody(@JsonProperty List<String> columns, @JsonProperty String scheme) {}
+    record ColumnsBody(
+            @JsonProperty List<String> columns,
+            @JsonProperty String scheme) {}
 
     /** A file and how far it is; the counts are those of the present step. */
     record ImportBody(

@@ -3,16 +3,16 @@ package org.guildhall.rest;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
-import javax.inject.Inject;
-import javax.ws.rs.Consumes;
-import javax.ws.rs.GET;
-import javax.ws.rs.POST;
-import javax.ws.rs.Path;
-import javax.ws.rs.PathParam;
-import javax.ws.rs.Produces;
-import javax.ws.rs.core.MediaType;
-import javax.ws.rs.core.Response;
 import org.guildhall.credential.IssuerOverview;
 import org.guildhall.credential.IssuerReading;
 import org.guildhall.credential.KeyService;
@@ -55,7 +55,8 @@ public final class IssuerResource {
     }
 
     /** How the key signs and where the standing of badges is published. */
-    record NewKeyBody(@JsonProperty String algorithm, @JsonProperty String statusMethod) {
+    record NewKeyBody(
+            @JsonProperty String algorithm, @JsonProperty String statusMethod) {
         SigningAlgorithm signing() {
             return SigningAlgorithm.ofName(algorithm == null ? "ES256" : algorithm)
                     .orElseThrow(() -> Refusal.invalid("algorithm", "guildhall.credential.algorithm-unknown"));

@@ -2,17 +2,17 @@ package org.guildhall.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
-import javax.inject.Inject;
-import javax.ws.rs.Consumes;
-import javax.ws.rs.GET;
-import javax.ws.rs.POST;
-import javax.ws.rs.Path;
-import javax.ws.rs.PathParam;
-import javax.ws.rs.Produces;
-import javax.ws.rs.core.MediaType;
-import javax.ws.rs.core.Response;
 import org.guildhall.accreditation.AccreditationAction;
 import org.guildhall.accreditation.AccreditationService;
 import org.guildhall.accreditation.Dossier;
@@ -110,5 +110,8 @@ public final class LifeResource {
     }
 
     /** The other level, the first day of it, which cannot lie ahead, and why. */
-    record UpgradeBody(@JsonProperty String level, @JsonProperty String from, @JsonProperty String reason) {}
+    record UpgradeBody(
+            @JsonProperty String level,
+            @JsonProperty String from,
+            @JsonProperty String reason) {}
 }

@@ -8,7 +8,8 @@ import org.guildhall.accreditation.Duty;
 import org.guildhall.site.Person;
 
 /** User names of those who assess and decide under a scheme; where there is none, the coordinators do. */
-record OfficersBody(@JsonProperty List<String> assess, @JsonProperty List<String> decide) {
+record OfficersBody(
+        @JsonProperty List<String> assess, @JsonProperty List<String> decide) {
     static OfficersBody of(Map<Duty, List<Person>> officers) {
         return new OfficersBody(usernames(officers.get(Duty.ASSESS)), usernames(officers.get(Duty.DECIDE)));
     }

@@ -4,4 +4,5 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /** A page of anything, and the value of {@code after} for the page that follows, null at the end. */
-record PageBody<T>(@JsonProperty List<T> results, @JsonProperty String next) {}
+record PageBody<T>(
+        @JsonProperty List<T> results, @JsonProperty String next) {}

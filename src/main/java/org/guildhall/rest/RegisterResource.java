@@ -2,16 +2,16 @@ package org.guildhall.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import javax.inject.Inject;
-import javax.ws.rs.GET;
-import javax.ws.rs.Path;
-import javax.ws.rs.PathParam;
-import javax.ws.rs.Produces;
-import javax.ws.rs.QueryParam;
-import javax.ws.rs.core.MediaType;
-import javax.ws.rs.core.Response;
 import org.guildhall.accreditation.Register;
 import org.guildhall.accreditation.RegisterEntries;
 import org.guildhall.accreditation.RegisterInput;
@@ -89,7 +89,9 @@ public final class RegisterResource {
 
     /** How many end month by month; when it is cut, so many were found that the last months may show too few. */
     record ForecastBody(
-            @JsonProperty int nextQuarter, @JsonProperty boolean cut, @JsonProperty List<ForecastMonthBody> months) {
+            @JsonProperty int nextQuarter,
+            @JsonProperty boolean cut,
+            @JsonProperty List<ForecastMonthBody> months) {
         static ForecastBody of(Forecast forecast) {
             return new ForecastBody(
                     forecast.nextQuarter(),
@@ -117,5 +119,8 @@ public final class RegisterResource {
     }
 
     /** How many of one scheme. */
-    record ForecastCountBody(@JsonProperty long scheme, @JsonProperty String schemeName, @JsonProperty int expiring) {}
+    record ForecastCountBody(
+            @JsonProperty long scheme,
+            @JsonProperty String schemeName,
+            @JsonProperty int expiring) {}
 }

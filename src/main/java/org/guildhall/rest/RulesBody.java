@@ -41,7 +41,10 @@ record RulesBody(
     private static final int NO_NUMBER = Integer.MIN_VALUE;
 
     /** A kind of activity, the points that must come from it, and the most that count. */
-    record ClassBody(@JsonProperty String name, @JsonProperty Integer least, @JsonProperty Integer most) {
+    record ClassBody(
+            @JsonProperty String name,
+            @JsonProperty Integer least,
+            @JsonProperty Integer most) {
         ActivityClass activityClass() {
             return new ActivityClass(name, least == null ? 0 : least, most == null ? NO_NUMBER : most);
         }

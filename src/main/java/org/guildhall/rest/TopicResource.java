@@ -3,18 +3,18 @@ package org.guildhall.rest;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
-import javax.inject.Inject;
-import javax.ws.rs.Consumes;
-import javax.ws.rs.DELETE;
-import javax.ws.rs.GET;
-import javax.ws.rs.POST;
-import javax.ws.rs.Path;
-import javax.ws.rs.PathParam;
-import javax.ws.rs.Produces;
-import javax.ws.rs.QueryParam;
-import javax.ws.rs.core.MediaType;
-import javax.ws.rs.core.Response;
 import org.guildhall.expertise.ExpertiseLookup;
 import org.guildhall.expertise.ExpertiseService;
 import org.guildhall.expertise.Topic;
@@ -91,7 +91,10 @@ public final class TopicResource {
     }
 
     /** A topic and how many people state it. */
-    record TopicBody(@JsonProperty long id, @JsonProperty String name, @JsonProperty int people) {}
+    record TopicBody(
+            @JsonProperty long id,
+            @JsonProperty String name,
+            @JsonProperty int people) {}
 
     /** A statement. */
     record StatementBody(

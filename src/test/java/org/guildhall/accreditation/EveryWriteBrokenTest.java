@@ -103,8 +103,10 @@ public class EveryWriteBrokenTest {
             change(AS_SECOND_ADMIN, ALLOW_APPEAL, REVOKE, APPEAL),
             change(AS_SECOND_ADMIN, DISMISS_APPEAL, REVOKE, APPEAL),
             write("undo", t -> t.changed(AS_ADMIN, SUSPEND), EveryWriteBrokenTest::undo),
-            write("follow a new name", t -> t.academy.people.with("hana", "Hana Renamed"), t -> t.names()
-                    .run(() -> false)),
+            write(
+                    "follow a new name",
+                    t -> t.academy.people.with("hana", "Hana Renamed"),
+                    t -> t.names().run(() -> false)),
             write("apply", EveryWriteBrokenTest::apply),
             write(
                     "withdraw an application",
@@ -123,10 +125,14 @@ public class EveryWriteBrokenTest {
                     t -> t.applications.grant(
                             AS_SECOND_ADMIN, SPACE, t.application, LocalDate.parse(TODAY), "Well done.")),
             write("write down an activity", EveryWriteBrokenTest::addActivity),
-            write("take an activity back", EveryWriteBrokenTest::addActivity, t -> t.log()
-                    .remove(AS_HOLDER, SPACE, t.activity)),
-            write("say that an activity counts", EveryWriteBrokenTest::addActivity, t -> t.log()
-                    .review(AS_ADMIN, SPACE, t.activity, Activity.Review.ACCEPTED)),
+            write(
+                    "take an activity back",
+                    EveryWriteBrokenTest::addActivity,
+                    t -> t.log().remove(AS_HOLDER, SPACE, t.activity)),
+            write(
+                    "say that an activity counts",
+                    EveryWriteBrokenTest::addActivity,
+                    t -> t.log().review(AS_ADMIN, SPACE, t.activity, Activity.Review.ACCEPTED)),
             write("pick for a look at evidence", t -> t.picker().pick(AS_ADMIN, SPACE, t.academy.scheme.id(), 100)));
 
     /** Something that writes, and what must be there before. */

@@ -114,8 +114,8 @@ public class ManyActionsAtOnceTest {
     @Test
     public void oneOfManySchemesOfTheSameNameIsAdded() throws Exception {
         List<Callable<String>> schemes = IntStream.range(0, count)
-                .mapToObj(i -> (Callable<String>)
-                        () -> outcome(() -> academy.schemes.add(AS_ADMIN, SPACE, Academy.terms("Assessor", "P" + i))))
+                .mapToObj(i -> (Callable<String>) () ->
+                        outcome(() -> academy.schemes.add(AS_ADMIN, SPACE, Academy.terms("Assessor", "P" + i))))
                 .toList();
 
         List<String> outcomes = AtOnce.all(schemes);

@@ -138,11 +138,12 @@ public class SimultaneousDecisionsTest {
             switch (chance.nextInt(4)) {
                 case 0 -> deeds.add(deed("grant", "", id, () -> grant(person, id)));
                 case 1 -> deeds.add(check(person, id));
-                default -> latest(person).ifPresent(held -> {
-                    AccreditationAction action = CHANGES.get(chance.nextInt(CHANGES.size()));
-                    deeds.add(deed(action.code(), held.number(), id, () -> change(held.number(), action, id)));
-                    deeds.add(check(person, id));
-                });
+                default ->
+                    latest(person).ifPresent(held -> {
+                        AccreditationAction action = CHANGES.get(chance.nextInt(CHANGES.size()));
+                        deeds.add(deed(action.code(), held.number(), id, () -> change(held.number(), action, id)));
+                        deeds.add(check(person, id));
+                    });
             }
         }
         return deeds;
@@ -195,9 +196,12 @@ public class SimultaneousDecisionsTest {
         }
         assertThat(deeds).filteredOn(deed -> deed.done() && !deed.isCheck()).hasSize(recorded.size());
         requireRealTime(versions);
-        deeds.stream().filter(deed -> deed.isCheck() || !deed.done()).forEach(deed -> assertThat(held(versions, deed))
-                .as(deed + " in " + versions)
-                .anyMatch(version -> deed.isCheck() ? version.valid() == deed.valid() : !isPossible(version, deed)));
+        deeds.stream()
+                .filter(deed -> deed.isCheck() || !deed.done())
+                .forEach(deed -> assertThat(held(versions, deed))
+                        .as(deed + " in " + versions)
+                        .anyMatch(version ->
+                                deed.isCheck() ? version.valid() == deed.valid() : !isPossible(version, deed)));
     }
 
     /** In the order of the record. */

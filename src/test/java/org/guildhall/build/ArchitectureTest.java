@@ -6,16 +6,16 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchUnitRunner;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.inject.Inject;
 import org.junit.runner.RunWith;
 
 /** Arrows point inward, and only the edges touch the host. */
 @RunWith(ArchUnitRunner.class)
-@AnalyzeClasses(packages = "org.guildhall", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.guildhall", importOptions = AppOnly.class)
 public class ArchitectureTest {
 
     @ArchTest
@@ -72,7 +72,7 @@ public class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "com.atlassian..", "net.java.ao..", "javax.ws.rs..", "javax.servlet..", "org.apache.struts2..");
+                    "com.atlassian..", "net.java.ao..", "jakarta.ws.rs..", "jakarta.servlet..", "org.apache.struts2..");
 
     @ArchTest
     public static final ArchRule THE_HOST_IS_ASKED_FOR_SERVICES_IN_ONE_PLACE = classes()
@@ -94,7 +94,22 @@ public class ArchitectureTest {
             .orShould()
             .callMethod(System.class, "currentTimeMillis");
 
+    /** Spring honours the annotations of both eras; the host's other parts know only those of its own. */
+    @ArchTest
+    public static final ArchRule EVERY_CLASS_IS_OF_THE_HOSTS_ERA = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    otherEra() + ".servlet..",
+                    otherEra() + ".ws.rs..",
+                    otherEra() + ".inject..",
+                    otherEra() + ".annotation..");
+
     @ArchTest
     public static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS =
             noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Impl|Manager)");
+
+    private static String otherEra() {
+        return Inject.class.getPackageName().startsWith("javax.") ? "jakarta" : "javax";
+    }
 }

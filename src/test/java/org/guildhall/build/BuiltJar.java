@@ -3,6 +3,7 @@ package org.guildhall.build;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -14,8 +15,12 @@ final class BuiltJar implements AutoCloseable {
 
     /** Opens the jar that the build names to its integration tests. */
     BuiltJar() {
+        this(Path.of(System.getProperty("guildhall.jar")));
+    }
+
+    BuiltJar(Path path) {
         try {
-            jar = new JarFile(System.getProperty("guildhall.jar"));
+            jar = new JarFile(path.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

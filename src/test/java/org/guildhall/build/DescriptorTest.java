@@ -30,7 +30,7 @@ public class DescriptorTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
 
     private final Document descriptor =
-            Jsoup.parse(read(Path.of("target/classes/atlassian-plugin.xml")), "", Parser.xmlParser());
+            Jsoup.parse(read(Compiled.classes().resolve("atlassian-plugin.xml")), "", Parser.xmlParser());
 
     @Test
     public void everyClassNamedExists() {
@@ -61,10 +61,11 @@ public class DescriptorTest {
             String key = "org.guildhall.confluence." + macro.attr("name");
             assertThat(Macro.class).isAssignableFrom(load(macro.attr("class")));
             assertThat(texts).contains(key + ".label", key + ".desc");
-            macro.select("parameter").forEach(parameter -> assertThat(texts)
-                    .contains(
-                            key + ".param." + parameter.attr("name") + ".label",
-                            key + ".param." + parameter.attr("name") + ".desc"));
+            macro.select("parameter")
+                    .forEach(parameter -> assertThat(texts)
+                            .contains(
+                                    key + ".param." + parameter.attr("name") + ".label",
+                                    key + ".param." + parameter.attr("name") + ".desc"));
         });
         assertThat(descriptor.select("xhtml-macro").eachAttr("name"))
                 .containsExactlyInAnyOrder(
@@ -84,9 +85,10 @@ public class DescriptorTest {
                 descriptor.select("[i18n-name-key]").eachAttr("i18n-name-key").stream(),
                 Stream.concat(
                         descriptor.select("description[key], label[key]").eachAttr("key").stream(),
-                        descriptor.select("dialog-page").stream().flatMap(page -> Stream.of(
-                                        "title-key", "description-header-key", "description-content-key")
-                                .map(page::attr))));
+                        descriptor.select("dialog-page").stream()
+                                .flatMap(page -> Stream.of(
+                                                "title-key", "description-header-key", "description-content-key")
+                                        .map(page::attr))));
 
         assertThat(keys).isNotEmpty().allSatisfy(key -> assertThat(texts).contains(key));
     }
@@ -129,10 +131,11 @@ public class DescriptorTest {
                 .flatMap(name -> Arrays.stream(load(name).getDeclaredMethods()))
                 .filter(method -> method.getName().startsWith("set"));
 
-        assertThat(setters).isNotEmpty().allSatisfy(setter -> assertThat(
-                        setter.isAnnotationPresent(StrutsParameter.class))
-                .as(setter.toString())
-                .isTrue());
+        assertThat(setters)
+                .isNotEmpty()
+                .allSatisfy(setter -> assertThat(setter.isAnnotationPresent(StrutsParameter.class))
+                        .as(setter.toString())
+                        .isTrue());
     }
 
     @Test
@@ -150,8 +153,9 @@ public class DescriptorTest {
     public void everyMethodOnTheAllowlistIsCalledByATemplate() {
         String templates = files("templates", ".vm").map(DescriptorTest::read).collect(Collectors.joining());
 
-        assertThat(descriptor.select("velocity-allowlist method").eachText()).allSatisfy(listed -> assertThat(templates)
-                .contains("." + listed.substring(listed.indexOf('#') + 1, listed.indexOf('(')) + "("));
+        assertThat(descriptor.select("velocity-allowlist method").eachText())
+                .allSatisfy(listed -> assertThat(templates)
+                        .contains("." + listed.substring(listed.indexOf('#') + 1, listed.indexOf('(')) + "("));
     }
 
     @Test
@@ -161,8 +165,10 @@ public class DescriptorTest {
                         .collect(Collectors.joining())
                 + descriptor.outerHtml();
 
-        assertThat(files("templates", ".vm")).isNotEmpty().allSatisfy(template -> assertThat(sources)
-                .contains(RESOURCES.relativize(template).toString()));
+        assertThat(files("templates", ".vm"))
+                .isNotEmpty()
+                .allSatisfy(template -> assertThat(sources)
+                        .contains(RESOURCES.relativize(template).toString()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.guildhall.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,8 @@ public class HostApiUsageTest {
     private static final Set<String> MARKS = Set.of("C9", "B", "OPEN", "UNCONFIRMED");
     private static final List<String> ADAPTERS = List.of("org.guildhall.host.", "org.guildhall.blueprint.");
 
-    private final SortedMap<String, SortedSet<String>> used = HostReferences.of(Path.of("target/classes/org"));
+    private final SortedMap<String, SortedSet<String>> used =
+            HostReferences.of(Compiled.classes().resolve("org"));
     private final Map<String, Line> listed = listed();
 
     @Test
@@ -60,9 +62,11 @@ public class HostApiUsageTest {
                 .filter(member -> !isAnnotation(member))
                 .toList();
 
-        assertThat(doubtful).isNotEmpty().allSatisfy(member -> assertThat(used.get(member))
-                .as(member)
-                .allMatch(user -> ADAPTERS.stream().anyMatch(user::startsWith)));
+        assertThat(doubtful)
+                .isNotEmpty()
+                .allSatisfy(member -> assertThat(used.get(member))
+                        .as(member)
+                        .allMatch(user -> ADAPTERS.stream().anyMatch(user::startsWith)));
     }
 
     @Test
@@ -87,7 +91,9 @@ public class HostApiUsageTest {
 
     private static Map<String, Line> listed() {
         try (Stream<String> lines = Files.lines(LIST)) {
+            String eraOfThisLine = Inject.class.getPackageName().replace(".inject", ".");
             return lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.replace("jakarta.", eraOfThisLine))
                     .map(Line::parse)
                     .collect(Collectors.toMap(Line::member, line -> line));
         } catch (IOException e) {

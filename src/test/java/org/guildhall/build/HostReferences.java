@@ -24,8 +24,7 @@ import org.objectweb.asm.commons.Remapper;
  * attributes. Inherited members count for the host type that declares them.
  */
 final class HostReferences {
-    private static final List<String> HOST =
-            List.of("com.atlassian.", "com.opensymphony.", "net.java.ao.", "org.apache.struts2.");
+    private static final List<String> HOST = List.of("com.atlassian.", "net.java.ao.", "org.apache.struts2.");
 
     private final SortedMap<String, SortedSet<String>> users = new TreeMap<>();
 

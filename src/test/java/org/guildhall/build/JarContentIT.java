@@ -42,9 +42,10 @@ public class JarContentIT {
 
     @Test
     public void everyClassIsTheAppsOwnOrOfALibraryTheReadmeNames() {
-        assertThat(jar.classFiles()).isNotEmpty().extracting(JarEntry::getName).allSatisfy(name -> assertThat(name)
-                .matches(SHIPPED)
-                .doesNotMatch(NOT_SHIPPED));
+        assertThat(jar.classFiles())
+                .isNotEmpty()
+                .extracting(JarEntry::getName)
+                .allSatisfy(name -> assertThat(name).matches(SHIPPED).doesNotMatch(NOT_SHIPPED));
     }
 
     @Test

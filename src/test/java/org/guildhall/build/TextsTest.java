@@ -83,9 +83,10 @@ public class TextsTest {
                     Document page = Jsoup.parse(markup);
                     page.select("script, style").remove();
                     assertThat(page.text()).as(file.toString()).doesNotContainPattern("\\p{L}{2,}");
-                    page.select("[title], [alt], [aria-label], [placeholder]").forEach(element -> Stream.of(
-                                    "title", "alt", "aria-label", "placeholder")
-                            .forEach(name -> assertThat(element.attr(name)).doesNotContainPattern("\\p{L}{2,}")));
+                    page.select("[title], [alt], [aria-label], [placeholder]")
+                            .forEach(element -> Stream.of("title", "alt", "aria-label", "placeholder")
+                                    .forEach(name ->
+                                            assertThat(element.attr(name)).doesNotContainPattern("\\p{L}{2,}")));
                 });
     }
 

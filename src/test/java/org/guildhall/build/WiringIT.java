@@ -2,6 +2,8 @@ package org.guildhall.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
@@ -9,8 +11,6 @@ import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.junit.After;
 import org.junit.Test;
 
@@ -48,9 +48,11 @@ public class WiringIT {
 
     @Test
     public void everyConstructorParameterHasExactlyOneSource() {
-        assertThat(built()).isNotEmpty().allSatisfy(constructor -> assertThat(constructor.getGenericParameterTypes())
-                .as("%s", constructor)
-                .allSatisfy(this::hasSource));
+        assertThat(built())
+                .isNotEmpty()
+                .allSatisfy(constructor -> assertThat(constructor.getGenericParameterTypes())
+                        .as("%s", constructor)
+                        .allSatisfy(this::hasSource));
     }
 
     @Test

@@ -57,13 +57,15 @@ public class CommunityServiceTest {
     @Test
     public void aCommunityHasALockFromItsFoundingToItsEnd() {
         BrokenHalfWay.everyStatementOf(
-                guild.database(), () -> guild.communities().found(WEAVERS, weavers()), () -> assertThat(locks())
-                        .isZero());
+                guild.database(),
+                () -> guild.communities().found(WEAVERS, weavers()),
+                () -> assertThat(locks()).isZero());
         assertThat(locks()).isEqualTo(1);
 
         BrokenHalfWay.everyStatementOf(
-                guild.database(), () -> guild.communities().remove(WEAVERS), () -> assertThat(locks())
-                        .isEqualTo(1));
+                guild.database(),
+                () -> guild.communities().remove(WEAVERS),
+                () -> assertThat(locks()).isEqualTo(1));
         assertThat(locks()).isZero();
     }
 
@@ -172,9 +174,11 @@ public class CommunityServiceTest {
         CommunitySettings wrong = new CommunitySettings(" ", "f".repeat(201), "p".repeat(2001), "whoever");
 
         assertThatThrownBy(() -> guild.communities().change(id, wrong))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.problems())
-                        .extracting(Problem::field)
-                        .containsExactly("name", "field", "purpose", "joinPolicy"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.problems())
+                                .extracting(Problem::field)
+                                .containsExactly("name", "field", "purpose", "joinPolicy"));
         assertThat(guild.present().name()).isEqualTo("Weavers");
     }
 

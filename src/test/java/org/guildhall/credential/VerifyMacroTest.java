@@ -36,8 +36,9 @@ public class VerifyMacroTest {
         assertThat(shown.select(".guildhall-drop").attr("data-endpoint"))
                 .isEqualTo("/wiki/rest/guildhall/1.0/communities/MVF/credential-checks");
         assertThat(shown.select(".guildhall-file").hasAttr("hidden")).isTrue();
-        assertThat(shown.select("label[for]")).allSatisfy(label -> assertThat(shown.getElementById(label.attr("for")))
-                .isNotNull());
+        assertThat(shown.select("label[for]"))
+                .allSatisfy(label ->
+                        assertThat(shown.getElementById(label.attr("for"))).isNotNull());
     }
 
     @Test

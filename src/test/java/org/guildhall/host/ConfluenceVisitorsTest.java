@@ -5,7 +5,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.sal.api.web.context.HttpContext;
-import javax.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.Viewer;
 import org.junit.Test;

@@ -2,6 +2,7 @@ package org.guildhall.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.ws.rs.HttpMethod;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.ws.rs.HttpMethod;
 import org.guildhall.it.RunningWorkbench.Caller;
 import org.guildhall.workbench.InstalledPlugin;
 import org.jsoup.Jsoup;
@@ -137,11 +137,12 @@ public class AccessIT {
                     .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
                     .filter(verb -> verb != null)
                     .forEach(verb -> {
-                        String path = type.getAnnotation(javax.ws.rs.Path.class).value()
-                                + (method.isAnnotationPresent(javax.ws.rs.Path.class)
-                                        ? method.getAnnotation(javax.ws.rs.Path.class)
-                                                .value()
-                                        : "");
+                        String path =
+                                type.getAnnotation(jakarta.ws.rs.Path.class).value()
+                                        + (method.isAnnotationPresent(jakarta.ws.rs.Path.class)
+                                                ? method.getAnnotation(jakarta.ws.rs.Path.class)
+                                                        .value()
+                                                : "");
                         operations.add(
                                 verb.value() + " " + REST + path.replaceAll("\\{[^{}]*(?:\\{[^{}]*}[^{}]*)*}", "{}"));
                     });

@@ -74,8 +74,9 @@ final class GrantingAtOnce {
         List<Answer> answers = AtOnce.all(forms);
 
         assertThat(answers).filteredOn(answer -> answer.status() == 302).hasSize(1);
-        assertThat(answers).filteredOn(answer -> answer.status() != 302).allSatisfy(answer -> assertThat(answer.text())
-                .contains(HELD));
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() != 302)
+                .allSatisfy(answer -> assertThat(answer.text()).contains(HELD));
         requireAll(before + 1);
     }
 

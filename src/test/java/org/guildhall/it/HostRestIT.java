@@ -19,12 +19,9 @@ public class HostRestIT {
     public void aCommunityIsFoundedFromTheBlueprintAndRemovedWithItsSpace() {
         Caller caller = HALL.as("member");
 
-        Answer created = caller.post(
-                DIALOG + "/create-space",
-                """
+        Answer created = caller.post(DIALOG + "/create-space", """
                 {"spaceBlueprintId": "%s", "name": "Weavers", "spaceKey": "WEAVE", "description": "",
-                 "context": {"name": "Weavers", "spaceKey": "WEAVE", "field": "weaving", "joinPolicy": "open"}}"""
-                        .formatted(blueprintId(caller)));
+                 "context": {"name": "Weavers", "spaceKey": "WEAVE", "field": "weaving", "joinPolicy": "open"}}""".formatted(blueprintId(caller)));
         Answer home = caller.get("/display/WEAVE");
         Answer removed = caller.raw("DELETE", "/rest/api/space/WEAVE", "application/json", "");
 
@@ -93,7 +90,6 @@ public class HostRestIT {
     private static String page(String title, String storage, int version) {
         return """
                 {"type": "page", "title": "%s", "space": {"key": "MVF"}, "version": {"number": %d},
-                 "body": {"storage": {"value": "%s", "representation": "storage"}}}"""
-                .formatted(title, version, storage);
+                 "body": {"storage": {"value": "%s", "representation": "storage"}}}""".formatted(title, version, storage);
     }
 }

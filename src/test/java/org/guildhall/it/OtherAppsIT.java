@@ -16,8 +16,7 @@ import org.junit.rules.TemporaryFolder;
 
 /** What the workbench refuses in apps that break Confluence's rules. */
 public class OtherAppsIT {
-    private static final String ACTIONS =
-            """
+    private static final String ACTIONS = """
             <struts key="actions">
               <package name="tiny" extends="default" namespace="/plugins/tiny">
                 <default-interceptor-ref name="%s"/>

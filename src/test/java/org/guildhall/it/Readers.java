@@ -72,9 +72,10 @@ final class Readers {
     }
 
     private void ask(String value, String... names) {
-        Arrays.stream(names).forEach(name -> questions
-                .computeIfAbsent(name, any -> new ArrayList<>())
-                .add(value));
+        Arrays.stream(names)
+                .forEach(name -> questions
+                        .computeIfAbsent(name, any -> new ArrayList<>())
+                        .add(value));
     }
 
     /** What to ask by a parameter; empty for one of no use here. */

@@ -9,8 +9,7 @@ import org.junit.rules.RuleChain;
 
 /** The record of changes as an admin of the space sees it, in a real browser. */
 public class RecordWalkIT {
-    private static final String CHECK =
-            """
+    private static final String CHECK = """
             const [address, tell] = arguments;
             const canonical = value => Array.isArray(value) ? `[${value.map(canonical)}]`
                 : value === null || typeof value !== 'object' ? JSON.stringify(value)

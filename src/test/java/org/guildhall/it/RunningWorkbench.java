@@ -48,8 +48,9 @@ public final class RunningWorkbench extends ExternalResource {
 
     @Override
     protected void after() {
-        assertThat(problems()).as("loud errors of the workbench").allMatch(problem -> expected.stream()
-                .anyMatch(problem::contains));
+        assertThat(problems())
+                .as("loud errors of the workbench")
+                .allMatch(problem -> expected.stream().anyMatch(problem::contains));
     }
 
     private static synchronized void start() {

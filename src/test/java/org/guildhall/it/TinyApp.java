@@ -64,8 +64,7 @@ final class TinyApp {
                     <param name="atlassian-data-center-compatible">true</param>
                   </plugin-info>
                   %s
-                </atlassian-plugin>"""
-                .formatted(KEY, modules);
+                </atlassian-plugin>""".formatted(KEY, modules);
     }
 
     private static void put(JarOutputStream out, String name, String text) throws IOException {

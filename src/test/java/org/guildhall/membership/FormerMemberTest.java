@@ -282,8 +282,9 @@ public class FormerMemberTest {
     }
 
     private void stay(PersonId person, LocalDate day) {
-        guild.database().transactions().inOne(() -> guild.memberships()
-                .stayUntil(guild.present().id(), person, Optional.of(day)));
+        guild.database()
+                .transactions()
+                .inOne(() -> guild.memberships().stayUntil(guild.present().id(), person, Optional.of(day)));
     }
 
     private Optional<LocalDate> staysUntil(PersonId person) {

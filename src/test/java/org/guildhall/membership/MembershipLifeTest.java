@@ -84,8 +84,10 @@ public class MembershipLifeTest {
                 case "decline" -> service.decline(as(ADMIN), WEAVERS, person);
                 case "promote" -> service.changeRole(as(ADMIN), WEAVERS, person, Role.COORDINATOR);
                 case "demote" -> service.changeRole(as(ADMIN), WEAVERS, person, Role.MEMBER);
-                case "outstay" -> guild.database().transactions().inOne(() -> guild.memberships()
-                        .stayUntil(community, person, Optional.of(YESTERDAY)));
+                case "outstay" ->
+                    guild.database()
+                            .transactions()
+                            .inOne(() -> guild.memberships().stayUntil(community, person, Optional.of(YESTERDAY)));
                 case "night" -> guild.memberships().overdue(100).forEach(service::lapse);
                 default -> {
                     model.changes(JoinPolicy.values()[random.nextInt(3)]);
@@ -128,9 +130,10 @@ public class MembershipLifeTest {
                 case "outstay" -> !isMember(present) || (unnoticed.add(person) && becomes(person, "former"));
                 case "night" -> unnoticed.removeIf(any -> true) || true;
                 case "promote" -> isMember(present) && becomes(person, "coordinator");
-                default -> isMember(present)
-                        && !(present.equals("coordinator") && coordinators() == 1)
-                        && becomes(person, "member");
+                default ->
+                    isMember(present)
+                            && !(present.equals("coordinator") && coordinators() == 1)
+                            && becomes(person, "member");
             };
         }
 

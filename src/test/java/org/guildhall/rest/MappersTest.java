@@ -2,8 +2,8 @@ package org.guildhall.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javax.ws.rs.NotAllowedException;
-import javax.ws.rs.core.Response;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.core.Response;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.testkit.KeyTexts;
 import org.junit.Test;

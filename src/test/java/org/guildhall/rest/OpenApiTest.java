@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.io.IOException;
 import java.io.Reader;
 import java.lang.reflect.Method;
@@ -17,11 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.ws.rs.HeaderParam;
-import javax.ws.rs.HttpMethod;
-import javax.ws.rs.Path;
-import javax.ws.rs.PathParam;
-import javax.ws.rs.QueryParam;
+import org.guildhall.build.Compiled;
 import org.junit.Test;
 import org.yaml.snakeyaml.Yaml;
 
@@ -32,9 +33,10 @@ public class OpenApiTest {
     @Test
     public void everyOperationIsDescribedAndNoOther() {
         Set<String> described = new TreeSet<>();
-        map(file, "paths").forEach((path, verbs) -> asMap(verbs)
-                .keySet()
-                .forEach(verb -> described.add(verb.toUpperCase(Locale.ROOT) + " " + path)));
+        map(file, "paths")
+                .forEach((path, verbs) -> asMap(verbs)
+                        .keySet()
+                        .forEach(verb -> described.add(verb.toUpperCase(Locale.ROOT) + " " + path)));
 
         assertThat(described)
                 .isEqualTo(endpoints().map(OpenApiTest::address).collect(Collectors.toCollection(TreeSet::new)));
@@ -72,7 +74,8 @@ public class OpenApiTest {
 
     private static Stream<Class<?>> classes() {
         return new ClassFileImporter()
-                .importPath("target/classes/org/guildhall/rest").stream().map(JavaClass::reflect);
+                .importPath(Compiled.classes().resolve("org/guildhall/rest")).stream()
+                        .map(JavaClass::reflect);
     }
 
     private static Stream<Method> endpoints() {

@@ -92,8 +92,9 @@ public final class CollatedCommunity implements AutoCloseable {
         do {
             P read = page.apply(after);
             all.addAll(entries.apply(read));
-            after = next.apply(read).map(Cursor::text).map(text -> Cursor.of(text)
-                    .orElseThrow());
+            after = next.apply(read)
+                    .map(Cursor::text)
+                    .map(text -> Cursor.of(text).orElseThrow());
         } while (after.isPresent());
         return all;
     }

@@ -12,8 +12,7 @@ import javax.sql.DataSource;
 
 /** Gives the text columns of PostgreSQL databases a collation, with their indexes. */
 final class Collations {
-    private static final String TEXT_COLUMNS =
-            """
+    private static final String TEXT_COLUMNS = """
             SELECT table_name, column_name, data_type, character_maximum_length FROM information_schema.columns
             WHERE table_schema = 'public' AND data_type IN ('text', 'character varying')""";
 

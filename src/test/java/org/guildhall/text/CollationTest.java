@@ -245,9 +245,11 @@ public class CollationTest {
         Collection<String> whole = topics().stream()
                 .collect(Collectors.toMap(Folding::fold, identity(), (first, later) -> first))
                 .values();
-        everywhere(whole, here -> here.topics.mostStated(here.id(), 1000).stream()
-                .map(Topic::name)
-                .toList());
+        everywhere(
+                whole,
+                here -> here.topics.mostStated(here.id(), 1000).stream()
+                        .map(Topic::name)
+                        .toList());
         for (String beginning : beginnings(topics())) {
             everywhere(
                     whole.stream()
@@ -279,13 +281,15 @@ public class CollationTest {
     @Test
     public void claimsThatWaitAreAllListed() {
         for (int days : new int[] {0, 1}) {
-            everywhere(people(i -> i % 3 >= days), here -> all(
-                            after -> here.claims.waiting(here.id(), TODAY.minusDays(days), after, PAGE),
-                            Claims.Page::claims,
-                            Claims.Page::next)
-                    .stream()
-                    .map(claim -> claim.person())
-                    .toList());
+            everywhere(
+                    people(i -> i % 3 >= days),
+                    here -> all(
+                                    after -> here.claims.waiting(here.id(), TODAY.minusDays(days), after, PAGE),
+                                    Claims.Page::claims,
+                                    Claims.Page::next)
+                            .stream()
+                            .map(claim -> claim.person())
+                            .toList());
         }
     }
 
@@ -310,17 +314,19 @@ public class CollationTest {
     }
 
     private static void register(IntPredicate which, Function<RegisterFilter, RegisterFilter> narrow) {
-        everywhere(numbers(which), here -> all(
-                        after -> here.academy.accreditations.page(new RegisterQuery(
-                                here.id(),
-                                narrow.apply(RegisterFilter.all(List.of(here.academy.scheme.id()), TODAY)),
-                                after,
-                                PAGE)),
-                        RegisterPage::accreditations,
-                        RegisterPage::next)
-                .stream()
-                .map(Accreditation::number)
-                .toList());
+        everywhere(
+                numbers(which),
+                here -> all(
+                                after -> here.academy.accreditations.page(new RegisterQuery(
+                                        here.id(),
+                                        narrow.apply(RegisterFilter.all(List.of(here.academy.scheme.id()), TODAY)),
+                                        after,
+                                        PAGE)),
+                                RegisterPage::accreditations,
+                                RegisterPage::next)
+                        .stream()
+                        .map(Accreditation::number)
+                        .toList());
     }
 
     private static RegisterFilter standing(RegisterFilter filter, Standing.State state) {

@@ -1,13 +1,13 @@
 package org.guildhall.workbench;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.servlet.http.HttpServletRequest;
-import javax.servlet.http.HttpServletResponse;
 import org.guildhall.workbench.site.SiteUser;
 
 /** What belongs to the request on this thread: the person, the page's resources, and every loud error so far. */

@@ -1,4 +1,4 @@
 package com.atlassian.confluence.core;
 
 @SuppressWarnings({"deprecation", "serial"})
-public class AbstractI18nActionSupport extends com.opensymphony.xwork2.ActionSupport {}
+public class AbstractI18nActionSupport extends org.apache.struts2.ActionSupport {}

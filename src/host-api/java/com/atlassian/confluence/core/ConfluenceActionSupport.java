@@ -2,7 +2,7 @@ package com.atlassian.confluence.core;
 
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
-import javax.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
 
 @SuppressWarnings("serial")
 public class ConfluenceActionSupport extends AbstractI18nActionSupport {

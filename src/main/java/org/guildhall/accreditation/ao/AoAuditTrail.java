@@ -1,6 +1,8 @@
 package org.guildhall.accreditation.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,8 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javax.inject.Inject;
-import javax.inject.Named;
 import net.java.ao.Query;
 import org.guildhall.accreditation.AccreditationEvent;
 import org.guildhall.accreditation.AuditEntry;

@@ -1,6 +1,8 @@
 package org.guildhall.accreditation.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,8 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.inject.Inject;
-import javax.inject.Named;
 import net.java.ao.Query;
 import org.guildhall.accreditation.EmailDigest;
 import org.guildhall.accreditation.ExternalHolder;

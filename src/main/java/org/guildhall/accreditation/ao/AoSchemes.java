@@ -1,6 +1,8 @@
 package org.guildhall.accreditation.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -8,8 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.inject.Inject;
-import javax.inject.Named;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.Query;
 import org.guildhall.accreditation.Scheme;

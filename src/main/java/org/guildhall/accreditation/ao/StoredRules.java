@@ -35,7 +35,10 @@ record StoredRules(
         @JsonProperty Integer retentionMonths) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    record StoredClass(@JsonProperty String name, @JsonProperty int least, @JsonProperty int most) {}
+    record StoredClass(
+            @JsonProperty String name,
+            @JsonProperty int least,
+            @JsonProperty int most) {}
 
     static String write(SchemeRules rules) {
         try {

@@ -1,7 +1,7 @@
 package org.guildhall.accreditation.application;
 
-import javax.inject.Inject;
-import javax.inject.Named;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import org.guildhall.community.CommunityClosing;
 
 /** Applications end with the community. */

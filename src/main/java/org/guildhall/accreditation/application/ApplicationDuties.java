@@ -1,8 +1,8 @@
 package org.guildhall.accreditation.application;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.Optional;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.accreditation.AccreditationAction;
 import org.guildhall.accreditation.AccreditationRights;
 import org.guildhall.accreditation.AccreditationTransitions;

@@ -1,5 +1,7 @@
 package org.guildhall.accreditation.application;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -7,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.accreditation.AccreditationRights;
 import org.guildhall.accreditation.Duty;
 import org.guildhall.accreditation.Holders;

@@ -1,5 +1,7 @@
 package org.guildhall.accreditation.bulk;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.AccreditationAction;
 import org.guildhall.accreditation.AccreditationNumber;
@@ -125,7 +125,8 @@ public class BulkChanges {
         order.check();
         check(order.change(), order.numbers());
         return transactions.aloneIn(
-                community.id(), () -> runs.byRequest(community.id(), actor(viewer), order.requestKey())
+                community.id(),
+                () -> runs.byRequest(community.id(), actor(viewer), order.requestKey())
                         .map(done -> sameAs(order, done))
                         .orElseGet(() -> make(viewer, community, order)));
     }

@@ -1,9 +1,9 @@
 package org.guildhall.accreditation.exchange;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.accreditation.AuditDetail;
 import org.guildhall.accreditation.AuditEntry;
 import org.guildhall.accreditation.AuditTrail;

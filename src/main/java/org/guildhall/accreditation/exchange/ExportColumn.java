@@ -30,11 +30,14 @@ enum ExportColumn {
             "grantedBy", true, entry -> entry.grantedBy().map(Person::fullName).orElse("")),
     ACCOUNT("account", false, entry -> entry.holder().state() == PersonState.EXTERNAL ? "no" : "yes"),
     SINCE("since", false, entry -> entry.accreditation().changedOn().toString()),
-    REVIEW_ON("reviewOn", false, entry -> entry.accreditation()
-            .life()
-            .reviewOn()
-            .map(LocalDate::toString)
-            .orElse("")),
+    REVIEW_ON(
+            "reviewOn",
+            false,
+            entry -> entry.accreditation()
+                    .life()
+                    .reviewOn()
+                    .map(LocalDate::toString)
+                    .orElse("")),
     SCOPE("scope", false, entry -> entry.accreditation().awarded().scope()),
     LIMITATIONS("limitations", false, entry -> entry.accreditation().awarded().limitations()),
     FIRST_AWARDED(

@@ -1,11 +1,11 @@
 package org.guildhall.accreditation.exchange;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.AccreditationAction;
 import org.guildhall.accreditation.AccreditationService;

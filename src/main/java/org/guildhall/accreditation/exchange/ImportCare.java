@@ -1,12 +1,12 @@
 package org.guildhall.accreditation.exchange;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.site.NightlyWork;
 import org.guildhall.site.Rights;
 import org.guildhall.site.Transactions;

@@ -1,7 +1,7 @@
 package org.guildhall.accreditation.exchange;
 
-import javax.inject.Inject;
-import javax.inject.Named;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import org.guildhall.community.CommunityClosing;
 
 /** Imports end with the community. */

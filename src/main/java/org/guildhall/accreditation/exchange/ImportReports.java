@@ -1,6 +1,8 @@
 package org.guildhall.accreditation.exchange;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.Writer;
@@ -9,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.refusal.Problem;
 import org.guildhall.site.Texts;
 

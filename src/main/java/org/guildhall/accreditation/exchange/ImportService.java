@@ -1,5 +1,7 @@
 package org.guildhall.accreditation.exchange;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -7,8 +9,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.accreditation.AccreditationRights;
 import org.guildhall.accreditation.Schemes;
 import org.guildhall.accreditation.exchange.ImportFile.State;

@@ -1,6 +1,8 @@
 package org.guildhall.accreditation.exchange;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -8,8 +10,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.accreditation.AccreditationRights;
 import org.guildhall.accreditation.AuditDetail;
 import org.guildhall.accreditation.Register;

@@ -1,10 +1,10 @@
 package org.guildhall.accreditation.exchange;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.AccreditationState;
 import org.guildhall.accreditation.Scheme;
@@ -88,8 +88,10 @@ public class RowPlanner {
 
     /** For a row about the past: what began on its first day and has ended in the register too. */
     private static Optional<Accreditation> ended(WantedRow row, Scheme scheme, Facts facts) {
-        return facts.holderOf(row).filter(holder -> isAboutThePast(row)).map(holder -> facts.ended()
-                .get(Facts.endedKey(scheme.id(), holder.id(), row.from().orElse(null))));
+        return facts.holderOf(row)
+                .filter(holder -> isAboutThePast(row))
+                .map(holder -> facts.ended()
+                        .get(Facts.endedKey(scheme.id(), holder.id(), row.from().orElse(null))));
     }
 
     private static boolean isAboutThePast(WantedRow row) {

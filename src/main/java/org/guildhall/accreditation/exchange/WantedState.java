@@ -46,10 +46,11 @@ enum WantedState {
     /** What leads there, as the table of the life allows; empty where only holders or time lead. */
     Optional<AccreditationAction> from(AccreditationState present) {
         return switch (state) {
-            case ACTIVE -> Optional.of(
-                    present == AccreditationState.PROBATION
-                            ? AccreditationAction.END_PROBATION
-                            : AccreditationAction.REINSTATE);
+            case ACTIVE ->
+                Optional.of(
+                        present == AccreditationState.PROBATION
+                                ? AccreditationAction.END_PROBATION
+                                : AccreditationAction.REINSTATE);
             case PROBATION -> Optional.of(AccreditationAction.PUT_ON_PROBATION);
             case SUSPENDED -> Optional.of(AccreditationAction.SUSPEND);
             case REVOKED -> Optional.of(AccreditationAction.REVOKE);

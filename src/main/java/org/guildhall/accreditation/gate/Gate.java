@@ -1,8 +1,8 @@
 package org.guildhall.accreditation.gate;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.Optional;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.accreditation.Scheme;
 import org.guildhall.accreditation.SchemeVisibility;
 import org.guildhall.accreditation.StandingAccreditation;

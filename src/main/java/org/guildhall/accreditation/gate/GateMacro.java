@@ -1,10 +1,10 @@
 package org.guildhall.accreditation.gate;
 
+import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import javax.inject.Inject;
 import org.guildhall.host.CommunityBodyMacro;
 import org.guildhall.host.MacroGuard;
 import org.guildhall.host.MacroSetting;
@@ -58,9 +58,10 @@ public final class GateMacro extends CommunityBodyMacro {
         return switch (answer.wanted()) {
             case ANY_SCHEME -> texts.text("guildhall.gate.any-scheme", answer.name());
             case HIDDEN_SCHEME -> texts.text("guildhall.gate.hidden-scheme", answer.name());
-            case SCHEME -> answer.level().isEmpty()
-                    ? answer.name()
-                    : texts.text("guildhall.gate.level", answer.name(), answer.level());
+            case SCHEME ->
+                answer.level().isEmpty()
+                        ? answer.name()
+                        : texts.text("guildhall.gate.level", answer.name(), answer.level());
         };
     }
 }

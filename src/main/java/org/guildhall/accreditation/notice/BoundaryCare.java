@@ -1,10 +1,10 @@
 package org.guildhall.accreditation.notice;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.accreditation.AccreditedBoundary;
 import org.guildhall.community.Communities;
 import org.guildhall.community.Community;

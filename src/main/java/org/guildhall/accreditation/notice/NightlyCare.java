@@ -1,8 +1,8 @@
 package org.guildhall.accreditation.notice;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.function.BooleanSupplier;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.accreditation.HolderNames;
 import org.guildhall.site.NightlyWork;
 

@@ -1,11 +1,11 @@
 package org.guildhall.accreditation.notice;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.site.Mail;
 import org.guildhall.site.Mailboxes;
 import org.guildhall.site.PersonId;

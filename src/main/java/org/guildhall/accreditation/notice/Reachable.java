@@ -1,11 +1,11 @@
 package org.guildhall.accreditation.notice;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.accreditation.Holders;
 import org.guildhall.accreditation.StandingRules;
 import org.guildhall.site.Mailboxes;

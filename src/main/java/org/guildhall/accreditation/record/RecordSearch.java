@@ -1,11 +1,11 @@
 package org.guildhall.accreditation.record;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.AccreditationNumber;
 import org.guildhall.accreditation.Accreditations;

@@ -1,5 +1,7 @@
 package org.guildhall.accreditation.record;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,8 +10,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.accreditation.AccreditationRights;
 import org.guildhall.accreditation.AuditEntry;
 import org.guildhall.accreditation.AuditRecord;

@@ -1,5 +1,7 @@
 package org.guildhall.accreditation.record;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -8,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.accreditation.AccreditationAction;
 import org.guildhall.accreditation.AuditRecord;
 import org.guildhall.accreditation.AuditWords;
@@ -131,9 +131,10 @@ public class RecordViews {
     private String subject(String subject, Map<Long, Scheme> schemes) {
         String[] parts = parts(subject);
         return switch (parts[0]) {
-            case "scheme" -> Optional.ofNullable(schemes.get(Long.valueOf(parts[1])))
-                    .map(Scheme::name)
-                    .orElse(subject);
+            case "scheme" ->
+                Optional.ofNullable(schemes.get(Long.valueOf(parts[1])))
+                        .map(Scheme::name)
+                        .orElse(subject);
             case "application" -> texts.text("guildhall.record.subject.application", parts[1]);
             case "entry" -> texts.text("guildhall.record.subject.entry", parts[1]);
             case "claim" -> texts.text("guildhall.record.subject.claim", parts[1]);

@@ -1,10 +1,10 @@
 package org.guildhall.accreditation.renewal;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Predicate;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.accreditation.AccreditationRights;
 import org.guildhall.accreditation.AuditDetail;
 import org.guildhall.accreditation.AuditEntry;

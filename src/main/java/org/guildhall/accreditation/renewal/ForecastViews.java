@@ -1,10 +1,10 @@
 package org.guildhall.accreditation.renewal;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.site.Texts;
 
 /** Puts forecasts into words, in the reader's language. */

@@ -1,5 +1,7 @@
 package org.guildhall.accreditation.renewal;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -8,8 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.Accreditations;
 import org.guildhall.accreditation.RegisterEntry;

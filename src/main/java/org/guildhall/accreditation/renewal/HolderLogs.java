@@ -1,9 +1,9 @@
 package org.guildhall.accreditation.renewal;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.accreditation.Register;
 import org.guildhall.accreditation.RegisterEntry;
 import org.guildhall.accreditation.StandingRules;

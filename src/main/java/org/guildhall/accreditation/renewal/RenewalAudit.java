@@ -1,5 +1,7 @@
 package org.guildhall.accreditation.renewal;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,8 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.AccreditationRights;
 import org.guildhall.accreditation.Accreditations;

@@ -1,5 +1,7 @@
 package org.guildhall.accreditation.renewal;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -7,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.AccreditationAction;
 import org.guildhall.accreditation.AccreditationChanged;
@@ -53,8 +53,11 @@ public class RenewalPoints implements RenewalCondition, AccreditationChanged {
         Map<PersonId, List<Activity>> logged =
                 activities.of(candidates.stream().map(Accreditation::holder).toList()).stream()
                         .collect(Collectors.groupingBy(Activity::person));
-        return (present, scheme, change) ->
-                require(present, scheme, change, () -> logged.getOrDefault(present.holder(), List.of()).stream()
+        return (present, scheme, change) -> require(
+                present,
+                scheme,
+                change,
+                () -> logged.getOrDefault(present.holder(), List.of()).stream()
                         .filter(activity -> activity.schemeId() == scheme.id())
                         .toList());
     }

@@ -1,5 +1,6 @@
 package org.guildhall.accreditation.renewal;
 
+import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.inject.Inject;
 import org.guildhall.accreditation.AccreditationRights;
 import org.guildhall.accreditation.EntryView;
 import org.guildhall.accreditation.EntryViews;

@@ -1,10 +1,10 @@
 package org.guildhall.admin.application;
 
 import com.atlassian.annotations.security.LicensedOnly;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.inject.Inject;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.Register;
 import org.guildhall.accreditation.RegisterEntry;

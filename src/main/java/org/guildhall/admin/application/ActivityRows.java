@@ -1,8 +1,8 @@
 package org.guildhall.admin.application;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.List;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.accreditation.renewal.Activity;
 import org.guildhall.site.Texts;
 

@@ -1,10 +1,10 @@
 package org.guildhall.admin.application;
 
 import com.atlassian.annotations.security.LicensedOnly;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import javax.inject.Inject;
 import org.apache.struts2.action.Action;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.SchemeReading;

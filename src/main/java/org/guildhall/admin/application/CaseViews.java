@@ -1,10 +1,10 @@
 package org.guildhall.admin.application;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.accreditation.AccreditationAction;
 import org.guildhall.accreditation.AccreditationState;
 import org.guildhall.accreditation.AccreditationTransitions;

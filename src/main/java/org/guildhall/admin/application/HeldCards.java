@@ -1,9 +1,9 @@
 package org.guildhall.admin.application;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.AccreditationAction;
 import org.guildhall.accreditation.AccreditationTransitions;

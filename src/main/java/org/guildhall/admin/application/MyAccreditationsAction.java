@@ -1,8 +1,8 @@
 package org.guildhall.admin.application;
 
 import com.atlassian.annotations.security.LicensedOnly;
+import jakarta.inject.Inject;
 import java.util.List;
-import javax.inject.Inject;
 import org.guildhall.accreditation.Register;
 import org.guildhall.accreditation.application.ApplicationReading;
 import org.guildhall.community.Community;

@@ -1,8 +1,8 @@
 package org.guildhall.admin.application;
 
 import com.atlassian.annotations.security.LicensedOnly;
+import jakarta.inject.Inject;
 import java.util.Optional;
-import javax.inject.Inject;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.AccreditationAction;
 import org.guildhall.accreditation.AccreditationService;

@@ -1,9 +1,9 @@
 package org.guildhall.admin.application;
 
 import com.atlassian.annotations.security.LicensedOnly;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import javax.inject.Inject;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.EntryView;
 import org.guildhall.accreditation.EntryViews;

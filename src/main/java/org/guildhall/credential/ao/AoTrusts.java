@@ -1,14 +1,14 @@
 package org.guildhall.credential.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.inject.Inject;
-import javax.inject.Named;
 import net.java.ao.Query;
 import org.guildhall.credential.Trust;
 import org.guildhall.credential.Trusts;

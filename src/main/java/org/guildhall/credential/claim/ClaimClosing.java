@@ -1,7 +1,7 @@
 package org.guildhall.credential.claim;
 
-import javax.inject.Inject;
-import javax.inject.Named;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import org.guildhall.community.CommunityClosing;
 
 /** Claims end with the community. */

@@ -1,7 +1,7 @@
 package org.guildhall.credential.claim;
 
-import javax.inject.Inject;
-import javax.inject.Named;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import org.guildhall.credential.claim.ClaimReading.Entry;
 import org.guildhall.site.Person;
 import org.guildhall.site.Texts;

@@ -56,13 +56,14 @@ final class BadgeWriter {
         ObjectNode node = JSON.objectNode();
         node.put("id", subject.id());
         node.putArray("type").add("AchievementSubject");
-        subject.identity().ifPresent(identity -> node.putArray("identifier")
-                .add(JSON.objectNode()
-                        .put("type", "IdentityObject")
-                        .put("hashed", true)
-                        .put("identityHash", identity.identityHash())
-                        .put("identityType", "emailAddress")
-                        .put("salt", identity.salt())));
+        subject.identity()
+                .ifPresent(identity -> node.putArray("identifier")
+                        .add(JSON.objectNode()
+                                .put("type", "IdentityObject")
+                                .put("hashed", true)
+                                .put("identityHash", identity.identityHash())
+                                .put("identityType", "emailAddress")
+                                .put("salt", identity.salt())));
         node.put("licenseNumber", subject.licenseNumber());
         node.set("achievement", achievement(subject.achievement()));
         subject.level().ifPresent(level -> node.putArray("result").add(result(subject.achievement(), level)));

@@ -30,8 +30,8 @@ final class StatusCheck {
                     case SUSPENDED -> said(CheckResult.Outcome.FAILED, "suspended", "register", Optional.of(now));
                     case ENDED -> said(CheckResult.Outcome.FAILED, "revoked", "register", Optional.of(now));
                     case OTHER_LEVEL -> said(CheckResult.Outcome.FAILED, "level-changed", "register", Optional.of(now));
-                    case ABSENT -> said(
-                            CheckResult.Outcome.NOT_CHECKED, "not-in-register", "register", Optional.of(now));
+                    case ABSENT ->
+                        said(CheckResult.Outcome.NOT_CHECKED, "not-in-register", "register", Optional.of(now));
                 });
     }
 

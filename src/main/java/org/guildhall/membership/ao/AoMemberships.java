@@ -1,6 +1,8 @@
 package org.guildhall.membership.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import javax.inject.Inject;
-import javax.inject.Named;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.Query;
 import org.guildhall.membership.MemberPage;

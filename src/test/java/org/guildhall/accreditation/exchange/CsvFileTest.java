@@ -119,8 +119,10 @@ public class CsvFileTest {
                 file[at] = random.nextInt(4) == 0 ? (byte) random.nextInt(256) : some[random.nextInt(some.length)];
             }
             try {
-                CsvFile.read(new ByteArrayInputStream(file), 2, (headers, rows) -> assertThat(rows)
-                        .isNotEmpty());
+                CsvFile.read(
+                        new ByteArrayInputStream(file),
+                        2,
+                        (headers, rows) -> assertThat(rows).isNotEmpty());
             } catch (Refusal refusal) {
                 assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
             }

@@ -238,9 +238,15 @@ public class ImportTest {
         customs.work.work(file.id());
         customs.service.run(AS_ADMIN, SPACE, file.id());
 
-        BrokenHalfWay.everyStatementOf(academy.database, () -> customs.work.work(file.id()), () -> assertThat(
-                        academy.accreditations.after(academy.community.id(), 0, 100))
-                .hasSize(customs.imports.byId(file.id()).orElseThrow().counts().created()));
+        BrokenHalfWay.everyStatementOf(
+                academy.database,
+                () -> customs.work.work(file.id()),
+                () -> assertThat(academy.accreditations.after(academy.community.id(), 0, 100))
+                        .hasSize(customs.imports
+                                .byId(file.id())
+                                .orElseThrow()
+                                .counts()
+                                .created()));
 
         assertThat(customs.imports.byId(file.id()).orElseThrow().state()).isEqualTo(ImportFile.State.DONE);
         assertThat(academy.accreditations.after(academy.community.id(), 0, 100)).hasSize(10);
@@ -251,8 +257,10 @@ public class ImportTest {
     public void aBrokenUploadLeavesNothing() {
         String csv = HEADERS + ",hana,,,One,2026-01-01,,,,,\n".repeat(8);
 
-        BrokenHalfWay.everyStatementOf(academy.database, () -> customs.uploaded(csv), () -> assertThat(pieces())
-                .isZero());
+        BrokenHalfWay.everyStatementOf(
+                academy.database,
+                () -> customs.uploaded(csv),
+                () -> assertThat(pieces()).isZero());
 
         assertThat(pieces()).isEqualTo(3);
     }

@@ -175,9 +175,11 @@ public class RecordTest {
 
     @Test
     public void anErasingThatBreaksHalfWayLeavesTheText() {
-        BrokenHalfWay.everyStatementOf(academy.database, () -> service.eraseWords(AS_ADMIN, SPACE, 4), () -> assertThat(
-                        latest().entries().get(0).words())
-                .isEqualTo(AuditWords.reason("A complaint was made.")));
+        BrokenHalfWay.everyStatementOf(
+                academy.database,
+                () -> service.eraseWords(AS_ADMIN, SPACE, 4),
+                () -> assertThat(latest().entries().get(0).words())
+                        .isEqualTo(AuditWords.reason("A complaint was made.")));
     }
 
     @Test

@@ -229,9 +229,11 @@ public class RenewalTest {
         add("Course", 8, "2026-05-01");
         add("Talk", 4, "2026-06-01");
 
-        BrokenHalfWay.everyStatementOf(academy.database, () -> renew(number, "2026-11-24", ""), () -> assertThat(
-                        academy.database.ao().count(AoActivity.class, "COUNTED_FOR IS NOT NULL"))
-                .isZero());
+        BrokenHalfWay.everyStatementOf(
+                academy.database,
+                () -> renew(number, "2026-11-24", ""),
+                () -> assertThat(academy.database.ao().count(AoActivity.class, "COUNTED_FOR IS NOT NULL"))
+                        .isZero());
     }
 
     private String accreditedUnder(RenewalRecipe recipe, String from) {

@@ -1,7 +1,7 @@
 package org.guildhall.it.tiny;
 
-import javax.ws.rs.GET;
-import javax.ws.rs.Path;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
 
 /** Forgets to say who may come in. */
 @Path("/open")

@@ -31,9 +31,8 @@ record MacroCall(Map<String, String> parameters, String body) {
         return switch (resource.tagName()) {
             case "ri:space" -> resource.attr("ri:space-key");
             case "ri:page" -> resource.attr("ri:content-title");
-            case "ri:user" -> resource.attr("ri:username").isEmpty()
-                    ? resource.attr("ri:userkey")
-                    : resource.attr("ri:username");
+            case "ri:user" ->
+                resource.attr("ri:username").isEmpty() ? resource.attr("ri:userkey") : resource.attr("ri:username");
             default -> throw new IllegalArgumentException("No macro parameter is a <" + resource.tagName() + ">");
         };
     }

@@ -77,12 +77,13 @@ public final class StorageRenderer {
         switch (name) {
             case "ac:structured-macro" -> view.append(macro(element, context));
             case "ac:layout" -> wrap(view, element, "div", "columnLayout-set", context);
-            case "ac:layout-section" -> wrap(
-                    view,
-                    element,
-                    "div",
-                    "columnLayout " + element.attr("ac:type").replace('_', '-'),
-                    context);
+            case "ac:layout-section" ->
+                wrap(
+                        view,
+                        element,
+                        "div",
+                        "columnLayout " + element.attr("ac:type").replace('_', '-'),
+                        context);
             case "ac:layout-cell" -> wrap(view, element, "div", "cell", context);
             case "ac:placeholder" -> {
                 // Shown in the editor only.

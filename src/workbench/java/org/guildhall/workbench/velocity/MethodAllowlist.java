@@ -28,7 +28,7 @@ final class MethodAllowlist {
     void check(Object target, Method method) {
         String owner = method.getDeclaringClass().getName();
         boolean isHosts = owner.startsWith("java.") || owner.startsWith("javax.") || owner.startsWith("com.atlassian.");
-        boolean isRequest = target instanceof javax.servlet.ServletRequest;
+        boolean isRequest = target instanceof jakarta.servlet.ServletRequest;
         boolean isWorkbench = owner.startsWith("org.guildhall.workbench.");
         boolean isAction = target instanceof com.atlassian.confluence.core.ConfluenceActionSupport
                 && method.getParameterCount() == 0

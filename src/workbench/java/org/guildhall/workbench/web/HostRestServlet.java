@@ -4,15 +4,15 @@ import com.atlassian.confluence.security.Permission;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.servlet.http.HttpServlet;
-import javax.servlet.http.HttpServletRequest;
-import javax.servlet.http.HttpServletResponse;
 import org.guildhall.workbench.RequestState;
 import org.guildhall.workbench.Workbench;
 import org.guildhall.workbench.site.HostI18n;
@@ -66,15 +66,15 @@ final class HostRestServlet extends HttpServlet {
         try {
             switch (call.replaceFirst("(content|space)/[^/]+$", "$1/*")) {
                 case "GET /rest/create-dialog/1.0/space-blueprint/dialog/web-items" -> choices(response);
-                case "POST /rest/create-dialog/1.0/space-blueprint/create-space" -> createSpace(
-                        JSON.readTree(request.getInputStream()), response, person);
-                case "GET /rest/api/user/current" -> answer(
-                        response, 200, person == null ? Map.of("type", "anonymous") : user(person));
+                case "POST /rest/create-dialog/1.0/space-blueprint/create-space" ->
+                    createSpace(JSON.readTree(request.getInputStream()), response, person);
+                case "GET /rest/api/user/current" ->
+                    answer(response, 200, person == null ? Map.of("type", "anonymous") : user(person));
                 case "POST /rest/api/content" -> createPage(JSON.readTree(request.getInputStream()), response, person);
-                case "GET /rest/api/content/*" -> page(
-                        path, String.valueOf(request.getParameter("expand")), response, person);
-                case "PUT /rest/api/content/*" -> editPage(
-                        path, JSON.readTree(request.getInputStream()), response, person);
+                case "GET /rest/api/content/*" ->
+                    page(path, String.valueOf(request.getParameter("expand")), response, person);
+                case "PUT /rest/api/content/*" ->
+                    editPage(path, JSON.readTree(request.getInputStream()), response, person);
                 case "GET /rest/api/space/*" -> space(path, response, person);
                 case "DELETE /rest/api/space/*" -> removeSpace(path, response, person);
                 default -> answer(response, 404, Map.of("message", "Not part of the workbench: " + call));
@@ -165,8 +165,9 @@ final class HostRestServlet extends HttpServlet {
     }
 
     private Optional<SitePage> visible(String path, SiteUser person) {
-        return site.pages().byId(Long.parseLong(lastOf(path))).filter(found -> site.spaces()
-                .may(person, Permission.VIEW, (SiteSpace) found.getSpace()));
+        return site.pages()
+                .byId(Long.parseLong(lastOf(path)))
+                .filter(found -> site.spaces().may(person, Permission.VIEW, (SiteSpace) found.getSpace()));
     }
 
     private void space(String path, HttpServletResponse response, SiteUser person) throws IOException {
@@ -188,8 +189,9 @@ final class HostRestServlet extends HttpServlet {
     }
 
     private void removeSpace(String path, HttpServletResponse response, SiteUser person) throws IOException {
-        Optional<SiteSpace> space = site.spaces().byKey(lastOf(path)).filter(found -> site.spaces()
-                .may(person, Permission.ADMINISTER, found));
+        Optional<SiteSpace> space = site.spaces()
+                .byKey(lastOf(path))
+                .filter(found -> site.spaces().may(person, Permission.ADMINISTER, found));
         if (space.isEmpty()) {
             answer(response, 404, Map.of("message", "Not found"));
             return;

@@ -1,11 +1,11 @@
 package org.guildhall.workbench.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import javax.servlet.http.HttpServletResponse;
 import org.guildhall.workbench.RequestState;
 import org.guildhall.workbench.Workbench;
 import org.guildhall.workbench.platform.Xml;

@@ -1,8 +1,8 @@
 package org.guildhall.workbench.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.UUID;
-import javax.servlet.http.HttpServletRequest;
-import javax.servlet.http.HttpSession;
 
 /** The session's XSRF token, in the parameter {@code atl_token}. */
 final class Tokens {

@@ -64,14 +64,14 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    private static void servlet(Context context, String name, javax.servlet.Servlet servlet, String... patterns) {
+    private static void servlet(Context context, String name, jakarta.servlet.Servlet servlet, String... patterns) {
         Tomcat.addServlet(context, name, servlet);
         for (String pattern : patterns) {
             context.addServletMappingDecoded(pattern, name);
         }
     }
 
-    private static void filter(Context context, javax.servlet.Filter filter) {
+    private static void filter(Context context, jakarta.servlet.Filter filter) {
         FilterDef definition = new FilterDef();
         definition.setFilterName("request");
         definition.setFilter(filter);

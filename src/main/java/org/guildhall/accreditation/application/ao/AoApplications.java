@@ -1,6 +1,8 @@
 package org.guildhall.accreditation.application.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javax.inject.Inject;
-import javax.inject.Named;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.Query;
 import org.guildhall.accreditation.AccreditationState;

@@ -1,6 +1,8 @@
 package org.guildhall.accreditation.bulk.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -10,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.inject.Inject;
-import javax.inject.Named;
 import net.java.ao.Query;
 import org.guildhall.accreditation.AccreditationAction;
 import org.guildhall.accreditation.Change;

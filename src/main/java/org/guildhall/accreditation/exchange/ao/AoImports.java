@@ -1,6 +1,8 @@
 package org.guildhall.accreditation.exchange.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -9,8 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javax.inject.Inject;
-import javax.inject.Named;
 import net.java.ao.Query;
 import org.guildhall.accreditation.exchange.Columns;
 import org.guildhall.accreditation.exchange.Counts;

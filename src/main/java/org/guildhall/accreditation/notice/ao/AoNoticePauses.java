@@ -1,6 +1,8 @@
 package org.guildhall.accreditation.notice.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.accreditation.notice.NoticePauses;
 import org.guildhall.site.PersonId;
 import org.guildhall.text.Chunks;

@@ -1,14 +1,14 @@
 package org.guildhall.accreditation.notice.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.accreditation.notice.Notices;
 import org.guildhall.text.Chunks;
 

@@ -1,6 +1,8 @@
 package org.guildhall.accreditation.renewal.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,8 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.inject.Inject;
-import javax.inject.Named;
 import org.guildhall.accreditation.renewal.Activities;
 import org.guildhall.accreditation.renewal.Activity;
 import org.guildhall.accreditation.renewal.ActivityEntry;

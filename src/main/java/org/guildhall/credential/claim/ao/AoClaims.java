@@ -1,6 +1,8 @@
 package org.guildhall.credential.claim.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -10,8 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javax.inject.Inject;
-import javax.inject.Named;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.Query;
 import org.guildhall.credential.claim.Claim;

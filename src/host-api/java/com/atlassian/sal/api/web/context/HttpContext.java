@@ -1,7 +1,7 @@
 package com.atlassian.sal.api.web.context;
 
-import javax.servlet.http.HttpServletRequest;
-import javax.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 public interface HttpContext {
     HttpServletRequest getRequest();
