@@ -23,6 +23,7 @@ final class WikiServlet extends HttpServlet {
     private final transient CreateSpacePages newSpaces;
     private final transient ContentPages contents;
     private final transient AdminConsole console;
+    private final transient ScheduledJobs jobs;
 
     WikiServlet(Workbench workbench, Pages pages) {
         this.site = workbench.site();
@@ -35,6 +36,7 @@ final class WikiServlet extends HttpServlet {
         this.newSpaces = new CreateSpacePages(workbench);
         this.contents = new ContentPages(workbench);
         this.console = new AdminConsole(workbench);
+        this.jobs = new ScheduledJobs(workbench);
     }
 
     @Override
@@ -81,6 +83,7 @@ final class WikiServlet extends HttpServlet {
             case "/spaces/create.action" -> newSpaces.show(visit, "");
             case "/spaces/tools.action" -> spaces.tools(visit);
             case "/admin/console.action" -> console.show(visit);
+            case ScheduledJobs.LIST -> jobs.show(visit);
             case "/pages/viewpage.action" -> contents.view(visit);
             case "/pages/editpage.action" -> contents.edit(visit);
             default -> display(visit);
@@ -109,6 +112,7 @@ final class WikiServlet extends HttpServlet {
             case "/pages/editpage.action" -> contents.save(visit);
             case "/spaces/tools.action" -> spaces.change(visit);
             case "/users.action" -> accounts.change(visit);
+            case ScheduledJobs.RUN -> jobs.run(visit);
             default -> visit.message(404, "There is no such page.");
         }
     }
