@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 /** A workbench in a process of its own, started as {@code mvn -Pworkbench} starts it: one node of a site. */
@@ -16,6 +17,7 @@ final class WorkbenchProcess implements AutoCloseable {
 
     private final Process process;
     private final CompletableFuture<URI> address = new CompletableFuture<>();
+    private final List<String> output = new CopyOnWriteArrayList<>();
 
     /** Begins to start; {@link #address} waits until it has. */
     WorkbenchProcess(String jdbcUrl, String jdbcUser) {
@@ -39,6 +41,11 @@ final class WorkbenchProcess implements AutoCloseable {
         }
     }
 
+    /** What it has written so far. */
+    List<String> output() {
+        return output;
+    }
+
     @Override
     public void close() {
         process.destroy();
@@ -52,15 +59,14 @@ final class WorkbenchProcess implements AutoCloseable {
     }
 
     private void read() {
-        StringBuilder said = new StringBuilder();
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith(ADDRESS)) {
                     address.complete(URI.create(line.substring(ADDRESS.length())));
                 }
-                said.append(line).append('\n');
+                output.add(line);
             }
-            address.completeExceptionally(new IllegalStateException(said.toString()));
+            address.completeExceptionally(new IllegalStateException(String.join("\n", output)));
         } catch (IOException e) {
             address.completeExceptionally(e);
         }
