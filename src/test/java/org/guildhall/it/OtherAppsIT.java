@@ -82,6 +82,26 @@ public class OtherAppsIT {
                 .hasMessageContaining("no-such-module");
     }
 
+    @Test
+    public void aLinkWhereNoHostShowsLinksIsRefused() {
+        assertThatThrownBy(() -> start("<web-item key=\"lost\" section=\"system.space.admin/addons\"/>"))
+                .isInstanceOf(PluginFailure.class)
+                .hasMessageContaining("lost")
+                .hasMessageContaining("system.space.admin/addons");
+    }
+
+    @Test
+    public void aLinkMayStandInASectionOfTheAppsOwn() {
+        String modules =
+                """
+                <web-section key="corner" location="system.admin"><label key="corner"/></web-section>
+                <web-item key="found" section="system.admin/corner"/>""";
+
+        try (Workbench workbench = start(modules)) {
+            assertThat(workbench.problems()).isEmpty();
+        }
+    }
+
     private Workbench start(String modules, Class<?>... classes) {
         return RunningWorkbench.start(TinyApp.jar(folder.getRoot().toPath(), modules, classes), false);
     }

@@ -41,6 +41,7 @@ final class DescriptorRules {
         Element info = Xml.child(root, "plugin-info").orElseThrow(() -> new PluginFailure("No plugin-info"));
         DATA_CENTER.forEach(param -> require(Xml.param(info, param).isPresent(), "plugin-info has no param " + param));
         Xml.children(root).forEach(DescriptorRules::checkModule);
+        WebSections.check(plugin);
         require(Xml.children(root, "ao").size() < 2, "An app has one <ao> module only");
     }
 

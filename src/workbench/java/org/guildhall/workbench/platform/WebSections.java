@@ -1,0 +1,55 @@
+package org.guildhall.workbench.platform;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.guildhall.workbench.InstalledPlugin;
+import org.w3c.dom.Element;
+
+/**
+ * The places of Confluence's pages that take links. A link to any other place is installed without a word and never seen.
+ *
+ * <p>Where each is known from:
+ *
+ * <ul>
+ *   <li>{@code system.space.tools/…}: Atlassian's description of Connect's space tools tab, which lists all six;
+ *   <li>{@code system.space.admin/spaceops}: the same description ("always") for spaces whose theme has no sidebar, and
+ *       seen in Confluence 10.2.14;
+ *   <li>{@code system.admin/…}: Adaptavist's table of web sections, the first of them with Atlassian's Slack app for 10;
+ *   <li>{@code system.create.space.dialog/content}, {@code system.create.dialog/content}: Atlassian's blueprint tutorials.
+ * </ul>
+ */
+final class WebSections {
+    private static final Set<String> HOSTS = Set.of(
+            "system.space.tools/overview",
+            "system.space.tools/permissions",
+            "system.space.tools/contenttools",
+            "system.space.tools/lookandfeel",
+            "system.space.tools/integrations",
+            "system.space.tools/addons",
+            "system.space.admin/spaceops",
+            "system.admin/configuration",
+            "system.admin/security",
+            "system.admin/lookandfeel",
+            "system.admin/administration",
+            "system.create.space.dialog/content",
+            "system.create.dialog/content");
+
+    private WebSections() {}
+
+    /** @throws PluginFailure when a link of the app stands in a section that neither the host nor the app has */
+    static void check(InstalledPlugin plugin) {
+        Set<String> known = Stream.concat(
+                        HOSTS.stream(),
+                        Xml.children(plugin.descriptor(), "web-section").stream()
+                                .map(own -> own.getAttribute("location") + "/" + own.getAttribute("key")))
+                .collect(Collectors.toSet());
+        for (Element item : Xml.children(plugin.descriptor(), "web-item")) {
+            String section = item.getAttribute("section");
+            if (!known.contains(section)) {
+                throw new PluginFailure("The web-item " + item.getAttribute("key")
+                        + " would never be seen: Confluence has no section " + section);
+            }
+        }
+    }
+}
