@@ -14,6 +14,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.web.context.HttpContext;
 
@@ -55,6 +56,9 @@ final class ComponentImports {
 
     @ComponentImport
     TimeZoneManager timeZoneManager;
+
+    @ComponentImport
+    TransactionTemplate transactionTemplate;
 
     @ComponentImport
     UserAccessor userAccessor;

@@ -3,6 +3,7 @@ package org.guildhall.host;
 import com.atlassian.mail.Email;
 import com.atlassian.mail.MailException;
 import com.atlassian.mail.server.MailServerManager;
+import com.atlassian.mail.server.SMTPMailServer;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.guildhall.site.Mail;
@@ -15,26 +16,31 @@ public class ConfluenceMail implements Mail {
     private static final Logger log = LoggerFactory.getLogger(ConfluenceMail.class);
 
     private final MailServerManager servers;
+    private final HostSession session;
 
     @Inject
-    public ConfluenceMail(MailServerManager servers) {
+    public ConfluenceMail(MailServerManager servers, HostSession session) {
         this.servers = servers;
+        this.session = session;
     }
 
     @Override
     public boolean isPossible() {
-        return servers.getDefaultSMTPMailServer() != null;
+        return server() != null;
     }
 
     @Override
     public boolean send(String address, String subject, String text) {
         try {
-            servers.getDefaultSMTPMailServer()
-                    .send(new Email(address).setSubject(subject).setBody(text).setMimeType("text/plain"));
+            server().send(new Email(address).setSubject(subject).setBody(text).setMimeType("text/plain"));
             return true;
         } catch (MailException e) {
             log.warn("A notice could not be sent: {}", e.getClass().getName());
             return false;
         }
+    }
+
+    private SMTPMailServer server() {
+        return session.in(servers::getDefaultSMTPMailServer);
     }
 }

@@ -16,14 +16,20 @@ import org.guildhall.site.PersonId;
 @Named
 public class ConfluenceMailboxes implements Mailboxes {
     private final UserAccessor users;
+    private final HostSession session;
 
     @Inject
-    public ConfluenceMailboxes(UserAccessor users) {
+    public ConfluenceMailboxes(UserAccessor users, HostSession session) {
         this.users = users;
+        this.session = session;
     }
 
     @Override
     public Map<PersonId, String> of(Collection<PersonId> people) {
+        return session.in(() -> addresses(people));
+    }
+
+    private Map<PersonId, String> addresses(Collection<PersonId> people) {
         Map<PersonId, String> addresses = new HashMap<>();
         users
                 .getUsersByUserKeys(

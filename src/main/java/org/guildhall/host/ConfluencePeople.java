@@ -30,13 +30,18 @@ public class ConfluencePeople implements People {
     private final UserAccessor users;
     private final UserManager profiles;
     private final RequestParameters request;
+    private final HostSession session;
 
     @Inject
     public ConfluencePeople(
-            UserAccessor users, @Named("salUserManager") UserManager profiles, RequestParameters request) {
+            UserAccessor users,
+            @Named("salUserManager") UserManager profiles,
+            RequestParameters request,
+            HostSession session) {
         this.users = users;
         this.profiles = profiles;
         this.request = request;
+        this.session = session;
     }
 
     @Override
@@ -45,16 +50,21 @@ public class ConfluencePeople implements People {
         ids.forEach(id -> people.put(id, Person.removed(id)));
         List<UserKey> keys =
                 people.keySet().stream().map(id -> new UserKey(id.value())).toList();
-        users.getUsersByUserKeys(keys).stream()
+        session.in(() -> known(keys)).forEach(person -> people.put(person.id(), person));
+        return people;
+    }
+
+    private List<Person> known(List<UserKey> keys) {
+        return users.getUsersByUserKeys(keys).stream()
                 .filter(Objects::nonNull)
                 .map(this::person)
-                .forEach(person -> people.put(person.id(), person));
-        return people;
+                .toList();
     }
 
     @Override
     public Optional<Person> byUsername(String username) {
-        return Optional.ofNullable(users.getUserByName(username)).map(this::person);
+        return session.in(
+                () -> Optional.ofNullable(users.getUserByName(username)).map(this::person));
     }
 
     private Person person(ConfluenceUser user) {

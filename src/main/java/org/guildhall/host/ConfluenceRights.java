@@ -21,29 +21,35 @@ public class ConfluenceRights implements Rights {
     private final PermissionManager permissions;
     private final UserAccessor users;
     private final AccessModeService accessMode;
+    private final HostSession session;
 
     @Inject
     public ConfluenceRights(
-            SpaceManager spaces, PermissionManager permissions, UserAccessor users, AccessModeService accessMode) {
+            SpaceManager spaces,
+            PermissionManager permissions,
+            UserAccessor users,
+            AccessModeService accessMode,
+            HostSession session) {
         this.spaces = spaces;
         this.permissions = permissions;
         this.users = users;
         this.accessMode = accessMode;
+        this.session = session;
     }
 
     @Override
     public boolean maySee(Viewer viewer, SpaceKey space) {
-        return may(viewer, Permission.VIEW, space);
+        return session.in(() -> may(viewer, Permission.VIEW, space));
     }
 
     @Override
     public boolean mayAdminister(Viewer viewer, SpaceKey space) {
-        return !viewer.isAnonymous() && may(viewer, Permission.ADMINISTER, space);
+        return !viewer.isAnonymous() && session.in(() -> may(viewer, Permission.ADMINISTER, space));
     }
 
     @Override
     public boolean isReadOnly() {
-        return accessMode.isReadOnlyAccessModeEnabled();
+        return session.in(accessMode::isReadOnlyAccessModeEnabled);
     }
 
     private boolean may(Viewer viewer, Permission permission, SpaceKey key) {

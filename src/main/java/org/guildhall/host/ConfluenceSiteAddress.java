@@ -10,14 +10,16 @@ import org.guildhall.site.SiteAddress;
 @Named
 public class ConfluenceSiteAddress implements SiteAddress {
     private final ApplicationProperties application;
+    private final HostSession session;
 
     @Inject
-    public ConfluenceSiteAddress(ApplicationProperties application) {
+    public ConfluenceSiteAddress(ApplicationProperties application, HostSession session) {
         this.application = application;
+        this.session = session;
     }
 
     @Override
     public String base() {
-        return application.getBaseUrl(UrlMode.CANONICAL).replaceAll("/+$", "");
+        return session.in(() -> application.getBaseUrl(UrlMode.CANONICAL)).replaceAll("/+$", "");
     }
 }

@@ -11,14 +11,16 @@ import org.guildhall.site.SiteAdmins;
 @Named
 public class ConfluenceSiteAdmins implements SiteAdmins {
     private final UserManager users;
+    private final HostSession session;
 
     @Inject
-    public ConfluenceSiteAdmins(@Named("salUserManager") UserManager users) {
+    public ConfluenceSiteAdmins(@Named("salUserManager") UserManager users, HostSession session) {
         this.users = users;
+        this.session = session;
     }
 
     @Override
     public boolean includes(PersonId person) {
-        return users.isAdmin(new UserKey(person.value()));
+        return session.in(() -> users.isAdmin(new UserKey(person.value())));
     }
 }

@@ -1,6 +1,5 @@
 package org.guildhall.host;
 
-import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,15 +14,17 @@ public class ConfluenceSiteSettings implements SiteSettings {
     private static final String PUBLIC_CHECK = "org.guildhall.confluence.public-check";
 
     private final PluginSettingsFactory factory;
+    private final HostSession session;
 
     @Inject
-    public ConfluenceSiteSettings(PluginSettingsFactory factory) {
+    public ConfluenceSiteSettings(PluginSettingsFactory factory, HostSession session) {
         this.factory = factory;
+        this.session = session;
     }
 
     @Override
     public List<String> allowedHosts() {
-        Object stored = settings().get(HOSTS);
+        Object stored = read(HOSTS);
         return stored instanceof String text
                 ? Arrays.stream(text.split(" ")).filter(host -> !host.isEmpty()).toList()
                 : List.of();
@@ -31,20 +32,24 @@ public class ConfluenceSiteSettings implements SiteSettings {
 
     @Override
     public void allowHosts(List<String> hosts) {
-        settings().put(HOSTS, String.join(" ", hosts));
+        write(HOSTS, String.join(" ", hosts));
     }
 
     @Override
     public boolean isPublicCheckOn() {
-        return !"off".equals(settings().get(PUBLIC_CHECK));
+        return !"off".equals(read(PUBLIC_CHECK));
     }
 
     @Override
     public void switchPublicCheck(boolean on) {
-        settings().put(PUBLIC_CHECK, on ? "on" : "off");
+        write(PUBLIC_CHECK, on ? "on" : "off");
     }
 
-    private PluginSettings settings() {
-        return factory.createGlobalSettings();
+    private Object read(String key) {
+        return session.in(() -> factory.createGlobalSettings().get(key));
+    }
+
+    private void write(String key, String value) {
+        session.in(() -> factory.createGlobalSettings().put(key, value));
     }
 }

@@ -5,6 +5,7 @@ import com.atlassian.confluence.spaces.SpaceManager;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import java.util.function.Function;
 import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Spaces;
 
@@ -12,23 +13,26 @@ import org.guildhall.site.Spaces;
 @Named
 public class ConfluenceSpaces implements Spaces {
     private final SpaceManager spaces;
+    private final HostSession session;
 
     @Inject
-    public ConfluenceSpaces(SpaceManager spaces) {
+    public ConfluenceSpaces(SpaceManager spaces, HostSession session) {
         this.spaces = spaces;
+        this.session = session;
     }
 
     @Override
     public Optional<String> nameOf(SpaceKey space) {
-        return find(space).map(Space::getName);
+        return ask(space, Space::getName);
     }
 
     @Override
     public Optional<String> addressOf(SpaceKey space) {
-        return find(space).map(Space::getUrlPath);
+        return ask(space, Space::getUrlPath);
     }
 
-    private Optional<Space> find(SpaceKey space) {
-        return Optional.ofNullable(spaces.getSpace(space.value()));
+    private <T> Optional<T> ask(SpaceKey space, Function<Space, T> question) {
+        return session.in(
+                () -> Optional.ofNullable(spaces.getSpace(space.value())).map(question));
     }
 }

@@ -20,22 +20,24 @@ public class ConfluenceTexts implements Texts {
     private final I18nResolver i18n;
     private final LocaleManager locales;
     private final TimeZoneManager zones;
+    private final HostSession session;
 
     @Inject
-    public ConfluenceTexts(I18nResolver i18n, LocaleManager locales, TimeZoneManager zones) {
+    public ConfluenceTexts(I18nResolver i18n, LocaleManager locales, TimeZoneManager zones, HostSession session) {
         this.i18n = i18n;
         this.locales = locales;
         this.zones = zones;
+        this.session = session;
     }
 
     @Override
     public String text(String key, Serializable... arguments) {
-        return i18n.getText(key, arguments);
+        return session.in(() -> i18n.getText(key, arguments));
     }
 
     @Override
     public Locale locale() {
-        return locales.getLocale(AuthenticatedUserThreadLocal.get());
+        return session.in(() -> locales.getLocale(AuthenticatedUserThreadLocal.get()));
     }
 
     @Override
@@ -49,7 +51,7 @@ public class ConfluenceTexts implements Texts {
     public String moment(Instant moment) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(locale())
-                .withZone(zones.getUserTimeZone().toZoneId())
+                .withZone(session.in(() -> zones.getUserTimeZone().toZoneId()))
                 .format(moment);
     }
 }

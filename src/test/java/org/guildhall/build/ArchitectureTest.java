@@ -11,12 +11,25 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchUnitRunner;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.junit.runner.RunWith;
 
 /** Arrows point inward, and only the edges touch the host. */
 @RunWith(ArchUnitRunner.class)
 @AnalyzeClasses(packages = "org.guildhall", importOptions = AppOnly.class)
 public class ArchitectureTest {
+    private static final Set<String> READS_THE_DATABASE = Set.of(
+            "com.atlassian.confluence.api.service.accessmode.AccessModeService",
+            "com.atlassian.confluence.languages.LocaleManager",
+            "com.atlassian.confluence.security.PermissionManager",
+            "com.atlassian.confluence.spaces.SpaceManager",
+            "com.atlassian.confluence.user.UserAccessor",
+            "com.atlassian.mail.server.MailServerManager",
+            "com.atlassian.sal.api.ApplicationProperties",
+            "com.atlassian.sal.api.message.I18nResolver",
+            "com.atlassian.sal.api.pluginsettings.PluginSettingsFactory",
+            "com.atlassian.sal.api.timezone.TimeZoneManager",
+            "com.atlassian.sal.api.user.UserManager");
 
     @ArchTest
     public static final ArchRule FEATURES_KNOW_ONLY_THOSE_BELOW_THEM = layeredArchitecture()
@@ -82,6 +95,22 @@ public class ArchitectureTest {
                     com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat(
                             com.tngtech.archunit.base.DescribedPredicate.describe(
                                     "ComponentImport", type -> type.isEquivalentTo(ComponentImport.class)))));
+
+    /** Jobs and our own threads have no database session of the host's; an adapter cannot know who asks it. */
+    @ArchTest
+    public static final ArchRule WHO_READS_FROM_THE_HOST_ASKS_WHERE_A_SESSION_IS_OPEN = classes()
+            .that()
+            .resideInAPackage("org.guildhall.host")
+            .and()
+            .haveSimpleNameNotStartingWith("ComponentImports")
+            .and()
+            .containAnyConstructorsThat(com.tngtech.archunit.base.DescribedPredicate.describe(
+                    "take a service that reads from the host's database",
+                    constructor -> constructor.getRawParameterTypes().stream()
+                            .anyMatch(type -> READS_THE_DATABASE.contains(type.getName()))))
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleName("HostSession");
 
     @ArchTest
     public static final ArchRule NOTHING_READS_THE_TIME_BUT_THE_CLOCK = noClasses()

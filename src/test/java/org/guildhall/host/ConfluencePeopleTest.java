@@ -27,7 +27,7 @@ public class ConfluencePeopleTest {
 
     private final UserAccessor users = mock(UserAccessor.class);
     private final UserManager profiles = mock(UserManager.class);
-    private final ConfluencePeople people = new ConfluencePeople(users, profiles, new FakeRequest());
+    private final ConfluencePeople people = new ConfluencePeople(users, profiles, new FakeRequest(), HostSessions.OPEN);
 
     @Test
     public void everyoneAskedForIsAnsweredInOneLookUp() {

@@ -29,7 +29,8 @@ public class ConfluenceRightsTest {
     private final AccessModeService accessMode = mock(AccessModeService.class);
     private final Space space = mock(Space.class);
     private final ConfluenceUser ana = mock(ConfluenceUser.class);
-    private final ConfluenceRights rights = new ConfluenceRights(spaces, permissions, users, accessMode);
+    private final ConfluenceRights rights =
+            new ConfluenceRights(spaces, permissions, users, accessMode, HostSessions.OPEN);
 
     @Before
     public void aSpaceAndAPerson() {

@@ -49,6 +49,11 @@ public final class RequestState {
         return state == null ? new RequestState(null, null, null, null, Map.of()) : state;
     }
 
+    /** Whether this thread serves a request. */
+    public static boolean isServing() {
+        return CURRENT.get() != null;
+    }
+
     public static void begin(RequestState state) {
         CURRENT.set(state);
     }

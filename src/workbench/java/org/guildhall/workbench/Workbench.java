@@ -29,7 +29,7 @@ public final class Workbench implements AutoCloseable {
         DataSource dataSource = sql.watch(pool);
         platform = new Platform(dataSource);
         site = new Site(dataSource, platform.events());
-        HostServices.offer(platform, site);
+        HostServices.offer(platform, site, dataSource);
         if (System.getProperty(MASTER_SECRET) == null) {
             System.setProperty(MASTER_SECRET, "protects the keys of sample data and nothing else");
         }

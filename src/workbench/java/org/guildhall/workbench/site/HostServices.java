@@ -10,32 +10,56 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.sal.api.transaction.TransactionCallback;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.web.context.HttpContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import javax.sql.DataSource;
 import org.guildhall.workbench.RequestState;
 import org.guildhall.workbench.platform.Platform;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** Confluence's services on the workbench's site, offered to the app. */
 public final class HostServices {
     private HostServices() {}
 
-    public static void offer(Platform platform, Site site) {
-        HostUsers users = new HostUsers(site);
-        platform.offer(UserAccessor.class, users);
-        platform.offer(UserManager.class, new HostProfiles(site));
-        platform.offer(SpaceManager.class, new HostSpaces(site));
-        platform.offer(PermissionManager.class, new HostPermissions(site));
-        platform.offer(AccessModeService.class, site::isReadOnly);
-        platform.offer(LocaleManager.class, new HostLocales());
-        platform.offer(TimeZoneManager.class, new HostZones(site));
-        platform.offer(I18nResolver.class, new HostI18n(platform.texts()));
-        platform.offer(MailServerManager.class, site.outbox());
-        platform.offer(PluginSettingsFactory.class, new HostSettings());
-        platform.offer(ApplicationProperties.class, mode -> site.baseAddress());
+    /** @param dataSource whose transactions apps open through SAL */
+    public static void offer(Platform platform, Site site, DataSource dataSource) {
+        needingSession(platform, UserAccessor.class, new HostUsers(site));
+        needingSession(platform, UserManager.class, new HostProfiles(site));
+        needingSession(platform, SpaceManager.class, new HostSpaces(site));
+        needingSession(platform, PermissionManager.class, new HostPermissions(site));
+        needingSession(platform, AccessModeService.class, site::isReadOnly);
+        needingSession(platform, LocaleManager.class, new HostLocales());
+        needingSession(platform, TimeZoneManager.class, new HostZones(site));
+        needingSession(platform, I18nResolver.class, new HostI18n(platform.texts()));
+        needingSession(platform, MailServerManager.class, site.outbox());
+        needingSession(platform, PluginSettingsFactory.class, new HostSettings());
+        needingSession(platform, ApplicationProperties.class, mode -> site.baseAddress());
         platform.offer(HttpContext.class, new Exchange());
+        platform.offer(TransactionTemplate.class, new HostTransactions(dataSource));
+    }
+
+    private static <T> void needingSession(Platform platform, Class<T> api, T service) {
+        platform.offer(api, OpenSession.neededBy(api, service));
+    }
+
+    /** SAL's template: joins the transaction of the thread or opens one. */
+    private static final class HostTransactions implements TransactionTemplate {
+        private final org.springframework.transaction.support.TransactionTemplate transactions;
+
+        HostTransactions(DataSource dataSource) {
+            transactions = new org.springframework.transaction.support.TransactionTemplate(
+                    new DataSourceTransactionManager(dataSource));
+        }
+
+        @Override
+        public <T> T execute(TransactionCallback<T> action) {
+            return transactions.execute(status -> action.doInTransaction());
+        }
     }
 
     /** The request on this thread and its answer. */
