@@ -25,6 +25,7 @@ public final class Workbench implements AutoCloseable {
     private final List<String> problems = new CopyOnWriteArrayList<>();
 
     private Workbench(WorkbenchSettings settings) {
+        QuietLogs.begin();
         pool = new HikariDataSource(poolFor(settings));
         DataSource dataSource = sql.watch(pool);
         platform = new Platform(dataSource);
@@ -35,8 +36,19 @@ public final class Workbench implements AutoCloseable {
         }
         web = served(settings);
         site.setBaseAddress(address().toString());
-        if (settings.sampleData() && site.users().isEmpty()) {
-            new SampleData(this).load();
+        open(settings);
+    }
+
+    /** Nobody is let in before everything is there. */
+    private void open(WorkbenchSettings settings) {
+        try {
+            if (settings.sampleData() && site.users().isEmpty()) {
+                web.inPrivate(address -> new SampleData(this, address).load());
+            }
+            web.open();
+        } catch (RuntimeException e) {
+            close();
+            throw e;
         }
     }
 

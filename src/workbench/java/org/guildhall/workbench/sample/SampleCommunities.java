@@ -1,5 +1,6 @@
 package org.guildhall.workbench.sample;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,9 @@ final class SampleCommunities {
     private final Workbench workbench;
     private final SampleCalls calls;
 
-    SampleCommunities(Workbench workbench) {
+    SampleCommunities(Workbench workbench, URI address) {
         this.workbench = workbench;
-        this.calls = new SampleCalls(workbench.address());
+        this.calls = new SampleCalls(address);
     }
 
     void fill() {

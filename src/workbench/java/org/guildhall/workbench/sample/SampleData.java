@@ -1,5 +1,6 @@
 package org.guildhall.workbench.sample;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.guildhall.workbench.Workbench;
@@ -28,9 +29,12 @@ public final class SampleData {
 
     private final Workbench workbench;
     private final Site site;
+    private final URI address;
 
-    public SampleData(Workbench workbench) {
+    /** @param address where the workbench answers while it is filled */
+    public SampleData(Workbench workbench, URI address) {
         this.workbench = workbench;
+        this.address = address;
         this.site = workbench.site();
     }
 
@@ -56,7 +60,7 @@ public final class SampleData {
         site.spaces().permit("MVF", "VIEW anonymous", true);
         site.spaces().permit("WRITE", "VIEW anonymous", true);
         site.spaces().permit("QUIET", "VIEW users", false);
-        new SampleCommunities(workbench).fill();
+        new SampleCommunities(workbench, address).fill();
     }
 
     private void space(SiteUser founder, String key, String name, String field, String purpose, String policy) {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.Provider;
 import java.util.ArrayList;
 import java.util.List;
+import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 import org.glassfish.jersey.servlet.ServletContainer;
@@ -42,6 +43,8 @@ final class AppRest {
         ResourceConfig config = new ResourceConfig();
         config.property(ServerProperties.WADL_FEATURE_DISABLE, true);
         config.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
+        // There is no mail library on the class path, of which Jersey would warn.
+        config.property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "DATASOURCE");
         config.register(new RestGate(workbench));
         for (Class<?> type : classes()) {
             if (type.isAnnotationPresent(Path.class)) {
