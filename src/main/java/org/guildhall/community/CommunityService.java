@@ -42,9 +42,13 @@ public class CommunityService {
         this.closings = closings;
     }
 
-    /** Empty when there is no community or the viewer may not see its space: deliberately the same. */
+    /**
+     * Empty when there is no community or the viewer may not see its space: deliberately the same.
+     *
+     * @param space in any case
+     */
     public Optional<Community> find(Viewer viewer, SpaceKey space) {
-        return rights.maySee(viewer, space) ? communities.at(space) : Optional.empty();
+        return rights.visible(viewer, space).flatMap(communities::at);
     }
 
     /** @throws Refusal of kind NOT_FOUND when there is no community or the viewer may not see its space */
@@ -56,7 +60,7 @@ public class CommunityService {
     public Map<Long, Community> visibleAmong(Viewer viewer, Collection<Long> ids) {
         Map<Long, Community> visible = new LinkedHashMap<>();
         communities.byIds(ids).stream()
-                .filter(community -> rights.maySee(viewer, community.space()))
+                .filter(community -> rights.visible(viewer, community.space()).isPresent())
                 .forEach(community -> visible.put(community.id(), community));
         return visible;
     }
@@ -76,7 +80,7 @@ public class CommunityService {
                 if (page.size() == size) {
                     return new CommunityPage(page, position.map(key -> new Cursor(key).text()));
                 }
-                if (rights.maySee(viewer, slot.community().space())) {
+                if (rights.visible(viewer, slot.community().space()).isPresent()) {
                     page.add(slot.community());
                 }
                 position = Optional.of(slot.sortKey());

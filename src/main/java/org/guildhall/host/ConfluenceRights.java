@@ -10,6 +10,7 @@ import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import org.guildhall.site.Rights;
 import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Viewer;
@@ -38,8 +39,10 @@ public class ConfluenceRights implements Rights {
     }
 
     @Override
-    public boolean maySee(Viewer viewer, SpaceKey space) {
-        return session.in(() -> may(viewer, Permission.VIEW, space));
+    public Optional<SpaceKey> visible(Viewer viewer, SpaceKey named) {
+        return session.in(() -> Optional.ofNullable(spaces.getSpace(named.value()))
+                .filter(space -> may(viewer, Permission.VIEW, space))
+                .map(space -> new SpaceKey(space.getKey())));
     }
 
     @Override
@@ -54,13 +57,14 @@ public class ConfluenceRights implements Rights {
 
     private boolean may(Viewer viewer, Permission permission, SpaceKey key) {
         Space space = spaces.getSpace(key.value());
-        if (space == null) {
-            return false;
-        }
+        return space != null && may(viewer, permission, space);
+    }
+
+    private boolean may(Viewer viewer, Permission permission, Object target) {
         ConfluenceUser user = viewer.person()
                 .map(person -> users.getExistingUserByKey(new UserKey(person.value())))
                 .orElse(null);
         boolean isGone = user == null && !viewer.isAnonymous();
-        return !isGone && permissions.hasPermission(user, permission, space);
+        return !isGone && permissions.hasPermission(user, permission, target);
     }
 }

@@ -17,7 +17,6 @@ import org.guildhall.expertise.ExpertiseQuery;
 import org.guildhall.expertise.Finding;
 import org.guildhall.expertise.Findings;
 import org.guildhall.refusal.Refusal;
-import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Viewers;
 
 /** Who knows what. */
@@ -48,7 +47,7 @@ public final class ExpertiseResource {
                 viewers.current(),
                 new ExpertiseQuery(
                         q,
-                        Optional.ofNullable(community).map(SpaceKey::new),
+                        Optional.ofNullable(community).map(PathKeys::space),
                         Optional.ofNullable(after),
                         PageSize.of(size, 100, 20)));
         return JsonBodies.ok(new PageBody<>(

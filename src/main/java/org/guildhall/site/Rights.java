@@ -1,9 +1,17 @@
 package org.guildhall.site;
 
+import java.util.Optional;
+
 /** What the host lets a viewer do with a space. A space that does not exist may neither be seen nor administered. */
 public interface Rights {
 
-    boolean maySee(Viewer viewer, SpaceKey space);
+    /**
+     * The space by the key it really has, for those who may see it.
+     *
+     * @param named a key as somebody typed it; the host finds spaces regardless of case
+     * @return empty when there is no such space or the viewer may not see it
+     */
+    Optional<SpaceKey> visible(Viewer viewer, SpaceKey named);
 
     boolean mayAdminister(Viewer viewer, SpaceKey space);
 

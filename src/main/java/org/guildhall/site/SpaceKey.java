@@ -2,7 +2,7 @@ package org.guildhall.site;
 
 import java.util.Optional;
 
-/** The key of the Confluence space that is a community's home, as Confluence spells it; at most 255 characters. */
+/** The key of the Confluence space that is a community's home, or what somebody typed for it; at most 255 characters. */
 public record SpaceKey(String value) {
     public SpaceKey {
         if (value == null || value.isBlank() || value.length() > 255) {

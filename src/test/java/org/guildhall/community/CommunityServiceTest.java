@@ -74,6 +74,27 @@ public class CommunityServiceTest {
     }
 
     @Test
+    public void aSpaceIsFoundByItsKeyInAnyCase() {
+        guild.rights.spelled(WEAVERS);
+        Community founded = guild.communities().found(WEAVERS, weavers());
+
+        for (String typed : List.of("weave", "Weave", "WEAVE")) {
+            assertThat(guild.communities().find(Viewer.ANONYMOUS, new SpaceKey(typed)))
+                    .as(typed)
+                    .contains(founded);
+        }
+    }
+
+    @Test
+    public void anotherCaseOpensNoHiddenSpace() {
+        guild.rights.spelled(WEAVERS).hidden(WEAVERS);
+        guild.communities().found(WEAVERS, weavers());
+
+        assertThat(guild.communities().find(Viewer.ANONYMOUS, new SpaceKey("weave")))
+                .isEmpty();
+    }
+
+    @Test
     public void foundingTwiceKeepsTheFirstCommunity() {
         Community first = guild.communities().found(WEAVERS, weavers());
 

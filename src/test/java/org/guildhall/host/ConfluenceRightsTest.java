@@ -35,6 +35,7 @@ public class ConfluenceRightsTest {
     @Before
     public void aSpaceAndAPerson() {
         when(spaces.getSpace("WEAVE")).thenReturn(space);
+        when(space.getKey()).thenReturn("WEAVE");
         when(users.getExistingUserByKey(new UserKey("key-ana"))).thenReturn(ana);
     }
 
@@ -42,7 +43,7 @@ public class ConfluenceRightsTest {
     public void theHostDecides() {
         when(permissions.hasPermission(ana, Permission.VIEW, space)).thenReturn(true);
 
-        assertThat(rights.maySee(ANA, WEAVERS)).isTrue();
+        assertThat(rights.visible(ANA, WEAVERS)).isPresent();
         assertThat(rights.mayAdminister(ANA, WEAVERS)).isFalse();
     }
 
@@ -50,7 +51,7 @@ public class ConfluenceRightsTest {
     public void anAnonymousVisitorMaySeeWhatTheHostShowsButNeverAdministers() {
         when(permissions.hasPermission(any(), any(), any(Object.class))).thenReturn(true);
 
-        assertThat(rights.maySee(Viewer.ANONYMOUS, WEAVERS)).isTrue();
+        assertThat(rights.visible(Viewer.ANONYMOUS, WEAVERS)).isPresent();
         assertThat(rights.mayAdminister(Viewer.ANONYMOUS, WEAVERS)).isFalse();
     }
 
@@ -58,7 +59,7 @@ public class ConfluenceRightsTest {
     public void aSpaceThatIsNotThereIsNotSeen() {
         when(permissions.hasPermission(any(), any(), any(Object.class))).thenReturn(true);
 
-        assertThat(rights.maySee(ANA, new SpaceKey("POTS"))).isFalse();
+        assertThat(rights.visible(ANA, new SpaceKey("POTS"))).isEmpty();
     }
 
     @Test
@@ -66,8 +67,18 @@ public class ConfluenceRightsTest {
         when(permissions.hasPermission(any(), any(), any(Object.class))).thenReturn(true);
         Viewer gone = Viewer.of(new PersonId("key-gone"));
 
-        assertThat(rights.maySee(gone, WEAVERS)).isFalse();
+        assertThat(rights.visible(gone, WEAVERS)).isEmpty();
         assertThat(rights.mayAdminister(gone, WEAVERS)).isFalse();
+    }
+
+    @Test
+    public void aSpaceIsKnownByTheKeyThatTheHostGivesIt() {
+        when(spaces.getSpace("weave")).thenReturn(space);
+        when(permissions.hasPermission(ana, Permission.VIEW, space)).thenReturn(true);
+
+        assertThat(rights.visible(ANA, new SpaceKey("weave"))).contains(WEAVERS);
+        assertThat(rights.visible(Viewer.ANONYMOUS, new SpaceKey("weave"))).isEmpty();
+        assertThat(rights.visible(ANA, new SpaceKey("POTS"))).isEmpty();
     }
 
     @Test

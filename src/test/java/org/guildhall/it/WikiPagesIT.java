@@ -27,6 +27,28 @@ public class WikiPagesIT {
     }
 
     @Test
+    public void aSpaceIsFoundByItsKeyInAnyCase() {
+        Caller reader = HALL.signedIn("member");
+        String body = "<ac:structured-macro ac:name=\"cop-members\"><ac:parameter ac:name=\"community\">"
+                + "<ri:space ri:space-key=\"mvf\"/></ac:parameter></ac:structured-macro>";
+
+        Answer macro = reader.form(
+                "/pages/editpage.action",
+                Map.of("key", "write", "title", "Other case", "body", body, "preview", "true"));
+
+        assertThat(reader.get("/display/mvf").html().select(".wb-space-name").text())
+                .isEqualTo("Minessence Group");
+        assertThat(reader.get("/rest/guildhall/1.0/communities/mvf")
+                        .json()
+                        .path("space")
+                        .asText())
+                .isEqualTo("MVF");
+        assertThat(reader.get("/plugins/guildhall/membership.action?key=mvf").status())
+                .isEqualTo(200);
+        assertThat(macro.html().select(".wb-preview").text()).contains("Mireille Océane Dupont");
+    }
+
+    @Test
     public void aPreviewStoresNothing() {
         Answer preview = HALL.signedIn("member")
                 .form(

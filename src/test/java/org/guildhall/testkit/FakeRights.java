@@ -1,6 +1,7 @@
 package org.guildhall.testkit;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.Rights;
@@ -12,10 +13,17 @@ public final class FakeRights implements Rights {
     private final Set<SpaceKey> hidden = new HashSet<>();
     private final Set<String> insiders = new HashSet<>();
     private final Set<String> admins = new HashSet<>();
+    private final Set<SpaceKey> spelled = new HashSet<>();
     private boolean readOnly;
 
     public FakeRights hidden(SpaceKey space) {
         hidden.add(space);
+        return this;
+    }
+
+    /** There is a space whose key is spelled so, found in any case. */
+    public FakeRights spelled(SpaceKey space) {
+        spelled.add(space);
         return this;
     }
 
@@ -36,7 +44,15 @@ public final class FakeRights implements Rights {
     }
 
     @Override
-    public boolean maySee(Viewer viewer, SpaceKey space) {
+    public Optional<SpaceKey> visible(Viewer viewer, SpaceKey named) {
+        SpaceKey real = spelled.stream()
+                .filter(key -> key.value().equalsIgnoreCase(named.value()))
+                .findFirst()
+                .orElse(named);
+        return maySee(viewer, real) ? Optional.of(real) : Optional.empty();
+    }
+
+    private boolean maySee(Viewer viewer, SpaceKey space) {
         return !hidden.contains(space)
                 || viewer.person()
                         .filter(person -> insiders.contains(person + "@" + space))

@@ -5,6 +5,7 @@ import com.atlassian.confluence.security.Permission;
 import com.atlassian.event.api.EventPublisher;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,7 @@ public final class SiteSpaces {
         this.records = records;
         this.events = events;
         for (SpaceRecord record : records.all(SpaceRecord.class)) {
-            byKey.put(record.key(), new SiteSpace(record));
+            byKey.put(folded(record.key()), new SiteSpace(record));
             lastId.accumulateAndGet(record.id(), Math::max);
         }
     }
@@ -31,8 +32,9 @@ public final class SiteSpaces {
         return List.copyOf(byKey.values());
     }
 
+    /** The space, whose own key may differ in case from the one asked for, as in Confluence. */
     public Optional<SiteSpace> byKey(String key) {
-        return Optional.ofNullable(key).map(byKey::get);
+        return Optional.ofNullable(key).map(SiteSpaces::folded).map(byKey::get);
     }
 
     /** A space that signed-in people may see and edit and its creator administers; visitors see it when open to them. */
@@ -57,7 +59,7 @@ public final class SiteSpaces {
 
     /** Removes the space, then says so, as Confluence does. */
     public void remove(SiteSpace space) {
-        byKey.remove(space.getKey());
+        byKey.remove(folded(space.getKey()));
         records.remove(SpaceRecord.class, space.getKey());
         events.publish(new SpaceRemoveEvent(this, space));
     }
@@ -89,7 +91,11 @@ public final class SiteSpaces {
     private SiteSpace keep(SpaceRecord record) {
         records.save(record.key(), record);
         SiteSpace space = new SiteSpace(record);
-        byKey.put(record.key(), space);
+        byKey.put(folded(record.key()), space);
         return space;
+    }
+
+    private static String folded(String key) {
+        return key.toLowerCase(Locale.ROOT);
     }
 }
