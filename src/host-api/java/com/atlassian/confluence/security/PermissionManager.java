@@ -5,6 +5,8 @@ import com.atlassian.user.User;
 import java.util.List;
 
 public interface PermissionManager {
+    Object TARGET_PEOPLE_DIRECTORY = new Object();
+
     boolean hasPermission(ConfluenceUser user, Permission permission, Object target);
 
     @Deprecated

@@ -39,6 +39,7 @@ public final class SampleData {
     }
 
     public void load() {
+        site.switches().profilesForVisitors(true);
         SIGN_INS.forEach(person -> site.users().add(account(person)));
         SamplePeople.MEMBERS.forEach(site.users()::add);
         SiteUser founder = site.users().byName("spaceadmin").orElseThrow();

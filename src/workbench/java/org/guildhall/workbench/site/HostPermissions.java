@@ -6,7 +6,7 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Permissions on spaces and on the pages in them; anything else is an error. */
+/** Permissions on spaces, on the pages in them and on the people directory; anything else is an error. */
 final class HostPermissions implements PermissionManager {
     private final Site site;
 
@@ -22,6 +22,9 @@ final class HostPermissions implements PermissionManager {
         }
         if (target instanceof SitePage page) {
             return site.spaces().may(person, permission, (SiteSpace) page.getSpace());
+        }
+        if (target == PermissionManager.TARGET_PEOPLE_DIRECTORY && permission == Permission.VIEW) {
+            return site.maySeeProfiles(person);
         }
         throw new IllegalArgumentException("No permissions are known on " + target);
     }

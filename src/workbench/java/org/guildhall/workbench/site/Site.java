@@ -9,11 +9,12 @@ public final class Site {
     private final SiteSpaces spaces;
     private final SitePages pages;
     private final Outbox outbox = new Outbox();
-    private volatile boolean readOnly;
+    private final SiteSwitches switches;
     private volatile String baseAddress = "http://localhost/confluence";
 
     public Site(DataSource dataSource, EventPublisher events) {
         Records records = new Records(dataSource);
+        switches = new SiteSwitches(records);
         users = new SiteUsers(records);
         spaces = new SiteSpaces(records, events);
         pages = new SitePages(records, spaces);
@@ -45,11 +46,26 @@ public final class Site {
         baseAddress = address;
     }
 
+    public SiteSwitches switches() {
+        return switches;
+    }
+
     public boolean isReadOnly() {
-        return readOnly;
+        return switches.isReadOnly();
     }
 
     public void setReadOnly(boolean isReadOnly) {
-        readOnly = isReadOnly;
+        switches.readOnly(isReadOnly);
+    }
+
+    /**
+     * The global permission to view user profiles, which everybody has who may sign in.
+     *
+     * @param person null for visitors
+     */
+    public boolean maySeeProfiles(SiteUser person) {
+        return person == null
+                ? switches.areProfilesForVisitors()
+                : person.account().active();
     }
 }

@@ -44,11 +44,15 @@ final class AccountPages {
     }
 
     void people(Visit visit) throws IOException {
+        if (!site.maySeeProfiles(visit.person())) {
+            visit.notFound("page");
+            return;
+        }
         visit.show(200, "People", "users", Map.of("people", site.users().all(), "isAdmin", isSiteAdmin(visit)));
     }
 
     void profile(Visit visit, String username) throws IOException {
-        Optional<SiteUser> person = site.users().byName(username);
+        Optional<SiteUser> person = site.users().byName(username).filter(any -> site.maySeeProfiles(visit.person()));
         if (person.isEmpty()) {
             visit.notFound("person");
         } else {
@@ -62,12 +66,20 @@ final class AccountPages {
             return;
         }
         String key = visit.text("person");
+        if (site.users().byKey(key).isEmpty()) {
+            visit.message(400, "The form named nobody with an account.");
+            return;
+        }
         switch (visit.text("do")) {
             case "deactivate" -> site.users().setActive(key, false);
             case "reactivate" -> site.users().setActive(key, true);
             case "remove" -> site.users().remove(key);
-            case "rename" -> rename(visit, key);
-            case "read-only" -> site.setReadOnly(!site.isReadOnly());
+            case "rename" -> {
+                if (!rename(visit, key)) {
+                    visit.message(400, "A person needs a full name, and a user name that nobody else has.");
+                    return;
+                }
+            }
             default -> {
                 visit.message(400, "The form did not say what to do.");
                 return;
@@ -76,16 +88,18 @@ final class AccountPages {
         visit.redirect("/users.action");
     }
 
-    private void rename(Visit visit, String key) {
+    private boolean rename(Visit visit, String key) {
         String username = visit.text("username").trim();
         String fullName = visit.text("fullName").trim();
         boolean isFree = site.users()
                 .byName(username)
                 .filter(other -> !other.account().key().equals(key))
                 .isEmpty();
-        if (!username.isEmpty() && !fullName.isEmpty() && isFree) {
+        boolean isPossible = !username.isEmpty() && !fullName.isEmpty() && isFree;
+        if (isPossible) {
             site.users().rename(key, username, fullName);
         }
+        return isPossible;
     }
 
     private static boolean isSiteAdmin(Visit visit) {

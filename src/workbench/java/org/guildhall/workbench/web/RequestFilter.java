@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 import org.guildhall.workbench.RequestState;
 import org.guildhall.workbench.SqlCount;
@@ -42,6 +43,11 @@ final class RequestFilter implements Filter {
         response.setHeader("Content-Security-Policy", "frame-ancestors 'self'");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         boolean claimsToBe = request.getHeader("Authorization") != null;
+        if (claimsToBe && !mayUseBasicAuth(request)) {
+            new HostAnswer(response)
+                    .send(403, Map.of("message", "Basic Authentication has been disabled on this instance."));
+            return;
+        }
         Optional<SiteUser> person = claimsToBe ? byBasicAuth(request) : bySession(request);
         if (claimsToBe && person.isEmpty()) {
             response.setHeader("WWW-Authenticate", "Basic realm=\"Confluence\"");
@@ -70,21 +76,32 @@ final class RequestFilter implements Filter {
         }
     }
 
+    private boolean mayUseBasicAuth(HttpServletRequest request) {
+        String username = credentials(request).map(pair -> pair[0]).orElse("");
+        return workbench.site().switches().basicAuth().allows(pathOf(request), username);
+    }
+
     private Optional<SiteUser> byBasicAuth(HttpServletRequest request) {
+        return credentials(request).flatMap(pair -> workbench.site().users().authenticate(pair[0], pair[1]));
+    }
+
+    /** User name and password, empty for what is no basic authentication. */
+    private static Optional<String[]> credentials(HttpServletRequest request) {
         String header = request.getHeader("Authorization");
-        if (!header.startsWith("Basic ")) {
-            return Optional.empty();
-        }
-        String pair;
         try {
-            pair = new String(Base64.getDecoder().decode(header.substring(6)), StandardCharsets.UTF_8);
+            return Optional.of(header)
+                    .filter(text -> text.startsWith("Basic "))
+                    .map(text -> Base64.getDecoder().decode(text.substring(6)))
+                    .map(pair -> new String(pair, StandardCharsets.UTF_8).split(":", 2))
+                    .filter(pair -> pair.length == 2);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-        int colon = pair.indexOf(':');
-        return colon < 0
-                ? Optional.empty()
-                : workbench.site().users().authenticate(pair.substring(0, colon), pair.substring(colon + 1));
+    }
+
+    private static String pathOf(HttpServletRequest request) {
+        return request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
     }
 
     private Optional<SiteUser> bySession(HttpServletRequest request) {

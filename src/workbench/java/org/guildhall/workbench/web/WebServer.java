@@ -44,6 +44,7 @@ public final class WebServer implements AutoCloseable {
             servlet(context, "pages", new WikiServlet(workbench, pages), "/");
             servlet(context, "host-rest", new HostRestServlet(workbench), "/rest/api/*", "/rest/create-dialog/*");
             servlet(context, "site-rest", new SiteRestServlet(workbench), SiteRestServlet.ADDRESSES);
+            servlet(context, "basic-auth", new BasicAuthServlet(workbench), "/rest/basicauth/1.0/*");
             for (AppRest rest : AppRest.modulesOf(workbench)) {
                 servlet(context, "rest" + rest.path(), rest.servlet(), rest.path() + "/*");
                 servlet(context, "latest" + rest.path(), rest.servlet(), rest.latestPath() + "/*");

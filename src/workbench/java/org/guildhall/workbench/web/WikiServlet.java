@@ -68,10 +68,13 @@ final class WikiServlet extends HttpServlet {
 
     /** The wiki's own pages, with the macros in them. */
     private void own(Visit visit) throws IOException {
-        if (visit.request().getMethod().equals("POST")) {
-            post(visit);
-        } else {
-            get(visit);
+        switch (visit.request().getMethod()) {
+            case "GET", "HEAD" -> get(visit);
+            case "POST" -> post(visit);
+            default -> {
+                visit.response().setHeader("Allow", "GET, HEAD, POST");
+                visit.message(405, "Pages answer GET, HEAD and POST only.");
+            }
         }
     }
 
@@ -99,7 +102,7 @@ final class WikiServlet extends HttpServlet {
             accounts.signOut(visit);
         } else if (visit.person() == null) {
             visit.redirect("/login.action");
-        } else if (site.isReadOnly() && !visit.path().equals("/users.action")) {
+        } else if (site.isReadOnly() && !visit.path().equals("/admin/console.action")) {
             visit.message(503, "The site is in read-only mode.");
         } else {
             change(visit);
@@ -113,6 +116,7 @@ final class WikiServlet extends HttpServlet {
             case "/spaces/tools.action" -> spaces.change(visit);
             case "/users.action" -> accounts.change(visit);
             case ScheduledJobs.RUN -> jobs.run(visit);
+            case "/admin/console.action" -> console.change(visit);
             default -> visit.message(404, "There is no such page.");
         }
     }
