@@ -56,6 +56,15 @@ public class CommunityService {
         return find(viewer, space).orElseThrow(() -> Refusal.notFound("guildhall.community.not-found"));
     }
 
+    /** @throws Refusal when the site keeps its people from the viewer, who may then read no list of them */
+    public void requirePeople(Viewer viewer) {
+        if (!rights.maySeePeople(viewer)) {
+            throw viewer.isAnonymous()
+                    ? Refusal.unauthenticated("guildhall.refusal.people-hidden")
+                    : Refusal.forbidden("guildhall.refusal.people-hidden");
+        }
+    }
+
     /** Those of the communities that the viewer may see, by id; one look-up. */
     public Map<Long, Community> visibleAmong(Viewer viewer, Collection<Long> ids) {
         Map<Long, Community> visible = new LinkedHashMap<>();

@@ -59,6 +59,7 @@ public class Directory {
 
     public DirectoryPage page(Viewer viewer, DirectoryRequest request) {
         Community community = communities.require(viewer, request.space());
+        communities.requirePeople(viewer);
         MemberPage page = members(community, request);
         List<PersonId> ids = page.members().stream().map(Membership::person).toList();
         Map<PersonId, Person> known = people.byIds(ids);

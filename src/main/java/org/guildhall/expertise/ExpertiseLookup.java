@@ -47,6 +47,7 @@ public class ExpertiseLookup {
     public Findings find(Viewer viewer, ExpertiseQuery query) {
         new Checks().optionalText(query.text(), "q", LONGEST_QUERY).orRefuse();
         Optional<Community> only = query.community().map(space -> communities.require(viewer, space));
+        communities.requirePeople(viewer);
         List<String> words = Folding.words(query.text());
         if (words.isEmpty()) {
             return new Findings(List.of(), Optional.empty());

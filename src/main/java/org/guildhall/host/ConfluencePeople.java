@@ -19,6 +19,8 @@ import org.guildhall.site.Person;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.PersonState;
 import org.guildhall.site.RequestParameters;
+import org.guildhall.site.Rights;
+import org.guildhall.site.Viewers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,17 +33,23 @@ public class ConfluencePeople implements People {
     private final UserManager profiles;
     private final RequestParameters request;
     private final HostSession session;
+    private final Rights rights;
+    private final Viewers viewers;
 
     @Inject
     public ConfluencePeople(
             UserAccessor users,
             @Named("salUserManager") UserManager profiles,
             RequestParameters request,
-            HostSession session) {
+            HostSession session,
+            Rights rights,
+            Viewers viewers) {
         this.users = users;
         this.profiles = profiles;
         this.request = request;
         this.session = session;
+        this.rights = rights;
+        this.viewers = viewers;
     }
 
     @Override
@@ -55,19 +63,25 @@ public class ConfluencePeople implements People {
     }
 
     private List<Person> known(List<UserKey> keys) {
+        boolean linked = areProfilesShown();
         return users.getUsersByUserKeys(keys).stream()
                 .filter(Objects::nonNull)
-                .map(this::person)
+                .map(user -> person(user, linked))
                 .toList();
     }
 
     @Override
     public Optional<Person> byUsername(String username) {
         return session.in(
-                () -> Optional.ofNullable(users.getUserByName(username)).map(this::person));
+                () -> Optional.ofNullable(users.getUserByName(username)).map(user -> person(user, areProfilesShown())));
     }
 
-    private Person person(ConfluenceUser user) {
+    /** To whoever asks on this thread; links to profiles that cannot be opened would only annoy. */
+    private boolean areProfilesShown() {
+        return rights.maySeePeople(viewers.current());
+    }
+
+    private Person person(ConfluenceUser user, boolean linked) {
         PersonId id = new PersonId(user.getKey().getStringValue());
         Optional<UserProfile> profile = Optional.ofNullable(profiles.getUserProfile(user.getKey()));
         if (profile.isEmpty()) {
@@ -78,8 +92,12 @@ public class ConfluencePeople implements People {
                 id,
                 user.getName(),
                 nameOf(user),
-                profile.map(UserProfile::getProfilePictureUri).map(this::address),
-                profile.map(UserProfile::getProfilePageUri).map(this::address),
+                profile.filter(any -> linked)
+                        .map(UserProfile::getProfilePictureUri)
+                        .map(this::address),
+                profile.filter(any -> linked)
+                        .map(UserProfile::getProfilePageUri)
+                        .map(this::address),
                 isDeactivated(user) ? PersonState.DEACTIVATED : PersonState.ACTIVE);
     }
 

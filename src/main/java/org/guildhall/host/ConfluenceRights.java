@@ -15,7 +15,7 @@ import org.guildhall.site.Rights;
 import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Viewer;
 
-/** Space permissions as Confluence has them. */
+/** Permissions as Confluence has them. */
 @Named
 public class ConfluenceRights implements Rights {
     private final SpaceManager spaces;
@@ -48,6 +48,11 @@ public class ConfluenceRights implements Rights {
     @Override
     public boolean mayAdminister(Viewer viewer, SpaceKey space) {
         return !viewer.isAnonymous() && session.in(() -> may(viewer, Permission.ADMINISTER, space));
+    }
+
+    @Override
+    public boolean maySeePeople(Viewer viewer) {
+        return session.in(() -> may(viewer, Permission.VIEW, PermissionManager.TARGET_PEOPLE_DIRECTORY));
     }
 
     @Override

@@ -95,9 +95,11 @@ public class MembershipService {
                         .isPresent();
     }
 
-    /** Members of a community that the viewer may see. */
+    /** Members of a community that the viewer may see, on a site whose people the viewer may see. */
     public MemberPage page(Viewer viewer, SpaceKey space, Function<Community, MemberQuery> query) {
-        return memberships.page(query.apply(communities.require(viewer, space)));
+        Community community = communities.require(viewer, space);
+        communities.requirePeople(viewer);
+        return memberships.page(query.apply(community));
     }
 
     /**

@@ -61,7 +61,11 @@ public final class Refusal extends RuntimeException {
     }
 
     public static Refusal unauthenticated() {
-        return new Refusal(Kind.UNAUTHENTICATED, List.of(Problem.of("", "guildhall.refusal.sign-in")));
+        return unauthenticated("guildhall.refusal.sign-in");
+    }
+
+    public static Refusal unauthenticated(String key, Serializable... arguments) {
+        return new Refusal(Kind.UNAUTHENTICATED, List.of(Problem.of("", key, arguments)));
     }
 
     public static Refusal tooMany() {

@@ -74,14 +74,14 @@ public final class AccreditationResource {
                         text(scheme),
                         text(on).map(day -> RestDays.read(day, "on")))
                 .stream()
-                .map(EntryBody::of)
+                .map(entry -> EntryBody.of(entry, viewers.current()))
                 .toList();
         return JsonBodies.ok(new CheckBody(found.stream().anyMatch(EntryBody::inForce), found));
     }
 
     private Response one(String space, String number, Optional<LocalDate> on) {
         return register.byNumber(viewers.current(), PathKeys.space(space), number, on)
-                .map(entry -> JsonBodies.ok(EntryBody.of(entry)))
+                .map(entry -> JsonBodies.ok(EntryBody.of(entry, viewers.current())))
                 .orElseThrow(() -> Refusal.notFound("guildhall.accreditation.not-found"));
     }
 

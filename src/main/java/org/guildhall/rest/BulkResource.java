@@ -109,8 +109,10 @@ public final class BulkResource {
         return new PlannedBody(
                 change.present().accreditation().number(),
                 change.fingerprint(),
-                EntryBody.of(change.present()),
-                change.after().map(EntryBody::of).orElse(null),
+                EntryBody.of(change.present(), viewers.current()),
+                change.after()
+                        .map(after -> EntryBody.of(after, viewers.current()))
+                        .orElse(null),
                 change.problems().stream().findFirst().map(this::error).orElse(null));
     }
 

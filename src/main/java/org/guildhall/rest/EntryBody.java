@@ -3,10 +3,11 @@ package org.guildhall.rest;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.RegisterEntry;
+import org.guildhall.site.Viewer;
 
 /**
- * An accreditation as it stands on the day asked about; the holder's name is empty for a person who is gone. Scheme
- * version, level, scope and limitations are those of today.
+ * An accreditation as it stands on the day asked about; the holder's name is empty for a person who is gone, the
+ * key null for visitors. Scheme version, level, scope and limitations are those of today.
  */
 record EntryBody(
         @JsonProperty String number,
@@ -28,11 +29,11 @@ record EntryBody(
         @JsonProperty String validUntil,
         @JsonProperty String grantedBy,
         @JsonProperty String supersedes) {
-    static EntryBody of(RegisterEntry entry) {
+    static EntryBody of(RegisterEntry entry, Viewer viewer) {
         Accreditation accreditation = entry.accreditation();
         return new EntryBody(
                 accreditation.number(),
-                accreditation.holder().value(),
+                PersonKeys.shown(accreditation.holder(), viewer),
                 entry.holder().fullName(),
                 entry.scheme().id(),
                 entry.scheme().name(),

@@ -17,6 +17,7 @@ import org.guildhall.expertise.ExpertiseQuery;
 import org.guildhall.expertise.Finding;
 import org.guildhall.expertise.Findings;
 import org.guildhall.refusal.Refusal;
+import org.guildhall.site.Viewer;
 import org.guildhall.site.Viewers;
 
 /** Who knows what. */
@@ -51,11 +52,13 @@ public final class ExpertiseResource {
                         Optional.ofNullable(after),
                         PageSize.of(size, 100, 20)));
         return JsonBodies.ok(new PageBody<>(
-                findings.findings().stream().map(FindingBody::of).toList(),
+                findings.findings().stream()
+                        .map(finding -> FindingBody.of(finding, viewers.current()))
+                        .toList(),
                 findings.next().orElse(null)));
     }
 
-    /** A person who may help, with the reason. */
+    /** A person who may help, with the reason; the key is null for visitors. */
     record FindingBody(
             @JsonProperty String person,
             @JsonProperty String name,
@@ -65,9 +68,9 @@ public final class ExpertiseResource {
             @JsonProperty String note,
             @JsonProperty boolean canBeAsked,
             @JsonProperty List<AccreditedBody> accreditations) {
-        static FindingBody of(Finding finding) {
+        static FindingBody of(Finding finding, Viewer viewer) {
             return new FindingBody(
-                    finding.person().id().value(),
+                    PersonKeys.shown(finding.person().id(), viewer),
                     finding.person().fullName(),
                     finding.community().space().value(),
                     finding.statement().topic(),

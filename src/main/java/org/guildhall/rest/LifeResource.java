@@ -101,7 +101,7 @@ public final class LifeResource {
 
     private Response one(String space, String number) {
         return register.byNumber(viewers.current(), PathKeys.space(space), number, Optional.empty())
-                .map(entry -> JsonBodies.ok(EntryBody.of(entry)))
+                .map(entry -> JsonBodies.ok(EntryBody.of(entry, viewers.current())))
                 .orElseThrow(LifeResource::absent);
     }
 

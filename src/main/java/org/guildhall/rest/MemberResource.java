@@ -31,6 +31,7 @@ import org.guildhall.refusal.Refusal;
 import org.guildhall.site.People;
 import org.guildhall.site.Person;
 import org.guildhall.site.PersonId;
+import org.guildhall.site.Viewer;
 import org.guildhall.site.Viewers;
 import org.guildhall.text.Cursor;
 import org.guildhall.text.Folding;
@@ -175,14 +176,17 @@ public final class MemberResource {
                 people.byIds(page.members().stream().map(Membership::person).toList());
         return new PageBody<>(
                 page.members().stream()
-                        .map(member -> MemberBody.of(member, known.get(member.person()), lastDays))
+                        .map(member -> MemberBody.of(viewers.current(), member, known.get(member.person()), lastDays))
                         .toList(),
                 page.next().map(Cursor::text).orElse(null));
     }
 
     private MemberBody body(Membership membership) {
         return MemberBody.of(
-                membership, people.byIds(List.of(membership.person())).get(membership.person()), true);
+                viewers.current(),
+                membership,
+                people.byIds(List.of(membership.person())).get(membership.person()),
+                true);
     }
 
     private static MemberQuery.Order order(String sort) {
@@ -208,7 +212,10 @@ public final class MemberResource {
     /** A new role. */
     record RoleBody(@JsonProperty String role) {}
 
-    /** A membership, a request or what was a membership; the name is empty for a person who is gone. */
+    /**
+     * A membership, a request or what was a membership; the name is empty for a person who is gone, the key null
+     * for visitors.
+     */
     record MemberBody(
             @JsonProperty String person,
             @JsonProperty String name,
@@ -217,9 +224,9 @@ public final class MemberResource {
             @JsonProperty String role,
             @JsonProperty String since,
             @JsonProperty String staysUntil) {
-        static MemberBody of(Membership membership, Person person, boolean lastDay) {
+        static MemberBody of(Viewer viewer, Membership membership, Person person, boolean lastDay) {
             return new MemberBody(
-                    membership.person().value(),
+                    PersonKeys.shown(membership.person(), viewer),
                     person.fullName(),
                     person.state().name().toLowerCase(java.util.Locale.ROOT),
                     membership.state().code(),

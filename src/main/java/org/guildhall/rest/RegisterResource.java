@@ -62,7 +62,10 @@ public final class RegisterResource {
                         Optional.ofNullable(after).filter(text -> !text.isBlank()),
                         PageSize.of(size, RegisterQuery.LARGEST, 50)));
         return JsonBodies.ok(new PageBody<>(
-                page.entries().stream().map(EntryBody::of).toList(), page.next().orElse(null)));
+                page.entries().stream()
+                        .map(entry -> EntryBody.of(entry, viewers.current()))
+                        .toList(),
+                page.next().orElse(null)));
     }
 
     @GET

@@ -7,8 +7,9 @@ import java.util.Optional;
  *
  * @param username the current user name, empty for a person removed from the site
  * @param fullName never blank: the full name, else the user name, else empty for removed people, whom templates word
- * @param avatarUrl address of the picture as a page can use it, empty where there is none
- * @param profileUrl address of the profile page as a page can use it, empty where there is none
+ * @param avatarUrl address of the picture as a page can use it, empty where there is none or it is kept from the viewer
+ * @param profileUrl address of the profile page as a page can use it, empty where there is none or it is kept from the
+ *     viewer
  */
 public record Person(
         PersonId id,

@@ -15,6 +15,12 @@ public interface Rights {
 
     boolean mayAdminister(Viewer viewer, SpaceKey space);
 
+    /**
+     * Whether the host shows people's profiles to the viewer. A site may keep them from visitors, and with them every
+     * list of its people.
+     */
+    boolean maySeePeople(Viewer viewer);
+
     /** Whether the whole site is in read-only mode, when nothing may be written. */
     boolean isReadOnly();
 }

@@ -95,6 +95,18 @@ public class CommunityServiceTest {
     }
 
     @Test
+    public void whereTheSiteKeepsItsPeopleFromVisitorsOnlyTheyAreRefused() {
+        guild.communities().requirePeople(Viewer.ANONYMOUS);
+        guild.rights.peopleHidden();
+
+        assertRefused(
+                Kind.UNAUTHENTICATED,
+                () -> guild.communities().requirePeople(Viewer.ANONYMOUS),
+                "guildhall.refusal.people-hidden");
+        guild.communities().requirePeople(as(ANA));
+    }
+
+    @Test
     public void foundingTwiceKeepsTheFirstCommunity() {
         Community first = guild.communities().found(WEAVERS, weavers());
 

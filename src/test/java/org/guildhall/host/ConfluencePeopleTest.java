@@ -18,7 +18,9 @@ import java.util.List;
 import org.guildhall.site.Person;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.PersonState;
+import org.guildhall.site.Viewer;
 import org.guildhall.testkit.FakeRequest;
+import org.guildhall.testkit.FakeRights;
 import org.junit.Test;
 
 public class ConfluencePeopleTest {
@@ -27,7 +29,9 @@ public class ConfluencePeopleTest {
 
     private final UserAccessor users = mock(UserAccessor.class);
     private final UserManager profiles = mock(UserManager.class);
-    private final ConfluencePeople people = new ConfluencePeople(users, profiles, new FakeRequest(), HostSessions.OPEN);
+    private final FakeRights rights = new FakeRights();
+    private final ConfluencePeople people =
+            new ConfluencePeople(users, profiles, new FakeRequest(), HostSessions.OPEN, rights, () -> Viewer.ANONYMOUS);
 
     @Test
     public void everyoneAskedForIsAnsweredInOneLookUp() {
@@ -93,6 +97,22 @@ public class ConfluencePeopleTest {
                     .contains(pair[1] == null ? pair[0] : pair[1]);
         }
         assertThat(people.byUsername("ana").orElseThrow().profileUrl()).contains("/wiki/display/~ana");
+    }
+
+    @Test
+    public void nothingLeadsToProfilesThatTheViewerMayNotSee() {
+        ConfluenceUser ana = user("ana", "Ana");
+        when(users.getUserByName("ana")).thenReturn(ana);
+        UserProfile profile = profiles.getUserProfile(ana.getKey());
+        when(profile.getProfilePageUri()).thenReturn(URI.create("/display/~ana"));
+        when(profile.getProfilePictureUri()).thenReturn(URI.create("/ana.png"));
+        rights.peopleHidden();
+
+        Person person = people.byUsername("ana").orElseThrow();
+
+        assertThat(person.fullName()).isEqualTo("Ana");
+        assertThat(person.profileUrl()).isEmpty();
+        assertThat(person.avatarUrl()).isEmpty();
     }
 
     @Test

@@ -82,6 +82,15 @@ public class ConfluenceRightsTest {
     }
 
     @Test
+    public void profilesAreShownAsTheHostSays() {
+        when(permissions.hasPermission(ana, Permission.VIEW, PermissionManager.TARGET_PEOPLE_DIRECTORY))
+                .thenReturn(true);
+
+        assertThat(rights.maySeePeople(ANA)).isTrue();
+        assertThat(rights.maySeePeople(Viewer.ANONYMOUS)).isFalse();
+    }
+
+    @Test
     public void readOnlyModeIsTheHosts() {
         when(accessMode.isReadOnlyAccessModeEnabled()).thenReturn(true);
 

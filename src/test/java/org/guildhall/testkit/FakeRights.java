@@ -14,6 +14,7 @@ public final class FakeRights implements Rights {
     private final Set<String> insiders = new HashSet<>();
     private final Set<String> admins = new HashSet<>();
     private final Set<SpaceKey> spelled = new HashSet<>();
+    private boolean peopleHidden;
     private boolean readOnly;
 
     public FakeRights hidden(SpaceKey space) {
@@ -64,6 +65,17 @@ public final class FakeRights implements Rights {
         return viewer.person()
                 .filter(person -> admins.contains(person + "@" + space))
                 .isPresent();
+    }
+
+    /** Keeps the site's people from visitors. */
+    public FakeRights peopleHidden() {
+        peopleHidden = true;
+        return this;
+    }
+
+    @Override
+    public boolean maySeePeople(Viewer viewer) {
+        return !peopleHidden || !viewer.isAnonymous();
     }
 
     @Override

@@ -12,56 +12,64 @@ import org.guildhall.site.PersonState;
 
 /** The columns of an export, named as an import reads them; those it does not know are for readers. */
 enum ExportColumn {
-    NUMBER("number", true, entry -> entry.accreditation().number()),
-    HOLDER("holder", true, entry -> entry.holder().username()),
-    HOLDER_NAME("holderName", true, entry -> entry.holder().fullName()),
-    SCHEME("scheme", true, entry -> entry.scheme().name()),
-    LEVEL("level", true, entry -> entry.accreditation().level()),
-    FROM("from", true, entry -> entry.accreditation().effectiveFrom().toString()),
+    NUMBER("number", Reader.VISITOR, entry -> entry.accreditation().number()),
+    HOLDER("holder", Reader.PERSON, entry -> entry.holder().username()),
+    HOLDER_NAME("holderName", Reader.VISITOR, entry -> entry.holder().fullName()),
+    SCHEME("scheme", Reader.VISITOR, entry -> entry.scheme().name()),
+    LEVEL("level", Reader.VISITOR, entry -> entry.accreditation().level()),
+    FROM("from", Reader.VISITOR, entry -> entry.accreditation().effectiveFrom().toString()),
     UNTIL(
             "until",
-            true,
+            Reader.VISITOR,
             entry -> entry.accreditation().expiresOn().map(LocalDate::toString).orElse("never")),
-    STATE("state", true, entry -> entry.standing().state().code()),
-    IN_FORCE("inForce", true, entry -> entry.standing().isInForce() ? "yes" : "no"),
-    ON("on", true, entry -> entry.standing().on().toString()),
-    ISSUER("issuer", true, entry -> entry.scheme().issuer()),
-    GRANTED_BY(
-            "grantedBy", true, entry -> entry.grantedBy().map(Person::fullName).orElse("")),
-    ACCOUNT("account", false, entry -> entry.holder().state() == PersonState.EXTERNAL ? "no" : "yes"),
-    SINCE("since", false, entry -> entry.accreditation().changedOn().toString()),
-    REVIEW_ON(
-            "reviewOn",
-            false,
-            entry -> entry.accreditation()
-                    .life()
-                    .reviewOn()
-                    .map(LocalDate::toString)
-                    .orElse("")),
-    SCOPE("scope", false, entry -> entry.accreditation().awarded().scope()),
-    LIMITATIONS("limitations", false, entry -> entry.accreditation().awarded().limitations()),
+    STATE("state", Reader.VISITOR, entry -> entry.standing().state().code()),
+    IN_FORCE("inForce", Reader.VISITOR, entry -> entry.standing().isInForce() ? "yes" : "no"),
+    ON("on", Reader.VISITOR, entry -> entry.standing().on().toString()),
+    ISSUER("issuer", Reader.VISITOR, entry -> entry.scheme().issuer()),
+    GRANTED_BY("grantedBy", Reader.VISITOR, entry -> entry.grantedBy()
+            .map(Person::fullName)
+            .orElse("")),
+    ACCOUNT("account", Reader.OFFICER, entry -> entry.holder().state() == PersonState.EXTERNAL ? "no" : "yes"),
+    SINCE("since", Reader.OFFICER, entry -> entry.accreditation().changedOn().toString()),
+    REVIEW_ON("reviewOn", Reader.OFFICER, entry -> entry.accreditation()
+            .life()
+            .reviewOn()
+            .map(LocalDate::toString)
+            .orElse("")),
+    SCOPE("scope", Reader.OFFICER, entry -> entry.accreditation().awarded().scope()),
+    LIMITATIONS("limitations", Reader.OFFICER, entry -> entry.accreditation()
+            .awarded()
+            .limitations()),
     FIRST_AWARDED(
             "firstAwarded",
-            false,
+            Reader.OFFICER,
             entry -> entry.accreditation().origin().firstAwardedOn().toString());
 
+    /** Who reads, each seeing what the one before does. */
+    enum Reader {
+        /** Nobody is signed in: names, and nothing of accounts. */
+        VISITOR,
+        PERSON,
+        /** Runs the accreditations. */
+        OFFICER
+    }
+
     private final String header;
-    private final boolean forEverybody;
+    private final Reader least;
     private final Function<RegisterEntry, String> cell;
 
-    ExportColumn(String header, boolean forEverybody, Function<RegisterEntry, String> cell) {
+    ExportColumn(String header, Reader least, Function<RegisterEntry, String> cell) {
         this.header = header;
-        this.forEverybody = forEverybody;
+        this.least = least;
         this.cell = cell;
     }
 
-    /** @param runs whether the reader runs the accreditations */
-    static Stream<ExportColumn> of(boolean runs) {
-        return Arrays.stream(values()).filter(column -> runs || column.forEverybody);
+    static Stream<ExportColumn> of(Reader reader) {
+        return Arrays.stream(values()).filter(column -> column.least.compareTo(reader) <= 0);
     }
 
-    static List<String> headers(boolean runs) {
-        return of(runs).map(column -> column.header).toList();
+    static List<String> headers(Reader reader) {
+        return of(reader).map(column -> column.header).toList();
     }
 
     String cell(RegisterEntry entry) {

@@ -67,23 +67,24 @@ public class RegisterExports {
     }
 
     /**
-     * Everything the viewer may read, filtered like the register. Those who run the accreditations get more columns, and
+     * Everything the viewer may read, filtered like the register. Visitors learn no user names; those who run the accreditations get more columns, and
      * the record notes that they did.
      */
     public Export of(Viewer viewer, SpaceKey space, RegisterRequest filter) {
         Community community = communities.require(viewer, space);
         boolean runs = accreditationRights.runs(viewer, community);
+        ExportColumn.Reader reader = reader(viewer, runs);
         RegisterEntries first = register.page(viewer, space, page(filter, filter.after()));
         return out -> {
             Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             text.write(BYTE_ORDER_MARK);
             CsvWriter csv = CsvLines.writer(text);
-            csv.writeRecord(ExportColumn.headers(runs));
+            csv.writeRecord(ExportColumn.headers(reader));
             int rows = 0;
             try {
                 Optional<RegisterEntries> page = Optional.of(first);
                 while (page.isPresent()) {
-                    page.get().entries().forEach(entry -> csv.writeRecord(cells(entry, runs)));
+                    page.get().entries().forEach(entry -> csv.writeRecord(cells(entry, reader)));
                     rows += page.get().entries().size();
                     page = page.get().next().map(next -> register.page(viewer, space, page(filter, Optional.of(next))));
                 }
@@ -124,8 +125,15 @@ public class RegisterExports {
                 .build();
     }
 
-    private static List<String> cells(RegisterEntry entry, boolean runs) {
-        return ExportColumn.of(runs)
+    private static ExportColumn.Reader reader(Viewer viewer, boolean runs) {
+        if (runs) {
+            return ExportColumn.Reader.OFFICER;
+        }
+        return viewer.isAnonymous() ? ExportColumn.Reader.VISITOR : ExportColumn.Reader.PERSON;
+    }
+
+    private static List<String> cells(RegisterEntry entry, ExportColumn.Reader reader) {
+        return ExportColumn.of(reader)
                 .map(column -> FormulaGuard.guarded(column.cell(entry)))
                 .toList();
     }
