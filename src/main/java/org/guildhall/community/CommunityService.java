@@ -65,17 +65,17 @@ public class CommunityService {
         }
     }
 
-    /** Those of the communities that the viewer may see, by id; one look-up. */
+    /** Those of the communities that a search over all shows to the viewer, by id; one look-up. */
     public Map<Long, Community> visibleAmong(Viewer viewer, Collection<Long> ids) {
         Map<Long, Community> visible = new LinkedHashMap<>();
         communities.byIds(ids).stream()
-                .filter(community -> rights.visible(viewer, community.space()).isPresent())
+                .filter(community -> rights.isListed(viewer, community.space()))
                 .forEach(community -> visible.put(community.id(), community));
         return visible;
     }
 
     /**
-     * The communities that the viewer may see, by name.
+     * The communities that the viewer may see and that are not in an archived space, by name.
      *
      * @param after the {@link CommunityPage#next} of the page before; a foreign text starts from the beginning
      * @param size 1 to 100
@@ -89,7 +89,7 @@ public class CommunityService {
                 if (page.size() == size) {
                     return new CommunityPage(page, position.map(key -> new Cursor(key).text()));
                 }
-                if (rights.visible(viewer, slot.community().space()).isPresent()) {
+                if (rights.isListed(viewer, slot.community().space())) {
                     page.add(slot.community());
                 }
                 position = Optional.of(slot.sortKey());

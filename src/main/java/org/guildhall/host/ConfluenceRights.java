@@ -5,6 +5,7 @@ import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.confluence.spaces.SpaceStatus;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
@@ -43,6 +44,16 @@ public class ConfluenceRights implements Rights {
         return session.in(() -> Optional.ofNullable(spaces.getSpace(named.value()))
                 .filter(space -> may(viewer, Permission.VIEW, space))
                 .map(space -> new SpaceKey(space.getKey())));
+    }
+
+    @Override
+    public boolean isListed(Viewer viewer, SpaceKey key) {
+        return session.in(() -> {
+            Space space = spaces.getSpace(key.value());
+            return space != null
+                    && space.getSpaceStatus() == SpaceStatus.CURRENT
+                    && may(viewer, Permission.VIEW, space);
+        });
     }
 
     @Override

@@ -13,6 +13,12 @@ public interface Rights {
      */
     Optional<SpaceKey> visible(Viewer viewer, SpaceKey named);
 
+    /**
+     * Whether lists and searches over all spaces show the space to the viewer. Those that are archived they leave out,
+     * though they are read and edited as before.
+     */
+    boolean isListed(Viewer viewer, SpaceKey space);
+
     boolean mayAdminister(Viewer viewer, SpaceKey space);
 
     /**

@@ -95,6 +95,18 @@ public class CommunityServiceTest {
     }
 
     @Test
+    public void anArchivedSpaceIsLeftOutOfListsAndFoundByItself() {
+        Community archived = guild.communities().found(WEAVERS, weavers());
+        guild.rights.archived(WEAVERS);
+
+        assertThat(guild.communities().page(as(ANA), Optional.empty(), 10).communities())
+                .isEmpty();
+        assertThat(guild.communities().visibleAmong(as(ANA), List.of(archived.id())))
+                .isEmpty();
+        assertThat(guild.communities().find(as(ANA), WEAVERS)).contains(archived);
+    }
+
+    @Test
     public void whereTheSiteKeepsItsPeopleFromVisitorsOnlyTheyAreRefused() {
         guild.communities().requirePeople(Viewer.ANONYMOUS);
         guild.rights.peopleHidden();

@@ -10,6 +10,7 @@ import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.confluence.spaces.SpaceStatus;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
@@ -79,6 +80,24 @@ public class ConfluenceRightsTest {
         assertThat(rights.visible(ANA, new SpaceKey("weave"))).contains(WEAVERS);
         assertThat(rights.visible(Viewer.ANONYMOUS, new SpaceKey("weave"))).isEmpty();
         assertThat(rights.visible(ANA, new SpaceKey("POTS"))).isEmpty();
+    }
+
+    @Test
+    public void anArchivedSpaceIsSeenAndListedNowhere() {
+        when(permissions.hasPermission(ana, Permission.VIEW, space)).thenReturn(true);
+        when(space.getSpaceStatus()).thenReturn(SpaceStatus.CURRENT, SpaceStatus.ARCHIVED);
+
+        assertThat(rights.isListed(ANA, WEAVERS)).isTrue();
+        assertThat(rights.isListed(ANA, WEAVERS)).isFalse();
+        assertThat(rights.visible(ANA, WEAVERS)).isPresent();
+    }
+
+    @Test
+    public void aSpaceThatTheViewerMayNotSeeIsListedNowhere() {
+        when(space.getSpaceStatus()).thenReturn(SpaceStatus.CURRENT);
+
+        assertThat(rights.isListed(ANA, WEAVERS)).isFalse();
+        assertThat(rights.isListed(ANA, new SpaceKey("POTS"))).isFalse();
     }
 
     @Test

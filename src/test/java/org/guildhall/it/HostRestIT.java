@@ -3,6 +3,7 @@ package org.guildhall.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import org.guildhall.it.RunningWorkbench.Answer;
 import org.guildhall.it.RunningWorkbench.Caller;
 import org.junit.ClassRule;
@@ -32,14 +33,19 @@ public class HostRestIT {
     }
 
     @Test
-    public void aSpaceKeyIsTakenOnceOnly() {
+    public void aSpaceKeyIsTakenOnceOnlyInWhateverCase() {
         Caller caller = HALL.as("member");
 
-        Answer answer = caller.post(
-                DIALOG + "/create-space",
-                "{\"spaceBlueprintId\": \"" + blueprintId(caller) + "\", \"name\": \"Again\", \"spaceKey\": \"MVF\"}");
+        for (String key : List.of("MVF", "mvf")) {
+            Answer answer = caller.post(
+                    DIALOG + "/create-space",
+                    "{\"spaceBlueprintId\": \"" + blueprintId(caller) + "\", \"name\": \"Again\", \"spaceKey\": \""
+                            + key + "\"}");
 
-        assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.status()).as(key).isEqualTo(400);
+        }
+        assertThat(caller.get("/rest/api/space/mvf").json().path("key").asText())
+                .isEqualTo("MVF");
     }
 
     @Test

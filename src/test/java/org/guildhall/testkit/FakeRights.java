@@ -13,6 +13,7 @@ public final class FakeRights implements Rights {
     private final Set<SpaceKey> hidden = new HashSet<>();
     private final Set<String> insiders = new HashSet<>();
     private final Set<String> admins = new HashSet<>();
+    private final Set<SpaceKey> archived = new HashSet<>();
     private final Set<SpaceKey> spelled = new HashSet<>();
     private boolean peopleHidden;
     private boolean readOnly;
@@ -51,6 +52,16 @@ public final class FakeRights implements Rights {
                 .findFirst()
                 .orElse(named);
         return maySee(viewer, real) ? Optional.of(real) : Optional.empty();
+    }
+
+    public FakeRights archived(SpaceKey space) {
+        archived.add(space);
+        return this;
+    }
+
+    @Override
+    public boolean isListed(Viewer viewer, SpaceKey space) {
+        return !archived.contains(space) && maySee(viewer, space);
     }
 
     private boolean maySee(Viewer viewer, SpaceKey space) {

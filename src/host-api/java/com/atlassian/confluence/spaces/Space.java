@@ -7,5 +7,7 @@ public abstract class Space {
 
     public abstract String getName();
 
+    public abstract SpaceStatus getSpaceStatus();
+
     public abstract String getUrlPath();
 }

@@ -20,6 +20,9 @@ final class HostSpaces implements SpaceManager {
 
     @Override
     public Collection<String> getAllSpaceKeys(SpaceStatus status) {
-        return site.spaces().all().stream().map(SiteSpace::getKey).toList();
+        return site.spaces().all().stream()
+                .filter(space -> space.getSpaceStatus() == status)
+                .map(SiteSpace::getKey)
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.guildhall.workbench.site;
 
 import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.spaces.SpaceStatus;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -29,6 +30,11 @@ public final class SiteSpace extends Space {
     @Override
     public String getName() {
         return record.name();
+    }
+
+    @Override
+    public SpaceStatus getSpaceStatus() {
+        return record.archived() ? SpaceStatus.ARCHIVED : SpaceStatus.CURRENT;
     }
 
     public String getDescription() {

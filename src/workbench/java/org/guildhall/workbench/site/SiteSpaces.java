@@ -46,7 +46,7 @@ public final class SiteSpaces {
         }
         long id = lastId.incrementAndGet();
         return keep(
-                new SpaceRecord(id, key, name, description, creator.account().key(), null, permissions));
+                new SpaceRecord(id, key, name, description, creator.account().key(), null, permissions, false));
     }
 
     public void setHomePage(String key, long pageId) {
@@ -55,6 +55,10 @@ public final class SiteSpaces {
 
     public void permit(String key, String permission, boolean granted) {
         byKey(key).ifPresent(space -> keep(space.record().with(permission, granted)));
+    }
+
+    public void archive(String key, boolean isArchived) {
+        byKey(key).ifPresent(space -> keep(space.record().archived(isArchived)));
     }
 
     /** Removes the space, then says so, as Confluence does. */

@@ -74,6 +74,9 @@ final class ContentPages {
                         tree(space, null, 0),
                         "mayEdit",
                         may(visit, Permission.EDIT, space),
+                        "mayMove",
+                        !java.util.Objects.equals(
+                                space.record().homePage(), page.get().getId()),
                         "mayAdminister",
                         may(visit, Permission.ADMINISTER, space)));
     }

@@ -42,7 +42,13 @@ public final class WebServer implements AutoCloseable {
             Pages pages = new Pages(workbench);
             filter(context, new RequestFilter(workbench, pages));
             servlet(context, "pages", new WikiServlet(workbench, pages), "/");
-            servlet(context, "host-rest", new HostRestServlet(workbench), "/rest/api/*", "/rest/create-dialog/*");
+            servlet(
+                    context,
+                    "host-rest",
+                    new HostRestServlet(workbench),
+                    "/rest/api/*",
+                    "/rest/create-dialog/*",
+                    "/rest/prototype/*");
             servlet(context, "site-rest", new SiteRestServlet(workbench), SiteRestServlet.ADDRESSES);
             servlet(context, "basic-auth", new BasicAuthServlet(workbench), "/rest/basicauth/1.0/*");
             for (AppRest rest : AppRest.modulesOf(workbench)) {

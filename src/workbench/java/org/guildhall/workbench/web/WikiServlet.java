@@ -22,6 +22,7 @@ final class WikiServlet extends HttpServlet {
     private final transient SpacePages spaces;
     private final transient CreateSpacePages newSpaces;
     private final transient ContentPages contents;
+    private final transient PageTools pageTools;
     private final transient AdminConsole console;
     private final transient ScheduledJobs jobs;
 
@@ -35,6 +36,7 @@ final class WikiServlet extends HttpServlet {
         this.spaces = new SpacePages(workbench);
         this.newSpaces = new CreateSpacePages(workbench);
         this.contents = new ContentPages(workbench);
+        this.pageTools = new PageTools(site);
         this.console = new AdminConsole(workbench);
         this.jobs = new ScheduledJobs(workbench);
     }
@@ -117,6 +119,11 @@ final class WikiServlet extends HttpServlet {
             case "/users.action" -> accounts.change(visit);
             case ScheduledJobs.RUN -> jobs.run(visit);
             case "/admin/console.action" -> console.change(visit);
+            case "/pages/movepage.action" -> pageTools.move(visit);
+            case "/pages/copypage.action" -> pageTools.copy(visit);
+            case "/pages/removepage.action" -> pageTools.trash(visit);
+            case "/pages/restorepage.action" -> pageTools.restore(visit);
+            case "/pages/purgetrashitem.action" -> pageTools.purge(visit);
             default -> visit.message(404, "There is no such page.");
         }
     }
