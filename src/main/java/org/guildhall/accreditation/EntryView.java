@@ -4,6 +4,7 @@ package org.guildhall.accreditation;
  * A register entry as templates show it.
  *
  * @param holderName the name, or the words for a person who is gone
+ * @param holderUsername for the card beside the link to the profile, empty where there is no account
  * @param holderUrl address of the profile, empty where there is none
  * @param holderNote why the holder cannot be reached, empty for active people
  * @param state code for the symbol beside the words
@@ -13,6 +14,7 @@ package org.guildhall.accreditation;
 public record EntryView(
         String number,
         String holderName,
+        String holderUsername,
         String holderUrl,
         String holderNote,
         String schemeName,

@@ -22,6 +22,7 @@ public class EntryViews {
         return new EntryView(
                 entry.accreditation().number(),
                 holder.isRemoved() ? texts.text("guildhall.accreditation.former-user") : holder.fullName(),
+                holder.username(),
                 holder.profileUrl().orElse(""),
                 note(holder),
                 entry.scheme().name(),

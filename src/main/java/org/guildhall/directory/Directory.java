@@ -95,6 +95,7 @@ public class Directory {
             Membership member, Person person, List<TopicStatement> topics, List<StandingAccreditation> accredited) {
         return new MemberView(
                 person.isRemoved() ? texts.text("guildhall.directory.former-user") : person.fullName(),
+                person.username(),
                 person.profileUrl().orElse(""),
                 person.avatarUrl().orElse(""),
                 person.isDeactivated() ? texts.text("guildhall.directory.deactivated") : "",

@@ -6,10 +6,12 @@ import java.util.List;
  * A member as templates show one.
  *
  * @param name the name, or the words for a person who is gone
+ * @param username for the card beside the link to the profile, empty for a person who is gone
  * @param note why the member cannot be reached, empty for active people
  */
 public record MemberView(
         String name,
+        String username,
         String profileUrl,
         String avatarUrl,
         String note,

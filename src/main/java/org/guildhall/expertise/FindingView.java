@@ -5,12 +5,14 @@ import java.util.List;
 /**
  * A finding as templates show it.
  *
+ * @param username for the card beside the link to the profile
  * @param reason such as “teaches Facilitation”
  * @param accreditations such as “Practitioner, Level 2, until 3 May 2027”
  * @param asking how to ask, in words
  */
 public record FindingView(
         String name,
+        String username,
         String profileUrl,
         String avatarUrl,
         String reason,

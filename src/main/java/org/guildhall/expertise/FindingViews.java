@@ -20,6 +20,7 @@ public class FindingViews {
         Person person = finding.person();
         return new FindingView(
                 person.fullName(),
+                person.username(),
                 person.profileUrl().orElse(""),
                 person.avatarUrl().orElse(""),
                 reason(finding.statement()),

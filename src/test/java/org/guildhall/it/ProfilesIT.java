@@ -77,6 +77,15 @@ public class ProfilesIT {
     }
 
     @Test
+    public void whereProfilesAreShownLinksCarryWhatHoverCardsNeed() {
+        Answer register = HALL.anonymous().get("/display/MVF/Accreditation");
+
+        assertThat(register.html().select("a.confluence-userlink[data-username=member]"))
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(link.attr("href")).endsWith("/display/~member"));
+    }
+
+    @Test
     public void keysOfAccountsAreForThoseWhoAreSignedIn() {
         for (String[] list : new String[][] {{MEMBERS, "person"}, {EXPERTISE, "person"}, {REGISTER, "holder"}}) {
             assertThat(values(HALL.anonymous(), list[0], list[1]))

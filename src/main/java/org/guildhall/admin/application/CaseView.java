@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * An application as templates show it.
  *
+ * @param applicantUsername for the card beside the link to the profile, empty for a person who is gone
  * @param symbol beside the words of the state
  * @param waiting for how long it has been open, empty when it no longer is
  * @param assessor name of who took it up, empty until somebody did
@@ -17,6 +18,7 @@ import java.util.List;
 public record CaseView(
         String id,
         String applicant,
+        String applicantUsername,
         String applicantUrl,
         String scheme,
         String level,

@@ -38,6 +38,7 @@ public class CaseViews {
         return new CaseView(
                 String.valueOf(application.id()),
                 name(found.applicant()),
+                found.applicant().username(),
                 found.applicant().profileUrl().orElse(""),
                 found.scheme().name(),
                 application.level(),
