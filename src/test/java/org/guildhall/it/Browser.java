@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +35,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Browser extends ExternalResource {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final String PICTURES_ARE_THERE = "return Array.from(document.images).every(function (each) {"
+            + " return each.complete || each.getBoundingClientRect().top > window.innerHeight; })";
+    private static final Path AUI = Path.of(System.getProperty("workbench.aui", "none"));
 
     private final RunningWorkbench workbench;
     private ChromeDriver driver;
@@ -77,8 +82,55 @@ final class Browser extends ExternalResource {
         return String.valueOf(driver.executeAsyncScript(script, argument));
     }
 
+    /** Skips the test, saying why, where the build could not fetch AUI. */
+    static void assumeAui() {
+        if (!hasAui()) {
+            String reason = "Skipped: the build could not fetch AUI with npm";
+            System.err.println(reason);
+            Assume.assumeTrue(reason, false);
+        }
+    }
+
+    private static boolean hasAui() {
+        return Files.exists(AUI.resolve("fetched"));
+    }
+
+    /** Shows the page as to somebody who has chosen this, without the time that colors take to change. */
+    void colorMode(String mode) {
+        driver.executeScript(
+                "document.documentElement.dataset.colorMode = arguments[0];document.adoptedStyleSheets[0] ||"
+                        + " document.adoptedStyleSheets.push(new"
+                        + " CSSStyleSheet());document.adoptedStyleSheets[0].replaceSync('*, ::before, ::after {"
+                        + " transition: none !important }')",
+                mode);
+    }
+
+    /** As the device of the person is set. */
+    void deviceMode(String mode) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", mode))));
+    }
+
+    /** Where the page has text that is hard to read before its ground: CSS selectors with the ratio. */
+    @SuppressWarnings("unchecked")
+    List<String> poorContrasts() throws IOException {
+        driver.executeScript(Files.readString(AUI.resolve("axe.min.js")));
+        return (List<String>) driver.executeAsyncScript("var done = arguments[arguments.length - 1];"
+                + "axe.run({ runOnly: ['color-contrast'] }).then(function (found) {"
+                + "  done(found.violations.flatMap(function (rule) { return rule.nodes.map(function (node) {"
+                + "    return node.target + ' ' + node.any[0].data.contrastRatio; }); })); });");
+    }
+
     void width(int pixels) {
         driver.manage().window().setSize(new Dimension(pixels, 1000));
+    }
+
+    /** Narrower than a window can be; 0 for as wide as the window. */
+    void viewport(int pixels) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", pixels, "height", 0, "deviceScaleFactor", 0, "mobile", false));
     }
 
     void open(String path) {
@@ -145,8 +197,12 @@ final class Browser extends ExternalResource {
         driver.executeScript(script, arguments);
     }
 
+    /** Whatever the letters' case: AUI shows lozenges in capitals. */
     void sees(String text) {
-        patience().withMessage(() -> "“" + text + "” in the page:\n" + text()).until(page -> text().contains(text));
+        String wanted = text.toLowerCase(Locale.ROOT);
+        patience()
+                .withMessage(() -> "“" + text + "” in the page:\n" + text())
+                .until(page -> text().toLowerCase(Locale.ROOT).contains(wanted));
     }
 
     String text() {
@@ -186,13 +242,25 @@ final class Browser extends ExternalResource {
         }
     }
 
-    /** The whole page as a picture in target/screenshots. */
+    /** The whole page as a picture in target/screenshots, and in the dark too, where there is AUI. */
     Path screenshot(String name) {
+        Path picture = picture(name);
+        if (hasAui()) {
+            Object mode = script("return document.documentElement.dataset.colorMode");
+            colorMode("dark");
+            picture(name + "-dark");
+            colorMode((String) mode);
+        }
+        return picture;
+    }
+
+    private Path picture(String name) {
         Object height = driver.executeScript("return document.documentElement.scrollHeight");
         Dimension window = driver.manage().window().getSize();
         driver.manage()
                 .window()
-                .setSize(new Dimension(window.width, Math.min(4000, ((Number) height).intValue() + 120)));
+                .setSize(new Dimension(window.width, Math.min(4000, ((Number) height).intValue() + 160)));
+        patience().until(page -> Boolean.TRUE.equals(script(PICTURES_ARE_THERE)));
         try {
             Path file = SCREENSHOTS.resolve(name + ".png");
             Files.write(file, driver.getScreenshotAs(OutputType.BYTES));

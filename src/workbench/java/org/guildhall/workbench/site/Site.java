@@ -8,6 +8,7 @@ public final class Site {
     private final SiteUsers users;
     private final SiteSpaces spaces;
     private final SitePages pages;
+    private final ColorModes colorModes;
     private final Outbox outbox = new Outbox();
     private final SiteSwitches switches;
     private volatile String baseAddress = "http://localhost/confluence";
@@ -18,6 +19,7 @@ public final class Site {
         users = new SiteUsers(records);
         spaces = new SiteSpaces(records, events);
         pages = new SitePages(records, spaces);
+        colorModes = new ColorModes(records);
     }
 
     public SiteUsers users() {
@@ -30,6 +32,10 @@ public final class Site {
 
     public SitePages pages() {
         return pages;
+    }
+
+    public ColorModes colorModes() {
+        return colorModes;
     }
 
     /** The mail the app has sent. */

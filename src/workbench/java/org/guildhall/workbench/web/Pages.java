@@ -20,9 +20,14 @@ import org.w3c.dom.Element;
 /** Puts what was rendered into the wiki's frame. */
 final class Pages {
     private final Workbench workbench;
+    private final Aui aui = Aui.fromProperties();
 
     Pages(Workbench workbench) {
         this.workbench = workbench;
+    }
+
+    Aui aui() {
+        return aui;
     }
 
     /** What every template is given. */
@@ -69,6 +74,9 @@ final class Pages {
                 Optional.ofNullable(state.person()).map(SiteUser::getFullName).orElse(""));
         frame.put("isAdmin", state.person() != null && state.person().account().siteAdmin());
         frame.put("token", Optional.ofNullable(state.token()).orElse(""));
+        frame.put("colorMode", workbench.site().colorModes().of(state.person()).code());
+        frame.put("auiStyles", aui.styles());
+        frame.put("auiScripts", aui.scripts());
         frame.put("styles", required(state, ".css"));
         frame.put("scripts", required(state, ".js"));
         frame.put("problems", state.problems());

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.guildhall.workbench.RequestState;
@@ -11,7 +13,7 @@ import org.guildhall.workbench.Workbench;
 import org.guildhall.workbench.platform.Xml;
 import org.guildhall.workbench.site.SiteUser;
 
-/** Web resources of the app by module, pictures, and the workbench's own style. */
+/** Web resources of the app by module, pictures, AUI, and the workbench's own style. */
 final class StaticFiles {
     private static final Map<String, String> TYPES = Map.of(
             "css",
@@ -21,13 +23,26 @@ final class StaticFiles {
             "png",
             "image/png",
             "svg",
-            "image/svg+xml");
+            "image/svg+xml",
+            "woff",
+            "font/woff",
+            "ttf",
+            "font/ttf");
     private static final String RESOURCES = "/download/resources/";
 
     private final Workbench workbench;
+    private final Aui aui;
 
-    StaticFiles(Workbench workbench) {
+    StaticFiles(Workbench workbench, Aui aui) {
         this.workbench = workbench;
+        this.aui = aui;
+    }
+
+    static boolean has(String path) {
+        return path.startsWith("/download/")
+                || path.startsWith("/images/")
+                || path.startsWith(Aui.PREFIX)
+                || path.equals("/workbench.css");
     }
 
     void send(String path, HttpServletResponse response) throws IOException {
@@ -37,9 +52,7 @@ final class StaticFiles {
             avatar(path, response);
             return;
         }
-        Optional<InputStream> file = path.startsWith(RESOURCES)
-                ? resource(path.substring(RESOURCES.length()))
-                : Optional.ofNullable(StaticFiles.class.getResourceAsStream("/workbench" + path));
+        Optional<InputStream> file = open(path, response);
         if (file.isEmpty()) {
             RequestState.current().problem("There is no file " + path);
             response.sendError(404);
@@ -48,6 +61,21 @@ final class StaticFiles {
         try (InputStream in = file.get()) {
             in.transferTo(response.getOutputStream());
         }
+    }
+
+    private Optional<InputStream> open(String path, HttpServletResponse response) throws IOException {
+        if (path.startsWith(RESOURCES)) {
+            return resource(path.substring(RESOURCES.length()));
+        }
+        if (!path.startsWith(Aui.PREFIX)) {
+            return Optional.ofNullable(StaticFiles.class.getResourceAsStream("/workbench" + path));
+        }
+        Optional<Path> file = aui.file(path);
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        return Optional.of(Files.newInputStream(file.get()));
     }
 
     private Optional<InputStream> resource(String path) {

@@ -25,13 +25,14 @@ final class WikiServlet extends HttpServlet {
     private final transient PageTools pageTools;
     private final transient AdminConsole console;
     private final transient ScheduledJobs jobs;
+    private final transient ColorModePage colorMode;
 
     WikiServlet(Workbench workbench, Pages pages) {
         this.site = workbench.site();
         this.transactions = workbench.platform().transactions();
         this.pages = pages;
         this.actions = new AppActions(workbench, pages);
-        this.files = new StaticFiles(workbench);
+        this.files = new StaticFiles(workbench, pages.aui());
         this.accounts = new AccountPages(site);
         this.spaces = new SpacePages(workbench);
         this.newSpaces = new CreateSpacePages(workbench);
@@ -39,6 +40,7 @@ final class WikiServlet extends HttpServlet {
         this.pageTools = new PageTools(site);
         this.console = new AdminConsole(workbench);
         this.jobs = new ScheduledJobs(workbench);
+        this.colorMode = new ColorModePage(site.colorModes());
     }
 
     @Override
@@ -58,7 +60,7 @@ final class WikiServlet extends HttpServlet {
         Optional<AppAction> action = actions.at(path);
         if (action.isPresent()) {
             actions.run(action.get(), visit);
-        } else if (path.startsWith("/download/") || path.startsWith("/images/") || path.equals("/workbench.css")) {
+        } else if (StaticFiles.has(path)) {
             files.send(path, visit.response());
         } else {
             transactions.around(() -> {
@@ -85,6 +87,7 @@ final class WikiServlet extends HttpServlet {
             case "", "/", "/dashboard.action", "/spacedirectory/view.action" -> spaces.dashboard(visit);
             case "/login.action" -> accounts.login(visit, "");
             case "/users.action" -> accounts.people(visit);
+            case ColorModePage.PATH -> colorMode.show(visit);
             case "/spaces/create.action" -> newSpaces.show(visit, "");
             case "/spaces/tools.action" -> spaces.tools(visit);
             case "/admin/console.action" -> console.show(visit);
@@ -124,6 +127,7 @@ final class WikiServlet extends HttpServlet {
             case "/pages/removepage.action" -> pageTools.trash(visit);
             case "/pages/restorepage.action" -> pageTools.restore(visit);
             case "/pages/purgetrashitem.action" -> pageTools.purge(visit);
+            case ColorModePage.PATH -> colorMode.choose(visit);
             default -> visit.message(404, "There is no such page.");
         }
     }
