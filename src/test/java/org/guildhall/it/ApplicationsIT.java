@@ -127,7 +127,7 @@ public class ApplicationsIT {
                 "send-application",
                 Map.of("wanted", "", "statement", "So far.", "value", "https://example.org", "more", "true"));
 
-        assertThat(more.html().select("fieldset.guildhall-row")).hasSize(5);
+        assertThat(more.html().select(".guildhall-row")).hasSize(5);
         assertThat(more.html().select("[role=alert]")).isEmpty();
         assertThat(more.html().select("[name=statement]").val()).isEqualTo("So far.");
         assertThat(applicationsOf("member")).isZero();

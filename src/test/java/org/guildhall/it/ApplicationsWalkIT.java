@@ -77,7 +77,7 @@ public class ApplicationsWalkIT {
         typeAt("guildhall-title-2", "A client’s words");
         typeAt("guildhall-value-2", "The client was Ina.");
         BROWSER.element(By.cssSelector("#guildhall-kind-2 option[value=text]")).click();
-        BROWSER.element(By.cssSelector("[name=confidential][value='2']")).click();
+        BROWSER.element(By.cssSelector("label[for=guildhall-confidential-2]")).click();
         BROWSER.click("Hand in the application");
         BROWSER.sees("nobody has taken it up yet");
         BROWSER.element(By.cssSelector("details summary")).click();
@@ -94,7 +94,7 @@ public class ApplicationsWalkIT {
         BROWSER.screenshot("apply-6-one");
         BROWSER.click("Take it up for assessment");
         BROWSER.sees("Your recommendation");
-        BROWSER.element(By.id("guildhall-answer-yes")).click();
+        BROWSER.element(By.cssSelector("label[for=guildhall-answer-yes]")).click();
         BROWSER.type("words", "Her cloth is even, and she knows why.");
         BROWSER.screenshot("apply-7-assess");
         BROWSER.click("Save the recommendation");
