@@ -1,6 +1,7 @@
 package org.guildhall.admin;
 
 import com.atlassian.confluence.spaces.actions.AbstractSpaceAction;
+import com.atlassian.confluence.spaces.actions.SpaceAware;
 import org.apache.struts2.action.Action;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.site.SpaceKey;
@@ -10,7 +11,7 @@ import org.guildhall.site.Viewers;
 
 /** A page of one community's space. */
 @SuppressWarnings("serial")
-public abstract class CommunityAction extends AbstractSpaceAction {
+public abstract class CommunityAction extends AbstractSpaceAction implements SpaceAware {
     private final transient Viewers viewers;
     private final transient Texts texts;
     private transient FormProblems problems = FormProblems.none();
@@ -18,6 +19,18 @@ public abstract class CommunityAction extends AbstractSpaceAction {
     protected CommunityAction(Viewers viewers, Texts texts) {
         this.viewers = viewers;
         this.texts = texts;
+    }
+
+    /** The host looks the space up by the parameter {@code key} and refuses an address without one. */
+    @Override
+    public boolean isSpaceRequired() {
+        return true;
+    }
+
+    /** The host refuses whoever may not see the space. */
+    @Override
+    public boolean isViewPermissionRequired() {
+        return true;
     }
 
     public FormProblems getProblems() {

@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import org.guildhall.it.RunningWorkbench.Answer;
 import org.guildhall.it.RunningWorkbench.Caller;
+import org.guildhall.it.tiny.AwareWordAction;
+import org.guildhall.it.tiny.ContentWordAction;
 import org.guildhall.it.tiny.OpenResource;
+import org.guildhall.it.tiny.SpaceWordAction;
 import org.guildhall.it.tiny.WordAction;
 import org.guildhall.workbench.Workbench;
 import org.guildhall.workbench.platform.PluginFailure;
+import org.guildhall.workbench.site.SiteUser;
+import org.guildhall.workbench.site.UserRecord;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -24,6 +29,23 @@ public class OtherAppsIT {
                   <result name="input" type="velocity">/templates/tiny.vm</result>
                 </action>
                 <action name="read" class="org.guildhall.it.tiny.WordAction" method="read">
+                  <result name="input" type="velocity">/templates/tiny.vm</result>
+                </action>
+              </package>
+            </struts>""";
+
+    private static final String SPACE_ACTIONS =
+            """
+            <struts key="actions">
+              <package name="tiny" extends="default" namespace="/plugins/tiny">
+                <default-interceptor-ref name="validatingStack"/>
+                <action name="unaware" class="org.guildhall.it.tiny.SpaceWordAction" method="read">
+                  <result name="input" type="velocity">/templates/tiny.vm</result>
+                </action>
+                <action name="aware" class="org.guildhall.it.tiny.AwareWordAction" method="read">
+                  <result name="input" type="velocity">/templates/tiny.vm</result>
+                </action>
+                <action name="content" class="org.guildhall.it.tiny.ContentWordAction" method="read">
                   <result name="input" type="velocity">/templates/tiny.vm</result>
                 </action>
               </package>
@@ -60,6 +82,30 @@ public class OtherAppsIT {
     }
 
     @Test
+    public void onlyAnActionThatIsAwareOfSpacesIsGivenOne() {
+        try (Workbench workbench = startWithSpaces()) {
+            assertThat(said(workbench, "unaware.action?key=OPEN")).isEqualTo("space null");
+            assertThat(said(workbench, "aware.action?key=OPEN")).isEqualTo("space OPEN");
+            assertThat(said(workbench, "content.action?key=OPEN")).isEqualTo("space OPEN");
+        }
+    }
+
+    @Test
+    public void aSpaceThatIsRequiredMustBeThereAndBeSeen() {
+        try (Workbench workbench = startWithSpaces()) {
+            Caller visitor = new Caller(workbench.address(), null);
+
+            assertThat(visitor.get("/plugins/tiny/aware.action").status()).isEqualTo(302);
+            assertThat(visitor.get("/plugins/tiny/aware.action?key=NONE").status())
+                    .isEqualTo(302);
+            assertThat(visitor.get("/plugins/tiny/aware.action?key=CLOSED").status())
+                    .isEqualTo(302);
+            assertThat(said(workbench, "content.action")).isEqualTo("space null");
+            assertThat(said(workbench, "content.action?key=CLOSED")).isEqualTo("space CLOSED");
+        }
+    }
+
+    @Test
     public void actionsWithoutTheValidatingStackAreRefused() {
         assertThatThrownBy(() -> start(ACTIONS.formatted("defaultStack"), WordAction.class))
                 .isInstanceOf(PluginFailure.class)
@@ -69,7 +115,8 @@ public class OtherAppsIT {
     @Test
     public void aResourceWithoutAccessAnnotationIsRefused() {
         assertThatThrownBy(() -> start(
-                        "<rest key=\"rest\" path=\"/tiny\" version=\"1.0\"><package>org.guildhall.it.tiny</package></rest>",
+                        "<rest key=\"rest\" path=\"/tiny\""
+                                + " version=\"1.0\"><package>org.guildhall.it.tiny</package></rest>",
                         OpenResource.class))
                 .isInstanceOf(PluginFailure.class)
                 .hasMessageContaining("carries no access annotation");
@@ -100,6 +147,27 @@ public class OtherAppsIT {
         try (Workbench workbench = start(modules)) {
             assertThat(workbench.problems()).isEmpty();
         }
+    }
+
+    /** Two spaces: visitors see the one called OPEN. */
+    private Workbench startWithSpaces() {
+        Workbench workbench =
+                start(SPACE_ACTIONS, SpaceWordAction.class, AwareWordAction.class, ContentWordAction.class);
+        SiteUser creator = workbench
+                .site()
+                .users()
+                .add(new UserRecord("key-creator", "creator", "Creator", "", true, false, "en", "UTC", ""));
+        workbench.site().spaces().create("OPEN", "Open", "", creator, true);
+        workbench.site().spaces().create("CLOSED", "Closed", "", creator, false);
+        return workbench;
+    }
+
+    private static String said(Workbench workbench, String page) {
+        return new Caller(workbench.address(), null)
+                .get("/plugins/tiny/" + page)
+                .html()
+                .select("#said")
+                .text();
     }
 
     private Workbench start(String modules, Class<?>... classes) {

@@ -7,8 +7,8 @@ import com.atlassian.annotations.security.SystemAdminOnly;
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.confluence.core.ConfluenceActionSupport;
 import com.atlassian.confluence.security.Permission;
-import com.atlassian.confluence.spaces.actions.AbstractSpaceAction;
 import com.atlassian.confluence.spaces.actions.AbstractSpaceAdminAction;
+import com.atlassian.confluence.spaces.actions.SpaceAware;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -87,7 +87,7 @@ final class AppActions {
             askToSignIn(visit);
             return Optional.empty();
         }
-        if (target instanceof AbstractSpaceAction spaceAction && !enterSpace(spaceAction, request, person)) {
+        if (target instanceof SpaceAware aware && !enterSpace(aware, request, person)) {
             refuseSpace(visit);
             return Optional.empty();
         }
@@ -107,13 +107,22 @@ final class AppActions {
         return Optional.of(new Outcome(invoke(target, action.method()), 200));
     }
 
-    private boolean enterSpace(AbstractSpaceAction action, HttpServletRequest request, SiteUser person) {
+    /** As the host's interceptor: only an action that is aware of spaces gets one, by the parameter {@code key}. */
+    private boolean enterSpace(SpaceAware action, HttpServletRequest request, SiteUser person) {
         Optional<SiteSpace> space = workbench.site().spaces().byKey(request.getParameter("key"));
-        Permission needed = action instanceof AbstractSpaceAdminAction ? Permission.ADMINISTER : Permission.VIEW;
-        boolean may = space.filter(found -> workbench.site().spaces().may(person, needed, found))
-                .isPresent();
-        space.filter(found -> may).ifPresent(action::setSpace);
-        return may;
+        if (space.isEmpty()) {
+            return !action.isSpaceRequired();
+        }
+        Optional<SiteSpace> open = space.filter(found -> mayEnter(action, found, person));
+        open.ifPresent(action::setSpace);
+        return open.isPresent();
+    }
+
+    private boolean mayEnter(SpaceAware action, SiteSpace space, SiteUser person) {
+        boolean isForAdmins = action instanceof AbstractSpaceAdminAction;
+        Permission needed = isForAdmins ? Permission.ADMINISTER : Permission.VIEW;
+        return (!isForAdmins && !action.isViewPermissionRequired())
+                || workbench.site().spaces().may(person, needed, space);
     }
 
     /** The method's rule, else the class's; without any, Confluence lets licensed users in and here it is a problem. */

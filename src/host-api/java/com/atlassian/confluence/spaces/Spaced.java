@@ -1,0 +1,5 @@
+package com.atlassian.confluence.spaces;
+
+public interface Spaced {
+    Space getSpace();
+}
