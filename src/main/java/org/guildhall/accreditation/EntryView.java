@@ -1,5 +1,7 @@
 package org.guildhall.accreditation;
 
+import org.guildhall.site.ForTemplates;
+
 /**
  * A register entry as templates show it.
  *
@@ -11,6 +13,7 @@ package org.guildhall.accreditation;
  * @param stateText the state in words, with its day
  * @param grantedBy name of who granted it, empty when unknown
  */
+@ForTemplates
 public record EntryView(
         String number,
         String holderName,

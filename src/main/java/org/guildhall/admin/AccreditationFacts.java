@@ -109,7 +109,4 @@ final class AccreditationFacts {
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
-
-    /** One change of an accreditation. */
-    public record HistoryRow(String action, String on, String level, String actor, String recorded, String reason) {}
 }

@@ -2,6 +2,7 @@ package org.guildhall.admin;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.credential.IssuerOverview;
@@ -13,6 +14,7 @@ import org.guildhall.credential.TrustService;
 import org.guildhall.credential.openbadges.PublicKeys;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
 import org.guildhall.refusal.Refusal;
+import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;
 
@@ -35,8 +37,14 @@ public class BadgesAction extends DeskAction {
 
     @Inject
     public BadgesAction(
-            IssuerReading reading, KeyService keys, TrustService trust, Desk desk, Viewers viewers, Texts texts) {
-        super(desk, Desk.Page.BADGES, viewers, texts);
+            IssuerReading reading,
+            KeyService keys,
+            TrustService trust,
+            Desk desk,
+            Viewers viewers,
+            RequestParameters request,
+            Texts texts) {
+        super(desk, Desk.Page.BADGES, viewers, request, texts);
         this.reading = reading;
         this.keys = keys;
         this.trust = trust;
@@ -70,15 +78,46 @@ public class BadgesAction extends DeskAction {
     }
 
     /** Nothing for whoever does not run the accreditations: a form with a stale token shows its page before rights. */
-    public IssuerOverview getIssuer() {
+    private IssuerOverview issuer() {
         if (issuer == null) {
             issuer = isPermitted() ? reading.of(viewer(), space()) : IssuerOverview.NOTHING;
         }
         return issuer;
     }
 
+    /** Whether the site's administrators have set the secret that protects keys. */
+    public boolean isPossible() {
+        return issuer().possible();
+    }
+
+    /** Whether the community has a key to sign with. */
+    public boolean isIssuing() {
+        return !issuer().keys().isEmpty();
+    }
+
+    /** Whether everybody can read the public documents. */
+    public boolean isPublished() {
+        return issuer().published();
+    }
+
+    /** Whether the viewer may change keys and trusted issuers. */
+    public boolean isConfigurable() {
+        return issuer().mayChange();
+    }
+
+    /** Of the public profile; null before the first key. */
+    public String getAddress() {
+        return issuer().address().orElse(null);
+    }
+
+    /** Code of how revocation is published; null before the first key. */
+    public String getStatus() {
+        return issuer().status().map(StatusMethod::code).orElse(null);
+    }
+
+    /** The latest first. */
     public List<KeyRow> getKeys() {
-        return getIssuer().keys().stream()
+        return issuer().keys().stream()
                 .map(key -> new KeyRow(
                         key.algorithm().name(),
                         key.thumbprint(),
@@ -104,8 +143,8 @@ public class BadgesAction extends DeskAction {
                 each.until().map(texts()::day).orElse(""));
     }
 
-    public SigningAlgorithm[] getAlgorithms() {
-        return SigningAlgorithm.values();
+    public List<String> getAlgorithms() {
+        return Arrays.stream(SigningAlgorithm.values()).map(Enum::name).toList();
     }
 
     public String getAlgorithm() {
@@ -118,7 +157,7 @@ public class BadgesAction extends DeskAction {
 
     public String getStatusMethod() {
         return statusMethod == null
-                ? getIssuer().status().orElse(StatusMethod.LIST).code()
+                ? issuer().status().orElse(StatusMethod.LIST).code()
                 : statusMethod;
     }
 
@@ -181,10 +220,4 @@ public class BadgesAction extends DeskAction {
     public void setUntil(String until) {
         this.until = until;
     }
-
-    /** A key; without an end it is the one that signs. */
-    public record KeyRow(String algorithm, String thumbprint, String address, String since, String until) {}
-
-    /** A trusted issuer; without days, for always. */
-    public record TrustRow(long id, String name, String issuerId, String thumbprint, String from, String until) {}
 }

@@ -21,6 +21,7 @@ import org.guildhall.accreditation.renewal.ForecastViews;
 import org.guildhall.accreditation.renewal.Forecasts;
 import org.guildhall.refusal.Problem;
 import org.guildhall.refusal.Refusal;
+import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;
 
@@ -46,13 +47,11 @@ public class BulkAction extends RegisterConsoleAction {
             StandingRules rules,
             Desk desk,
             Viewers viewers,
+            RequestParameters request,
             Texts texts) {
-        super(register, schemes, views, forecasts, forecastViews, rules, desk, viewers, texts);
+        super(register, schemes, views, forecasts, forecastViews, rules, desk, viewers, request, texts);
         this.bulk = bulk;
     }
-
-    /** What would become of one accreditation, or why nothing. */
-    public record PlannedRow(EntryView now, String afterwards, String afterwardsState, String symbol, String problem) {}
 
     /** Shows what would happen; nothing is stored. */
     public String preview() {

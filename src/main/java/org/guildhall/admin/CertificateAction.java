@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.apache.struts2.action.Action;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.EntryView;
 import org.guildhall.accreditation.EntryViews;
 import org.guildhall.credential.Certificate;
 import org.guildhall.credential.Certificates;
+import org.guildhall.credential.QrCode;
+import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;
 
@@ -22,8 +25,9 @@ public class CertificateAction extends CommunityAction {
     private String number = "";
 
     @Inject
-    public CertificateAction(Certificates certificates, EntryViews views, Viewers viewers, Texts texts) {
-        super(viewers, texts);
+    public CertificateAction(
+            Certificates certificates, EntryViews views, Viewers viewers, RequestParameters request, Texts texts) {
+        super(viewers, request, texts);
         this.certificates = certificates;
         this.views = views;
     }
@@ -32,53 +36,78 @@ public class CertificateAction extends CommunityAction {
         return Action.INPUT;
     }
 
-    /** Empty for others than the holder and those who run the accreditations, as for a number never given. */
-    public Optional<Certificate> getCertificate() {
+    /** Whether there is such an accreditation; for its holder and those who run the accreditations only. */
+    public boolean isFound() {
+        return found().isPresent();
+    }
+
+    /** Null unless it was found, as everything below. */
+    public EntryView getEntry() {
+        return found().map(Certificate::entry).map(views::view).orElse(null);
+    }
+
+    public String getCommunityName() {
+        return found().map(Certificate::community).orElse(null);
+    }
+
+    public String getScope() {
+        return accreditation().map(each -> each.awarded().scope()).orElse(null);
+    }
+
+    public String getLimitations() {
+        return accreditation().map(each -> each.awarded().limitations()).orElse(null);
+    }
+
+    public String getFirstAwardedOn() {
+        return accreditation()
+                .map(each -> texts().day(each.origin().firstAwardedOn()))
+                .orElse(null);
+    }
+
+    public String getFrom() {
+        return accreditation().map(each -> texts().day(each.effectiveFrom())).orElse(null);
+    }
+
+    /** Empty for one that never ends. */
+    public String getUntil() {
+        return accreditation()
+                .map(each -> each.expiresOn().map(texts()::day).orElse(""))
+                .orElse(null);
+    }
+
+    public String getAsAt() {
+        return found().map(each -> texts().day(each.asAt())).orElse(null);
+    }
+
+    /** Whether there is a portable badge of it now. */
+    public boolean isBadge() {
+        return found().filter(Certificate::badge).isPresent();
+    }
+
+    /** Whether anybody can see how it stands later. */
+    public boolean isCheckable() {
+        return found().flatMap(Certificate::checkAddress).isPresent();
+    }
+
+    /** Where anybody can see that; null unless it is checkable. */
+    public String getCheckAddress() {
+        return found().flatMap(Certificate::checkAddress).orElse(null);
+    }
+
+    /** The same to be read by a camera. */
+    public QrCode getCode() {
+        return found().flatMap(Certificate::qrCode).orElse(null);
+    }
+
+    private Optional<Certificate> found() {
         if (certificate == null) {
             certificate = certificates.of(viewer(), space(), number);
         }
         return certificate;
     }
 
-    public EntryView getEntry() {
-        return views.view(getCertificate().orElseThrow().entry());
-    }
-
-    public String getScope() {
-        return getCertificate().orElseThrow().entry().accreditation().awarded().scope();
-    }
-
-    public String getLimitations() {
-        return getCertificate().orElseThrow().entry().accreditation().awarded().limitations();
-    }
-
-    public String getFirstAwardedOn() {
-        return texts().day(getCertificate()
-                .orElseThrow()
-                .entry()
-                .accreditation()
-                .origin()
-                .firstAwardedOn());
-    }
-
-    public String getFrom() {
-        return texts().day(
-                        getCertificate().orElseThrow().entry().accreditation().effectiveFrom());
-    }
-
-    /** Empty for one that never ends. */
-    public String getUntil() {
-        return getCertificate()
-                .orElseThrow()
-                .entry()
-                .accreditation()
-                .expiresOn()
-                .map(texts()::day)
-                .orElse("");
-    }
-
-    public String getAsAt() {
-        return texts().day(getCertificate().orElseThrow().asAt());
+    private Optional<Accreditation> accreditation() {
+        return found().map(each -> each.entry().accreditation());
     }
 
     public String getNumber() {

@@ -10,6 +10,7 @@ import org.guildhall.accreditation.AccreditationAction;
 import org.guildhall.accreditation.AccreditationService;
 import org.guildhall.accreditation.Change;
 import org.guildhall.refusal.Refusal;
+import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;
 
@@ -23,8 +24,13 @@ public class ChangeAccreditationAction extends OneAccreditationAction {
 
     @Inject
     public ChangeAccreditationAction(
-            AccreditationService service, AccreditationPage page, Desk desk, Viewers viewers, Texts texts) {
-        super(page, desk, viewers, texts);
+            AccreditationService service,
+            AccreditationPage page,
+            Desk desk,
+            Viewers viewers,
+            RequestParameters request,
+            Texts texts) {
+        super(page, desk, viewers, request, texts);
         this.service = service;
     }
 

@@ -17,6 +17,7 @@ import org.guildhall.credential.ReportViews;
 import org.guildhall.credential.VerificationService;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.site.Answers;
+import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;
 import org.guildhall.site.Visitors;
@@ -52,8 +53,9 @@ public class CheckCredentialAction extends CommunityAction {
             Visitors visitors,
             Answers answers,
             Viewers viewers,
+            RequestParameters request,
             Texts texts) {
-        super(viewers, texts);
+        super(viewers, request, texts);
         this.communities = communities;
         this.rights = rights;
         this.register = register;
@@ -91,8 +93,12 @@ public class CheckCredentialAction extends CommunityAction {
         return Action.INPUT;
     }
 
-    /** Empty when the space is no community. */
-    public Optional<Community> getCommunity() {
+    /** Whether the space is a community's. */
+    public boolean isCommunity() {
+        return community().isPresent();
+    }
+
+    private Optional<Community> community() {
         if (community == null) {
             community = communities.find(viewer(), space());
         }
@@ -101,16 +107,37 @@ public class CheckCredentialAction extends CommunityAction {
 
     /** Whether the viewer may hand out the page that checks without a network. */
     public boolean isHandingOut() {
-        return getCommunity().filter(found -> rights.runs(viewer(), found)).isPresent();
+        return community().filter(found -> rights.runs(viewer(), found)).isPresent();
     }
 
-    /** Empty for a number that was never given here, and for one the viewer may not read of. */
-    public Optional<EntryView> getEntry() {
-        return entry;
+    /** Whether a number was asked about and understood. */
+    public boolean isAsked() {
+        return !number.isEmpty() && getProblems().isEmpty();
     }
 
-    public Optional<ReportView> getReport() {
-        return report;
+    /** Whether the number that was asked about was given here and the viewer may read of it. */
+    public boolean isFound() {
+        return isAsked() && entry.isPresent();
+    }
+
+    /** Whether a number was asked about that was not found. */
+    public boolean isUnknown() {
+        return isAsked() && entry.isEmpty();
+    }
+
+    /** Null unless it was found. */
+    public EntryView getEntry() {
+        return entry.orElse(null);
+    }
+
+    /** Whether a credential was checked. */
+    public boolean isChecked() {
+        return report.isPresent();
+    }
+
+    /** Null unless one was checked. */
+    public ReportView getReport() {
+        return report.orElse(null);
     }
 
     public String getNumber() {

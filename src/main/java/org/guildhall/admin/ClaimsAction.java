@@ -17,6 +17,7 @@ import org.guildhall.credential.claim.ClaimService;
 import org.guildhall.credential.claim.ClaimView;
 import org.guildhall.credential.claim.ClaimViews;
 import org.guildhall.refusal.Refusal;
+import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;
 import org.guildhall.text.Cursor;
@@ -32,6 +33,7 @@ public class ClaimsAction extends CommunityAction {
     private final transient ClaimService service;
     private final transient ClaimReading reading;
     private final transient ClaimViews views;
+    private transient Optional<Community> community;
     private transient ClaimReading.Entries waiting;
     private String title = "";
     private String issuer = "";
@@ -52,8 +54,9 @@ public class ClaimsAction extends CommunityAction {
             ClaimReading reading,
             ClaimViews views,
             Viewers viewers,
+            RequestParameters request,
             Texts texts) {
-        super(viewers, texts);
+        super(viewers, request, texts);
         this.communities = communities;
         this.rights = rights;
         this.service = service;
@@ -86,16 +89,26 @@ public class ClaimsAction extends CommunityAction {
         return attempt(() -> service.lookAgain(viewer(), space(), id()));
     }
 
+    /** Whether the space is a community's. */
+    public boolean isCommunity() {
+        return community().isPresent();
+    }
+
     /** Empty when the space is no community. */
-    public Optional<Community> getCommunity() {
-        return communities.find(viewer(), space());
+    public String getCommunityName() {
+        return community().map(Community::name).orElse("");
+    }
+
+    private Optional<Community> community() {
+        if (community == null) {
+            community = communities.find(viewer(), space());
+        }
+        return community;
     }
 
     /** Whether the viewer has any part in running the accreditations. */
     public boolean isRunning() {
-        return getCommunity()
-                .filter(community -> rights.runs(viewer(), community))
-                .isPresent();
+        return community().filter(community -> rights.runs(viewer(), community)).isPresent();
     }
 
     public List<ClaimView> getOwn() {

@@ -2,8 +2,11 @@ package org.guildhall.admin;
 
 import com.atlassian.confluence.spaces.actions.AbstractSpaceAction;
 import com.atlassian.confluence.spaces.actions.SpaceAware;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.apache.struts2.action.Action;
 import org.guildhall.refusal.Refusal;
+import org.guildhall.site.RequestParameters;
 import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewer;
@@ -13,11 +16,13 @@ import org.guildhall.site.Viewers;
 @SuppressWarnings("serial")
 public abstract class CommunityAction extends AbstractSpaceAction implements SpaceAware {
     private final transient Viewers viewers;
+    private final transient RequestParameters request;
     private final transient Texts texts;
     private transient FormProblems problems = FormProblems.none();
 
-    protected CommunityAction(Viewers viewers, Texts texts) {
+    protected CommunityAction(Viewers viewers, RequestParameters request, Texts texts) {
         this.viewers = viewers;
+        this.request = request;
         this.texts = texts;
     }
 
@@ -31,6 +36,16 @@ public abstract class CommunityAction extends AbstractSpaceAction implements Spa
     @Override
     public boolean isViewPermissionRequired() {
         return true;
+    }
+
+    /** The path under which the site is served, which every address within the site begins with; may be empty. */
+    public String getContextPath() {
+        return request.contextPath();
+    }
+
+    /** The space's key as part of an address. */
+    public String getEncodedSpaceKey() {
+        return URLEncoder.encode(getSpaceKey(), StandardCharsets.UTF_8);
     }
 
     public FormProblems getProblems() {

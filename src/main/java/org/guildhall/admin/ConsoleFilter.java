@@ -5,12 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.guildhall.accreditation.RegisterInput;
+import org.guildhall.site.ForTemplates;
 
 /** The filters of the register as typed, kept in the links and forms of its pages. */
+@ForTemplates
 public final class ConsoleFilter {
     private static final List<String> FIELDS =
             List.of("scheme", "level", "state", "search", "officer", "expiresFrom", "expiresTo", "day", "archived");
@@ -30,9 +31,11 @@ public final class ConsoleFilter {
         return kept().isEmpty();
     }
 
-    /** The fields that say something, by name. */
-    public Set<Map.Entry<String, String>> fields() {
-        return kept().entrySet();
+    /** The fields that say something, in the order of their names. */
+    public List<FilterField> fields() {
+        return kept().entrySet().stream()
+                .map(field -> new FilterField(field.getKey(), field.getValue()))
+                .toList();
     }
 
     /** As part of an address, beginning with an ampersand unless it is empty. */

@@ -1,10 +1,12 @@
 package org.guildhall.admin;
 
 import org.guildhall.accreditation.EntryView;
+import org.guildhall.site.ForTemplates;
 
 /**
  * A line of the register with a box to choose it.
  *
  * @param lastDay the last day in force in words
  */
+@ForTemplates
 public record ConsoleRow(EntryView entry, String lastDay, boolean chosen) {}

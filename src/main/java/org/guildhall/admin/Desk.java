@@ -31,9 +31,6 @@ public class Desk {
         }
     }
 
-    /** A link to one of the pages. */
-    public record PageLink(String label, String address, boolean current) {}
-
     private final CommunityService communities;
     private final AccreditationRights rights;
     private final Texts texts;
@@ -58,10 +55,10 @@ public class Desk {
     }
 
     /** Links to all pages, without the site's context path. */
-    List<PageLink> links(SpaceKey space, Page current) {
+    List<DeskLink> links(SpaceKey space, Page current) {
         String key = URLEncoder.encode(space.value(), StandardCharsets.UTF_8);
         return Arrays.stream(Page.values())
-                .map(page -> new PageLink(
+                .map(page -> new DeskLink(
                         texts.text("guildhall.accreditation.desk." + page.code()),
                         "/plugins/guildhall/" + page.code() + ".action?key=" + key,
                         page == current))

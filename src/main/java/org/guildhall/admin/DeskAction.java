@@ -2,6 +2,7 @@ package org.guildhall.admin;
 
 import java.util.List;
 import org.apache.struts2.action.Action;
+import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;
 
@@ -11,8 +12,8 @@ public abstract class DeskAction extends CommunityAction {
     private final transient Desk desk;
     private final Desk.Page page;
 
-    protected DeskAction(Desk desk, Desk.Page page, Viewers viewers, Texts texts) {
-        super(viewers, texts);
+    protected DeskAction(Desk desk, Desk.Page page, Viewers viewers, RequestParameters request, Texts texts) {
+        super(viewers, request, texts);
         this.desk = desk;
         this.page = page;
     }
@@ -27,7 +28,7 @@ public abstract class DeskAction extends CommunityAction {
     }
 
     /** Links to all pages of the desk, without the site's context path. */
-    public List<Desk.PageLink> getDeskPages() {
+    public List<DeskLink> getDeskPages() {
         return desk.links(space(), page);
     }
 }

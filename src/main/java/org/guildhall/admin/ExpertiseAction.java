@@ -13,6 +13,7 @@ import org.guildhall.expertise.Topic;
 import org.guildhall.expertise.TopicInput;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.MembershipService;
+import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;
 
@@ -42,8 +43,9 @@ public class ExpertiseAction extends CommunityAction {
             ExpertiseLookup lookup,
             FindingViews words,
             Viewers viewers,
+            RequestParameters request,
             Texts texts) {
-        super(viewers, texts);
+        super(viewers, request, texts);
         this.communities = communities;
         this.memberships = memberships;
         this.service = service;
@@ -134,7 +136,4 @@ public class ExpertiseAction extends CommunityAction {
     public void setTopicId(String topicId) {
         this.topicId = topicId;
     }
-
-    /** A statement with a form to take it back. */
-    public record StatementRow(String topicId, String topic, String reason, String note, String asking) {}
 }

@@ -1,10 +1,13 @@
 package org.guildhall.admin;
 
+import org.guildhall.site.ForTemplates;
+
 /**
  * Something that is told on a page: what it is about, what it is, and where there is more.
  *
  * @param address without the site's context path, empty where there is nothing more
  */
+@ForTemplates
 public record Fact(String label, String text, String address) {
     static Fact of(String label, String text) {
         return new Fact(label, text, "");

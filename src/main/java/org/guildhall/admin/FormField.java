@@ -3,6 +3,7 @@ package org.guildhall.admin;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guildhall.site.ForTemplates;
 
 /**
  * A field of a form as templates show it.
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  * @param problem what is wrong with what was written, empty when nothing is
  * @param choices for a choice only
  */
+@ForTemplates
 public record FormField(
         String id,
         String name,
@@ -24,9 +26,6 @@ public record FormField(
         String problem,
         boolean needed,
         List<Choice> choices) {
-
-    /** One of the values to choose from. */
-    public record Choice(String value, String label) {}
 
     /** Ids of what explains the field, as {@code aria-describedby} has them. */
     public String describedBy() {

@@ -2,7 +2,6 @@ package org.guildhall.admin;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.guildhall.admin.FormField.Choice;
 import org.guildhall.site.Texts;
 
 /** Makes the fields of one form out of their texts, what was written, and what is wrong with it. */

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.guildhall.refusal.Problem;
 import org.guildhall.refusal.Refusal;
+import org.guildhall.site.ForTemplates;
 import org.guildhall.site.Texts;
 
 /** Why a form was refused, in words: by field, and in general. */
+@ForTemplates
 public final class FormProblems {
     private final Map<String, String> byField;
 

@@ -1,6 +1,7 @@
 package org.guildhall.admin;
 
 import java.util.List;
+import org.guildhall.site.ForTemplates;
 
 /**
  * Fields of a form that belong together.
@@ -8,4 +9,5 @@ import java.util.List;
  * @param title empty for those that every form begins with, which are always open
  * @param open whether the fields are seen at once
  */
+@ForTemplates
 public record FormSection(String title, boolean open, List<FormField> fields) {}

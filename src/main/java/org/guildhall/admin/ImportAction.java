@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.exchange.ImportService;
+import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;
 
@@ -20,8 +21,14 @@ public class ImportAction extends DeskAction {
     private String importId = "";
 
     @Inject
-    public ImportAction(ImportService imports, ImportViews views, Desk desk, Viewers viewers, Texts texts) {
-        super(desk, Desk.Page.IMPORT, viewers, texts);
+    public ImportAction(
+            ImportService imports,
+            ImportViews views,
+            Desk desk,
+            Viewers viewers,
+            RequestParameters request,
+            Texts texts) {
+        super(desk, Desk.Page.IMPORT, viewers, request, texts);
         this.imports = imports;
         this.views = views;
     }

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
-import org.guildhall.accreditation.Scheme;
 import org.guildhall.accreditation.SchemeReading;
 import org.guildhall.accreditation.exchange.ImportField;
 import org.guildhall.accreditation.exchange.ImportFile;
@@ -16,6 +15,7 @@ import org.guildhall.accreditation.exchange.ImportService;
 import org.guildhall.accreditation.exchange.ReportPage;
 import org.guildhall.accreditation.exchange.RowOutcome;
 import org.guildhall.refusal.Refusal;
+import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;
 
@@ -43,8 +43,9 @@ public class ImportFileAction extends DeskAction {
             ImportViews views,
             Desk desk,
             Viewers viewers,
+            RequestParameters request,
             Texts texts) {
-        super(desk, Desk.Page.IMPORT, viewers, texts);
+        super(desk, Desk.Page.IMPORT, viewers, request, texts);
         this.imports = imports;
         this.reports = reports;
         this.schemes = schemes;
@@ -103,14 +104,18 @@ public class ImportFileAction extends DeskAction {
         return rows;
     }
 
-    public List<FieldOption> getFields() {
+    /** What a column can mean. */
+    public List<Choice> getFields() {
         return Arrays.stream(ImportField.values())
-                .map(field -> new FieldOption(field.code(), texts().text("guildhall.exchange.field." + field.code())))
+                .map(field -> new Choice(field.code(), texts().text("guildhall.exchange.field." + field.code())))
                 .toList();
     }
 
-    public List<Scheme> getSchemes() {
-        return schemes.of(viewer(), space());
+    /** The community's schemes by their ids. */
+    public List<Choice> getSchemes() {
+        return schemes.of(viewer(), space()).stream()
+                .map(each -> new Choice(String.valueOf(each.id()), each.name()))
+                .toList();
     }
 
     /** Id of the scheme for rows that name none, empty for none. */
@@ -190,13 +195,4 @@ public class ImportFileAction extends DeskAction {
     private long id() {
         return importId.matches("[0-9]{1,18}") ? Long.parseLong(importId) : 0;
     }
-
-    /** A column of the file, with its cell in the first row. */
-    public record ColumnRow(int position, String header, String example, String field) {}
-
-    /** Something a column can mean. */
-    public record FieldOption(String code, String label) {}
-
-    /** A row of the report. */
-    public record ReportRow(int row, String outcome, String outcomeText, String label, String number, String notes) {}
 }

@@ -1,5 +1,7 @@
 package org.guildhall.admin;
 
+import org.guildhall.site.ForTemplates;
+
 /**
  * An import as its pages show it.
  *
@@ -9,6 +11,7 @@ package org.guildhall.admin;
  * @param stalled whether it should but does not
  * @param changedAt when it was last touched, in the reader's zone
  */
+@ForTemplates
 public record ImportView(
         long id,
         String name,

@@ -25,6 +25,7 @@ import org.guildhall.refusal.Refusal;
 import org.guildhall.site.People;
 import org.guildhall.site.Person;
 import org.guildhall.site.PersonId;
+import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;
 import org.guildhall.text.Cursor;
@@ -64,8 +65,9 @@ public class MembershipAction extends CommunityAction {
             People people,
             Desk desk,
             Viewers viewers,
+            RequestParameters request,
             Texts texts) {
-        super(viewers, texts);
+        super(viewers, request, texts);
         this.communities = communities;
         this.service = service;
         this.boundary = boundary;
@@ -106,13 +108,22 @@ public class MembershipAction extends CommunityAction {
     /** Whether the viewer has a part in running the community's accreditations. */
     public boolean isAtDesk() {
         return isCoordinating()
-                || getCommunity()
+                || community()
                         .filter(community -> desk.isOpenTo(viewer(), community))
                         .isPresent();
     }
 
+    /** Whether the space is a community's. */
+    public boolean isCommunity() {
+        return community().isPresent();
+    }
+
     /** Empty when the space is no community. */
-    public Optional<Community> getCommunity() {
+    public String getCommunityName() {
+        return community().map(Community::name).orElse("");
+    }
+
+    private Optional<Community> community() {
         if (community == null) {
             community = communities.find(viewer(), space());
         }
@@ -134,7 +145,7 @@ public class MembershipAction extends CommunityAction {
 
     /** Whether the viewer brings what the community asks of those who come in. */
     public boolean isWelcome() {
-        return getCommunity()
+        return community()
                 .filter(community ->
                         community.joinPolicy() != JoinPolicy.ACCREDITED_ONLY || boundary.isMet(viewer(), community))
                 .isPresent();
@@ -159,7 +170,7 @@ public class MembershipAction extends CommunityAction {
 
     public boolean isCoordinating() {
         if (coordinating == null) {
-            coordinating = getCommunity()
+            coordinating = community()
                     .filter(community -> service.mayCoordinate(viewer(), community))
                     .isPresent();
         }
@@ -203,20 +214,20 @@ public class MembershipAction extends CommunityAction {
     }
 
     public String getName() {
-        return name == null ? getCommunity().map(Community::name).orElse("") : name;
+        return name == null ? community().map(Community::name).orElse("") : name;
     }
 
     public String getField() {
-        return field == null ? getCommunity().map(Community::field).orElse("") : field;
+        return field == null ? community().map(Community::field).orElse("") : field;
     }
 
     public String getPurpose() {
-        return purpose == null ? getCommunity().map(Community::purpose).orElse("") : purpose;
+        return purpose == null ? community().map(Community::purpose).orElse("") : purpose;
     }
 
     public String getJoinPolicy() {
         return joinPolicy == null
-                ? getCommunity().map(community -> community.joinPolicy().code()).orElse("")
+                ? community().map(community -> community.joinPolicy().code()).orElse("")
                 : joinPolicy;
     }
 
@@ -262,7 +273,7 @@ public class MembershipAction extends CommunityAction {
     }
 
     private Optional<Membership> own() {
-        return getCommunity().flatMap(present -> service.own(viewer(), present));
+        return community().flatMap(present -> service.own(viewer(), present));
     }
 
     private MemberPage leaving() {
@@ -298,10 +309,6 @@ public class MembershipAction extends CommunityAction {
                 member.person().value(),
                 known.isRemoved() ? texts().text("guildhall.directory.former-user") : known.fullName(),
                 known.isDeactivated() ? texts().text("guildhall.directory.deactivated") : "",
-                member.isCoordinator(),
                 texts().day(member.since().atZone(ZoneOffset.UTC).toLocalDate()));
     }
-
-    /** A member and their last day. */
-    public record LeavingRow(PersonRow person, String lastDay) {}
 }

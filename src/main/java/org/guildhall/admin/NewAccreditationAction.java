@@ -12,7 +12,7 @@ import org.guildhall.accreditation.AccreditationService;
 import org.guildhall.accreditation.Grant;
 import org.guildhall.accreditation.Grant.ExternalPerson;
 import org.guildhall.accreditation.StandingRules;
-import org.guildhall.admin.FormField.Choice;
+import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;
 
@@ -30,8 +30,13 @@ public class NewAccreditationAction extends DeskAction {
 
     @Inject
     public NewAccreditationAction(
-            AccreditationService service, StandingRules rules, Desk desk, Viewers viewers, Texts texts) {
-        super(desk, Desk.Page.ACCREDITATIONS, viewers, texts);
+            AccreditationService service,
+            StandingRules rules,
+            Desk desk,
+            Viewers viewers,
+            RequestParameters request,
+            Texts texts) {
+        super(desk, Desk.Page.ACCREDITATIONS, viewers, request, texts);
         this.service = service;
         this.rules = rules;
     }

@@ -8,6 +8,7 @@ import org.apache.struts2.action.Action;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.notice.NoticePauseService;
 import org.guildhall.refusal.Refusal;
+import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;
 
@@ -19,8 +20,8 @@ public class NoticesAction extends CommunityAction {
     private String until = "";
 
     @Inject
-    public NoticesAction(NoticePauseService service, Viewers viewers, Texts texts) {
-        super(viewers, texts);
+    public NoticesAction(NoticePauseService service, Viewers viewers, RequestParameters request, Texts texts) {
+        super(viewers, request, texts);
         this.service = service;
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.Dossier;
 import org.guildhall.accreditation.EntryView;
+import org.guildhall.site.RequestParameters;
 import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;
@@ -24,8 +25,9 @@ public class OneAccreditationAction extends DeskAction {
     private String day = "";
 
     @Inject
-    public OneAccreditationAction(AccreditationPage page, Desk desk, Viewers viewers, Texts texts) {
-        super(desk, Desk.Page.ACCREDITATIONS, viewers, texts);
+    public OneAccreditationAction(
+            AccreditationPage page, Desk desk, Viewers viewers, RequestParameters request, Texts texts) {
+        super(desk, Desk.Page.ACCREDITATIONS, viewers, request, texts);
         this.page = page;
     }
 
@@ -37,7 +39,7 @@ public class OneAccreditationAction extends DeskAction {
 
     /** None for a holder who does not run accreditations. */
     @Override
-    public List<Desk.PageLink> getDeskPages() {
+    public List<DeskLink> getDeskPages() {
         return isRunning() ? super.getDeskPages() : List.of();
     }
 
@@ -49,9 +51,14 @@ public class OneAccreditationAction extends DeskAction {
         return running;
     }
 
-    /** Empty for a number that was never given here. */
-    public Optional<EntryView> getEntry() {
-        return dossier().map(page::entry);
+    /** Whether the number was given here. */
+    public boolean isFound() {
+        return dossier().isPresent();
+    }
+
+    /** Null unless it was found. */
+    public EntryView getEntry() {
+        return dossier().map(page::entry).orElse(null);
     }
 
     public boolean isUnderAppeal() {
@@ -64,7 +71,7 @@ public class OneAccreditationAction extends DeskAction {
                 .orElse(List.of());
     }
 
-    public List<AccreditationFacts.HistoryRow> getHistory() {
+    public List<HistoryRow> getHistory() {
         return dossier()
                 .map(found -> new AccreditationFacts(found, space(), texts()).history())
                 .orElse(List.of());

@@ -1,4 +1,7 @@
 package org.guildhall.admin;
 
+import org.guildhall.site.ForTemplates;
+
 /** A person in a list with a form to act on: the stored key, and what is shown. */
-public record PersonRow(String key, String name, String note, boolean coordinator, String since) {}
+@ForTemplates
+public record PersonRow(String key, String name, String note, String since) {}

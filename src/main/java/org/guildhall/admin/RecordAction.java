@@ -2,10 +2,13 @@ package org.guildhall.admin;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.struts2.action.Action;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.AuditQuery;
@@ -17,6 +20,7 @@ import org.guildhall.accreditation.record.RecordView;
 import org.guildhall.accreditation.record.RecordViews;
 import org.guildhall.credential.Checkpoints;
 import org.guildhall.refusal.Refusal;
+import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;
 
@@ -46,8 +50,14 @@ public class RecordAction extends DeskAction {
 
     @Inject
     public RecordAction(
-            RecordService record, RecordViews views, Checkpoints checkpoints, Desk desk, Viewers viewers, Texts texts) {
-        super(desk, Desk.Page.RECORD, viewers, texts);
+            RecordService record,
+            RecordViews views,
+            Checkpoints checkpoints,
+            Desk desk,
+            Viewers viewers,
+            RequestParameters request,
+            Texts texts) {
+        super(desk, Desk.Page.RECORD, viewers, request, texts);
         this.record = record;
         this.views = views;
         this.checkpoints = checkpoints;
@@ -84,18 +94,39 @@ public class RecordAction extends DeskAction {
     }
 
     /** Every kind of entry by its code, in words. */
-    public Set<Map.Entry<String, String>> getKinds() {
-        return views.kinds().entrySet();
+    public List<Choice> getKinds() {
+        return views.kinds().entrySet().stream()
+                .map(kind -> new Choice(kind.getKey(), kind.getValue()))
+                .toList();
     }
 
-    /** What the check of the whole record found; empty unless it was asked for. */
-    public Optional<ChainVerdict> getVerdict() {
+    /** Whether the whole record was checked and found in order. */
+    public boolean isIntact() {
+        return verdict().filter(ChainVerdict::isIntact).isPresent();
+    }
+
+    /** Whether the whole record was checked and found broken. */
+    public boolean isBroken() {
+        return verdict().filter(found -> !found.isIntact()).isPresent();
+    }
+
+    /** How many entries the check found in order; null unless it was asked for. */
+    public Long getCheckedEntries() {
+        return verdict().map(ChainVerdict::entries).orElse(null);
+    }
+
+    /** The hash of the last of them; null unless the check was asked for. */
+    public String getHead() {
+        return verdict().map(ChainVerdict::head).orElse(null);
+    }
+
+    private Optional<ChainVerdict> verdict() {
         return Optional.ofNullable(verdict);
     }
 
     /** Where and how the record is broken, in words. */
     public String getFault() {
-        return getVerdict().flatMap(views::fault).orElse("");
+        return verdict().flatMap(views::fault).orElse("");
     }
 
     public boolean isErasing() {
@@ -124,6 +155,19 @@ public class RecordAction extends DeskAction {
 
     public boolean isAgreeing() {
         return agreement.equals(Checkpoints.Agreement.AGREES.code());
+    }
+
+    /** What the list is narrowed down to and ordered by, as part of an address; begins with an ampersand. */
+    public String getFilterQuery() {
+        return Stream.of(
+                        Map.entry("number", number),
+                        Map.entry("what", what),
+                        Map.entry("actor", actor),
+                        Map.entry("from", from),
+                        Map.entry("until", until),
+                        Map.entry("order", order))
+                .map(field -> "&" + field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
     }
 
     /** Whether the list is narrowed down. */

@@ -22,6 +22,7 @@ import org.guildhall.accreditation.renewal.ForecastView;
 import org.guildhall.accreditation.renewal.ForecastViews;
 import org.guildhall.accreditation.renewal.Forecasts;
 import org.guildhall.refusal.Refusal;
+import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;
 
@@ -59,8 +60,9 @@ public class RegisterConsoleAction extends DeskAction {
             StandingRules rules,
             Desk desk,
             Viewers viewers,
+            RequestParameters request,
             Texts texts) {
-        super(desk, Desk.Page.ACCREDITATIONS, viewers, texts);
+        super(desk, Desk.Page.ACCREDITATIONS, viewers, request, texts);
         this.register = register;
         this.schemes = schemes;
         this.views = views;
@@ -68,9 +70,6 @@ public class RegisterConsoleAction extends DeskAction {
         this.forecastViews = forecastViews;
         this.rules = rules;
     }
-
-    /** A value to choose with its words. */
-    public record Choice(String value, String label) {}
 
     @Override
     public String doDefault() {
@@ -122,7 +121,14 @@ public class RegisterConsoleAction extends DeskAction {
                 : texts().day(page().entries().get(0).standing().on());
     }
 
-    public List<Scheme> getSchemes() {
+    /** The community's schemes by their ids. */
+    public List<Choice> getSchemes() {
+        return schemes().stream()
+                .map(scheme -> new Choice(String.valueOf(scheme.id()), scheme.name()))
+                .toList();
+    }
+
+    private List<Scheme> schemes() {
         if (named == null) {
             named = schemes.of(viewer(), space());
         }
@@ -131,7 +137,7 @@ public class RegisterConsoleAction extends DeskAction {
 
     /** Every level of every scheme, once. */
     public List<String> getLevels() {
-        return getSchemes().stream()
+        return schemes().stream()
                 .flatMap(scheme -> scheme.levels().stream())
                 .distinct()
                 .toList();

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.struts2.action.Action;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
-import org.guildhall.accreditation.EntryView;
 import org.guildhall.accreditation.EntryViews;
 import org.guildhall.accreditation.bulk.BulkHistory;
 import org.guildhall.accreditation.bulk.BulkItem;
 import org.guildhall.accreditation.bulk.BulkRun;
 import org.guildhall.refusal.Problem;
 import org.guildhall.refusal.Refusal;
+import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;
 
@@ -30,27 +30,12 @@ public class RunsAction extends DeskAction {
     private String before = "";
 
     @Inject
-    public RunsAction(BulkHistory history, EntryViews views, Desk desk, Viewers viewers, Texts texts) {
-        super(desk, Desk.Page.ACCREDITATIONS, viewers, texts);
+    public RunsAction(
+            BulkHistory history, EntryViews views, Desk desk, Viewers viewers, RequestParameters request, Texts texts) {
+        super(desk, Desk.Page.ACCREDITATIONS, viewers, request, texts);
         this.history = history;
         this.views = views;
     }
-
-    /** A run in words. */
-    public record RunRow(
-            String id,
-            String what,
-            String by,
-            String at,
-            String on,
-            String reason,
-            int done,
-            int left,
-            int undone,
-            boolean undoable) {}
-
-    /** What the run did to one accreditation, in words. */
-    public record LineRow(EntryView now, String outcome, boolean good) {}
 
     @Override
     public String doDefault() {
@@ -108,14 +93,19 @@ public class RunsAction extends DeskAction {
         return runs.size() == ROWS ? runs.get(ROWS - 1).id() : "";
     }
 
-    /** The one that is looked at. */
-    public Optional<RunRow> getOne() {
-        return detail().map(BulkHistory.Detail::told).map(this::row);
+    /** Whether one of them is looked at. */
+    public boolean isDetailed() {
+        return detail().isPresent();
     }
 
-    public List<LineRow> getLines() {
+    /** The one that is looked at; null when none is. */
+    public RunRow getOne() {
+        return detail().map(BulkHistory.Detail::told).map(this::row).orElse(null);
+    }
+
+    public List<RunLine> getLines() {
         return detail().map(BulkHistory.Detail::lines).orElse(List.of()).stream()
-                .map(line -> new LineRow(
+                .map(line -> new RunLine(
                         views.view(line.present()),
                         outcome(line.item()),
                         line.item().isDone()))

@@ -15,6 +15,7 @@ import org.guildhall.accreditation.SchemeReading;
 import org.guildhall.accreditation.SchemeService;
 import org.guildhall.accreditation.SchemeVersion;
 import org.guildhall.admin.SchemeField.Section;
+import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;
 
@@ -36,8 +37,9 @@ public class SchemeAction extends SchemeFields {
             AccreditationRights rights,
             Desk desk,
             Viewers viewers,
+            RequestParameters request,
             Texts texts) {
-        super(desk, viewers, texts);
+        super(desk, viewers, request, texts);
         this.reading = reading;
         this.service = service;
         this.rights = rights;
@@ -59,7 +61,7 @@ public class SchemeAction extends SchemeFields {
     }
 
     /** Empty for a new one, and for an id that no scheme here has. */
-    public Optional<Scheme> getScheme() {
+    private Optional<Scheme> scheme() {
         if (scheme == null) {
             scheme = id.isEmpty()
                     ? Optional.empty()
@@ -70,9 +72,19 @@ public class SchemeAction extends SchemeFields {
         return scheme;
     }
 
+    /** Whether a scheme was asked for that is there. */
+    public boolean isKnown() {
+        return scheme().isPresent();
+    }
+
+    /** The name of the scheme that was asked for, empty unless it is there. */
+    public String getSchemeName() {
+        return scheme().map(Scheme::name).orElse("");
+    }
+
     /** Whether a scheme was asked for that is not there. */
     public boolean isMissing() {
-        return !id.isEmpty() && getScheme().isEmpty();
+        return !id.isEmpty() && scheme().isEmpty();
     }
 
     public List<FormSection> getSections() {
@@ -82,21 +94,19 @@ public class SchemeAction extends SchemeFields {
 
     /** What the scheme says today and who acts under it, for those who run accreditations but cannot change it. */
     public List<Fact> getFacts() {
-        return getScheme()
-                .filter(found -> isPermitted())
+        return scheme().filter(found -> isPermitted())
                 .map(found ->
                         new SchemeFacts(texts()).of(found.rules(), service.officers(viewer(), space(), found.id())))
                 .orElse(List.of());
     }
 
     /** The latest first. */
-    public List<VersionView> getVersions() {
+    public List<SchemeVersionView> getVersions() {
         SchemeFacts facts = new SchemeFacts(texts());
-        List<SchemeVersion> versions =
-                getScheme().isEmpty() ? List.of() : reading.versions(viewer(), space(), schemeId());
+        List<SchemeVersion> versions = scheme().isEmpty() ? List.of() : reading.versions(viewer(), space(), schemeId());
         return IntStream.rangeClosed(1, versions.size())
                 .mapToObj(back -> versions.get(versions.size() - back))
-                .map(each -> new VersionView(
+                .map(each -> new SchemeVersionView(
                         each.number(),
                         texts().text("guildhall.scheme.version", each.number(), texts().day(each.since())),
                         facts.of(each.rules(), Map.of())))
@@ -114,7 +124,7 @@ public class SchemeAction extends SchemeFields {
 
     /** The version that the form is about; what was seen when it is sent again after a refusal. */
     public String getVersion() {
-        return getScheme().map(found -> String.valueOf(found.version())).orElse("");
+        return scheme().map(found -> String.valueOf(found.version())).orElse("");
     }
 
     @StrutsParameter
@@ -127,8 +137,7 @@ public class SchemeAction extends SchemeFields {
         if (!typed().isEmpty()) {
             return SchemeForm.typed(typed());
         }
-        return getScheme()
-                .map(found -> SchemeForm.of(found, service.officers(viewer(), space(), found.id())))
+        return scheme().map(found -> SchemeForm.of(found, service.officers(viewer(), space(), found.id())))
                 .orElseGet(SchemeForm::blank);
     }
 
@@ -139,7 +148,4 @@ public class SchemeAction extends SchemeFields {
     private long schemeId() {
         return id.matches("[0-9]{1,18}") ? Long.parseLong(id) : 0;
     }
-
-    /** What the scheme said in a version. */
-    public record VersionView(int number, String title, List<Fact> facts) {}
 }

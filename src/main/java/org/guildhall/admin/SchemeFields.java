@@ -3,6 +3,7 @@ package org.guildhall.admin;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;
 
@@ -11,8 +12,8 @@ import org.guildhall.site.Viewers;
 public abstract class SchemeFields extends DeskAction {
     private final Map<String, String> typed = new HashMap<>();
 
-    protected SchemeFields(Desk desk, Viewers viewers, Texts texts) {
-        super(desk, Desk.Page.SCHEMES, viewers, texts);
+    protected SchemeFields(Desk desk, Viewers viewers, RequestParameters request, Texts texts) {
+        super(desk, Desk.Page.SCHEMES, viewers, request, texts);
     }
 
     protected final Map<String, String> typed() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.guildhall.accreditation.CycleStart;
 import org.guildhall.accreditation.Visibility;
-import org.guildhall.admin.FormField.Choice;
 import org.guildhall.admin.SchemeField.Section;
 import org.guildhall.site.Texts;
 

@@ -8,6 +8,7 @@ import org.guildhall.accreditation.AccreditationRights;
 import org.guildhall.accreditation.Scheme;
 import org.guildhall.accreditation.SchemeReading;
 import org.guildhall.accreditation.SchemeService;
+import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;
 
@@ -27,8 +28,9 @@ public class SchemesAction extends DeskAction {
             AccreditationRights rights,
             Desk desk,
             Viewers viewers,
+            RequestParameters request,
             Texts texts) {
-        super(desk, Desk.Page.SCHEMES, viewers, texts);
+        super(desk, Desk.Page.SCHEMES, viewers, request, texts);
         this.reading = reading;
         this.service = service;
         this.rights = rights;
@@ -64,14 +66,4 @@ public class SchemesAction extends DeskAction {
                         + scheme.visibility().code()),
                 scheme.retired());
     }
-
-    /** A scheme in the list. */
-    public record SchemeRow(
-            long id,
-            String name,
-            String prefix,
-            List<String> levels,
-            String validity,
-            String visibility,
-            boolean retired) {}
 }

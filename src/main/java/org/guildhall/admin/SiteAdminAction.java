@@ -10,6 +10,7 @@ import org.apache.struts2.action.Action;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.credential.CheckSettings;
 import org.guildhall.refusal.Refusal;
+import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;
 
@@ -20,6 +21,7 @@ import org.guildhall.site.Viewers;
 public class SiteAdminAction extends ConfluenceActionSupport {
     private final transient CheckSettings settings;
     private final transient Viewers viewers;
+    private final transient RequestParameters request;
     private final transient Texts texts;
     private transient FormProblems problems = FormProblems.none();
     private transient CheckSettings.State state;
@@ -28,9 +30,10 @@ public class SiteAdminAction extends ConfluenceActionSupport {
     private String saved = "";
 
     @Inject
-    public SiteAdminAction(CheckSettings settings, Viewers viewers, Texts texts) {
+    public SiteAdminAction(CheckSettings settings, Viewers viewers, RequestParameters request, Texts texts) {
         this.settings = settings;
         this.viewers = viewers;
+        this.request = request;
         this.texts = texts;
     }
 
@@ -47,6 +50,11 @@ public class SiteAdminAction extends ConfluenceActionSupport {
             problems = FormProblems.of(refusal, texts);
             return Action.INPUT;
         }
+    }
+
+    /** The path under which the site is served, which every address within the site begins with; may be empty. */
+    public String getContextPath() {
+        return request.contextPath();
     }
 
     public FormProblems getProblems() {

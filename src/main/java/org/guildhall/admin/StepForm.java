@@ -1,6 +1,7 @@
 package org.guildhall.admin;
 
 import java.util.List;
+import org.guildhall.site.ForTemplates;
 
 /**
  * The form of one thing that can be done with an accreditation.
@@ -11,4 +12,5 @@ import java.util.List;
  * @param note what to know before doing it, may be empty
  * @param open whether the fields are seen at once
  */
+@ForTemplates
 public record StepForm(String address, String code, String title, String note, boolean open, List<FormField> fields) {}

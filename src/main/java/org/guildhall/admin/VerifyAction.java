@@ -3,6 +3,8 @@ package org.guildhall.admin;
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.confluence.core.ConfluenceActionSupport;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.struts2.action.Action;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
@@ -11,6 +13,7 @@ import org.guildhall.credential.NumberView;
 import org.guildhall.credential.NumberViews;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.site.Answers;
+import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Visitors;
 
@@ -22,6 +25,7 @@ public class VerifyAction extends ConfluenceActionSupport {
     private final transient NumberViews views;
     private final transient Visitors visitors;
     private final transient Answers answers;
+    private final transient RequestParameters request;
     private final transient Texts texts;
     private transient FormProblems problems = FormProblems.none();
     private transient Optional<NumberView> answer = Optional.empty();
@@ -29,11 +33,18 @@ public class VerifyAction extends ConfluenceActionSupport {
     private String on = "";
 
     @Inject
-    public VerifyAction(NumberCheck check, NumberViews views, Visitors visitors, Answers answers, Texts texts) {
+    public VerifyAction(
+            NumberCheck check,
+            NumberViews views,
+            Visitors visitors,
+            Answers answers,
+            RequestParameters request,
+            Texts texts) {
         this.check = check;
         this.views = views;
         this.visitors = visitors;
         this.answers = answers;
+        this.request = request;
         this.texts = texts;
     }
 
@@ -63,9 +74,31 @@ public class VerifyAction extends ConfluenceActionSupport {
         return isOpen() && !number.isEmpty();
     }
 
-    /** Empty for a number that was never given, is mistyped, or is not for everybody. */
-    public Optional<NumberView> getAnswer() {
-        return answer;
+    /** Whether the number that was asked about is one for everybody. */
+    public boolean isFound() {
+        return answer.isPresent();
+    }
+
+    /** Whether a number was asked about that was never given, is mistyped, or is not for everybody. */
+    public boolean isUnknown() {
+        return isAsked() && problems.isEmpty() && answer.isEmpty();
+    }
+
+    /** Null unless it was found. */
+    public NumberView getAnswer() {
+        return answer.orElse(null);
+    }
+
+    /** Where the proof of this answer is kept, without the site's context path; null unless the number was found. */
+    public String getProofAddress() {
+        return answer.map(found -> "/rest/guildhall/1.0/public/checks/" + found.number() + "/proof?on="
+                        + URLEncoder.encode(on, StandardCharsets.UTF_8))
+                .orElse(null);
+    }
+
+    /** The path under which the site is served, which every address within the site begins with; may be empty. */
+    public String getContextPath() {
+        return request.contextPath();
     }
 
     public FormProblems getProblems() {

@@ -1,5 +1,7 @@
 package org.guildhall.credential;
 
+import org.guildhall.site.ForTemplates;
+
 /**
  * The answer to a check by number in words, for everybody; empty texts where nothing is said.
  *
@@ -9,18 +11,18 @@ package org.guildhall.credential;
  * @param at the moment the register was asked
  */
 public record NumberView(
-        String number,
-        String holder,
-        String scheme,
-        String level,
-        String scope,
-        String limitations,
-        String issuer,
-        String on,
+        @ForTemplates String number,
+        @ForTemplates String holder,
+        @ForTemplates String scheme,
+        @ForTemplates String level,
+        @ForTemplates String scope,
+        @ForTemplates String limitations,
+        @ForTemplates String issuer,
+        @ForTemplates String on,
         String state,
-        String symbol,
-        String stateText,
-        boolean inForce,
-        boolean underAppeal,
-        String reason,
-        String at) {}
+        @ForTemplates String symbol,
+        @ForTemplates String stateText,
+        @ForTemplates boolean inForce,
+        @ForTemplates boolean underAppeal,
+        @ForTemplates String reason,
+        @ForTemplates String at) {}

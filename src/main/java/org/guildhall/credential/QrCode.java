@@ -7,6 +7,7 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
+import org.guildhall.site.ForTemplates;
 
 /**
  * A QR code as an SVG path.
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param path of unit squares, digits and letters of path commands only
  * @param size of the drawing in units, quiet zone included
  */
+@ForTemplates
 public record QrCode(String path, int size) {
     private static final int QUIET_ZONE = 4;
 

@@ -1,6 +1,7 @@
 package org.guildhall.credential;
 
 import java.util.List;
+import org.guildhall.site.ForTemplates;
 
 /**
  * A verification in words.
@@ -16,34 +17,14 @@ import java.util.List;
 public record ReportView(
         String verdict,
         boolean good,
-        String tone,
-        String symbol,
-        String verdictText,
-        String advice,
-        List<Line> checks,
-        List<Fact> facts) {
+        @ForTemplates String tone,
+        @ForTemplates String symbol,
+        @ForTemplates String verdictText,
+        @ForTemplates String advice,
+        @ForTemplates List<ReportLine> checks,
+        @ForTemplates List<ReportFact> facts) {
     public ReportView {
         checks = List.copyOf(checks);
         facts = List.copyOf(facts);
     }
-
-    /**
-     * One check.
-     *
-     * @param outcome {@code passed}, {@code failed} or {@code not-checked}
-     * @param reason stable code of what was found
-     * @param sourceText where the answer comes from
-     */
-    public record Line(
-            String check,
-            String checkText,
-            String outcome,
-            String symbol,
-            String outcomeText,
-            String reason,
-            String reasonText,
-            String sourceText) {}
-
-    /** One thing that the credential says. */
-    public record Fact(String label, String value) {}
 }

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.credential.ReportView.Fact;
-import org.guildhall.credential.ReportView.Line;
 import org.guildhall.credential.openbadges.BadgeSummary;
 import org.guildhall.credential.openbadges.Check;
 import org.guildhall.credential.openbadges.CheckResult;
@@ -51,8 +49,8 @@ public class ReportViews {
         };
     }
 
-    private List<Line> lines(VerificationReport report) {
-        List<Line> lines =
+    private List<ReportLine> lines(VerificationReport report) {
+        List<ReportLine> lines =
                 new ArrayList<>(report.checks().stream().map(this::line).toList());
         Arrays.stream(Check.values())
                 .filter(check -> check != Check.RECIPIENT && report.of(check).isEmpty())
@@ -62,8 +60,8 @@ public class ReportViews {
         return lines;
     }
 
-    private Line line(CheckResult result) {
-        return new Line(
+    private ReportLine line(CheckResult result) {
+        return new ReportLine(
                 result.check().code(),
                 texts.text("guildhall.verify.step." + result.check().code()),
                 result.outcome().code(),
@@ -90,8 +88,8 @@ public class ReportViews {
         };
     }
 
-    private List<Fact> facts(BadgeSummary badge) {
-        List<Fact> facts = new ArrayList<>();
+    private List<ReportFact> facts(BadgeSummary badge) {
+        List<ReportFact> facts = new ArrayList<>();
         add(facts, "name", badge.name());
         add(facts, "level", badge.level());
         add(facts, "number", badge.number());
@@ -109,9 +107,9 @@ public class ReportViews {
                 .orElse("");
     }
 
-    private void add(List<Fact> facts, String key, String value) {
+    private void add(List<ReportFact> facts, String key, String value) {
         if (!value.isBlank()) {
-            facts.add(new Fact(texts.text("guildhall.verify.fact." + key), value));
+            facts.add(new ReportFact(texts.text("guildhall.verify.fact." + key), value));
         }
     }
 }

@@ -5,8 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.guildhall.host.MacroSetting;
 import org.guildhall.refusal.Refusal;
+import org.guildhall.site.ForTemplates;
 
 /** What is shown of each member beside the name. */
+@ForTemplates
 public record Columns(boolean role, boolean since, boolean topics, boolean accreditation) {
     private static final Set<String> KNOWN = Set.of("role", "since", "topics", "accreditation");
 

@@ -1,6 +1,7 @@
 package org.guildhall.directory;
 
 import java.util.List;
+import org.guildhall.site.ForTemplates;
 
 /**
  * A member as templates show one.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param username for the card beside the link to the profile, empty for a person who is gone
  * @param note why the member cannot be reached, empty for active people
  */
+@ForTemplates
 public record MemberView(
         String name,
         String username,

@@ -56,7 +56,9 @@ public final class MembersMacro extends CommunityMacro {
         Map<String, Object> context = new HashMap<>();
         context.put("layout", setting.oneOf("layout", LAYOUTS, "cards"));
         context.put("columns", Columns.of(setting));
-        context.put("page", page);
+        context.put("communityName", page.community().name());
+        context.put("memberCount", page.community().memberCount());
+        context.put("members", page.members());
         context.put("links", links);
         context.put("query", query);
         context.put("controls", setting.hasControls());

@@ -82,7 +82,4 @@ public final class ExpertiseMacro extends CommunityMacro {
                                 new TopicLink(topic.name(), topic.people(), links.with(Map.of("q", topic.name()))))
                         .toList();
     }
-
-    /** A topic to start from. */
-    public record TopicLink(String name, int people, String url) {}
 }

@@ -1,6 +1,7 @@
 package org.guildhall.expertise;
 
 import java.util.List;
+import org.guildhall.site.ForTemplates;
 
 /**
  * A finding as templates show it.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param accreditations such as “Practitioner, Level 2, until 3 May 2027”
  * @param asking how to ask, in words
  */
+@ForTemplates
 public record FindingView(
         String name,
         String username,
@@ -19,5 +21,4 @@ public record FindingView(
         String note,
         List<String> accreditations,
         String community,
-        boolean canBeAsked,
         String asking) {}

@@ -27,7 +27,6 @@ public class FindingViews {
                 finding.statement().note(),
                 finding.accreditations().stream().map(this::accreditation).toList(),
                 finding.community().name(),
-                finding.canBeAsked(),
                 asking(finding));
     }
 

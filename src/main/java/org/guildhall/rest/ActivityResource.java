@@ -20,10 +20,10 @@ import java.util.List;
 import org.guildhall.accreditation.renewal.Activity;
 import org.guildhall.accreditation.renewal.ActivityEntry;
 import org.guildhall.accreditation.renewal.ActivityLog;
+import org.guildhall.accreditation.renewal.ClassProgress;
 import org.guildhall.accreditation.renewal.HolderLog;
 import org.guildhall.accreditation.renewal.HolderLogs;
 import org.guildhall.accreditation.renewal.RenewalProgress;
-import org.guildhall.accreditation.renewal.RenewalProgress.ClassProgress;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.site.Viewers;
 

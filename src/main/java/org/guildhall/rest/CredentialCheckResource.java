@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.credential.OfflineVerifier;
+import org.guildhall.credential.ReportLine;
 import org.guildhall.credential.ReportView;
 import org.guildhall.credential.ReportViews;
 import org.guildhall.credential.VerificationService;
@@ -127,7 +128,7 @@ public final class CredentialCheckResource {
             @JsonProperty String reason,
             @JsonProperty String reasonText,
             @JsonProperty String sourceText) {
-        static VerificationLine of(ReportView.Line line) {
+        static VerificationLine of(ReportLine line) {
             return new VerificationLine(
                     line.check(),
                     line.checkText(),

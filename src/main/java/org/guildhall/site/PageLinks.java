@@ -27,6 +27,7 @@ public final class PageLinks {
     }
 
     /** The name under which a form or link of this macro sends a value. */
+    @ForTemplates
     public String name(String field) {
         return prefix + field;
     }
@@ -37,19 +38,29 @@ public final class PageLinks {
     }
 
     /** The page's own address, for the action of a form that reads. */
+    @ForTemplates
     public String page() {
         int query = pageAddress.indexOf('?');
         return query < 0 ? pageAddress : pageAddress.substring(0, query);
     }
 
-    /** What the page's own address has after the question mark, as a name and value; empty for most pages. */
-    public Optional<Map.Entry<String, String>> pageParameter() {
+    /** The name of the one parameter that the page's own address has; empty for most pages. */
+    @ForTemplates
+    public String parameterName() {
+        return parameter()[0];
+    }
+
+    /** The value of that parameter, empty without one. */
+    @ForTemplates
+    public String parameterValue() {
+        return parameter()[1];
+    }
+
+    private String[] parameter() {
         int query = pageAddress.indexOf('?');
-        if (query < 0) {
-            return Optional.empty();
-        }
-        String[] pair = pageAddress.substring(query + 1).split("=", 2);
-        return Optional.of(Map.entry(pair[0], pair.length > 1 ? pair[1] : ""));
+        String[] pair =
+                query < 0 ? new String[0] : pageAddress.substring(query + 1).split("=", 2);
+        return new String[] {pair.length > 0 ? pair[0] : "", pair.length > 1 ? pair[1] : ""};
     }
 
     /** The address of the page with these values for this macro. */

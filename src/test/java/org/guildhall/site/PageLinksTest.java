@@ -25,7 +25,17 @@ public class PageLinksTest {
         assertThat(links.with(Map.of("q", "x")))
                 .isEqualTo("/wiki/pages/viewpage.action?pageId=7&" + links.name("q") + "=x");
         assertThat(links.page()).isEqualTo("/wiki/pages/viewpage.action");
-        assertThat(links.pageParameter()).contains(Map.entry("pageId", "7"));
+        assertThat(links.parameterName()).isEqualTo("pageId");
+        assertThat(links.parameterValue()).isEqualTo("7");
+    }
+
+    @Test
+    public void aPageKnownByItsTitleHasNoParameter() {
+        PageLinks links = links("/wiki/display/A/B", Map.of());
+
+        assertThat(links.page()).isEqualTo("/wiki/display/A/B");
+        assertThat(links.parameterName()).isEmpty();
+        assertThat(links.parameterValue()).isEmpty();
     }
 
     @Test

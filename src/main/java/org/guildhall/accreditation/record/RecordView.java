@@ -1,6 +1,7 @@
 package org.guildhall.accreditation.record;
 
 import java.util.List;
+import org.guildhall.site.ForTemplates;
 
 /**
  * An entry of the record as templates show it.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param erased whether something was written that has been erased
  * @param hash the first letters, to tell entries apart by eye
  */
+@ForTemplates
 public record RecordView(
         long position,
         String when,

@@ -25,14 +25,14 @@ public class ForecastViews {
                 forecast.isCut() ? texts.text("guildhall.console.forecast.cut", Forecasts.MOST) : "");
     }
 
-    private ForecastView.MonthRow row(Forecast.Month month) {
-        List<ForecastView.SchemeRow> schemes = month.counts().stream()
-                .map(count -> new ForecastView.SchemeRow(
+    private ForecastMonth row(Forecast.Month month) {
+        List<ForecastScheme> schemes = month.counts().stream()
+                .map(count -> new ForecastScheme(
                         count.scheme().id(),
                         texts.text(
                                 "guildhall.console.forecast.of", count.scheme().name(), count.expiring())))
                 .toList();
-        return new ForecastView.MonthRow(
+        return new ForecastMonth(
                 name(month.first()), month.first().toString(), month.last().toString(), month.total(), schemes);
     }
 

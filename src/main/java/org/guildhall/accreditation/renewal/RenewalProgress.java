@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.guildhall.accreditation.RenewalRecipe;
 import org.guildhall.accreditation.RenewalRecipe.ActivityClass;
+import org.guildhall.site.ForTemplates;
 import org.guildhall.text.Folding;
 
 /**
@@ -14,21 +15,10 @@ import org.guildhall.text.Folding;
  * @param counted points that count, after the bounds of their classes
  * @param needed points that the recipe asks for
  */
+@ForTemplates
 public record RenewalProgress(int counted, int needed, List<ClassProgress> classes) {
     public RenewalProgress {
         classes = List.copyOf(classes);
-    }
-
-    /**
-     * One class of activity.
-     *
-     * @param logged points written down
-     * @param counted those of them that count
-     */
-    public record ClassProgress(String name, int logged, int counted, int least, int most) {
-        public boolean isMet() {
-            return counted >= least;
-        }
     }
 
     /** What the activities come to under a recipe; those counted already or rejected bring nothing. */

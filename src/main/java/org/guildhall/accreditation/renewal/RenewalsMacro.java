@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.guildhall.accreditation.AccreditationRights;
-import org.guildhall.accreditation.EntryView;
 import org.guildhall.accreditation.EntryViews;
 import org.guildhall.accreditation.Register;
 import org.guildhall.accreditation.RegisterEntries;
@@ -63,9 +62,6 @@ public final class RenewalsMacro extends CommunityMacro {
         this.request = request;
         this.templates = templates;
     }
-
-    /** Someone's due accreditation. */
-    public record DueRow(EntryView entry, String lastDay) {}
 
     @Override
     protected String render(MacroSetting setting) {

@@ -15,7 +15,9 @@ import org.guildhall.accreditation.renewal.ActivityEntry;
 import org.guildhall.accreditation.renewal.ActivityLog;
 import org.guildhall.accreditation.renewal.RenewalPoints;
 import org.guildhall.accreditation.renewal.RenewalProgress;
+import org.guildhall.admin.Choice;
 import org.guildhall.community.CommunityService;
+import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;
 
@@ -46,8 +48,9 @@ public class ActivitiesAction extends OwnAction {
             StandingRules rules,
             ActivityRows rows,
             Viewers viewers,
+            RequestParameters request,
             Texts texts) {
-        super(communities, viewers, texts);
+        super(communities, viewers, request, texts);
         this.register = register;
         this.log = log;
         this.points = points;
@@ -68,19 +71,29 @@ public class ActivitiesAction extends OwnAction {
     }
 
     /** Those under which the viewer is accredited. */
-    public List<Scheme> getSchemes() {
-        return held().stream().map(RegisterEntry::scheme).toList();
+    public List<Choice> getSchemes() {
+        return held().stream()
+                .map(RegisterEntry::scheme)
+                .map(ActivitiesAction::choice)
+                .toList();
     }
 
-    /** The one whose log is shown: the one asked for, or the first. */
-    public Optional<Scheme> getCurrent() {
-        return current().map(RegisterEntry::scheme);
+    /** The one whose log is shown: the one asked for, or the first; null when there is none. */
+    public Choice getCurrent() {
+        return current()
+                .map(RegisterEntry::scheme)
+                .map(ActivitiesAction::choice)
+                .orElse(null);
+    }
+
+    private static Choice choice(Scheme scheme) {
+        return new Choice(String.valueOf(scheme.id()), scheme.name());
     }
 
     /** Names of the kinds of activity that the scheme tells apart. */
     public List<String> getKinds() {
-        List<String> named = getCurrent().stream()
-                .flatMap(each -> each.rules().renewal().classes().stream())
+        List<String> named = current().stream()
+                .flatMap(each -> each.scheme().rules().renewal().classes().stream())
                 .map(ActivityClass::name)
                 .toList();
         return named.isEmpty()
@@ -95,8 +108,9 @@ public class ActivitiesAction extends OwnAction {
     }
 
     public List<ActivityRow> getActivities() {
-        return rows.rows(
-                getCurrent().map(each -> log.own(viewer(), space(), each.id())).orElse(List.of()));
+        return rows.rows(current()
+                .map(each -> log.own(viewer(), space(), each.scheme().id()))
+                .orElse(List.of()));
     }
 
     private Optional<RegisterEntry> current() {

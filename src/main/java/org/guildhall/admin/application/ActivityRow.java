@@ -1,5 +1,7 @@
 package org.guildhall.admin.application;
 
+import org.guildhall.site.ForTemplates;
+
 /**
  * An activity as templates show it.
  *
@@ -8,6 +10,7 @@ package org.guildhall.admin.application;
  * @param code of what an assessor said of it
  * @param open whether it was not counted for a renewal yet
  */
+@ForTemplates
 public record ActivityRow(
         String id,
         String on,

@@ -12,7 +12,6 @@ import org.guildhall.accreditation.AccreditationState;
 import org.guildhall.accreditation.EntryView;
 import org.guildhall.accreditation.EntryViews;
 import org.guildhall.accreditation.Register;
-import org.guildhall.accreditation.Scheme;
 import org.guildhall.accreditation.StandingRules;
 import org.guildhall.accreditation.application.ApplicationDuties;
 import org.guildhall.accreditation.application.ApplicationReading;
@@ -22,6 +21,7 @@ import org.guildhall.admin.Desk;
 import org.guildhall.admin.DeskAction;
 import org.guildhall.community.CommunityService;
 import org.guildhall.refusal.Refusal;
+import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;
 
@@ -56,8 +56,9 @@ public class ApplicationAction extends DeskAction {
             StandingRules rules,
             Desk desk,
             Viewers viewers,
+            RequestParameters request,
             Texts texts) {
-        super(desk, Desk.Page.APPLICATIONS, viewers, texts);
+        super(desk, Desk.Page.APPLICATIONS, viewers, request, texts);
         this.communities = communities;
         this.reading = reading;
         this.service = service;
@@ -84,13 +85,23 @@ public class ApplicationAction extends DeskAction {
         return attempt(() -> service.refuse(viewer(), space(), Typed.id(id), reason));
     }
 
-    /** Empty when there is none of this id. */
-    public Optional<CaseView> getApplication() {
-        return found().map(views::view);
+    /** Whether there is an application of this id. */
+    public boolean isFound() {
+        return found().isPresent();
     }
 
-    public Optional<Scheme> getScheme() {
-        return found().map(Case::scheme);
+    /** Null unless it was found. */
+    public CaseView getApplication() {
+        return found().map(views::view).orElse(null);
+    }
+
+    public String getSchemeName() {
+        return found().map(each -> each.scheme().name()).orElse("");
+    }
+
+    /** What the scheme asks for, as its author wrote it; may be empty. */
+    public String getCriteria() {
+        return found().map(each -> each.scheme().criteria()).orElse("");
     }
 
     /** What else the applicant holds or held here. */

@@ -7,6 +7,7 @@ import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.application.ApplicationReading;
 import org.guildhall.admin.Desk;
 import org.guildhall.admin.DeskAction;
+import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;
 
@@ -22,8 +23,14 @@ public class ApplicationsAction extends DeskAction {
     private String after = "";
 
     @Inject
-    public ApplicationsAction(ApplicationReading reading, CaseViews views, Desk desk, Viewers viewers, Texts texts) {
-        super(desk, Desk.Page.APPLICATIONS, viewers, texts);
+    public ApplicationsAction(
+            ApplicationReading reading,
+            CaseViews views,
+            Desk desk,
+            Viewers viewers,
+            RequestParameters request,
+            Texts texts) {
+        super(desk, Desk.Page.APPLICATIONS, viewers, request, texts);
         this.reading = reading;
         this.views = views;
     }

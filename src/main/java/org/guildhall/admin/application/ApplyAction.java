@@ -11,6 +11,7 @@ import org.guildhall.accreditation.SchemeReading;
 import org.guildhall.accreditation.application.ApplicationForm;
 import org.guildhall.accreditation.application.ApplicationService;
 import org.guildhall.community.CommunityService;
+import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;
 
@@ -37,8 +38,9 @@ public class ApplyAction extends OwnAction {
             SchemeReading schemes,
             ApplicationService service,
             Viewers viewers,
+            RequestParameters request,
             Texts texts) {
-        super(communities, viewers, texts);
+        super(communities, viewers, request, texts);
         this.schemes = schemes;
         this.service = service;
     }
@@ -55,7 +57,7 @@ public class ApplyAction extends OwnAction {
         }
         return schemes.of(viewer(), space()).stream()
                 .filter(each -> !each.retired())
-                .map(each -> SchemeChoice.of(each, wanted))
+                .map(SchemeChoice::of)
                 .toList();
     }
 

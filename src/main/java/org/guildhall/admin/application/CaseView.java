@@ -1,6 +1,7 @@
 package org.guildhall.admin.application;
 
 import java.util.List;
+import org.guildhall.site.ForTemplates;
 
 /**
  * An application as templates show it.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param hidden how many confidential pieces are not shown, in words, empty for none
  * @param steps what its applicant can do with it now
  */
+@ForTemplates
 public record CaseView(
         String id,
         String applicant,

@@ -1,6 +1,7 @@
 package org.guildhall.admin.application;
 
 import org.guildhall.accreditation.application.ApplicationForm;
+import org.guildhall.site.ForTemplates;
 
 /**
  * A row for a piece of evidence in the form to apply, with what was typed.
@@ -8,6 +9,7 @@ import org.guildhall.accreditation.application.ApplicationForm;
  * @param number 1 and up
  * @param problem why it was refused, empty when it was not
  */
+@ForTemplates
 public record EvidenceRow(int number, String kind, String title, String value, boolean confidential, String problem) {
     static final EvidenceRow BLANK = new EvidenceRow(0, "page", "", "", false, "");
 

@@ -1,9 +1,12 @@
 package org.guildhall.admin.application;
 
+import org.guildhall.site.ForTemplates;
+
 /**
  * A piece of evidence as templates show it.
  *
  * @param address where it is, empty for a text
  * @param text the text itself, empty for what is elsewhere
  */
+@ForTemplates
 public record EvidenceView(String kind, String title, String address, String text, boolean confidential) {}

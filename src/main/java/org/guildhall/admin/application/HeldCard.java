@@ -1,27 +1,32 @@
 package org.guildhall.admin.application;
 
 import java.util.List;
-import java.util.Optional;
 import org.guildhall.accreditation.EntryView;
 import org.guildhall.accreditation.renewal.RenewalProgress;
+import org.guildhall.site.ForTemplates;
 
 /**
  * An accreditation as its holder sees it.
  *
  * @param renewal that it is due, in words, empty when it is not
- * @param progress towards the next renewal, where the scheme asks for points
+ * @param progress towards the next renewal; null where the scheme asks for no points
  * @param badge whether there are files of it now
  * @param steps codes of what the holder can do with it now
  */
+@ForTemplates
 public record HeldCard(
         EntryView entry,
         String schemeId,
         boolean appealed,
         String renewal,
-        Optional<RenewalProgress> progress,
+        RenewalProgress progress,
         boolean badge,
         List<String> steps) {
     public HeldCard {
         steps = List.copyOf(steps);
+    }
+
+    public boolean hasProgress() {
+        return progress != null;
     }
 }

@@ -3,7 +3,6 @@ package org.guildhall.admin.application;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.AccreditationAction;
 import org.guildhall.accreditation.AccreditationTransitions;
@@ -66,12 +65,10 @@ public class HeldCards {
                 .orElseGet(() -> texts.text("guildhall.application.renewal.due"));
     }
 
-    private Optional<RenewalProgress> progress(RegisterEntry entry) {
+    private RenewalProgress progress(RegisterEntry entry) {
         boolean counts = entry.accreditation().state().isHeld()
                 && entry.scheme().rules().renewal().points() > 0;
-        return counts
-                ? Optional.of(points.progress(entry.accreditation(), entry.scheme(), rules.today()))
-                : Optional.empty();
+        return counts ? points.progress(entry.accreditation(), entry.scheme(), rules.today()) : null;
     }
 
     private static List<String> steps(RegisterEntry entry) {

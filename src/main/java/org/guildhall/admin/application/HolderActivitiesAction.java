@@ -15,6 +15,7 @@ import org.guildhall.accreditation.renewal.RenewalProgress;
 import org.guildhall.admin.Desk;
 import org.guildhall.admin.DeskAction;
 import org.guildhall.refusal.Refusal;
+import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;
 
@@ -40,8 +41,9 @@ public class HolderActivitiesAction extends DeskAction {
             ActivityRows rows,
             Desk desk,
             Viewers viewers,
+            RequestParameters request,
             Texts texts) {
-        super(desk, Desk.Page.APPLICATIONS, viewers, texts);
+        super(desk, Desk.Page.APPLICATIONS, viewers, request, texts);
         this.logs = logs;
         this.log = log;
         this.entries = entries;
@@ -57,9 +59,14 @@ public class HolderActivitiesAction extends DeskAction {
                         .orElseThrow(() -> Refusal.invalid("", "guildhall.application.answer-needed"))));
     }
 
-    /** Empty when there is none of this number, or the viewer may not read its log. */
-    public Optional<EntryView> getEntry() {
-        return found().map(HolderLog::entry).map(entries::view);
+    /** Whether there is one of this number whose log the viewer may read. */
+    public boolean isFound() {
+        return found().isPresent();
+    }
+
+    /** Null unless it was found. */
+    public EntryView getEntry() {
+        return found().map(HolderLog::entry).map(entries::view).orElse(null);
     }
 
     /** Why nothing is shown, in words. */

@@ -7,6 +7,7 @@ import org.guildhall.accreditation.Register;
 import org.guildhall.accreditation.application.ApplicationReading;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
+import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;
 
@@ -27,8 +28,9 @@ public class MyAccreditationsAction extends OwnAction {
             HeldCards cards,
             CaseViews cases,
             Viewers viewers,
+            RequestParameters request,
             Texts texts) {
-        super(communities, viewers, texts);
+        super(communities, viewers, request, texts);
         this.register = register;
         this.applications = applications;
         this.cards = cards;

@@ -4,6 +4,7 @@ import org.apache.struts2.action.Action;
 import org.guildhall.admin.CommunityAction;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
+import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;
 
@@ -12,8 +13,8 @@ import org.guildhall.site.Viewers;
 abstract class OwnAction extends CommunityAction {
     private final transient CommunityService communities;
 
-    OwnAction(CommunityService communities, Viewers viewers, Texts texts) {
-        super(viewers, texts);
+    OwnAction(CommunityService communities, Viewers viewers, RequestParameters request, Texts texts) {
+        super(viewers, request, texts);
         this.communities = communities;
     }
 

@@ -14,6 +14,7 @@ import org.guildhall.accreditation.application.ApplicationReading;
 import org.guildhall.accreditation.application.ApplicationService;
 import org.guildhall.community.CommunityService;
 import org.guildhall.refusal.Refusal;
+import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;
 
@@ -40,8 +41,9 @@ public class OwnStepAction extends OwnAction {
             ApplicationService applications,
             StandingRules rules,
             Viewers viewers,
+            RequestParameters request,
             Texts texts) {
-        super(communities, viewers, texts);
+        super(communities, viewers, request, texts);
         this.register = register;
         this.accreditations = accreditations;
         this.reading = reading;

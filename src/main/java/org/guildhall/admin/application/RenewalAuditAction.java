@@ -10,9 +10,11 @@ import org.guildhall.accreditation.EntryViews;
 import org.guildhall.accreditation.SchemeReading;
 import org.guildhall.accreditation.renewal.AuditPicks;
 import org.guildhall.accreditation.renewal.RenewalAudit;
+import org.guildhall.admin.Choice;
 import org.guildhall.admin.Desk;
 import org.guildhall.admin.DeskAction;
 import org.guildhall.refusal.Refusal;
+import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;
 
@@ -37,8 +39,9 @@ public class RenewalAuditAction extends DeskAction {
             EntryViews entries,
             Desk desk,
             Viewers viewers,
+            RequestParameters request,
             Texts texts) {
-        super(desk, Desk.Page.APPLICATIONS, viewers, texts);
+        super(desk, Desk.Page.APPLICATIONS, viewers, request, texts);
         this.schemes = schemes;
         this.audit = audit;
         this.picks = picks;
@@ -51,12 +54,13 @@ public class RenewalAuditAction extends DeskAction {
                         .position()));
     }
 
-    public List<SchemeShare> getShares() {
+    /** The schemes, each with the share of it that is picked in words. */
+    public List<Choice> getShares() {
         if (!isPermitted()) {
             return List.of();
         }
         return schemes.of(viewer(), space()).stream()
-                .map(each -> new SchemeShare(
+                .map(each -> new Choice(
                         String.valueOf(each.id()),
                         texts().text(
                                         "guildhall.application.audit.share",
@@ -125,7 +129,4 @@ public class RenewalAuditAction extends DeskAction {
     public void setPosition(String position) {
         this.position = position;
     }
-
-    /** A scheme and the share of it that is picked, in words. */
-    public record SchemeShare(String id, String label) {}
 }

@@ -2,27 +2,20 @@ package org.guildhall.admin.application;
 
 import java.util.List;
 import org.guildhall.accreditation.Scheme;
+import org.guildhall.admin.Choice;
+import org.guildhall.site.ForTemplates;
 
 /** A scheme with the levels that can be applied for. */
-public record SchemeChoice(String name, String criteria, List<LevelChoice> levels) {
+@ForTemplates
+public record SchemeChoice(String name, String criteria, List<Choice> levels) {
 
-    /**
-     * A level to choose.
-     *
-     * @param value the scheme's id and the level, with a colon between them
-     */
-    public record LevelChoice(String value, String name, boolean chosen) {}
-
-    static SchemeChoice of(Scheme scheme, String wanted) {
+    /** @return a choice whose values are the scheme's id and the level, with a colon between them */
+    static SchemeChoice of(Scheme scheme) {
         return new SchemeChoice(
                 scheme.name(),
                 scheme.criteria(),
                 scheme.levels().stream()
-                        .map(level -> level(scheme.id() + ":" + level, level, wanted))
+                        .map(level -> new Choice(scheme.id() + ":" + level, level))
                         .toList());
-    }
-
-    private static LevelChoice level(String value, String name, String wanted) {
-        return new LevelChoice(value, name, value.equals(wanted));
     }
 }

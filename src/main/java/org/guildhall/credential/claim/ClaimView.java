@@ -1,5 +1,7 @@
 package org.guildhall.credential.claim;
 
+import org.guildhall.site.ForTemplates;
+
 /**
  * A claim as templates show it.
  *
@@ -12,6 +14,7 @@ package org.guildhall.credential.claim;
  * @param findingText what the automatic look at the credential came to, empty without one
  * @param hasCredential whether a signed credential was pasted
  */
+@ForTemplates
 public record ClaimView(
         long id,
         String personName,

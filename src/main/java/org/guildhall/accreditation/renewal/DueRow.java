@@ -1,0 +1,8 @@
+package org.guildhall.accreditation.renewal;
+
+import org.guildhall.accreditation.EntryView;
+import org.guildhall.site.ForTemplates;
+
+/** An accreditation that is due for renewal, and its last day in force in words. */
+@ForTemplates
+public record DueRow(EntryView entry, String lastDay) {}

@@ -1,0 +1,7 @@
+package org.guildhall.accreditation.renewal;
+
+import org.guildhall.site.ForTemplates;
+
+/** How many accreditations of one scheme end in a month, in words. */
+@ForTemplates
+public record ForecastScheme(long id, String words) {}

@@ -1,0 +1,7 @@
+package org.guildhall.admin;
+
+import org.guildhall.site.ForTemplates;
+
+/** A field of a filter that says something, kept in the forms of the list it filters. */
+@ForTemplates
+public record FilterField(String name, String value) {}

@@ -1,0 +1,7 @@
+package org.guildhall.admin;
+
+import org.guildhall.site.ForTemplates;
+
+/** A member who will have to go, and their last day in words. */
+@ForTemplates
+public record LeavingRow(PersonRow person, String lastDay) {}

@@ -1,0 +1,8 @@
+package org.guildhall.admin;
+
+import org.guildhall.accreditation.EntryView;
+import org.guildhall.site.ForTemplates;
+
+/** What would become of one accreditation, or why nothing. */
+@ForTemplates
+public record PlannedRow(EntryView now, String afterwards, String afterwardsState, String symbol, String problem) {}

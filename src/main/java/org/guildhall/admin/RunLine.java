@@ -1,0 +1,13 @@
+package org.guildhall.admin;
+
+import org.guildhall.accreditation.EntryView;
+import org.guildhall.site.ForTemplates;
+
+/**
+ * What a change of many did to one accreditation, in words.
+ *
+ * @param now how it stands today
+ * @param good whether it was changed
+ */
+@ForTemplates
+public record RunLine(EntryView now, String outcome, boolean good) {}

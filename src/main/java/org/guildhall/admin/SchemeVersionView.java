@@ -1,0 +1,8 @@
+package org.guildhall.admin;
+
+import java.util.List;
+import org.guildhall.site.ForTemplates;
+
+/** What a scheme said in one of its versions. */
+@ForTemplates
+public record SchemeVersionView(int number, String title, List<Fact> facts) {}

@@ -1,0 +1,7 @@
+package org.guildhall.admin;
+
+import org.guildhall.site.ForTemplates;
+
+/** A statement with a form to take it back. */
+@ForTemplates
+public record StatementRow(String topicId, String topic, String reason, String note, String asking) {}

@@ -1,0 +1,7 @@
+package org.guildhall.admin;
+
+import org.guildhall.site.ForTemplates;
+
+/** A trusted issuer; without days, for always. */
+@ForTemplates
+public record TrustRow(long id, String name, String issuerId, String thumbprint, String from, String until) {}

@@ -1,0 +1,7 @@
+package org.guildhall.expertise;
+
+import org.guildhall.site.ForTemplates;
+
+/** A topic to start looking from, how many people state it, and the address of the look-up. */
+@ForTemplates
+public record TopicLink(String name, int people, String url) {}
