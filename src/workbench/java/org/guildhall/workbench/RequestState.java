@@ -20,7 +20,6 @@ public final class RequestState {
     private final String token;
     private final Map<String, Object> velocityDefaults;
     private final Set<String> resources = new LinkedHashSet<>();
-    private final Map<String, Object> decoratorParams = new HashMap<>();
     private final List<String> problems = new ArrayList<>();
 
     /**
@@ -88,10 +87,6 @@ public final class RequestState {
 
     public Set<String> resources() {
         return resources;
-    }
-
-    public Map<String, Object> decoratorParams() {
-        return decoratorParams;
     }
 
     /** Notes something that Confluence would only log or leave blank. */

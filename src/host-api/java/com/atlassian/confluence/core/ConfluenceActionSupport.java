@@ -1,5 +1,7 @@
 package com.atlassian.confluence.core;
 
+import com.atlassian.confluence.themes.GlobalHelper;
+import com.atlassian.confluence.themes.ThemeHelper;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,6 +19,10 @@ public class ConfluenceActionSupport extends AbstractI18nActionSupport {
     @Override
     public String getText(String key) {
         return super.getText(key);
+    }
+
+    public ThemeHelper getHelper() {
+        return new GlobalHelper(this);
     }
 
     public HttpServletRequest getCurrentRequest() {

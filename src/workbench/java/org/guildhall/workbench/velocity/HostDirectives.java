@@ -15,7 +15,11 @@ public final class HostDirectives {
     private HostDirectives() {}
 
     static List<String> classNames() {
-        return Stream.of(RequireResource.class, FormXsrfToken.class, ApplyDecorator.class, DecoratorParam.class)
+        return Stream.of(
+                        RequireResource.class,
+                        FormXsrfToken.class,
+                        Decorators.ApplyDecorator.class,
+                        Decorators.DecoratorParam.class)
                 .map(Class::getName)
                 .toList();
     }
@@ -56,46 +60,6 @@ public final class HostDirectives {
             String token = RequestState.current().token();
             out.write("<input type=\"hidden\" name=\"atl_token\" value=\""
                     + AutomaticEncoding.encode(token == null ? "" : token) + "\">");
-            return true;
-        }
-    }
-
-    /** Renders its body; the page around it is the decorator's, which is told the parameters. */
-    public static final class ApplyDecorator extends Directive {
-        @Override
-        public String getName() {
-            return "applyDecorator";
-        }
-
-        @Override
-        public int getType() {
-            return DirectiveConstants.BLOCK;
-        }
-
-        @Override
-        public boolean render(InternalContextAdapter context, Writer out, Node node) throws IOException {
-            return node.jjtGetChild(node.jjtGetNumChildren() - 1).render(context, out);
-        }
-    }
-
-    /** Tells the decorator something: {@code #decoratorParam("name" $value)}. */
-    public static final class DecoratorParam extends Directive {
-        @Override
-        public String getName() {
-            return "decoratorParam";
-        }
-
-        @Override
-        public int getType() {
-            return DirectiveConstants.LINE;
-        }
-
-        @Override
-        public boolean render(InternalContextAdapter context, Writer out, Node node) {
-            String name = (String) node.jjtGetChild(0).value(context);
-            RequestState.current()
-                    .decoratorParams()
-                    .put(name, node.jjtGetChild(1).value(context));
             return true;
         }
     }

@@ -1,0 +1,3 @@
+package com.atlassian.confluence.themes;
+
+public interface ThemeHelper {}
