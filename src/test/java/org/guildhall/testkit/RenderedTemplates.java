@@ -1,7 +1,10 @@
 package org.guildhall.testkit;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +17,25 @@ import org.w3c.dom.Element;
 
 /** The app's own templates with encoding and allowlist as in the host; texts are their keys and arguments. */
 public final class RenderedTemplates implements Templates {
-    private final TemplateEngine engine = new TemplateEngine();
+    private final TemplateEngine engine;
 
     public RenderedTemplates() {
-        engine.serve(new ClassPathPlugin());
+        this(new TemplateEngine(), new ClassPathPlugin());
+    }
+
+    private RenderedTemplates(TemplateEngine engine, InstalledPlugin plugin) {
+        this.engine = engine;
+        engine.serve(plugin);
+    }
+
+    /** As the host renders them when the app's own list does not reach it: every call of a view is a blank. */
+    public static RenderedTemplates withoutAllowlist() {
+        return new RenderedTemplates(TemplateEngine.leavingBlanks(), new ClassPathPlugin() {
+            @Override
+            public Element descriptor() {
+                return Xml.parse(new ByteArrayInputStream("<atlassian-plugin/>".getBytes(StandardCharsets.UTF_8)));
+            }
+        });
     }
 
     @Override
@@ -38,7 +56,8 @@ public final class RenderedTemplates implements Templates {
 
         @Override
         public String getText(String key, Serializable... arguments) {
-            return texts.text(key, arguments);
+            boolean isBlank = arguments == null || Arrays.asList(arguments).contains(null);
+            return isBlank ? key : texts.text(key, arguments);
         }
 
         @Override
@@ -52,7 +71,7 @@ public final class RenderedTemplates implements Templates {
         }
     }
 
-    private static final class ClassPathPlugin implements InstalledPlugin {
+    private static class ClassPathPlugin implements InstalledPlugin {
         @Override
         public String key() {
             return "org.guildhall.confluence";

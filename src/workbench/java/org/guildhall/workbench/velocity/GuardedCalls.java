@@ -9,7 +9,10 @@ import org.apache.velocity.util.introspection.UberspectImpl;
 import org.apache.velocity.util.introspection.VelMethod;
 import org.apache.velocity.util.introspection.VelPropertyGet;
 
-/** Every call of a template passes here. Named in the engine's configuration. */
+/**
+ * Every call of a template passes here; one that is not allowed yields null, as in Confluence, and is reported. Named in
+ * the engine's configuration.
+ */
 public final class GuardedCalls extends UberspectImpl implements RuntimeServicesAware {
     private TemplateEngine engine;
 
@@ -28,8 +31,9 @@ public final class GuardedCalls extends UberspectImpl implements RuntimeServices
             throw new IllegalStateException(
                     target.getClass().getName() + " has no such method " + name + " at " + where);
         }
-        engine.allowlist().check(target, method);
-        return super.getMethod(target, name, arguments, where);
+        return engine.permits(target, method, where)
+                ? super.getMethod(target, name, arguments, where)
+                : new Blocked(method);
     }
 
     @Override
@@ -41,10 +45,39 @@ public final class GuardedCalls extends UberspectImpl implements RuntimeServices
         for (String prefix : new String[] {"get", "is"}) {
             Method method = introspector.getMethod(target.getClass(), prefix + capital, new Object[0]);
             if (method != null) {
-                engine.allowlist().check(target, method);
-                return super.getPropertyGet(target, name, where);
+                return engine.permits(target, method, where)
+                        ? super.getPropertyGet(target, name, where)
+                        : new Blocked(method);
             }
         }
         throw new IllegalStateException(target.getClass().getName() + " has no property " + name + " at " + where);
+    }
+
+    /** What is left of a call that is not allowed. */
+    private record Blocked(Method method) implements VelMethod, VelPropertyGet {
+        @Override
+        public Object invoke(Object target, Object[] arguments) {
+            return null;
+        }
+
+        @Override
+        public Object invoke(Object target) {
+            return null;
+        }
+
+        @Override
+        public boolean isCacheable() {
+            return false;
+        }
+
+        @Override
+        public String getMethodName() {
+            return method.getName();
+        }
+
+        @Override
+        public Class<?> getReturnType() {
+            return method.getReturnType();
+        }
     }
 }

@@ -1,13 +1,13 @@
 package org.guildhall.workbench.velocity;
 
+import com.atlassian.confluence.core.ConfluenceActionSupport;
 import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.guildhall.workbench.InstalledPlugin;
 import org.guildhall.workbench.platform.Xml;
 
-/** The methods of its own classes that an app lets templates call. */
+/** What an app's templates may call: the getters of its actions, what it lists of its own, and what the host lists. */
 final class MethodAllowlist {
     static final MethodAllowlist NOTHING = new MethodAllowlist(Set.of());
 
@@ -24,23 +24,16 @@ final class MethodAllowlist {
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** @throws IllegalStateException unless the host or the app lists the method */
-    void check(Object target, Method method) {
-        String owner = method.getDeclaringClass().getName();
-        boolean isHosts = owner.startsWith("java.") || owner.startsWith("javax.") || owner.startsWith("com.atlassian.");
-        boolean isRequest = target instanceof jakarta.servlet.ServletRequest;
-        boolean isWorkbench = owner.startsWith("org.guildhall.workbench.");
-        boolean isAction = target instanceof com.atlassian.confluence.core.ConfluenceActionSupport
-                && method.getParameterCount() == 0
-                && method.getName().matches("(get|is)[A-Z].*");
-        if (!isHosts && !isRequest && !isWorkbench && !isAction && !listed.contains(signature(method))) {
-            throw new IllegalStateException("Method needs allowlisting: " + signature(method));
-        }
+    boolean allows(Object target, Method method) {
+        return isGetterOfAction(target, method)
+                || listed.contains(HostMethods.signature(method))
+                || HostMethods.allow(target.getClass(), method);
     }
 
-    private static String signature(Method method) {
-        String parameters =
-                Arrays.stream(method.getParameterTypes()).map(Class::getName).collect(Collectors.joining(","));
-        return method.getDeclaringClass().getName() + "#" + method.getName() + "(" + parameters + ")";
+    private static boolean isGetterOfAction(Object target, Method method) {
+        return target instanceof ConfluenceActionSupport
+                && method.getParameterCount() == 0
+                && method.getDeclaringClass() != Object.class
+                && method.getName().matches("(get|is)[A-Z].*");
     }
 }

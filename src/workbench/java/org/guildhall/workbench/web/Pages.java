@@ -1,6 +1,5 @@
 package org.guildhall.workbench.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
@@ -30,13 +29,9 @@ final class Pages {
         return aui;
     }
 
-    /** What every template is given. */
-    Map<String, Object> velocityDefaults(HttpServletRequest request) {
-        Map<String, Object> defaults = new HashMap<>();
-        defaults.put("i18n", new HostI18n(workbench.platform().texts()));
-        defaults.put("htmlUtil", new HtmlUtil());
-        defaults.put("req", request);
-        return defaults;
+    /** What every template is given: nothing but what both 9 and 10 are seen to give. */
+    Map<String, Object> velocityDefaults() {
+        return Map.of("i18n", new HostI18n(workbench.platform().texts()));
     }
 
     /** A page of the workbench itself. */
@@ -122,12 +117,5 @@ final class Pages {
                 .filter(name -> name.endsWith(ending))
                 .map(name -> WebServer.CONTEXT + "/download/resources/" + resourceKey + "/" + name);
         return Stream.concat(dependencies, own).toList();
-    }
-
-    /** Velocity's {@code $htmlUtil}. */
-    public static final class HtmlUtil {
-        public String urlEncode(String text) {
-            return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
-        }
     }
 }

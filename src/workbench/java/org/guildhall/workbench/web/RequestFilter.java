@@ -59,8 +59,7 @@ final class RequestFilter implements Filter {
 
     private void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain, SiteUser person)
             throws IOException, ServletException {
-        RequestState state =
-                new RequestState(request, response, person, Tokens.of(request), pages.velocityDefaults(request));
+        RequestState state = new RequestState(request, response, person, Tokens.of(request), pages.velocityDefaults());
         RequestState.begin(state);
         AuthenticatedUserThreadLocal.set(person);
         workbench.sql().begin();

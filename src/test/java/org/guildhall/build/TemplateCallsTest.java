@@ -1,0 +1,140 @@
+package org.guildhall.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.confluence.core.ConfluenceActionSupport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.guildhall.accreditation.EntryView;
+import org.guildhall.accreditation.renewal.DueRow;
+import org.guildhall.accreditation.renewal.ForecastView;
+import org.guildhall.build.TemplateCalls.Call;
+import org.guildhall.directory.Columns;
+import org.guildhall.directory.MemberView;
+import org.guildhall.expertise.FindingView;
+import org.guildhall.expertise.TopicLink;
+import org.guildhall.site.PageLinks;
+import org.guildhall.workbench.velocity.HostMethods;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.BeforeClass;
+import org.junit.Test;
+
+/** What templates call is what the host lets them call, in every branch of every template. */
+public class TemplateCallsTest {
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Shape LINKS = Shape.of(PageLinks.class);
+
+    /** What macros give their templates beside texts and truth values; rendering them shows whether that is so. */
+    private static final Map<String, Map<String, Shape>> MACROS = Map.of(
+            "accreditation/check.vm", Map.of("links", LINKS, "answers", Shape.listOf(EntryView.class)),
+            "accreditation/register.vm", Map.of("links", LINKS, "entries", Shape.listOf(EntryView.class)),
+            "accreditation/renewals.vm",
+                    Map.of("forecast", Shape.of(ForecastView.class), "named", Shape.listOf(DueRow.class)),
+            "accreditation/own-renewals.vm", Map.of("own", Shape.listOf(DueRow.class)),
+            "directory/members.vm",
+                    Map.of(
+                            "links", LINKS,
+                            "members", Shape.listOf(MemberView.class),
+                            "columns", Shape.of(Columns.class)),
+            "expertise/lookup.vm",
+                    Map.of(
+                            "links", LINKS,
+                            "findings", Shape.listOf(FindingView.class),
+                            "topics", Shape.listOf(TopicLink.class)),
+            "gate/open.vm", Map.of(),
+            "gate/closed.vm", Map.of(),
+            "refusal/box.vm", Map.of("messages", Shape.listOf(String.class)),
+            "verify/macro.vm", Map.of("links", LINKS));
+
+    private static final Document DESCRIPTOR =
+            Jsoup.parse(read(Path.of("target/classes/atlassian-plugin.xml")), "", Parser.xmlParser());
+    private static final TemplateCalls CALLS = new TemplateCalls();
+
+    @BeforeClass
+    public static void followAll() {
+        MACROS.forEach((template, given) -> CALLS.follow("templates/" + template, given));
+        DESCRIPTOR.select("action result[type=velocity]").forEach(TemplateCallsTest::follow);
+    }
+
+    @Test
+    public void everyTemplateIsFollowed() throws IOException {
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            assertThat(CALLS.templates())
+                    .containsExactlyInAnyOrderElementsOf(
+                            files.filter(Files::isRegularFile).toList());
+        }
+    }
+
+    @Test
+    public void theListIsExactlyWhatTemplatesCallOfTheApp() {
+        Set<String> called = CALLS.calls().stream()
+                .filter(call -> !isGetterOfAction(call))
+                .filter(call -> isOwn(call.method().getDeclaringClass()))
+                .map(call -> HostMethods.signature(call.method()))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(DESCRIPTOR.select("velocity-allowlist method").eachText())
+                .hasSizeGreaterThan(200)
+                .containsExactlyElementsOf(called);
+    }
+
+    @Test
+    public void nothingElseIsCalledThatTheHostMayBlock() {
+        assertThat(CALLS.calls())
+                .filteredOn(
+                        call -> !isGetterOfAction(call) && !isOwn(call.method().getDeclaringClass()))
+                .isNotEmpty()
+                .allSatisfy(call -> assertThat(HostMethods.allow(call.target().type(), call.method()))
+                        .as(call.toString())
+                        .isTrue());
+    }
+
+    @Test
+    public void templatesTakeNothingFromTheRequest() {
+        assertThat(CALLS.templates()).allSatisfy(template -> assertThat(read(template))
+                .as(template.toString())
+                .doesNotContain("$req.", "$request.", "$htmlUtil.", "${req.", "${request.", "${htmlUtil."));
+    }
+
+    private static void follow(Element result) {
+        Class<?> action = load(result.closest("action").attr("class"));
+        CALLS.follow(result.text().substring(1), Map.of("action", Shape.of(action)));
+    }
+
+    /** Those need no list. */
+    private static boolean isGetterOfAction(Call call) {
+        return ConfluenceActionSupport.class.isAssignableFrom(call.target().type())
+                && call.method().getParameterCount() == 0
+                && call.method().getName().matches("(get|is)[A-Z].*");
+    }
+
+    private static boolean isOwn(Class<?> type) {
+        return type.getName().startsWith("org.guildhall.");
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError("There is no class " + name, e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
