@@ -169,7 +169,7 @@ public final class Academy extends ExternalResource {
         accreditations = new AoAccreditations(database.ao());
         officers = new AoOfficers(database.ao());
         activities = new AoActivities(database.ao());
-        trail = new AoAuditTrail(database.ao());
+        trail = new AoAuditTrail(database.ao(), database.transactions());
         may = new AccreditationRights(communities, membershipService, officers, rights);
         rules = new StandingRules(clock);
         holders = new Holders(people, new AoExternalHolders(database.ao()));

@@ -23,19 +23,20 @@ import org.guildhall.accreditation.AuditTrail;
 import org.guildhall.accreditation.AuditWords;
 import org.guildhall.accreditation.ChainEntry;
 import org.guildhall.accreditation.ChainVerdict;
+import org.guildhall.site.Transactions;
 import org.guildhall.text.Chunks;
 
 /** The record of changes in Active Objects. */
 @Named
 public class AoAuditTrail implements AuditTrail {
-    private static final int TRIES = 5;
-
     private final SecureRandom random = new SecureRandom();
     private final ActiveObjects ao;
+    private final Transactions transactions;
 
     @Inject
-    public AoAuditTrail(ActiveObjects ao) {
+    public AoAuditTrail(ActiveObjects ao, Transactions transactions) {
         this.ao = ao;
+        this.transactions = transactions;
     }
 
     @Override
@@ -94,16 +95,16 @@ public class AoAuditTrail implements AuditTrail {
         return committed(communityId).map(ChainEnd::hash).orElse(ChainLink.START);
     }
 
+    /**
+     * Entry and end are two rows, and others may be writing: one may be seen before the other. A record that seems to end
+     * wrongly is looked at again while nobody writes; what is truly cut off stays so.
+     */
     @Override
     public ChainVerdict verify(long communityId) {
         ChainVerdict verdict = verdict(communityId);
-        for (int again = 1; again < TRIES && hasOtherEnd(verdict); again++) {
-            verdict = verdict(communityId);
-        }
-        return verdict;
+        return hasOtherEnd(verdict) ? transactions.aloneIn(communityId, () -> verdict(communityId)) : verdict;
     }
 
-    /** Entry and end are two rows: one may be seen before the other; what is truly cut off stays so. */
     private static boolean hasOtherEnd(ChainVerdict verdict) {
         return verdict.fault()
                 .filter(fault -> fault.kind() == ChainVerdict.Kind.TAIL)
