@@ -85,6 +85,7 @@ public class ExpertiseService {
 
     private Community writable(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
+        memberships.requireMember(viewer, community.id());
         if (rights.isReadOnly()) {
             throw Refusal.readOnly();
         }
