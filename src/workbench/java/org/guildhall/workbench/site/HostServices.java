@@ -40,7 +40,7 @@ public final class HostServices {
         needingSession(platform, PluginSettingsFactory.class, new HostSettings());
         needingSession(platform, ApplicationProperties.class, mode -> site.baseAddress());
         platform.offer(HttpContext.class, new Exchange());
-        platform.offer(TransactionTemplate.class, new HostTransactions(dataSource));
+        platform.offer(TransactionTemplate.class, new SalTransactions(dataSource));
     }
 
     private static <T> void needingSession(Platform platform, Class<T> api, T service) {
@@ -48,10 +48,10 @@ public final class HostServices {
     }
 
     /** SAL's template: joins the transaction of the thread or opens one. */
-    private static final class HostTransactions implements TransactionTemplate {
+    private static final class SalTransactions implements TransactionTemplate {
         private final org.springframework.transaction.support.TransactionTemplate transactions;
 
-        HostTransactions(DataSource dataSource) {
+        SalTransactions(DataSource dataSource) {
             transactions = new org.springframework.transaction.support.TransactionTemplate(
                     new DataSourceTransactionManager(dataSource));
         }
