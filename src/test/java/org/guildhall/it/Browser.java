@@ -112,6 +112,11 @@ final class Browser extends ExternalResource {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", mode))));
     }
 
+    /** As on {@code "print"}; empty for the screen. */
+    void media(String type) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", type));
+    }
+
     /** Where the page has text that is hard to read before its ground: CSS selectors with the ratio. */
     @SuppressWarnings("unchecked")
     List<String> poorContrasts() throws IOException {
@@ -226,7 +231,7 @@ final class Browser extends ExternalResource {
         PrintOptions a4 = new PrintOptions();
         a4.setPageSize(new PageSize(29.7, 21));
         a4.setBackground(true);
-        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        media("print");
         Dimension window = driver.manage().window().getSize();
         try {
             Files.write(
@@ -237,7 +242,7 @@ final class Browser extends ExternalResource {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+            media("");
             driver.manage().window().setSize(window);
         }
     }

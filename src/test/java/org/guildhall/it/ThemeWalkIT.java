@@ -41,6 +41,7 @@ public class ThemeWalkIT {
     @After
     public void chooseLightAgain() {
         BROWSER.deviceMode("");
+        BROWSER.media("");
         BROWSER.viewport(0);
         choose("light");
     }
@@ -93,6 +94,19 @@ public class ThemeWalkIT {
                 assertThat(BROWSER.poorContrasts()).as(mode).isEmpty();
             }
         });
+    }
+
+    @Test
+    public void certificatesArePrintedBlackOnWhiteInTheDarkToo() {
+        BROWSER.signIn("coordinator", "coordinator");
+        BROWSER.open("/plugins/guildhall/certificate.action?key=MVF&number=MVF-2026-000002-A");
+        BROWSER.sees("This is to certify that");
+        BROWSER.colorMode("dark");
+        BROWSER.media("print");
+
+        assertThat(ground()).isEqualTo(255);
+        assertThat(BROWSER.script("return getComputedStyle(document.querySelector('.guildhall-certificate h1')).color"))
+                .isEqualTo("rgb(0, 0, 0)");
     }
 
     @Test
