@@ -18,6 +18,7 @@ import org.guildhall.accreditation.record.RecordRequest;
 import org.guildhall.accreditation.record.RecordService;
 import org.guildhall.accreditation.record.RecordView;
 import org.guildhall.accreditation.record.RecordViews;
+import org.guildhall.accreditation.record.WrittenView;
 import org.guildhall.credential.Checkpoints;
 import org.guildhall.refusal.Refusal;
 import org.guildhall.site.RequestParameters;
@@ -134,7 +135,7 @@ public class RecordAction extends DeskAction {
     }
 
     /** What is about to be erased; empty when there is nothing. */
-    public List<RecordView.Written> getErasable() {
+    public List<WrittenView> getErasable() {
         try {
             return position.isEmpty()
                     ? List.of()

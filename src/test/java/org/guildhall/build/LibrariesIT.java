@@ -36,8 +36,10 @@ public class LibrariesIT {
     public void everyLibraryIsNamedInTheNoticeWithItsVersion() throws IOException {
         String notice = jar.text("META-INF/NOTICE");
 
-        assertThat(libraries()).isNotEmpty().allSatisfy(library -> assertThat(notice)
-                .contains(library.version() + " (" + library.group() + ":" + library.name() + ")"));
+        assertThat(libraries())
+                .isNotEmpty()
+                .allSatisfy(library -> assertThat(notice)
+                        .contains(library.version() + " (" + library.group() + ":" + library.name() + ")"));
     }
 
     @Test

@@ -60,8 +60,9 @@ public class StyleTest {
                         .computeIfAbsent(token[0], name -> new TreeSet<>())
                         .add(token[1]));
 
-        assertThat(fallbacks).isNotEmpty().allSatisfy((token, values) -> assertThat(values)
-                .hasSize(1));
+        assertThat(fallbacks)
+                .isNotEmpty()
+                .allSatisfy((token, values) -> assertThat(values).hasSize(1));
     }
 
     /** The build of each line holds the app against the AUI of its Confluence. */
@@ -69,9 +70,10 @@ public class StyleTest {
     public void everyTokenIsOneOfAui() throws IOException {
         Set<String> ofAui = tokensOfAui();
 
-        assertThat(styles).allSatisfy((file, css) -> assertThat(
-                        TOKEN.matcher(css).results().map(found -> found.group(1)))
-                .isSubsetOf(ofAui));
+        assertThat(styles)
+                .allSatisfy(
+                        (file, css) -> assertThat(TOKEN.matcher(css).results().map(found -> found.group(1)))
+                                .isSubsetOf(ofAui));
     }
 
     private static Set<String> tokensOfAui() throws IOException {

@@ -101,9 +101,10 @@ public class TemplateCallsTest {
 
     @Test
     public void templatesTakeNothingFromTheRequest() {
-        assertThat(CALLS.templates()).allSatisfy(template -> assertThat(read(template))
-                .as(template.toString())
-                .doesNotContain("$req.", "$request.", "$htmlUtil.", "${req.", "${request.", "${htmlUtil."));
+        assertThat(CALLS.templates())
+                .allSatisfy(template -> assertThat(read(template))
+                        .as(template.toString())
+                        .doesNotContain("$req.", "$request.", "$htmlUtil.", "${req.", "${request.", "${htmlUtil."));
     }
 
     private static void follow(Element result) {

@@ -20,7 +20,19 @@ import org.junit.Test;
 /** Where the host blocks the calls of views, pages say nothing: neither that something is valid nor that it is not. */
 public class UnreachedAllowlistTest {
     private static final EntryView ENTRY = new EntryView(
-            "ABC-2026-000001-X", "Ana", "", "", "Facilitator", "Level 1", "Guild", "active", "✔", "in force", "", true);
+            "ABC-2026-000001-X",
+            "Ana",
+            "",
+            "",
+            "",
+            "Facilitator",
+            "Level 1",
+            "Guild",
+            "active",
+            "✔",
+            "in force",
+            "",
+            true);
 
     private final RenderedTemplates templates = RenderedTemplates.withoutAllowlist();
 

@@ -17,7 +17,7 @@ public class ConfluenceTextsTest {
     private final I18nResolver i18n = mock(I18nResolver.class);
     private final LocaleManager locales = mock(LocaleManager.class);
     private final TimeZoneManager zones = mock(TimeZoneManager.class);
-    private final ConfluenceTexts texts = new ConfluenceTexts(i18n, locales, zones);
+    private final ConfluenceTexts texts = new ConfluenceTexts(i18n, locales, zones, HostSessions.OPEN);
 
     @Test
     public void aMomentIsToldInTheViewersZoneAndLanguage() {

@@ -131,7 +131,6 @@ public class HostBadInputIT {
 
     private static String page(String title, String storage) {
         return """
-                {"title": "%s", "space": {"key": "MVF"}, "body": {"storage": {"value": "%s"}}}"""
-                .formatted(title, storage);
+                {"title": "%s", "space": {"key": "MVF"}, "body": {"storage": {"value": "%s"}}}""".formatted(title, storage);
     }
 }

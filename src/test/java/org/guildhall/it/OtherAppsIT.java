@@ -34,8 +34,7 @@ public class OtherAppsIT {
               </package>
             </struts>""";
 
-    private static final String SPACE_ACTIONS =
-            """
+    private static final String SPACE_ACTIONS = """
             <struts key="actions">
               <package name="tiny" extends="default" namespace="/plugins/tiny">
                 <default-interceptor-ref name="validatingStack"/>
@@ -139,8 +138,7 @@ public class OtherAppsIT {
 
     @Test
     public void aLinkMayStandInASectionOfTheAppsOwn() {
-        String modules =
-                """
+        String modules = """
                 <web-section key="corner" location="system.admin"><label key="corner"/></web-section>
                 <web-item key="found" section="system.admin/corner"/>""";
 

@@ -213,12 +213,9 @@ public class PageLifeIT {
 
     private static JsonNode page(String space, String title) {
         return HALL.as("spaceadmin")
-                .post(
-                        "/rest/api/content",
-                        """
+                .post("/rest/api/content", """
                         {"type": "page", "title": "%s", "space": {"key": "%s"},
-                         "body": {"storage": {"value": "%s", "representation": "storage"}}}"""
-                                .formatted(title, space, MACRO))
+                         "body": {"storage": {"value": "%s", "representation": "storage"}}}""".formatted(title, space, MACRO))
                 .json();
     }
 

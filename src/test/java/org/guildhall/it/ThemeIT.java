@@ -54,16 +54,19 @@ public class ThemeIT {
     public void everythingThatAPageAsksForIsThere() {
         Caller visitor = HALL.anonymous();
 
-        assertThat(PAGES).allSatisfy(page -> assertThat(
-                        HALL.signedIn("coordinator").get(page).html().select("link[rel=stylesheet], script[src]"))
-                .isNotEmpty()
-                .allSatisfy(asked -> {
-                    String address = asked.attr("href") + asked.attr("src");
-                    Answer answer = visitor.get(address.substring(CONTEXT.length()));
-                    assertThat(answer.status()).as(address).isEqualTo(200);
-                    assertThat(answer.header("Content-Type"))
-                            .startsWith(address.endsWith(".css") ? "text/css" : "application/javascript");
-                }));
+        assertThat(PAGES)
+                .allSatisfy(page -> assertThat(HALL.signedIn("coordinator")
+                                .get(page)
+                                .html()
+                                .select("link[rel=stylesheet], script[src]"))
+                        .isNotEmpty()
+                        .allSatisfy(asked -> {
+                            String address = asked.attr("href") + asked.attr("src");
+                            Answer answer = visitor.get(address.substring(CONTEXT.length()));
+                            assertThat(answer.status()).as(address).isEqualTo(200);
+                            assertThat(answer.header("Content-Type"))
+                                    .startsWith(address.endsWith(".css") ? "text/css" : "application/javascript");
+                        }));
     }
 
     @Test

@@ -75,16 +75,17 @@ final class FakeConfluence extends ExternalResource {
             return;
         }
         switch (call) {
-            case "GET /rest/applinks/1.0/manifest" -> answer(
-                    exchange, 200, "<manifest><typeId>" + typeId + "</typeId><version>10.2.1</version></manifest>");
+            case "GET /rest/applinks/1.0/manifest" ->
+                answer(exchange, 200, "<manifest><typeId>" + typeId + "</typeId><version>10.2.1</version></manifest>");
             case "POST /rest/tsv/1.0/authenticate" -> signIn(exchange, old ? 404 : 401, json(body));
             case "POST /dologin.action" -> signIn(exchange, 200, form(body, "os_username", "os_password"));
-            case "GET /rest/api/user/current" -> answer(
-                    exchange, 200, "{\"username\":\"" + person(exchange).orElse("") + "\"}");
-            case "GET /authenticate.action" -> answer(
-                    exchange,
-                    asksAgain ? 200 : 404,
-                    "<form><input name=\"atl_token\" value=\"t\"><input name=\"password\"></form>");
+            case "GET /rest/api/user/current" ->
+                answer(exchange, 200, "{\"username\":\"" + person(exchange).orElse("") + "\"}");
+            case "GET /authenticate.action" ->
+                answer(
+                        exchange,
+                        asksAgain ? 200 : 404,
+                        "<form><input name=\"atl_token\" value=\"t\"><input name=\"password\"></form>");
             case "POST /doauthenticate.action" -> confirm(exchange, body);
             case "GET /rest/plugins/1.0/app-key" -> plugin(exchange);
             default -> answer(exchange, 404, "");

@@ -60,10 +60,12 @@ public class JobSmoke {
                                 "atl_token",
                                 list.select("meta#atlassian-token").attr("content")));
         assumeTrue("the host took no order to run the job (" + answer.status() + ")" + BY_HAND, answer.status() < 400);
-        Answer after = SmokeSpace.until(() -> host.admin().page(LIST), page -> row(page.html(), job)
-                .map(JobSmoke::lastExecution)
-                .filter(time -> !time.equals(before))
-                .isPresent());
+        Answer after = SmokeSpace.until(
+                () -> host.admin().page(LIST),
+                page -> row(page.html(), job)
+                        .map(JobSmoke::lastExecution)
+                        .filter(time -> !time.equals(before))
+                        .isPresent());
         assertThat(row(after.html(), job).map(JobSmoke::lastExecution))
                 .as("when %s was last run", job)
                 .isPresent()

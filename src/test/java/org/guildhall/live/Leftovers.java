@@ -32,8 +32,10 @@ final class Leftovers {
         read.select("script, style, noscript, template").remove();
         List<String> found = new ArrayList<>();
         for (Element element : read.getAllElements()) {
-            element.textNodes().stream().map(TextNode::text).forEach(text -> Stream.of(VELOCITY, TEXT_KEY)
-                    .forEach(pattern -> collect(pattern.matcher(text), found)));
+            element.textNodes().stream()
+                    .map(TextNode::text)
+                    .forEach(text ->
+                            Stream.of(VELOCITY, TEXT_KEY).forEach(pattern -> collect(pattern.matcher(text), found)));
             for (Attribute attribute : element.attributes()) {
                 if (READ.contains(attribute.getKey())) {
                     collect(VELOCITY.matcher(withoutFragment(attribute)), found);

@@ -189,8 +189,7 @@ public class UnusableHostTest {
 
     private Path jar() throws IOException {
         Path file = folder.getRoot().toPath().resolve("app.jar");
-        String descriptor =
-                """
+        String descriptor = """
                 <atlassian-plugin key="app"><plugin-info><version>1.0.0</version></plugin-info></atlassian-plugin>""";
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             zip.putNextEntry(new ZipEntry("atlassian-plugin.xml"));

@@ -26,20 +26,25 @@ enum ExportColumn {
     IN_FORCE("inForce", Reader.VISITOR, entry -> entry.standing().isInForce() ? "yes" : "no"),
     ON("on", Reader.VISITOR, entry -> entry.standing().on().toString()),
     ISSUER("issuer", Reader.VISITOR, entry -> entry.scheme().issuer()),
-    GRANTED_BY("grantedBy", Reader.VISITOR, entry -> entry.grantedBy()
-            .map(Person::fullName)
-            .orElse("")),
+    GRANTED_BY(
+            "grantedBy",
+            Reader.VISITOR,
+            entry -> entry.grantedBy().map(Person::fullName).orElse("")),
     ACCOUNT("account", Reader.OFFICER, entry -> entry.holder().state() == PersonState.EXTERNAL ? "no" : "yes"),
     SINCE("since", Reader.OFFICER, entry -> entry.accreditation().changedOn().toString()),
-    REVIEW_ON("reviewOn", Reader.OFFICER, entry -> entry.accreditation()
-            .life()
-            .reviewOn()
-            .map(LocalDate::toString)
-            .orElse("")),
+    REVIEW_ON(
+            "reviewOn",
+            Reader.OFFICER,
+            entry -> entry.accreditation()
+                    .life()
+                    .reviewOn()
+                    .map(LocalDate::toString)
+                    .orElse("")),
     SCOPE("scope", Reader.OFFICER, entry -> entry.accreditation().awarded().scope()),
-    LIMITATIONS("limitations", Reader.OFFICER, entry -> entry.accreditation()
-            .awarded()
-            .limitations()),
+    LIMITATIONS(
+            "limitations",
+            Reader.OFFICER,
+            entry -> entry.accreditation().awarded().limitations()),
     FIRST_AWARDED(
             "firstAwarded",
             Reader.OFFICER,

@@ -22,14 +22,6 @@ public record RecordView(
         String subject,
         String address,
         String effectiveOn,
-        List<Written> words,
+        List<WrittenView> words,
         boolean erased,
-        String hash) {
-
-    /**
-     * A text that somebody wrote.
-     *
-     * @param label what it is, in words
-     */
-    public record Written(String label, String text) {}
-}
+        String hash) {}

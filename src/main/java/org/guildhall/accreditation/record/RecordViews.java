@@ -15,7 +15,6 @@ import org.guildhall.accreditation.AuditRecord;
 import org.guildhall.accreditation.AuditWords;
 import org.guildhall.accreditation.ChainVerdict;
 import org.guildhall.accreditation.Scheme;
-import org.guildhall.accreditation.record.RecordView.Written;
 import org.guildhall.site.Person;
 import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Texts;
@@ -90,18 +89,18 @@ public class RecordViews {
     }
 
     /** What somebody wrote with a change, each text with what it is. */
-    public List<Written> written(AuditWords words) {
+    public List<WrittenView> written(AuditWords words) {
         return WRITTEN.stream()
                 .filter(name -> !words.text(name).isEmpty())
-                .map(name -> new Written(texts.text("guildhall.record.words." + name), words.text(name)))
+                .map(name -> new WrittenView(texts.text("guildhall.record.words." + name), words.text(name)))
                 .toList();
     }
 
-    private static Written cut(Written written) {
+    private static WrittenView cut(WrittenView written) {
         String text = written.text();
         return text.codePointCount(0, text.length()) <= LONGEST
                 ? written
-                : new Written(written.label(), text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…");
+                : new WrittenView(written.label(), text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…");
     }
 
     /** Every kind of entry by its code, in words. */

@@ -217,9 +217,9 @@ public class RecordTest {
         academy.change(number, AccreditationAction.REVOKE, "2026-11-24", text);
 
         assertThat(views.views(SPACE, latest()).get(0).words())
-                .containsExactly(new RecordView.Written("guildhall.record.words.reason", "🧵".repeat(500) + "…"));
+                .containsExactly(new WrittenView("guildhall.record.words.reason", "🧵".repeat(500) + "…"));
         assertThat(views.written(service.erasable(AS_ADMIN, SPACE, 5).words()))
-                .extracting(RecordView.Written::text)
+                .extracting(WrittenView::text)
                 .containsExactly(text);
     }
 

@@ -20,8 +20,7 @@ import org.junit.Test;
 
 /** The workbench shows what Confluence would leave blank. */
 public class TemplateEngineTest {
-    private static final String FRAMES =
-            """
+    private static final String FRAMES = """
             #applyDecorator("root")
             #decoratorParam("helper" $helper)
             #decoratorParam("context" "space-administration")

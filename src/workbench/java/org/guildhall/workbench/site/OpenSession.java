@@ -14,8 +14,8 @@ final class OpenSession {
 
     /** The service, answering only where a session is open. */
     static <T> T neededBy(Class<T> api, T service) {
-        return api.cast(
-                Proxy.newProxyInstance(api.getClassLoader(), new Class<?>[] {api}, (proxy, method, arguments) -> {
+        return api.cast(Proxy.newProxyInstance(
+                api.getClassLoader(), new Class<?>[] {api}, (proxy, method, arguments) -> {
                     check(api.getSimpleName() + "." + method.getName());
                     try {
                         return method.invoke(service, arguments);

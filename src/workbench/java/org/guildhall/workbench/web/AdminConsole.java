@@ -55,10 +55,11 @@ final class AdminConsole {
         switch (isSaid ? visit.text("switch") : "") {
             case "read-only" -> switches.readOnly(on);
             case "profiles" -> switches.profilesForVisitors(on);
-            case "basic-auth" -> switches.basicAuth(new BasicAuthRule(
-                    !on,
-                    switches.basicAuth().allowedPaths(),
-                    switches.basicAuth().allowedUsers()));
+            case "basic-auth" ->
+                switches.basicAuth(new BasicAuthRule(
+                        !on,
+                        switches.basicAuth().allowedPaths(),
+                        switches.basicAuth().allowedUsers()));
             default -> {
                 visit.message(400, "The form did not say which switch is to be on or off.");
                 return;

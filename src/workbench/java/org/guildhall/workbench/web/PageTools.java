@@ -35,9 +35,11 @@ final class PageTools {
             visit.notFound("page");
             return;
         }
-        attempt(visit, () -> site.pages()
-                .copy(page.get(), visit.text("title"), visit.person())
-                .getUrlPath());
+        attempt(
+                visit,
+                () -> site.pages()
+                        .copy(page.get(), visit.text("title"), visit.person())
+                        .getUrlPath());
     }
 
     void trash(Visit visit) throws IOException {
