@@ -12,7 +12,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchUnitRunner;
@@ -45,7 +44,7 @@ import org.junit.runner.RunWith;
  * new reader is held to it too.
  */
 @RunWith(ArchUnitRunner.class)
-@AnalyzeClasses(packages = "org.guildhall", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.guildhall", importOptions = AppOnly.class)
 public class PersonalFactsTest {
     private static final List<String> FEATURES = List.of(
             "org.guildhall.membership",

@@ -57,7 +57,7 @@ public class TemplateCallsTest {
             "verify/macro.vm", Map.of("links", LINKS));
 
     private static final Document DESCRIPTOR =
-            Jsoup.parse(read(Path.of("target/classes/atlassian-plugin.xml")), "", Parser.xmlParser());
+            Jsoup.parse(read(Compiled.classes().resolve("atlassian-plugin.xml")), "", Parser.xmlParser());
     private static final TemplateCalls CALLS = new TemplateCalls();
 
     @BeforeClass
