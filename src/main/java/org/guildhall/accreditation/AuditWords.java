@@ -51,9 +51,8 @@ public record AuditWords(Map<String, String> texts) {
         }
         Map<String, String> texts = new TreeMap<>();
         tree(json)
-                .fields()
-                .forEachRemaining(
-                        text -> texts.put(text.getKey(), text.getValue().asText("")));
+                .properties()
+                .forEach(text -> texts.put(text.getKey(), text.getValue().asText("")));
         texts.values().removeIf(String::isBlank);
         return new AuditWords(texts.isEmpty() ? Map.of(UNREADABLE, json) : texts);
     }

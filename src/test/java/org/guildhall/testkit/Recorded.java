@@ -64,7 +64,7 @@ public final class Recorded {
 
     private static Set<String> fields(String prefix, JsonNode tree) {
         Set<String> fields = new TreeSet<>();
-        tree.fields().forEachRemaining(field -> {
+        tree.properties().forEach(field -> {
             fields.add(prefix + field.getKey());
             fields.addAll(fields(prefix + field.getKey() + ".", field.getValue()));
         });
