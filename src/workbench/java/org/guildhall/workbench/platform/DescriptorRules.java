@@ -47,9 +47,7 @@ final class DescriptorRules {
 
     private static void checkModule(Element module) {
         String type = module.getTagName();
-        require(
-                MODULES.contains(type),
-                "The module type <" + type + "> is not known to Confluence 9.2 or the workbench");
+        require(MODULES.contains(type), "The module type <" + type + "> is not known to Confluence or the workbench");
         require(
                 type.equals("struts") || !module.getTextContent().contains("${"),
                 "A placeholder was not replaced in <" + type + ">");

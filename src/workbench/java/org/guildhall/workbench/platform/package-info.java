@@ -1,2 +1,2 @@
-/** The plugin system of the workbench, from the parts Confluence uses: Felix, Gemini Blueprint, Spring, Velocity. */
+/** The plugin system of the workbench, from the parts Confluence uses: Felix, Spring, Velocity. */
 package org.guildhall.workbench.platform;

@@ -15,7 +15,7 @@ import org.guildhall.workbench.platform.PluginFailure;
 import org.guildhall.workbench.platform.Xml;
 import org.w3c.dom.Element;
 
-/** A {@code <rest>} module on Jersey 2: resources and providers of the named packages, injected by their constructors. */
+/** A {@code <rest>} module on Jersey: resources and providers of the named packages, injected by their constructors. */
 final class AppRest {
     private final Workbench workbench;
     private final Element module;
