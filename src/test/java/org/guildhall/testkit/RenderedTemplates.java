@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.guildhall.site.Templates;
 import org.guildhall.workbench.InstalledPlugin;
 import org.guildhall.workbench.platform.Xml;
+import org.guildhall.workbench.platform.XmlElement;
 import org.guildhall.workbench.velocity.TemplateEngine;
-import org.w3c.dom.Element;
 
 /** The app's own templates with encoding and allowlist as in the host; texts are their keys and arguments. */
 public final class RenderedTemplates implements Templates {
@@ -32,7 +32,7 @@ public final class RenderedTemplates implements Templates {
     public static RenderedTemplates withoutAllowlist() {
         return new RenderedTemplates(TemplateEngine.leavingBlanks(), new ClassPathPlugin() {
             @Override
-            public Element descriptor() {
+            public XmlElement descriptor() {
                 return Xml.parse(new ByteArrayInputStream("<atlassian-plugin/>".getBytes(StandardCharsets.UTF_8)));
             }
         });
@@ -83,7 +83,7 @@ public final class RenderedTemplates implements Templates {
         }
 
         @Override
-        public Element descriptor() {
+        public XmlElement descriptor() {
             return Xml.parse(resource("atlassian-plugin.xml").orElseThrow());
         }
 

@@ -2,7 +2,7 @@ package org.guildhall.workbench;
 
 import java.io.InputStream;
 import java.util.Optional;
-import org.w3c.dom.Element;
+import org.guildhall.workbench.platform.XmlElement;
 
 /** The app after its jar was installed and its Spring context came up: what the web part and the site see of it. */
 public interface InstalledPlugin {
@@ -13,7 +13,7 @@ public interface InstalledPlugin {
     String version();
 
     /** The root of {@code atlassian-plugin.xml} as packed in the jar. */
-    Element descriptor();
+    XmlElement descriptor();
 
     /** Loads a class through the bundle's own class loader. */
     Class<?> load(String className);

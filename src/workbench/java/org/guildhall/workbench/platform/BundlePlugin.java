@@ -12,12 +12,11 @@ import org.guildhall.workbench.InstalledPlugin;
 import org.osgi.framework.Bundle;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.ApplicationContext;
-import org.w3c.dom.Element;
 
 /** The app as a bundle of the framework. */
 final class BundlePlugin implements InstalledPlugin {
     private final Bundle bundle;
-    private final Element descriptor;
+    private final XmlElement descriptor;
     private ApplicationContext context;
 
     BundlePlugin(Bundle bundle) {
@@ -37,7 +36,7 @@ final class BundlePlugin implements InstalledPlugin {
 
     @Override
     public String key() {
-        return descriptor.getAttribute("key");
+        return descriptor.attribute("key");
     }
 
     @Override
@@ -46,7 +45,7 @@ final class BundlePlugin implements InstalledPlugin {
     }
 
     @Override
-    public Element descriptor() {
+    public XmlElement descriptor() {
         return descriptor;
     }
 

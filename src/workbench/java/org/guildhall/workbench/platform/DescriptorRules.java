@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.guildhall.workbench.InstalledPlugin;
 import org.osgi.framework.Bundle;
-import org.w3c.dom.Element;
 
 /** What makes Confluence refuse an app, or fail later: refused here at once. */
 final class DescriptorRules {
@@ -30,26 +29,26 @@ final class DescriptorRules {
     private DescriptorRules() {}
 
     static void check(InstalledPlugin plugin, Bundle bundle) {
-        Element root = plugin.descriptor();
+        XmlElement root = plugin.descriptor();
         for (String header : List.of("Atlassian-Plugin-Key", "Bundle-SymbolicName")) {
             require(
                     plugin.key().equals(bundle.getHeaders().get(header)),
                     header + " is not the plugin key " + plugin.key());
         }
         require(bundle.getHeaders().get("Spring-Context") != null, "The manifest has no Spring-Context");
-        require("2".equals(root.getAttribute("plugins-version")), "plugins-version is not 2");
-        Element info = Xml.child(root, "plugin-info").orElseThrow(() -> new PluginFailure("No plugin-info"));
+        require("2".equals(root.attribute("plugins-version")), "plugins-version is not 2");
+        XmlElement info = Xml.child(root, "plugin-info").orElseThrow(() -> new PluginFailure("No plugin-info"));
         DATA_CENTER.forEach(param -> require(Xml.param(info, param).isPresent(), "plugin-info has no param " + param));
         Xml.children(root).forEach(DescriptorRules::checkModule);
         WebSections.check(plugin);
         require(Xml.children(root, "ao").size() < 2, "An app has one <ao> module only");
     }
 
-    private static void checkModule(Element module) {
-        String type = module.getTagName();
+    private static void checkModule(XmlElement module) {
+        String type = module.name();
         require(MODULES.contains(type), "The module type <" + type + "> is not known to Confluence or the workbench");
         require(
-                type.equals("struts") || !module.getTextContent().contains("${"),
+                type.equals("struts") || !module.text().contains("${"),
                 "A placeholder was not replaced in <" + type + ">");
     }
 

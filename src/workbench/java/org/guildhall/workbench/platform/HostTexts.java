@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import org.guildhall.workbench.InstalledPlugin;
-import org.w3c.dom.Element;
 
 /** The words of the workbench and of the app's i18n resources. A key without a text is an error, not a text. */
 public final class HostTexts {
@@ -18,9 +17,9 @@ public final class HostTexts {
 
     /** @throws PluginFailure when a resource is missing or a key is defined twice */
     void learn(InstalledPlugin plugin) {
-        for (Element resource : Xml.children(plugin.descriptor(), "resource")) {
-            if (resource.getAttribute("type").equals("i18n")) {
-                learn(plugin, resource.getAttribute("location") + ".properties");
+        for (XmlElement resource : Xml.children(plugin.descriptor(), "resource")) {
+            if (resource.attribute("type").equals("i18n")) {
+                learn(plugin, resource.attribute("location") + ".properties");
             }
         }
     }

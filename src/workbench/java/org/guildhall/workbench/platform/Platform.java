@@ -15,7 +15,6 @@ import org.guildhall.workbench.ao.EngineActiveObjects;
 import org.guildhall.workbench.velocity.TemplateEngine;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
-import org.w3c.dom.Element;
 
 /** The plugin system with one app. */
 public final class Platform implements AutoCloseable {
@@ -101,11 +100,11 @@ public final class Platform implements AutoCloseable {
 
     /** Runs a {@code <job-config>} module's job at once. */
     public JobRunnerResponse runJob(String moduleKey) {
-        Element module = Xml.children(plugin.descriptor(), "job-config").stream()
-                .filter(job -> job.getAttribute("key").equals(moduleKey))
+        XmlElement module = Xml.children(plugin.descriptor(), "job-config").stream()
+                .filter(job -> job.attribute("key").equals(moduleKey))
                 .findFirst()
                 .orElseThrow(() -> new PluginFailure("There is no job " + moduleKey));
-        String bean = Xml.child(module, "job").orElseThrow().getAttribute("key");
+        String bean = Xml.child(module, "job").orElseThrow().attribute("key");
         return ((JobRunner) plugin.bean(bean)).runJob(() -> false);
     }
 
@@ -116,11 +115,11 @@ public final class Platform implements AutoCloseable {
 
     @SuppressWarnings("unchecked")
     private void offerActiveObjects(InstalledPlugin installed) {
-        for (Element module : Xml.children(installed.descriptor(), "ao")) {
+        for (XmlElement module : Xml.children(installed.descriptor(), "ao")) {
             List<String> names = Xml.children(module, "entity").stream()
-                    .map(entity -> entity.getTextContent().trim())
+                    .map(entity -> entity.text().trim())
                     .toList();
-            EngineActiveObjects ao = new EngineActiveObjects(dataSource, module.getAttribute("namespace"));
+            EngineActiveObjects ao = new EngineActiveObjects(dataSource, module.attribute("namespace"));
             ao.migrate(names.stream().map(installed::load).toArray(size ->
                     (Class<? extends RawEntity<?>>[]) new Class<?>[size]));
             offer(ActiveObjects.class, ao);

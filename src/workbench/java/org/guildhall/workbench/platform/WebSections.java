@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guildhall.workbench.InstalledPlugin;
-import org.w3c.dom.Element;
 
 /**
  * The places of Confluence's pages that take links. A link to any other place is installed without a word and never seen.
@@ -42,12 +41,12 @@ final class WebSections {
         Set<String> known = Stream.concat(
                         HOSTS.stream(),
                         Xml.children(plugin.descriptor(), "web-section").stream()
-                                .map(own -> own.getAttribute("location") + "/" + own.getAttribute("key")))
+                                .map(own -> own.attribute("location") + "/" + own.attribute("key")))
                 .collect(Collectors.toSet());
-        for (Element item : Xml.children(plugin.descriptor(), "web-item")) {
-            String section = item.getAttribute("section");
+        for (XmlElement item : Xml.children(plugin.descriptor(), "web-item")) {
+            String section = item.attribute("section");
             if (!known.contains(section)) {
-                throw new PluginFailure("The web-item " + item.getAttribute("key")
+                throw new PluginFailure("The web-item " + item.attribute("key")
                         + " would never be seen: Confluence has no section " + section);
             }
         }

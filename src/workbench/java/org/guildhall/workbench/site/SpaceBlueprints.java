@@ -15,14 +15,14 @@ import java.util.UUID;
 import org.guildhall.workbench.InstalledPlugin;
 import org.guildhall.workbench.platform.HostTexts;
 import org.guildhall.workbench.platform.Xml;
+import org.guildhall.workbench.platform.XmlElement;
 import org.guildhall.workbench.storage.PageTemplate;
-import org.w3c.dom.Element;
 
 /** Makes spaces from the app's space blueprints, in the order of events that Confluence keeps. */
 public final class SpaceBlueprints {
 
     /** A choice of the create-space dialog. */
-    public record Choice(String moduleKey, String id, String nameKey, String descriptionKey, Element blueprint) {}
+    public record Choice(String moduleKey, String id, String nameKey, String descriptionKey, XmlElement blueprint) {}
 
     private final InstalledPlugin plugin;
     private final Site site;
@@ -38,7 +38,7 @@ public final class SpaceBlueprints {
 
     public List<Choice> choices() {
         return Xml.children(plugin.descriptor(), "web-item").stream()
-                .filter(item -> item.getAttribute("section").equals("system.create.space.dialog/content"))
+                .filter(item -> item.attribute("section").equals("system.create.space.dialog/content"))
                 .map(this::choice)
                 .toList();
     }
@@ -51,15 +51,15 @@ public final class SpaceBlueprints {
         Map<String, Object> context = new HashMap<>(answers);
         events.publish(
                 new SpaceBlueprintCreateEvent(this, space, new SpaceBlueprint(choice.moduleKey()), creator, context));
-        for (Element template : Xml.children(choice.blueprint(), "content-template")) {
+        for (XmlElement template : Xml.children(choice.blueprint(), "content-template")) {
             createPages(template, null, space, context, creator);
         }
         return site.spaces().byKey(key).orElseThrow();
     }
 
     private void createPages(
-            Element reference, Long parent, SiteSpace space, Map<String, Object> wizard, SiteUser creator) {
-        Element template = module("content-template", reference.getAttribute("ref"));
+            XmlElement reference, Long parent, SiteSpace space, Map<String, Object> wizard, SiteUser creator) {
+        XmlElement template = module("content-template", reference.attribute("ref"));
         Map<String, Object> context = contextOf(template, wizard);
         String title = String.valueOf(context.getOrDefault("ContentPageTitle", text(creator, template)));
         String body =
@@ -68,14 +68,14 @@ public final class SpaceBlueprints {
         if (parent == null) {
             site.spaces().setHomePage(space.getKey(), page.getId());
         }
-        for (Element child : Xml.children(reference, "content-template")) {
+        for (XmlElement child : Xml.children(reference, "content-template")) {
             createPages(child, page.getId(), space, wizard, creator);
         }
     }
 
-    private Map<String, Object> contextOf(Element template, Map<String, Object> wizard) {
+    private Map<String, Object> contextOf(XmlElement template, Map<String, Object> wizard) {
         return Xml.child(template, "context-provider")
-                .map(provider -> (ContextProvider) plugin.create(provider.getAttribute("class")))
+                .map(provider -> (ContextProvider) plugin.create(provider.attribute("class")))
                 .map(provider -> {
                     provider.init(Map.of());
                     return provider.getContextMap(new HashMap<>(wizard));
@@ -83,31 +83,31 @@ public final class SpaceBlueprints {
                 .orElse(wizard);
     }
 
-    private Choice choice(Element item) {
+    private Choice choice(XmlElement item) {
         String key = Xml.param(item, "blueprintKey").orElseThrow();
         String moduleKey = plugin.key() + ":" + key;
         return new Choice(
                 moduleKey,
                 UUID.nameUUIDFromBytes(moduleKey.getBytes(StandardCharsets.UTF_8))
                         .toString(),
-                item.getAttribute("i18n-name-key"),
-                Xml.child(item, "description").orElseThrow().getAttribute("key"),
+                item.attribute("i18n-name-key"),
+                Xml.child(item, "description").orElseThrow().attribute("key"),
                 module("space-blueprint", key));
     }
 
-    private Element module(String type, String key) {
+    private XmlElement module(String type, String key) {
         return Xml.children(plugin.descriptor(), type).stream()
-                .filter(module -> module.getAttribute("key").equals(key))
+                .filter(module -> module.attribute("key").equals(key))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("There is no <" + type + "> with the key " + key));
     }
 
-    private String text(SiteUser creator, Element template) {
-        return texts.text(HostServices.localeOf(creator), template.getAttribute("i18n-name-key"));
+    private String text(SiteUser creator, XmlElement template) {
+        return texts.text(HostServices.localeOf(creator), template.attribute("i18n-name-key"));
     }
 
-    private String file(Element template) {
-        String path = Xml.child(template, "resource").orElseThrow().getAttribute("location");
+    private String file(XmlElement template) {
+        String path = Xml.child(template, "resource").orElseThrow().attribute("location");
         try (InputStream in =
                 plugin.resource(path).orElseThrow(() -> new IllegalStateException("The jar has no file " + path))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

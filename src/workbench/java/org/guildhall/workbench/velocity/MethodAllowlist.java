@@ -20,7 +20,7 @@ final class MethodAllowlist {
     static MethodAllowlist of(InstalledPlugin plugin) {
         return new MethodAllowlist(Xml.children(plugin.descriptor(), "velocity-allowlist").stream()
                 .flatMap(module -> Xml.children(module, "method").stream())
-                .map(method -> method.getTextContent().replaceAll("\\s+", ""))
+                .map(method -> method.text().replaceAll("\\s+", ""))
                 .collect(Collectors.toUnmodifiableSet()));
     }
 

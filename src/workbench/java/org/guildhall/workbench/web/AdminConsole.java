@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.guildhall.workbench.Workbench;
 import org.guildhall.workbench.platform.Xml;
+import org.guildhall.workbench.platform.XmlElement;
 import org.guildhall.workbench.site.BasicAuthRule;
 import org.guildhall.workbench.site.HostI18n;
 import org.guildhall.workbench.site.SiteSwitches;
-import org.w3c.dom.Element;
 
 /** The site's administration: the links that the app adds to it, and the site's switches. */
 final class AdminConsole {
@@ -22,7 +22,7 @@ final class AdminConsole {
         if (mayEnter(visit)) {
             List<Map<String, String>> items =
                     Xml.children(workbench.platform().plugin().descriptor(), "web-item").stream()
-                            .filter(item -> item.getAttribute("section").startsWith("system.admin/"))
+                            .filter(item -> item.attribute("section").startsWith("system.admin/"))
                             .map(this::link)
                             .toList();
             visit.show(200, "Administration", "console", Map.of("items", items, "switches", switches()));
@@ -80,9 +80,9 @@ final class AdminConsole {
         return true;
     }
 
-    private Map<String, String> link(Element item) {
-        String label = Xml.child(item, "label").orElseThrow().getAttribute("key");
-        String link = Xml.child(item, "link").orElseThrow().getTextContent().trim();
+    private Map<String, String> link(XmlElement item) {
+        String label = Xml.child(item, "label").orElseThrow().attribute("key");
+        String link = Xml.child(item, "link").orElseThrow().text().trim();
         return Map.of(
                 "label", new HostI18n(workbench.platform().texts()).getText(label), "link", WebServer.CONTEXT + link);
     }

@@ -9,39 +9,39 @@ import java.util.List;
 import java.util.Optional;
 import org.guildhall.workbench.platform.PluginFailure;
 import org.guildhall.workbench.platform.Xml;
-import org.w3c.dom.Element;
+import org.guildhall.workbench.platform.XmlElement;
 
 /** An {@code <action>} of a {@code <struts>} module. */
-record AppAction(String address, String className, String method, Element element) {
+record AppAction(String address, String className, String method, XmlElement element) {
     private static final String NAMES = "[a-zA-Z0-9-]*";
 
-    static List<AppAction> of(Element descriptor) {
+    static List<AppAction> of(XmlElement descriptor) {
         return Xml.children(descriptor, "struts").stream()
                 .flatMap(module -> Xml.children(module, "package").stream())
                 .flatMap(AppAction::ofPackage)
                 .toList();
     }
 
-    private static java.util.stream.Stream<AppAction> ofPackage(Element strutsPackage) {
+    private static java.util.stream.Stream<AppAction> ofPackage(XmlElement strutsPackage) {
         boolean validates = Xml.child(strutsPackage, "default-interceptor-ref")
-                .filter(stack -> stack.getAttribute("name").equals("validatingStack"))
+                .filter(stack -> stack.attribute("name").equals("validatingStack"))
                 .isPresent();
         if (!validates) {
             throw new PluginFailure("A package without validatingStack checks neither tokens nor methods");
         }
         return Xml.children(strutsPackage, "action").stream()
-                .map(action -> of(strutsPackage.getAttribute("namespace"), action));
+                .map(action -> of(strutsPackage.attribute("namespace"), action));
     }
 
-    private static AppAction of(String namespace, Element action) {
-        String name = action.getAttribute("name");
+    private static AppAction of(String namespace, XmlElement action) {
+        String name = action.attribute("name");
         if (!name.matches(NAMES) || !namespace.matches("[a-zA-Z0-9/-]*")) {
             throw new PluginFailure("Struts takes no such name: " + namespace + "/" + name);
         }
-        String method = action.getAttribute("method");
+        String method = action.attribute("method");
         return new AppAction(
                 namespace + "/" + name + ".action",
-                action.getAttribute("class"),
+                action.attribute("class"),
                 method.isEmpty() ? "execute" : method,
                 action);
     }
@@ -80,9 +80,9 @@ record AppAction(String address, String className, String method, Element elemen
         return Arrays.stream(permitted.value()).map(Enum::name).toList();
     }
 
-    Optional<Element> result(String name) {
+    Optional<XmlElement> result(String name) {
         return Xml.children(element, "result").stream()
-                .filter(result -> result.getAttribute("name").equals(name))
+                .filter(result -> result.attribute("name").equals(name))
                 .findFirst();
     }
 }

@@ -27,9 +27,9 @@ import java.util.regex.Pattern;
 import org.guildhall.workbench.RequestState;
 import org.guildhall.workbench.Workbench;
 import org.guildhall.workbench.platform.HostTransactions;
+import org.guildhall.workbench.platform.XmlElement;
 import org.guildhall.workbench.site.SiteSpace;
 import org.guildhall.workbench.site.SiteUser;
-import org.w3c.dom.Element;
 
 /** Runs the app's Struts actions by the rules of Confluence 9: methods, tokens, access, annotated parameters. */
 final class AppActions {
@@ -163,11 +163,11 @@ final class AppActions {
         if (outcome.result().equals("none")) {
             return;
         }
-        Element element = action.result(outcome.result())
+        XmlElement element = action.result(outcome.result())
                 .orElseThrow(() ->
                         new IllegalStateException(action.address() + " has no result called " + outcome.result()));
-        String value = element.getTextContent().trim();
-        switch (element.getAttribute("type")) {
+        String value = element.text().trim();
+        switch (element.attribute("type")) {
             case "velocity" -> {
                 Map<String, Object> context =
                         new HashMap<>(RequestState.current().velocityContext());
@@ -178,7 +178,7 @@ final class AppActions {
                         workbench.platform().templates().render(value, context));
             }
             case "redirect" -> response.sendRedirect(WebServer.CONTEXT + filled(value, target));
-            default -> throw new IllegalStateException("Not a result type: " + element.getAttribute("type"));
+            default -> throw new IllegalStateException("Not a result type: " + element.attribute("type"));
         }
     }
 

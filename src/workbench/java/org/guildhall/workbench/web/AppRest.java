@@ -13,14 +13,14 @@ import org.guildhall.workbench.InstalledPlugin;
 import org.guildhall.workbench.Workbench;
 import org.guildhall.workbench.platform.PluginFailure;
 import org.guildhall.workbench.platform.Xml;
-import org.w3c.dom.Element;
+import org.guildhall.workbench.platform.XmlElement;
 
 /** A {@code <rest>} module on Jersey: resources and providers of the named packages, injected by their constructors. */
 final class AppRest {
     private final Workbench workbench;
-    private final Element module;
+    private final XmlElement module;
 
-    private AppRest(Workbench workbench, Element module) {
+    private AppRest(Workbench workbench, XmlElement module) {
         this.workbench = workbench;
         this.module = module;
     }
@@ -32,11 +32,11 @@ final class AppRest {
     }
 
     String path() {
-        return "/rest" + module.getAttribute("path") + "/" + module.getAttribute("version");
+        return "/rest" + module.attribute("path") + "/" + module.attribute("version");
     }
 
     String latestPath() {
-        return "/rest" + module.getAttribute("path") + "/latest";
+        return "/rest" + module.attribute("path") + "/latest";
     }
 
     HttpServlet servlet() {
@@ -60,8 +60,8 @@ final class AppRest {
     private List<Class<?>> classes() {
         InstalledPlugin plugin = workbench.platform().plugin();
         List<Class<?>> classes = new ArrayList<>();
-        for (Element scanned : Xml.children(module, "package")) {
-            String folder = scanned.getTextContent().trim().replace('.', '/');
+        for (XmlElement scanned : Xml.children(module, "package")) {
+            String folder = scanned.text().trim().replace('.', '/');
             plugin.entries(folder).stream()
                     .filter(file -> file.endsWith(".class") && !file.contains("$") && !file.contains("package-info"))
                     .map(file -> file.substring(0, file.length() - 6).replace('/', '.'))

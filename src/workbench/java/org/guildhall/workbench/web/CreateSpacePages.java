@@ -38,9 +38,9 @@ final class CreateSpacePages {
         Optional<SpaceBlueprints.Choice> choice = chosen(visit);
         values.put("chosen", choice.isPresent());
         choice.ifPresent(blueprint -> {
-            values.put("titleKey", wizard.page(blueprint).getAttribute("title-key"));
-            values.put("helpTitleKey", wizard.page(blueprint).getAttribute("description-header-key"));
-            values.put("helpKey", wizard.page(blueprint).getAttribute("description-content-key"));
+            values.put("titleKey", wizard.page(blueprint).attribute("title-key"));
+            values.put("helpTitleKey", wizard.page(blueprint).attribute("description-header-key"));
+            values.put("helpKey", wizard.page(blueprint).attribute("description-content-key"));
             values.put("formHtml", form(visit, blueprint));
         });
         visit.show(error.isEmpty() ? 200 : 400, "Create a space", "create-space", values);

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.guildhall.workbench.InstalledPlugin;
 import org.guildhall.workbench.platform.PluginFailure;
 import org.guildhall.workbench.platform.Xml;
+import org.guildhall.workbench.platform.XmlElement;
 import org.guildhall.workbench.storage.MacroModule;
-import org.w3c.dom.Element;
 
 /** The app's macros: one instance each, for all pages and threads. */
 final class Macros {
@@ -17,21 +17,20 @@ final class Macros {
 
     Macros(InstalledPlugin plugin) {
         Xml.children(plugin.descriptor(), "xhtml-macro")
-                .forEach(module -> byName.put(module.getAttribute("name"), module(plugin, module)));
+                .forEach(module -> byName.put(module.attribute("name"), module(plugin, module)));
     }
 
     Optional<MacroModule> named(String name) {
         return Optional.ofNullable(byName.get(name));
     }
 
-    private static MacroModule module(InstalledPlugin plugin, Element module) {
-        Element parameters = Xml.child(module, "parameters")
-                .orElseThrow(
-                        () -> new PluginFailure("Every macro needs <parameters/>: " + module.getAttribute("name")));
+    private static MacroModule module(InstalledPlugin plugin, XmlElement module) {
+        XmlElement parameters = Xml.child(module, "parameters")
+                .orElseThrow(() -> new PluginFailure("Every macro needs <parameters/>: " + module.attribute("name")));
         return new MacroModule(
-                (Macro) plugin.create(module.getAttribute("class")),
+                (Macro) plugin.create(module.attribute("class")),
                 Xml.children(parameters, "parameter").stream()
-                        .map(parameter -> parameter.getAttribute("name"))
+                        .map(parameter -> parameter.attribute("name"))
                         .collect(Collectors.toSet()));
     }
 }

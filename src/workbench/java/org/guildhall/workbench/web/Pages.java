@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.guildhall.workbench.RequestState;
 import org.guildhall.workbench.Workbench;
 import org.guildhall.workbench.platform.Xml;
+import org.guildhall.workbench.platform.XmlElement;
 import org.guildhall.workbench.site.HostI18n;
 import org.guildhall.workbench.site.SiteUser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.w3c.dom.Element;
 
 /** Puts what was rendered into the wiki's frame. */
 final class Pages {
@@ -98,7 +98,7 @@ final class Pages {
         }
         String key = resourceKey.substring(plugin.length());
         return Xml.children(workbench.platform().plugin().descriptor(), "web-resource").stream()
-                .filter(module -> module.getAttribute("key").equals(key))
+                .filter(module -> module.attribute("key").equals(key))
                 .findFirst()
                 .map(module -> filesOf(module, resourceKey, ending))
                 .orElseGet(() -> {
@@ -108,12 +108,12 @@ final class Pages {
     }
 
     /** What the module depends on first. */
-    private List<String> filesOf(Element module, String resourceKey, String ending) {
+    private List<String> filesOf(XmlElement module, String resourceKey, String ending) {
         Stream<String> dependencies = Xml.children(module, "dependency").stream()
-                .map(dependency -> dependency.getTextContent().trim())
+                .map(dependency -> dependency.text().trim())
                 .flatMap(dependency -> filesOf(dependency, ending).stream());
         Stream<String> own = Xml.children(module, "resource").stream()
-                .map(resource -> resource.getAttribute("name"))
+                .map(resource -> resource.attribute("name"))
                 .filter(name -> name.endsWith(ending))
                 .map(name -> WebServer.CONTEXT + "/download/resources/" + resourceKey + "/" + name);
         return Stream.concat(dependencies, own).toList();

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.guildhall.workbench.Workbench;
 import org.guildhall.workbench.platform.Xml;
-import org.w3c.dom.Element;
+import org.guildhall.workbench.platform.XmlElement;
 
 /** The administration's list of scheduled jobs, where they can be run at once. */
 final class ScheduledJobs {
@@ -62,16 +62,16 @@ final class ScheduledJobs {
         }
     }
 
-    private List<Element> modules() {
+    private List<XmlElement> modules() {
         return Xml.children(workbench.platform().plugin().descriptor(), "job-config");
     }
 
-    private JobRow row(Element module) {
-        String id = module.getAttribute("key");
+    private JobRow row(XmlElement module) {
+        String id = module.attribute("key");
         boolean runnable = Xml.child(module, "managed")
-                .map(managed -> Boolean.parseBoolean(managed.getAttribute("canRunAdhoc")))
+                .map(managed -> Boolean.parseBoolean(managed.attribute("canRunAdhoc")))
                 .orElse(false);
-        return new JobRow(id, "DEFAULT", module.getAttribute("name"), runnable, lastExecutions.getOrDefault(id, ""));
+        return new JobRow(id, "DEFAULT", module.attribute("name"), runnable, lastExecutions.getOrDefault(id, ""));
     }
 
     private static boolean isAdmin(Visit visit) throws IOException {

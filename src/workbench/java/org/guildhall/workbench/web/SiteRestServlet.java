@@ -16,8 +16,8 @@ import org.guildhall.workbench.InstalledPlugin;
 import org.guildhall.workbench.RequestState;
 import org.guildhall.workbench.Workbench;
 import org.guildhall.workbench.platform.Xml;
+import org.guildhall.workbench.platform.XmlElement;
 import org.guildhall.workbench.site.SiteUser;
-import org.w3c.dom.Element;
 
 /**
  * REST that every Confluence has for those who run it: what kind of site it is, signing in as the form of Confluence 10
@@ -97,14 +97,14 @@ final class SiteRestServlet extends HttpServlet {
 
     private static Map<String, Object> described(InstalledPlugin plugin) {
         List<Map<String, Object>> modules = Xml.children(plugin.descriptor()).stream()
-                .filter(module -> !NO_MODULES.contains(module.getTagName()))
+                .filter(module -> !NO_MODULES.contains(module.name()))
                 .map(module -> described(plugin, module))
                 .toList();
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("key", plugin.key());
         answer.put("enabled", true);
         answer.put("version", plugin.version());
-        answer.put("name", plugin.descriptor().getAttribute("name"));
+        answer.put("name", plugin.descriptor().attribute("name"));
         answer.put("modules", modules);
         answer.put("userInstalled", true);
         answer.put("optional", true);
@@ -113,13 +113,13 @@ final class SiteRestServlet extends HttpServlet {
     }
 
     /** Whatever could not be recognised or enabled kept the app from being installed here. */
-    private static Map<String, Object> described(InstalledPlugin plugin, Element module) {
+    private static Map<String, Object> described(InstalledPlugin plugin, XmlElement module) {
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("key", module.getAttribute("key"));
-        answer.put("completeKey", plugin.key() + ":" + module.getAttribute("key"));
+        answer.put("key", module.attribute("key"));
+        answer.put("completeKey", plugin.key() + ":" + module.attribute("key"));
         answer.put("enabled", true);
         answer.put("optional", true);
-        answer.put("name", module.getAttribute("name"));
+        answer.put("name", module.attribute("name"));
         answer.put("recognisableType", true);
         answer.put("broken", false);
         return answer;

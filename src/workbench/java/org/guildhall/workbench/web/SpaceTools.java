@@ -7,9 +7,9 @@ import java.util.Map;
 import org.guildhall.workbench.Workbench;
 import org.guildhall.workbench.platform.PluginFailure;
 import org.guildhall.workbench.platform.Xml;
+import org.guildhall.workbench.platform.XmlElement;
 import org.guildhall.workbench.site.HostI18n;
 import org.guildhall.workbench.site.SiteSpace;
-import org.w3c.dom.Element;
 
 /** The tabs that the app adds to the space tools, as far as their conditions hold. */
 final class SpaceTools {
@@ -21,15 +21,15 @@ final class SpaceTools {
 
     List<Map<String, Object>> tabs(SiteSpace space) {
         return Xml.children(workbench.platform().plugin().descriptor(), "web-item").stream()
-                .filter(item -> item.getAttribute("section").startsWith("system.space.tools/"))
+                .filter(item -> item.attribute("section").startsWith("system.space.tools/"))
                 .filter(item -> conditions(item).stream().allMatch(condition -> isMet(condition, space)))
                 .map(item -> tab(item, space))
                 .toList();
     }
 
-    private Map<String, Object> tab(Element item, SiteSpace space) {
-        String label = Xml.child(item, "label").orElseThrow().getAttribute("key");
-        String link = Xml.child(item, "link").orElseThrow().getTextContent().trim();
+    private Map<String, Object> tab(XmlElement item, SiteSpace space) {
+        String label = Xml.child(item, "label").orElseThrow().attribute("key");
+        String link = Xml.child(item, "link").orElseThrow().text().trim();
         return Map.of(
                 "label",
                 new HostI18n(workbench.platform().texts()).getText(label),
@@ -37,20 +37,20 @@ final class SpaceTools {
                 WebServer.CONTEXT + link.replace("$htmlUtil.urlEncode($space.key)", space.getKey()));
     }
 
-    private static List<Element> conditions(Element item) {
+    private static List<XmlElement> conditions(XmlElement item) {
         return Xml.children(item, "condition");
     }
 
-    private boolean isMet(Element condition, SiteSpace space) {
+    private boolean isMet(XmlElement condition, SiteSpace space) {
         Map<String, String> params = new HashMap<>();
         Xml.children(condition, "param")
                 .forEach(param -> params.put(
-                        param.getAttribute("name"),
-                        param.hasAttribute("value")
-                                ? param.getAttribute("value")
-                                : param.getTextContent().trim()));
-        boolean inverted = condition.getAttribute("invert").equals("true");
-        return inverted != newCondition(condition.getAttribute("class")).isMet(params, workbench, space);
+                        param.attribute("name"),
+                        param.attributes().containsKey("value")
+                                ? param.attribute("value")
+                                : param.text().trim()));
+        boolean inverted = condition.attribute("invert").equals("true");
+        return inverted != newCondition(condition.attribute("class")).isMet(params, workbench, space);
     }
 
     private static WorkbenchCondition newCondition(String className) {

@@ -90,11 +90,11 @@ final class StaticFiles {
         }
         String module = owner.substring(owner.indexOf(':') + 1);
         return Xml.children(workbench.platform().plugin().descriptor(), "web-resource").stream()
-                .filter(each -> each.getAttribute("key").equals(module))
+                .filter(each -> each.attribute("key").equals(module))
                 .flatMap(each -> Xml.children(each, "resource").stream())
-                .filter(each -> each.getAttribute("name").equals(name))
+                .filter(each -> each.attribute("name").equals(name))
                 .findFirst()
-                .flatMap(each -> workbench.platform().plugin().resource(each.getAttribute("location")));
+                .flatMap(each -> workbench.platform().plugin().resource(each.attribute("location")));
     }
 
     /** The first letter of a name on a colour of its own. */

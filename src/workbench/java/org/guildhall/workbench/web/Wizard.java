@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import org.guildhall.workbench.RequestState;
 import org.guildhall.workbench.Workbench;
 import org.guildhall.workbench.platform.Xml;
+import org.guildhall.workbench.platform.XmlElement;
 import org.guildhall.workbench.site.HostI18n;
 import org.guildhall.workbench.site.SpaceBlueprints;
 import org.guildhall.workbench.velocity.AutomaticEncoding;
-import org.w3c.dom.Element;
 
 /** Renders the one page of a blueprint's wizard from its Soy template. */
 final class Wizard {
@@ -28,8 +28,8 @@ final class Wizard {
         this.workbench = workbench;
     }
 
-    Element page(SpaceBlueprints.Choice choice) {
-        Element wizard = Xml.child(choice.blueprint(), "dialog-wizard").orElseThrow();
+    XmlElement page(SpaceBlueprints.Choice choice) {
+        XmlElement wizard = Xml.child(choice.blueprint(), "dialog-wizard").orElseThrow();
         return Xml.child(wizard, "dialog-page").orElseThrow();
     }
 
@@ -38,7 +38,7 @@ final class Wizard {
      * Guava, so the few commands that a wizard page uses are read here; any other is an error.
      */
     String formHtml(SpaceBlueprints.Choice choice, String name, String key) {
-        String template = template(page(choice).getAttribute("template-key"));
+        String template = template(page(choice).attribute("template-key"));
         String fields = STANDARD_FIELDS
                 .replace("{$name}", AutomaticEncoding.encode(name))
                 .replace("{$key}", AutomaticEncoding.encode(key));
@@ -63,15 +63,15 @@ final class Wizard {
     }
 
     private String appTemplates() {
-        Element resource = Xml.children(workbench.platform().plugin().descriptor(), "web-resource").stream()
+        XmlElement resource = Xml.children(workbench.platform().plugin().descriptor(), "web-resource").stream()
                 .flatMap(module -> Xml.children(module, "resource").stream())
-                .filter(file -> file.getAttribute("location").endsWith(".soy"))
+                .filter(file -> file.attribute("location").endsWith(".soy"))
                 .findFirst()
                 .orElseThrow();
         return text(workbench
                 .platform()
                 .plugin()
-                .resource(resource.getAttribute("location"))
+                .resource(resource.attribute("location"))
                 .orElseThrow());
     }
 
