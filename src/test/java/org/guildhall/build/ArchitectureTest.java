@@ -2,8 +2,6 @@ package org.guildhall.build;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -14,7 +12,7 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import org.junit.runner.RunWith;
 
-/** Arrows point inward, and only the edges touch the host. */
+/** How classes are written wherever they are. */
 @RunWith(ArchUnitRunner.class)
 @AnalyzeClasses(packages = "org.guildhall", importOptions = AppOnly.class)
 public class ArchitectureTest {
@@ -30,62 +28,6 @@ public class ArchitectureTest {
             "com.atlassian.sal.api.pluginsettings.PluginSettingsFactory",
             "com.atlassian.sal.api.timezone.TimeZoneManager",
             "com.atlassian.sal.api.user.UserManager");
-
-    @ArchTest
-    public static final ArchRule FEATURES_KNOW_ONLY_THOSE_BELOW_THEM = layeredArchitecture()
-            .consideringOnlyDependenciesInLayers()
-            .layer("doors")
-            .definedBy("org.guildhall.rest..", "org.guildhall.admin..", "org.guildhall.blueprint..")
-            .layer("directory")
-            .definedBy("org.guildhall.directory..")
-            .layer("expertise")
-            .definedBy("org.guildhall.expertise..")
-            .layer("credential")
-            .definedBy("org.guildhall.credential..")
-            .layer("accreditation")
-            .definedBy("org.guildhall.accreditation..")
-            .layer("membership")
-            .definedBy("org.guildhall.membership..")
-            .layer("community")
-            .definedBy("org.guildhall.community..")
-            .whereLayer("doors")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("directory")
-            .mayOnlyBeAccessedByLayers("doors")
-            .whereLayer("expertise")
-            .mayOnlyBeAccessedByLayers("doors", "directory")
-            .whereLayer("credential")
-            .mayOnlyBeAccessedByLayers("doors")
-            .whereLayer("accreditation")
-            .mayOnlyBeAccessedByLayers("doors", "directory", "expertise", "credential")
-            .whereLayer("membership")
-            .mayOnlyBeAccessedByLayers("doors", "directory", "expertise", "credential", "accreditation");
-
-    @ArchTest
-    public static final ArchRule FEATURES_FORM_NO_CYCLE =
-            slices().matching("org.guildhall.(*)..").should().beFreeOfCycles();
-
-    @ArchTest
-    public static final ArchRule ONLY_EDGES_TOUCH_THE_HOST = noClasses()
-            .that()
-            .resideInAnyPackage(
-                    "org.guildhall.community..",
-                    "org.guildhall.membership..",
-                    "org.guildhall.directory..",
-                    "org.guildhall.expertise..",
-                    "org.guildhall.accreditation..",
-                    "org.guildhall.credential..",
-                    "org.guildhall.site..",
-                    "org.guildhall.text..",
-                    "org.guildhall.refusal..")
-            .and()
-            .resideOutsideOfPackage("..ao")
-            .and()
-            .haveSimpleNameNotEndingWith("Macro")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "com.atlassian..", "net.java.ao..", "jakarta.ws.rs..", "jakarta.servlet..", "org.apache.struts2..");
 
     @ArchTest
     public static final ArchRule THE_HOST_IS_ASKED_FOR_SERVICES_IN_ONE_PLACE = classes()

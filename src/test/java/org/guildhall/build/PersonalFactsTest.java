@@ -18,7 +18,6 @@ import com.tngtech.archunit.junit.ArchUnitRunner;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.guildhall.accreditation.Accreditation;
@@ -46,25 +45,17 @@ import org.junit.runner.RunWith;
 @RunWith(ArchUnitRunner.class)
 @AnalyzeClasses(packages = "org.guildhall", importOptions = AppOnly.class)
 public class PersonalFactsTest {
-    private static final List<String> FEATURES = List.of(
-            "org.guildhall.membership",
-            "org.guildhall.directory",
-            "org.guildhall.expertise",
-            "org.guildhall.accreditation",
-            "org.guildhall.credential");
+    private static final Rooms ROOMS = Rooms.listed();
 
-    private static final DescribedPredicate<JavaClass> DOORS = describe(
-            "screens, macros and REST",
-            type -> Stream.of("rest", "admin", "blueprint", "host")
-                            .anyMatch(door -> isBelow(type, "org.guildhall." + door))
-                    || type.getSimpleName().endsWith("Macro"));
+    private static final DescribedPredicate<JavaClass> DOORS =
+            describe("screens, macros and REST", type -> ROOMS.mayKnowTheHost(type) && !isOfTables(type));
 
     private static final DescribedPredicate<JavaClass> ASK_NO_RIGHTS =
             describe("ask no rights", type -> isStore(type) || type.isAnnotatedWith(AsksNoRights.class));
 
     private static final DescribedPredicate<JavaMethod> TELL_OF_PEOPLE = describe(
             "tell of people",
-            method -> FEATURES.stream().anyMatch(feature -> isBelow(method.getOwner(), feature))
+            method -> isAboutPeople(method.getOwner())
                     && isService(method.getOwner())
                     && method.getModifiers().contains(JavaModifier.PUBLIC)
                     && isPersonal(method.getReturnType()));
@@ -111,6 +102,15 @@ public class PersonalFactsTest {
     private static final DescribedPredicate<JavaClass> TELL_OF_PEOPLE_SOMEHOW =
             describe("tell of people", type -> type.getMethods().stream().anyMatch(TELL_OF_PEOPLE));
 
+    /** What a community says of itself is no fact about a person. */
+    private static boolean isAboutPeople(JavaClass type) {
+        return ROOMS.isOfAFeature(type) && !isBelow(type, "org.guildhall.community");
+    }
+
+    private static boolean isOfTables(JavaClass type) {
+        return type.getPackageName().endsWith(".ao");
+    }
+
     private static boolean isService(JavaClass type) {
         return !type.isRecord()
                 && !type.isEnum()
@@ -136,7 +136,7 @@ public class PersonalFactsTest {
             return true;
         }
         return type.isRecord()
-                && FEATURES.stream().anyMatch(feature -> isBelow(type, feature))
+                && isAboutPeople(type)
                 && seen.add(type)
                 && type.getFields().stream()
                         .map(field -> field.getType().getAllInvolvedRawTypes())

@@ -113,8 +113,8 @@ public class AccessIT {
     private static Set<String> addresses() {
         InstalledPlugin plugin = HALL.workbench().platform().plugin();
         Set<String> addresses = new TreeSet<>();
-        plugin.entries("org/guildhall/rest").stream()
-                .filter(file -> file.endsWith("Resource.class"))
+        plugin.entries("org/guildhall").stream()
+                .filter(file -> file.contains("/rest/") && file.endsWith("Resource.class"))
                 .map(file -> plugin.load(file.substring(0, file.length() - 6).replace('/', '.')))
                 .forEach(type -> addresses.addAll(operations(type)));
         plugin.resource("atlassian-plugin.xml").ifPresent(in -> {
