@@ -2,8 +2,8 @@ package org.guildhall.accreditation;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.guildhall.refusal.Checks;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Checks;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.PersonId;
 
 /** What becomes of an accreditation by a change: the table, and what else must hold. Knows no store and no rights. */

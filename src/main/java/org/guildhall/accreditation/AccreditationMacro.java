@@ -13,7 +13,7 @@ import java.util.Set;
 import org.guildhall.host.CommunityMacro;
 import org.guildhall.host.MacroGuard;
 import org.guildhall.host.MacroSetting;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.PageLinks;
 import org.guildhall.site.RequestParameters;
 import org.guildhall.site.SpaceKey;

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.membership.MembershipService;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.Rights;
 import org.guildhall.site.SpaceKey;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.guildhall.refusal.Checks;
+import org.guildhall.platform.error.Checks;
 import org.guildhall.site.Person;
 import org.guildhall.site.PersonId;
 

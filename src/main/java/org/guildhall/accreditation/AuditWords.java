@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.guildhall.text.CanonicalJson;
+import org.guildhall.platform.text.CanonicalJson;
 
 /**
  * What somebody wrote freely with a change, as named texts such as {@code reason} or {@code scope}. The record's hashes

@@ -1,7 +1,7 @@
 package org.guildhall.accreditation;
 
 import java.time.Instant;
-import org.guildhall.text.CanonicalWriter;
+import org.guildhall.platform.text.CanonicalWriter;
 
 /**
  * An entry of the record exactly as it is stored, for whoever checks the chain of hashes. The rule: an entry's hash is

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.Person;
 import org.guildhall.site.PersonId;
 
@@ -77,7 +77,7 @@ public class Ledger {
         return changed;
     }
 
-    /** @throws org.guildhall.refusal.Refusal for what is wrong with a change, whatever it is made to */
+    /** @throws org.guildhall.platform.error.Refusal for what is wrong with a change, whatever it is made to */
     public void check(Change change) {
         AccreditationLife.check(change, LocalDate.now(clock));
     }

@@ -2,8 +2,8 @@ package org.guildhall.accreditation;
 
 import java.util.List;
 import org.guildhall.accreditation.RenewalRecipe.ActivityClass;
-import org.guildhall.refusal.Checks;
-import org.guildhall.text.Folding;
+import org.guildhall.platform.error.Checks;
+import org.guildhall.platform.text.Folding;
 
 /** What a renewal recipe must be like. */
 final class RecipeChecks {

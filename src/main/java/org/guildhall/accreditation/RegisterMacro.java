@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.guildhall.host.CommunityMacro;
 import org.guildhall.host.MacroGuard;
 import org.guildhall.host.MacroSetting;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.PageLinks;
 import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Templates;

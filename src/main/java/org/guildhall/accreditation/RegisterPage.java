@@ -2,7 +2,7 @@ package org.guildhall.accreditation;
 
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.text.Cursor;
+import org.guildhall.platform.text.Cursor;
 
 /** Some accreditations, and where the list goes on. */
 public record RegisterPage(List<Accreditation> accreditations, Optional<Cursor> next) {

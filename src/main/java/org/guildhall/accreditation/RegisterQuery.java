@@ -1,7 +1,7 @@
 package org.guildhall.accreditation;
 
 import java.util.Optional;
-import org.guildhall.text.Cursor;
+import org.guildhall.platform.text.Cursor;
 
 /**
  * A page of a community's accreditations, by the holders' names or, when asked for by expiry, by their last days.

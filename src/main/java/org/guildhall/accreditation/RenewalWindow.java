@@ -2,7 +2,7 @@ package org.guildhall.accreditation;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 
 /** When a renewal may be decided: neither too early nor so late that only a new application helps. */
 public final class RenewalWindow {

@@ -3,8 +3,8 @@ package org.guildhall.accreditation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.refusal.Checks;
-import org.guildhall.text.Folding;
+import org.guildhall.platform.error.Checks;
+import org.guildhall.platform.text.Folding;
 
 /** A scheme as somebody writes it down, before it is checked; the limits are those of {@link SchemeRules}. */
 public record SchemeTerms(String name, String numberPrefix, SchemeRules rules) {

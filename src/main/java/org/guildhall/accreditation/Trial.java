@@ -18,7 +18,7 @@ public final class Trial {
         this.conditions = conditions;
     }
 
-    /** @throws org.guildhall.refusal.Refusal saying why it cannot be done */
+    /** @throws org.guildhall.platform.error.Refusal saying why it cannot be done */
     public Accreditation of(Accreditation present, Scheme scheme) {
         Accreditation changed = AccreditationLife.next(present, scheme, change, actor, today);
         if (change.action() == AccreditationAction.RENEW) {

@@ -13,7 +13,7 @@ import org.guildhall.credential.Trust;
 import org.guildhall.credential.TrustService;
 import org.guildhall.credential.openbadges.PublicKeys;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;

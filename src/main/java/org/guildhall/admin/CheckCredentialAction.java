@@ -15,7 +15,7 @@ import org.guildhall.community.CommunityService;
 import org.guildhall.credential.ReportView;
 import org.guildhall.credential.ReportViews;
 import org.guildhall.credential.VerificationService;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.Answers;
 import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;

@@ -5,7 +5,7 @@ import com.atlassian.confluence.spaces.actions.SpaceAware;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.apache.struts2.action.Action;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.RequestParameters;
 import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Texts;

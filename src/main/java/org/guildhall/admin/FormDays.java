@@ -3,7 +3,7 @@ package org.guildhall.admin;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 
 /** Days that people type into forms. */
 final class FormDays {

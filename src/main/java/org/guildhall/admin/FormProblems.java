@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.guildhall.refusal.Problem;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Problem;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.ForTemplates;
 import org.guildhall.site.Texts;
 

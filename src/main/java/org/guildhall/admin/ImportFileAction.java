@@ -14,7 +14,7 @@ import org.guildhall.accreditation.exchange.ImportReports;
 import org.guildhall.accreditation.exchange.ImportService;
 import org.guildhall.accreditation.exchange.ReportPage;
 import org.guildhall.accreditation.exchange.RowOutcome;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;

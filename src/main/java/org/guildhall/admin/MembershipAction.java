@@ -21,15 +21,15 @@ import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.MembershipService;
 import org.guildhall.membership.Role;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.text.Cursor;
+import org.guildhall.platform.text.Folding;
 import org.guildhall.site.People;
 import org.guildhall.site.Person;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;
-import org.guildhall.text.Cursor;
-import org.guildhall.text.Folding;
 
 /** One's own membership, and for coordinators the requests, the roles and the community's settings. */
 @LicensedOnly

@@ -20,7 +20,7 @@ import org.guildhall.accreditation.record.RecordView;
 import org.guildhall.accreditation.record.RecordViews;
 import org.guildhall.accreditation.record.WrittenView;
 import org.guildhall.credential.Checkpoints;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;

@@ -21,7 +21,7 @@ import org.guildhall.accreditation.bulk.BulkChanges;
 import org.guildhall.accreditation.renewal.ForecastView;
 import org.guildhall.accreditation.renewal.ForecastViews;
 import org.guildhall.accreditation.renewal.Forecasts;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;

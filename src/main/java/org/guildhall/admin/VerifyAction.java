@@ -11,7 +11,7 @@ import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.credential.NumberCheck;
 import org.guildhall.credential.NumberView;
 import org.guildhall.credential.NumberViews;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.Answers;
 import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;

@@ -14,8 +14,8 @@ import org.guildhall.community.Community;
 import org.guildhall.credential.openbadges.BadgeSigner;
 import org.guildhall.credential.openbadges.PublicKeys;
 import org.guildhall.credential.openbadges.SignedText;
-import org.guildhall.refusal.Checks;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Checks;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Viewer;
 

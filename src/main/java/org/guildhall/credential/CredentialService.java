@@ -18,7 +18,7 @@ import org.guildhall.credential.openbadges.Badge;
 import org.guildhall.credential.openbadges.BadgeSigner;
 import org.guildhall.credential.openbadges.BakedPng;
 import org.guildhall.credential.openbadges.BakedSvg;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Viewer;
 

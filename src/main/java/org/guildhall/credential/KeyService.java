@@ -17,7 +17,7 @@ import org.guildhall.accreditation.AuditWords;
 import org.guildhall.community.Community;
 import org.guildhall.credential.openbadges.IssuerKey;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Transactions;
 import org.guildhall.site.Viewer;

@@ -19,7 +19,7 @@ import org.guildhall.accreditation.Scheme;
 import org.guildhall.accreditation.Schemes;
 import org.guildhall.accreditation.Standing;
 import org.guildhall.accreditation.Visibility;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.SiteSettings;
 
 /**

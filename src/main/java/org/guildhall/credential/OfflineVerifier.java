@@ -15,7 +15,7 @@ import org.guildhall.credential.openbadges.Check;
 import org.guildhall.credential.openbadges.CheckResult.Outcome;
 import org.guildhall.credential.openbadges.TrustedIssuer;
 import org.guildhall.credential.openbadges.Verdict;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewer;

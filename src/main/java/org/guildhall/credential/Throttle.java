@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 
 /**
  * Lets each visitor ask a number of times a minute. Kept on each node by itself and lost with it, which is harmless: the

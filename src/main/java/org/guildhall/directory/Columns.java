@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.guildhall.host.MacroSetting;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.ForTemplates;
 
 /** What is shown of each member beside the name. */

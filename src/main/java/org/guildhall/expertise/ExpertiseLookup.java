@@ -13,13 +13,13 @@ import org.guildhall.accreditation.StandingAccreditation;
 import org.guildhall.accreditation.Standings;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
-import org.guildhall.refusal.Checks;
+import org.guildhall.platform.error.Checks;
+import org.guildhall.platform.text.Cursor;
+import org.guildhall.platform.text.Folding;
 import org.guildhall.site.People;
 import org.guildhall.site.Person;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.Viewer;
-import org.guildhall.text.Cursor;
-import org.guildhall.text.Folding;
 
 /** Finds people who know, with the reason why each of them is found. */
 @Named

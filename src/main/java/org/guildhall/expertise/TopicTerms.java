@@ -3,7 +3,7 @@ package org.guildhall.expertise;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.guildhall.text.Folding;
+import org.guildhall.platform.text.Folding;
 
 /**
  * The terms under which a topic's words are stored so that a simple misspelling still finds them: the word itself and,

@@ -4,7 +4,7 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.PageLinks;
 import org.guildhall.site.RequestParameters;
 import org.guildhall.site.SpaceKey;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.guildhall.community.Community;
 import org.guildhall.community.JoinPolicy;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.Viewer;
 

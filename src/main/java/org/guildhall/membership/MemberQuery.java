@@ -2,7 +2,7 @@ package org.guildhall.membership;
 
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.text.Cursor;
+import org.guildhall.platform.text.Cursor;
 
 /**
  * Which members to list.

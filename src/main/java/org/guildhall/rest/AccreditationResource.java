@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.AccreditationService;
 import org.guildhall.accreditation.Register;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.Viewers;
 
 /** The check, and granting. */

@@ -24,7 +24,7 @@ import org.guildhall.accreditation.renewal.ClassProgress;
 import org.guildhall.accreditation.renewal.HolderLog;
 import org.guildhall.accreditation.renewal.HolderLogs;
 import org.guildhall.accreditation.renewal.RenewalProgress;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.Viewers;
 
 /** What holders do to be renewed, and what assessors say of it. */

@@ -18,7 +18,7 @@ import java.util.List;
 import org.guildhall.accreditation.application.ApplicationForm;
 import org.guildhall.accreditation.application.ApplicationReading;
 import org.guildhall.accreditation.application.ApplicationService;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Viewer;
 import org.guildhall.site.Viewers;

@@ -22,7 +22,7 @@ import org.guildhall.accreditation.bulk.BulkItem;
 import org.guildhall.accreditation.bulk.BulkOrder;
 import org.guildhall.accreditation.bulk.BulkRun;
 import org.guildhall.accreditation.bulk.PlannedChange;
-import org.guildhall.refusal.Problem;
+import org.guildhall.platform.error.Problem;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;
 

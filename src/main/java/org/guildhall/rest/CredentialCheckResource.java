@@ -24,7 +24,7 @@ import org.guildhall.credential.ReportLine;
 import org.guildhall.credential.ReportView;
 import org.guildhall.credential.ReportViews;
 import org.guildhall.credential.VerificationService;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.Viewers;
 import org.guildhall.site.Visitors;
 

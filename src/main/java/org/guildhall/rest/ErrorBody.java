@@ -3,8 +3,8 @@ package org.guildhall.rest;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.Serializable;
 import java.util.List;
-import org.guildhall.refusal.Problem;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Problem;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.Texts;
 
 /** What every error looks like. */

@@ -16,7 +16,7 @@ import org.guildhall.expertise.ExpertiseLookup;
 import org.guildhall.expertise.ExpertiseQuery;
 import org.guildhall.expertise.Finding;
 import org.guildhall.expertise.Findings;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.Viewer;
 import org.guildhall.site.Viewers;
 

@@ -26,7 +26,7 @@ import org.guildhall.accreditation.exchange.ImportReports;
 import org.guildhall.accreditation.exchange.ImportService;
 import org.guildhall.accreditation.exchange.ReportPage;
 import org.guildhall.accreditation.exchange.RowOutcome;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.Viewers;
 
 /** Files on their way into the register. */

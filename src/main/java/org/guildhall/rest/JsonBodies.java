@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 
 /** Reads bodies strictly and writes answers, so that neither depends on how the host has set up its own mapper. */
 final class JsonBodies {

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.guildhall.accreditation.notice.NoticePauseService;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.Viewers;
 
 /** The caller's pause of mails about accreditations. */

@@ -1,6 +1,6 @@
 package org.guildhall.rest;
 
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 
 /** The query parameter {@code size}. */
 final class PageSize {

@@ -1,6 +1,6 @@
 package org.guildhall.rest;
 
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.SpaceKey;
 

@@ -18,7 +18,7 @@ import org.guildhall.credential.CheckedNumber;
 import org.guildhall.credential.NumberCheck;
 import org.guildhall.credential.NumberView;
 import org.guildhall.credential.NumberViews;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.Viewers;
 import org.guildhall.site.Visitors;
 

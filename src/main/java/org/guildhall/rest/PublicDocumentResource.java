@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.guildhall.credential.PublicDocuments;
 import org.guildhall.credential.Published;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 
 /** What badges point to, for everybody and every program. */
 @Path("/public")

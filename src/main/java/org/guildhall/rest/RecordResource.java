@@ -26,7 +26,7 @@ import org.guildhall.accreditation.record.RecordPage;
 import org.guildhall.accreditation.record.RecordRequest;
 import org.guildhall.accreditation.record.RecordService;
 import org.guildhall.credential.Checkpoints;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Viewers;
 

@@ -18,7 +18,7 @@ import org.guildhall.accreditation.RegisterInput;
 import org.guildhall.accreditation.RegisterQuery;
 import org.guildhall.accreditation.renewal.Forecast;
 import org.guildhall.accreditation.renewal.Forecasts;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.Viewers;
 
 /** The register, found by filters, and how many of it end in the months ahead. */

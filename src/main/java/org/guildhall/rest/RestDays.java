@@ -3,7 +3,7 @@ package org.guildhall.rest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 
 /** Days as bodies and queries have them: ISO 8601. */
 final class RestDays {

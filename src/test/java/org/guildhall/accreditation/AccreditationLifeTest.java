@@ -15,7 +15,7 @@ import org.guildhall.accreditation.ao.AoAuditEvent;
 import org.guildhall.accreditation.ao.AoAuditTrail;
 import org.guildhall.accreditation.ao.AoScheme;
 import org.guildhall.community.Community;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.Viewer;
 import org.guildhall.testkit.Academy;

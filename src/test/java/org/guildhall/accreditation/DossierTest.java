@@ -17,7 +17,7 @@ import org.guildhall.accreditation.Grant.ExternalPerson;
 import org.guildhall.accreditation.ao.AoAccreditation;
 import org.guildhall.accreditation.ao.AoAuditEvent;
 import org.guildhall.accreditation.ao.AoExternalHolder;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.Viewer;
 import org.guildhall.testkit.Academy;

@@ -9,7 +9,7 @@ import static org.guildhall.testkit.Refusals.assertRefused;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.Viewer;
 import org.guildhall.testkit.Academy;

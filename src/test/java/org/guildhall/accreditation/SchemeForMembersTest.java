@@ -21,7 +21,7 @@ import org.guildhall.accreditation.gate.GateAnswer;
 import org.guildhall.accreditation.gate.GateDemand;
 import org.guildhall.accreditation.renewal.ActivityLog;
 import org.guildhall.accreditation.renewal.Forecasts;
-import org.guildhall.refusal.Refusal.Kind;
+import org.guildhall.platform.error.Refusal.Kind;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.Viewer;
 import org.guildhall.testkit.Academy;

@@ -2,7 +2,7 @@ package org.guildhall.build;
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import org.guildhall.text.Folding;
+import org.guildhall.platform.text.Folding;
 
 /** Where this build put the app's classes: each line of hosts has a folder of its own. */
 public final class Compiled {

@@ -21,7 +21,7 @@ import org.guildhall.credential.openbadges.BakedPng;
 import org.guildhall.credential.openbadges.BakedSvg;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
 import org.guildhall.credential.openbadges.Verdict;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Viewer;

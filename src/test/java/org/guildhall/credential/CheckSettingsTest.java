@@ -9,7 +9,7 @@ import static org.guildhall.testkit.Refusals.assertRefused;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.Viewer;
 import org.guildhall.testkit.FakeRights;
 import org.guildhall.testkit.FakeSiteSettings;

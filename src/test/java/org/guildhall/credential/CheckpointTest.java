@@ -16,7 +16,7 @@ import org.guildhall.credential.ao.AoIssuer;
 import org.guildhall.credential.ao.AoIssuerKey;
 import org.guildhall.credential.ao.AoIssuers;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.Kind;
 import org.junit.Before;

@@ -7,7 +7,7 @@ import java.util.Base64;
 import java.util.Optional;
 import org.guildhall.credential.openbadges.IssuerKey;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.junit.Test;
 
 /** Private keys at rest. */

@@ -22,7 +22,7 @@ import org.guildhall.credential.ao.AoIssuer;
 import org.guildhall.credential.ao.AoIssuerKey;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
 import org.guildhall.credential.openbadges.Verdict;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.Viewer;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.BrokenHalfWay;

@@ -13,7 +13,7 @@ import org.guildhall.accreditation.AccreditationAction;
 import org.guildhall.accreditation.Change;
 import org.guildhall.accreditation.Standing;
 import org.guildhall.accreditation.Visibility;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.Viewer;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.Kind;

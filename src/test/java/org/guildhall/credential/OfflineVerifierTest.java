@@ -15,7 +15,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
 import org.guildhall.accreditation.AccreditationAction;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.Kind;
 import org.jsoup.Jsoup;

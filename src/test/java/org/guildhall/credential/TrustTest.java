@@ -21,7 +21,7 @@ import org.guildhall.credential.openbadges.BadgeSigner;
 import org.guildhall.credential.openbadges.IssuerKey;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
 import org.guildhall.credential.openbadges.Verdict;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.BrokenHalfWay;
 import org.guildhall.testkit.Kind;

@@ -20,7 +20,7 @@ import org.guildhall.credential.openbadges.IssuerKey;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
 import org.guildhall.credential.openbadges.Verdict;
 import org.guildhall.credential.openbadges.VerificationReport;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.Viewer;
 import org.guildhall.testkit.Academy;

@@ -18,7 +18,7 @@ import org.guildhall.community.JoinPolicy;
 import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.Role;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.PersonState;
 import org.guildhall.site.Viewer;
 import org.guildhall.testkit.Guild;

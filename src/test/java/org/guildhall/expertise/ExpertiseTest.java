@@ -23,7 +23,7 @@ import org.guildhall.expertise.ao.AoTopic;
 import org.guildhall.expertise.ao.AoTopicTerm;
 import org.guildhall.expertise.ao.AoTopics;
 import org.guildhall.membership.MembershipService;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.PersonState;
 import org.guildhall.site.SpaceKey;

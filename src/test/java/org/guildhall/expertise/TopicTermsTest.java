@@ -3,7 +3,7 @@ package org.guildhall.expertise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.guildhall.text.Folding;
+import org.guildhall.platform.text.Folding;
 import org.junit.Test;
 
 public class TopicTermsTest {

@@ -22,7 +22,7 @@ import net.java.ao.schema.AutoIncrement;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.Table;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.Transactions;
 import org.guildhall.site.ao.CommunityLockRows;
 import org.guildhall.testkit.AoDatabase;

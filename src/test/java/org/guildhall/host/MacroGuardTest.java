@@ -2,8 +2,8 @@ package org.guildhall.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.guildhall.refusal.Checks;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Checks;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.testkit.KeyTexts;
 import org.guildhall.testkit.RenderedTemplates;
 import org.junit.Test;

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunitySettings;
 import org.guildhall.community.JoinPolicy;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.PersonId;
 import org.guildhall.testkit.Guild;
 import org.guildhall.testkit.Kind;

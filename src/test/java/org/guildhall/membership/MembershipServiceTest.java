@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.community.CommunitySettings;
-import org.guildhall.refusal.Refusal.Kind;
+import org.guildhall.platform.error.Refusal.Kind;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.Viewer;
 import org.guildhall.testkit.Guild;

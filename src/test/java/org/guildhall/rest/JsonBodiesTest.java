@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.guildhall.testkit.Refusals.assertRefused;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.junit.Test;
 
 public class JsonBodiesTest {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.core.Response;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.testkit.KeyTexts;
 import org.junit.Test;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.guildhall.refusal.Problem;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Problem;
+import org.guildhall.platform.error.Refusal;
 
 /** Says what a refusal must be like. */
 public final class Refusals {

@@ -9,11 +9,11 @@ import org.guildhall.accreditation.AccreditationState;
 import org.guildhall.accreditation.Life;
 import org.guildhall.accreditation.LifeState;
 import org.guildhall.accreditation.Term;
+import org.guildhall.platform.text.DigitCode;
+import org.guildhall.platform.text.Folding;
+import org.guildhall.platform.text.KeyRange;
+import org.guildhall.platform.text.SortKey;
 import org.guildhall.site.PersonId;
-import org.guildhall.text.DigitCode;
-import org.guildhall.text.Folding;
-import org.guildhall.text.KeyRange;
-import org.guildhall.text.SortKey;
 
 /** An accreditation as a row, there and back. */
 final class AccreditationRow {

@@ -23,8 +23,8 @@ import org.guildhall.accreditation.AuditTrail;
 import org.guildhall.accreditation.AuditWords;
 import org.guildhall.accreditation.ChainEntry;
 import org.guildhall.accreditation.ChainVerdict;
+import org.guildhall.platform.text.Chunks;
 import org.guildhall.site.Transactions;
-import org.guildhall.text.Chunks;
 
 /** The record of changes in Active Objects. */
 @Named

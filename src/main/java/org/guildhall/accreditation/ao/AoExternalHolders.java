@@ -17,9 +17,9 @@ import org.guildhall.accreditation.EmailDigest;
 import org.guildhall.accreditation.ExternalHolder;
 import org.guildhall.accreditation.ExternalHolders;
 import org.guildhall.accreditation.Grant;
-import org.guildhall.text.Chunks;
-import org.guildhall.text.KeyRange;
-import org.guildhall.text.SortKey;
+import org.guildhall.platform.text.Chunks;
+import org.guildhall.platform.text.KeyRange;
+import org.guildhall.platform.text.SortKey;
 
 /** Holders without an account in Active Objects. */
 @Named

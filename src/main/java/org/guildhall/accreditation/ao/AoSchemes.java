@@ -16,10 +16,10 @@ import org.guildhall.accreditation.Scheme;
 import org.guildhall.accreditation.SchemeTerms;
 import org.guildhall.accreditation.SchemeVersion;
 import org.guildhall.accreditation.Schemes;
-import org.guildhall.text.Chunks;
-import org.guildhall.text.KeyRange;
-import org.guildhall.text.SortKey;
-import org.guildhall.text.SqlStates;
+import org.guildhall.platform.text.Chunks;
+import org.guildhall.platform.text.KeyRange;
+import org.guildhall.platform.text.SortKey;
+import org.guildhall.platform.text.SqlStates;
 
 /** The schemes in Active Objects. */
 @Named

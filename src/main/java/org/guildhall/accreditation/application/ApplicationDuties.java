@@ -10,8 +10,8 @@ import org.guildhall.accreditation.Duty;
 import org.guildhall.accreditation.LifeState;
 import org.guildhall.accreditation.Party;
 import org.guildhall.community.Community;
-import org.guildhall.refusal.Problem;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Problem;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.Viewer;
 
 /** Who takes which step with an application, and why others cannot: whoever asks, assesses and decides are three. */

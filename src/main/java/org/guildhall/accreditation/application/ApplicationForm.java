@@ -2,7 +2,7 @@ package org.guildhall.accreditation.application;
 
 import java.util.List;
 import org.guildhall.accreditation.Scheme;
-import org.guildhall.refusal.Checks;
+import org.guildhall.platform.error.Checks;
 
 /**
  * What an applicant hands in.
@@ -20,7 +20,7 @@ public record ApplicationForm(long schemeId, String level, String statement, Lis
     /** A piece of evidence as written down. */
     public record Piece(String kind, String title, String value, boolean confidential) {}
 
-    /** @throws org.guildhall.refusal.Refusal of kind INVALID naming every field that breaks a rule */
+    /** @throws org.guildhall.platform.error.Refusal of kind INVALID naming every field that breaks a rule */
     void check(Scheme scheme) {
         Checks checks = new Checks()
                 .that(!scheme.retired(), "scheme", "guildhall.accreditation.scheme-retired", scheme.name())

@@ -18,7 +18,7 @@ import org.guildhall.accreditation.application.Application.Assessment;
 import org.guildhall.accreditation.application.Application.Decision;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.Person;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.SpaceKey;

@@ -21,7 +21,7 @@ import org.guildhall.accreditation.RegisterEntry;
 import org.guildhall.accreditation.RegisterReading;
 import org.guildhall.accreditation.Schemes;
 import org.guildhall.community.Community;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.Person;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.SpaceKey;
@@ -151,7 +151,7 @@ public class BulkHistory {
                 .toList();
     }
 
-    private Optional<org.guildhall.refusal.Problem> problem(
+    private Optional<org.guildhall.platform.error.Problem> problem(
             Viewer viewer, Selection selection, Set<String> held, BulkItem item) {
         Accreditation present = selection.byId(item.accreditationId());
         try {

@@ -1,7 +1,7 @@
 package org.guildhall.accreditation.bulk;
 
 import java.util.Optional;
-import org.guildhall.refusal.Problem;
+import org.guildhall.platform.error.Problem;
 
 /**
  * What a run did to one accreditation.

@@ -3,8 +3,8 @@ package org.guildhall.accreditation.bulk;
 import java.util.List;
 import org.guildhall.accreditation.AccreditationNumber;
 import org.guildhall.accreditation.Change;
-import org.guildhall.refusal.Checks;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Checks;
+import org.guildhall.platform.error.Refusal;
 
 /**
  * What is to be done to many accreditations, as it was looked at before.

@@ -3,7 +3,7 @@ package org.guildhall.accreditation.bulk;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.accreditation.RegisterEntry;
-import org.guildhall.refusal.Problem;
+import org.guildhall.platform.error.Problem;
 
 /**
  * What would become of one accreditation.

@@ -13,9 +13,9 @@ import org.guildhall.accreditation.BatchLedger;
 import org.guildhall.accreditation.Change;
 import org.guildhall.accreditation.ImportedChange;
 import org.guildhall.accreditation.Scheme;
-import org.guildhall.refusal.Checks;
-import org.guildhall.refusal.Problem;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Checks;
+import org.guildhall.platform.error.Problem;
+import org.guildhall.platform.error.Refusal;
 
 /** Plans what a row changes about an accreditation that is in the register; empty cells change nothing. */
 @Named

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.guildhall.refusal.Checks;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Checks;
+import org.guildhall.platform.error.Refusal;
 
 /**
  * What each column of a file means.

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 
 /** Reads an uploaded file record by record, and cuts it into pieces that fit into a row of the database. */
 final class CsvFile {

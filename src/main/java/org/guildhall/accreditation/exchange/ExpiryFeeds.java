@@ -27,13 +27,13 @@ import org.guildhall.accreditation.Scheme;
 import org.guildhall.accreditation.Schemes;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.text.Cursor;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.SiteAddress;
 import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewer;
-import org.guildhall.text.Cursor;
 
 /** The last days of accreditations within the next 24 months, as a calendar to subscribe to. */
 @Named

@@ -3,7 +3,7 @@ package org.guildhall.accreditation.exchange;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.text.Folding;
+import org.guildhall.platform.text.Folding;
 
 /** What a column of a file can mean. */
 public enum ImportField {

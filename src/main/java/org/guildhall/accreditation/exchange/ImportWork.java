@@ -19,7 +19,7 @@ import org.guildhall.accreditation.Schemes;
 import org.guildhall.accreditation.exchange.CsvFile.Row;
 import org.guildhall.community.Communities;
 import org.guildhall.community.Community;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.Person;
 import org.guildhall.site.Rights;
 import org.guildhall.site.Transactions;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.refusal.Problem;
+import org.guildhall.platform.error.Problem;
 
 /**
  * What becomes of a row.

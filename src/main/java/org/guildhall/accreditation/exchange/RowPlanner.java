@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.AccreditationState;
 import org.guildhall.accreditation.Scheme;
-import org.guildhall.refusal.Problem;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Problem;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.Person;
 
 /** Decides what becomes of each row: the same for the dry run and for the run. */
@@ -116,8 +116,8 @@ public class RowPlanner {
                         .filter(person -> person.id().equals(found.holder()))
                         .isPresent()
                 : row.external()
-                        .map(person -> org.guildhall.text.Folding.fold(person.name())
-                                .equals(org.guildhall.text.Folding.fold(holder.fullName())))
+                        .map(person -> org.guildhall.platform.text.Folding.fold(person.name())
+                                .equals(org.guildhall.platform.text.Folding.fold(holder.fullName())))
                         .orElse(true);
         if (found.communityId() != facts.communityId() || found.schemeId() != scheme.id() || !sameHolder) {
             throw Refusal.conflict("number", "guildhall.exchange.number-taken");

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.guildhall.accreditation.AccreditationNumber;
 import org.guildhall.accreditation.Grant;
-import org.guildhall.refusal.Checks;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Checks;
+import org.guildhall.platform.error.Refusal;
 
 /**
  * A row as it wants an accreditation to be.

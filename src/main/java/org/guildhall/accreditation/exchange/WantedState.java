@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.guildhall.accreditation.AccreditationAction;
 import org.guildhall.accreditation.AccreditationState;
-import org.guildhall.text.Folding;
+import org.guildhall.platform.text.Folding;
 
 /** What a file can say of a state, in the words of the register. */
 enum WantedState {

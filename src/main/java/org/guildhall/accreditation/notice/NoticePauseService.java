@@ -5,7 +5,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.Rights;
 import org.guildhall.site.Transactions;

@@ -12,11 +12,11 @@ import org.guildhall.accreditation.Accreditations;
 import org.guildhall.accreditation.AuditQuery;
 import org.guildhall.accreditation.AuditRecord;
 import org.guildhall.community.Community;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.text.Cursor;
 import org.guildhall.site.People;
 import org.guildhall.site.Person;
 import org.guildhall.site.PersonId;
-import org.guildhall.text.Cursor;
 
 /** Puts what readers of the record type into a query. */
 @Named

@@ -19,7 +19,7 @@ import org.guildhall.accreditation.ChainVerdict;
 import org.guildhall.accreditation.Scheme;
 import org.guildhall.accreditation.Schemes;
 import org.guildhall.community.Community;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.People;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.SpaceKey;

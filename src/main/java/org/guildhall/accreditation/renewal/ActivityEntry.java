@@ -1,13 +1,13 @@
 package org.guildhall.accreditation.renewal;
 
 import java.time.LocalDate;
-import org.guildhall.refusal.Checks;
+import org.guildhall.platform.error.Checks;
 
 /** An activity as the holder writes it down; the limits are those of {@link Activity}. */
 public record ActivityEntry(
         long schemeId, LocalDate on, String kind, Integer points, String description, String evidence) {
 
-    /** @throws org.guildhall.refusal.Refusal of kind INVALID naming every field that breaks a rule */
+    /** @throws org.guildhall.platform.error.Refusal of kind INVALID naming every field that breaks a rule */
     ActivityEntry checked(LocalDate today) {
         new Checks()
                 .that(on != null, "on", "guildhall.accreditation.date-form")

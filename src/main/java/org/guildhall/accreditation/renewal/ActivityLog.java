@@ -15,7 +15,7 @@ import org.guildhall.accreditation.SchemeVisibility;
 import org.guildhall.accreditation.StandingRules;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Transactions;

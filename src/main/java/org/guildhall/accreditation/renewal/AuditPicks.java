@@ -17,7 +17,7 @@ import org.guildhall.accreditation.RegisterReading;
 import org.guildhall.accreditation.Scheme;
 import org.guildhall.accreditation.Schemes;
 import org.guildhall.community.Community;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Viewer;
 

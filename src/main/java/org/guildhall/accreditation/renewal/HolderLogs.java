@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.guildhall.accreditation.Register;
 import org.guildhall.accreditation.RegisterEntry;
 import org.guildhall.accreditation.StandingRules;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Viewer;

@@ -24,12 +24,12 @@ import org.guildhall.accreditation.Scheme;
 import org.guildhall.accreditation.Schemes;
 import org.guildhall.accreditation.StandingRules;
 import org.guildhall.community.Community;
-import org.guildhall.refusal.Checks;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Checks;
+import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.text.Cursor;
 import org.guildhall.site.SpaceKey;
 import org.guildhall.site.Transactions;
 import org.guildhall.site.Viewer;
-import org.guildhall.text.Cursor;
 
 /** Picks by chance whose evidence is looked at, instead of asking everybody for everything; the pick is recorded. */
 @Named

@@ -17,7 +17,7 @@ import org.guildhall.accreditation.CycleStart;
 import org.guildhall.accreditation.RenewalCondition;
 import org.guildhall.accreditation.Scheme;
 import org.guildhall.accreditation.Schemes;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.PersonId;
 
 /**

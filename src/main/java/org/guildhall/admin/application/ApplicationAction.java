@@ -20,7 +20,7 @@ import org.guildhall.accreditation.application.ApplicationService;
 import org.guildhall.admin.Desk;
 import org.guildhall.admin.DeskAction;
 import org.guildhall.community.CommunityService;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;

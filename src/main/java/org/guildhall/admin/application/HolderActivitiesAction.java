@@ -14,7 +14,7 @@ import org.guildhall.accreditation.renewal.HolderLogs;
 import org.guildhall.accreditation.renewal.RenewalProgress;
 import org.guildhall.admin.Desk;
 import org.guildhall.admin.DeskAction;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;

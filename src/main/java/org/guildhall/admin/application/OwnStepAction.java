@@ -13,7 +13,7 @@ import org.guildhall.accreditation.StandingRules;
 import org.guildhall.accreditation.application.ApplicationReading;
 import org.guildhall.accreditation.application.ApplicationService;
 import org.guildhall.community.CommunityService;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;

@@ -13,7 +13,7 @@ import org.guildhall.accreditation.renewal.RenewalAudit;
 import org.guildhall.admin.Choice;
 import org.guildhall.admin.Desk;
 import org.guildhall.admin.DeskAction;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.RequestParameters;
 import org.guildhall.site.Texts;
 import org.guildhall.site.Viewers;

@@ -17,12 +17,12 @@ import org.guildhall.community.Community;
 import org.guildhall.community.CommunitySettings;
 import org.guildhall.community.Founding;
 import org.guildhall.community.JoinPolicy;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.text.Chunks;
+import org.guildhall.platform.text.SortKey;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.SpaceKey;
 import org.guildhall.site.ao.CommunityLockRows;
-import org.guildhall.text.Chunks;
-import org.guildhall.text.SortKey;
 
 /** The communities in Active Objects. */
 @Named

@@ -5,7 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Optional;
-import org.guildhall.refusal.Checks;
+import org.guildhall.platform.error.Checks;
 
 /**
  * A claim as written down. With a credential that turns out good, title, issuer and days are taken from it.
@@ -27,7 +27,7 @@ public record ClaimForm(String title, String issuer, String awardedOn, String un
         credential = trimmed(credential);
     }
 
-    /** @throws org.guildhall.refusal.Refusal of kind INVALID naming every field that breaks a rule */
+    /** @throws org.guildhall.platform.error.Refusal of kind INVALID naming every field that breaks a rule */
     Claim.Content checked(LocalDate today) {
         Optional<LocalDate> from = day(awardedOn);
         Optional<LocalDate> last = day(until);

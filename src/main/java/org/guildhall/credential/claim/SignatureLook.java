@@ -18,7 +18,7 @@ import org.guildhall.credential.openbadges.Check;
 import org.guildhall.credential.openbadges.CheckResult;
 import org.guildhall.credential.openbadges.Verdict;
 import org.guildhall.credential.openbadges.VerificationReport;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.Mailboxes;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.Viewer;

@@ -31,7 +31,7 @@ public interface AoTopicTerm extends RawEntity<Long> {
     @Indexed
     Long getTopicId();
 
-    /** In digits, as {@link org.guildhall.text.Folding#sortable} writes it. */
+    /** In digits, as {@link org.guildhall.platform.text.Folding#sortable} writes it. */
     @NotNull
     @Indexed
     @StringLength(450)

@@ -31,7 +31,7 @@ public interface AoMemberWord extends RawEntity<Long> {
     @Indexed
     Long getMemberId();
 
-    /** The folded word in digits, as {@link org.guildhall.text.DigitCode} writes it. */
+    /** The folded word in digits, as {@link org.guildhall.platform.text.DigitCode} writes it. */
     @NotNull
     @StringLength(450)
     String getWord();

@@ -18,11 +18,11 @@ import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.MembershipState;
 import org.guildhall.membership.Role;
-import org.guildhall.text.Chunks;
-import org.guildhall.text.Cursor;
-import org.guildhall.text.DigitCode;
-import org.guildhall.text.Folding;
-import org.guildhall.text.KeyRange;
+import org.guildhall.platform.text.Chunks;
+import org.guildhall.platform.text.Cursor;
+import org.guildhall.platform.text.DigitCode;
+import org.guildhall.platform.text.Folding;
+import org.guildhall.platform.text.KeyRange;
 
 /** Pages of members: each one range of one index, whatever the size of the community. */
 final class MemberLists {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
-import org.guildhall.text.Cursor;
-import org.guildhall.text.Folding;
-import org.guildhall.text.KeyRange;
+import org.guildhall.platform.text.Cursor;
+import org.guildhall.platform.text.Folding;
+import org.guildhall.platform.text.KeyRange;
 
 /** The words of members' names, kept beside the members. */
 final class MemberWords {

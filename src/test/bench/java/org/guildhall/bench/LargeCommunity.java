@@ -38,6 +38,9 @@ import org.guildhall.membership.MembershipService;
 import org.guildhall.membership.ao.AoMember;
 import org.guildhall.membership.ao.AoMemberWord;
 import org.guildhall.membership.ao.AoMemberships;
+import org.guildhall.platform.text.Folding;
+import org.guildhall.platform.text.KeyRange;
+import org.guildhall.platform.text.SortKey;
 import org.guildhall.site.People;
 import org.guildhall.site.Person;
 import org.guildhall.site.PersonId;
@@ -47,9 +50,6 @@ import org.guildhall.testkit.AoDatabase;
 import org.guildhall.testkit.FakeRights;
 import org.guildhall.testkit.Kind;
 import org.guildhall.testkit.MovableClock;
-import org.guildhall.text.Folding;
-import org.guildhall.text.KeyRange;
-import org.guildhall.text.SortKey;
 
 /** One community with very many members, written by JDBC batches straight into the tables of Active Objects. */
 final class LargeCommunity implements AutoCloseable {
@@ -171,8 +171,8 @@ final class LargeCommunity implements AutoCloseable {
                     connection,
                     AoAccreditation.class,
                     "COMMUNITY_ID,SCHEME_ID,ACCRED_NUMBER,HOLDER_KEY,LEVEL_NAME,ACCRED_STATE,EFFECTIVE_FROM,EXPIRES_ON,"
-                            + "CHANGED_ON,GRANTED_BY,LIVE_KEY,LIST_KEY,DECIDED_BY,SCHEME_VERSION,UNDER_APPEAL,GRACE_UNTIL,"
-                            + "GRACE_COUNTS,FIRST_AWARDED,RETAIN_UNTIL,EXPIRY_KEY",
+                        + "CHANGED_ON,GRANTED_BY,LIVE_KEY,LIST_KEY,DECIDED_BY,SCHEME_VERSION,UNDER_APPEAL,GRACE_UNTIL,"
+                        + "GRACE_COUNTS,FIRST_AWARDED,RETAIN_UNTIL,EXPIRY_KEY",
                     this::accreditation);
             connection.commit();
             connection.createStatement().execute("ANALYZE");

@@ -18,7 +18,7 @@ import org.guildhall.accreditation.ao.AoAuditEvent;
 import org.guildhall.accreditation.application.ao.AoApplication;
 import org.guildhall.accreditation.application.ao.AoApplications;
 import org.guildhall.accreditation.application.ao.AoEvidence;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.PersonId;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.BrokenHalfWay;

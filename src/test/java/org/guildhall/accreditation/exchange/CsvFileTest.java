@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.guildhall.accreditation.exchange.CsvFile.Row;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.junit.Test;
 
 public class CsvFileTest {

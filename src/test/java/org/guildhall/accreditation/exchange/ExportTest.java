@@ -28,7 +28,7 @@ import org.guildhall.accreditation.SchemeTerms;
 import org.guildhall.accreditation.Visibility;
 import org.guildhall.accreditation.exchange.ao.AoImport;
 import org.guildhall.accreditation.exchange.ao.AoImportPiece;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.Viewer;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.Kind;

@@ -29,7 +29,7 @@ import org.guildhall.accreditation.Duty;
 import org.guildhall.accreditation.Standing;
 import org.guildhall.accreditation.exchange.ao.AoImport;
 import org.guildhall.accreditation.exchange.ao.AoImportPiece;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.BrokenHalfWay;
 import org.guildhall.testkit.Kind;

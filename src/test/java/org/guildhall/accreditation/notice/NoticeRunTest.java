@@ -26,7 +26,7 @@ import org.guildhall.accreditation.notice.ao.AoNotices;
 import org.guildhall.community.Founding;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.community.ao.AoCommunities;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.Mail;
 import org.guildhall.site.Mailboxes;
 import org.guildhall.site.PersonId;

@@ -25,7 +25,7 @@ import org.guildhall.accreditation.AuditWords;
 import org.guildhall.accreditation.ChainEntry;
 import org.guildhall.accreditation.Duty;
 import org.guildhall.accreditation.ao.AoAuditEvent;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.Viewer;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.BrokenHalfWay;

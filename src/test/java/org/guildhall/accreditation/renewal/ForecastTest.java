@@ -27,7 +27,7 @@ import org.guildhall.accreditation.SchemeTerms;
 import org.guildhall.accreditation.Term;
 import org.guildhall.accreditation.Visibility;
 import org.guildhall.host.MacroGuard;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.site.PersonId;
 import org.guildhall.site.Viewer;
 import org.guildhall.testkit.Academy;

@@ -21,7 +21,7 @@ import org.guildhall.accreditation.SchemeRules;
 import org.guildhall.accreditation.SchemeTerms;
 import org.guildhall.accreditation.Trial;
 import org.guildhall.accreditation.renewal.ao.AoActivity;
-import org.guildhall.refusal.Refusal;
+import org.guildhall.platform.error.Refusal;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.BrokenHalfWay;
 import org.guildhall.testkit.Kind;

@@ -14,7 +14,7 @@ import org.guildhall.accreditation.Term;
 import org.guildhall.accreditation.bulk.BulkItem;
 import org.guildhall.accreditation.bulk.BulkRun;
 import org.guildhall.accreditation.bulk.Snapshot;
-import org.guildhall.refusal.Problem;
+import org.guildhall.platform.error.Problem;
 import org.guildhall.site.PersonId;
 
 /** An item of a run as a row, there and back. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.guildhall.accreditation.notice.Notices;
-import org.guildhall.text.Chunks;
+import org.guildhall.platform.text.Chunks;
 
 /** What holders were told, in Active Objects. */
 @Named

@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.guildhall.accreditation.renewal.Activities;
 import org.guildhall.accreditation.renewal.Activity;
 import org.guildhall.accreditation.renewal.ActivityEntry;
+import org.guildhall.platform.text.Chunks;
 import org.guildhall.site.PersonId;
-import org.guildhall.text.Chunks;
 
 /** The log of professional development in Active Objects. */
 @Named

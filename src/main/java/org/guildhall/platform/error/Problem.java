@@ -1,4 +1,4 @@
-package org.guildhall.refusal;
+package org.guildhall.platform.error;
 
 import java.io.Serializable;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.guildhall.text;
+package org.guildhall.platform.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

@@ -1,4 +1,4 @@
-package org.guildhall.text;
+package org.guildhall.platform.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;

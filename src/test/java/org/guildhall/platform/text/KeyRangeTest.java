@@ -1,4 +1,4 @@
-package org.guildhall.text;
+package org.guildhall.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.guildhall.text;
+package org.guildhall.platform.text;
 
 /**
  * Writes a JSON object in the form of RFC 8785 without sorting: for texts that are hashed by the hundred thousand. The

@@ -1,4 +1,4 @@
-package org.guildhall.text;
+package org.guildhall.platform.text;
 
 import java.text.Normalizer;
 import java.util.List;
