@@ -5,7 +5,7 @@
 import io.github.classgraph.ClassGraph
 import java.util.regex.Matcher
 
-final String MARK = 'org.guildhall.site.ForTemplates'
+final String MARK = 'org.guildhall.platform.ForTemplates'
 final List<String> OF_EVERY_OBJECT = ['equals', 'hashCode', 'toString']
 
 File classes = new File(project.build.outputDirectory)

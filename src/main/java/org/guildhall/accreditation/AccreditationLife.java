@@ -2,9 +2,9 @@ package org.guildhall.accreditation;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.PersonId;
 
 /** What becomes of an accreditation by a change: the table, and what else must hold. Knows no store and no rights. */
 final class AccreditationLife {

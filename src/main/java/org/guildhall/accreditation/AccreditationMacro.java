@@ -13,14 +13,14 @@ import java.util.Set;
 import org.guildhall.host.CommunityMacro;
 import org.guildhall.host.MacroGuard;
 import org.guildhall.host.MacroSetting;
+import org.guildhall.platform.PageLinks;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Templates;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewer;
+import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.PageLinks;
-import org.guildhall.site.RequestParameters;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Templates;
-import org.guildhall.site.Texts;
-import org.guildhall.site.Viewer;
-import org.guildhall.site.Viewers;
 
 /** {@code cop-accreditation}: whether a person or a number is accredited, now or on a day. */
 public final class AccreditationMacro extends CommunityMacro {

@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.membership.MembershipService;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.Rights;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.Rights;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Viewer;
 
 /**
  * Who may do what with accreditations. Admins of the space configure schemes. Under each scheme the officers named for

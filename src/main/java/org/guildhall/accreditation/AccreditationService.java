@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.guildhall.community.Community;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Transactions;
+import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Transactions;
-import org.guildhall.site.Viewer;
 
 /** What deciders and holders do with accreditations: granting and every change after it. */
 @Named

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.PersonId;
 
 /** The stored accreditations. Writes run inside the caller's transaction. */
 public interface Accreditations {

@@ -14,7 +14,7 @@ import org.guildhall.community.Community;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.Memberships;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.PersonId;
 
 /**
  * How long members of an accredited-only community stay: as long as they are accredited, and a time of grace after it.

@@ -5,8 +5,8 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.guildhall.membership.JoinRequirement;
-import org.guildhall.site.AsksNoRights;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.AsksNoRights;
+import org.guildhall.platform.PersonId;
 
 /** Met by whoever holds any accreditation of the community that is in force today. */
 @Named

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.guildhall.site.AsksNoRights;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.AsksNoRights;
+import org.guildhall.platform.PersonId;
 
 /** Whether people are accredited at all, for the community's boundary; never from a cache. */
 @Named

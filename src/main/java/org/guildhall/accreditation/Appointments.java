@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.Checks;
-import org.guildhall.site.Person;
-import org.guildhall.site.PersonId;
 
 /** Who is named to assess and to decide under schemes. Asks no rights; writes run inside the caller's transaction. */
 @Named

@@ -12,8 +12,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.guildhall.platform.PersonId;
 import org.guildhall.platform.text.CanonicalJson;
-import org.guildhall.site.PersonId;
 
 /**
  * What an entry of the record says of a change, in named fields. Their names are public and permanent, days are ISO 8601,

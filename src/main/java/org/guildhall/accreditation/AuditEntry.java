@@ -3,7 +3,7 @@ package org.guildhall.accreditation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.PersonId;
 
 /**
  * A change to be recorded.

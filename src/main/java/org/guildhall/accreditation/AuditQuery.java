@@ -2,7 +2,7 @@ package org.guildhall.accreditation;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.PersonId;
 
 /**
  * Which entries of a community's record are wanted; every given condition must hold.

@@ -2,7 +2,7 @@ package org.guildhall.accreditation;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.PersonId;
 
 /**
  * An entry of the record, as readers of the record see it.

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.PersonId;
 
 /**
  * The {@link Ledger} for many at once: the same rules, the same entries in the record, in a few statements. Asks no

@@ -3,8 +3,8 @@ package org.guildhall.accreditation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.guildhall.site.Person;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.PersonId;
 
 /**
  * One accreditation with everything that is told of it, as it stands today.

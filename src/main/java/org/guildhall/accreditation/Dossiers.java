@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Viewer;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Viewer;
 
 /** One accreditation with its history and reasons, for its holder and for those who run the accreditations. */
 @Named

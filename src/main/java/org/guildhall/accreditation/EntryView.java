@@ -1,6 +1,6 @@
 package org.guildhall.accreditation;
 
-import org.guildhall.site.ForTemplates;
+import org.guildhall.platform.ForTemplates;
 
 /**
  * A register entry as templates show it.

@@ -4,8 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.guildhall.site.Person;
-import org.guildhall.site.Texts;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.Texts;
 
 /** Puts register entries into words, in the reader's language. */
 @Named

@@ -1,9 +1,9 @@
 package org.guildhall.accreditation;
 
 import java.util.Optional;
-import org.guildhall.site.Person;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.PersonState;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.PersonState;
 
 /**
  * Somebody without an account who holds an accreditation.

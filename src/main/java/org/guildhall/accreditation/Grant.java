@@ -2,7 +2,7 @@ package org.guildhall.accreditation;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.PersonId;
 
 /**
  * What somebody wants to grant.

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.guildhall.platform.People;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.error.Refusal;
 import org.guildhall.platform.text.Folding;
-import org.guildhall.site.People;
-import org.guildhall.site.Person;
-import org.guildhall.site.PersonId;
 
 /** Those who can be accredited: people with an account, and others known by name. */
 @Named

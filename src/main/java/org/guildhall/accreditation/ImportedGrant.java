@@ -3,7 +3,7 @@ package org.guildhall.accreditation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.site.Person;
+import org.guildhall.platform.Person;
 
 /**
  * A grant with what an older register says of it already.

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.Person;
-import org.guildhall.site.PersonId;
 
 /**
  * Writes accreditations and the record of their changes together. Asks no rights, and trusts its caller to be alone in

@@ -3,7 +3,7 @@ package org.guildhall.accreditation;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.PersonId;
 
 /** Who assesses and decides under a scheme, as stored. Writes run inside the caller's transaction. */
 public interface Officers {

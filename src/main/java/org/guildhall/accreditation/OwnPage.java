@@ -2,8 +2,8 @@ package org.guildhall.accreditation;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Viewer;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Viewer;
 
 /** The page on which people find their own accreditations. */
 final class OwnPage {

@@ -11,12 +11,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
+import org.guildhall.platform.People;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Refusal;
 import org.guildhall.platform.text.Cursor;
-import org.guildhall.site.People;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Viewer;
 
 /** The public face of a community's accreditations: its register, and the check of one of them. */
 @Named

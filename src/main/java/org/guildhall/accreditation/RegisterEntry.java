@@ -1,7 +1,7 @@
 package org.guildhall.accreditation;
 
 import java.util.Optional;
-import org.guildhall.site.Person;
+import org.guildhall.platform.Person;
 
 /**
  * One accreditation with everything a reader is told of it.

@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.guildhall.host.CommunityMacro;
 import org.guildhall.host.MacroGuard;
 import org.guildhall.host.MacroSetting;
+import org.guildhall.platform.PageLinks;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Templates;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.PageLinks;
-import org.guildhall.site.RequestParameters;
-import org.guildhall.site.Templates;
-import org.guildhall.site.Texts;
-import org.guildhall.site.Viewers;
 
 /** {@code cop-register}: everybody who holds or held an accreditation of the community. */
 public final class RegisterMacro extends CommunityMacro {

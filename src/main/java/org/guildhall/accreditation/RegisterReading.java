@@ -8,9 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.guildhall.site.AsksNoRights;
-import org.guildhall.site.Person;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.AsksNoRights;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.PersonId;
 
 /** Reads all that a page tells of accreditations which the viewer may read of, in one look-up of each kind. */
 @Named

@@ -11,11 +11,11 @@ import org.guildhall.community.Community;
 import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.Memberships;
+import org.guildhall.platform.People;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.Refusal;
 import org.guildhall.platform.text.Folding;
-import org.guildhall.site.People;
-import org.guildhall.site.Person;
-import org.guildhall.site.PersonId;
 
 /** Puts what readers type into a filter over the register. */
 @Named

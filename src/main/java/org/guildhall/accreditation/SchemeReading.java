@@ -4,9 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.guildhall.community.CommunityService;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Viewer;
 
 /** What a community accredits people for, as far as it is there for the viewer. */
 @Named

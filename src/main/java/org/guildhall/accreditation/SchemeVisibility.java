@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.guildhall.community.Community;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.Memberships;
-import org.guildhall.site.Viewer;
+import org.guildhall.platform.Viewer;
 
 /** What a viewer, who may see the space already, learns of its schemes and of who is accredited under them. */
 @Named

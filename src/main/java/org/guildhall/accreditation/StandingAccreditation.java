@@ -2,7 +2,7 @@ package org.guildhall.accreditation;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.PersonId;
 
 /**
  * An accreditation that is in force today, as other features show it to somebody who may read of it.

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.guildhall.community.Community;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.Viewer;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.Viewer;
 
 /** Who is accredited today, as far as the viewer may read of it; never from a cache. */
 @Named

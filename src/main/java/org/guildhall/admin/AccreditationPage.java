@@ -15,9 +15,9 @@ import org.guildhall.accreditation.renewal.RenewalPoints;
 import org.guildhall.accreditation.renewal.RenewalProgress;
 import org.guildhall.community.CommunityService;
 import org.guildhall.credential.CredentialService;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Texts;
-import org.guildhall.site.Viewer;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewer;
 
 /** What the page of one accreditation gathers from several services. */
 @Named

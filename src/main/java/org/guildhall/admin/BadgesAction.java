@@ -13,10 +13,10 @@ import org.guildhall.credential.Trust;
 import org.guildhall.credential.TrustService;
 import org.guildhall.credential.openbadges.PublicKeys;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.RequestParameters;
-import org.guildhall.site.Texts;
-import org.guildhall.site.Viewers;
 
 /** The community as an issuer of badges, and the issuers it trusts. */
 @LicensedOnly

@@ -19,11 +19,11 @@ import org.guildhall.accreditation.bulk.BulkOrder;
 import org.guildhall.accreditation.bulk.PlannedChange;
 import org.guildhall.accreditation.renewal.ForecastViews;
 import org.guildhall.accreditation.renewal.Forecasts;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.RequestParameters;
-import org.guildhall.site.Texts;
-import org.guildhall.site.Viewers;
 
 /** A change to many: first shown for each, then done to exactly those. */
 @LicensedOnly

@@ -11,9 +11,9 @@ import org.guildhall.accreditation.EntryViews;
 import org.guildhall.credential.Certificate;
 import org.guildhall.credential.Certificates;
 import org.guildhall.credential.QrCode;
-import org.guildhall.site.RequestParameters;
-import org.guildhall.site.Texts;
-import org.guildhall.site.Viewers;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewers;
 
 /** An accreditation's certificate, to be printed. */
 @LicensedOnly

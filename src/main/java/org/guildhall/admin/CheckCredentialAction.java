@@ -15,12 +15,12 @@ import org.guildhall.community.CommunityService;
 import org.guildhall.credential.ReportView;
 import org.guildhall.credential.ReportViews;
 import org.guildhall.credential.VerificationService;
+import org.guildhall.platform.Answers;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewers;
+import org.guildhall.platform.Visitors;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.Answers;
-import org.guildhall.site.RequestParameters;
-import org.guildhall.site.Texts;
-import org.guildhall.site.Viewers;
-import org.guildhall.site.Visitors;
 
 /** Checks a number in a community's register, or a credential from anyone, for whoever may see the community. */
 @AnonymousSiteAccess

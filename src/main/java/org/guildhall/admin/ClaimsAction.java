@@ -16,11 +16,11 @@ import org.guildhall.credential.claim.ClaimReading;
 import org.guildhall.credential.claim.ClaimService;
 import org.guildhall.credential.claim.ClaimView;
 import org.guildhall.credential.claim.ClaimViews;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
 import org.guildhall.platform.text.Cursor;
-import org.guildhall.site.RequestParameters;
-import org.guildhall.site.Texts;
-import org.guildhall.site.Viewers;
 
 /** What one says one holds from elsewhere; and for those who run accreditations, what waits for a check. */
 @LicensedOnly

@@ -5,12 +5,12 @@ import com.atlassian.confluence.spaces.actions.SpaceAware;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.apache.struts2.action.Action;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewer;
+import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.RequestParameters;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Texts;
-import org.guildhall.site.Viewer;
-import org.guildhall.site.Viewers;
 
 /** A page of one community's space. */
 @SuppressWarnings("serial")

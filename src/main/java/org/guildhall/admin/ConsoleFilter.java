@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.guildhall.accreditation.RegisterInput;
-import org.guildhall.site.ForTemplates;
+import org.guildhall.platform.ForTemplates;
 
 /** The filters of the register as typed, kept in the links and forms of its pages. */
 @ForTemplates

@@ -9,9 +9,9 @@ import java.util.List;
 import org.guildhall.accreditation.AccreditationRights;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Texts;
-import org.guildhall.site.Viewer;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewer;
 
 /** The pages from which a community's accreditations are run, for those who run them. */
 @Named

@@ -2,9 +2,9 @@ package org.guildhall.admin;
 
 import java.util.List;
 import org.apache.struts2.action.Action;
-import org.guildhall.site.RequestParameters;
-import org.guildhall.site.Texts;
-import org.guildhall.site.Viewers;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewers;
 
 /** One of the pages from which a community's accreditations are run: open to whoever runs them, and to nobody else. */
 @SuppressWarnings("serial")

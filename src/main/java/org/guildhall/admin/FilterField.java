@@ -1,6 +1,6 @@
 package org.guildhall.admin;
 
-import org.guildhall.site.ForTemplates;
+import org.guildhall.platform.ForTemplates;
 
 /** A field of a filter that says something, kept in the forms of the list it filters. */
 @ForTemplates

@@ -3,7 +3,7 @@ package org.guildhall.admin;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.guildhall.site.ForTemplates;
+import org.guildhall.platform.ForTemplates;
 
 /**
  * A field of a form as templates show it.

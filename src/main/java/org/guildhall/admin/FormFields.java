@@ -2,7 +2,7 @@ package org.guildhall.admin;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.guildhall.site.Texts;
+import org.guildhall.platform.Texts;
 
 /** Makes the fields of one form out of their texts, what was written, and what is wrong with it. */
 final class FormFields {

@@ -4,10 +4,10 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.guildhall.platform.ForTemplates;
+import org.guildhall.platform.Texts;
 import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.ForTemplates;
-import org.guildhall.site.Texts;
 
 /** Why a form was refused, in words: by field, and in general. */
 @ForTemplates

@@ -1,6 +1,6 @@
 package org.guildhall.admin;
 
-import org.guildhall.site.ForTemplates;
+import org.guildhall.platform.ForTemplates;
 
 /** One change of an accreditation. */
 @ForTemplates

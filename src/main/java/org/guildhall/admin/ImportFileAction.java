@@ -14,10 +14,10 @@ import org.guildhall.accreditation.exchange.ImportReports;
 import org.guildhall.accreditation.exchange.ImportService;
 import org.guildhall.accreditation.exchange.ReportPage;
 import org.guildhall.accreditation.exchange.RowOutcome;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.RequestParameters;
-import org.guildhall.site.Texts;
-import org.guildhall.site.Viewers;
 
 /** The page of one import: what its columns mean, what would become of its rows, and what became of them. */
 @LicensedOnly

@@ -1,6 +1,6 @@
 package org.guildhall.admin;
 
-import org.guildhall.site.ForTemplates;
+import org.guildhall.platform.ForTemplates;
 
 /**
  * An import as its pages show it.

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.guildhall.accreditation.exchange.ImportFile;
 import org.guildhall.accreditation.exchange.ImportService;
-import org.guildhall.site.Texts;
+import org.guildhall.platform.Texts;
 
 /** Puts imports into words. */
 @Named

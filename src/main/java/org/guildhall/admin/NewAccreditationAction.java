@@ -12,9 +12,9 @@ import org.guildhall.accreditation.AccreditationService;
 import org.guildhall.accreditation.Grant;
 import org.guildhall.accreditation.Grant.ExternalPerson;
 import org.guildhall.accreditation.StandingRules;
-import org.guildhall.site.RequestParameters;
-import org.guildhall.site.Texts;
-import org.guildhall.site.Viewers;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewers;
 
 /** The page on which an accreditation is granted, to somebody with an account or without. */
 @LicensedOnly

@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.Dossier;
 import org.guildhall.accreditation.EntryView;
-import org.guildhall.site.RequestParameters;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Texts;
-import org.guildhall.site.Viewers;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewers;
 
 /** The page of one accreditation, for those who run accreditations and for its holder. */
 @LicensedOnly

@@ -1,6 +1,6 @@
 package org.guildhall.admin;
 
-import org.guildhall.site.ForTemplates;
+import org.guildhall.platform.ForTemplates;
 
 /** A person in a list with a form to act on: the stored key, and what is shown. */
 @ForTemplates

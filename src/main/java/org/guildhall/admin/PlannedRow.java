@@ -1,7 +1,7 @@
 package org.guildhall.admin;
 
 import org.guildhall.accreditation.EntryView;
-import org.guildhall.site.ForTemplates;
+import org.guildhall.platform.ForTemplates;
 
 /** What would become of one accreditation, or why nothing. */
 @ForTemplates

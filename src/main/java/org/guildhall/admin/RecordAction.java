@@ -20,10 +20,10 @@ import org.guildhall.accreditation.record.RecordView;
 import org.guildhall.accreditation.record.RecordViews;
 import org.guildhall.accreditation.record.WrittenView;
 import org.guildhall.credential.Checkpoints;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.RequestParameters;
-import org.guildhall.site.Texts;
-import org.guildhall.site.Viewers;
 
 /** The record of changes: read, checked, compared with a checkpoint, and rid of what somebody wrote. */
 @LicensedOnly

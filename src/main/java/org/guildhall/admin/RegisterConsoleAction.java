@@ -21,10 +21,10 @@ import org.guildhall.accreditation.bulk.BulkChanges;
 import org.guildhall.accreditation.renewal.ForecastView;
 import org.guildhall.accreditation.renewal.ForecastViews;
 import org.guildhall.accreditation.renewal.Forecasts;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.RequestParameters;
-import org.guildhall.site.Texts;
-import org.guildhall.site.Viewers;
 
 /** The register for those who run it: found by filters, and chosen from for changes to many. */
 @LicensedOnly

@@ -10,11 +10,11 @@ import org.guildhall.accreditation.EntryViews;
 import org.guildhall.accreditation.bulk.BulkHistory;
 import org.guildhall.accreditation.bulk.BulkItem;
 import org.guildhall.accreditation.bulk.BulkRun;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.RequestParameters;
-import org.guildhall.site.Texts;
-import org.guildhall.site.Viewers;
 
 /** The changes that were made to many at once: what each did, and undoing it. */
 @LicensedOnly

@@ -15,9 +15,9 @@ import org.guildhall.accreditation.SchemeReading;
 import org.guildhall.accreditation.SchemeService;
 import org.guildhall.accreditation.SchemeVersion;
 import org.guildhall.admin.SchemeField.Section;
-import org.guildhall.site.RequestParameters;
-import org.guildhall.site.Texts;
-import org.guildhall.site.Viewers;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewers;
 
 /** The page of one scheme: its form for admins of the space, what it says for others, and its versions. */
 @LicensedOnly

@@ -10,8 +10,8 @@ import org.guildhall.accreditation.Duty;
 import org.guildhall.accreditation.Level;
 import org.guildhall.accreditation.RenewalRecipe;
 import org.guildhall.accreditation.SchemeRules;
-import org.guildhall.site.Person;
-import org.guildhall.site.Texts;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.Texts;
 
 /** Puts the rules of a scheme into words; what a scheme does not ask for is left out. */
 final class SchemeFacts {

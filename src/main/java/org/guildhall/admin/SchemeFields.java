@@ -3,9 +3,9 @@ package org.guildhall.admin;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
-import org.guildhall.site.RequestParameters;
-import org.guildhall.site.Texts;
-import org.guildhall.site.Viewers;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewers;
 
 /** Takes what was typed into the form of a scheme. */
 @SuppressWarnings("serial")

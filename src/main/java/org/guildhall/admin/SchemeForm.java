@@ -18,7 +18,7 @@ import org.guildhall.accreditation.Scheme;
 import org.guildhall.accreditation.SchemeRules;
 import org.guildhall.accreditation.SchemeTerms;
 import org.guildhall.accreditation.Visibility;
-import org.guildhall.site.Person;
+import org.guildhall.platform.Person;
 
 /**
  * A scheme as the texts of a form, there and back. What is no number becomes one that no rule allows, so that it is

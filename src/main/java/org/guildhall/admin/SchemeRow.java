@@ -1,7 +1,7 @@
 package org.guildhall.admin;
 
 import java.util.List;
-import org.guildhall.site.ForTemplates;
+import org.guildhall.platform.ForTemplates;
 
 /**
  * A scheme in the list of a community's schemes.

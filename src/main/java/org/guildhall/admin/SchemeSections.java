@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.guildhall.accreditation.CycleStart;
 import org.guildhall.accreditation.Visibility;
 import org.guildhall.admin.SchemeField.Section;
-import org.guildhall.site.Texts;
+import org.guildhall.platform.Texts;
 
 /** Puts the form of a scheme into sections: what everybody fills in, and what only some need. */
 final class SchemeSections {

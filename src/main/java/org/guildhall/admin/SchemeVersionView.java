@@ -1,7 +1,7 @@
 package org.guildhall.admin;
 
 import java.util.List;
-import org.guildhall.site.ForTemplates;
+import org.guildhall.platform.ForTemplates;
 
 /** What a scheme said in one of its versions. */
 @ForTemplates

@@ -8,9 +8,9 @@ import org.guildhall.accreditation.AccreditationRights;
 import org.guildhall.accreditation.Scheme;
 import org.guildhall.accreditation.SchemeReading;
 import org.guildhall.accreditation.SchemeService;
-import org.guildhall.site.RequestParameters;
-import org.guildhall.site.Texts;
-import org.guildhall.site.Viewers;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewers;
 
 /** The list of a community's schemes, read by everybody who runs accreditations and changed by admins of the space. */
 @LicensedOnly

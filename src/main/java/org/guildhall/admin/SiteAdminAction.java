@@ -9,10 +9,10 @@ import java.util.List;
 import org.apache.struts2.action.Action;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.credential.CheckSettings;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.RequestParameters;
-import org.guildhall.site.Texts;
-import org.guildhall.site.Viewers;
 
 /** What the site's administrators decide for all communities. */
 @AdminOnly

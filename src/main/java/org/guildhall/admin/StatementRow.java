@@ -1,6 +1,6 @@
 package org.guildhall.admin;
 
-import org.guildhall.site.ForTemplates;
+import org.guildhall.platform.ForTemplates;
 
 /** A statement with a form to take it back. */
 @ForTemplates

@@ -1,7 +1,7 @@
 package org.guildhall.admin;
 
 import java.util.List;
-import org.guildhall.site.ForTemplates;
+import org.guildhall.platform.ForTemplates;
 
 /**
  * The form of one thing that can be done with an accreditation.

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.AccreditationAction;
 import org.guildhall.accreditation.Dossier;
-import org.guildhall.site.Texts;
+import org.guildhall.platform.Texts;
 
 /** A form for each thing that the viewer can do with an accreditation, with the fields that it needs and no other. */
 final class StepForms {

@@ -1,6 +1,6 @@
 package org.guildhall.admin;
 
-import org.guildhall.site.ForTemplates;
+import org.guildhall.platform.ForTemplates;
 
 /** A trusted issuer; without days, for always. */
 @ForTemplates

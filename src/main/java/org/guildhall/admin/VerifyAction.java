@@ -11,11 +11,11 @@ import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.credential.NumberCheck;
 import org.guildhall.credential.NumberView;
 import org.guildhall.credential.NumberViews;
+import org.guildhall.platform.Answers;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Visitors;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.Answers;
-import org.guildhall.site.RequestParameters;
-import org.guildhall.site.Texts;
-import org.guildhall.site.Visitors;
 
 /** The page on which everybody checks a number, whether or not they may see anything else of the site. */
 @UnrestrictedAccess

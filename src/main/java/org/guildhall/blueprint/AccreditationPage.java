@@ -1,7 +1,7 @@
 package org.guildhall.blueprint;
 
 import jakarta.inject.Inject;
-import org.guildhall.site.Texts;
+import org.guildhall.platform.Texts;
 
 /** The community's accreditation page. */
 public final class AccreditationPage extends BlueprintPage {

@@ -3,7 +3,7 @@ package org.guildhall.blueprint;
 import com.atlassian.plugin.web.ContextProvider;
 import java.util.HashMap;
 import java.util.Map;
-import org.guildhall.site.Texts;
+import org.guildhall.platform.Texts;
 
 /** Gives one page of the blueprint its title and what the founder said. */
 public abstract class BlueprintPage implements ContextProvider {

@@ -6,8 +6,8 @@ import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.community.Founding;
 import org.guildhall.membership.MembershipService;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Transactions;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Transactions;
 
 /** Founds the community of a new space and makes its founder coordinator: both or neither, and only once. */
 @Named

@@ -2,8 +2,8 @@ package org.guildhall.blueprint;
 
 import com.atlassian.confluence.plugins.createcontent.api.events.SpaceBlueprintCreateEvent;
 import com.atlassian.event.api.EventListener;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.SpaceKey;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.SpaceKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

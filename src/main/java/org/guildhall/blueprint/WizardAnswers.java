@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.guildhall.community.Founding;
 import org.guildhall.community.JoinPolicy;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.PersonId;
 
 /**
  * What the founder said in the wizard. The blueprint can also be used without the wizard, over REST, so nothing is

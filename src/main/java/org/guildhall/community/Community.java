@@ -1,8 +1,8 @@
 package org.guildhall.community;
 
 import java.time.Instant;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.SpaceKey;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.SpaceKey;
 
 /**
  * A community of practice at home in one space.

@@ -7,7 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.guildhall.credential.openbadges.ClaimedOrigin;
-import org.guildhall.site.SiteAddress;
+import org.guildhall.platform.SiteAddress;
 
 /** The addresses that badges and certificates carry. They give nobody a right and name nobody. */
 @Named

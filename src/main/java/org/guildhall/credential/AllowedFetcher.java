@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.guildhall.credential.openbadges.Fetcher;
-import org.guildhall.site.SiteSettings;
+import org.guildhall.platform.SiteSettings;
 
 /**
  * Gets what a credential points to, from hosts the site's administrators named and no others: https only, redirects not

@@ -22,8 +22,8 @@ import org.guildhall.credential.openbadges.Badge.BadgeIssuer;
 import org.guildhall.credential.openbadges.Badge.BadgeSubject;
 import org.guildhall.credential.openbadges.BadgeStatus;
 import org.guildhall.credential.openbadges.HashedIdentity;
-import org.guildhall.site.Mailboxes;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.Mailboxes;
+import org.guildhall.platform.PersonId;
 
 /** Puts an accreditation into the words of Open Badges. Names no user and no restricted page. */
 @Named

@@ -16,9 +16,9 @@ import org.guildhall.accreditation.Schemes;
 import org.guildhall.accreditation.Visibility;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
-import org.guildhall.site.SiteSettings;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Viewer;
+import org.guildhall.platform.SiteSettings;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Viewer;
 
 /** Certificates to be printed, for holders and for those who run the accreditations. */
 @Named

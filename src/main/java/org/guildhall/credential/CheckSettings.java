@@ -5,12 +5,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.guildhall.platform.MasterSecret;
+import org.guildhall.platform.Rights;
+import org.guildhall.platform.SiteAdmins;
+import org.guildhall.platform.SiteSettings;
+import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.MasterSecret;
-import org.guildhall.site.Rights;
-import org.guildhall.site.SiteAdmins;
-import org.guildhall.site.SiteSettings;
-import org.guildhall.site.Viewer;
 
 /** What the site's administrators decide about keys and checks in all communities. */
 @Named

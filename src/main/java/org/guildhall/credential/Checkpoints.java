@@ -14,10 +14,10 @@ import org.guildhall.community.Community;
 import org.guildhall.credential.openbadges.BadgeSigner;
 import org.guildhall.credential.openbadges.PublicKeys;
 import org.guildhall.credential.openbadges.SignedText;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Viewer;
 
 /**
  * Signed statements of how long a record of changes is and what it ends with. Kept elsewhere, one shows later that nothing

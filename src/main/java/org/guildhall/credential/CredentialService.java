@@ -18,9 +18,9 @@ import org.guildhall.credential.openbadges.Badge;
 import org.guildhall.credential.openbadges.BadgeSigner;
 import org.guildhall.credential.openbadges.BakedPng;
 import org.guildhall.credential.openbadges.BakedSvg;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Viewer;
 
 /** Hands holders, and those who run the accreditations, the badge of an accreditation that is in force. */
 @Named

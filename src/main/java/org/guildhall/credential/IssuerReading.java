@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.guildhall.accreditation.AccreditationRights;
 import org.guildhall.community.Community;
 import org.guildhall.credential.openbadges.PublicKeys;
-import org.guildhall.site.SiteSettings;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Viewer;
+import org.guildhall.platform.SiteSettings;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Viewer;
 
 /** A community as an issuer, for those who run its accreditations. */
 @Named

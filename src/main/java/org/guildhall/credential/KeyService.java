@@ -17,10 +17,10 @@ import org.guildhall.accreditation.AuditWords;
 import org.guildhall.community.Community;
 import org.guildhall.credential.openbadges.IssuerKey;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Transactions;
+import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Transactions;
-import org.guildhall.site.Viewer;
 
 /** A community's signing keys: begun, rotated, and opened to sign. Old ones stay published for what they signed. */
 @Named

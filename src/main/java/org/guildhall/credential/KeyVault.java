@@ -11,8 +11,8 @@ import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.guildhall.platform.MasterSecret;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.MasterSecret;
 
 /**
  * Encrypts private keys with the site's master secret: AES-256-GCM under a key drawn by HMAC-SHA-256 from the secret and

@@ -19,8 +19,8 @@ import org.guildhall.accreditation.Scheme;
 import org.guildhall.accreditation.Schemes;
 import org.guildhall.accreditation.Standing;
 import org.guildhall.accreditation.Visibility;
+import org.guildhall.platform.SiteSettings;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.SiteSettings;
 
 /**
  * The check by number that is open to everybody. It answers for public schemes alone; a number that was never given, is

@@ -1,6 +1,6 @@
 package org.guildhall.credential;
 
-import org.guildhall.site.ForTemplates;
+import org.guildhall.platform.ForTemplates;
 
 /**
  * The answer to a check by number in words, for everybody; empty texts where nothing is said.

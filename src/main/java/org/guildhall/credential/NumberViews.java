@@ -12,10 +12,10 @@ import java.util.Optional;
 import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.EntryView;
 import org.guildhall.accreditation.EntryViews;
-import org.guildhall.site.People;
-import org.guildhall.site.Person;
-import org.guildhall.site.Texts;
-import org.guildhall.site.Viewer;
+import org.guildhall.platform.People;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewer;
 
 /** Puts what a check by number found into words: to be read, and to be kept as a proof that one has asked. */
 @Named

@@ -15,10 +15,10 @@ import org.guildhall.credential.openbadges.Check;
 import org.guildhall.credential.openbadges.CheckResult.Outcome;
 import org.guildhall.credential.openbadges.TrustedIssuer;
 import org.guildhall.credential.openbadges.Verdict;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Texts;
-import org.guildhall.site.Viewer;
 
 /**
  * Makes the page that checks badges without a network: the keys and the state of the register are in it, as they are at

@@ -12,7 +12,7 @@ import org.guildhall.accreditation.Schemes;
 import org.guildhall.accreditation.Visibility;
 import org.guildhall.community.Communities;
 import org.guildhall.community.Community;
-import org.guildhall.site.SiteSettings;
+import org.guildhall.platform.SiteSettings;
 
 /**
  * What badges point to, for everybody: the issuer's profile and public schemes, its keys and its status lists. Nobody is

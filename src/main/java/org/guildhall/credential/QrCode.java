@@ -7,7 +7,7 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
-import org.guildhall.site.ForTemplates;
+import org.guildhall.platform.ForTemplates;
 
 /**
  * A QR code as an SVG path.

@@ -1,6 +1,6 @@
 package org.guildhall.credential;
 
-import org.guildhall.site.ForTemplates;
+import org.guildhall.platform.ForTemplates;
 
 /** One thing that a credential says of itself. */
 @ForTemplates

@@ -1,6 +1,6 @@
 package org.guildhall.credential;
 
-import org.guildhall.site.ForTemplates;
+import org.guildhall.platform.ForTemplates;
 
 /**
  * One check of a verification, in words.

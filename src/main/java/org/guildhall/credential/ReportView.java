@@ -1,7 +1,7 @@
 package org.guildhall.credential;
 
 import java.util.List;
-import org.guildhall.site.ForTemplates;
+import org.guildhall.platform.ForTemplates;
 
 /**
  * A verification in words.

@@ -14,7 +14,7 @@ import org.guildhall.credential.openbadges.CheckResult;
 import org.guildhall.credential.openbadges.CheckResult.Outcome;
 import org.guildhall.credential.openbadges.Verdict;
 import org.guildhall.credential.openbadges.VerificationReport;
-import org.guildhall.site.Texts;
+import org.guildhall.platform.Texts;
 
 /** Puts verifications into words, in the reader's language. */
 @Named

@@ -15,11 +15,11 @@ import org.guildhall.accreditation.AuditTrail;
 import org.guildhall.accreditation.AuditWords;
 import org.guildhall.community.Community;
 import org.guildhall.credential.openbadges.PublicKeys;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Transactions;
+import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Transactions;
-import org.guildhall.site.Viewer;
 
 /** The issuers a community trusts beside itself, configured by the admins of its space. */
 @Named

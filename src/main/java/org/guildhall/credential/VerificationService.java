@@ -19,8 +19,8 @@ import org.guildhall.credential.openbadges.PublicKeys;
 import org.guildhall.credential.openbadges.TrustedIssuer;
 import org.guildhall.credential.openbadges.VerificationContext;
 import org.guildhall.credential.openbadges.VerificationReport;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Viewer;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Viewer;
 
 /**
  * Checks a credential from anyone as a community sees it: its own keys and register, the issuers it trusts, and the

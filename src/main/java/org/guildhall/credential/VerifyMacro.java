@@ -8,10 +8,10 @@ import org.guildhall.community.CommunityService;
 import org.guildhall.host.CommunityMacro;
 import org.guildhall.host.MacroGuard;
 import org.guildhall.host.MacroSetting;
-import org.guildhall.site.RequestParameters;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Templates;
-import org.guildhall.site.Viewers;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Templates;
+import org.guildhall.platform.Viewers;
 
 /** {@code cop-verify}: a place to check a number or a credential, whoever issued it. */
 public final class VerifyMacro extends CommunityMacro {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.guildhall.host.MacroSetting;
+import org.guildhall.platform.ForTemplates;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.ForTemplates;
 
 /** What is shown of each member beside the name. */
 @ForTemplates

@@ -18,13 +18,13 @@ import org.guildhall.membership.MemberPage;
 import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.Memberships;
+import org.guildhall.platform.People;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewer;
 import org.guildhall.platform.text.Cursor;
 import org.guildhall.platform.text.Folding;
-import org.guildhall.site.People;
-import org.guildhall.site.Person;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.Texts;
-import org.guildhall.site.Viewer;
 
 /** Shows members with what they know and are accredited for: at most seven look-ups for a page of any size. */
 @Named

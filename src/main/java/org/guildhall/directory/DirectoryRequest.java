@@ -3,7 +3,7 @@ package org.guildhall.directory;
 import java.util.Optional;
 import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Role;
-import org.guildhall.site.SpaceKey;
+import org.guildhall.platform.SpaceKey;
 
 /** What a reader wants to see of the members. */
 public record DirectoryRequest(

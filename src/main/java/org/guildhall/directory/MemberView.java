@@ -1,7 +1,7 @@
 package org.guildhall.directory;
 
 import java.util.List;
-import org.guildhall.site.ForTemplates;
+import org.guildhall.platform.ForTemplates;
 
 /**
  * A member as templates show one.

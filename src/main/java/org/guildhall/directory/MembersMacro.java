@@ -11,11 +11,11 @@ import org.guildhall.host.MacroSetting;
 import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.Role;
-import org.guildhall.site.PageLinks;
-import org.guildhall.site.RequestParameters;
-import org.guildhall.site.Templates;
-import org.guildhall.site.Viewer;
-import org.guildhall.site.Viewers;
+import org.guildhall.platform.PageLinks;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Templates;
+import org.guildhall.platform.Viewer;
+import org.guildhall.platform.Viewers;
 
 /** {@code cop-members}: the members of a community as cards, a table or a list. */
 public final class MembersMacro extends CommunityMacro {

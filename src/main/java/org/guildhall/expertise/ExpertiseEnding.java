@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.guildhall.community.CommunityClosing;
 import org.guildhall.membership.MembershipEnding;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.PersonId;
 
 /** What a member said goes with the member, and all of it with the community. */
 @Named

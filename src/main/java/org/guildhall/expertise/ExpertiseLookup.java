@@ -13,13 +13,13 @@ import org.guildhall.accreditation.StandingAccreditation;
 import org.guildhall.accreditation.Standings;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
+import org.guildhall.platform.People;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.text.Cursor;
 import org.guildhall.platform.text.Folding;
-import org.guildhall.site.People;
-import org.guildhall.site.Person;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.Viewer;
 
 /** Finds people who know, with the reason why each of them is found. */
 @Named
@@ -64,7 +64,7 @@ public class ExpertiseLookup {
     }
 
     /** The topics of a community, those of most people first. */
-    public List<Topic> topicsOf(Viewer viewer, org.guildhall.site.SpaceKey space, int limit) {
+    public List<Topic> topicsOf(Viewer viewer, org.guildhall.platform.SpaceKey space, int limit) {
         return topics.mostStated(communities.require(viewer, space).id(), limit);
     }
 

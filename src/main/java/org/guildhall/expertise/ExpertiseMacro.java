@@ -9,11 +9,11 @@ import java.util.Set;
 import org.guildhall.host.CommunityMacro;
 import org.guildhall.host.MacroGuard;
 import org.guildhall.host.MacroSetting;
-import org.guildhall.site.PageLinks;
-import org.guildhall.site.RequestParameters;
-import org.guildhall.site.Templates;
-import org.guildhall.site.Viewer;
-import org.guildhall.site.Viewers;
+import org.guildhall.platform.PageLinks;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Templates;
+import org.guildhall.platform.Viewer;
+import org.guildhall.platform.Viewers;
 
 /** {@code cop-expertise}: a search box, and people with the reason why each of them may help. */
 public final class ExpertiseMacro extends CommunityMacro {

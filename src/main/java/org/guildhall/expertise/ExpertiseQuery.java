@@ -1,7 +1,7 @@
 package org.guildhall.expertise;
 
 import java.util.Optional;
-import org.guildhall.site.SpaceKey;
+import org.guildhall.platform.SpaceKey;
 
 /**
  * What somebody looks for.

@@ -3,7 +3,7 @@ package org.guildhall.expertise;
 import java.util.List;
 import org.guildhall.accreditation.StandingAccreditation;
 import org.guildhall.community.Community;
-import org.guildhall.site.Person;
+import org.guildhall.platform.Person;
 
 /** A person who may help, with the reason why. */
 public record Finding(

@@ -1,7 +1,7 @@
 package org.guildhall.expertise;
 
 import java.util.List;
-import org.guildhall.site.ForTemplates;
+import org.guildhall.platform.ForTemplates;
 
 /**
  * A finding as templates show it.

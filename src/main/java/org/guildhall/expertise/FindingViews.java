@@ -3,8 +3,8 @@ package org.guildhall.expertise;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.guildhall.accreditation.StandingAccreditation;
-import org.guildhall.site.Person;
-import org.guildhall.site.Texts;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.Texts;
 
 /** Puts findings into words, in the reader's language. */
 @Named

@@ -1,6 +1,6 @@
 package org.guildhall.expertise;
 
-import org.guildhall.site.ForTemplates;
+import org.guildhall.platform.ForTemplates;
 
 /** A topic to start looking from, how many people state it, and the address of the look-up. */
 @ForTemplates

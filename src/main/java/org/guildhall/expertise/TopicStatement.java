@@ -1,7 +1,7 @@
 package org.guildhall.expertise;
 
 import java.time.Instant;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.PersonId;
 
 /**
  * What one person says of one topic in one community.

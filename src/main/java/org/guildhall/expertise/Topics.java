@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.guildhall.platform.PersonId;
 import org.guildhall.platform.text.Cursor;
-import org.guildhall.site.PersonId;
 
 /** The stored topics and statements. Writes run inside the caller's transaction. */
 public interface Topics {

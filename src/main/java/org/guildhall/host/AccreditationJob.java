@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.guildhall.site.NightlyWork;
+import org.guildhall.platform.NightlyWork;
 
 /** The nightly job around accreditations; its bean name stands in the descriptor. */
 @Named("accreditationJob")

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.guildhall.platform.Transactions;
+import org.guildhall.platform.ao.CommunityLockRows;
 import org.guildhall.platform.error.Refusal;
 import org.guildhall.platform.text.SqlStates;
-import org.guildhall.site.Transactions;
-import org.guildhall.site.ao.CommunityLockRows;
 
 /**
  * Transactions of Active Objects, which join the one that the host has opened around an action. A community's lock is a

@@ -1,10 +1,10 @@
 package org.guildhall.host;
 
 import java.time.Duration;
+import org.guildhall.platform.ao.AoCommunityLock;
+import org.guildhall.platform.ao.CommunityLockRows;
 import org.guildhall.platform.error.Refusal;
 import org.guildhall.platform.text.SqlStates;
-import org.guildhall.site.ao.AoCommunityLock;
-import org.guildhall.site.ao.CommunityLockRows;
 
 /** Takes the locks of communities. A transaction that has a lock may take it again. */
 final class CommunityLocks {

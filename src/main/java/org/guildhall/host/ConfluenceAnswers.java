@@ -4,7 +4,7 @@ import com.atlassian.sal.api.web.context.HttpContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
-import org.guildhall.site.Answers;
+import org.guildhall.platform.Answers;
 
 /** Headers of the answer on this thread. Where a host does not hand it out, the page's own meta elements must do. */
 @Named

@@ -6,7 +6,7 @@ import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.mail.server.SMTPMailServer;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.guildhall.site.Mail;
+import org.guildhall.platform.Mail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.guildhall.site.Mailboxes;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.Mailboxes;
+import org.guildhall.platform.PersonId;
 
 /** E-mail addresses from Confluence's user directory. */
 @Named

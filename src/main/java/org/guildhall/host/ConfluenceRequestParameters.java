@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.guildhall.site.RequestParameters;
+import org.guildhall.platform.RequestParameters;
 
 /** The parameters of the request on this thread, if a request it is. */
 @Named

@@ -12,9 +12,9 @@ import com.atlassian.sal.api.user.UserKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
-import org.guildhall.site.Rights;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Viewer;
+import org.guildhall.platform.Rights;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Viewer;
 
 /** Permissions as Confluence has them. */
 @Named

@@ -4,7 +4,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.guildhall.site.SiteAddress;
+import org.guildhall.platform.SiteAddress;
 
 /** The base address that Confluence's administrators set. */
 @Named

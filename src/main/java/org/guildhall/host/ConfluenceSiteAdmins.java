@@ -4,8 +4,8 @@ import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.SiteAdmins;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.SiteAdmins;
 
 /** Confluence's administrators. */
 @Named

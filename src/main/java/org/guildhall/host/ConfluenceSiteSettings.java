@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import org.guildhall.site.SiteSettings;
+import org.guildhall.platform.SiteSettings;
 
 /** Site-wide settings in Confluence's plugin settings. */
 @Named

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.function.Function;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Spaces;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Spaces;
 
 /** Confluence's spaces. */
 @Named

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import org.guildhall.site.Texts;
+import org.guildhall.platform.Texts;
 
 /** Words from the host's i18n, days and moments in the viewer's language and time zone. */
 @Named

@@ -4,9 +4,9 @@ import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
 import jakarta.inject.Named;
 import java.util.Optional;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.Viewer;
-import org.guildhall.site.Viewers;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.Viewer;
+import org.guildhall.platform.Viewers;
 
 /** Whoever Confluence says is signed in on this thread. */
 @Named

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.HexFormat;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.Viewers;
-import org.guildhall.site.Visitors;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.Viewers;
+import org.guildhall.platform.Visitors;
 
 /**
  * Visitors by their connection. Behind a proxy that is the proxy's address unless Tomcat's own RemoteIpValve, which knows

@@ -5,10 +5,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.guildhall.platform.Templates;
+import org.guildhall.platform.Texts;
 import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.Templates;
-import org.guildhall.site.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

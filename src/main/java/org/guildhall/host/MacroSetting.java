@@ -4,10 +4,10 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.guildhall.platform.PageLinks;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.PageLinks;
-import org.guildhall.site.RequestParameters;
-import org.guildhall.site.SpaceKey;
 
 /** Where a macro stands and what its author said. */
 public final class MacroSetting {

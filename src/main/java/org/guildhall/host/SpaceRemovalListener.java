@@ -8,7 +8,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.guildhall.community.CommunityService;
-import org.guildhall.site.SpaceKey;
+import org.guildhall.platform.SpaceKey;
 
 /** A removed space takes its community with it. */
 @Named

@@ -2,7 +2,7 @@ package org.guildhall.host;
 
 import jakarta.inject.Named;
 import java.util.Optional;
-import org.guildhall.site.MasterSecret;
+import org.guildhall.platform.MasterSecret;
 
 /**
  * The master secret from the system property {@code guildhall.masterSecret}, which the site's administrator sets on every

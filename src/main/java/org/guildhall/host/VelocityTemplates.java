@@ -5,7 +5,7 @@ import com.atlassian.confluence.renderer.radeox.macros.MacroUtils;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
-import org.guildhall.site.Templates;
+import org.guildhall.platform.Templates;
 
 /** Confluence's Velocity, with its default context. */
 @Named

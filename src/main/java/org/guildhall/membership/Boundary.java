@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.guildhall.community.Community;
 import org.guildhall.community.JoinPolicy;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.Viewer;
 
 /** The community's own boundary: what a person who wants to join may do. */
 @Named

@@ -2,7 +2,7 @@ package org.guildhall.membership;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.PersonId;
 
 /** What a person must bring to join a community that lets in accredited people only. */
 public interface JoinRequirement {

@@ -3,7 +3,7 @@ package org.guildhall.membership;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.PersonId;
 
 /**
  * A stored membership or request for one.

@@ -1,6 +1,6 @@
 package org.guildhall.membership;
 
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.PersonId;
 
 /** Told when a membership ends, inside the transaction that ends it. */
 public interface MembershipEnding {

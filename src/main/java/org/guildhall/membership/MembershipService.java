@@ -13,14 +13,14 @@ import org.guildhall.community.CommunityService;
 import org.guildhall.community.CommunitySettings;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.membership.MembershipTransitions.Action;
+import org.guildhall.platform.People;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.Rights;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Transactions;
+import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Refusal;
 import org.guildhall.platform.text.Cursor;
-import org.guildhall.site.People;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.Rights;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Transactions;
-import org.guildhall.site.Viewer;
 
 /** Joining, asking, leaving, and what coordinators do about it. */
 @Named

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.guildhall.platform.PersonId;
 import org.guildhall.platform.text.Cursor;
 import org.guildhall.platform.text.Folding;
-import org.guildhall.site.PersonId;
 
 /** The stored memberships and requests. Writes run inside the caller's transaction. */
 public interface Memberships {

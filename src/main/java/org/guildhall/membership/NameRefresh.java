@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.guildhall.membership.Memberships.NamedMember;
-import org.guildhall.site.People;
-import org.guildhall.site.Person;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.Rights;
-import org.guildhall.site.Transactions;
+import org.guildhall.platform.People;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.Rights;
+import org.guildhall.platform.Transactions;
 
 /** Brings the names that search and order use up to date with the site's user directory. */
 @Named

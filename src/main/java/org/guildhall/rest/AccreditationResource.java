@@ -19,8 +19,8 @@ import java.util.Optional;
 import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.AccreditationService;
 import org.guildhall.accreditation.Register;
+import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.Viewers;
 
 /** The check, and granting. */
 @Path("/communities/{space}")

@@ -24,8 +24,8 @@ import org.guildhall.accreditation.renewal.ClassProgress;
 import org.guildhall.accreditation.renewal.HolderLog;
 import org.guildhall.accreditation.renewal.HolderLogs;
 import org.guildhall.accreditation.renewal.RenewalProgress;
+import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.Viewers;
 
 /** What holders do to be renewed, and what assessors say of it. */
 @Path("/communities/{space}")

@@ -18,10 +18,10 @@ import java.util.List;
 import org.guildhall.accreditation.application.ApplicationForm;
 import org.guildhall.accreditation.application.ApplicationReading;
 import org.guildhall.accreditation.application.ApplicationService;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Viewer;
+import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Viewer;
-import org.guildhall.site.Viewers;
 
 /** Applying for an accreditation, assessing and deciding. */
 @Path("/communities/{space}/applications")

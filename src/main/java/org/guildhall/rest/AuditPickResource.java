@@ -15,7 +15,7 @@ import java.util.List;
 import org.guildhall.accreditation.renewal.AuditPick;
 import org.guildhall.accreditation.renewal.AuditPicks;
 import org.guildhall.accreditation.renewal.RenewalAudit;
-import org.guildhall.site.Viewers;
+import org.guildhall.platform.Viewers;
 
 /** Whose evidence is looked at before a renewal, picked by chance. */
 @Path("/communities/{space}/audit-picks")

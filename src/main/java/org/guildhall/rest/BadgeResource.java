@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.guildhall.accreditation.AccreditationNumber;
 import org.guildhall.credential.CredentialService;
-import org.guildhall.site.Viewers;
+import org.guildhall.platform.Viewers;
 
 /** The portable badge of an accreditation in force, for its holder and for those who run the accreditations. */
 @Path("/communities/{space}")

@@ -22,9 +22,9 @@ import org.guildhall.accreditation.bulk.BulkItem;
 import org.guildhall.accreditation.bulk.BulkOrder;
 import org.guildhall.accreditation.bulk.BulkRun;
 import org.guildhall.accreditation.bulk.PlannedChange;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Problem;
-import org.guildhall.site.Texts;
-import org.guildhall.site.Viewers;
 
 /** Changes to many accreditations: looked at first, then made, listed, and undone. */
 @Path("/communities/{space}/accreditation-changes")

@@ -21,9 +21,9 @@ import org.guildhall.credential.claim.ClaimForm;
 import org.guildhall.credential.claim.ClaimReading;
 import org.guildhall.credential.claim.ClaimReading.Entry;
 import org.guildhall.credential.claim.ClaimService;
+import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
 import org.guildhall.platform.text.Cursor;
-import org.guildhall.site.Viewers;
 
 /** What people say they hold from elsewhere, and the checks of it. */
 @Path("/communities/{space}/claims")

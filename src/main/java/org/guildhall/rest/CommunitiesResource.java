@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.guildhall.community.CommunityPage;
 import org.guildhall.community.CommunityService;
-import org.guildhall.site.Viewers;
+import org.guildhall.platform.Viewers;
 
 /** The communities that the caller may see, by name. */
 @Path("/communities")

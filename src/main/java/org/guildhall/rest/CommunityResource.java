@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Response;
 import org.guildhall.community.CommunityService;
 import org.guildhall.community.CommunitySettings;
 import org.guildhall.membership.MembershipService;
-import org.guildhall.site.Viewers;
+import org.guildhall.platform.Viewers;
 
 /** One community that the caller may see. */
 @Path("/communities/{space}")

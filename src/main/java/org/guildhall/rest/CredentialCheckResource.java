@@ -24,9 +24,9 @@ import org.guildhall.credential.ReportLine;
 import org.guildhall.credential.ReportView;
 import org.guildhall.credential.ReportViews;
 import org.guildhall.credential.VerificationService;
+import org.guildhall.platform.Viewers;
+import org.guildhall.platform.Visitors;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.Viewers;
-import org.guildhall.site.Visitors;
 
 /** Checks credentials from anyone, and hands out the page that does so without a network. */
 @Path("/communities/{space}")

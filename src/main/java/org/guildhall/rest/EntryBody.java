@@ -3,7 +3,7 @@ package org.guildhall.rest;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.RegisterEntry;
-import org.guildhall.site.Viewer;
+import org.guildhall.platform.Viewer;
 
 /**
  * An accreditation as it stands on the day asked about; the holder's name is empty for a person who is gone, the

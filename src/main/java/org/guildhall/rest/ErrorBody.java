@@ -3,9 +3,9 @@ package org.guildhall.rest;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.Serializable;
 import java.util.List;
+import org.guildhall.platform.Texts;
 import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.Texts;
 
 /** What every error looks like. */
 record ErrorBody(@JsonProperty int status, @JsonProperty List<Error> errors) {

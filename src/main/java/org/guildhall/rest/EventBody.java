@@ -3,8 +3,8 @@ package org.guildhall.rest;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 import org.guildhall.accreditation.AccreditationEvent;
-import org.guildhall.site.Person;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.PersonId;
 
 /** One change of an accreditation, and how it was from then on; the actor's name is empty for a person who is gone. */
 record EventBody(

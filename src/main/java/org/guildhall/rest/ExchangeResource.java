@@ -15,7 +15,7 @@ import org.guildhall.accreditation.RegisterInput;
 import org.guildhall.accreditation.RegisterQuery;
 import org.guildhall.accreditation.exchange.ExpiryFeeds;
 import org.guildhall.accreditation.exchange.RegisterExports;
-import org.guildhall.site.Viewers;
+import org.guildhall.platform.Viewers;
 
 /** The register to take away: as CSV, and its last days as calendars. */
 @Path("/communities/{space}")

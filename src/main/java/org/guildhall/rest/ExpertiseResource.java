@@ -16,9 +16,9 @@ import org.guildhall.expertise.ExpertiseLookup;
 import org.guildhall.expertise.ExpertiseQuery;
 import org.guildhall.expertise.Finding;
 import org.guildhall.expertise.Findings;
+import org.guildhall.platform.Viewer;
+import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.Viewer;
-import org.guildhall.site.Viewers;
 
 /** Who knows what. */
 @Path("/expertise")

@@ -26,8 +26,8 @@ import org.guildhall.accreditation.exchange.ImportReports;
 import org.guildhall.accreditation.exchange.ImportService;
 import org.guildhall.accreditation.exchange.ReportPage;
 import org.guildhall.accreditation.exchange.RowOutcome;
+import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.Viewers;
 
 /** Files on their way into the register. */
 @Path("/communities/{space}/imports")

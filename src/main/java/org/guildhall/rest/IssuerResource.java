@@ -18,8 +18,8 @@ import org.guildhall.credential.IssuerReading;
 import org.guildhall.credential.KeyService;
 import org.guildhall.credential.StatusMethod;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
+import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.Viewers;
 
 /** The community as an issuer of badges, and its signing keys. */
 @Path("/communities/{space}/issuer")

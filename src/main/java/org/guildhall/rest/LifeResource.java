@@ -18,8 +18,8 @@ import org.guildhall.accreditation.AccreditationService;
 import org.guildhall.accreditation.Dossier;
 import org.guildhall.accreditation.Dossiers;
 import org.guildhall.accreditation.Register;
+import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.Viewers;
 
 /** The life of one accreditation: every change of it, and what has been changed. */
 @Path("/communities/{space}")

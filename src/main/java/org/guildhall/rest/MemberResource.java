@@ -27,14 +27,14 @@ import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.MembershipService;
 import org.guildhall.membership.Role;
+import org.guildhall.platform.People;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.Viewer;
+import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
 import org.guildhall.platform.text.Cursor;
 import org.guildhall.platform.text.Folding;
-import org.guildhall.site.People;
-import org.guildhall.site.Person;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.Viewer;
-import org.guildhall.site.Viewers;
 
 /** Who belongs to a community, and coming and going. */
 @Path("/communities/{space}")

@@ -14,8 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.guildhall.accreditation.notice.NoticePauseService;
+import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.Viewers;
 
 /** The caller's pause of mails about accreditations. */
 @Path("/notices/pause")

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.guildhall.accreditation.Duty;
-import org.guildhall.site.Person;
+import org.guildhall.platform.Person;
 
 /** User names of those who assess and decide under a scheme; where there is none, the coordinators do. */
 record OfficersBody(

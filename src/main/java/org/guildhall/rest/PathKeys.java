@@ -1,8 +1,8 @@
 package org.guildhall.rest;
 
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.SpaceKey;
 
 /** Spaces and people named in addresses; what cannot be one is as absent as one that is not there. */
 final class PathKeys {

@@ -1,7 +1,7 @@
 package org.guildhall.rest;
 
-import org.guildhall.site.PersonId;
-import org.guildhall.site.Viewer;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.Viewer;
 
 /** The keys of accounts in answers: for callers who are signed in, and for nobody else. */
 final class PersonKeys {

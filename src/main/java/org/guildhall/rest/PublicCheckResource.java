@@ -18,9 +18,9 @@ import org.guildhall.credential.CheckedNumber;
 import org.guildhall.credential.NumberCheck;
 import org.guildhall.credential.NumberView;
 import org.guildhall.credential.NumberViews;
+import org.guildhall.platform.Viewers;
+import org.guildhall.platform.Visitors;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.Viewers;
-import org.guildhall.site.Visitors;
 
 /** The check by number that is open to everybody. */
 @Path("/public/checks/{number}")

@@ -26,9 +26,9 @@ import org.guildhall.accreditation.record.RecordPage;
 import org.guildhall.accreditation.record.RecordRequest;
 import org.guildhall.accreditation.record.RecordService;
 import org.guildhall.credential.Checkpoints;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Viewers;
 
 /** The record of changes: its entries, whether it is intact, and what is needed to check that elsewhere and later. */
 @Path("/communities/{space}/record")

@@ -4,8 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import org.guildhall.platform.Texts;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.Texts;
 
 /** Every refusal of a service as an answer. */
 @Provider

@@ -18,8 +18,8 @@ import org.guildhall.accreditation.RegisterInput;
 import org.guildhall.accreditation.RegisterQuery;
 import org.guildhall.accreditation.renewal.Forecast;
 import org.guildhall.accreditation.renewal.Forecasts;
+import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.Viewers;
 
 /** The register, found by filters, and how many of it end in the months ahead. */
 @Path("/communities/{space}")

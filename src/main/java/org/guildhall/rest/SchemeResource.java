@@ -20,7 +20,7 @@ import org.guildhall.accreditation.SchemeReading;
 import org.guildhall.accreditation.SchemeService;
 import org.guildhall.accreditation.SchemeTerms;
 import org.guildhall.accreditation.SchemeVersion;
-import org.guildhall.site.Viewers;
+import org.guildhall.platform.Viewers;
 
 /** What a community accredits people for. */
 @Path("/communities/{space}/schemes")

@@ -20,7 +20,7 @@ import org.guildhall.expertise.ExpertiseService;
 import org.guildhall.expertise.Topic;
 import org.guildhall.expertise.TopicInput;
 import org.guildhall.expertise.TopicStatement;
-import org.guildhall.site.Viewers;
+import org.guildhall.platform.Viewers;
 
 /** The topics of a community, and what the caller says of them. */
 @Path("/communities/{space}")

@@ -19,8 +19,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.guildhall.credential.Trust;
 import org.guildhall.credential.TrustService;
+import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.Viewers;
 
 /** The issuers whose badges count in a community beside its own. */
 @Path("/communities/{space}/trusted-issuers")

@@ -5,7 +5,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import org.guildhall.site.Texts;
+import org.guildhall.platform.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -14,7 +14,7 @@ import org.guildhall.community.ao.AoCommunities;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.MembershipState;
 import org.guildhall.membership.Role;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.PersonId;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.BrokenHalfWay;
 import org.guildhall.testkit.Kind;

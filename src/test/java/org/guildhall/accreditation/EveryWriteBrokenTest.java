@@ -44,7 +44,7 @@ import org.guildhall.accreditation.renewal.ActivityEntry;
 import org.guildhall.accreditation.renewal.ActivityLog;
 import org.guildhall.accreditation.renewal.RenewalAudit;
 import org.guildhall.accreditation.renewal.ao.AoActivity;
-import org.guildhall.site.Viewer;
+import org.guildhall.platform.Viewer;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.Kind;
 import org.junit.Before;

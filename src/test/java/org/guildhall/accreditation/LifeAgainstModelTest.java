@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.PersonId;
 import org.junit.Test;
 
 /**

@@ -6,7 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.util.Map;
-import org.guildhall.site.Texts;
+import org.guildhall.platform.Texts;
 import org.junit.Before;
 import org.junit.Test;
 

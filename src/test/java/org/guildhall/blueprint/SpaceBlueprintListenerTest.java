@@ -15,8 +15,8 @@ import com.atlassian.sal.api.user.UserKey;
 import java.util.Map;
 import org.guildhall.community.Founding;
 import org.guildhall.community.JoinPolicy;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.SpaceKey;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.SpaceKey;
 import org.junit.Test;
 
 public class SpaceBlueprintListenerTest {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.guildhall.community.Founding;
 import org.guildhall.community.JoinPolicy;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.PersonId;
 import org.junit.Test;
 
 public class WizardAnswersTest {

@@ -32,10 +32,10 @@ import org.guildhall.expertise.TopicStatement;
 import org.guildhall.membership.MemberPage;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.Memberships;
-import org.guildhall.site.AsksNoRights;
-import org.guildhall.site.Person;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.Viewer;
+import org.guildhall.platform.AsksNoRights;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.Viewer;
 import org.junit.runner.RunWith;
 
 /**

@@ -20,7 +20,7 @@ import org.guildhall.directory.Columns;
 import org.guildhall.directory.MemberView;
 import org.guildhall.expertise.FindingView;
 import org.guildhall.expertise.TopicLink;
-import org.guildhall.site.PageLinks;
+import org.guildhall.platform.PageLinks;
 import org.guildhall.workbench.velocity.HostMethods;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

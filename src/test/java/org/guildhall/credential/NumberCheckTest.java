@@ -13,8 +13,8 @@ import org.guildhall.accreditation.AccreditationAction;
 import org.guildhall.accreditation.Change;
 import org.guildhall.accreditation.Standing;
 import org.guildhall.accreditation.Visibility;
+import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.Viewer;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.Kind;
 import org.junit.Before;
@@ -93,7 +93,7 @@ public class NumberCheckTest {
         for (int i = 0; i < 1_000; i++) {
             int running = i;
             academy.inOne(() -> academy.accreditations.add(
-                    academy.draft("X-" + running, new org.guildhall.site.PersonId("key-" + running)),
+                    academy.draft("X-" + running, new org.guildhall.platform.PersonId("key-" + running)),
                     "Name",
                     Optional.empty()));
         }

@@ -25,7 +25,7 @@ import org.guildhall.accreditation.LifeState;
 import org.guildhall.accreditation.Visibility;
 import org.guildhall.credential.openbadges.BitstringStatusList;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.PersonId;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.Kind;
 import org.junit.Before;

@@ -9,7 +9,7 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 import java.util.Map;
 import org.guildhall.host.MacroGuard;
-import org.guildhall.site.Viewer;
+import org.guildhall.platform.Viewer;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.FakeRequest;
 import org.guildhall.testkit.KeyTexts;

@@ -30,7 +30,7 @@ import org.guildhall.expertise.ao.AoStatement;
 import org.guildhall.expertise.ao.AoTopic;
 import org.guildhall.expertise.ao.AoTopicTerm;
 import org.guildhall.expertise.ao.AoTopics;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.PersonId;
 import org.guildhall.testkit.Guild;
 import org.guildhall.testkit.KeyTexts;
 import org.guildhall.testkit.Kind;

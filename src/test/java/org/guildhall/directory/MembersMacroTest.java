@@ -14,7 +14,7 @@ import java.util.Map;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.host.MacroGuard;
 import org.guildhall.membership.Role;
-import org.guildhall.site.Viewer;
+import org.guildhall.platform.Viewer;
 import org.guildhall.testkit.FakeRequest;
 import org.guildhall.testkit.Guild;
 import org.guildhall.testkit.KeyTexts;

@@ -6,8 +6,8 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.sal.api.web.context.HttpContext;
 import jakarta.servlet.http.HttpServletRequest;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.Viewer;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.Viewer;
 import org.junit.Test;
 
 public class ConfluenceVisitorsTest {

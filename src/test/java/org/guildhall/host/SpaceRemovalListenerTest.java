@@ -10,7 +10,7 @@ import com.atlassian.confluence.event.events.space.SpaceRemoveEvent;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.event.api.EventPublisher;
 import org.guildhall.community.CommunityService;
-import org.guildhall.site.SpaceKey;
+import org.guildhall.platform.SpaceKey;
 import org.junit.Test;
 import org.mockito.InOrder;
 

@@ -195,10 +195,10 @@ public class BoundaryIT {
     /** Gives a member a last day that has passed; nobody can wait for one in a test. */
     static void outstay(String space, String username) throws ReflectiveOperationException {
         InstalledPlugin plugin = HALL.workbench().platform().plugin();
-        Object key = plugin.load("org.guildhall.site.SpaceKey")
+        Object key = plugin.load("org.guildhall.platform.SpaceKey")
                 .getConstructor(String.class)
                 .newInstance(space);
-        Object person = plugin.load("org.guildhall.site.PersonId")
+        Object person = plugin.load("org.guildhall.platform.PersonId")
                 .getConstructor(String.class)
                 .newInstance("key-" + username);
         Object communities = plugin.bean("aoCommunities");

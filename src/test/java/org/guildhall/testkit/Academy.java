@@ -63,11 +63,11 @@ import org.guildhall.membership.Role;
 import org.guildhall.membership.ao.AoMember;
 import org.guildhall.membership.ao.AoMemberWord;
 import org.guildhall.membership.ao.AoMemberships;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.PersonState;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Transactions;
-import org.guildhall.site.Viewer;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.PersonState;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Transactions;
+import org.guildhall.platform.Viewer;
 import org.junit.rules.ExternalResource;
 
 /** A community that accredits, on a real database: Ada administers its space, Hana and Marek may be accredited. */

@@ -27,9 +27,9 @@ import org.guildhall.expertise.ao.AoTopicTerm;
 import org.guildhall.expertise.ao.AoTopics;
 import org.guildhall.membership.MembershipState;
 import org.guildhall.membership.Role;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.text.Cursor;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.SpaceKey;
 
 /**
  * A community on a database of some collation, in which everything is named by a list of names: members, topics, schemes,

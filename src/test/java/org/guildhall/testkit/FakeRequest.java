@@ -3,7 +3,7 @@ package org.guildhall.testkit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.guildhall.site.RequestParameters;
+import org.guildhall.platform.RequestParameters;
 
 /** A request with the parameters that a test sets, to a site at {@code /wiki}. */
 public final class FakeRequest implements RequestParameters {

@@ -3,10 +3,10 @@ package org.guildhall.testkit;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.Rights;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Viewer;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.Rights;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Viewer;
 
 /** Rights as a test grants them; spaces are public unless hidden, and nobody administers unless named. */
 public final class FakeRights implements Rights {

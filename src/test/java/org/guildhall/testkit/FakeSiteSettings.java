@@ -1,7 +1,7 @@
 package org.guildhall.testkit;
 
 import java.util.List;
-import org.guildhall.site.SiteSettings;
+import org.guildhall.platform.SiteSettings;
 
 /** Settings in memory: nothing is allowed, the public check is on. */
 public final class FakeSiteSettings implements SiteSettings {

@@ -23,11 +23,11 @@ import org.guildhall.membership.Role;
 import org.guildhall.membership.ao.AoMember;
 import org.guildhall.membership.ao.AoMemberWord;
 import org.guildhall.membership.ao.AoMemberships;
-import org.guildhall.site.People;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Transactions;
-import org.guildhall.site.Viewer;
+import org.guildhall.platform.People;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Transactions;
+import org.guildhall.platform.Viewer;
 import org.junit.rules.ExternalResource;
 
 /** The weavers' community on a real database: Ana coordinates, the others are what a test makes of them. */

@@ -1,7 +1,7 @@
 package org.guildhall.testkit;
 
 import java.util.function.Supplier;
-import org.guildhall.site.Transactions;
+import org.guildhall.platform.Transactions;
 
 /** Runs the work at once, for services on in-memory fakes. */
 public final class ImmediateTransactions implements Transactions {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.guildhall.site.Texts;
+import org.guildhall.platform.Texts;
 
 /** Texts that are their keys and arguments. */
 public final class KeyTexts implements Texts {

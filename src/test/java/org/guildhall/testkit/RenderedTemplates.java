@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.guildhall.site.Templates;
+import org.guildhall.platform.Templates;
 import org.guildhall.workbench.InstalledPlugin;
 import org.guildhall.workbench.platform.Xml;
 import org.guildhall.workbench.platform.XmlElement;

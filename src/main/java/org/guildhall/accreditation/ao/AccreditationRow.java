@@ -9,11 +9,12 @@ import org.guildhall.accreditation.AccreditationState;
 import org.guildhall.accreditation.Life;
 import org.guildhall.accreditation.LifeState;
 import org.guildhall.accreditation.Term;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.ao.Days;
 import org.guildhall.platform.text.DigitCode;
 import org.guildhall.platform.text.Folding;
 import org.guildhall.platform.text.KeyRange;
 import org.guildhall.platform.text.SortKey;
-import org.guildhall.site.PersonId;
 
 /** An accreditation as a row, there and back. */
 final class AccreditationRow {

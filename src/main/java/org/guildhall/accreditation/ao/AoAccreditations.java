@@ -19,12 +19,13 @@ import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.Accreditations;
 import org.guildhall.accreditation.RegisterPage;
 import org.guildhall.accreditation.RegisterQuery;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.ao.ManyRows;
 import org.guildhall.platform.text.Chunks;
 import org.guildhall.platform.text.Cursor;
 import org.guildhall.platform.text.Folding;
 import org.guildhall.platform.text.KeyRange;
 import org.guildhall.platform.text.SortKey;
-import org.guildhall.site.PersonId;
 
 /** The accreditations in Active Objects. */
 @Named

@@ -23,8 +23,9 @@ import org.guildhall.accreditation.AuditTrail;
 import org.guildhall.accreditation.AuditWords;
 import org.guildhall.accreditation.ChainEntry;
 import org.guildhall.accreditation.ChainVerdict;
+import org.guildhall.platform.Transactions;
+import org.guildhall.platform.ao.ManyRows;
 import org.guildhall.platform.text.Chunks;
-import org.guildhall.site.Transactions;
 
 /** The record of changes in Active Objects. */
 @Named

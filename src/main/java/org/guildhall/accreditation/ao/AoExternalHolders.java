@@ -17,6 +17,7 @@ import org.guildhall.accreditation.EmailDigest;
 import org.guildhall.accreditation.ExternalHolder;
 import org.guildhall.accreditation.ExternalHolders;
 import org.guildhall.accreditation.Grant;
+import org.guildhall.platform.ao.ManyRows;
 import org.guildhall.platform.text.Chunks;
 import org.guildhall.platform.text.KeyRange;
 import org.guildhall.platform.text.SortKey;

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.guildhall.accreditation.Duty;
 import org.guildhall.accreditation.Officers;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.PersonId;
 
 /** The officers of schemes in Active Objects. */
 @Named

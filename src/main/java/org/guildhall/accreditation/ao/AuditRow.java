@@ -15,7 +15,8 @@ import org.guildhall.accreditation.AuditRecord;
 import org.guildhall.accreditation.AuditWords;
 import org.guildhall.accreditation.ChainEntry;
 import org.guildhall.accreditation.LifeState;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.ao.Days;
 
 /** Entries of the record to rows and back. */
 final class AuditRow {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.java.ao.Query;
 import org.guildhall.accreditation.AuditQuery;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.PersonId;
 
 /** A query of the record as conditions on its rows. */
 final class AuditWhere {

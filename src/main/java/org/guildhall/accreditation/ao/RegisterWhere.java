@@ -10,11 +10,11 @@ import org.guildhall.accreditation.AccreditationState;
 import org.guildhall.accreditation.RegisterFilter;
 import org.guildhall.accreditation.RegisterQuery;
 import org.guildhall.accreditation.Standing;
+import org.guildhall.platform.PersonId;
 import org.guildhall.platform.text.Chunks;
 import org.guildhall.platform.text.Cursor;
 import org.guildhall.platform.text.DigitCode;
 import org.guildhall.platform.text.KeyRange;
-import org.guildhall.site.PersonId;
 
 /** Puts a register query into SQL: one range of one index, narrowed by what is asked for. */
 final class RegisterWhere {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.guildhall.accreditation.AccreditationState;
 import org.guildhall.accreditation.LifeState;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.PersonId;
 
 /**
  * What a person asked for, and what came of it.

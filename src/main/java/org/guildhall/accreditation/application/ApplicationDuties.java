@@ -10,9 +10,9 @@ import org.guildhall.accreditation.Duty;
 import org.guildhall.accreditation.LifeState;
 import org.guildhall.accreditation.Party;
 import org.guildhall.community.Community;
+import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.Viewer;
 
 /** Who takes which step with an application, and why others cannot: whoever asks, assesses and decides are three. */
 @Named

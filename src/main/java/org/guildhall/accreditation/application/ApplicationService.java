@@ -26,13 +26,13 @@ import org.guildhall.accreditation.SchemeVisibility;
 import org.guildhall.accreditation.application.Application.Assessment;
 import org.guildhall.accreditation.application.Application.Decision;
 import org.guildhall.community.Community;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Transactions;
+import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.Person;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Transactions;
-import org.guildhall.site.Viewer;
 
 /** Applying, assessing and deciding; each step as the one transition table has it, and each recorded. */
 @Named

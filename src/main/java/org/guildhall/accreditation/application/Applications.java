@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.PersonId;
 
 /** The stored applications. Writes run inside the caller's transaction. */
 public interface Applications {

@@ -28,13 +28,13 @@ import org.guildhall.accreditation.Schemes;
 import org.guildhall.accreditation.StandingRules;
 import org.guildhall.accreditation.Trial;
 import org.guildhall.community.Community;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Transactions;
+import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Transactions;
-import org.guildhall.site.Viewer;
 
 /**
  * Makes the same change to many accreditations, each under the rights and rules of a single change. All that can be

@@ -21,12 +21,12 @@ import org.guildhall.accreditation.RegisterEntry;
 import org.guildhall.accreditation.RegisterReading;
 import org.guildhall.accreditation.Schemes;
 import org.guildhall.community.Community;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Transactions;
+import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.Person;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Transactions;
-import org.guildhall.site.Viewer;
 
 /** The runs of a community, and taking them back: each accreditation as long as nothing else happened to it. */
 @Named

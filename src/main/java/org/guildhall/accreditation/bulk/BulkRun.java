@@ -3,7 +3,7 @@ package org.guildhall.accreditation.bulk;
 import java.time.Instant;
 import java.util.Optional;
 import org.guildhall.accreditation.Change;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.PersonId;
 
 /**
  * A change that was made to many accreditations together.

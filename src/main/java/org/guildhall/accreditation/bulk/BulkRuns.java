@@ -3,7 +3,7 @@ package org.guildhall.accreditation.bulk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.PersonId;
 
 /** The stored runs. Writes run inside the caller's transaction. */
 public interface BulkRuns {

@@ -15,8 +15,8 @@ import org.guildhall.accreditation.Duty;
 import org.guildhall.accreditation.Scheme;
 import org.guildhall.accreditation.Schemes;
 import org.guildhall.community.Community;
+import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.Viewer;
 
 /** Some accreditations of a community with what must be known of them, each kind looked up once for all. */
 final class Selection {

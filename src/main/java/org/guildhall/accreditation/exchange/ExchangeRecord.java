@@ -8,7 +8,7 @@ import org.guildhall.accreditation.AuditDetail;
 import org.guildhall.accreditation.AuditEntry;
 import org.guildhall.accreditation.AuditTrail;
 import org.guildhall.accreditation.AuditWords;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.PersonId;
 
 /** Notes imports and exports in the community's record. Asks no rights; its caller is alone in the community. */
 @Named

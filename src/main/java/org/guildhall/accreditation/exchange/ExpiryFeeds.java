@@ -27,13 +27,13 @@ import org.guildhall.accreditation.Scheme;
 import org.guildhall.accreditation.Schemes;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.SiteAddress;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Refusal;
 import org.guildhall.platform.text.Cursor;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.SiteAddress;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Texts;
-import org.guildhall.site.Viewer;
 
 /** The last days of accreditations within the next 24 months, as a calendar to subscribe to. */
 @Named

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.guildhall.accreditation.RegisterEntry;
-import org.guildhall.site.Person;
-import org.guildhall.site.PersonState;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.PersonState;
 
 /** The columns of an export, named as an import reads them; those it does not know are for readers. */
 enum ExportColumn {

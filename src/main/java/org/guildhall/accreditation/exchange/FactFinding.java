@@ -19,10 +19,10 @@ import org.guildhall.accreditation.Holders;
 import org.guildhall.accreditation.Scheme;
 import org.guildhall.accreditation.Schemes;
 import org.guildhall.community.Community;
-import org.guildhall.site.People;
-import org.guildhall.site.Person;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.Viewer;
+import org.guildhall.platform.People;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.Viewer;
 
 /** Looks up what a batch of rows names, each kind in one look-up. */
 @Named

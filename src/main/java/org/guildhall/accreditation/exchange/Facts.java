@@ -9,11 +9,11 @@ import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.AccreditationNumber;
 import org.guildhall.accreditation.Grant;
 import org.guildhall.accreditation.Scheme;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Refusal;
 import org.guildhall.platform.text.Folding;
-import org.guildhall.site.Person;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.Viewer;
 
 /**
  * What is known about everything that a batch of rows names.

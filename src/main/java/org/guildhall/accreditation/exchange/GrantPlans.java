@@ -16,11 +16,11 @@ import org.guildhall.accreditation.Grant;
 import org.guildhall.accreditation.ImportedGrant;
 import org.guildhall.accreditation.Scheme;
 import org.guildhall.accreditation.StandingRules;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.PersonState;
 import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.Person;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.PersonState;
 
 /** Plans what a row grants that is not in the register yet. */
 @Named

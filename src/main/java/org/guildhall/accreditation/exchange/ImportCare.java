@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.guildhall.site.NightlyWork;
-import org.guildhall.site.Rights;
-import org.guildhall.site.Transactions;
+import org.guildhall.platform.NightlyWork;
+import org.guildhall.platform.Rights;
+import org.guildhall.platform.Transactions;
 
 /** Goes on with imports that stopped half-way, and removes files a week after they were last touched. */
 @Named

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.PersonId;
 
 /**
  * An uploaded file on its way into the register.

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.guildhall.platform.Texts;
 import org.guildhall.platform.error.Problem;
-import org.guildhall.site.Texts;
 
 /** Tells what became of the rows of a file, in the reader's words. Asks no rights. */
 @Named

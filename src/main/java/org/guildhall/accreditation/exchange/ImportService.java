@@ -13,13 +13,13 @@ import org.guildhall.accreditation.AccreditationRights;
 import org.guildhall.accreditation.Schemes;
 import org.guildhall.accreditation.exchange.ImportFile.State;
 import org.guildhall.community.Community;
+import org.guildhall.platform.BackgroundWork;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Transactions;
+import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.BackgroundWork;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Transactions;
-import org.guildhall.site.Viewer;
 
 /**
  * Brings accreditations from a file into the register, for those who run them: upload, columns, dry run, run. Each row

@@ -19,11 +19,11 @@ import org.guildhall.accreditation.Schemes;
 import org.guildhall.accreditation.exchange.CsvFile.Row;
 import org.guildhall.community.Communities;
 import org.guildhall.community.Community;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.Rights;
+import org.guildhall.platform.Transactions;
+import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.Person;
-import org.guildhall.site.Rights;
-import org.guildhall.site.Transactions;
-import org.guildhall.site.Viewer;
 
 /**
  * Goes through a file piece by piece, each in one transaction under the community's lock: the dry run and the run. What

@@ -3,7 +3,7 @@ package org.guildhall.accreditation.exchange;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.PersonId;
 
 /** The stored imports. Writes run inside the caller's transaction. */
 public interface Imports {

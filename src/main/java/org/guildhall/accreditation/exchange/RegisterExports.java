@@ -23,10 +23,10 @@ import org.guildhall.accreditation.Scheme;
 import org.guildhall.accreditation.SchemeVisibility;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
-import org.guildhall.site.Rights;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Transactions;
-import org.guildhall.site.Viewer;
+import org.guildhall.platform.Rights;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Transactions;
+import org.guildhall.platform.Viewer;
 
 /** The register as CSV: what the viewer may read of it, page by page, so that its length does not matter. */
 @Named

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.AccreditationState;
 import org.guildhall.accreditation.Scheme;
+import org.guildhall.platform.Person;
 import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.Person;
 
 /** Decides what becomes of each row: the same for the dry run and for the run. */
 @Named

@@ -3,9 +3,9 @@ package org.guildhall.accreditation.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import org.guildhall.accreditation.Accreditation;
+import org.guildhall.platform.Person;
 import org.guildhall.platform.error.Refusal;
 import org.guildhall.platform.text.Folding;
-import org.guildhall.site.Person;
 
 /** What the rows before one were about: no two rows of a file may be about the same accreditation. */
 final class SeenBefore {

@@ -9,9 +9,9 @@ import org.guildhall.accreditation.StandingAccreditation;
 import org.guildhall.accreditation.Standings;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
+import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Refusal;
 import org.guildhall.platform.text.Folding;
-import org.guildhall.site.Viewer;
 
 /** Says whether somebody is accredited, today, as a part of a page asks. A matter of display: it protects nothing. */
 @Named

@@ -1,7 +1,7 @@
 package org.guildhall.accreditation.gate;
 
 import java.util.Optional;
-import org.guildhall.site.SpaceKey;
+import org.guildhall.platform.SpaceKey;
 
 /**
  * What a gate asks for.

@@ -8,11 +8,11 @@ import java.util.Map;
 import org.guildhall.host.CommunityBodyMacro;
 import org.guildhall.host.MacroGuard;
 import org.guildhall.host.MacroSetting;
-import org.guildhall.site.RequestParameters;
-import org.guildhall.site.Templates;
-import org.guildhall.site.Texts;
-import org.guildhall.site.Viewer;
-import org.guildhall.site.Viewers;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Templates;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewer;
+import org.guildhall.platform.Viewers;
 
 /** {@code cop-gate}: shows its body to accredited people only. Whoever may edit the page reads it all the same. */
 public final class GateMacro extends CommunityBodyMacro {

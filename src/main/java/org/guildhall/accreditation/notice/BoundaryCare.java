@@ -12,8 +12,8 @@ import org.guildhall.community.JoinPolicy;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.MembershipService;
 import org.guildhall.membership.Memberships;
-import org.guildhall.site.Rights;
-import org.guildhall.site.Transactions;
+import org.guildhall.platform.Rights;
+import org.guildhall.platform.Transactions;
 
 /** Looks after accredited-only communities: gives present members their time of grace, and writes down who has gone. */
 @Named

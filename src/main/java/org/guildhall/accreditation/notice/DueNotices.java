@@ -25,8 +25,8 @@ import org.guildhall.accreditation.Schemes;
 import org.guildhall.accreditation.StandingRules;
 import org.guildhall.community.Communities;
 import org.guildhall.community.Community;
+import org.guildhall.platform.PersonId;
 import org.guildhall.platform.text.Cursor;
-import org.guildhall.site.PersonId;
 
 /** Finds what holders have not been told yet: of each accreditation the step of its scheme's ladder that has come last. */
 @Named

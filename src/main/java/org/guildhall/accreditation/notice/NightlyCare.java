@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.function.BooleanSupplier;
 import org.guildhall.accreditation.HolderNames;
-import org.guildhall.site.NightlyWork;
+import org.guildhall.platform.NightlyWork;
 
 /** What is done every night around accreditations: boundaries, names, and one mail each. */
 @Named

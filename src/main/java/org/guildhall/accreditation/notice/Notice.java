@@ -2,7 +2,7 @@ package org.guildhall.accreditation.notice;
 
 import java.time.LocalDate;
 import org.guildhall.accreditation.Accreditation;
-import org.guildhall.site.SpaceKey;
+import org.guildhall.platform.SpaceKey;
 
 /**
  * Something a holder is told once.

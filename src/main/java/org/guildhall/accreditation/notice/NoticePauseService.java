@@ -5,11 +5,11 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.Rights;
+import org.guildhall.platform.Transactions;
+import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.Rights;
-import org.guildhall.site.Transactions;
-import org.guildhall.site.Viewer;
 
 /** Lets people pause the mails about their own accreditations, in all communities at once. */
 @Named

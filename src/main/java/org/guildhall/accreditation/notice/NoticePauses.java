@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.PersonId;
 
 /** Who does not want to be told anything for a while. Writes run inside the caller's transaction. */
 public interface NoticePauses {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import org.guildhall.platform.Mail;
+import org.guildhall.platform.Mailboxes;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.Rights;
+import org.guildhall.platform.Transactions;
 import org.guildhall.platform.text.Chunks;
-import org.guildhall.site.Mail;
-import org.guildhall.site.Mailboxes;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.Rights;
-import org.guildhall.site.Transactions;
 
 /**
  * Tells holders what is due: every step of their scheme's ladder once, everything of one night in one mail. What was

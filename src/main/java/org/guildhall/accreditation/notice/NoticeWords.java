@@ -6,8 +6,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.guildhall.site.SiteAddress;
-import org.guildhall.site.Texts;
+import org.guildhall.platform.SiteAddress;
+import org.guildhall.platform.Texts;
 
 /** Words the mail with everything that is due for one person, in the site's language. */
 @Named

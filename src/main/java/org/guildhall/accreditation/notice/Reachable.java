@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.guildhall.accreditation.Holders;
 import org.guildhall.accreditation.StandingRules;
-import org.guildhall.site.Mailboxes;
-import org.guildhall.site.Person;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.PersonState;
+import org.guildhall.platform.Mailboxes;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.PersonState;
 
 /** Who can be told anything: people with an account in use and an address, who have not asked for silence. */
 @Named

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.guildhall.accreditation.AuditRecord;
 import org.guildhall.accreditation.Scheme;
-import org.guildhall.site.Person;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.PersonId;
 
 /**
  * A page of the record, and where it goes on.

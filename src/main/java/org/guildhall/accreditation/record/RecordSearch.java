@@ -12,11 +12,11 @@ import org.guildhall.accreditation.Accreditations;
 import org.guildhall.accreditation.AuditQuery;
 import org.guildhall.accreditation.AuditRecord;
 import org.guildhall.community.Community;
+import org.guildhall.platform.People;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.Refusal;
 import org.guildhall.platform.text.Cursor;
-import org.guildhall.site.People;
-import org.guildhall.site.Person;
-import org.guildhall.site.PersonId;
 
 /** Puts what readers of the record type into a query. */
 @Named

@@ -1,7 +1,7 @@
 package org.guildhall.accreditation.record;
 
 import java.util.List;
-import org.guildhall.site.ForTemplates;
+import org.guildhall.platform.ForTemplates;
 
 /**
  * An entry of the record as templates show it.

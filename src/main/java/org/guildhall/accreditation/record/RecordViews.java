@@ -15,9 +15,9 @@ import org.guildhall.accreditation.AuditRecord;
 import org.guildhall.accreditation.AuditWords;
 import org.guildhall.accreditation.ChainVerdict;
 import org.guildhall.accreditation.Scheme;
-import org.guildhall.site.Person;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Texts;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Texts;
 
 /** Puts the record into words, in the reader's language. */
 @Named

@@ -1,6 +1,6 @@
 package org.guildhall.accreditation.record;
 
-import org.guildhall.site.ForTemplates;
+import org.guildhall.platform.ForTemplates;
 
 /**
  * A text that somebody wrote with a change, as templates show it.

@@ -3,7 +3,7 @@ package org.guildhall.accreditation.renewal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.PersonId;
 
 /** The stored log of professional development. Writes run inside the caller's transaction. */
 public interface Activities {

@@ -2,7 +2,7 @@ package org.guildhall.accreditation.renewal;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.PersonId;
 
 /**
  * Something a holder did to stay good at it.

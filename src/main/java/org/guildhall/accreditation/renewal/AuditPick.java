@@ -3,7 +3,7 @@ package org.guildhall.accreditation.renewal;
 import java.time.LocalDate;
 import java.util.List;
 import org.guildhall.accreditation.AuditRecord;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.PersonId;
 
 /**
  * Whose evidence is looked at, as it was picked by chance and recorded.

@@ -17,9 +17,9 @@ import org.guildhall.accreditation.RegisterReading;
 import org.guildhall.accreditation.Scheme;
 import org.guildhall.accreditation.Schemes;
 import org.guildhall.community.Community;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Viewer;
 
 /** Reads picks that were made, for those who run the accreditations. */
 @Named

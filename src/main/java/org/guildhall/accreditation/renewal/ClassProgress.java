@@ -1,6 +1,6 @@
 package org.guildhall.accreditation.renewal;
 
-import org.guildhall.site.ForTemplates;
+import org.guildhall.platform.ForTemplates;
 
 /**
  * How far a holder has come in one class of activity.

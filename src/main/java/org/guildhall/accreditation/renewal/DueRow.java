@@ -1,7 +1,7 @@
 package org.guildhall.accreditation.renewal;
 
 import org.guildhall.accreditation.EntryView;
-import org.guildhall.site.ForTemplates;
+import org.guildhall.platform.ForTemplates;
 
 /** An accreditation that is due for renewal, and its last day in force in words. */
 @ForTemplates

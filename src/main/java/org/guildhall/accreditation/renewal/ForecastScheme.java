@@ -1,6 +1,6 @@
 package org.guildhall.accreditation.renewal;
 
-import org.guildhall.site.ForTemplates;
+import org.guildhall.platform.ForTemplates;
 
 /** How many accreditations of one scheme end in a month, in words. */
 @ForTemplates

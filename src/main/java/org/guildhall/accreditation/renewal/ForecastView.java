@@ -1,7 +1,7 @@
 package org.guildhall.accreditation.renewal;
 
 import java.util.List;
-import org.guildhall.site.ForTemplates;
+import org.guildhall.platform.ForTemplates;
 
 /**
  * A forecast in words, as templates show it.

@@ -5,7 +5,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.guildhall.site.Texts;
+import org.guildhall.platform.Texts;
 
 /** Puts forecasts into words, in the reader's language. */
 @Named

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.guildhall.accreditation.Register;
 import org.guildhall.accreditation.RegisterEntry;
 import org.guildhall.accreditation.StandingRules;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Viewer;
 
 /** Reads the log behind one accreditation, for its holder and for those who assess or decide under its scheme. */
 @Named

@@ -17,8 +17,8 @@ import org.guildhall.accreditation.CycleStart;
 import org.guildhall.accreditation.RenewalCondition;
 import org.guildhall.accreditation.Scheme;
 import org.guildhall.accreditation.Schemes;
+import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.PersonId;
 
 /**
  * Lets a renewal pass when the holder has the points, or the decider says why they are not needed; counts the points

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.guildhall.accreditation.RenewalRecipe;
 import org.guildhall.accreditation.RenewalRecipe.ActivityClass;
+import org.guildhall.platform.ForTemplates;
 import org.guildhall.platform.text.Folding;
-import org.guildhall.site.ForTemplates;
 
 /**
  * How far a holder has come towards a renewal.

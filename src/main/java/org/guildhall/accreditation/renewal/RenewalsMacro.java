@@ -18,12 +18,12 @@ import org.guildhall.community.CommunityService;
 import org.guildhall.host.CommunityMacro;
 import org.guildhall.host.MacroGuard;
 import org.guildhall.host.MacroSetting;
-import org.guildhall.site.PageLinks;
-import org.guildhall.site.RequestParameters;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Templates;
-import org.guildhall.site.Viewer;
-import org.guildhall.site.Viewers;
+import org.guildhall.platform.PageLinks;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Templates;
+import org.guildhall.platform.Viewer;
+import org.guildhall.platform.Viewers;
 
 /** {@code cop-renewals}: what is due for renewal, in numbers for readers, by name for those who run it, or one's own. */
 public final class RenewalsMacro extends CommunityMacro {

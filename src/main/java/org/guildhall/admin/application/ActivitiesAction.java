@@ -17,9 +17,9 @@ import org.guildhall.accreditation.renewal.RenewalPoints;
 import org.guildhall.accreditation.renewal.RenewalProgress;
 import org.guildhall.admin.Choice;
 import org.guildhall.community.CommunityService;
-import org.guildhall.site.RequestParameters;
-import org.guildhall.site.Texts;
-import org.guildhall.site.Viewers;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewers;
 
 /** One's own log of professional development, for one of the schemes one is accredited under. */
 @LicensedOnly

@@ -1,6 +1,6 @@
 package org.guildhall.admin.application;
 
-import org.guildhall.site.ForTemplates;
+import org.guildhall.platform.ForTemplates;
 
 /**
  * An activity as templates show it.

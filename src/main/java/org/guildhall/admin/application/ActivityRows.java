@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.guildhall.accreditation.renewal.Activity;
-import org.guildhall.site.Texts;
+import org.guildhall.platform.Texts;
 
 /** Puts activities into words, in the reader's language. */
 @Named

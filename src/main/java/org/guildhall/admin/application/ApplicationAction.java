@@ -20,10 +20,10 @@ import org.guildhall.accreditation.application.ApplicationService;
 import org.guildhall.admin.Desk;
 import org.guildhall.admin.DeskAction;
 import org.guildhall.community.CommunityService;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.RequestParameters;
-import org.guildhall.site.Texts;
-import org.guildhall.site.Viewers;
 
 /** One application with everything that helps to judge it, and the steps that assessors and deciders take. */
 @LicensedOnly

@@ -7,9 +7,9 @@ import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.application.ApplicationReading;
 import org.guildhall.admin.Desk;
 import org.guildhall.admin.DeskAction;
-import org.guildhall.site.RequestParameters;
-import org.guildhall.site.Texts;
-import org.guildhall.site.Viewers;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewers;
 
 /** The open applications, the oldest first. */
 @LicensedOnly

@@ -11,9 +11,9 @@ import org.guildhall.accreditation.SchemeReading;
 import org.guildhall.accreditation.application.ApplicationForm;
 import org.guildhall.accreditation.application.ApplicationService;
 import org.guildhall.community.CommunityService;
-import org.guildhall.site.RequestParameters;
-import org.guildhall.site.Texts;
-import org.guildhall.site.Viewers;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewers;
 
 /** The form to apply for an accreditation. */
 @LicensedOnly

@@ -1,7 +1,7 @@
 package org.guildhall.admin.application;
 
 import java.util.List;
-import org.guildhall.site.ForTemplates;
+import org.guildhall.platform.ForTemplates;
 
 /**
  * An application as templates show it.

@@ -15,8 +15,8 @@ import org.guildhall.accreditation.application.Application.Assessment;
 import org.guildhall.accreditation.application.Application.Decision;
 import org.guildhall.accreditation.application.ApplicationReading.Case;
 import org.guildhall.accreditation.application.Evidence;
-import org.guildhall.site.Person;
-import org.guildhall.site.Texts;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.Texts;
 
 /** Puts applications into words, in the reader's language. */
 @Named

@@ -1,7 +1,7 @@
 package org.guildhall.admin.application;
 
 import org.guildhall.accreditation.application.ApplicationForm;
-import org.guildhall.site.ForTemplates;
+import org.guildhall.platform.ForTemplates;
 
 /**
  * A row for a piece of evidence in the form to apply, with what was typed.

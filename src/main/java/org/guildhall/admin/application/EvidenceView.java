@@ -1,6 +1,6 @@
 package org.guildhall.admin.application;
 
-import org.guildhall.site.ForTemplates;
+import org.guildhall.platform.ForTemplates;
 
 /**
  * A piece of evidence as templates show it.

@@ -3,7 +3,7 @@ package org.guildhall.admin.application;
 import java.util.List;
 import org.guildhall.accreditation.EntryView;
 import org.guildhall.accreditation.renewal.RenewalProgress;
-import org.guildhall.site.ForTemplates;
+import org.guildhall.platform.ForTemplates;
 
 /**
  * An accreditation as its holder sees it.

@@ -16,8 +16,8 @@ import org.guildhall.accreditation.renewal.RenewalPoints;
 import org.guildhall.accreditation.renewal.RenewalProgress;
 import org.guildhall.community.Community;
 import org.guildhall.credential.CredentialService;
-import org.guildhall.site.Texts;
-import org.guildhall.site.Viewer;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewer;
 
 /** Says of an accreditation what matters to its holder. */
 @Named

@@ -14,10 +14,10 @@ import org.guildhall.accreditation.renewal.HolderLogs;
 import org.guildhall.accreditation.renewal.RenewalProgress;
 import org.guildhall.admin.Desk;
 import org.guildhall.admin.DeskAction;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.RequestParameters;
-import org.guildhall.site.Texts;
-import org.guildhall.site.Viewers;
 
 /** What a holder has written down, for those who say whether it counts. */
 @LicensedOnly

@@ -7,9 +7,9 @@ import org.guildhall.accreditation.Register;
 import org.guildhall.accreditation.application.ApplicationReading;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
-import org.guildhall.site.RequestParameters;
-import org.guildhall.site.Texts;
-import org.guildhall.site.Viewers;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewers;
 
 /** What one holds, and what one asked for. */
 @LicensedOnly

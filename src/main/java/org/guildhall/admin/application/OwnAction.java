@@ -4,9 +4,9 @@ import org.apache.struts2.action.Action;
 import org.guildhall.admin.CommunityAction;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
-import org.guildhall.site.RequestParameters;
-import org.guildhall.site.Texts;
-import org.guildhall.site.Viewers;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewers;
 
 /** A page of what is one's own in a community, for everybody who is signed in and sees the community. */
 @SuppressWarnings("serial")

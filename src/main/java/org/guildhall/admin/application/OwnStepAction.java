@@ -13,10 +13,10 @@ import org.guildhall.accreditation.StandingRules;
 import org.guildhall.accreditation.application.ApplicationReading;
 import org.guildhall.accreditation.application.ApplicationService;
 import org.guildhall.community.CommunityService;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.RequestParameters;
-import org.guildhall.site.Texts;
-import org.guildhall.site.Viewers;
 
 /** Asks once more before one resigns, appeals or withdraws, and then does it. */
 @LicensedOnly

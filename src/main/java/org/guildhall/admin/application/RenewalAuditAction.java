@@ -13,10 +13,10 @@ import org.guildhall.accreditation.renewal.RenewalAudit;
 import org.guildhall.admin.Choice;
 import org.guildhall.admin.Desk;
 import org.guildhall.admin.DeskAction;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.RequestParameters;
-import org.guildhall.site.Texts;
-import org.guildhall.site.Viewers;
 
 /** Picks whose evidence is looked at, and shows whom the chance has met. */
 @LicensedOnly

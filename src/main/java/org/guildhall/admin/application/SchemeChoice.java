@@ -3,7 +3,7 @@ package org.guildhall.admin.application;
 import java.util.List;
 import org.guildhall.accreditation.Scheme;
 import org.guildhall.admin.Choice;
-import org.guildhall.site.ForTemplates;
+import org.guildhall.platform.ForTemplates;
 
 /** A scheme with the levels that can be applied for. */
 @ForTemplates

@@ -17,12 +17,12 @@ import org.guildhall.community.Community;
 import org.guildhall.community.CommunitySettings;
 import org.guildhall.community.Founding;
 import org.guildhall.community.JoinPolicy;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.ao.CommunityLockRows;
 import org.guildhall.platform.error.Refusal;
 import org.guildhall.platform.text.Chunks;
 import org.guildhall.platform.text.SortKey;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.ao.CommunityLockRows;
 
 /** The communities in Active Objects. */
 @Named

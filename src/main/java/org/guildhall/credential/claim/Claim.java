@@ -2,7 +2,7 @@ package org.guildhall.credential.claim;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.PersonId;
 
 /**
  * What a person says they hold from elsewhere.

@@ -13,12 +13,12 @@ import org.guildhall.accreditation.AuditTrail;
 import org.guildhall.accreditation.AuditWords;
 import org.guildhall.community.Community;
 import org.guildhall.credential.claim.SignatureLook.Finding;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Transactions;
+import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.SpaceKey;
-import org.guildhall.site.Transactions;
-import org.guildhall.site.Viewer;
 
 /** Claiming, checking, rejecting and withdrawing; each step as the one table has it, and each recorded. */
 @Named

@@ -1,6 +1,6 @@
 package org.guildhall.credential.claim;
 
-import org.guildhall.site.ForTemplates;
+import org.guildhall.platform.ForTemplates;
 
 /**
  * A claim as templates show it.

@@ -3,9 +3,9 @@ package org.guildhall.credential.claim;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.guildhall.credential.claim.ClaimReading.Entry;
-import org.guildhall.site.Person;
-import org.guildhall.site.Texts;
-import org.guildhall.site.Viewer;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewer;
 
 /** Puts claims into words, in the reader's language. */
 @Named

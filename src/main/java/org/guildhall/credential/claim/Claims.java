@@ -3,8 +3,8 @@ package org.guildhall.credential.claim;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.guildhall.platform.PersonId;
 import org.guildhall.platform.text.Cursor;
-import org.guildhall.site.PersonId;
 
 /** The stored claims. Writes run inside the caller's transaction. */
 public interface Claims {

@@ -18,10 +18,10 @@ import org.guildhall.credential.openbadges.Check;
 import org.guildhall.credential.openbadges.CheckResult;
 import org.guildhall.credential.openbadges.Verdict;
 import org.guildhall.credential.openbadges.VerificationReport;
+import org.guildhall.platform.Mailboxes;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Refusal;
-import org.guildhall.site.Mailboxes;
-import org.guildhall.site.PersonId;
-import org.guildhall.site.Viewer;
 
 /**
  * Looks at a pasted credential. It confirms a claim only when everything is good: signed by an issuer whom the community

@@ -18,12 +18,12 @@ import org.guildhall.expertise.Topic;
 import org.guildhall.expertise.TopicInput;
 import org.guildhall.expertise.TopicStatement;
 import org.guildhall.expertise.Topics;
+import org.guildhall.platform.PersonId;
 import org.guildhall.platform.text.Chunks;
 import org.guildhall.platform.text.Cursor;
 import org.guildhall.platform.text.DigitCode;
 import org.guildhall.platform.text.Folding;
 import org.guildhall.platform.text.KeyRange;
-import org.guildhall.site.PersonId;
 
 /** The topics and statements in Active Objects. */
 @Named

@@ -9,10 +9,10 @@ import org.guildhall.expertise.Relation;
 import org.guildhall.expertise.Topic;
 import org.guildhall.expertise.TopicInput;
 import org.guildhall.expertise.TopicTerms;
+import org.guildhall.platform.PersonId;
 import org.guildhall.platform.text.Folding;
 import org.guildhall.platform.text.KeyRange;
 import org.guildhall.platform.text.SortKey;
-import org.guildhall.site.PersonId;
 
 /** Topics with their terms and counts. A topic that nobody states any more vanishes. */
 final class TopicRows {

@@ -22,11 +22,11 @@ import org.guildhall.membership.Membership;
 import org.guildhall.membership.MembershipState;
 import org.guildhall.membership.Memberships;
 import org.guildhall.membership.Role;
+import org.guildhall.platform.PersonId;
 import org.guildhall.platform.text.Chunks;
 import org.guildhall.platform.text.Cursor;
 import org.guildhall.platform.text.Folding;
 import org.guildhall.platform.text.SqlStates;
-import org.guildhall.site.PersonId;
 
 /** The memberships in Active Objects. */
 @Named

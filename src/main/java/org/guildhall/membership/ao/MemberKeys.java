@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Locale;
 import org.guildhall.membership.MembershipState;
 import org.guildhall.membership.Role;
+import org.guildhall.platform.PersonId;
 import org.guildhall.platform.text.DigitCode;
 import org.guildhall.platform.text.KeyRange;
 import org.guildhall.platform.text.SortKey;
-import org.guildhall.site.PersonId;
 
 /** The places of a membership in the lists it belongs to. */
 record MemberKeys(long communityId, PersonId person, String fullName, MembershipState state, Role role, Instant since) {

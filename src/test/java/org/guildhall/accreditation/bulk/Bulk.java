@@ -14,7 +14,7 @@ import org.guildhall.accreditation.Change;
 import org.guildhall.accreditation.bulk.ao.AoBulkItem;
 import org.guildhall.accreditation.bulk.ao.AoBulkRun;
 import org.guildhall.accreditation.bulk.ao.AoBulkRuns;
-import org.guildhall.site.Viewer;
+import org.guildhall.platform.Viewer;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.Kind;
 

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import org.guildhall.accreditation.BatchLedger;
 import org.guildhall.accreditation.RegisterRequest;
 import org.guildhall.accreditation.exchange.ao.AoImports;
-import org.guildhall.site.Transactions;
-import org.guildhall.site.Viewer;
+import org.guildhall.platform.Transactions;
+import org.guildhall.platform.Viewer;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.KeyTexts;
 

@@ -544,7 +544,7 @@ public class ImportTest {
     private Accreditation held(String key) {
         return academy
                 .accreditations
-                .of(List.of(academy.community.id()), List.of(new org.guildhall.site.PersonId(key)))
+                .of(List.of(academy.community.id()), List.of(new org.guildhall.platform.PersonId(key)))
                 .stream()
                 .filter(each -> !each.state().isEnded())
                 .findFirst()

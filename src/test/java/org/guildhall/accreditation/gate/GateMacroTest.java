@@ -21,7 +21,7 @@ import org.guildhall.accreditation.Scheme;
 import org.guildhall.accreditation.SchemeRules;
 import org.guildhall.accreditation.SchemeTerms;
 import org.guildhall.host.MacroGuard;
-import org.guildhall.site.Viewer;
+import org.guildhall.platform.Viewer;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.FakeRequest;
 import org.guildhall.testkit.KeyTexts;

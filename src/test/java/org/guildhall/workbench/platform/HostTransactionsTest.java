@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import org.guildhall.site.Transactions;
-import org.guildhall.site.ao.AoCommunityLock;
-import org.guildhall.site.ao.CommunityLockRows;
+import org.guildhall.platform.Transactions;
+import org.guildhall.platform.ao.AoCommunityLock;
+import org.guildhall.platform.ao.CommunityLockRows;
 import org.guildhall.testkit.AoDatabase;
 import org.guildhall.testkit.Kind;
 import org.junit.Before;

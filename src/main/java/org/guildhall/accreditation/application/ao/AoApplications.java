@@ -25,9 +25,9 @@ import org.guildhall.accreditation.application.Application.Decision;
 import org.guildhall.accreditation.application.ApplicationForm;
 import org.guildhall.accreditation.application.Applications;
 import org.guildhall.accreditation.application.Evidence;
+import org.guildhall.platform.PersonId;
 import org.guildhall.platform.text.Chunks;
 import org.guildhall.platform.text.SqlStates;
-import org.guildhall.site.PersonId;
 
 /** Applications in Active Objects. */
 @Named

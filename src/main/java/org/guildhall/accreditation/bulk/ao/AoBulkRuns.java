@@ -18,7 +18,7 @@ import org.guildhall.accreditation.Change;
 import org.guildhall.accreditation.bulk.BulkItem;
 import org.guildhall.accreditation.bulk.BulkRun;
 import org.guildhall.accreditation.bulk.BulkRuns;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.PersonId;
 
 /** The runs in Active Objects. */
 @Named

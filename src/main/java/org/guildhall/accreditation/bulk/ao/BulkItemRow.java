@@ -14,8 +14,8 @@ import org.guildhall.accreditation.Term;
 import org.guildhall.accreditation.bulk.BulkItem;
 import org.guildhall.accreditation.bulk.BulkRun;
 import org.guildhall.accreditation.bulk.Snapshot;
+import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.Problem;
-import org.guildhall.site.PersonId;
 
 /** An item of a run as a row, there and back. */
 final class BulkItemRow {

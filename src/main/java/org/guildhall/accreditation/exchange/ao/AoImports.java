@@ -19,8 +19,8 @@ import org.guildhall.accreditation.exchange.ImportPiece;
 import org.guildhall.accreditation.exchange.Imports;
 import org.guildhall.accreditation.exchange.RowOutcome;
 import org.guildhall.accreditation.exchange.Seen;
+import org.guildhall.platform.PersonId;
 import org.guildhall.platform.text.SqlStates;
-import org.guildhall.site.PersonId;
 
 /** Imports in Active Objects, so that any node of a cluster can go on with them. */
 @Named

@@ -10,7 +10,7 @@ import org.guildhall.accreditation.exchange.Columns;
 import org.guildhall.accreditation.exchange.Counts;
 import org.guildhall.accreditation.exchange.ImportFile;
 import org.guildhall.accreditation.exchange.ImportPiece;
-import org.guildhall.site.PersonId;
+import org.guildhall.platform.PersonId;
 
 /** Imports as rows, there and back. */
 final class ImportRows {

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.guildhall.accreditation.notice.NoticePauses;
+import org.guildhall.platform.PersonId;
 import org.guildhall.platform.text.Chunks;
-import org.guildhall.site.PersonId;
 
 /** Pauses in Active Objects. */
 @Named

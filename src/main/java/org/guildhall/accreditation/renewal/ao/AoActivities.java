@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.guildhall.accreditation.renewal.Activities;
 import org.guildhall.accreditation.renewal.Activity;
 import org.guildhall.accreditation.renewal.ActivityEntry;
+import org.guildhall.platform.PersonId;
 import org.guildhall.platform.text.Chunks;
-import org.guildhall.site.PersonId;
 
 /** The log of professional development in Active Objects. */
 @Named

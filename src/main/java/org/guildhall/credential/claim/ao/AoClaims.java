@@ -17,12 +17,12 @@ import net.java.ao.Query;
 import org.guildhall.credential.claim.Claim;
 import org.guildhall.credential.claim.ClaimState;
 import org.guildhall.credential.claim.Claims;
+import org.guildhall.platform.PersonId;
 import org.guildhall.platform.text.Cursor;
 import org.guildhall.platform.text.DigitCode;
 import org.guildhall.platform.text.Folding;
 import org.guildhall.platform.text.KeyRange;
 import org.guildhall.platform.text.SqlStates;
-import org.guildhall.site.PersonId;
 
 /** Claims in Active Objects. */
 @Named

@@ -1,0 +1,17 @@
+package org.guildhall.platform;
+
+import java.util.List;
+
+/** What the site's administrators decide for all communities. */
+public interface SiteSettings {
+
+    /** Names of the hosts the app may connect to when it checks others' credentials; none unless they are named. */
+    List<String> allowedHosts();
+
+    void allowHosts(List<String> hosts);
+
+    /** Whether the check by number is open to everybody. */
+    boolean isPublicCheckOn();
+
+    void switchPublicCheck(boolean on);
+}

@@ -1,0 +1,32 @@
+package org.guildhall.platform.ao;
+
+import net.java.ao.Preload;
+import net.java.ao.RawEntity;
+import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** The row of a community that whoever changes it alone writes first, and so locks until the transaction ends. */
+@Table("COMMUNITY_LOCK")
+@Preload
+public interface AoCommunityLock extends RawEntity<Long> {
+    String COMMUNITY_ID = "COMMUNITY_ID";
+    String TIMES_TAKEN = "TIMES_TAKEN";
+
+    @AutoIncrement
+    @NotNull
+    @PrimaryKey("ID")
+    Long getID();
+
+    @NotNull
+    @Unique
+    Long getCommunityId();
+
+    /** Grows with the lock's use, so that taking it always writes; it means nothing else. */
+    @NotNull
+    Long getTimesTaken();
+
+    void setTimesTaken(Long times);
+}

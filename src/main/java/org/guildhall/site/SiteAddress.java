@@ -1,8 +1,0 @@
-package org.guildhall.site;
-
-/** Where the site is found. */
-public interface SiteAddress {
-
-    /** The site's own address as others know it, without a slash at the end. */
-    String base();
-}
