@@ -10,9 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.guildhall.host.CommunityMacro;
-import org.guildhall.host.MacroGuard;
-import org.guildhall.host.MacroSetting;
 import org.guildhall.platform.PageLinks;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.SpaceKey;
@@ -21,6 +18,9 @@ import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.macro.CommunityMacro;
+import org.guildhall.platform.macro.MacroGuard;
+import org.guildhall.platform.macro.MacroSetting;
 
 /** {@code cop-accreditation}: whether a person or a number is accredited, now or on a day. */
 public final class AccreditationMacro extends CommunityMacro {

@@ -5,15 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.guildhall.host.CommunityMacro;
-import org.guildhall.host.MacroGuard;
-import org.guildhall.host.MacroSetting;
 import org.guildhall.platform.PageLinks;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Templates;
 import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.macro.CommunityMacro;
+import org.guildhall.platform.macro.MacroGuard;
+import org.guildhall.platform.macro.MacroSetting;
 
 /** {@code cop-register}: everybody who holds or held an accreditation of the community. */
 public final class RegisterMacro extends CommunityMacro {

@@ -5,13 +5,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.guildhall.community.CommunityService;
-import org.guildhall.host.CommunityMacro;
-import org.guildhall.host.MacroGuard;
-import org.guildhall.host.MacroSetting;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Templates;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.macro.CommunityMacro;
+import org.guildhall.platform.macro.MacroGuard;
+import org.guildhall.platform.macro.MacroSetting;
 
 /** {@code cop-verify}: a place to check a number or a credential, whoever issued it. */
 public final class VerifyMacro extends CommunityMacro {

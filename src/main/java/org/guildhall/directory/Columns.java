@@ -3,9 +3,9 @@ package org.guildhall.directory;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.guildhall.host.MacroSetting;
 import org.guildhall.platform.ForTemplates;
 import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.macro.MacroSetting;
 
 /** What is shown of each member beside the name. */
 @ForTemplates

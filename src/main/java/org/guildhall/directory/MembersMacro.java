@@ -5,9 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.guildhall.community.JoinPolicy;
-import org.guildhall.host.CommunityMacro;
-import org.guildhall.host.MacroGuard;
-import org.guildhall.host.MacroSetting;
 import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.Role;
@@ -16,6 +13,9 @@ import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Templates;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.macro.CommunityMacro;
+import org.guildhall.platform.macro.MacroGuard;
+import org.guildhall.platform.macro.MacroSetting;
 
 /** {@code cop-members}: the members of a community as cards, a table or a list. */
 public final class MembersMacro extends CommunityMacro {

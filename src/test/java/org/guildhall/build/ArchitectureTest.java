@@ -32,7 +32,7 @@ public class ArchitectureTest {
     @ArchTest
     public static final ArchRule THE_HOST_IS_ASKED_FOR_SERVICES_IN_ONE_PLACE = classes()
             .that()
-            .resideOutsideOfPackage("org.guildhall.host")
+            .resideOutsideOfPackage("org.guildhall.platform.confluence")
             .should(com.tngtech.archunit.lang.conditions.ArchConditions.not(
                     com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat(
                             com.tngtech.archunit.base.DescribedPredicate.describe(
@@ -42,7 +42,7 @@ public class ArchitectureTest {
     @ArchTest
     public static final ArchRule WHO_READS_FROM_THE_HOST_ASKS_WHERE_A_SESSION_IS_OPEN = classes()
             .that()
-            .resideInAPackage("org.guildhall.host")
+            .resideInAPackage("org.guildhall.platform.confluence")
             .and()
             .haveSimpleNameNotStartingWith("ComponentImports")
             .and()

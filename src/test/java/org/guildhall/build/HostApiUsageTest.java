@@ -22,7 +22,8 @@ import org.junit.Test;
 public class HostApiUsageTest {
     private static final Path LIST = Path.of("src/test/resources/host-api.txt");
     private static final Set<String> MARKS = Set.of("C9", "B", "OPEN", "UNCONFIRMED");
-    private static final List<String> ADAPTERS = List.of("org.guildhall.host.", "org.guildhall.blueprint.");
+    private static final List<String> ADAPTERS =
+            List.of("org.guildhall.platform.confluence.", "org.guildhall.blueprint.");
 
     private final SortedMap<String, SortedSet<String>> used =
             HostReferences.of(Compiled.classes().resolve("org"));
@@ -76,7 +77,8 @@ public class HostApiUsageTest {
                         "com.atlassian.confluence.spaces.Space.getKey() : java.lang.String",
                         "com.atlassian.confluence.core.ConfluenceActionSupport.isPermitted() : boolean",
                         "com.atlassian.sal.api.transaction.TransactionCallback.doInTransaction() : java.lang.Object",
-                        "com.atlassian.confluence.security.Permission.VIEW : com.atlassian.confluence.security.Permission",
+                        "com.atlassian.confluence.security.Permission.VIEW :"
+                                + " com.atlassian.confluence.security.Permission",
                         "org.apache.struts2.interceptor.parameter.StrutsParameter");
     }
 

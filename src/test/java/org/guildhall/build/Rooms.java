@@ -15,8 +15,8 @@ final class Rooms {
     private static final Set<String> DOORS = Set.of("ao", "web", "rest", "job");
     private static final Set<String> NO_FEATURES =
             Set.of("platform", "refusal", "text", "site", "host", "rest", "admin");
-    private static final Set<String> HOST_ROOMS =
-            Set.of("platform.ao", "blueprint", "host", "rest", "admin", "admin.application");
+    private static final Set<String> HOST_ROOMS = Set.of(
+            "platform.ao", "platform.confluence", "platform.macro", "blueprint", "rest", "admin", "admin.application");
 
     private final List<String> order;
 

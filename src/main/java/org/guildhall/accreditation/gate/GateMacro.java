@@ -5,14 +5,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import org.guildhall.host.CommunityBodyMacro;
-import org.guildhall.host.MacroGuard;
-import org.guildhall.host.MacroSetting;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Templates;
 import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.macro.CommunityBodyMacro;
+import org.guildhall.platform.macro.MacroGuard;
+import org.guildhall.platform.macro.MacroSetting;
 
 /** {@code cop-gate}: shows its body to accredited people only. Whoever may edit the page reads it all the same. */
 public final class GateMacro extends CommunityBodyMacro {

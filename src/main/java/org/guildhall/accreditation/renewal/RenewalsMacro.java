@@ -15,15 +15,15 @@ import org.guildhall.accreditation.RegisterEntries;
 import org.guildhall.accreditation.RegisterInput;
 import org.guildhall.accreditation.RegisterQuery;
 import org.guildhall.community.CommunityService;
-import org.guildhall.host.CommunityMacro;
-import org.guildhall.host.MacroGuard;
-import org.guildhall.host.MacroSetting;
 import org.guildhall.platform.PageLinks;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Templates;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.macro.CommunityMacro;
+import org.guildhall.platform.macro.MacroGuard;
+import org.guildhall.platform.macro.MacroSetting;
 
 /** {@code cop-renewals}: what is due for renewal, in numbers for readers, by name for those who run it, or one's own. */
 public final class RenewalsMacro extends CommunityMacro {

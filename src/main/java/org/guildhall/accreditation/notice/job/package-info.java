@@ -1,0 +1,2 @@
+/** The nightly job of accreditations. */
+package org.guildhall.accreditation.notice.job;

@@ -1,0 +1,2 @@
+/** What becomes of a community when Confluence removes its space. */
+package org.guildhall.community.job;

@@ -1,0 +1,2 @@
+/** The nightly job that follows renamed people. */
+package org.guildhall.membership.job;

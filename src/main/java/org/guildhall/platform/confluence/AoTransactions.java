@@ -1,0 +1,51 @@
+package org.guildhall.platform.confluence;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.guildhall.platform.Transactions;
+import org.guildhall.platform.ao.CommunityLockRows;
+import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.text.SqlStates;
+
+/**
+ * Transactions of Active Objects, which join the one that the host has opened around an action. A community's lock is a
+ * row, written before anything else: the database lets nobody else write it until the outermost transaction ends. A lock
+ * beside the database would be given back before that, and whoever gets it next would read what is not true any more.
+ */
+@Named
+public class AoTransactions implements Transactions {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final ActiveObjects ao;
+    private final CommunityLocks locks;
+
+    @Inject
+    public AoTransactions(ActiveObjects ao) {
+        this(ao, PATIENCE);
+    }
+
+    AoTransactions(ActiveObjects ao, Duration patience) {
+        this.ao = ao;
+        this.locks = new CommunityLocks(new CommunityLockRows(ao), patience);
+    }
+
+    @Override
+    public <T> T inOne(Supplier<T> work) {
+        return ao.executeInTransaction(work::get);
+    }
+
+    @Override
+    public <T> T aloneIn(long communityId, Supplier<T> work) {
+        try {
+            return inOne(() -> {
+                locks.take(communityId);
+                return work.get();
+            });
+        } catch (RuntimeException e) {
+            throw SqlStates.isDeadlock(e) ? Refusal.conflict("", "guildhall.refusal.busy") : e;
+        }
+    }
+}

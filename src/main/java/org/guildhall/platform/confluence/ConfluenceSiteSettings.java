@@ -1,0 +1,55 @@
+package org.guildhall.platform.confluence;
+
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import org.guildhall.platform.SiteSettings;
+
+/** Site-wide settings in Confluence's plugin settings. */
+@Named
+public class ConfluenceSiteSettings implements SiteSettings {
+    private static final String HOSTS = "org.guildhall.confluence.allowed-hosts";
+    private static final String PUBLIC_CHECK = "org.guildhall.confluence.public-check";
+
+    private final PluginSettingsFactory factory;
+    private final HostSession session;
+
+    @Inject
+    public ConfluenceSiteSettings(PluginSettingsFactory factory, HostSession session) {
+        this.factory = factory;
+        this.session = session;
+    }
+
+    @Override
+    public List<String> allowedHosts() {
+        Object stored = read(HOSTS);
+        return stored instanceof String text
+                ? Arrays.stream(text.split(" ")).filter(host -> !host.isEmpty()).toList()
+                : List.of();
+    }
+
+    @Override
+    public void allowHosts(List<String> hosts) {
+        write(HOSTS, String.join(" ", hosts));
+    }
+
+    @Override
+    public boolean isPublicCheckOn() {
+        return !"off".equals(read(PUBLIC_CHECK));
+    }
+
+    @Override
+    public void switchPublicCheck(boolean on) {
+        write(PUBLIC_CHECK, on ? "on" : "off");
+    }
+
+    private Object read(String key) {
+        return session.in(() -> factory.createGlobalSettings().get(key));
+    }
+
+    private void write(String key, String value) {
+        session.in(() -> factory.createGlobalSettings().put(key, value));
+    }
+}

@@ -1,0 +1,21 @@
+package org.guildhall.platform.confluence;
+
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.Viewer;
+import org.guildhall.platform.Viewers;
+
+/** Whoever Confluence says is signed in on this thread. */
+@Named
+public class ConfluenceViewers implements Viewers {
+    @Override
+    public Viewer current() {
+        return Optional.ofNullable(AuthenticatedUserThreadLocal.get())
+                .map(ConfluenceUser::getKey)
+                .map(key -> Viewer.of(new PersonId(key.getStringValue())))
+                .orElse(Viewer.ANONYMOUS);
+    }
+}

@@ -1,0 +1,35 @@
+package org.guildhall.platform.macro;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.Macro;
+import java.util.Map;
+
+/** A macro without a body that shows something of a community; one instance serves all pages and threads. */
+public abstract class CommunityMacro implements Macro {
+    private final String name;
+    private final MacroGuard guard;
+
+    /** @param name as stored in pages, never to be changed */
+    protected CommunityMacro(String name, MacroGuard guard) {
+        this.name = name;
+        this.guard = guard;
+    }
+
+    /** The HTML, already encoded; may refuse, which becomes a message in the macro's place. */
+    protected abstract String render(MacroSetting setting);
+
+    @Override
+    public final String execute(Map<String, String> parameters, String body, ConversionContext page) {
+        return guard.guarded(() -> render(new MacroSetting(name, parameters, page)));
+    }
+
+    @Override
+    public final BodyType getBodyType() {
+        return BodyType.NONE;
+    }
+
+    @Override
+    public final OutputType getOutputType() {
+        return OutputType.BLOCK;
+    }
+}

@@ -1,0 +1,49 @@
+package org.guildhall.platform.macro;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.guildhall.platform.Templates;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.error.Problem;
+import org.guildhall.platform.error.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps a page alive when one macro cannot be shown: a short message stands in its place. */
+@Named
+public class MacroGuard {
+    private static final Logger log = LoggerFactory.getLogger(MacroGuard.class);
+    private static final String BOX = "templates/refusal/box.vm";
+
+    private final Templates templates;
+    private final Texts texts;
+
+    @Inject
+    public MacroGuard(Templates templates, Texts texts) {
+        this.templates = templates;
+        this.texts = texts;
+    }
+
+    /** What the rendering gives, or a friendly box with what was refused, or a neutral one for a failure. */
+    public String guarded(Supplier<String> rendering) {
+        try {
+            return rendering.get();
+        } catch (Refusal refusal) {
+            return box(refusal.problems().stream().map(this::message).toList());
+        } catch (RuntimeException e) {
+            log.error("A macro could not be rendered", e);
+            return box(List.of(texts.text("guildhall.refusal.unexpected")));
+        }
+    }
+
+    private String message(Problem problem) {
+        return texts.text(problem.key(), problem.arguments().toArray(new java.io.Serializable[0]));
+    }
+
+    private String box(List<String> messages) {
+        return templates.render(BOX, Map.of("messages", messages));
+    }
+}
