@@ -13,6 +13,7 @@ import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Texts;
+import org.guildhall.platform.web.Fact;
 
 /** Puts an accreditation into words and links. */
 final class AccreditationFacts {

@@ -18,6 +18,7 @@ import org.guildhall.credential.CredentialService;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewer;
+import org.guildhall.platform.web.Fact;
 
 /** What the page of one accreditation gathers from several services. */
 @Named

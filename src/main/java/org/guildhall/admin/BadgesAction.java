@@ -17,6 +17,7 @@ import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.web.FormDays;
 
 /** The community as an issuer of badges, and the issuers it trusts. */
 @LicensedOnly

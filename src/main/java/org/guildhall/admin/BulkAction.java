@@ -24,6 +24,8 @@ import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.web.FormDays;
+import org.guildhall.platform.web.FormProblems;
 
 /** A change to many: first shown for each, then done to exactly those. */
 @LicensedOnly

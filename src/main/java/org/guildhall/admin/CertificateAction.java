@@ -14,6 +14,7 @@ import org.guildhall.credential.QrCode;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.web.CommunityAction;
 
 /** An accreditation's certificate, to be printed. */
 @LicensedOnly

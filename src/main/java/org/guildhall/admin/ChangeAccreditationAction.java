@@ -13,6 +13,7 @@ import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.web.FormDays;
 
 /** What is done with one accreditation on its page. */
 @LicensedOnly

@@ -21,6 +21,8 @@ import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.Visitors;
 import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.web.CommunityAction;
+import org.guildhall.platform.web.FormDays;
 
 /** Checks a number in a community's register, or a credential from anyone, for whoever may see the community. */
 @AnonymousSiteAccess

@@ -21,6 +21,7 @@ import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
 import org.guildhall.platform.text.Cursor;
+import org.guildhall.platform.web.CommunityAction;
 
 /** What one says one holds from elsewhere; and for those who run accreditations, what waits for a check. */
 @LicensedOnly

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.guildhall.accreditation.RegisterInput;
 import org.guildhall.platform.ForTemplates;
+import org.guildhall.platform.web.FilterField;
 
 /** The filters of the register as typed, kept in the links and forms of its pages. */
 @ForTemplates

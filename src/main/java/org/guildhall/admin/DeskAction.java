@@ -5,6 +5,7 @@ import org.apache.struts2.action.Action;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.web.CommunityAction;
 
 /** One of the pages from which a community's accreditations are run: open to whoever runs them, and to nobody else. */
 @SuppressWarnings("serial")

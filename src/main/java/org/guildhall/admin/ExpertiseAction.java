@@ -16,6 +16,7 @@ import org.guildhall.membership.MembershipService;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.web.CommunityAction;
 
 /** What one says one knows. */
 @LicensedOnly

@@ -18,6 +18,7 @@ import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.web.Choice;
 
 /** The page of one import: what its columns mean, what would become of its rows, and what became of them. */
 @LicensedOnly

@@ -1,6 +1,7 @@
 package org.guildhall.admin;
 
 import org.guildhall.platform.ForTemplates;
+import org.guildhall.platform.web.PersonRow;
 
 /** A member who will have to go, and their last day in words. */
 @ForTemplates

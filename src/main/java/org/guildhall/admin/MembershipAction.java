@@ -30,6 +30,8 @@ import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
 import org.guildhall.platform.text.Cursor;
 import org.guildhall.platform.text.Folding;
+import org.guildhall.platform.web.CommunityAction;
+import org.guildhall.platform.web.PersonRow;
 
 /** One's own membership, and for coordinators the requests, the roles and the community's settings. */
 @LicensedOnly

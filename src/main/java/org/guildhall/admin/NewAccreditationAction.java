@@ -15,6 +15,11 @@ import org.guildhall.accreditation.StandingRules;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.web.Choice;
+import org.guildhall.platform.web.FormDays;
+import org.guildhall.platform.web.FormField;
+import org.guildhall.platform.web.FormFields;
+import org.guildhall.platform.web.FormSection;
 
 /** The page on which an accreditation is granted, to somebody with an account or without. */
 @LicensedOnly

@@ -11,6 +11,7 @@ import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.web.CommunityAction;
 
 /** A pause of the mails about one's own accreditations. */
 @LicensedOnly

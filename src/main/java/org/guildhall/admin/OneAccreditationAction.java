@@ -13,6 +13,9 @@ import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.web.Fact;
+import org.guildhall.platform.web.FormDays;
+import org.guildhall.platform.web.StepForm;
 
 /** The page of one accreditation, for those who run accreditations and for its holder. */
 @LicensedOnly

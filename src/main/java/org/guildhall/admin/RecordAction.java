@@ -24,6 +24,8 @@ import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.web.Choice;
+import org.guildhall.platform.web.FormDays;
 
 /** The record of changes: read, checked, compared with a checkpoint, and rid of what somebody wrote. */
 @LicensedOnly

@@ -25,6 +25,7 @@ import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.web.Choice;
 
 /** The register for those who run it: found by filters, and chosen from for changes to many. */
 @LicensedOnly

@@ -15,6 +15,7 @@ import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.web.FormProblems;
 
 /** The changes that were made to many at once: what each did, and undoing it. */
 @LicensedOnly

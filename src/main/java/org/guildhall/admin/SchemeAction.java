@@ -18,6 +18,8 @@ import org.guildhall.admin.SchemeField.Section;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.web.Fact;
+import org.guildhall.platform.web.FormSection;
 
 /** The page of one scheme: its form for admins of the space, what it says for others, and its versions. */
 @LicensedOnly

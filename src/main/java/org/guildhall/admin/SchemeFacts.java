@@ -12,6 +12,7 @@ import org.guildhall.accreditation.RenewalRecipe;
 import org.guildhall.accreditation.SchemeRules;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.Texts;
+import org.guildhall.platform.web.Fact;
 
 /** Puts the rules of a scheme into words; what a scheme does not ask for is left out. */
 final class SchemeFacts {

@@ -7,6 +7,11 @@ import org.guildhall.accreditation.CycleStart;
 import org.guildhall.accreditation.Visibility;
 import org.guildhall.admin.SchemeField.Section;
 import org.guildhall.platform.Texts;
+import org.guildhall.platform.web.Choice;
+import org.guildhall.platform.web.FormField;
+import org.guildhall.platform.web.FormFields;
+import org.guildhall.platform.web.FormProblems;
+import org.guildhall.platform.web.FormSection;
 
 /** Puts the form of a scheme into sections: what everybody fills in, and what only some need. */
 final class SchemeSections {

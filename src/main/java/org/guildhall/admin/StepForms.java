@@ -9,6 +9,11 @@ import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.AccreditationAction;
 import org.guildhall.accreditation.Dossier;
 import org.guildhall.platform.Texts;
+import org.guildhall.platform.web.Choice;
+import org.guildhall.platform.web.FormField;
+import org.guildhall.platform.web.FormFields;
+import org.guildhall.platform.web.FormProblems;
+import org.guildhall.platform.web.StepForm;
 
 /** A form for each thing that the viewer can do with an accreditation, with the fields that it needs and no other. */
 final class StepForms {

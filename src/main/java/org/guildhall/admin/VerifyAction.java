@@ -16,6 +16,8 @@ import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Texts;
 import org.guildhall.platform.Visitors;
 import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.web.FormDays;
+import org.guildhall.platform.web.FormProblems;
 
 /** The page on which everybody checks a number, whether or not they may see anything else of the site. */
 @UnrestrictedAccess

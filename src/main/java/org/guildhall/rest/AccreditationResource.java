@@ -21,6 +21,9 @@ import org.guildhall.accreditation.AccreditationService;
 import org.guildhall.accreditation.Register;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.rest.JsonBodies;
+import org.guildhall.platform.rest.PathKeys;
+import org.guildhall.platform.rest.RestDays;
 
 /** The check, and granting. */
 @Path("/communities/{space}")

@@ -26,6 +26,9 @@ import org.guildhall.accreditation.renewal.HolderLogs;
 import org.guildhall.accreditation.renewal.RenewalProgress;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.rest.JsonBodies;
+import org.guildhall.platform.rest.PageBody;
+import org.guildhall.platform.rest.PathKeys;
 
 /** What holders do to be renewed, and what assessors say of it. */
 @Path("/communities/{space}")

@@ -22,6 +22,10 @@ import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.rest.JsonBodies;
+import org.guildhall.platform.rest.PageBody;
+import org.guildhall.platform.rest.PageSize;
+import org.guildhall.platform.rest.PathKeys;
 
 /** Applying for an accreditation, assessing and deciding. */
 @Path("/communities/{space}/applications")

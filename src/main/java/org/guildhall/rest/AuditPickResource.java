@@ -16,6 +16,8 @@ import org.guildhall.accreditation.renewal.AuditPick;
 import org.guildhall.accreditation.renewal.AuditPicks;
 import org.guildhall.accreditation.renewal.RenewalAudit;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.rest.JsonBodies;
+import org.guildhall.platform.rest.PathKeys;
 
 /** Whose evidence is looked at before a renewal, picked by chance. */
 @Path("/communities/{space}/audit-picks")

@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Response;
 import org.guildhall.accreditation.AccreditationNumber;
 import org.guildhall.credential.CredentialService;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.rest.AttachedFile;
+import org.guildhall.platform.rest.PathKeys;
 
 /** The portable badge of an accreditation in force, for its holder and for those who run the accreditations. */
 @Path("/communities/{space}")

@@ -25,6 +25,12 @@ import org.guildhall.accreditation.bulk.PlannedChange;
 import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Problem;
+import org.guildhall.platform.rest.ErrorBody;
+import org.guildhall.platform.rest.JsonBodies;
+import org.guildhall.platform.rest.PageBody;
+import org.guildhall.platform.rest.PageSize;
+import org.guildhall.platform.rest.PathKeys;
+import org.guildhall.platform.rest.RestDays;
 
 /** Changes to many accreditations: looked at first, then made, listed, and undone. */
 @Path("/communities/{space}/accreditation-changes")

@@ -23,6 +23,10 @@ import org.guildhall.credential.claim.ClaimReading.Entry;
 import org.guildhall.credential.claim.ClaimService;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.rest.JsonBodies;
+import org.guildhall.platform.rest.PageBody;
+import org.guildhall.platform.rest.PageSize;
+import org.guildhall.platform.rest.PathKeys;
 import org.guildhall.platform.text.Cursor;
 
 /** What people say they hold from elsewhere, and the checks of it. */

@@ -12,6 +12,9 @@ import java.util.Optional;
 import org.guildhall.community.CommunityPage;
 import org.guildhall.community.CommunityService;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.rest.JsonBodies;
+import org.guildhall.platform.rest.PageBody;
+import org.guildhall.platform.rest.PageSize;
 
 /** The communities that the caller may see, by name. */
 @Path("/communities")

@@ -16,6 +16,8 @@ import org.guildhall.community.CommunityService;
 import org.guildhall.community.CommunitySettings;
 import org.guildhall.membership.MembershipService;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.rest.JsonBodies;
+import org.guildhall.platform.rest.PathKeys;
 
 /** One community that the caller may see. */
 @Path("/communities/{space}")

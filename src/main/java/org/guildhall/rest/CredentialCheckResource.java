@@ -27,6 +27,9 @@ import org.guildhall.credential.VerificationService;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.Visitors;
 import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.rest.AttachedFile;
+import org.guildhall.platform.rest.JsonBodies;
+import org.guildhall.platform.rest.PathKeys;
 
 /** Checks credentials from anyone, and hands out the page that does so without a network. */
 @Path("/communities/{space}")

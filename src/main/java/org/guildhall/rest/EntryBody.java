@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.RegisterEntry;
 import org.guildhall.platform.Viewer;
+import org.guildhall.platform.rest.PersonKeys;
 
 /**
  * An accreditation as it stands on the day asked about; the holder's name is empty for a person who is gone, the

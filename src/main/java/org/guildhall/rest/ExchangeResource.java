@@ -16,6 +16,8 @@ import org.guildhall.accreditation.RegisterQuery;
 import org.guildhall.accreditation.exchange.ExpiryFeeds;
 import org.guildhall.accreditation.exchange.RegisterExports;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.rest.Downloads;
+import org.guildhall.platform.rest.PathKeys;
 
 /** The register to take away: as CSV, and its last days as calendars. */
 @Path("/communities/{space}")

@@ -19,6 +19,11 @@ import org.guildhall.expertise.Findings;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.rest.JsonBodies;
+import org.guildhall.platform.rest.PageBody;
+import org.guildhall.platform.rest.PageSize;
+import org.guildhall.platform.rest.PathKeys;
+import org.guildhall.platform.rest.PersonKeys;
 
 /** Who knows what. */
 @Path("/expertise")

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.Grant;
+import org.guildhall.platform.rest.RestDays;
 
 /**
  * What is to be granted, to whom, from which day. The holder is named by user name or, without an account, by name and

@@ -20,6 +20,8 @@ import org.guildhall.credential.StatusMethod;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.rest.JsonBodies;
+import org.guildhall.platform.rest.PathKeys;
 
 /** The community as an issuer of badges, and its signing keys. */
 @Path("/communities/{space}/issuer")

@@ -20,6 +20,10 @@ import org.guildhall.accreditation.Dossiers;
 import org.guildhall.accreditation.Register;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.rest.JsonBodies;
+import org.guildhall.platform.rest.PageBody;
+import org.guildhall.platform.rest.PathKeys;
+import org.guildhall.platform.rest.RestDays;
 
 /** The life of one accreditation: every change of it, and what has been changed. */
 @Path("/communities/{space}")

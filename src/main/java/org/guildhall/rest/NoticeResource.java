@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import org.guildhall.accreditation.notice.NoticePauseService;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.rest.JsonBodies;
 
 /** The caller's pause of mails about accreditations. */
 @Path("/notices/pause")

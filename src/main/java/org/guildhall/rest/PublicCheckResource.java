@@ -21,6 +21,8 @@ import org.guildhall.credential.NumberViews;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.Visitors;
 import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.rest.AttachedFile;
+import org.guildhall.platform.rest.JsonBodies;
 
 /** The check by number that is open to everybody. */
 @Path("/public/checks/{number}")

@@ -29,6 +29,11 @@ import org.guildhall.credential.Checkpoints;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.rest.JsonBodies;
+import org.guildhall.platform.rest.PageBody;
+import org.guildhall.platform.rest.PageSize;
+import org.guildhall.platform.rest.PathKeys;
+import org.guildhall.platform.rest.RestDays;
 
 /** The record of changes: its entries, whether it is intact, and what is needed to check that elsewhere and later. */
 @Path("/communities/{space}/record")

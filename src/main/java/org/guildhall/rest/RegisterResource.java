@@ -20,6 +20,10 @@ import org.guildhall.accreditation.renewal.Forecast;
 import org.guildhall.accreditation.renewal.Forecasts;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.rest.JsonBodies;
+import org.guildhall.platform.rest.PageBody;
+import org.guildhall.platform.rest.PageSize;
+import org.guildhall.platform.rest.PathKeys;
 
 /** The register, found by filters, and how many of it end in the months ahead. */
 @Path("/communities/{space}")

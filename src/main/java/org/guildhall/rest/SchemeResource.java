@@ -21,6 +21,9 @@ import org.guildhall.accreditation.SchemeService;
 import org.guildhall.accreditation.SchemeTerms;
 import org.guildhall.accreditation.SchemeVersion;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.rest.JsonBodies;
+import org.guildhall.platform.rest.PageBody;
+import org.guildhall.platform.rest.PathKeys;
 
 /** What a community accredits people for. */
 @Path("/communities/{space}/schemes")

@@ -21,6 +21,9 @@ import org.guildhall.credential.Trust;
 import org.guildhall.credential.TrustService;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.rest.JsonBodies;
+import org.guildhall.platform.rest.PageBody;
+import org.guildhall.platform.rest.PathKeys;
 
 /** The issuers whose badges count in a community beside its own. */
 @Path("/communities/{space}/trusted-issuers")

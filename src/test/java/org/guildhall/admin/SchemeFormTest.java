@@ -20,6 +20,8 @@ import org.guildhall.accreditation.SchemeTerms;
 import org.guildhall.admin.SchemeField.Section;
 import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.web.Fact;
+import org.guildhall.platform.web.FormProblems;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.EveryRule;
 import org.guildhall.testkit.KeyTexts;

@@ -16,7 +16,15 @@ final class Rooms {
     private static final Set<String> NO_FEATURES =
             Set.of("platform", "refusal", "text", "site", "host", "rest", "admin");
     private static final Set<String> HOST_ROOMS = Set.of(
-            "platform.ao", "platform.confluence", "platform.macro", "blueprint", "rest", "admin", "admin.application");
+            "platform.ao",
+            "platform.confluence",
+            "platform.macro",
+            "platform.web",
+            "platform.rest",
+            "blueprint",
+            "rest",
+            "admin",
+            "admin.application");
 
     private final List<String> order;
 

@@ -15,11 +15,13 @@ import org.guildhall.accreditation.renewal.ActivityEntry;
 import org.guildhall.accreditation.renewal.ActivityLog;
 import org.guildhall.accreditation.renewal.RenewalPoints;
 import org.guildhall.accreditation.renewal.RenewalProgress;
-import org.guildhall.admin.Choice;
 import org.guildhall.community.CommunityService;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.web.Choice;
+import org.guildhall.platform.web.OwnAction;
+import org.guildhall.platform.web.Typed;
 
 /** One's own log of professional development, for one of the schemes one is accredited under. */
 @LicensedOnly

@@ -24,6 +24,7 @@ import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.web.Typed;
 
 /** One application with everything that helps to judge it, and the steps that assessors and deciders take. */
 @LicensedOnly

@@ -10,6 +10,7 @@ import org.guildhall.admin.DeskAction;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.web.Typed;
 
 /** The open applications, the oldest first. */
 @LicensedOnly

@@ -14,6 +14,8 @@ import org.guildhall.community.CommunityService;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.web.OwnAction;
+import org.guildhall.platform.web.Typed;
 
 /** The form to apply for an accreditation. */
 @LicensedOnly

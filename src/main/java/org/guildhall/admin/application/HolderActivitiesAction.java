@@ -18,6 +18,7 @@ import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.web.Typed;
 
 /** What a holder has written down, for those who say whether it counts. */
 @LicensedOnly

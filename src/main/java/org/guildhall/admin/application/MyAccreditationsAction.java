@@ -10,6 +10,7 @@ import org.guildhall.community.CommunityService;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.web.OwnAction;
 
 /** What one holds, and what one asked for. */
 @LicensedOnly

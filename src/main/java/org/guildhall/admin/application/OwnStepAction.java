@@ -17,6 +17,8 @@ import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.web.OwnAction;
+import org.guildhall.platform.web.Typed;
 
 /** Asks once more before one resigns, appeals or withdraws, and then does it. */
 @LicensedOnly

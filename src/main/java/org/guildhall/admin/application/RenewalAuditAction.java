@@ -10,13 +10,14 @@ import org.guildhall.accreditation.EntryViews;
 import org.guildhall.accreditation.SchemeReading;
 import org.guildhall.accreditation.renewal.AuditPicks;
 import org.guildhall.accreditation.renewal.RenewalAudit;
-import org.guildhall.admin.Choice;
 import org.guildhall.admin.Desk;
 import org.guildhall.admin.DeskAction;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.web.Choice;
+import org.guildhall.platform.web.Typed;
 
 /** Picks whose evidence is looked at, and shows whom the chance has met. */
 @LicensedOnly

@@ -2,8 +2,8 @@ package org.guildhall.admin.application;
 
 import java.util.List;
 import org.guildhall.accreditation.Scheme;
-import org.guildhall.admin.Choice;
 import org.guildhall.platform.ForTemplates;
+import org.guildhall.platform.web.Choice;
 
 /** A scheme with the levels that can be applied for. */
 @ForTemplates

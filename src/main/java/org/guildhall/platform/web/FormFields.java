@@ -1,11 +1,11 @@
-package org.guildhall.admin;
+package org.guildhall.platform.web;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.guildhall.platform.Texts;
 
 /** Makes the fields of one form out of their texts, what was written, and what is wrong with it. */
-final class FormFields {
+public final class FormFields {
     private static final String LABELS = "guildhall.scheme.field.";
 
     private final Texts texts;
@@ -17,18 +17,18 @@ final class FormFields {
      * @param prefix of the fields' ids, different for each form of a page
      * @param values what a field has, by its name
      */
-    FormFields(Texts texts, String prefix, UnaryOperator<String> values, FormProblems problems) {
+    public FormFields(Texts texts, String prefix, UnaryOperator<String> values, FormProblems problems) {
         this.texts = texts;
         this.prefix = prefix;
         this.values = values;
         this.problems = problems;
     }
 
-    FormField field(String name, String kind) {
+    public FormField field(String name, String kind) {
         return choice(name, kind, List.of());
     }
 
-    FormField choice(String name, List<Choice> choices) {
+    public FormField choice(String name, List<Choice> choices) {
         return choice(name, "choice", choices);
     }
 

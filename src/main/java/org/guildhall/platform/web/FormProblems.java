@@ -1,4 +1,4 @@
-package org.guildhall.admin;
+package org.guildhall.platform.web;
 
 import java.io.Serializable;
 import java.util.LinkedHashMap;
@@ -18,11 +18,11 @@ public final class FormProblems {
         this.byField = byField;
     }
 
-    static FormProblems none() {
+    public static FormProblems none() {
         return new FormProblems(Map.of());
     }
 
-    static FormProblems of(Refusal refusal, Texts texts) {
+    public static FormProblems of(Refusal refusal, Texts texts) {
         Map<String, String> messages = new LinkedHashMap<>();
         for (Problem problem : refusal.problems()) {
             messages.merge(problem.field(), words(problem, texts), (one, other) -> one + " " + other);
@@ -31,7 +31,7 @@ public final class FormProblems {
     }
 
     /** One problem in words. */
-    static String words(Problem problem, Texts texts) {
+    public static String words(Problem problem, Texts texts) {
         return texts.text(problem.key(), problem.arguments().toArray(new Serializable[0]));
     }
 

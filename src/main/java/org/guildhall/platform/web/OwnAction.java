@@ -1,7 +1,6 @@
-package org.guildhall.admin.application;
+package org.guildhall.platform.web;
 
 import org.apache.struts2.action.Action;
-import org.guildhall.admin.CommunityAction;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.platform.RequestParameters;
@@ -10,10 +9,10 @@ import org.guildhall.platform.Viewers;
 
 /** A page of what is one's own in a community, for everybody who is signed in and sees the community. */
 @SuppressWarnings("serial")
-abstract class OwnAction extends CommunityAction {
+public abstract class OwnAction extends CommunityAction {
     private final transient CommunityService communities;
 
-    OwnAction(CommunityService communities, Viewers viewers, RequestParameters request, Texts texts) {
+    public OwnAction(CommunityService communities, Viewers viewers, RequestParameters request, Texts texts) {
         super(viewers, request, texts);
         this.communities = communities;
     }
@@ -32,7 +31,7 @@ abstract class OwnAction extends CommunityAction {
         return communities.find(viewer(), space()).map(Community::name).orElse("");
     }
 
-    final Community community() {
+    public final Community community() {
         return communities.require(viewer(), space());
     }
 }

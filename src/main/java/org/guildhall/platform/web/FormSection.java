@@ -1,4 +1,4 @@
-package org.guildhall.admin;
+package org.guildhall.platform.web;
 
 import java.util.List;
 import org.guildhall.platform.ForTemplates;

@@ -1,14 +1,14 @@
-package org.guildhall.rest;
+package org.guildhall.platform.rest;
 
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
 
 /** The keys of accounts in answers: for callers who are signed in, and for nobody else. */
-final class PersonKeys {
+public final class PersonKeys {
     private PersonKeys() {}
 
     /** Null for a visitor, who is told names only. */
-    static String shown(PersonId person, Viewer viewer) {
+    public static String shown(PersonId person, Viewer viewer) {
         return viewer.isAnonymous() ? null : person.value();
     }
 }

@@ -1,4 +1,4 @@
-package org.guildhall.rest;
+package org.guildhall.platform.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.guildhall.admin;
+package org.guildhall.platform.web;
 
 import com.atlassian.confluence.spaces.actions.AbstractSpaceAction;
 import com.atlassian.confluence.spaces.actions.SpaceAware;

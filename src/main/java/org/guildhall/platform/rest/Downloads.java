@@ -1,13 +1,13 @@
-package org.guildhall.rest;
+package org.guildhall.platform.rest;
 
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 
 /** Answers that are files: named here, never kept, and never taken for something else. */
-final class Downloads {
+public final class Downloads {
     private Downloads() {}
 
-    static Response of(String type, String name, StreamingOutput content) {
+    public static Response of(String type, String name, StreamingOutput content) {
         return Response.ok(content)
                 .type(type)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")

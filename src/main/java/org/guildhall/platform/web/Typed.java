@@ -1,24 +1,24 @@
-package org.guildhall.admin.application;
+package org.guildhall.platform.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /** What people type into forms, as services take it. */
-final class Typed {
+public final class Typed {
     private Typed() {}
 
     /** 0, which is nobody's, for what is no id. */
-    static long id(String text) {
+    public static long id(String text) {
         return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : 0;
     }
 
     /** 0 for what is no whole number. */
-    static int number(String text) {
+    public static int number(String text) {
         return text.trim().matches("[0-9]{1,6}") ? Integer.parseInt(text.trim()) : 0;
     }
 
     /** Null for what is no day. */
-    static LocalDate day(String text) {
+    public static LocalDate day(String text) {
         try {
             return LocalDate.parse(text.trim());
         } catch (DateTimeException e) {

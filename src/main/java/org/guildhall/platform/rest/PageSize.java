@@ -1,13 +1,13 @@
-package org.guildhall.rest;
+package org.guildhall.platform.rest;
 
 import org.guildhall.platform.error.Refusal;
 
 /** The query parameter {@code size}. */
-final class PageSize {
+public final class PageSize {
     private PageSize() {}
 
     /** @throws Refusal unless it is absent or a whole number from 1 to {@code most} */
-    static int of(String text, int most, int standard) {
+    public static int of(String text, int most, int standard) {
         if (text == null) {
             return Math.min(standard, most);
         }

@@ -1,4 +1,4 @@
-package org.guildhall.rest;
+package org.guildhall.platform.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.Serializable;
@@ -8,10 +8,11 @@ import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.Refusal;
 
 /** What every error looks like. */
-record ErrorBody(@JsonProperty int status, @JsonProperty List<Error> errors) {
+public record ErrorBody(
+        @JsonProperty int status, @JsonProperty List<Error> errors) {
 
     /** One problem: the field, if any, the stable key, and the message in the viewer's language. */
-    record Error(
+    public record Error(
             @JsonProperty String field,
             @JsonProperty String key,
             @JsonProperty String message) {}
@@ -28,7 +29,7 @@ record ErrorBody(@JsonProperty int status, @JsonProperty List<Error> errors) {
         return new ErrorBody(status, List.of(error(Problem.of("", key), texts)));
     }
 
-    static Error error(Problem problem, Texts texts) {
+    public static Error error(Problem problem, Texts texts) {
         Serializable[] arguments = problem.arguments().toArray(new Serializable[0]);
         return new Error(problem.field(), problem.key(), texts.text(problem.key(), arguments));
     }

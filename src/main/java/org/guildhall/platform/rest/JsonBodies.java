@@ -1,4 +1,4 @@
-package org.guildhall.rest;
+package org.guildhall.platform.rest;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -13,7 +13,7 @@ import java.net.URI;
 import org.guildhall.platform.error.Refusal;
 
 /** Reads bodies strictly and writes answers, so that neither depends on how the host has set up its own mapper. */
-final class JsonBodies {
+public final class JsonBodies {
     private static final int LARGEST = 1024 * 1024;
     private static final int DEEPEST = 32;
     private static final String JSON = MediaType.APPLICATION_JSON + ";charset=UTF-8";
@@ -27,7 +27,7 @@ final class JsonBodies {
     private JsonBodies() {}
 
     /** @throws Refusal of kind INVALID for what is not exactly such a JSON object */
-    static <T> T read(String body, Class<T> type) {
+    public static <T> T read(String body, Class<T> type) {
         if (body == null || body.isBlank()) {
             throw Refusal.invalid("", "guildhall.rest.body-missing");
         }
@@ -43,7 +43,7 @@ final class JsonBodies {
         }
     }
 
-    static Response ok(Object view) {
+    public static Response ok(Object view) {
         return status(200, view);
     }
 
@@ -55,7 +55,7 @@ final class JsonBodies {
                 .build();
     }
 
-    static Response status(int status, Object view) {
+    public static Response status(int status, Object view) {
         return Response.status(status)
                 .type(JSON)
                 .header("Cache-Control", "no-store")

@@ -1,4 +1,4 @@
-package org.guildhall.rest;
+package org.guildhall.platform.rest;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;

@@ -1,4 +1,4 @@
-package org.guildhall.admin;
+package org.guildhall.platform.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,15 +34,15 @@ public record FormField(
                 .collect(Collectors.joining(" "));
     }
 
-    FormField asNeeded(boolean isNeeded) {
+    public FormField asNeeded(boolean isNeeded) {
         return new FormField(id, name, kind, label, help, value, problem, isNeeded, choices);
     }
 
-    FormField wrong(String message) {
+    public FormField wrong(String message) {
         return new FormField(id, name, kind, label, help, value, message, needed, choices);
     }
 
-    FormField helped(String text) {
+    public FormField helped(String text) {
         return new FormField(id, name, kind, label, text, value, problem, needed, choices);
     }
 }

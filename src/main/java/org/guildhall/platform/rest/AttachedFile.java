@@ -1,13 +1,13 @@
-package org.guildhall.rest;
+package org.guildhall.platform.rest;
 
 import jakarta.ws.rs.core.Response;
 
 /** Files that browsers save and never show. */
-final class AttachedFile {
+public final class AttachedFile {
     private AttachedFile() {}
 
     /** @param name made here, of characters that need no quoting */
-    static Response of(String name, String type, Object content) {
+    public static Response of(String name, String type, Object content) {
         return Response.ok(content)
                 .header("Content-Type", type)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")

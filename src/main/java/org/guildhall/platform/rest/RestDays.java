@@ -1,4 +1,4 @@
-package org.guildhall.rest;
+package org.guildhall.platform.rest;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.guildhall.platform.error.Refusal;
 
 /** Days as bodies and queries have them: ISO 8601. */
-final class RestDays {
+public final class RestDays {
     private RestDays() {}
 
     /** @throws Refusal naming the field for what is no day, and for none */
-    static LocalDate read(String text, String field) {
+    public static LocalDate read(String text, String field) {
         try {
             return LocalDate.parse(text == null ? "" : text);
         } catch (DateTimeException e) {
@@ -19,7 +19,7 @@ final class RestDays {
     }
 
     /** @throws Refusal naming the field for what is no day */
-    static Optional<LocalDate> readAny(String text, String field) {
+    public static Optional<LocalDate> readAny(String text, String field) {
         return Optional.ofNullable(text).filter(given -> !given.isBlank()).map(given -> read(given, field));
     }
 }

@@ -1,4 +1,4 @@
-package org.guildhall.admin;
+package org.guildhall.platform.web;
 
 import org.guildhall.platform.ForTemplates;
 
@@ -9,7 +9,7 @@ import org.guildhall.platform.ForTemplates;
  */
 @ForTemplates
 public record Fact(String label, String text, String address) {
-    static Fact of(String label, String text) {
+    public static Fact of(String label, String text) {
         return new Fact(label, text, "");
     }
 }

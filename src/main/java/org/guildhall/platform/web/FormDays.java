@@ -1,4 +1,4 @@
-package org.guildhall.admin;
+package org.guildhall.platform.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.guildhall.platform.error.Refusal;
 
 /** Days that people type into forms. */
-final class FormDays {
+public final class FormDays {
     private FormDays() {}
 
     /** Null for what is no day, which services refuse at its field. */
-    static LocalDate read(String text) {
+    public static LocalDate read(String text) {
         try {
             return LocalDate.parse(text.trim());
         } catch (DateTimeException e) {
@@ -19,7 +19,7 @@ final class FormDays {
     }
 
     /** @throws Refusal of kind INVALID for what is neither empty nor a day */
-    static Optional<LocalDate> optional(String text, String field) {
+    public static Optional<LocalDate> optional(String text, String field) {
         try {
             return text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text.trim()));
         } catch (DateTimeException e) {
