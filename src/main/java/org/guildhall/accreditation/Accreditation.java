@@ -83,7 +83,7 @@ public record Accreditation(
                 storedId, communityId, schemeId, schemeVersion, number, holder, awarded, life, term, origin);
     }
 
-    Accreditation with(int version, Awarded newlyAwarded, Life newLife, Term newTerm) {
+    public Accreditation with(int version, Awarded newlyAwarded, Life newLife, Term newTerm) {
         return new Accreditation(
                 id, communityId, schemeId, version, number, holder, newlyAwarded, newLife, newTerm, origin);
     }
@@ -93,7 +93,7 @@ public record Accreditation(
                 stored, communityId, schemeId, schemeVersion, number, holder, awarded, life, term, origin);
     }
 
-    Accreditation with(Life newLife) {
+    public Accreditation with(Life newLife) {
         return with(schemeVersion, awarded, newLife, term);
     }
 }

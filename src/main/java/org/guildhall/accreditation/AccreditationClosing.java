@@ -2,6 +2,7 @@ package org.guildhall.accreditation;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.guildhall.audit.AuditTrail;
 import org.guildhall.community.CommunityClosing;
 
 /** Schemes, accreditations and their record end with the community. */

@@ -3,6 +3,9 @@ package org.guildhall.accreditation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.guildhall.audit.AuditDetail;
+import org.guildhall.audit.AuditEntry;
+import org.guildhall.audit.AuditWords;
 import org.guildhall.platform.PersonId;
 
 /** The changes of accreditations as entries of the record. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.guildhall.audit.AuditEntry;
+import org.guildhall.audit.AuditTrail;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.Refusal;
 

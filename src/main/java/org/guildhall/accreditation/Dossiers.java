@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.guildhall.audit.AuditTrail;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.platform.PersonId;

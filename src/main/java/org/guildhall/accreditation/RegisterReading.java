@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.guildhall.audit.AuditTrail;
 import org.guildhall.platform.AsksNoRights;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;

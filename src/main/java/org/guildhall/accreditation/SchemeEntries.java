@@ -1,6 +1,8 @@
 package org.guildhall.accreditation;
 
 import java.util.Optional;
+import org.guildhall.audit.AuditDetail;
+import org.guildhall.audit.AuditWords;
 
 /** What the record says of a scheme: its rules in named fields, and its texts as words. */
 final class SchemeEntries {

@@ -11,7 +11,6 @@ import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.AccreditationEvent;
 import org.guildhall.accreditation.AccreditationNumber;
 import org.guildhall.accreditation.Accreditations;
-import org.guildhall.accreditation.AuditTrail;
 import org.guildhall.accreditation.RegisterEntry;
 import org.guildhall.accreditation.RegisterReading;
 import org.guildhall.accreditation.Retention;
@@ -19,6 +18,7 @@ import org.guildhall.accreditation.Scheme;
 import org.guildhall.accreditation.Schemes;
 import org.guildhall.accreditation.Standing;
 import org.guildhall.accreditation.Visibility;
+import org.guildhall.audit.AuditTrail;
 import org.guildhall.platform.SiteSettings;
 import org.guildhall.platform.error.Refusal;
 

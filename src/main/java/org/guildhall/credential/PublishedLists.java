@@ -8,7 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.guildhall.accreditation.AuditTrail;
+import org.guildhall.audit.AuditTrail;
 import org.guildhall.community.Community;
 
 /**

@@ -7,7 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import org.guildhall.accreditation.ChainEntry;
+import org.guildhall.audit.ChainEntry;
 
 /** Writes the record as JSON lines in UTF-8. */
 final class RecordLines implements AutoCloseable {

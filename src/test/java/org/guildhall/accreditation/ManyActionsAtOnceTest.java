@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.guildhall.audit.ChainVerdict;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Refusal;

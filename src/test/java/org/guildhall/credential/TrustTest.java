@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.accreditation.ao.AoAuditEvent;
+import org.guildhall.audit.ao.AoAuditEvent;
 import org.guildhall.credential.ao.AoTrust;
 import org.guildhall.credential.openbadges.Badge;
 import org.guildhall.credential.openbadges.Badge.BadgeAchievement;

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.guildhall.accreditation.AuditDetail;
-import org.guildhall.accreditation.AuditTrail;
-import org.guildhall.accreditation.AuditWords;
-import org.guildhall.accreditation.ChainEntry;
 import org.guildhall.accreditation.record.RecordViews;
+import org.guildhall.audit.AuditDetail;
+import org.guildhall.audit.AuditTrail;
+import org.guildhall.audit.AuditWords;
+import org.guildhall.audit.ChainEntry;
 
 /** A community's record as tests look at it: which fields its entries have, and what their hashes cover. */
 public final class Recorded {

@@ -17,7 +17,7 @@ import org.guildhall.platform.text.KeyRange;
 import org.guildhall.platform.text.SortKey;
 
 /** An accreditation as a row, there and back. */
-final class AccreditationRow {
+public final class AccreditationRow {
     private static final int HELD = 1;
     private static final int ENDED = 2;
 
@@ -111,7 +111,7 @@ final class AccreditationRow {
                 new PersonId(row.getDecidedBy()));
     }
 
-    static Term term(String from, String until, String graceUntil, boolean graceCounts) {
+    public static Term term(String from, String until, String graceUntil, boolean graceCounts) {
         return new Term(
                 LocalDate.parse(from),
                 Days.lastDay(until),

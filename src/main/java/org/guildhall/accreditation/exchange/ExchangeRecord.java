@@ -4,10 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.guildhall.accreditation.AuditDetail;
-import org.guildhall.accreditation.AuditEntry;
-import org.guildhall.accreditation.AuditTrail;
-import org.guildhall.accreditation.AuditWords;
+import org.guildhall.audit.AuditDetail;
+import org.guildhall.audit.AuditEntry;
+import org.guildhall.audit.AuditTrail;
+import org.guildhall.audit.AuditWords;
 import org.guildhall.platform.PersonId;
 
 /** Notes imports and exports in the community's record. Asks no rights; its caller is alone in the community. */

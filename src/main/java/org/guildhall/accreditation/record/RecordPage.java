@@ -3,8 +3,8 @@ package org.guildhall.accreditation.record;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.guildhall.accreditation.AuditRecord;
 import org.guildhall.accreditation.Scheme;
+import org.guildhall.audit.AuditRecord;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 

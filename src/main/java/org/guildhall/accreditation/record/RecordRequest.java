@@ -2,7 +2,7 @@ package org.guildhall.accreditation.record;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.guildhall.accreditation.AuditQuery;
+import org.guildhall.audit.AuditQuery;
 
 /**
  * What a reader wants to see of the record, as typed.

@@ -2,7 +2,7 @@ package org.guildhall.accreditation.renewal;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.guildhall.accreditation.AuditRecord;
+import org.guildhall.audit.AuditRecord;
 import org.guildhall.platform.PersonId;
 
 /**

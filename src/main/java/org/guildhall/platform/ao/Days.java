@@ -2,7 +2,7 @@ package org.guildhall.platform.ao;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.guildhall.accreditation.ChainEntry;
+import org.guildhall.audit.ChainEntry;
 
 /** Days as they are stored. */
 public final class Days {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import net.java.ao.RawEntity;
 import org.guildhall.accreditation.ao.AoAccreditation;
-import org.guildhall.accreditation.ao.AoAuditEvent;
+import org.guildhall.audit.ao.AoAuditEvent;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.Kind;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -1,9 +1,9 @@
-package org.guildhall.accreditation.ao;
+package org.guildhall.audit.ao;
 
 import java.util.ArrayList;
 import java.util.List;
 import net.java.ao.Query;
-import org.guildhall.accreditation.AuditQuery;
+import org.guildhall.audit.AuditQuery;
 import org.guildhall.platform.PersonId;
 
 /** A query of the record as conditions on its rows. */

@@ -1,12 +1,12 @@
-package org.guildhall.accreditation.ao;
+package org.guildhall.audit.ao;
 
 import java.util.BitSet;
 import java.util.Optional;
-import org.guildhall.accreditation.AuditEntry;
-import org.guildhall.accreditation.ChainEntry;
-import org.guildhall.accreditation.ChainVerdict;
-import org.guildhall.accreditation.ChainVerdict.Fault;
-import org.guildhall.accreditation.ChainVerdict.Kind;
+import org.guildhall.audit.AuditEntry;
+import org.guildhall.audit.ChainEntry;
+import org.guildhall.audit.ChainVerdict;
+import org.guildhall.audit.ChainVerdict.Fault;
+import org.guildhall.audit.ChainVerdict.Kind;
 
 /** Looks at a community's record in its order and stops at the first entry that cannot be right. */
 final class ChainCheck {

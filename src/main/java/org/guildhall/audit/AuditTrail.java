@@ -1,10 +1,11 @@
-package org.guildhall.accreditation;
+package org.guildhall.audit;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.guildhall.accreditation.AccreditationEvent;
 
 /** The append-only record of every change to schemes and accreditations, chained by hashes within a community. */
 public interface AuditTrail {

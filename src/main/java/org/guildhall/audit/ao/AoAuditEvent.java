@@ -1,4 +1,4 @@
-package org.guildhall.accreditation.ao;
+package org.guildhall.audit.ao;
 
 import net.java.ao.Preload;
 import net.java.ao.RawEntity;
@@ -76,7 +76,7 @@ public interface AoAuditEvent extends RawEntity<Long> {
     @NotNull
     String getWhat();
 
-    /** {@link org.guildhall.accreditation.AuditDetail} as canonical JSON, covered by the hash. */
+    /** {@link org.guildhall.audit.AuditDetail} as canonical JSON, covered by the hash. */
     @NotNull
     @StringLength(StringLength.UNLIMITED)
     String getDetail();
@@ -92,7 +92,7 @@ public interface AoAuditEvent extends RawEntity<Long> {
     Long getRecordedAt();
 
     /**
-     * {@link org.guildhall.accreditation.AuditWords} as canonical JSON; the hash covers only their salted digest, so that
+     * {@link org.guildhall.audit.AuditWords} as canonical JSON; the hash covers only their salted digest, so that
      * they can be erased. Null when nothing was written, or it is erased.
      */
     @StringLength(StringLength.UNLIMITED)

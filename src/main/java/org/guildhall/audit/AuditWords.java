@@ -1,4 +1,4 @@
-package org.guildhall.accreditation;
+package org.guildhall.audit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,4 +1,4 @@
-package org.guildhall.accreditation.ao;
+package org.guildhall.audit.ao;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.guildhall.accreditation.AccreditationAction;
-import org.guildhall.accreditation.ChainVerdict;
-import org.guildhall.accreditation.ChainVerdict.Kind;
+import org.guildhall.audit.ChainVerdict;
+import org.guildhall.audit.ChainVerdict.Kind;
 import org.guildhall.testkit.Academy;
 import org.junit.Before;
 import org.junit.Rule;

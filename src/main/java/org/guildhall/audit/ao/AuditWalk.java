@@ -1,4 +1,4 @@
-package org.guildhall.accreditation.ao;
+package org.guildhall.audit.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.function.Predicate;

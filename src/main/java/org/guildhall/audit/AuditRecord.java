@@ -1,4 +1,4 @@
-package org.guildhall.accreditation;
+package org.guildhall.audit;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,8 +1,9 @@
-package org.guildhall.accreditation;
+package org.guildhall.audit;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.guildhall.accreditation.Accreditation;
 import org.guildhall.platform.PersonId;
 
 /**

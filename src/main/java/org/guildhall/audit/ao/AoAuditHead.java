@@ -1,4 +1,4 @@
-package org.guildhall.accreditation.ao;
+package org.guildhall.audit.ao;
 
 import net.java.ao.Preload;
 import net.java.ao.RawEntity;

@@ -1,4 +1,4 @@
-package org.guildhall.accreditation.ao;
+package org.guildhall.audit.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
@@ -16,13 +16,13 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.guildhall.accreditation.AccreditationEvent;
-import org.guildhall.accreditation.AuditEntry;
-import org.guildhall.accreditation.AuditQuery;
-import org.guildhall.accreditation.AuditRecord;
-import org.guildhall.accreditation.AuditTrail;
-import org.guildhall.accreditation.AuditWords;
-import org.guildhall.accreditation.ChainEntry;
-import org.guildhall.accreditation.ChainVerdict;
+import org.guildhall.audit.AuditEntry;
+import org.guildhall.audit.AuditQuery;
+import org.guildhall.audit.AuditRecord;
+import org.guildhall.audit.AuditTrail;
+import org.guildhall.audit.AuditWords;
+import org.guildhall.audit.ChainEntry;
+import org.guildhall.audit.ChainVerdict;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.ao.ManyRows;
 import org.guildhall.platform.text.Chunks;

@@ -1,4 +1,4 @@
-package org.guildhall.accreditation.ao;
+package org.guildhall.audit.ao;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,12 +9,13 @@ import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.AccreditationAction;
 import org.guildhall.accreditation.AccreditationEvent;
 import org.guildhall.accreditation.AccreditationState;
-import org.guildhall.accreditation.AuditDetail;
-import org.guildhall.accreditation.AuditEntry;
-import org.guildhall.accreditation.AuditRecord;
-import org.guildhall.accreditation.AuditWords;
-import org.guildhall.accreditation.ChainEntry;
 import org.guildhall.accreditation.LifeState;
+import org.guildhall.accreditation.ao.AccreditationRow;
+import org.guildhall.audit.AuditDetail;
+import org.guildhall.audit.AuditEntry;
+import org.guildhall.audit.AuditRecord;
+import org.guildhall.audit.AuditWords;
+import org.guildhall.audit.ChainEntry;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.ao.Days;
 

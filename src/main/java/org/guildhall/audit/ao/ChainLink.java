@@ -1,10 +1,10 @@
-package org.guildhall.accreditation.ao;
+package org.guildhall.audit.ao;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.guildhall.accreditation.ChainEntry;
+import org.guildhall.audit.ChainEntry;
 
 /** Computes the hashes of entries, as {@link ChainEntry} says. Keeps a digest, so each thread needs its own. */
 final class ChainLink {

@@ -1,0 +1,2 @@
+/** The audit trail in Active Objects. */
+package org.guildhall.audit.ao;
