@@ -43,14 +43,14 @@ public class Desk {
     }
 
     /** Whether the viewer has any part in running the accreditations of the space's community. */
-    boolean isOpenTo(Viewer viewer, SpaceKey space) {
+    public boolean isOpenTo(Viewer viewer, SpaceKey space) {
         return communities
                 .find(viewer, space)
                 .filter(community -> isOpenTo(viewer, community))
                 .isPresent();
     }
 
-    boolean isOpenTo(Viewer viewer, Community community) {
+    public boolean isOpenTo(Viewer viewer, Community community) {
         return rights.runs(viewer, community);
     }
 

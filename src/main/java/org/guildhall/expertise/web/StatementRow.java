@@ -1,4 +1,4 @@
-package org.guildhall.admin;
+package org.guildhall.expertise.web;
 
 import org.guildhall.platform.ForTemplates;
 

@@ -1,4 +1,4 @@
-package org.guildhall.rest;
+package org.guildhall.membership.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.guildhall.community.Community;

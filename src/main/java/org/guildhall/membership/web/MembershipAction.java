@@ -1,4 +1,4 @@
-package org.guildhall.admin;
+package org.guildhall.membership.web;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
@@ -11,6 +11,7 @@ import org.apache.struts2.action.Action;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.AccreditedBoundary;
 import org.guildhall.accreditation.StandingRules;
+import org.guildhall.admin.Desk;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.community.CommunitySettings;

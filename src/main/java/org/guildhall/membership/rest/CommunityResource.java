@@ -1,4 +1,4 @@
-package org.guildhall.rest;
+package org.guildhall.membership.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;

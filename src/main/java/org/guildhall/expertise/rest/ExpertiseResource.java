@@ -1,4 +1,4 @@
-package org.guildhall.rest;
+package org.guildhall.expertise.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.fasterxml.jackson.annotation.JsonProperty;

@@ -1,4 +1,4 @@
-package org.guildhall.admin;
+package org.guildhall.membership.web;
 
 import org.guildhall.platform.ForTemplates;
 import org.guildhall.platform.web.PersonRow;

@@ -1,0 +1,2 @@
+/** Topics and statements over REST. */
+package org.guildhall.expertise.rest;

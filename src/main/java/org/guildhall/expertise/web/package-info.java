@@ -1,0 +1,2 @@
+/** The page on which a person says what they know. */
+package org.guildhall.expertise.web;

@@ -1,0 +1,2 @@
+/** Communities and their members over REST. */
+package org.guildhall.membership.rest;
