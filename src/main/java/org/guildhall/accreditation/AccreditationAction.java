@@ -1,11 +1,12 @@
 package org.guildhall.accreditation;
 
-import static org.guildhall.accreditation.Party.ASSESSOR;
-import static org.guildhall.accreditation.Party.DECIDER;
-import static org.guildhall.accreditation.Party.HOLDER;
+import static org.guildhall.accreditation.scheme.Party.ASSESSOR;
+import static org.guildhall.accreditation.scheme.Party.DECIDER;
+import static org.guildhall.accreditation.scheme.Party.HOLDER;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.guildhall.accreditation.scheme.Party;
 
 /** What can be done with an application or an accreditation, in the order of a life. */
 public enum AccreditationAction {

@@ -2,6 +2,9 @@ package org.guildhall.accreditation;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.guildhall.accreditation.holder.ExternalHolders;
+import org.guildhall.accreditation.scheme.Officers;
+import org.guildhall.accreditation.scheme.Schemes;
 import org.guildhall.audit.AuditTrail;
 import org.guildhall.community.CommunityClosing;
 

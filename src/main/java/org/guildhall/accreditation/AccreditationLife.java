@@ -2,6 +2,8 @@ package org.guildhall.accreditation;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.guildhall.accreditation.scheme.Scheme;
+import org.guildhall.accreditation.scheme.Validity;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.error.Refusal;

@@ -3,6 +3,8 @@ package org.guildhall.accreditation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.guildhall.accreditation.scheme.Scheme;
+import org.guildhall.accreditation.scheme.SchemeVersion;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.guildhall.accreditation.scheme.Scheme;
+import org.guildhall.accreditation.scheme.Schemes;
 import org.guildhall.audit.AuditTrail;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;

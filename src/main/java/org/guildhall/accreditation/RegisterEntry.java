@@ -1,6 +1,7 @@
 package org.guildhall.accreditation;
 
 import java.util.Optional;
+import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.platform.Person;
 
 /**

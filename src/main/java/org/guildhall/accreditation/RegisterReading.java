@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.guildhall.accreditation.holder.Holders;
+import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.audit.AuditTrail;
 import org.guildhall.platform.AsksNoRights;
 import org.guildhall.platform.Person;

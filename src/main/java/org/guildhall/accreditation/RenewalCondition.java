@@ -1,6 +1,7 @@
 package org.guildhall.accreditation;
 
 import java.util.Collection;
+import org.guildhall.accreditation.scheme.Scheme;
 
 /** What else must hold for a renewal. */
 public interface RenewalCondition {

@@ -2,6 +2,7 @@ package org.guildhall.accreditation;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.guildhall.accreditation.scheme.SchemeRules;
 import org.guildhall.platform.error.Refusal;
 
 /** When a renewal may be decided: neither too early nor so late that only a new application helps. */

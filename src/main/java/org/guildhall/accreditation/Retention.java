@@ -2,6 +2,7 @@ package org.guildhall.accreditation;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.guildhall.accreditation.scheme.SchemeRules;
 
 /** How long an accreditation that ended stays in the register that others read. */
 public final class Retention {

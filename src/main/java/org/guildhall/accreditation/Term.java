@@ -2,6 +2,8 @@ package org.guildhall.accreditation;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.guildhall.accreditation.scheme.SchemeRules;
+import org.guildhall.accreditation.scheme.Validity;
 
 /**
  * When an accreditation is in force.
@@ -14,7 +16,7 @@ import java.util.Optional;
 public record Term(LocalDate from, Optional<LocalDate> until, Optional<LocalDate> graceUntil, boolean graceCounts) {
 
     /** The days that a scheme gives from a day on. */
-    static Term of(LocalDate from, LocalDate begin, SchemeRules.Validity validity) {
+    public static Term of(LocalDate from, LocalDate begin, SchemeRules.Validity validity) {
         return ending(from, Validity.lastDay(begin, validity.months()), validity);
     }
 

@@ -2,6 +2,7 @@ package org.guildhall.accreditation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.platform.PersonId;
 
 /** A change tried on accreditations: what would become of each. Stores nothing. */

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.accreditation.scheme.web.Desk;
+import org.guildhall.accreditation.scheme.web.DeskAction;
 import org.guildhall.credential.IssuerOverview;
 import org.guildhall.credential.IssuerReading;
 import org.guildhall.credential.KeyService;

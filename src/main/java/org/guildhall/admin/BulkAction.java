@@ -19,6 +19,7 @@ import org.guildhall.accreditation.bulk.BulkOrder;
 import org.guildhall.accreditation.bulk.PlannedChange;
 import org.guildhall.accreditation.renewal.ForecastViews;
 import org.guildhall.accreditation.renewal.Forecasts;
+import org.guildhall.accreditation.scheme.web.Desk;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;

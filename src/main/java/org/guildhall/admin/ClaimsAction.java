@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.struts2.action.Action;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
-import org.guildhall.accreditation.AccreditationRights;
+import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.credential.claim.ClaimForm;

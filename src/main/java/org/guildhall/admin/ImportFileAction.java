@@ -14,6 +14,8 @@ import org.guildhall.accreditation.exchange.ImportReports;
 import org.guildhall.accreditation.exchange.ImportService;
 import org.guildhall.accreditation.exchange.ReportPage;
 import org.guildhall.accreditation.exchange.RowOutcome;
+import org.guildhall.accreditation.scheme.web.Desk;
+import org.guildhall.accreditation.scheme.web.DeskAction;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;

@@ -12,6 +12,8 @@ import org.guildhall.accreditation.AccreditationService;
 import org.guildhall.accreditation.Grant;
 import org.guildhall.accreditation.Grant.ExternalPerson;
 import org.guildhall.accreditation.StandingRules;
+import org.guildhall.accreditation.scheme.web.Desk;
+import org.guildhall.accreditation.scheme.web.DeskAction;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;

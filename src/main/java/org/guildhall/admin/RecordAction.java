@@ -17,6 +17,8 @@ import org.guildhall.accreditation.record.RecordService;
 import org.guildhall.accreditation.record.RecordView;
 import org.guildhall.accreditation.record.RecordViews;
 import org.guildhall.accreditation.record.WrittenView;
+import org.guildhall.accreditation.scheme.web.Desk;
+import org.guildhall.accreditation.scheme.web.DeskAction;
 import org.guildhall.audit.AuditQuery;
 import org.guildhall.audit.ChainVerdict;
 import org.guildhall.credential.Checkpoints;

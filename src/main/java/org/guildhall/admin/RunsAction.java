@@ -10,6 +10,8 @@ import org.guildhall.accreditation.EntryViews;
 import org.guildhall.accreditation.bulk.BulkHistory;
 import org.guildhall.accreditation.bulk.BulkItem;
 import org.guildhall.accreditation.bulk.BulkRun;
+import org.guildhall.accreditation.scheme.web.Desk;
+import org.guildhall.accreditation.scheme.web.DeskAction;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;

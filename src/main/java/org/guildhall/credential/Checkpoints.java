@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.Optional;
-import org.guildhall.accreditation.AccreditationRights;
+import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.audit.AuditTrail;
 import org.guildhall.audit.ChainVerdict;
 import org.guildhall.community.Community;

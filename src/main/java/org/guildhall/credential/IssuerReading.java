@@ -3,7 +3,7 @@ package org.guildhall.credential;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
-import org.guildhall.accreditation.AccreditationRights;
+import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.community.Community;
 import org.guildhall.credential.openbadges.PublicKeys;
 import org.guildhall.platform.SiteSettings;

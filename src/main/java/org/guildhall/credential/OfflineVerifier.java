@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.accreditation.AccreditationRights;
+import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.community.Community;
 import org.guildhall.credential.openbadges.Check;
 import org.guildhall.credential.openbadges.CheckResult.Outcome;

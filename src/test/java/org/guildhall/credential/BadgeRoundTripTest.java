@@ -16,7 +16,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.accreditation.AccreditationAction;
-import org.guildhall.accreditation.Visibility;
+import org.guildhall.accreditation.scheme.Visibility;
 import org.guildhall.credential.openbadges.BakedPng;
 import org.guildhall.credential.openbadges.BakedSvg;
 import org.guildhall.credential.openbadges.SigningAlgorithm;

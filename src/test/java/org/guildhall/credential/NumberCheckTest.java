@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.guildhall.accreditation.AccreditationAction;
 import org.guildhall.accreditation.Change;
 import org.guildhall.accreditation.Standing;
-import org.guildhall.accreditation.Visibility;
+import org.guildhall.accreditation.scheme.Visibility;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Refusal;
 import org.guildhall.testkit.Academy;

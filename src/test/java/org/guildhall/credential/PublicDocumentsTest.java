@@ -22,7 +22,7 @@ import org.guildhall.accreditation.AccreditationAction;
 import org.guildhall.accreditation.AccreditationState;
 import org.guildhall.accreditation.Life;
 import org.guildhall.accreditation.LifeState;
-import org.guildhall.accreditation.Visibility;
+import org.guildhall.accreditation.scheme.Visibility;
 import org.guildhall.credential.openbadges.BitstringStatusList;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
 import org.guildhall.platform.PersonId;

@@ -4,26 +4,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.accreditation.Accreditation;
-import org.guildhall.accreditation.AccreditationRights;
 import org.guildhall.accreditation.AccreditationState;
-import org.guildhall.accreditation.Level;
 import org.guildhall.accreditation.Life;
 import org.guildhall.accreditation.LifeState;
-import org.guildhall.accreditation.RenewalRecipe;
-import org.guildhall.accreditation.Scheme;
-import org.guildhall.accreditation.SchemeRules;
-import org.guildhall.accreditation.SchemeTerms;
 import org.guildhall.accreditation.SchemeVisibility;
 import org.guildhall.accreditation.StandingRules;
 import org.guildhall.accreditation.Standings;
 import org.guildhall.accreditation.Term;
-import org.guildhall.accreditation.Visibility;
 import org.guildhall.accreditation.ao.AoAccreditation;
 import org.guildhall.accreditation.ao.AoAccreditations;
-import org.guildhall.accreditation.ao.AoOfficer;
-import org.guildhall.accreditation.ao.AoOfficers;
-import org.guildhall.accreditation.ao.AoScheme;
-import org.guildhall.accreditation.ao.AoSchemes;
+import org.guildhall.accreditation.scheme.AccreditationRights;
+import org.guildhall.accreditation.scheme.Level;
+import org.guildhall.accreditation.scheme.RenewalRecipe;
+import org.guildhall.accreditation.scheme.Scheme;
+import org.guildhall.accreditation.scheme.SchemeRules;
+import org.guildhall.accreditation.scheme.SchemeTerms;
+import org.guildhall.accreditation.scheme.Visibility;
+import org.guildhall.accreditation.scheme.ao.AoOfficer;
+import org.guildhall.accreditation.scheme.ao.AoOfficers;
+import org.guildhall.accreditation.scheme.ao.AoScheme;
+import org.guildhall.accreditation.scheme.ao.AoSchemes;
 import org.guildhall.expertise.FindingViews;
 import org.guildhall.expertise.TopicInput;
 import org.guildhall.expertise.ao.AoStatement;
@@ -47,7 +47,7 @@ final class Directories {
                         AoTopicTerm.class,
                         AoStatement.class,
                         AoScheme.class,
-                        org.guildhall.accreditation.ao.AoSchemeVersion.class,
+                        org.guildhall.accreditation.scheme.ao.AoSchemeVersion.class,
                         AoAccreditation.class,
                         AoOfficer.class));
     }

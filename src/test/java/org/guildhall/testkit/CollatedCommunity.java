@@ -11,7 +11,7 @@ import org.guildhall.accreditation.AccreditationState;
 import org.guildhall.accreditation.Life;
 import org.guildhall.accreditation.LifeState;
 import org.guildhall.accreditation.Term;
-import org.guildhall.accreditation.ao.AoExternalHolders;
+import org.guildhall.accreditation.holder.ao.AoExternalHolders;
 import org.guildhall.community.Community;
 import org.guildhall.community.Founding;
 import org.guildhall.community.JoinPolicy;

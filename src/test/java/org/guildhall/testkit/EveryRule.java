@@ -2,12 +2,12 @@ package org.guildhall.testkit;
 
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.accreditation.CycleStart;
-import org.guildhall.accreditation.Level;
-import org.guildhall.accreditation.RenewalRecipe;
-import org.guildhall.accreditation.RenewalRecipe.ActivityClass;
-import org.guildhall.accreditation.SchemeRules;
-import org.guildhall.accreditation.Visibility;
+import org.guildhall.accreditation.scheme.CycleStart;
+import org.guildhall.accreditation.scheme.Level;
+import org.guildhall.accreditation.scheme.RenewalRecipe;
+import org.guildhall.accreditation.scheme.RenewalRecipe.ActivityClass;
+import org.guildhall.accreditation.scheme.SchemeRules;
+import org.guildhall.accreditation.scheme.Visibility;
 
 /** The rules of a scheme in which nothing is as usual. */
 public final class EveryRule {

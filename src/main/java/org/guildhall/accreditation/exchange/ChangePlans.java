@@ -12,7 +12,7 @@ import org.guildhall.accreditation.AccreditationState;
 import org.guildhall.accreditation.BatchLedger;
 import org.guildhall.accreditation.Change;
 import org.guildhall.accreditation.ImportedChange;
-import org.guildhall.accreditation.Scheme;
+import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.Refusal;

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.AccreditationNumber;
 import org.guildhall.accreditation.Grant;
-import org.guildhall.accreditation.Scheme;
+import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;

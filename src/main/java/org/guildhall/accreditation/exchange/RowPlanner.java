@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.AccreditationState;
-import org.guildhall.accreditation.Scheme;
+import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.Refusal;

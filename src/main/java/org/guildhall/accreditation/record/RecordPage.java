@@ -3,7 +3,7 @@ package org.guildhall.accreditation.record;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.guildhall.accreditation.Scheme;
+import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.audit.AuditRecord;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.guildhall.accreditation.AccreditationAction;
-import org.guildhall.accreditation.Scheme;
+import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.audit.AuditRecord;
 import org.guildhall.audit.AuditWords;
 import org.guildhall.audit.ChainVerdict;

@@ -2,7 +2,7 @@ package org.guildhall.accreditation.renewal;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.guildhall.accreditation.Scheme;
+import org.guildhall.accreditation.scheme.Scheme;
 
 /**
  * How many accreditations come to their last day, month by month.

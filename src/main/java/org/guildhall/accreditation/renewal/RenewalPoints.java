@@ -13,10 +13,10 @@ import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.AccreditationAction;
 import org.guildhall.accreditation.AccreditationChanged;
 import org.guildhall.accreditation.Change;
-import org.guildhall.accreditation.CycleStart;
 import org.guildhall.accreditation.RenewalCondition;
-import org.guildhall.accreditation.Scheme;
-import org.guildhall.accreditation.Schemes;
+import org.guildhall.accreditation.scheme.CycleStart;
+import org.guildhall.accreditation.scheme.Scheme;
+import org.guildhall.accreditation.scheme.Schemes;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.Refusal;
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.guildhall.accreditation.RenewalRecipe;
-import org.guildhall.accreditation.RenewalRecipe.ActivityClass;
+import org.guildhall.accreditation.scheme.RenewalRecipe;
+import org.guildhall.accreditation.scheme.RenewalRecipe.ActivityClass;
 import org.guildhall.platform.ForTemplates;
 import org.guildhall.platform.text.Folding;
 

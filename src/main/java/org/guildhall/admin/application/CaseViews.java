@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.guildhall.accreditation.AccreditationAction;
 import org.guildhall.accreditation.AccreditationState;
 import org.guildhall.accreditation.AccreditationTransitions;
-import org.guildhall.accreditation.Party;
 import org.guildhall.accreditation.StandingRules;
 import org.guildhall.accreditation.application.Application;
 import org.guildhall.accreditation.application.Application.Assessment;
 import org.guildhall.accreditation.application.Application.Decision;
 import org.guildhall.accreditation.application.ApplicationReading.Case;
 import org.guildhall.accreditation.application.Evidence;
+import org.guildhall.accreditation.scheme.Party;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.Texts;
 

@@ -1,7 +1,7 @@
 package org.guildhall.admin.application;
 
 import java.util.List;
-import org.guildhall.accreditation.Scheme;
+import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.platform.ForTemplates;
 import org.guildhall.platform.web.Choice;
 

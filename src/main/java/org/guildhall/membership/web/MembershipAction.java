@@ -11,7 +11,7 @@ import org.apache.struts2.action.Action;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.AccreditedBoundary;
 import org.guildhall.accreditation.StandingRules;
-import org.guildhall.admin.Desk;
+import org.guildhall.accreditation.scheme.web.Desk;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.community.CommunitySettings;

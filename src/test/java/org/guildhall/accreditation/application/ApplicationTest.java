@@ -12,11 +12,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.accreditation.AccreditationState;
-import org.guildhall.accreditation.Scheme;
 import org.guildhall.accreditation.ao.AoAccreditation;
 import org.guildhall.accreditation.application.ao.AoApplication;
 import org.guildhall.accreditation.application.ao.AoApplications;
 import org.guildhall.accreditation.application.ao.AoEvidence;
+import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.audit.ao.AoAuditEvent;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.Refusal;
@@ -149,9 +149,13 @@ public class ApplicationTest {
     public void confidentialEvidenceIsForThoseWhoJudgeOnly() {
         long id = apply().id();
         academy.schemes.name(
-                AS_ADMIN, SPACE, academy.scheme.id(), org.guildhall.accreditation.Duty.ASSESS, List.of("marek"));
+                AS_ADMIN, SPACE, academy.scheme.id(), org.guildhall.accreditation.scheme.Duty.ASSESS, List.of("marek"));
         academy.schemes.name(
-                AS_ADMIN, SPACE, academy.scheme.id(), org.guildhall.accreditation.Duty.DECIDE, List.of("second"));
+                AS_ADMIN,
+                SPACE,
+                academy.scheme.id(),
+                org.guildhall.accreditation.scheme.Duty.DECIDE,
+                List.of("second"));
 
         assertThat(reading.one(AS_MAREK, SPACE, id).evidence()).hasSize(2);
         assertThat(reading.one(AS_ADMIN, SPACE, id).evidence()).hasSize(1);

@@ -16,7 +16,7 @@ import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.AccreditationAction;
 import org.guildhall.accreditation.AccreditationTransitions;
 import org.guildhall.accreditation.Change;
-import org.guildhall.accreditation.Party;
+import org.guildhall.accreditation.scheme.Party;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.Refusal;

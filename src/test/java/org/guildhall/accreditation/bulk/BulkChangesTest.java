@@ -18,13 +18,13 @@ import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.AccreditationAction;
 import org.guildhall.accreditation.AccreditationState;
 import org.guildhall.accreditation.Change;
-import org.guildhall.accreditation.Duty;
 import org.guildhall.accreditation.Grant;
 import org.guildhall.accreditation.RegisterInput;
-import org.guildhall.accreditation.Scheme;
 import org.guildhall.accreditation.Standing;
 import org.guildhall.accreditation.bulk.ao.AoBulkItem;
 import org.guildhall.accreditation.bulk.ao.AoBulkRun;
+import org.guildhall.accreditation.scheme.Duty;
+import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Problem;
@@ -123,7 +123,7 @@ public class BulkChangesTest {
                 AS_ADMIN,
                 SPACE,
                 academy.scheme.id(),
-                new org.guildhall.accreditation.SchemeTerms(
+                new org.guildhall.accreditation.scheme.SchemeTerms(
                         "Practitioner", "Us", "", Optional.of(24), List.of("One", "Two"), "MVF"));
 
         assertThat(problems(bulk.run(AS_ADMIN, order(seen, renewal))))

@@ -17,7 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.guildhall.accreditation.AccreditationAction;
-import org.guildhall.accreditation.Duty;
+import org.guildhall.accreditation.scheme.Duty;
 import org.guildhall.audit.AuditDetail;
 import org.guildhall.audit.AuditEntry;
 import org.guildhall.audit.AuditQuery.Order;

@@ -18,7 +18,7 @@ import java.util.Map;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.EntityManager;
 import net.java.ao.Query;
-import org.guildhall.accreditation.ao.AoExternalHolder;
+import org.guildhall.accreditation.holder.ao.AoExternalHolder;
 import org.guildhall.testkit.AoDatabase;
 import org.guildhall.testkit.Kind;
 import org.junit.Rule;

@@ -1,0 +1,33 @@
+package org.guildhall.accreditation.holder;
+
+import java.util.Optional;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.PersonState;
+
+/**
+ * Somebody without an account who holds an accreditation.
+ *
+ * @param email digest of the address, empty when none is known
+ */
+public record ExternalHolder(long id, long communityId, String name, Optional<EmailDigest> email) {
+    private static final String PREFIX = "external:";
+
+    /** The id under which accreditations name this holder; no user key of the host looks like it. */
+    public PersonId personId() {
+        return new PersonId(PREFIX + id);
+    }
+
+    /** What pages show. */
+    public Person person() {
+        return new Person(personId(), "", name, Optional.empty(), Optional.empty(), PersonState.EXTERNAL);
+    }
+
+    public static boolean isExternal(PersonId person) {
+        return person.value().startsWith(PREFIX);
+    }
+
+    static long idOf(PersonId person) {
+        return Long.parseLong(person.value().substring(PREFIX.length()));
+    }
+}

@@ -1,0 +1,27 @@
+package org.guildhall.accreditation.holder;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.guildhall.accreditation.Grant;
+
+/** The stored holders without an account. Writes run inside the caller's transaction. */
+public interface ExternalHolders {
+
+    /** One look-up for up to 500. */
+    Map<Long, ExternalHolder> byIds(Collection<Long> ids);
+
+    /** All of this name in the community, however it is spelled. */
+    List<ExternalHolder> named(long communityId, String name);
+
+    /** All of these names in the community, however they are spelled; one look-up for up to 500. */
+    List<ExternalHolder> named(long communityId, Collection<String> names);
+
+    /** Many at once; only digests of the addresses are stored. */
+    void addAll(long communityId, Collection<Grant.ExternalPerson> holders);
+
+    /** @param email empty when none is known; only its digest is stored */
+    ExternalHolder add(long communityId, String name, String email);
+
+    void removeAll(long communityId);
+}

@@ -1,0 +1,2 @@
+/** Holders without an account in Active Objects. */
+package org.guildhall.accreditation.holder.ao;

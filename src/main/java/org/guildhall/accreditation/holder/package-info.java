@@ -1,0 +1,2 @@
+/** Who holds an accreditation: people with an account, and people without one. */
+package org.guildhall.accreditation.holder;

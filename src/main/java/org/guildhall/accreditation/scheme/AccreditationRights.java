@@ -1,0 +1,176 @@
+package org.guildhall.accreditation.scheme;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.guildhall.accreditation.Accreditation;
+import org.guildhall.accreditation.AccreditationAction;
+import org.guildhall.accreditation.AccreditationTransitions;
+import org.guildhall.community.Community;
+import org.guildhall.community.CommunityService;
+import org.guildhall.membership.MembershipService;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.Rights;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Viewer;
+import org.guildhall.platform.error.Refusal;
+
+/**
+ * Who may do what with accreditations. Admins of the space configure schemes. Under each scheme the officers named for
+ * it assess and decide; where none is named, those who look after the community do. Nobody decides for themselves.
+ */
+@Named
+public class AccreditationRights {
+    private final CommunityService communities;
+    private final MembershipService memberships;
+    private final Officers officers;
+    private final Rights rights;
+
+    @Inject
+    public AccreditationRights(
+            CommunityService communities, MembershipService memberships, Officers officers, Rights rights) {
+        this.communities = communities;
+        this.memberships = memberships;
+        this.officers = officers;
+        this.rights = rights;
+    }
+
+    /** The community, when the viewer is signed in and things can be written now; a {@link Refusal} otherwise. */
+    public Community writable(Viewer viewer, SpaceKey space) {
+        Community community = communities.require(viewer, space);
+        viewer.person().orElseThrow(Refusal::unauthenticated);
+        if (rights.isReadOnly()) {
+            throw Refusal.readOnly();
+        }
+        return community;
+    }
+
+    /** The community, when the viewer may configure its schemes now; a {@link Refusal} otherwise. */
+    public Community configurable(Viewer viewer, SpaceKey space) {
+        Community community = communities.require(viewer, space);
+        viewer.person().orElseThrow(Refusal::unauthenticated);
+        if (!mayConfigure(viewer, space)) {
+            throw Refusal.forbidden("guildhall.accreditation.space-admins-only");
+        }
+        return writable(viewer, space);
+    }
+
+    public boolean mayConfigure(Viewer viewer, SpaceKey space) {
+        return rights.mayAdminister(viewer, space);
+    }
+
+    /** The community, for those who run its accreditations: everything may be read, by nobody else. */
+    public Community readable(Viewer viewer, SpaceKey space) {
+        Community community = communities.require(viewer, space);
+        viewer.person().orElseThrow(Refusal::unauthenticated);
+        if (!runs(viewer, community)) {
+            throw Refusal.forbidden("guildhall.accreditation.officers-only");
+        }
+        return community;
+    }
+
+    /** The same without a refusal: empty for those who do not run the accreditations. */
+    public Optional<Community> find(Viewer viewer, SpaceKey space) {
+        return communities.find(viewer, space).filter(community -> runs(viewer, community));
+    }
+
+    /** Whether the viewer looks after the community or has a duty under one of its schemes. */
+    public boolean runs(Viewer viewer, Community community) {
+        return memberships.mayCoordinate(viewer, community)
+                || viewer.person()
+                        .filter(person ->
+                                !officers.dutiesOf(community.id(), person).isEmpty())
+                        .isPresent();
+    }
+
+    /** Ids of those of the communities in which the viewer, who is no member there, runs accreditations; one look-up. */
+    public Set<Long> runFromOutside(Viewer viewer, Collection<Community> some) {
+        if (some.isEmpty()) {
+            return Set.of();
+        }
+        Set<Long> onDuty = viewer.person().map(officers::communitiesOf).orElse(Set.of());
+        return some.stream()
+                .filter(each -> onDuty.contains(each.id()) || rights.mayAdminister(viewer, each.space()))
+                .map(Community::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the viewer looks after the community. */
+    public boolean coordinates(Viewer viewer, Community community) {
+        return memberships.mayCoordinate(viewer, community);
+    }
+
+    public boolean may(Viewer viewer, Community community, long schemeId, Duty duty) {
+        Map<Duty, Set<PersonId>> named = officers.of(schemeId);
+        return viewer.person()
+                .filter(person -> named.containsKey(duty)
+                        ? named.get(duty).contains(person)
+                        : memberships.mayCoordinate(viewer, community))
+                .isPresent();
+    }
+
+    public void require(Viewer viewer, Community community, long schemeId, Duty duty) {
+        if (!may(viewer, community, schemeId, duty)) {
+            throw Refusal.forbidden("guildhall.accreditation.duty." + duty.code());
+        }
+    }
+
+    /** Nobody assesses or decides their own accreditation. */
+    public void requireAnotherPerson(Viewer viewer, PersonId holder) {
+        if (viewer.is(holder)) {
+            throw Refusal.forbidden("guildhall.accreditation.not-your-own");
+        }
+    }
+
+    /** What the action asks of the viewer: to be the holder, or a decider who is neither holder nor judge of the case. */
+    public void requireParty(Viewer viewer, Community community, Accreditation present, AccreditationAction action) {
+        requireParty(viewer, may(viewer, community, present.schemeId(), Duty.DECIDE), present, action);
+    }
+
+    /** The same where many are looked at, and it is known whether the viewer decides under the scheme of each. */
+    public void requireParty(Viewer viewer, boolean decides, Accreditation present, AccreditationAction action) {
+        hindrance(viewer, decides, present, action).ifPresent(key -> {
+            throw Refusal.forbidden(key);
+        });
+    }
+
+    /** What the viewer can do with the accreditation now, in the order of a life. */
+    public List<AccreditationAction> possibleFor(Viewer viewer, Community community, Accreditation present) {
+        boolean decides = may(viewer, community, present.schemeId(), Duty.DECIDE);
+        return AccreditationTransitions.possibleIn(present.life().at()).stream()
+                .filter(action -> hindrance(viewer, decides, present, action).isEmpty())
+                .toList();
+    }
+
+    /** Ids of those of the community's schemes under which the viewer has the duty; one look-up of officers. */
+    public Set<Long> schemesFor(Viewer viewer, Community community, Collection<Scheme> schemes, Duty duty) {
+        Map<Long, Set<PersonId>> named = officers.with(community.id(), duty);
+        boolean coordinates = memberships.mayCoordinate(viewer, community);
+        return schemes.stream()
+                .map(Scheme::id)
+                .filter(id -> named.containsKey(id) ? named.get(id).stream().anyMatch(viewer::is) : coordinates)
+                .collect(Collectors.toSet());
+    }
+
+    /** The key of why the viewer cannot do it, empty when they can. */
+    private static Optional<String> hindrance(
+            Viewer viewer, boolean decides, Accreditation present, AccreditationAction action) {
+        if (action.party() == Party.HOLDER) {
+            return viewer.is(present.holder()) ? Optional.empty() : Optional.of("guildhall.accreditation.holder-only");
+        }
+        if (!decides) {
+            return Optional.of("guildhall.accreditation.duty.decide");
+        }
+        if (viewer.is(present.holder())) {
+            return Optional.of("guildhall.accreditation.not-your-own");
+        }
+        return action.answersAppeal() && viewer.is(present.life().decidedBy())
+                ? Optional.of("guildhall.accreditation.appeal-other-decider")
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,236 @@
+package org.guildhall.accreditation.scheme;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.guildhall.accreditation.Accreditations;
+import org.guildhall.audit.AuditDetail;
+import org.guildhall.audit.AuditEntry;
+import org.guildhall.audit.AuditTrail;
+import org.guildhall.audit.AuditWords;
+import org.guildhall.community.Community;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Transactions;
+import org.guildhall.platform.Viewer;
+import org.guildhall.platform.error.Checks;
+import org.guildhall.platform.error.Refusal;
+
+/** The schemes of a community, configured by the admins of its space. */
+@Named
+public class SchemeService {
+    private final Schemes schemes;
+    private final Accreditations accreditations;
+    private final Appointments appointments;
+    private final AuditTrail trail;
+    private final AccreditationRights rights;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    @Inject
+    public SchemeService(
+            Schemes schemes,
+            Accreditations accreditations,
+            Appointments appointments,
+            AuditTrail trail,
+            AccreditationRights rights,
+            Transactions transactions,
+            Clock clock) {
+        this.schemes = schemes;
+        this.accreditations = accreditations;
+        this.appointments = appointments;
+        this.trail = trail;
+        this.rights = rights;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    public Scheme add(Viewer viewer, SpaceKey space, SchemeTerms terms) {
+        return add(viewer, space, terms, Map.of());
+    }
+
+    /** @param officers user names of those who assess or decide; a duty without any belongs to the coordinators */
+    public Scheme add(Viewer viewer, SpaceKey space, SchemeTerms terms, Map<Duty, List<String>> officers) {
+        Community community = rights.configurable(viewer, space);
+        Map<Duty, Set<PersonId>> named = checked(terms, officers);
+        return alone(community, () -> {
+            requireFreeName(community.id(), OptionalLong.empty(), terms.tidy().name());
+            requireFreePrefix(terms);
+            Scheme scheme = schemes.add(community.id(), terms.tidy(), LocalDate.now(clock));
+            record(Optional.empty(), scheme, "scheme-add", viewer);
+            name(scheme, named, viewer);
+            return scheme;
+        });
+    }
+
+    public Scheme change(Viewer viewer, SpaceKey space, long schemeId, SchemeTerms terms) {
+        return change(viewer, space, schemeId, OptionalInt.empty(), terms, Map.of());
+    }
+
+    /**
+     * Accreditations that were granted keep their dates; a level that somebody holds cannot go.
+     *
+     * @param seen the version that was looked at before; another present one is not overwritten
+     * @param officers user names of those who assess or decide; a duty that is not in the map stays as it is
+     */
+    public Scheme change(
+            Viewer viewer,
+            SpaceKey space,
+            long schemeId,
+            OptionalInt seen,
+            SchemeTerms terms,
+            Map<Duty, List<String>> officers) {
+        Community community = rights.configurable(viewer, space);
+        Map<Duty, Set<PersonId>> named = checked(terms, officers);
+        return alone(community, () -> {
+            Scheme scheme = find(community, schemeId);
+            requireSeen(scheme, seen);
+            requireLevelsInUse(scheme, terms.tidy());
+            requireSamePrefix(scheme, terms);
+            requireFreeName(
+                    community.id(), OptionalLong.of(scheme.id()), terms.tidy().name());
+            Scheme changed = schemes.change(scheme, terms.tidy(), LocalDate.now(clock));
+            record(Optional.of(scheme), changed, "scheme-change", viewer);
+            name(changed, named, viewer);
+            return changed;
+        });
+    }
+
+    /** Nothing more is granted under the scheme; what was granted goes on. */
+    public Scheme retire(Viewer viewer, SpaceKey space, long schemeId) {
+        Community community = rights.configurable(viewer, space);
+        return alone(community, () -> {
+            Scheme scheme = find(community, schemeId);
+            Scheme retired = schemes.retire(scheme);
+            record(Optional.of(scheme), retired, "scheme-retire", viewer);
+            return retired;
+        });
+    }
+
+    /** Who is named for each duty, for those who run the accreditations; nobody named means the coordinators. */
+    public Map<Duty, List<Person>> officers(Viewer viewer, SpaceKey space, long schemeId) {
+        Community community = rights.readable(viewer, space);
+        return appointments.of(find(community, schemeId).id());
+    }
+
+    /** Those named for one duty. */
+    public List<Person> officers(Viewer viewer, SpaceKey space, long schemeId, Duty duty) {
+        return officers(viewer, space, schemeId).get(duty);
+    }
+
+    /** Names those who assess or decide under the scheme from now on; an empty list names nobody. */
+    public void name(Viewer viewer, SpaceKey space, long schemeId, Duty duty, List<String> usernames) {
+        name(viewer, space, schemeId, Map.of(duty, usernames));
+    }
+
+    /** Names those who assess and decide; a duty that is not in the map stays as it is. */
+    public void name(Viewer viewer, SpaceKey space, long schemeId, Map<Duty, List<String>> usernames) {
+        Community community = rights.configurable(viewer, space);
+        Checks checks = new Checks();
+        Map<Duty, Set<PersonId>> named = appointments.read(usernames, checks);
+        checks.orRefuse();
+        alone(community, () -> {
+            Scheme scheme = find(community, schemeId);
+            name(scheme, named, viewer);
+            return scheme;
+        });
+    }
+
+    private Map<Duty, Set<PersonId>> checked(SchemeTerms terms, Map<Duty, List<String>> officers) {
+        Checks checks = new Checks();
+        terms.check(checks);
+        Map<Duty, Set<PersonId>> named = appointments.read(officers, checks);
+        checks.orRefuse();
+        return named;
+    }
+
+    private void name(Scheme scheme, Map<Duty, Set<PersonId>> named, Viewer viewer) {
+        appointments
+                .replace(scheme, named)
+                .forEach((duty, people) ->
+                        record(scheme, "scheme-officers", officers(scheme, duty, people), AuditWords.NONE, viewer));
+    }
+
+    private static AuditDetail officers(Scheme scheme, Duty duty, Set<PersonId> people) {
+        return AuditDetail.with()
+                .number("scheme", scheme.id())
+                .text("duty", duty.code())
+                .texts("officers", people.stream().map(PersonId::value).sorted().toList())
+                .build();
+    }
+
+    private Scheme find(Community community, long schemeId) {
+        return schemes.byId(community.id(), schemeId)
+                .orElseThrow(() -> Refusal.notFound("guildhall.accreditation.no-such-scheme"));
+    }
+
+    private static void requireSeen(Scheme scheme, OptionalInt seen) {
+        if (seen.isPresent() && seen.getAsInt() != scheme.version()) {
+            throw Refusal.conflict("", "guildhall.scheme.changed-meanwhile", scheme.version());
+        }
+    }
+
+    private void requireLevelsInUse(Scheme scheme, SchemeTerms terms) {
+        scheme.levels().stream()
+                .filter(level -> !terms.rules().levelNames().contains(level))
+                .filter(level -> accreditations.isLevelInUse(scheme.id(), level))
+                .findFirst()
+                .ifPresent(level -> {
+                    throw Refusal.conflict("levels", "guildhall.accreditation.level-in-use", level);
+                });
+    }
+
+    /** @param own the scheme that may have the name already */
+    private void requireFreeName(long communityId, OptionalLong own, String name) {
+        schemes.named(communityId, name)
+                .filter(taken -> own.isEmpty() || taken.id() != own.getAsLong())
+                .ifPresent(taken -> {
+                    throw Refusal.conflict("name", "guildhall.accreditation.scheme-taken");
+                });
+    }
+
+    private void requireFreePrefix(SchemeTerms terms) {
+        if (schemes.isPrefixTaken(terms.numberPrefix())) {
+            throw prefixTaken();
+        }
+    }
+
+    private static Refusal prefixTaken() {
+        return Refusal.conflict("numberPrefix", "guildhall.accreditation.prefix-taken");
+    }
+
+    private static void requireSamePrefix(Scheme scheme, SchemeTerms terms) {
+        if (!scheme.numberPrefix().equals(terms.numberPrefix())) {
+            throw Refusal.conflict("numberPrefix", "guildhall.accreditation.prefix-fixed", scheme.numberPrefix());
+        }
+    }
+
+    private void record(Optional<Scheme> before, Scheme scheme, String what, Viewer viewer) {
+        record(scheme, what, SchemeEntries.detail(scheme), SchemeEntries.words(before, scheme), viewer);
+    }
+
+    private void record(Scheme scheme, String what, AuditDetail detail, AuditWords words, Viewer viewer) {
+        PersonId actor = viewer.person().orElseThrow(Refusal::unauthenticated);
+        Instant now = clock.instant();
+        trail.append(new AuditEntry(
+                scheme.communityId(), "scheme-" + scheme.id(), what, detail, actor, LocalDate.now(clock), now, words));
+    }
+
+    private Scheme alone(Community community, Supplier<Scheme> work) {
+        try {
+            return transactions.aloneIn(community.id(), work);
+        } catch (Schemes.PrefixTaken e) {
+            throw prefixTaken();
+        }
+    }
+}

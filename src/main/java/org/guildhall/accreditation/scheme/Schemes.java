@@ -1,0 +1,58 @@
+package org.guildhall.accreditation.scheme;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The stored schemes. Writes run inside the caller's transaction. */
+public interface Schemes {
+
+    /** Ordered by name. */
+    List<Scheme> of(long communityId);
+
+    Optional<Scheme> byId(long communityId, long schemeId);
+
+    Map<Long, Scheme> byIds(Collection<Long> ids);
+
+    /** The community's scheme of this name, however it is spelled; one look-up. */
+    Optional<Scheme> named(long communityId, String name);
+
+    /** Whether a scheme of any community has this prefix; one look-up. */
+    boolean isPrefixTaken(String prefix);
+
+    /**
+     * The name is free, which the caller has made sure of.
+     *
+     * @throws PrefixTaken when another community has taken the prefix just now
+     */
+    Scheme add(long communityId, SchemeTerms terms, LocalDate since);
+
+    /** Other rules make a new version. The name is free, as for {@link #add}. */
+    Scheme change(Scheme scheme, SchemeTerms terms, LocalDate since);
+
+    /** All versions of the scheme, the oldest first. */
+    List<SchemeVersion> versions(long schemeId);
+
+    /** What the scheme said in one of its versions. */
+    Optional<SchemeVersion> version(long schemeId, int number);
+
+    Scheme retire(Scheme scheme);
+
+    /** Takes running numbers of the scheme, each given once: the first of {@code count} in a row. */
+    long nextNumbers(Scheme scheme, int count);
+
+    /** Makes sure that no running number up to this one is given from now on. */
+    void passOver(Scheme scheme, long running);
+
+    void removeAll(long communityId);
+
+    /** The prefix belongs to another scheme. */
+    @SuppressWarnings("serial")
+    final class PrefixTaken extends RuntimeException {
+        public PrefixTaken(Throwable cause) {
+            super(cause);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.guildhall.accreditation.scheme.rest;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.guildhall.accreditation.scheme.Duty;
+import org.guildhall.platform.Person;
+
+/** User names of those who assess and decide under a scheme; where there is none, the coordinators do. */
+record OfficersBody(
+        @JsonProperty List<String> assess, @JsonProperty List<String> decide) {
+    static OfficersBody of(Map<Duty, List<Person>> officers) {
+        return new OfficersBody(usernames(officers.get(Duty.ASSESS)), usernames(officers.get(Duty.DECIDE)));
+    }
+
+    Map<Duty, List<String>> byDuty() {
+        Map<Duty, List<String>> named = new EnumMap<>(Duty.class);
+        if (assess != null) {
+            named.put(Duty.ASSESS, assess);
+        }
+        if (decide != null) {
+            named.put(Duty.DECIDE, decide);
+        }
+        return named;
+    }
+
+    private static List<String> usernames(List<Person> people) {
+        return people.stream()
+                .map(Person::username)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Schemes over REST. */
+package org.guildhall.accreditation.scheme.rest;

@@ -1,0 +1,153 @@
+package org.guildhall.accreditation.scheme.web;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.accreditation.SchemeReading;
+import org.guildhall.accreditation.scheme.AccreditationRights;
+import org.guildhall.accreditation.scheme.Scheme;
+import org.guildhall.accreditation.scheme.SchemeService;
+import org.guildhall.accreditation.scheme.SchemeVersion;
+import org.guildhall.accreditation.scheme.web.SchemeField.Section;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewers;
+import org.guildhall.platform.web.Fact;
+import org.guildhall.platform.web.FormSection;
+
+/** The page of one scheme: its form for admins of the space, what it says for others, and its versions. */
+@LicensedOnly
+@SuppressWarnings("serial")
+public class SchemeAction extends SchemeFields {
+    private final transient SchemeReading reading;
+    private final transient SchemeService service;
+    private final transient AccreditationRights rights;
+    private transient Optional<Scheme> scheme;
+    private String id = "";
+    private String version = "";
+
+    @Inject
+    public SchemeAction(
+            SchemeReading reading,
+            SchemeService service,
+            AccreditationRights rights,
+            Desk desk,
+            Viewers viewers,
+            RequestParameters request,
+            Texts texts) {
+        super(desk, viewers, request, texts);
+        this.reading = reading;
+        this.service = service;
+        this.rights = rights;
+    }
+
+    public String save() {
+        SchemeForm form = SchemeForm.typed(typed());
+        return attempt(() -> {
+            if (id.isEmpty()) {
+                service.add(viewer(), space(), form.terms(), form.officers());
+            } else {
+                service.change(viewer(), space(), schemeId(), seen(), form.terms(), form.officers());
+            }
+        });
+    }
+
+    public boolean isConfigurable() {
+        return rights.mayConfigure(viewer(), space());
+    }
+
+    /** Empty for a new one, and for an id that no scheme here has. */
+    private Optional<Scheme> scheme() {
+        if (scheme == null) {
+            scheme = id.isEmpty()
+                    ? Optional.empty()
+                    : reading.of(viewer(), space()).stream()
+                            .filter(each -> each.id() == schemeId())
+                            .findFirst();
+        }
+        return scheme;
+    }
+
+    /** Whether a scheme was asked for that is there. */
+    public boolean isKnown() {
+        return scheme().isPresent();
+    }
+
+    /** The name of the scheme that was asked for, empty unless it is there. */
+    public String getSchemeName() {
+        return scheme().map(Scheme::name).orElse("");
+    }
+
+    /** Whether a scheme was asked for that is not there. */
+    public boolean isMissing() {
+        return !id.isEmpty() && scheme().isEmpty();
+    }
+
+    public List<FormSection> getSections() {
+        SchemeSections sections = new SchemeSections(texts(), form(), getProblems());
+        return Arrays.stream(Section.values()).map(sections::section).toList();
+    }
+
+    /** What the scheme says today and who acts under it, for those who run accreditations but cannot change it. */
+    public List<Fact> getFacts() {
+        return scheme().filter(found -> isPermitted())
+                .map(found ->
+                        new SchemeFacts(texts()).of(found.rules(), service.officers(viewer(), space(), found.id())))
+                .orElse(List.of());
+    }
+
+    /** The latest first. */
+    public List<SchemeVersionView> getVersions() {
+        SchemeFacts facts = new SchemeFacts(texts());
+        List<SchemeVersion> versions = scheme().isEmpty() ? List.of() : reading.versions(viewer(), space(), schemeId());
+        return IntStream.rangeClosed(1, versions.size())
+                .mapToObj(back -> versions.get(versions.size() - back))
+                .map(each -> new SchemeVersionView(
+                        each.number(),
+                        texts().text("guildhall.scheme.version", each.number(), texts().day(each.since())),
+                        facts.of(each.rules(), Map.of())))
+                .toList();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    @StrutsParameter
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    /** The version that the form is about; what was seen when it is sent again after a refusal. */
+    public String getVersion() {
+        return scheme().map(found -> String.valueOf(found.version())).orElse("");
+    }
+
+    @StrutsParameter
+    public void setVersion(String version) {
+        this.version = version;
+    }
+
+    /** What was typed, also when the token had expired meanwhile; else what the scheme has, or what a new one begins with. */
+    private SchemeForm form() {
+        if (!typed().isEmpty()) {
+            return SchemeForm.typed(typed());
+        }
+        return scheme().map(found -> SchemeForm.of(found, service.officers(viewer(), space(), found.id())))
+                .orElseGet(SchemeForm::blank);
+    }
+
+    private OptionalInt seen() {
+        return version.matches("[0-9]{1,9}") ? OptionalInt.of(Integer.parseInt(version)) : OptionalInt.empty();
+    }
+
+    private long schemeId() {
+        return id.matches("[0-9]{1,18}") ? Long.parseLong(id) : 0;
+    }
+}

@@ -1,0 +1,114 @@
+package org.guildhall.accreditation.scheme.web;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.guildhall.accreditation.scheme.Duty;
+import org.guildhall.accreditation.scheme.Level;
+import org.guildhall.accreditation.scheme.RenewalRecipe;
+import org.guildhall.accreditation.scheme.SchemeRules;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.web.Fact;
+
+/** Puts the rules of a scheme into words; what a scheme does not ask for is left out. */
+final class SchemeFacts {
+    private final Texts texts;
+
+    SchemeFacts(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** @param officers by duty; empty to leave them out */
+    List<Fact> of(SchemeRules rules, Map<Duty, List<Person>> officers) {
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "issuer", rules.issuer());
+        add(facts, "purpose", rules.content().purpose());
+        add(facts, "competences", rules.content().competences());
+        add(facts, "prerequisites", rules.content().prerequisites());
+        add(facts, "criteria", rules.content().criteria());
+        add(facts, "levels", rules.levels().stream().map(this::level).collect(Collectors.joining("\n")));
+        addValidity(facts, rules.validity());
+        addRecipe(facts, rules.renewal());
+        add(
+                facts,
+                "visibility",
+                word("visibility." + rules.publicity().visibility().code()));
+        add(facts, "reasonsShown", rules.publicity().reasonsShown() ? word("yes") : "");
+        addSpan(facts, "retentionMonths", months(rules.publicity().retentionMonths()));
+        officers.forEach((duty, people) -> add(facts, duty.code(), names(people)));
+        return facts;
+    }
+
+    private void addValidity(List<Fact> facts, SchemeRules.Validity validity) {
+        addSpan(facts, "validityMonths", validity.months().map(this::months).orElseGet(() -> word("no-end")));
+        if (validity.graceMonths() > 0) {
+            String key = validity.graceCounts() ? "grace.counts" : "grace.counts-not";
+            addSpan(facts, "graceMonths", word(key, validity.graceMonths()));
+        }
+        addSpan(facts, "reinstatementMonths", months(validity.reinstatementMonths()));
+        add(
+                facts,
+                "noticeDays",
+                validity.noticeDays().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+    }
+
+    private void addRecipe(List<Fact> facts, RenewalRecipe recipe) {
+        add(facts, "renewalPoints", recipe.points() > 0 ? String.valueOf(recipe.points()) : "");
+        add(
+                facts,
+                "activityClasses",
+                recipe.classes().stream()
+                        .map(each -> word("class", each.name(), each.least(), each.most()))
+                        .collect(Collectors.joining("\n")));
+        add(facts, "cycleStart", word("start." + recipe.start().code()));
+        addSpan(facts, "opensMonths", months(recipe.opensMonths()));
+        add(facts, "auditPercent", recipe.auditPercent() > 0 ? word("percent", recipe.auditPercent()) : "");
+    }
+
+    private String level(Level level) {
+        return level.countsAs().isEmpty()
+                ? level.name()
+                : word("level.counting", level.name(), String.join(", ", level.countsAs()));
+    }
+
+    private String names(List<Person> people) {
+        return people.isEmpty()
+                ? word("officers.none")
+                : people.stream()
+                        .map(person -> person.isRemoved()
+                                ? texts.text("guildhall.accreditation.former-user")
+                                : person.fullName())
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private String months(Optional<Integer> months) {
+        return months.map(this::months).orElse("");
+    }
+
+    private String months(int months) {
+        return texts.text("guildhall.accreditation.schemes.months", months);
+    }
+
+    private String word(String key, Serializable... arguments) {
+        return texts.text("guildhall.scheme." + key, arguments);
+    }
+
+    private void add(List<Fact> facts, String field, String text) {
+        addLabelled(facts, texts.text("guildhall.scheme.field." + field), text);
+    }
+
+    /** A time, whose text names its unit. */
+    private void addSpan(List<Fact> facts, String field, String text) {
+        addLabelled(facts, texts.text("guildhall.scheme.fact." + field), text);
+    }
+
+    private static void addLabelled(List<Fact> facts, String label, String text) {
+        if (!text.isEmpty()) {
+            facts.add(Fact.of(label, text));
+        }
+    }
+}

@@ -1,9 +1,0 @@
-package org.guildhall.admin;
-
-import java.util.List;
-import org.guildhall.platform.ForTemplates;
-import org.guildhall.platform.web.Fact;
-
-/** What a scheme said in one of its versions. */
-@ForTemplates
-public record SchemeVersionView(int number, String title, List<Fact> facts) {}
