@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.guildhall.accreditation.status.AccreditationNumber;
 import org.guildhall.platform.PageLinks;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.SpaceKey;

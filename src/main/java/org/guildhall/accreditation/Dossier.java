@@ -5,6 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.SchemeVersion;
+import org.guildhall.accreditation.status.Accreditation;
+import org.guildhall.accreditation.status.AccreditationAction;
+import org.guildhall.accreditation.status.AccreditationEvent;
+import org.guildhall.accreditation.status.Standing;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.guildhall.accreditation.status.Standing;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.Texts;
 

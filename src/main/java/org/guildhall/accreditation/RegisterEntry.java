@@ -2,6 +2,8 @@ package org.guildhall.accreditation;
 
 import java.util.Optional;
 import org.guildhall.accreditation.scheme.Scheme;
+import org.guildhall.accreditation.status.Accreditation;
+import org.guildhall.accreditation.status.Standing;
 import org.guildhall.platform.Person;
 
 /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.guildhall.accreditation.status.Standing;
 import org.guildhall.platform.PersonId;
 
 /**

@@ -2,6 +2,7 @@ package org.guildhall.accreditation;
 
 import java.util.List;
 import java.util.Optional;
+import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.platform.text.Cursor;
 
 /** Some accreditations, and where the list goes on. */

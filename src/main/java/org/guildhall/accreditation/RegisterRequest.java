@@ -3,6 +3,7 @@ package org.guildhall.accreditation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.guildhall.accreditation.status.Standing;
 
 /**
  * What a reader wants to see of the register, as typed.

@@ -3,6 +3,7 @@ package org.guildhall.accreditation;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.guildhall.accreditation.scheme.Scheme;
+import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.platform.PersonId;
 
 /**

@@ -3,7 +3,7 @@ package org.guildhall.audit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.guildhall.accreditation.Accreditation;
+import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.platform.PersonId;
 
 /**

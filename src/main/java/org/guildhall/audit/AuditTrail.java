@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.guildhall.accreditation.AccreditationEvent;
+import org.guildhall.accreditation.status.AccreditationEvent;
 
 /** The append-only record of every change to schemes and accreditations, chained by hashes within a community. */
 public interface AuditTrail {

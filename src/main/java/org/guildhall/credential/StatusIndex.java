@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import org.guildhall.accreditation.Accreditation;
+import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.credential.openbadges.BitstringStatusList;
 
 /**

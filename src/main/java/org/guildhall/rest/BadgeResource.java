@@ -8,7 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.guildhall.accreditation.AccreditationNumber;
+import org.guildhall.accreditation.status.AccreditationNumber;
 import org.guildhall.credential.CredentialService;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.rest.AttachedFile;

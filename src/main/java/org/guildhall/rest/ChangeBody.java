@@ -1,8 +1,8 @@
 package org.guildhall.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.guildhall.accreditation.AccreditationAction;
-import org.guildhall.accreditation.Change;
+import org.guildhall.accreditation.status.AccreditationAction;
+import org.guildhall.accreditation.status.Change;
 import org.guildhall.platform.rest.RestDays;
 
 /** What is to be changed, from which day and why; the level matters for renewals, the review for suspensions. */

@@ -1,8 +1,8 @@
 package org.guildhall.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.guildhall.accreditation.Accreditation;
 import org.guildhall.accreditation.RegisterEntry;
+import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.rest.PersonKeys;
 

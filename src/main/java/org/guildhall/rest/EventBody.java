@@ -2,7 +2,7 @@ package org.guildhall.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
-import org.guildhall.accreditation.AccreditationEvent;
+import org.guildhall.accreditation.status.AccreditationEvent;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 

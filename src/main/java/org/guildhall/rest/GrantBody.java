@@ -2,8 +2,8 @@ package org.guildhall.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
-import org.guildhall.accreditation.Accreditation;
-import org.guildhall.accreditation.Grant;
+import org.guildhall.accreditation.status.Accreditation;
+import org.guildhall.accreditation.status.Grant;
 import org.guildhall.platform.rest.RestDays;
 
 /**

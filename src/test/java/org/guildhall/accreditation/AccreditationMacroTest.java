@@ -12,6 +12,8 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import java.time.LocalDate;
 import java.util.Map;
 import org.guildhall.accreditation.scheme.Scheme;
+import org.guildhall.accreditation.status.AccreditationAction;
+import org.guildhall.accreditation.status.Grant;
 import org.guildhall.platform.macro.MacroGuard;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.FakeRequest;

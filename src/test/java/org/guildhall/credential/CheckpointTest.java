@@ -8,7 +8,7 @@ import static org.guildhall.testkit.Refusals.assertRefused;
 
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.accreditation.AccreditationAction;
+import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.audit.ao.AoAuditEvent;
 import org.guildhall.audit.ao.AoAuditHead;
 import org.guildhall.credential.Checkpoints.Agreement;

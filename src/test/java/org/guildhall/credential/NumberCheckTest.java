@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.accreditation.AccreditationAction;
-import org.guildhall.accreditation.Change;
-import org.guildhall.accreditation.Standing;
 import org.guildhall.accreditation.scheme.Visibility;
+import org.guildhall.accreditation.status.AccreditationAction;
+import org.guildhall.accreditation.status.Change;
+import org.guildhall.accreditation.status.Standing;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Refusal;
 import org.guildhall.testkit.Academy;
@@ -214,7 +214,7 @@ public class NumberCheckTest {
 
     private static char checkCharacterOf(String body) {
         for (char letter : "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ".toCharArray()) {
-            if (org.guildhall.accreditation.AccreditationNumber.isWellFormed(body + "-" + letter)) {
+            if (org.guildhall.accreditation.status.AccreditationNumber.isWellFormed(body + "-" + letter)) {
                 return letter;
             }
         }

@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
-import org.guildhall.accreditation.AccreditationAction;
+import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.platform.error.Refusal;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.Kind;

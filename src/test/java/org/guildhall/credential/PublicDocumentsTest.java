@@ -17,12 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
-import org.guildhall.accreditation.Accreditation;
-import org.guildhall.accreditation.AccreditationAction;
-import org.guildhall.accreditation.AccreditationState;
-import org.guildhall.accreditation.Life;
-import org.guildhall.accreditation.LifeState;
 import org.guildhall.accreditation.scheme.Visibility;
+import org.guildhall.accreditation.status.Accreditation;
+import org.guildhall.accreditation.status.AccreditationAction;
+import org.guildhall.accreditation.status.AccreditationState;
+import org.guildhall.accreditation.status.Life;
+import org.guildhall.accreditation.status.LifeState;
 import org.guildhall.credential.openbadges.BitstringStatusList;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
 import org.guildhall.platform.PersonId;
@@ -257,7 +257,7 @@ public class PublicDocumentsTest {
 
     /** Every second one is revoked. */
     private void fill(int most) {
-        int present = academy.database.ao().count(org.guildhall.accreditation.ao.AoAccreditation.class);
+        int present = academy.database.ao().count(org.guildhall.accreditation.status.ao.AoAccreditation.class);
         academy.inOne(() -> {
             IntStream.range(present, most).forEach(i -> {
                 Accreditation draft = academy.draft(String.format("F-%05d", i), new PersonId("key-f" + i));

@@ -11,9 +11,9 @@ import static org.guildhall.testkit.Refusals.assertRefused;
 
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.accreditation.AccreditationState;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.Visibility;
+import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Membership;

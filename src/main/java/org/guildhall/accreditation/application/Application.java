@@ -2,8 +2,8 @@ package org.guildhall.accreditation.application;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.guildhall.accreditation.AccreditationState;
-import org.guildhall.accreditation.LifeState;
+import org.guildhall.accreditation.status.AccreditationState;
+import org.guildhall.accreditation.status.LifeState;
 import org.guildhall.platform.PersonId;
 
 /**

@@ -1,8 +1,8 @@
 package org.guildhall.accreditation.bulk;
 
 import java.util.List;
-import org.guildhall.accreditation.AccreditationNumber;
-import org.guildhall.accreditation.Change;
+import org.guildhall.accreditation.status.AccreditationNumber;
+import org.guildhall.accreditation.status.Change;
 import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.error.Refusal;
 

@@ -2,7 +2,7 @@ package org.guildhall.accreditation.bulk;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.guildhall.accreditation.Change;
+import org.guildhall.accreditation.status.Change;
 import org.guildhall.platform.PersonId;
 
 /**

@@ -1,8 +1,8 @@
 package org.guildhall.accreditation.bulk;
 
-import org.guildhall.accreditation.Accreditation;
-import org.guildhall.accreditation.Life;
-import org.guildhall.accreditation.Term;
+import org.guildhall.accreditation.status.Accreditation;
+import org.guildhall.accreditation.status.Life;
+import org.guildhall.accreditation.status.Term;
 
 /** Of an accreditation, whatever a change can change: what it goes back to when the change is undone. */
 public record Snapshot(int schemeVersion, String level, Life life, Term term) {

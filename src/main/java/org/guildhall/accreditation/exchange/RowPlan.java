@@ -2,8 +2,8 @@ package org.guildhall.accreditation.exchange;
 
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.accreditation.ImportedChange;
-import org.guildhall.accreditation.ImportedGrant;
+import org.guildhall.accreditation.status.ImportedChange;
+import org.guildhall.accreditation.status.ImportedGrant;
 
 /**
  * What is to be done for a row.

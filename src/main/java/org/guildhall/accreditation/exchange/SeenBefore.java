@@ -2,7 +2,7 @@ package org.guildhall.accreditation.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.guildhall.accreditation.Accreditation;
+import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.error.Refusal;
 import org.guildhall.platform.text.Folding;

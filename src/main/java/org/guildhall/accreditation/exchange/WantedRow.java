@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.guildhall.accreditation.AccreditationNumber;
-import org.guildhall.accreditation.Grant;
+import org.guildhall.accreditation.status.AccreditationNumber;
+import org.guildhall.accreditation.status.Grant;
 import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.error.Refusal;
 

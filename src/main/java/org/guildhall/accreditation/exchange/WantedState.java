@@ -2,8 +2,8 @@ package org.guildhall.accreditation.exchange;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.guildhall.accreditation.AccreditationAction;
-import org.guildhall.accreditation.AccreditationState;
+import org.guildhall.accreditation.status.AccreditationAction;
+import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.platform.text.Folding;
 
 /** What a file can say of a state, in the words of the register. */

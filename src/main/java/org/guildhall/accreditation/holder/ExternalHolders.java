@@ -3,7 +3,7 @@ package org.guildhall.accreditation.holder;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.guildhall.accreditation.Grant;
+import org.guildhall.accreditation.status.Grant;
 
 /** The stored holders without an account. Writes run inside the caller's transaction. */
 public interface ExternalHolders {

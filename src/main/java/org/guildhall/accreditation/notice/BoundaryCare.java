@@ -5,7 +5,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.guildhall.accreditation.AccreditedBoundary;
+import org.guildhall.accreditation.boundary.AccreditedBoundary;
 import org.guildhall.community.Communities;
 import org.guildhall.community.Community;
 import org.guildhall.community.JoinPolicy;

@@ -3,7 +3,7 @@ package org.guildhall.accreditation.notice;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.function.BooleanSupplier;
-import org.guildhall.accreditation.HolderNames;
+import org.guildhall.accreditation.status.HolderNames;
 import org.guildhall.platform.NightlyWork;
 
 /** What is done every night around accreditations: boundaries, names, and one mail each. */

@@ -1,7 +1,7 @@
 package org.guildhall.accreditation.notice;
 
 import java.time.LocalDate;
-import org.guildhall.accreditation.Accreditation;
+import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.platform.SpaceKey;
 
 /**

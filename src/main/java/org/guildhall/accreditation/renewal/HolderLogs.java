@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.guildhall.accreditation.Register;
 import org.guildhall.accreditation.RegisterEntry;
-import org.guildhall.accreditation.StandingRules;
+import org.guildhall.accreditation.status.StandingRules;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;

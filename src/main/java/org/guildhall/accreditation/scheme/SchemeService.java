@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.guildhall.accreditation.Accreditations;
+import org.guildhall.accreditation.status.Accreditations;
 import org.guildhall.audit.AuditDetail;
 import org.guildhall.audit.AuditEntry;
 import org.guildhall.audit.AuditTrail;

@@ -125,7 +125,7 @@ public interface AoAuditEvent extends RawEntity<Long> {
     @NotNull
     Boolean getGraceCounts();
 
-    /** {@link org.guildhall.accreditation.AccreditationState#code} after the change; null for changes of schemes. */
+    /** {@link org.guildhall.accreditation.status.AccreditationState#code} after the change; null for changes of schemes. */
     String getAccredState();
 
     @NotNull

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
-import org.guildhall.accreditation.AccreditationEvent;
+import org.guildhall.accreditation.status.AccreditationEvent;
 import org.guildhall.audit.AuditEntry;
 import org.guildhall.audit.AuditQuery;
 import org.guildhall.audit.AuditRecord;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import net.java.ao.RawEntity;
-import org.guildhall.accreditation.ao.AoAccreditation;
+import org.guildhall.accreditation.status.ao.AoAccreditation;
 import org.guildhall.audit.ao.AoAuditEvent;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.Kind;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.guildhall.accreditation.ao.AoAccreditation;
+import org.guildhall.accreditation.status.ao.AoAccreditation;
 import org.guildhall.expertise.ExpertiseQuery;
 import org.guildhall.expertise.ao.AoStatement;
 import org.guildhall.membership.MemberQuery;

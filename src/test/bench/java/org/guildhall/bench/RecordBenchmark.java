@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.guildhall.accreditation.AccreditationAction;
+import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.audit.AuditDetail;
 import org.guildhall.audit.AuditEntry;
 import org.guildhall.audit.AuditWords;

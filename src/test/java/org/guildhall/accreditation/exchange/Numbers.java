@@ -1,7 +1,7 @@
 package org.guildhall.accreditation.exchange;
 
 import java.util.Locale;
-import org.guildhall.accreditation.AccreditationNumber;
+import org.guildhall.accreditation.status.AccreditationNumber;
 
 /** Well-formed numbers. */
 final class Numbers {

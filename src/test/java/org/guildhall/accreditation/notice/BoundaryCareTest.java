@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.guildhall.accreditation.AccreditedBoundary;
+import org.guildhall.accreditation.boundary.AccreditedBoundary;
 import org.guildhall.community.CommunitySettings;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.community.ao.AoCommunities;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.accreditation.Term;
+import org.guildhall.accreditation.status.Term;
 import org.junit.Test;
 
 public class ValidityTest {

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.guildhall.accreditation.AccreditationAction;
+import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.audit.ChainVerdict;
 import org.guildhall.audit.ChainVerdict.Kind;
 import org.guildhall.testkit.Academy;

@@ -51,7 +51,7 @@ public interface AoApplication extends RawEntity<Long> {
     @Indexed
     String getApplicantKey();
 
-    /** {@link org.guildhall.accreditation.AccreditationState#code}. */
+    /** {@link org.guildhall.accreditation.status.AccreditationState#code}. */
     @NotNull
     String getLifeState();
 

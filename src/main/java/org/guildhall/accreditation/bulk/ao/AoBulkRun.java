@@ -41,7 +41,7 @@ public interface AoBulkRun extends RawEntity<Long> {
     @StringLength(450)
     String getRequestKey();
 
-    /** {@link org.guildhall.accreditation.AccreditationAction#code}. */
+    /** {@link org.guildhall.accreditation.status.AccreditationAction#code}. */
     @NotNull
     String getActionCode();
 

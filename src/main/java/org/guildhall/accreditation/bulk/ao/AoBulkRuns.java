@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
-import org.guildhall.accreditation.AccreditationAction;
-import org.guildhall.accreditation.Change;
 import org.guildhall.accreditation.bulk.BulkItem;
 import org.guildhall.accreditation.bulk.BulkRun;
 import org.guildhall.accreditation.bulk.BulkRuns;
+import org.guildhall.accreditation.status.AccreditationAction;
+import org.guildhall.accreditation.status.Change;
 import org.guildhall.platform.PersonId;
 
 /** The runs in Active Objects. */

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.guildhall.accreditation.AccreditationState;
-import org.guildhall.accreditation.Life;
-import org.guildhall.accreditation.LifeState;
-import org.guildhall.accreditation.Term;
 import org.guildhall.accreditation.bulk.BulkItem;
 import org.guildhall.accreditation.bulk.BulkRun;
 import org.guildhall.accreditation.bulk.Snapshot;
+import org.guildhall.accreditation.status.AccreditationState;
+import org.guildhall.accreditation.status.Life;
+import org.guildhall.accreditation.status.LifeState;
+import org.guildhall.accreditation.status.Term;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.Problem;
 

@@ -1,2 +1,0 @@
-/** Schemes, accreditations and their record in Active Objects. */
-package org.guildhall.accreditation.ao;

@@ -1,0 +1,119 @@
+package org.guildhall.accreditation.boundary;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.guildhall.accreditation.holder.ExternalHolder;
+import org.guildhall.accreditation.status.Accreditation;
+import org.guildhall.accreditation.status.AccreditationAction;
+import org.guildhall.accreditation.status.AccreditationChanged;
+import org.guildhall.accreditation.status.AccreditationState;
+import org.guildhall.accreditation.status.Accreditations;
+import org.guildhall.accreditation.status.StandingRules;
+import org.guildhall.community.Communities;
+import org.guildhall.community.Community;
+import org.guildhall.community.JoinPolicy;
+import org.guildhall.membership.Membership;
+import org.guildhall.membership.Memberships;
+import org.guildhall.platform.PersonId;
+
+/**
+ * How long members of an accredited-only community stay: as long as they are accredited, and a time of grace after it.
+ * Kept up to date with every change of an accreditation, so that no job is needed for it to be right.
+ */
+@Named
+public class AccreditedBoundary implements AccreditationChanged {
+    /** Days a member stays after the last one accredited. */
+    public static final int GRACE_DAYS = 90;
+
+    private final Communities communities;
+    private final Memberships memberships;
+    private final Accreditations accreditations;
+    private final StandingRules rules;
+
+    @Inject
+    public AccreditedBoundary(
+            Communities communities, Memberships memberships, Accreditations accreditations, StandingRules rules) {
+        this.communities = communities;
+        this.memberships = memberships;
+        this.accreditations = accreditations;
+        this.rules = rules;
+    }
+
+    @Override
+    public void accreditationChanged(Optional<Accreditation> before, Accreditation after, AccreditationAction action) {
+        if (!ExternalHolder.isExternal(after.holder()) && isAccreditedOnly(after.communityId())) {
+            memberships
+                    .of(after.communityId(), after.holder())
+                    .filter(Membership::isMember)
+                    .ifPresent(member -> update(after.communityId(), List.of(member)));
+        }
+    }
+
+    /** Sets the last days of members who have none yet, such as after the boundary was drawn around present members. */
+    public void look(long communityId, List<Membership> members) {
+        update(
+                communityId,
+                members.stream().filter(member -> member.staysUntil().isEmpty()).toList());
+    }
+
+    /** The last day as a member of somebody who comes in today; empty for one that never comes. */
+    Optional<LocalDate> lastDayOf(long communityId, PersonId person) {
+        return lastDay(heldBy(communityId, List.of(person)).getOrDefault(person, List.of()), Optional.empty());
+    }
+
+    public boolean isAccreditedOnly(long communityId) {
+        return communities.byIds(List.of(communityId)).stream()
+                .map(Community::joinPolicy)
+                .anyMatch(JoinPolicy.ACCREDITED_ONLY::equals);
+    }
+
+    private void update(long communityId, List<Membership> members) {
+        if (members.isEmpty()) {
+            return;
+        }
+        Map<PersonId, List<Accreditation>> held =
+                heldBy(communityId, members.stream().map(Membership::person).toList());
+        members.forEach(member -> {
+            Optional<LocalDate> lastDay = lastDay(held.getOrDefault(member.person(), List.of()), member.staysUntil());
+            if (!lastDay.equals(member.staysUntil())) {
+                memberships.stayUntil(communityId, member.person(), lastDay);
+            }
+        });
+    }
+
+    private Map<PersonId, List<Accreditation>> heldBy(long communityId, Collection<PersonId> people) {
+        return accreditations.of(List.of(communityId), people).stream()
+                .filter(each ->
+                        each.state() == AccreditationState.ACTIVE || each.state() == AccreditationState.PROBATION)
+                .collect(Collectors.groupingBy(Accreditation::holder));
+    }
+
+    /**
+     * Days of grace after the last one accredited. Who loses an accreditation today has all of them from today on,
+     * however far back it is dated; who had lost theirs before does not begin anew.
+     */
+    private Optional<LocalDate> lastDay(List<Accreditation> held, Optional<LocalDate> present) {
+        if (held.stream().anyMatch(each -> each.term().lastInForce().isEmpty())) {
+            return Optional.empty();
+        }
+        LocalDate fromToday = rules.today().plusDays(GRACE_DAYS);
+        LocalDate byTerm = held.stream()
+                .flatMap(each -> each.term().lastInForce().stream())
+                .max(Comparator.naturalOrder())
+                .map(last -> last.plusDays(GRACE_DAYS))
+                .orElse(LocalDate.MIN);
+        return Optional.of(
+                byTerm.isBefore(fromToday)
+                        ? present.filter(day -> !day.isAfter(fromToday))
+                                .map(day -> day.isAfter(byTerm) ? day : byTerm)
+                                .orElse(fromToday)
+                        : byTerm);
+    }
+}

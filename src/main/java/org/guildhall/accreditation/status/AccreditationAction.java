@@ -1,0 +1,76 @@
+package org.guildhall.accreditation.status;
+
+import static org.guildhall.accreditation.scheme.Party.ASSESSOR;
+import static org.guildhall.accreditation.scheme.Party.DECIDER;
+import static org.guildhall.accreditation.scheme.Party.HOLDER;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.guildhall.accreditation.scheme.Party;
+
+/** What can be done with an application or an accreditation, in the order of a life. */
+public enum AccreditationAction {
+    APPLY("apply", HOLDER, false),
+    TAKE_UP("take-up", ASSESSOR, false),
+    RECOMMEND("recommend", ASSESSOR, false),
+    WITHDRAW("withdraw", HOLDER, false),
+    REFUSE("refuse", DECIDER, true),
+    GRANT("grant", DECIDER, false),
+    RENEW("renew", DECIDER, false),
+    PUT_ON_PROBATION("put-on-probation", DECIDER, true),
+    END_PROBATION("end-probation", DECIDER, false),
+    SUSPEND("suspend", DECIDER, true),
+    REINSTATE("reinstate", DECIDER, true),
+    REVOKE("revoke", DECIDER, true),
+    RESIGN("resign", HOLDER, false),
+    SUPERSEDE("supersede", DECIDER, false),
+    APPEAL("appeal", HOLDER, true),
+    ALLOW_APPEAL("allow-appeal", DECIDER, true),
+    DISMISS_APPEAL("dismiss-appeal", DECIDER, true),
+    /** Takes back a change that was made to many at once. */
+    UNDO("undo", DECIDER, false);
+
+    private final String code;
+    private final Party party;
+    private final boolean needsReason;
+
+    AccreditationAction(String code, Party party, boolean needsReason) {
+        this.code = code;
+        this.party = party;
+        this.needsReason = needsReason;
+    }
+
+    /** The value stored and used in REST, forms and i18n keys. */
+    public String code() {
+        return code;
+    }
+
+    /** Who may do it. */
+    public Party party() {
+        return party;
+    }
+
+    public boolean needsReason() {
+        return needsReason;
+    }
+
+    /** Whether a day must be named on which the matter is looked at again. */
+    public boolean needsReviewDay() {
+        return this == SUSPEND || this == PUT_ON_PROBATION;
+    }
+
+    /** Whether it goes against the holder, who may then appeal, to somebody else. */
+    public boolean isContestable() {
+        return this == REFUSE || this == PUT_ON_PROBATION || this == SUSPEND || this == REVOKE;
+    }
+
+    public boolean answersAppeal() {
+        return this == ALLOW_APPEAL || this == DISMISS_APPEAL;
+    }
+
+    public static Optional<AccreditationAction> ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(action -> action.code.equals(code))
+                .findFirst();
+    }
+}

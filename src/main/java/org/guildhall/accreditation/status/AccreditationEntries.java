@@ -1,0 +1,77 @@
+package org.guildhall.accreditation.status;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.guildhall.audit.AuditDetail;
+import org.guildhall.audit.AuditEntry;
+import org.guildhall.audit.AuditWords;
+import org.guildhall.platform.PersonId;
+
+/** The changes of accreditations as entries of the record. */
+final class AccreditationEntries {
+    private AccreditationEntries() {}
+
+    /**
+     * A change.
+     *
+     * @param before empty for a grant
+     * @param on the day it takes effect
+     * @param note the reason, may be null; when it was superseded, the number of the one that took its place
+     */
+    static AuditEntry entry(
+            AccreditationAction action,
+            Optional<Accreditation> before,
+            Accreditation after,
+            LocalDate on,
+            PersonId actor,
+            Instant now,
+            String note) {
+        boolean isSuperseded = action == AccreditationAction.SUPERSEDE;
+        return new AuditEntry(
+                after.communityId(),
+                after.number(),
+                action.code(),
+                detail(after, Optional.ofNullable(note).filter(any -> isSuperseded)),
+                actor,
+                on,
+                now,
+                words(before.map(Accreditation::awarded), after.awarded(), isSuperseded ? "" : note),
+                Optional.of(after));
+    }
+
+    private static AuditDetail detail(Accreditation after, Optional<String> successor) {
+        Life life = after.life();
+        Term term = after.term();
+        Accreditation.Origin origin = after.origin();
+        return AuditDetail.with()
+                .number("scheme", after.schemeId())
+                .number("schemeVersion", after.schemeVersion())
+                .person("holder", after.holder())
+                .text("level", after.level())
+                .text("state", life.at().state().code())
+                .flag("underAppeal", life.at().underAppeal())
+                .day("reviewOn", life.reviewOn())
+                .person("decidedBy", life.decidedBy())
+                .day("effectiveFrom", term.from())
+                .day("expiresOn", term.until())
+                .day("graceUntil", term.graceUntil())
+                .flag("graceCounts", term.graceCounts())
+                .day("firstAwardedOn", origin.firstAwardedOn())
+                .person("grantedBy", origin.grantedBy())
+                .person("assessor", origin.assessor())
+                .text("supersedes", origin.supersedes())
+                .text("supersededBy", successor)
+                .build();
+    }
+
+    /** What was written with this very change: not again what was written with an earlier one, and may be erased there. */
+    private static AuditWords words(
+            Optional<Accreditation.Awarded> before, Accreditation.Awarded after, String reason) {
+        String scope = before.map(Accreditation.Awarded::scope).orElse("");
+        String limitations = before.map(Accreditation.Awarded::limitations).orElse("");
+        return AuditWords.reason(reason)
+                .and("scope", after.scope().equals(scope) ? "" : after.scope())
+                .and("limitations", after.limitations().equals(limitations) ? "" : after.limitations());
+    }
+}

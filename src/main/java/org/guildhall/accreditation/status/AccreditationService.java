@@ -1,0 +1,162 @@
+package org.guildhall.accreditation.status;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.guildhall.accreditation.holder.Holders;
+import org.guildhall.accreditation.scheme.AccreditationRights;
+import org.guildhall.accreditation.scheme.Duty;
+import org.guildhall.accreditation.scheme.Scheme;
+import org.guildhall.community.Community;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Transactions;
+import org.guildhall.platform.Viewer;
+import org.guildhall.platform.error.Checks;
+import org.guildhall.platform.error.Refusal;
+
+/** What deciders and holders do with accreditations: granting and every change after it. */
+@Named
+public class AccreditationService {
+    private static final int WORDS = 1000;
+
+    private final AccreditationRights rights;
+    private final SchemeVisibility visibility;
+    private final Accreditations accreditations;
+    private final Holders holders;
+    private final Ledger ledger;
+    private final Transactions transactions;
+
+    @Inject
+    public AccreditationService(
+            AccreditationRights rights,
+            SchemeVisibility visibility,
+            Accreditations accreditations,
+            Holders holders,
+            Ledger ledger,
+            Transactions transactions) {
+        this.rights = rights;
+        this.visibility = visibility;
+        this.accreditations = accreditations;
+        this.holders = holders;
+        this.ledger = ledger;
+        this.transactions = transactions;
+    }
+
+    /** The schemes under which the viewer may grant, by name; none for those who do not run the accreditations. */
+    public List<Scheme> grantable(Viewer viewer, SpaceKey space) {
+        return rights.find(viewer, space)
+                .map(community -> grantable(viewer, community))
+                .orElse(List.of());
+    }
+
+    private List<Scheme> grantable(Viewer viewer, Community community) {
+        List<Scheme> all = visibility.visibleTo(viewer, community).stream()
+                .filter(scheme -> !scheme.retired())
+                .toList();
+        Set<Long> decided = rights.schemesFor(viewer, community, all, Duty.DECIDE);
+        return all.stream().filter(scheme -> decided.contains(scheme.id())).toList();
+    }
+
+    /** Grants an accreditation to somebody else, with or without an account. */
+    public Accreditation grant(Viewer viewer, SpaceKey space, Grant grant) {
+        Community community = rights.writable(viewer, space);
+        return transactions.aloneIn(community.id(), () -> {
+            Scheme scheme = decidable(viewer, community, grant.schemeId());
+            check(scheme, grant);
+            holders.withAccount(grant.username()).ifPresent(holder -> rights.requireAnotherPerson(viewer, holder.id()));
+            return ledger.grant(scheme, holders.of(community.id(), grant), grant, actor(viewer), Optional.empty());
+        });
+    }
+
+    /** Gives the holder another level from a day on; the present accreditation is superseded by a new one. */
+    public Accreditation upgrade(
+            Viewer viewer, SpaceKey space, String number, String level, LocalDate from, String reason) {
+        Community community = rights.writable(viewer, space);
+        return transactions.aloneIn(community.id(), () -> {
+            Accreditation present = find(viewer, community, number).accreditation();
+            Scheme scheme = decidable(viewer, community, present.schemeId());
+            rights.requireAnotherPerson(viewer, present.holder());
+            Accreditation.Awarded awarded = new Accreditation.Awarded(
+                    level, present.awarded().scope(), present.awarded().limitations());
+            Grant grant = new Grant(scheme.id(), "", Optional.empty(), awarded, from, reason, Optional.empty());
+            checkUpgrade(present, scheme, grant);
+            return ledger.grant(
+                    scheme,
+                    holders.byIds(List.of(present.holder())).get(present.holder()),
+                    grant,
+                    actor(viewer),
+                    Optional.of(present));
+        });
+    }
+
+    /** Changes an accreditation as the transition table allows; only an {@link #upgrade} puts another in its place. */
+    public Accreditation change(Viewer viewer, SpaceKey space, String number, Change change) {
+        Community community = rights.writable(viewer, space);
+        if (change.action() == AccreditationAction.SUPERSEDE) {
+            throw Refusal.conflict("", "guildhall.accreditation.not-now");
+        }
+        return transactions.aloneIn(community.id(), () -> {
+            Found found = find(viewer, community, number);
+            rights.requireParty(viewer, community, found.accreditation(), change.action());
+            return ledger.change(found.accreditation(), found.scheme(), change, actor(viewer));
+        });
+    }
+
+    private static void checkUpgrade(Accreditation present, Scheme scheme, Grant grant) {
+        Checks checks = new Checks()
+                .that(!scheme.retired(), "scheme", "guildhall.accreditation.scheme-retired", scheme.name())
+                .that(!present.level().equals(grant.awarded().level()), "level", "guildhall.scheme.upgrade.same-level");
+        checkAwarded(scheme, grant, checks).orRefuse();
+    }
+
+    /** Whether a grant could be made as it is; nothing is stored. */
+    public void check(Scheme scheme, Grant grant) {
+        Checks checks =
+                new Checks().that(!scheme.retired(), "scheme", "guildhall.accreditation.scheme-retired", scheme.name());
+        holders.check(grant, checks);
+        checkAwarded(scheme, grant, checks).orRefuse();
+    }
+
+    private static Checks checkAwarded(Scheme scheme, Grant grant, Checks checks) {
+        return checks.that(
+                        scheme.levels().contains(grant.awarded().level()),
+                        "level",
+                        "guildhall.accreditation.no-such-level")
+                .that(grant.from() != null, "from", "guildhall.accreditation.date-form")
+                .optionalText(grant.awarded().scope(), "scope", WORDS)
+                .optionalText(grant.awarded().limitations(), "limitations", WORDS)
+                .optionalText(grant.reason(), "reason", AccreditationLife.REASON);
+    }
+
+    private Scheme decidable(Viewer viewer, Community community, long schemeId) {
+        Scheme scheme = visibility.known(viewer, community, schemeId).orElse(null);
+        if (scheme == null) {
+            rights.readable(viewer, community.space());
+            throw Refusal.invalid("scheme", "guildhall.accreditation.no-such-scheme");
+        }
+        rights.require(viewer, community, scheme.id(), Duty.DECIDE);
+        return scheme;
+    }
+
+    private record Found(Accreditation accreditation, Scheme scheme) {}
+
+    /** One that is hidden from the viewer is like one that does not exist. */
+    private Found find(Viewer viewer, Community community, String number) {
+        List<Accreditation> found =
+                accreditations.byNumber(community.id(), AccreditationNumber.normalized(number)).stream()
+                        .toList();
+        SchemeVisibility.Readable readable = visibility.readable(viewer, List.of(community), found);
+        return readable.accreditations().stream()
+                .findFirst()
+                .map(each -> new Found(each, readable.schemes().get(each.schemeId())))
+                .orElseThrow(() -> Refusal.notFound("guildhall.accreditation.not-found"));
+    }
+
+    private static PersonId actor(Viewer viewer) {
+        return viewer.person().orElseThrow(Refusal::unauthenticated);
+    }
+}

@@ -1,0 +1,61 @@
+package org.guildhall.accreditation.status;
+
+import java.util.Arrays;
+
+/** What is stored of the life of an application or accreditation; beginning, grace and lapsing follow from the dates. */
+public enum AccreditationState {
+    /** Nothing yet. */
+    NONE("none", Phase.BEFORE),
+    /** Somebody asks to be accredited. */
+    APPLIED("applied", Phase.BEFORE),
+    /** Assessors look at the evidence. */
+    IN_REVIEW("in-review", Phase.BEFORE),
+    REFUSED("refused", Phase.BEFORE),
+    /** Taken back by the person who applied. */
+    WITHDRAWN("withdrawn", Phase.BEFORE),
+    ACTIVE("active", Phase.HELD),
+    /** In force, but something must be mended by a day. */
+    PROBATION("probation", Phase.HELD),
+    SUSPENDED("suspended", Phase.HELD),
+    REVOKED("revoked", Phase.ENDED),
+    /** Ended at the holder's own wish. */
+    RESIGNED("resigned", Phase.ENDED),
+    /** Another accreditation took its place. */
+    SUPERSEDED("superseded", Phase.ENDED);
+
+    private enum Phase {
+        BEFORE,
+        HELD,
+        ENDED
+    }
+
+    private final String code;
+    private final Phase phase;
+
+    AccreditationState(String code, Phase phase) {
+        this.code = code;
+        this.phase = phase;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** Nothing brings it into force again but an appeal. */
+    public boolean isEnded() {
+        return phase == Phase.ENDED;
+    }
+
+    /** Granted, and neither revoked, resigned nor superseded. */
+    public boolean isHeld() {
+        return phase == Phase.HELD;
+    }
+
+    /** @throws IllegalArgumentException for a code that was never stored */
+    public static AccreditationState ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(state -> state.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Not a state: " + code));
+    }
+}

@@ -1,0 +1,102 @@
+package org.guildhall.accreditation.status;
+
+import static org.guildhall.accreditation.status.AccreditationAction.ALLOW_APPEAL;
+import static org.guildhall.accreditation.status.AccreditationAction.APPEAL;
+import static org.guildhall.accreditation.status.AccreditationAction.APPLY;
+import static org.guildhall.accreditation.status.AccreditationAction.DISMISS_APPEAL;
+import static org.guildhall.accreditation.status.AccreditationAction.END_PROBATION;
+import static org.guildhall.accreditation.status.AccreditationAction.GRANT;
+import static org.guildhall.accreditation.status.AccreditationAction.PUT_ON_PROBATION;
+import static org.guildhall.accreditation.status.AccreditationAction.RECOMMEND;
+import static org.guildhall.accreditation.status.AccreditationAction.REFUSE;
+import static org.guildhall.accreditation.status.AccreditationAction.REINSTATE;
+import static org.guildhall.accreditation.status.AccreditationAction.RENEW;
+import static org.guildhall.accreditation.status.AccreditationAction.RESIGN;
+import static org.guildhall.accreditation.status.AccreditationAction.REVOKE;
+import static org.guildhall.accreditation.status.AccreditationAction.SUPERSEDE;
+import static org.guildhall.accreditation.status.AccreditationAction.SUSPEND;
+import static org.guildhall.accreditation.status.AccreditationAction.TAKE_UP;
+import static org.guildhall.accreditation.status.AccreditationAction.WITHDRAW;
+import static org.guildhall.accreditation.status.AccreditationState.ACTIVE;
+import static org.guildhall.accreditation.status.AccreditationState.APPLIED;
+import static org.guildhall.accreditation.status.AccreditationState.IN_REVIEW;
+import static org.guildhall.accreditation.status.AccreditationState.NONE;
+import static org.guildhall.accreditation.status.AccreditationState.PROBATION;
+import static org.guildhall.accreditation.status.AccreditationState.REFUSED;
+import static org.guildhall.accreditation.status.AccreditationState.RESIGNED;
+import static org.guildhall.accreditation.status.AccreditationState.REVOKED;
+import static org.guildhall.accreditation.status.AccreditationState.SUPERSEDED;
+import static org.guildhall.accreditation.status.AccreditationState.SUSPENDED;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The one table of the life of applications and accreditations, used by services, screens, REST, imports and jobs. What
+ * follows from dates alone (not yet, grace, lapsed) is said by {@link StandingRules}. Undoing is not in the table: it
+ * goes back to whatever was before.
+ */
+public final class AccreditationTransitions {
+    private record Step(LifeState from, AccreditationAction action) {}
+
+    private static final Map<Step, LifeState> TABLE = new HashMap<>();
+
+    static {
+        when(NONE, APPLY, APPLIED);
+        when(APPLIED, TAKE_UP, IN_REVIEW);
+        when(APPLIED, WITHDRAW, AccreditationState.WITHDRAWN);
+        when(IN_REVIEW, RECOMMEND, IN_REVIEW);
+        when(IN_REVIEW, WITHDRAW, AccreditationState.WITHDRAWN);
+        when(IN_REVIEW, REFUSE, REFUSED);
+        when(IN_REVIEW, GRANT, ACTIVE);
+        when(REFUSED, APPEAL, IN_REVIEW);
+
+        when(NONE, GRANT, ACTIVE);
+        when(ACTIVE, RENEW, ACTIVE);
+        when(ACTIVE, PUT_ON_PROBATION, PROBATION);
+        when(ACTIVE, SUSPEND, SUSPENDED);
+        when(ACTIVE, REVOKE, REVOKED);
+        when(ACTIVE, RESIGN, RESIGNED);
+        when(ACTIVE, SUPERSEDE, SUPERSEDED);
+        when(PROBATION, END_PROBATION, ACTIVE);
+        when(PROBATION, RENEW, PROBATION);
+        when(PROBATION, SUSPEND, SUSPENDED);
+        when(PROBATION, REVOKE, REVOKED);
+        when(PROBATION, RESIGN, RESIGNED);
+        when(SUSPENDED, REINSTATE, ACTIVE);
+        when(SUSPENDED, REVOKE, REVOKED);
+        when(SUSPENDED, RESIGN, RESIGNED);
+
+        contestable(PROBATION);
+        contestable(SUSPENDED);
+        contestable(REVOKED);
+    }
+
+    private AccreditationTransitions() {}
+
+    private static void when(AccreditationState from, AccreditationAction action, AccreditationState to) {
+        TABLE.put(new Step(LifeState.of(from), action), LifeState.of(to));
+    }
+
+    /** The state goes on until somebody else has decided; no other action meets a matter under appeal. */
+    private static void contestable(AccreditationState state) {
+        TABLE.put(new Step(LifeState.of(state), APPEAL), LifeState.appealed(state));
+        TABLE.put(new Step(LifeState.appealed(state), ALLOW_APPEAL), LifeState.of(ACTIVE));
+        TABLE.put(new Step(LifeState.appealed(state), DISMISS_APPEAL), LifeState.of(state));
+    }
+
+    /** What follows, empty when the action cannot be done now. */
+    public static Optional<LifeState> after(LifeState state, AccreditationAction action) {
+        return Optional.ofNullable(TABLE.get(new Step(state, action)));
+    }
+
+    /** What can be done now, in the order of a life. */
+    public static List<AccreditationAction> possibleIn(LifeState state) {
+        return Arrays.stream(AccreditationAction.values())
+                .filter(action -> after(state, action).isPresent())
+                .toList();
+    }
+}

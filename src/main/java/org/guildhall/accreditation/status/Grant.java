@@ -1,0 +1,37 @@
+package org.guildhall.accreditation.status;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.guildhall.platform.PersonId;
+
+/**
+ * What somebody wants to grant.
+ *
+ * @param username the holder's user name; empty for a holder without an account
+ * @param external a holder without an account
+ * @param from the first day in force, which may lie ahead; null when the input had none
+ * @param reason may be empty, at most 1,000 characters
+ * @param assessor who recommended it, if it was applied for
+ */
+public record Grant(
+        long schemeId,
+        String username,
+        Optional<ExternalPerson> external,
+        Accreditation.Awarded awarded,
+        LocalDate from,
+        String reason,
+        Optional<PersonId> assessor) {
+
+    /** A direct grant to somebody with an account. */
+    public Grant(long schemeId, String username, String level, LocalDate from, String reason) {
+        this(schemeId, username, Optional.empty(), Accreditation.Awarded.level(level), from, reason, Optional.empty());
+    }
+
+    /**
+     * A holder as written down.
+     *
+     * @param name at most 200 characters
+     * @param email empty if unknown; only a salted hash of it is kept
+     */
+    public record ExternalPerson(String name, String email) {}
+}

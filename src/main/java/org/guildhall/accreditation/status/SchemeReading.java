@@ -1,0 +1,48 @@
+package org.guildhall.accreditation.status;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.guildhall.accreditation.scheme.Scheme;
+import org.guildhall.accreditation.scheme.SchemeVersion;
+import org.guildhall.accreditation.scheme.Schemes;
+import org.guildhall.community.CommunityService;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Viewer;
+import org.guildhall.platform.error.Refusal;
+
+/** What a community accredits people for, as far as it is there for the viewer. */
+@Named
+public class SchemeReading {
+    private final CommunityService communities;
+    private final SchemeVisibility visibility;
+    private final Schemes schemes;
+
+    @Inject
+    public SchemeReading(CommunityService communities, SchemeVisibility visibility, Schemes schemes) {
+        this.communities = communities;
+        this.visibility = visibility;
+        this.schemes = schemes;
+    }
+
+    /** By name: those of whose register the viewer may read, and those they hold or held. */
+    public List<Scheme> of(Viewer viewer, SpaceKey space) {
+        return visibility.knownTo(viewer, communities.require(viewer, space));
+    }
+
+    /** @throws Refusal of kind NOT_FOUND for a scheme that does not exist and for one that is hidden from the viewer */
+    public Scheme require(Viewer viewer, SpaceKey space, long schemeId) {
+        return visibility
+                .known(viewer, communities.require(viewer, space), schemeId)
+                .orElseThrow(() -> Refusal.notFound("guildhall.accreditation.no-such-scheme"));
+    }
+
+    /**
+     * All versions of the scheme, the oldest first.
+     *
+     * @throws Refusal as for {@link #require}
+     */
+    public List<SchemeVersion> versions(Viewer viewer, SpaceKey space, long schemeId) {
+        return schemes.versions(require(viewer, space, schemeId).id());
+    }
+}

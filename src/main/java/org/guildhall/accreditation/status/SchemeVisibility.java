@@ -1,0 +1,155 @@
+package org.guildhall.accreditation.status;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.guildhall.accreditation.scheme.AccreditationRights;
+import org.guildhall.accreditation.scheme.Scheme;
+import org.guildhall.accreditation.scheme.Schemes;
+import org.guildhall.accreditation.scheme.Visibility;
+import org.guildhall.community.Community;
+import org.guildhall.membership.Membership;
+import org.guildhall.membership.Memberships;
+import org.guildhall.platform.Viewer;
+
+/** What a viewer, who may see the space already, learns of its schemes and of who is accredited under them. */
+@Named
+public class SchemeVisibility {
+    private final Schemes schemes;
+    private final Accreditations accreditations;
+    private final Memberships memberships;
+    private final AccreditationRights rights;
+
+    @Inject
+    public SchemeVisibility(
+            Schemes schemes, Accreditations accreditations, Memberships memberships, AccreditationRights rights) {
+        this.schemes = schemes;
+        this.accreditations = accreditations;
+        this.memberships = memberships;
+        this.rights = rights;
+    }
+
+    /** All schemes of the community of whose register the viewer may read, by name. */
+    public List<Scheme> visibleTo(Viewer viewer, Community community) {
+        List<Scheme> all = schemes.of(community.id());
+        return all.stream().filter(open(viewer, List.of(community), all)).toList();
+    }
+
+    /** The schemes of the community that are there for the viewer, by name: the visible, and those they hold or held. */
+    public List<Scheme> knownTo(Viewer viewer, Community community) {
+        List<Scheme> all = schemes.of(community.id());
+        return all.stream().filter(knownAmong(viewer, community, all)).toList();
+    }
+
+    /** The scheme, as far as it is there for the viewer: one that is hidden is like one that does not exist. */
+    public Optional<Scheme> known(Viewer viewer, Community community, long schemeId) {
+        Optional<Scheme> found = schemes.byId(community.id(), schemeId);
+        return found.filter(knownAmong(viewer, community, found.stream().toList()));
+    }
+
+    /** Whether no scheme of the community could be hidden from the viewer; two look-ups at most. */
+    public boolean seesAll(Viewer viewer, Community community) {
+        return !inside(viewer, List.of(community)).isEmpty();
+    }
+
+    /**
+     * What is left of some accreditations, and their schemes.
+     *
+     * @param schemes by id: those of the accreditations at least
+     */
+    public record Readable(List<Accreditation> accreditations, Map<Long, Scheme> schemes) {
+        public Readable {
+            accreditations = List.copyOf(accreditations);
+            schemes = Map.copyOf(schemes);
+        }
+    }
+
+    /**
+     * Those of the accreditations that the viewer may read of: under visible schemes, and their own. One look-up, and two
+     * more at most where one of the schemes is for members.
+     *
+     * @param communities those of the accreditations, all of which the viewer may see
+     */
+    public Readable readable(Viewer viewer, Collection<Community> communities, Collection<Accreditation> found) {
+        return readable(
+                viewer,
+                communities,
+                found,
+                schemes.byIds(
+                        found.stream().map(Accreditation::schemeId).distinct().toList()));
+    }
+
+    /** The same without the first look-up, where the schemes have been read. */
+    public Readable readable(
+            Viewer viewer,
+            Collection<Community> communities,
+            Collection<Accreditation> found,
+            Map<Long, Scheme> named) {
+        List<Accreditation> others =
+                found.stream().filter(each -> !viewer.is(each.holder())).toList();
+        Predicate<Scheme> open = open(
+                viewer,
+                communities,
+                others.stream().map(each -> named.get(each.schemeId())).toList());
+        return new Readable(
+                found.stream()
+                        .filter(each -> viewer.is(each.holder()) || open.test(named.get(each.schemeId())))
+                        .toList(),
+                named);
+    }
+
+    private Predicate<Scheme> knownAmong(Viewer viewer, Community community, Collection<Scheme> some) {
+        Predicate<Scheme> open = open(viewer, List.of(community), some);
+        Set<Long> own = some.stream().allMatch(open) ? Set.of() : heldBy(viewer, community);
+        return open.or(scheme -> own.contains(scheme.id()));
+    }
+
+    /** Asks nothing where none of the schemes is for members. */
+    private Predicate<Scheme> open(Viewer viewer, Collection<Community> communities, Collection<Scheme> some) {
+        Set<Long> closed = some.stream()
+                .filter(SchemeVisibility::isForMembers)
+                .map(Scheme::communityId)
+                .collect(Collectors.toSet());
+        Set<Long> inside = inside(
+                viewer,
+                communities.stream().filter(each -> closed.contains(each.id())).toList());
+        return scheme -> !isForMembers(scheme) || inside.contains(scheme.communityId());
+    }
+
+    /** Ids of those of the communities of which the viewer is a member or an officer, or administers the space. */
+    private Set<Long> inside(Viewer viewer, Collection<Community> communities) {
+        List<Long> ids = communities.stream().map(Community::id).toList();
+        Set<Long> inside = new HashSet<>();
+        if (!ids.isEmpty()) {
+            viewer.person().stream()
+                    .flatMap(person -> memberships.ofPerson(ids, person).stream())
+                    .filter(Membership::isMember)
+                    .map(Membership::communityId)
+                    .forEach(inside::add);
+            inside.addAll(rights.runFromOutside(
+                    viewer,
+                    communities.stream()
+                            .filter(each -> !inside.contains(each.id()))
+                            .toList()));
+        }
+        return inside;
+    }
+
+    private Set<Long> heldBy(Viewer viewer, Community community) {
+        return viewer.person().stream()
+                .flatMap(person -> accreditations.of(List.of(community.id()), List.of(person)).stream())
+                .map(Accreditation::schemeId)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isForMembers(Scheme scheme) {
+        return scheme.visibility() == Visibility.MEMBERS;
+    }
+}

@@ -1,0 +1,39 @@
+package org.guildhall.accreditation.status;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.guildhall.accreditation.scheme.SchemeRules;
+import org.guildhall.accreditation.scheme.Validity;
+
+/**
+ * When an accreditation is in force.
+ *
+ * @param from the first day
+ * @param until the last day, empty for never ending
+ * @param graceUntil the last day of grace, empty where there is none
+ * @param graceCounts whether it is in force during grace
+ */
+public record Term(LocalDate from, Optional<LocalDate> until, Optional<LocalDate> graceUntil, boolean graceCounts) {
+
+    /** The days that a scheme gives from a day on. */
+    public static Term of(LocalDate from, LocalDate begin, SchemeRules.Validity validity) {
+        return ending(from, Validity.lastDay(begin, validity.months()), validity);
+    }
+
+    /** The days from one to another that is given, with the grace of the scheme. */
+    static Term ending(LocalDate from, Optional<LocalDate> until, SchemeRules.Validity validity) {
+        Optional<LocalDate> grace = until.filter(last -> validity.graceMonths() > 0)
+                .map(last -> last.plusDays(1).plusMonths(validity.graceMonths()).minusDays(1));
+        return new Term(from, until, grace, grace.isPresent() && validity.graceCounts());
+    }
+
+    /** The last day on which it can be in force, empty for never ending. */
+    public Optional<LocalDate> lastInForce() {
+        return graceCounts ? graceUntil : until;
+    }
+
+    /** The last day before it lapses, empty for never ending. */
+    public Optional<LocalDate> lastBeforeLapse() {
+        return graceUntil.or(() -> until);
+    }
+}

@@ -1,0 +1,167 @@
+package org.guildhall.accreditation.status.ao;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.guildhall.accreditation.status.Accreditation;
+import org.guildhall.accreditation.status.AccreditationState;
+import org.guildhall.accreditation.status.Life;
+import org.guildhall.accreditation.status.LifeState;
+import org.guildhall.accreditation.status.Term;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.ao.Days;
+import org.guildhall.platform.text.DigitCode;
+import org.guildhall.platform.text.Folding;
+import org.guildhall.platform.text.KeyRange;
+import org.guildhall.platform.text.SortKey;
+
+/** An accreditation as a row, there and back. */
+public final class AccreditationRow {
+    private static final int HELD = 1;
+    private static final int ENDED = 2;
+
+    private AccreditationRow() {}
+
+    static Map<String, Object> values(Accreditation draft, String holderName, Optional<LocalDate> retainUntil) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put(AoAccreditation.COMMUNITY_ID, draft.communityId());
+        values.put(AoAccreditation.SCHEME_ID, draft.schemeId());
+        values.put(AoAccreditation.SCHEME_VERSION, draft.schemeVersion());
+        values.put(AoAccreditation.ACCRED_NUMBER, draft.number());
+        values.put(AoAccreditation.HOLDER_KEY, draft.holder().value());
+        values.put(AoAccreditation.LEVEL_NAME, draft.level());
+        values.put(AoAccreditation.SCOPE_TEXT, orNull(draft.awarded().scope()));
+        values.put(AoAccreditation.LIMITS_TEXT, orNull(draft.awarded().limitations()));
+        putLife(values, draft.life());
+        putTerm(values, draft.term());
+        values.put(
+                AoAccreditation.FIRST_AWARDED, draft.origin().firstAwardedOn().toString());
+        values.put(AoAccreditation.GRANTED_BY, draft.grantedBy().value());
+        values.put(
+                AoAccreditation.ASSESSOR_KEY,
+                draft.origin().assessor().map(PersonId::value).orElse(null));
+        values.put(AoAccreditation.SUPERSEDES, draft.origin().supersedes().orElse(null));
+        values.put(AoAccreditation.RETAIN_UNTIL, Days.stored(retainUntil));
+        values.put(AoAccreditation.LIVE_KEY, liveKey(draft));
+        values.put(AoAccreditation.LIST_KEY, listKey(draft, holderName));
+        values.put(AoAccreditation.EXPIRY_KEY, expiryKey(draft));
+        values.put(AoAccreditation.VOID_KEY, voidKey(draft));
+        return values;
+    }
+
+    private static void putLife(Map<String, Object> values, Life life) {
+        values.put(AoAccreditation.ACCRED_STATE, life.at().state().code());
+        values.put(AoAccreditation.UNDER_APPEAL, life.at().underAppeal());
+        values.put(
+                AoAccreditation.REVIEW_ON,
+                life.reviewOn().map(LocalDate::toString).orElse(null));
+        values.put(AoAccreditation.CHANGED_ON, life.changedOn().toString());
+        values.put(AoAccreditation.DECIDED_BY, life.decidedBy().value());
+    }
+
+    private static void putTerm(Map<String, Object> values, Term term) {
+        values.put(AoAccreditation.EFFECTIVE_FROM, term.from().toString());
+        values.put(AoAccreditation.EXPIRES_ON, Days.stored(term.until()));
+        values.put(AoAccreditation.GRACE_UNTIL, Days.stored(term.lastBeforeLapse()));
+        values.put(AoAccreditation.GRACE_COUNTS, term.graceCounts());
+    }
+
+    static void change(AoAccreditation row, Accreditation changed, Optional<LocalDate> retainUntil) {
+        row.setLevelName(changed.level());
+        row.setSchemeVersion(changed.schemeVersion());
+        row.setAccredState(changed.state().code());
+        row.setUnderAppeal(changed.life().at().underAppeal());
+        row.setReviewOn(changed.life().reviewOn().map(LocalDate::toString).orElse(null));
+        row.setChangedOn(changed.changedOn().toString());
+        row.setDecidedBy(changed.life().decidedBy().value());
+        row.setExpiresOn(Days.stored(changed.expiresOn()));
+        row.setGraceUntil(Days.stored(changed.term().lastBeforeLapse()));
+        row.setGraceCounts(changed.term().graceCounts());
+        row.setRetainUntil(Days.stored(retainUntil));
+        row.setLiveKey(liveKey(changed));
+        row.setExpiryKey(expiryKey(changed));
+        row.setVoidKey(voidKey(changed));
+    }
+
+    static Accreditation accreditation(AoAccreditation row) {
+        return new Accreditation(
+                row.getID(),
+                row.getCommunityId(),
+                row.getSchemeId(),
+                row.getSchemeVersion(),
+                row.getAccredNumber(),
+                new PersonId(row.getHolderKey()),
+                new Accreditation.Awarded(
+                        row.getLevelName(), orEmpty(row.getScopeText()), orEmpty(row.getLimitsText())),
+                life(row),
+                term(row.getEffectiveFrom(), row.getExpiresOn(), row.getGraceUntil(), row.getGraceCounts()),
+                new Accreditation.Origin(
+                        LocalDate.parse(row.getFirstAwarded()),
+                        new PersonId(row.getGrantedBy()),
+                        Optional.ofNullable(row.getAssessorKey()).map(PersonId::new),
+                        Optional.ofNullable(row.getSupersedes())));
+    }
+
+    private static Life life(AoAccreditation row) {
+        return new Life(
+                new LifeState(AccreditationState.ofCode(row.getAccredState()), row.getUnderAppeal()),
+                Optional.ofNullable(row.getReviewOn()).map(LocalDate::parse),
+                LocalDate.parse(row.getChangedOn()),
+                new PersonId(row.getDecidedBy()));
+    }
+
+    public static Term term(String from, String until, String graceUntil, boolean graceCounts) {
+        return new Term(
+                LocalDate.parse(from),
+                Days.lastDay(until),
+                graceUntil.equals(until) ? Optional.empty() : Days.lastDay(graceUntil),
+                graceCounts);
+    }
+
+    /** By the holder's name, then by number. */
+    static KeyRange byHolder(long communityId) {
+        return KeyRange.of(communityId);
+    }
+
+    /** Those held, by last day, then by number. */
+    static KeyRange byLastDay(long communityId) {
+        return KeyRange.of(communityId, HELD);
+    }
+
+    /** Those that ended or are suspended, by number. */
+    static KeyRange voidByNumber(long communityId) {
+        return KeyRange.of(communityId);
+    }
+
+    static String listKey(Accreditation accreditation, String holderName) {
+        return byHolder(accreditation.communityId()).key(SortKey.of(holderName, accreditation.number()));
+    }
+
+    private static String expiryKey(Accreditation accreditation) {
+        KeyRange list = accreditation.state().isHeld()
+                ? byLastDay(accreditation.communityId())
+                : KeyRange.of(accreditation.communityId(), ENDED);
+        String day = DigitCode.of(accreditation.expiresOn().orElse(LocalDate.MAX));
+        return list.key(day + Folding.sortable(accreditation.number()));
+    }
+
+    private static String voidKey(Accreditation accreditation) {
+        boolean isVoid = accreditation.state().isEnded() || accreditation.state() == AccreditationState.SUSPENDED;
+        return isVoid ? voidByNumber(accreditation.communityId()).key(Folding.sortable(accreditation.number())) : null;
+    }
+
+    private static String liveKey(Accreditation accreditation) {
+        return accreditation.state().isEnded()
+                ? "ended:" + accreditation.number()
+                : accreditation.schemeId() + ":" + accreditation.holder();
+    }
+
+    private static String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,213 @@
+package org.guildhall.accreditation.status.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.java.ao.Query;
+import org.guildhall.accreditation.RegisterPage;
+import org.guildhall.accreditation.RegisterQuery;
+import org.guildhall.accreditation.status.Accreditation;
+import org.guildhall.accreditation.status.Accreditations;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.ao.ManyRows;
+import org.guildhall.platform.text.Chunks;
+import org.guildhall.platform.text.Cursor;
+import org.guildhall.platform.text.Folding;
+import org.guildhall.platform.text.KeyRange;
+import org.guildhall.platform.text.SortKey;
+
+/** The accreditations in Active Objects. */
+@Named
+public class AoAccreditations implements Accreditations {
+    private final ActiveObjects ao;
+
+    @Inject
+    public AoAccreditations(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public Optional<Accreditation> byNumber(long communityId, String number) {
+        return byNumber(number).filter(found -> found.communityId() == communityId);
+    }
+
+    @Override
+    public Optional<Accreditation> byNumber(String number) {
+        return found(ao.find(AoAccreditation.class, "ACCRED_NUMBER = ?", number)).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Accreditation> byNumbers(Collection<String> numbers) {
+        List<Accreditation> found = new ArrayList<>();
+        for (List<String> chunk : Chunks.of(numbers)) {
+            found.addAll(found(
+                    ao.find(AoAccreditation.class, "ACCRED_NUMBER IN (" + Chunks.marks(chunk) + ")", chunk.toArray())));
+        }
+        return found;
+    }
+
+    @Override
+    public List<Accreditation> byIds(Collection<Long> ids) {
+        List<Accreditation> found = new ArrayList<>();
+        for (List<Long> chunk : Chunks.of(ids)) {
+            found.addAll(found(ao.find(AoAccreditation.class, "ID IN (" + Chunks.marks(chunk) + ")", chunk.toArray())));
+        }
+        return found;
+    }
+
+    @Override
+    public List<Accreditation> of(Collection<Long> communityIds, Collection<PersonId> holders) {
+        List<String> keys = holders.stream().map(PersonId::value).toList();
+        List<Accreditation> found = new ArrayList<>();
+        for (List<String> chunk : Chunks.of(keys)) {
+            String where = "HOLDER_KEY IN (" + Chunks.marks(chunk) + ")";
+            found(ao.find(AoAccreditation.class, where, chunk.toArray())).stream()
+                    .filter(accreditation -> communityIds.contains(accreditation.communityId()))
+                    .forEach(found::add);
+        }
+        found.sort(Comparator.comparing(Accreditation::id).reversed());
+        return found;
+    }
+
+    @Override
+    public List<PersonId> holdersNamed(long communityId, String beginning) {
+        KeyRange named = AccreditationRow.byHolder(communityId).startingWith(SortKey.beginning(beginning));
+        Query query = Query.select()
+                .where(KeyRange.in(AoAccreditation.LIST_KEY), named.first(), named.end())
+                .order("\"LIST_KEY\" ASC")
+                .limit(RegisterQuery.LARGEST);
+        return found(ao.find(AoAccreditation.class, query)).stream()
+                .map(Accreditation::holder)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public RegisterPage page(RegisterQuery query) {
+        RegisterWhere where = RegisterWhere.of(query);
+        AoAccreditation[] rows = ao.find(AoAccreditation.class, where.query(query.size() + 1));
+        List<Accreditation> page = Arrays.stream(rows)
+                .limit(query.size())
+                .map(AccreditationRow::accreditation)
+                .toList();
+        Optional<Cursor> next =
+                rows.length > query.size() ? Optional.of(where.cursor(rows[query.size() - 1])) : Optional.empty();
+        return new RegisterPage(page, next);
+    }
+
+    @Override
+    public boolean isLevelInUse(long schemeId, String level) {
+        Query query = Query.select()
+                .where("SCHEME_ID = ? AND LEVEL_NAME = ?", schemeId, level)
+                .limit(1);
+        return ao.find(AoAccreditation.class, query).length > 0;
+    }
+
+    @Override
+    public Accreditation add(Accreditation draft, String holderName, Optional<LocalDate> retainUntil) {
+        return draft.storedAs(ao.create(AoAccreditation.class, AccreditationRow.values(draft, holderName, retainUntil))
+                .getID());
+    }
+
+    @Override
+    public List<Accreditation> addAll(List<Entry> added) {
+        ManyRows.create(
+                ao,
+                AoAccreditation.class,
+                added.stream()
+                        .map(each ->
+                                AccreditationRow.values(each.accreditation(), each.holderName(), each.retainUntil()))
+                        .toList());
+        List<String> numbers =
+                added.stream().map(each -> each.accreditation().number()).toList();
+        Map<String, Accreditation> stored =
+                byNumbers(numbers).stream().collect(Collectors.toMap(Accreditation::number, Function.identity()));
+        return numbers.stream().map(stored::get).toList();
+    }
+
+    @Override
+    public void changeAll(List<Entry> changed) {
+        Map<Long, AoAccreditation> rows = new LinkedHashMap<>();
+        for (List<Long> chunk : Chunks.of(
+                changed.stream().map(each -> each.accreditation().id()).toList())) {
+            Arrays.stream(ao.find(AoAccreditation.class, "ID IN (" + Chunks.marks(chunk) + ")", chunk.toArray()))
+                    .forEach(row -> rows.put(row.getID(), row));
+        }
+        changed.forEach(each -> save(rows.get(each.accreditation().id()), each.accreditation(), each.retainUntil()));
+    }
+
+    @Override
+    public void change(Accreditation changed, Optional<LocalDate> retainUntil) {
+        save(row(changed.id()), changed, retainUntil);
+    }
+
+    private static void save(AoAccreditation row, Accreditation changed, Optional<LocalDate> retainUntil) {
+        AccreditationRow.change(row, changed, retainUntil);
+        row.save();
+    }
+
+    @Override
+    public List<Accreditation> after(long communityId, long accreditationId, int size) {
+        Query query = Query.select()
+                .where("COMMUNITY_ID = ? AND ID > ?", communityId, accreditationId)
+                .order("\"ID\" ASC")
+                .limit(size);
+        return found(ao.find(AoAccreditation.class, query));
+    }
+
+    @Override
+    public List<Accreditation> voidAfter(long communityId, String number, int size) {
+        KeyRange range = AccreditationRow.voidByNumber(communityId).from(Folding.sortable(number));
+        Query query = Query.select()
+                .where(KeyRange.in(AoAccreditation.VOID_KEY), range.first(), range.end())
+                .order("\"VOID_KEY\" ASC")
+                .limit(size);
+        return found(ao.find(AoAccreditation.class, query));
+    }
+
+    @Override
+    public List<Placed> placedAfter(long accreditationId, int size) {
+        Query query = Query.select()
+                .where("ID > ?", accreditationId)
+                .order("\"ID\" ASC")
+                .limit(size);
+        return Arrays.stream(ao.find(AoAccreditation.class, query))
+                .map(row -> new Placed(AccreditationRow.accreditation(row), row.getListKey()))
+                .toList();
+    }
+
+    @Override
+    public void rename(Placed placed, String holderName) {
+        String key = AccreditationRow.listKey(placed.accreditation(), holderName);
+        if (!key.equals(placed.listKey())) {
+            AoAccreditation row = row(placed.accreditation().id());
+            row.setListKey(key);
+            row.save();
+        }
+    }
+
+    @Override
+    public void removeAll(long communityId) {
+        ao.deleteWithSQL(AoAccreditation.class, "COMMUNITY_ID = ?", communityId);
+    }
+
+    private AoAccreditation row(long id) {
+        return ao.find(AoAccreditation.class, "ID = ?", id)[0];
+    }
+
+    private static List<Accreditation> found(AoAccreditation... rows) {
+        return Arrays.stream(rows).map(AccreditationRow::accreditation).toList();
+    }
+}

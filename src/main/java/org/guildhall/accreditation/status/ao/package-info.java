@@ -1,0 +1,2 @@
+/** Accreditations in Active Objects. */
+package org.guildhall.accreditation.status.ao;
