@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.guildhall.accreditation.RegisterInput;
+import org.guildhall.accreditation.register.RegisterInput;
 import org.guildhall.platform.ForTemplates;
 import org.guildhall.platform.web.FilterField;
 

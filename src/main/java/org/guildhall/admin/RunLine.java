@@ -1,6 +1,6 @@
 package org.guildhall.admin;
 
-import org.guildhall.accreditation.EntryView;
+import org.guildhall.accreditation.register.EntryView;
 import org.guildhall.platform.ForTemplates;
 
 /**

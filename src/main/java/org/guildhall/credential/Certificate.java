@@ -2,7 +2,7 @@ package org.guildhall.credential;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.guildhall.accreditation.RegisterEntry;
+import org.guildhall.accreditation.register.RegisterEntry;
 
 /**
  * What a certificate says of an accreditation.

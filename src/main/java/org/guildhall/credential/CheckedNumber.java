@@ -2,7 +2,7 @@ package org.guildhall.credential;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.guildhall.accreditation.RegisterEntry;
+import org.guildhall.accreditation.register.RegisterEntry;
 
 /**
  * What the check by number found.

@@ -1,7 +1,7 @@
 package org.guildhall.expertise;
 
 import java.util.List;
-import org.guildhall.accreditation.StandingAccreditation;
+import org.guildhall.accreditation.register.StandingAccreditation;
 import org.guildhall.community.Community;
 import org.guildhall.platform.Person;
 

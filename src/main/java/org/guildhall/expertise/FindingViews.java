@@ -2,7 +2,7 @@ package org.guildhall.expertise;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.guildhall.accreditation.StandingAccreditation;
+import org.guildhall.accreditation.register.StandingAccreditation;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.Texts;
 

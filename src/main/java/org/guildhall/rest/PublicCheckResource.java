@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.guildhall.accreditation.RegisterEntry;
+import org.guildhall.accreditation.register.RegisterEntry;
 import org.guildhall.credential.CheckedNumber;
 import org.guildhall.credential.NumberCheck;
 import org.guildhall.credential.NumberView;

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.guildhall.accreditation.EntryView;
+import org.guildhall.accreditation.register.EntryView;
 import org.guildhall.accreditation.renewal.DueRow;
 import org.guildhall.accreditation.renewal.ForecastView;
 import org.guildhall.build.TemplateCalls.Call;

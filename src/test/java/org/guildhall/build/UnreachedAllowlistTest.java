@@ -7,7 +7,7 @@ import static org.mockito.Mockito.when;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.guildhall.accreditation.EntryView;
+import org.guildhall.accreditation.register.EntryView;
 import org.guildhall.accreditation.renewal.ClassProgress;
 import org.guildhall.accreditation.renewal.RenewalProgress;
 import org.guildhall.admin.CertificateAction;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import net.java.ao.RawEntity;
-import org.guildhall.accreditation.EntryViews;
+import org.guildhall.accreditation.register.EntryViews;
 import org.guildhall.accreditation.scheme.Level;
 import org.guildhall.accreditation.scheme.RenewalRecipe;
 import org.guildhall.accreditation.scheme.SchemeRules;

@@ -3,7 +3,7 @@ package org.guildhall.directory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.accreditation.Standings;
+import org.guildhall.accreditation.register.Standings;
 import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.scheme.Level;
 import org.guildhall.accreditation.scheme.RenewalRecipe;

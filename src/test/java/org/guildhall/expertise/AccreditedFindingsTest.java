@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.guildhall.accreditation.StandingAccreditation;
+import org.guildhall.accreditation.register.StandingAccreditation;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.status.Grant;
 import org.guildhall.accreditation.status.ao.AoAccreditations;

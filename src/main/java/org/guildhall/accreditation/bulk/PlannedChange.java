@@ -2,7 +2,7 @@ package org.guildhall.accreditation.bulk;
 
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.accreditation.RegisterEntry;
+import org.guildhall.accreditation.register.RegisterEntry;
 import org.guildhall.platform.error.Problem;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.guildhall.accreditation.RegisterEntry;
+import org.guildhall.accreditation.register.RegisterEntry;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonState;
 

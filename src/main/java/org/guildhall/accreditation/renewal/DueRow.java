@@ -1,6 +1,6 @@
 package org.guildhall.accreditation.renewal;
 
-import org.guildhall.accreditation.EntryView;
+import org.guildhall.accreditation.register.EntryView;
 import org.guildhall.platform.ForTemplates;
 
 /** An accreditation that is due for renewal, and its last day in force in words. */

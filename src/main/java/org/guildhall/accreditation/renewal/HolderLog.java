@@ -1,7 +1,7 @@
 package org.guildhall.accreditation.renewal;
 
 import java.util.List;
-import org.guildhall.accreditation.RegisterEntry;
+import org.guildhall.accreditation.register.RegisterEntry;
 
 /**
  * What a holder has written down for the next renewal of an accreditation.

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.guildhall.accreditation.EntryViews;
-import org.guildhall.accreditation.Register;
-import org.guildhall.accreditation.RegisterEntries;
-import org.guildhall.accreditation.RegisterInput;
-import org.guildhall.accreditation.RegisterQuery;
+import org.guildhall.accreditation.register.EntryViews;
+import org.guildhall.accreditation.register.Register;
+import org.guildhall.accreditation.register.RegisterEntries;
+import org.guildhall.accreditation.register.RegisterInput;
+import org.guildhall.accreditation.register.RegisterQuery;
 import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.community.CommunityService;
 import org.guildhall.platform.PageLinks;
@@ -115,7 +115,7 @@ public final class RenewalsMacro extends CommunityMacro {
                 page.next().map(next -> links.with(Map.of("after", next))).orElse(""));
     }
 
-    private List<DueRow> due(List<org.guildhall.accreditation.RegisterEntry> entries) {
+    private List<DueRow> due(List<org.guildhall.accreditation.register.RegisterEntry> entries) {
         return entries.stream()
                 .map(entry -> new DueRow(views.view(entry), views.lastDay(entry)))
                 .toList();

@@ -1,7 +1,7 @@
 package org.guildhall.admin.application;
 
 import java.util.List;
-import org.guildhall.accreditation.EntryView;
+import org.guildhall.accreditation.register.EntryView;
 import org.guildhall.accreditation.renewal.RenewalProgress;
 import org.guildhall.platform.ForTemplates;
 

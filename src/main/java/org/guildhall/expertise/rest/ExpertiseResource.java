@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.accreditation.StandingAccreditation;
+import org.guildhall.accreditation.register.StandingAccreditation;
 import org.guildhall.expertise.ExpertiseLookup;
 import org.guildhall.expertise.ExpertiseQuery;
 import org.guildhall.expertise.Finding;

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.guildhall.accreditation.EntryViews;
+import org.guildhall.accreditation.register.EntryViews;
 import org.guildhall.accreditation.scheme.Level;
 import org.guildhall.accreditation.scheme.RenewalRecipe;
 import org.guildhall.accreditation.scheme.Scheme;

@@ -1,0 +1,17 @@
+package org.guildhall.accreditation.file.rest;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.guildhall.accreditation.status.AccreditationAction;
+import org.guildhall.accreditation.status.Change;
+import org.guildhall.platform.rest.RestDays;
+
+/** What is to be changed, from which day and why; the level matters for renewals, the review for suspensions. */
+record ChangeBody(
+        @JsonProperty String on,
+        @JsonProperty String reason,
+        @JsonProperty String level,
+        @JsonProperty String reviewOn) {
+    Change change(AccreditationAction action) {
+        return new Change(action, RestDays.read(on, "on"), reason, level, RestDays.readAny(reviewOn, "reviewOn"));
+    }
+}

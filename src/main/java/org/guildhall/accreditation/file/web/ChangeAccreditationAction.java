@@ -1,0 +1,104 @@
+package org.guildhall.accreditation.file.web;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.accreditation.scheme.web.Desk;
+import org.guildhall.accreditation.status.AccreditationAction;
+import org.guildhall.accreditation.status.AccreditationService;
+import org.guildhall.accreditation.status.Change;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewers;
+import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.web.FormDays;
+
+/** What is done with one accreditation on its page. */
+@LicensedOnly
+@SuppressWarnings("serial")
+public class ChangeAccreditationAction extends OneAccreditationAction {
+    private final transient AccreditationService service;
+    private final Map<String, String> typed = new HashMap<>();
+    private String change = "";
+
+    @Inject
+    public ChangeAccreditationAction(
+            AccreditationService service,
+            AccreditationPage page,
+            Desk desk,
+            Viewers viewers,
+            RequestParameters request,
+            Texts texts) {
+        super(page, desk, viewers, request, texts);
+        this.service = service;
+    }
+
+    public String change() {
+        return attempt(() -> service.change(
+                viewer(),
+                space(),
+                getNumber(),
+                new Change(
+                        AccreditationAction.ofCode(change)
+                                .orElseThrow(() -> Refusal.conflict("", "guildhall.accreditation.not-now")),
+                        FormDays.read(at("on")),
+                        at("reason"),
+                        at("level"),
+                        Optional.ofNullable(FormDays.read(at("reviewOn"))))));
+    }
+
+    /** Gives the holder another level; goes on to the page of the new accreditation. */
+    public String upgrade() {
+        change = AccreditationAction.SUPERSEDE.code();
+        return attempt(() -> setNumber(
+                service.upgrade(viewer(), space(), getNumber(), at("level"), FormDays.read(at("from")), at("reason"))
+                        .number()));
+    }
+
+    @Override
+    protected String chosen() {
+        return change;
+    }
+
+    @Override
+    protected Map<String, String> typed() {
+        return typed;
+    }
+
+    private String at(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    @StrutsParameter
+    public void setChange(String change) {
+        this.change = change;
+    }
+
+    @StrutsParameter
+    public void setOn(String text) {
+        typed.put("on", text);
+    }
+
+    @StrutsParameter
+    public void setFrom(String text) {
+        typed.put("from", text);
+    }
+
+    @StrutsParameter
+    public void setLevel(String text) {
+        typed.put("level", text);
+    }
+
+    @StrutsParameter
+    public void setReviewOn(String text) {
+        typed.put("reviewOn", text);
+    }
+
+    @StrutsParameter
+    public void setReason(String text) {
+        typed.put("reason", text);
+    }
+}

@@ -1,0 +1,170 @@
+package org.guildhall.accreditation.file.web;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.accreditation.scheme.web.Desk;
+import org.guildhall.accreditation.scheme.web.DeskAction;
+import org.guildhall.accreditation.status.Accreditation;
+import org.guildhall.accreditation.status.AccreditationService;
+import org.guildhall.accreditation.status.Grant;
+import org.guildhall.accreditation.status.Grant.ExternalPerson;
+import org.guildhall.accreditation.status.StandingRules;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewers;
+import org.guildhall.platform.web.Choice;
+import org.guildhall.platform.web.FormDays;
+import org.guildhall.platform.web.FormField;
+import org.guildhall.platform.web.FormFields;
+import org.guildhall.platform.web.FormSection;
+
+/** The page on which an accreditation is granted, to somebody with an account or without. */
+@LicensedOnly
+@SuppressWarnings("serial")
+public class NewAccreditationAction extends DeskAction {
+    private static final String AWARD = "award";
+
+    private final transient AccreditationService service;
+    private final transient StandingRules rules;
+    private final Map<String, String> typed = new HashMap<>();
+    private transient List<Choice> awards;
+    private String number = "";
+
+    @Inject
+    public NewAccreditationAction(
+            AccreditationService service,
+            StandingRules rules,
+            Desk desk,
+            Viewers viewers,
+            RequestParameters request,
+            Texts texts) {
+        super(desk, Desk.Page.ACCREDITATIONS, viewers, request, texts);
+        this.service = service;
+        this.rules = rules;
+    }
+
+    public String grant() {
+        return attempt(() -> number = service.grant(viewer(), space(), wanted()).number());
+    }
+
+    private Grant wanted() {
+        String[] award = typed(AWARD).split(":", 2);
+        boolean isExternal =
+                !typed("holderName").isBlank() || !typed("holderEmail").isBlank();
+        return new Grant(
+                award[0].matches("[0-9]{1,18}") ? Long.parseLong(award[0]) : 0,
+                typed("holder"),
+                isExternal
+                        ? Optional.of(new ExternalPerson(typed("holderName"), typed("holderEmail")))
+                        : Optional.empty(),
+                new Accreditation.Awarded(
+                        award.length == 2 ? award[1] : "",
+                        typed("scope").trim(),
+                        typed("limitations").trim()),
+                FormDays.read(typed("from")),
+                typed("reason"),
+                Optional.empty());
+    }
+
+    /** Whether there is a scheme under which the viewer may grant. */
+    public boolean isPossible() {
+        return !awards().isEmpty();
+    }
+
+    public List<FormSection> getSections() {
+        FormFields fields = new FormFields(texts(), "guildhall-", this::typed, getProblems());
+        String problem = getProblems().at("scheme") + " " + getProblems().at("level");
+        return List.of(
+                new FormSection(
+                        "",
+                        true,
+                        List.of(
+                                fields.choice(AWARD, awards()).asNeeded(true).wrong(problem.trim()),
+                                fields.field("holder", "text").helped(help("holder")),
+                                fields.field("from", "date").asNeeded(true),
+                                fields.field("reason", "area").helped(help("reason")))),
+                section(
+                        "external",
+                        fields.field("holderName", "text"),
+                        fields.field("holderEmail", "email").helped(help("holderEmail"))),
+                section(
+                        "scope",
+                        fields.field("scope", "area").helped(help("scope")),
+                        fields.field("limitations", "area").helped(help("limitations"))));
+    }
+
+    private FormSection section(String code, FormField... fields) {
+        boolean isUsed = List.of(fields).stream()
+                .anyMatch(field -> !field.value().isEmpty() || !field.problem().isEmpty());
+        return new FormSection(texts().text("guildhall.scheme.section." + code), isUsed, List.of(fields));
+    }
+
+    private List<Choice> awards() {
+        if (awards == null) {
+            awards = service.grantable(viewer(), space()).stream()
+                    .flatMap(scheme -> scheme.levels().stream()
+                            .map(level -> new Choice(
+                                    scheme.id() + ":" + level,
+                                    texts().text("guildhall.scheme.award", scheme.name(), level))))
+                    .toList();
+        }
+        return awards;
+    }
+
+    private String help(String field) {
+        return texts().text("guildhall.scheme.help." + field);
+    }
+
+    private String typed(String field) {
+        return typed.getOrDefault(field, field.equals("from") ? rules.today().toString() : "");
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    @StrutsParameter
+    public void setAward(String text) {
+        typed.put(AWARD, text);
+    }
+
+    @StrutsParameter
+    public void setHolder(String text) {
+        typed.put("holder", text);
+    }
+
+    @StrutsParameter
+    public void setHolderName(String text) {
+        typed.put("holderName", text);
+    }
+
+    @StrutsParameter
+    public void setHolderEmail(String text) {
+        typed.put("holderEmail", text);
+    }
+
+    @StrutsParameter
+    public void setFrom(String text) {
+        typed.put("from", text);
+    }
+
+    @StrutsParameter
+    public void setScope(String text) {
+        typed.put("scope", text);
+    }
+
+    @StrutsParameter
+    public void setLimitations(String text) {
+        typed.put("limitations", text);
+    }
+
+    @StrutsParameter
+    public void setReason(String text) {
+        typed.put("reason", text);
+    }
+}

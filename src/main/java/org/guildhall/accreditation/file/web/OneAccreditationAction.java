@@ -1,0 +1,152 @@
+package org.guildhall.accreditation.file.web;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.accreditation.register.Dossier;
+import org.guildhall.accreditation.register.EntryView;
+import org.guildhall.accreditation.scheme.web.Desk;
+import org.guildhall.accreditation.scheme.web.DeskAction;
+import org.guildhall.accreditation.scheme.web.DeskLink;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewers;
+import org.guildhall.platform.web.Fact;
+import org.guildhall.platform.web.FormDays;
+import org.guildhall.platform.web.StepForm;
+
+/** The page of one accreditation, for those who run accreditations and for its holder. */
+@LicensedOnly
+@SuppressWarnings("serial")
+public class OneAccreditationAction extends DeskAction {
+    private final transient AccreditationPage page;
+    private transient Optional<Dossier> dossier;
+    private Boolean running;
+    private String number = "";
+    private String day = "";
+
+    @Inject
+    public OneAccreditationAction(
+            AccreditationPage page, Desk desk, Viewers viewers, RequestParameters request, Texts texts) {
+        super(desk, Desk.Page.ACCREDITATIONS, viewers, request, texts);
+        this.page = page;
+    }
+
+    @Override
+    public boolean isPermitted() {
+        return super.isPermitted()
+                || (SpaceKey.read(getSpaceKey()).isPresent() && dossier().isPresent());
+    }
+
+    /** None for a holder who does not run accreditations. */
+    @Override
+    public List<DeskLink> getDeskPages() {
+        return isRunning() ? super.getDeskPages() : List.of();
+    }
+
+    /** Whether the viewer runs accreditations, who otherwise is the holder. */
+    public boolean isRunning() {
+        if (running == null) {
+            running = super.isPermitted();
+        }
+        return running;
+    }
+
+    /** Whether the number was given here. */
+    public boolean isFound() {
+        return dossier().isPresent();
+    }
+
+    /** Null unless it was found. */
+    public EntryView getEntry() {
+        return dossier().map(page::entry).orElse(null);
+    }
+
+    public boolean isUnderAppeal() {
+        return dossier().filter(found -> found.standing().underAppeal()).isPresent();
+    }
+
+    public List<Fact> getFacts() {
+        return dossier()
+                .map(found -> new AccreditationFacts(found, space(), texts()).all(isRunning()))
+                .orElse(List.of());
+    }
+
+    public List<HistoryRow> getHistory() {
+        return dossier()
+                .map(found -> new AccreditationFacts(found, space(), texts()).history())
+                .orElse(List.of());
+    }
+
+    /** How far the holder is towards a renewal; empty where none is ahead or nothing has to be gathered. */
+    public List<Fact> getProgress() {
+        return dossier().map(page::progress).orElse(List.of());
+    }
+
+    /** What the viewer can do with it now. */
+    public List<StepForm> getSteps() {
+        return dossier()
+                .map(found -> new StepForms(found, page.today(), texts(), getProblems(), chosen(), typed()).all())
+                .orElse(List.of());
+    }
+
+    /** Whether its badge and certificate can be had by the viewer. */
+    public boolean isBadgeAvailable() {
+        return dossier()
+                .filter(found -> page.hasBadge(viewer(), space(), found))
+                .isPresent();
+    }
+
+    public String getDay() {
+        return day;
+    }
+
+    /** How it stood on the day that is asked about; empty when none is. */
+    public String getThen() {
+        LocalDate asked = FormDays.read(day);
+        return asked == null
+                ? ""
+                : dossier().map(found -> page.on(found, asked)).orElse("");
+    }
+
+    /** What is wrong with the day that is asked about. */
+    public String getDayProblem() {
+        return day.isBlank() || FormDays.read(day) != null ? "" : texts().text("guildhall.accreditation.date-form");
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    @StrutsParameter
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    @StrutsParameter
+    public void setDay(String day) {
+        this.day = day;
+    }
+
+    protected final Optional<Dossier> dossier() {
+        if (dossier == null) {
+            dossier = page.find(viewer(), space(), number);
+        }
+        return dossier;
+    }
+
+    /** Code of what was tried and refused, empty for nothing. */
+    protected String chosen() {
+        return "";
+    }
+
+    /** What was written into the form that was refused. */
+    protected Map<String, String> typed() {
+        return Map.of();
+    }
+}

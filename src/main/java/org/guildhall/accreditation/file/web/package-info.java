@@ -1,0 +1,2 @@
+/** The page of one accreditation: granting, changing, reading. */
+package org.guildhall.accreditation.file.web;

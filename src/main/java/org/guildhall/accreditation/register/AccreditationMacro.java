@@ -1,0 +1,123 @@
+package org.guildhall.accreditation.register;
+
+import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.guildhall.accreditation.status.AccreditationNumber;
+import org.guildhall.platform.PageLinks;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Templates;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewer;
+import org.guildhall.platform.Viewers;
+import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.macro.CommunityMacro;
+import org.guildhall.platform.macro.MacroGuard;
+import org.guildhall.platform.macro.MacroSetting;
+
+/** {@code cop-accreditation}: whether a person or a number is accredited, now or on a day. */
+public final class AccreditationMacro extends CommunityMacro {
+    private static final Set<String> STYLES = Set.of("line", "card", "seal");
+    private static final Set<String> YES_OR_NO = Set.of("true", "false");
+
+    private final Register register;
+    private final EntryViews views;
+    private final Viewers viewers;
+    private final RequestParameters request;
+    private final Templates templates;
+    private final Texts texts;
+
+    @Inject
+    public AccreditationMacro(
+            Register register,
+            EntryViews views,
+            Viewers viewers,
+            RequestParameters request,
+            Templates templates,
+            Texts texts,
+            MacroGuard guard) {
+        super("cop-accreditation", guard);
+        this.register = register;
+        this.views = views;
+        this.viewers = viewers;
+        this.request = request;
+        this.templates = templates;
+        this.texts = texts;
+    }
+
+    @Override
+    protected String render(MacroSetting setting) {
+        PageLinks links = setting.links(request.contextPath(), request);
+        boolean isFixed = setting.text("user").or(() -> setting.text("number")).isPresent();
+        Optional<String> asked = isFixed ? setting.text("number").or(() -> setting.text("user")) : links.value("who");
+        Optional<String> dayText = isFixed ? asOf(setting) : links.value("on").or(() -> asOf(setting));
+        Map<String, Object> context = new HashMap<>();
+        context.put("form", !isFixed && setting.hasControls());
+        context.put("links", links);
+        context.put(
+                "badgeUrl",
+                request.contextPath() + "/plugins/guildhall/check-credential.action?key="
+                        + URLEncoder.encode(setting.space().value(), StandardCharsets.UTF_8));
+        context.put("mine", OwnPage.address(viewers.current(), request.contextPath(), setting.space()));
+        context.put("who", setting.text("number").isPresent() ? "" : asked.orElse(""));
+        context.put("on", dayText.orElse(""));
+        context.put("asked", asked.isPresent());
+        context.put("problem", "");
+        context.put("style", setting.oneOf("style", STYLES, "card"));
+        context.put("checkUrl", checkUrl(setting));
+        context.put(
+                "claimsUrl",
+                setting.hasControls()
+                        ? request.contextPath() + "/plugins/guildhall/claims.action?key=" + setting.space()
+                        : "");
+        context.put("answers", List.of());
+        context.put("dayText", "");
+        try {
+            Optional<LocalDate> day = dayText.map(AccreditationMacro::day);
+            context.put("dayText", day.map(texts::day).orElse(""));
+            context.put("answers", asked.map(who -> answers(setting, who, day)).orElse(List.of()));
+        } catch (Refusal refusal) {
+            if (isFixed || refusal.kind() == Refusal.Kind.NOT_FOUND) {
+                throw refusal;
+            }
+            context.put("problem", texts.text(refusal.problems().get(0).key()));
+        }
+        return templates.render("templates/accreditation/check.vm", context);
+    }
+
+    private List<EntryView> answers(MacroSetting setting, String who, Optional<LocalDate> day) {
+        Viewer viewer = viewers.current();
+        SpaceKey space = setting.space();
+        List<RegisterEntry> found = AccreditationNumber.isWellFormed(AccreditationNumber.normalized(who))
+                ? register.byNumber(viewer, space, who, day).stream().toList()
+                : register.ofPerson(viewer, space, who, setting.text("scheme"), day);
+        return found.stream().map(views::view).toList();
+    }
+
+    /** The parameter's name of today, or the one it had before. */
+    private static Optional<String> asOf(MacroSetting setting) {
+        return setting.text("asOf").or(() -> setting.text("date"));
+    }
+
+    /** Where anybody checks a number that is put behind it; empty where numbers are to be plain text. */
+    private String checkUrl(MacroSetting setting) {
+        boolean isLinked = setting.oneOf("link", YES_OR_NO, "true").equals("true");
+        return isLinked ? request.contextPath() + "/plugins/guildhall/verify.action?number=" : "";
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw Refusal.invalid("asOf", "guildhall.accreditation.date-form");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.guildhall.accreditation.register;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.guildhall.accreditation.status.Standing;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.Texts;
+
+/** Puts register entries into words, in the reader's language. */
+@Named
+public class EntryViews {
+    private final Texts texts;
+
+    @Inject
+    public EntryViews(Texts texts) {
+        this.texts = texts;
+    }
+
+    public EntryView view(RegisterEntry entry) {
+        Person holder = entry.holder();
+        return new EntryView(
+                entry.accreditation().number(),
+                holder.isRemoved() ? texts.text("guildhall.accreditation.former-user") : holder.fullName(),
+                holder.username(),
+                holder.profileUrl().orElse(""),
+                note(holder),
+                entry.scheme().name(),
+                entry.accreditation().level(),
+                entry.scheme().issuer(),
+                entry.standing().state().code(),
+                symbol(entry.standing().state()),
+                stateText(entry.standing()),
+                entry.grantedBy().map(Person::fullName).orElse(""),
+                entry.standing().isInForce());
+    }
+
+    /** The last day in force in words. */
+    public String lastDay(RegisterEntry entry) {
+        return entry.accreditation()
+                .expiresOn()
+                .map(texts::day)
+                .orElseGet(() -> texts.text("guildhall.console.no-last-day"));
+    }
+
+    private String note(Person holder) {
+        return switch (holder.state()) {
+            case DEACTIVATED -> texts.text("guildhall.accreditation.deactivated");
+            case EXTERNAL -> texts.text("guildhall.accreditation.external");
+            case ACTIVE, REMOVED -> "";
+        };
+    }
+
+    /** The state in words: “In force until 3 May 2027”, “Lapsed on …”. */
+    public String stateText(Standing standing) {
+        Optional<LocalDate> day = standing.isInForce() ? standing.until() : standing.since();
+        String key = "guildhall.accreditation.state." + standing.state().code()
+                + (standing.state() == Standing.State.GRACE && standing.isInForce() ? ".counting" : "");
+        return day.map(known -> texts.text(key + ".on", texts.day(known))).orElseGet(() -> texts.text(key));
+    }
+
+    private static String symbol(Standing.State state) {
+        return switch (state) {
+            case IN_FORCE -> "✔";
+            case NOT_YET -> "◷";
+            case PROBATION, GRACE -> "◔";
+            case LAPSED, RESIGNED -> "○";
+            case SUSPENDED -> "Ⅱ";
+            case SUPERSEDED -> "↷";
+            case REVOKED, NONE -> "✖";
+        };
+    }
+}

@@ -1,0 +1,125 @@
+package org.guildhall.accreditation.register;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.guildhall.accreditation.scheme.AccreditationRights;
+import org.guildhall.accreditation.scheme.Scheme;
+import org.guildhall.accreditation.status.Accreditation;
+import org.guildhall.accreditation.status.AccreditationNumber;
+import org.guildhall.accreditation.status.Accreditations;
+import org.guildhall.accreditation.status.SchemeVisibility;
+import org.guildhall.community.Community;
+import org.guildhall.community.CommunityService;
+import org.guildhall.platform.People;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Viewer;
+import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.text.Cursor;
+
+/** The public face of a community's accreditations: its register, and the check of one of them. */
+@Named
+public class Register {
+    private final CommunityService communities;
+    private final SchemeVisibility visibility;
+    private final Accreditations accreditations;
+    private final RegisterSearch search;
+    private final RegisterReading reading;
+    private final AccreditationRights rights;
+    private final People people;
+
+    @Inject
+    public Register(
+            CommunityService communities,
+            SchemeVisibility visibility,
+            Accreditations accreditations,
+            RegisterSearch search,
+            RegisterReading reading,
+            AccreditationRights rights,
+            People people) {
+        this.communities = communities;
+        this.visibility = visibility;
+        this.accreditations = accreditations;
+        this.search = search;
+        this.reading = reading;
+        this.rights = rights;
+        this.people = people;
+    }
+
+    /** The register, by the holders' names. Nobody is hidden: whoever lapsed or was revoked is there and marked so. */
+    public RegisterEntries page(Viewer viewer, SpaceKey space, RegisterRequest request) {
+        Community community = communities.require(viewer, space);
+        Map<Long, Scheme> schemes = byId(visibility.visibleTo(viewer, community));
+        if (request.officer().isPresent() && !rights.runs(viewer, community)) {
+            throw Refusal.forbidden("guildhall.accreditation.officers-only");
+        }
+        boolean archived = request.archived() && rights.runs(viewer, community);
+        RegisterFilter filter = search.filter(community, schemes.values(), request, archived);
+        RegisterPage page = accreditations.page(
+                new RegisterQuery(community.id(), filter, request.after().flatMap(Cursor::of), request.size()));
+        return new RegisterEntries(
+                reading.entries(page.accreditations(), schemes, request.on()),
+                page.next().map(Cursor::text));
+    }
+
+    /**
+     * The accreditation with this number as it stands on a day, today by default.
+     *
+     * @return empty for a number that was never given here, and for one the viewer may not read of
+     */
+    public Optional<RegisterEntry> byNumber(Viewer viewer, SpaceKey space, String number, Optional<LocalDate> on) {
+        Community community = communities.require(viewer, space);
+        List<Accreditation> found =
+                accreditations.byNumber(community.id(), AccreditationNumber.normalized(number)).stream()
+                        .toList();
+        return entries(visibility.readable(viewer, List.of(community), found), on).stream()
+                .findFirst();
+    }
+
+    /**
+     * A person's accreditations as they stand on a day, today by default: of one scheme or of all.
+     *
+     * @return empty for a person who holds none here, and for one who does not exist: deliberately the same
+     */
+    public List<RegisterEntry> ofPerson(
+            Viewer viewer, SpaceKey space, String username, Optional<String> scheme, Optional<LocalDate> on) {
+        Community community = communities.require(viewer, space);
+        Optional<Scheme> wanted =
+                scheme.map(name -> RegisterSearch.schemeNamed(visibility.knownTo(viewer, community), name));
+        List<Accreditation> found = people.byUsername(username)
+                .map(person -> accreditations.of(List.of(community.id()), List.of(person.id())))
+                .orElse(List.of());
+        return entries(
+                wanted.map(only -> visibility.readable(
+                                viewer, List.of(community), ofScheme(found, only), Map.of(only.id(), only)))
+                        .orElseGet(() -> visibility.readable(viewer, List.of(community), found)),
+                on);
+    }
+
+    private static List<Accreditation> ofScheme(List<Accreditation> found, Scheme only) {
+        return found.stream().filter(each -> each.schemeId() == only.id()).toList();
+    }
+
+    /** What the viewer holds or held here, the latest first, as it stands today. */
+    public List<RegisterEntry> own(Viewer viewer, SpaceKey space) {
+        Community community = communities.require(viewer, space);
+        PersonId person = viewer.person().orElseThrow(Refusal::unauthenticated);
+        List<Accreditation> own = accreditations.of(List.of(community.id()), List.of(person));
+        return entries(visibility.readable(viewer, List.of(community), own), Optional.empty());
+    }
+
+    private List<RegisterEntry> entries(SchemeVisibility.Readable readable, Optional<LocalDate> on) {
+        return reading.entries(readable.accreditations(), readable.schemes(), on);
+    }
+
+    private static Map<Long, Scheme> byId(Collection<Scheme> schemes) {
+        return schemes.stream().collect(Collectors.toMap(Scheme::id, Function.identity()));
+    }
+}

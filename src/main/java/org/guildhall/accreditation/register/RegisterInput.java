@@ -1,0 +1,76 @@
+package org.guildhall.accreditation.register;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.guildhall.platform.error.Refusal;
+
+/**
+ * What a reader typed or chose to see of the register; an empty or missing text asks for everything.
+ *
+ * @param states codes with commas between them
+ * @param expiresFrom only those whose last day is this or later
+ * @param expiresTo only those whose last day is this or earlier
+ * @param on how it stood on that day
+ */
+public record RegisterInput(
+        String scheme,
+        String level,
+        String states,
+        String search,
+        String officer,
+        String expiresFrom,
+        String expiresTo,
+        String on,
+        boolean archived) {
+    private static final LocalDate EVER = LocalDate.of(1000, 1, 1);
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 30);
+
+    /**
+     * The request for one page.
+     *
+     * @throws Refusal of kind INVALID naming the field that cannot be understood
+     */
+    public RegisterRequest request(Optional<String> after, int size) {
+        return new RegisterRequest(
+                text(scheme),
+                text(level),
+                text(states)
+                        .map(codes -> Arrays.stream(codes.split("\\s*,\\s*")).toList())
+                        .orElse(List.of()),
+                text(search),
+                text(officer),
+                expiring(),
+                text(on).map(day -> day(day, "on")),
+                after,
+                size,
+                archived);
+    }
+
+    private Optional<RegisterFilter.Days> expiring() {
+        Optional<LocalDate> first = text(expiresFrom).map(day -> day(day, "expiresFrom"));
+        Optional<LocalDate> last = text(expiresTo).map(day -> day(day, "expiresTo"));
+        if (first.isEmpty() && last.isEmpty()) {
+            return Optional.empty();
+        }
+        RegisterFilter.Days days = new RegisterFilter.Days(first.orElse(EVER), last.orElse(NEVER));
+        if (days.last().isBefore(days.first())) {
+            throw Refusal.invalid("expiresTo", "guildhall.console.window-order");
+        }
+        return Optional.of(days);
+    }
+
+    private static Optional<String> text(String value) {
+        return Optional.ofNullable(value).map(String::trim).filter(text -> !text.isEmpty());
+    }
+
+    private static LocalDate day(String text, String field) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw Refusal.invalid(field, "guildhall.accreditation.date-form");
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.guildhall.accreditation.register;
+
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guildhall.platform.PageLinks;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Templates;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewers;
+import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.macro.CommunityMacro;
+import org.guildhall.platform.macro.MacroGuard;
+import org.guildhall.platform.macro.MacroSetting;
+
+/** {@code cop-register}: everybody who holds or held an accreditation of the community. */
+public final class RegisterMacro extends CommunityMacro {
+    private final Register register;
+    private final EntryViews views;
+    private final Viewers viewers;
+    private final RequestParameters request;
+    private final Templates templates;
+    private final Texts texts;
+
+    @Inject
+    public RegisterMacro(
+            Register register,
+            EntryViews views,
+            Viewers viewers,
+            RequestParameters request,
+            Templates templates,
+            Texts texts,
+            MacroGuard guard) {
+        super("cop-register", guard);
+        this.register = register;
+        this.views = views;
+        this.viewers = viewers;
+        this.request = request;
+        this.templates = templates;
+        this.texts = texts;
+    }
+
+    @Override
+    protected String render(MacroSetting setting) {
+        PageLinks links = setting.links(request.contextPath(), request);
+        int size = setting.number("pageSize", 1, RegisterQuery.LARGEST, 50);
+        Map<String, Object> context = new HashMap<>();
+        context.put("problem", "");
+        RegisterEntries page;
+        try {
+            page = register.page(
+                    viewers.current(), setting.space(), asked(setting, links).request(links.value("after"), size));
+        } catch (Refusal refusal) {
+            if (links.value("on").isEmpty() || refusal.kind() != Refusal.Kind.INVALID) {
+                throw refusal;
+            }
+            context.put("problem", texts.text(refusal.problems().get(0).key()));
+            page = new RegisterEntries(List.of(), Optional.empty());
+        }
+        context.put("entries", page.entries().stream().map(views::view).toList());
+        context.put("on", links.value("on").orElse(""));
+        context.put(
+                "dayText",
+                page.entries().stream()
+                        .findFirst()
+                        .filter(any -> dayOf(setting, links).isPresent())
+                        .map(entry -> texts.day(entry.standing().on()))
+                        .orElse(""));
+        context.put("controls", setting.hasControls());
+        context.put("links", links);
+        context.put("mine", OwnPage.address(viewers.current(), request.contextPath(), setting.space()));
+        context.put("query", links.value("q").orElse(""));
+        context.put("first", links.value("after").isEmpty());
+        Map<String, String> kept =
+                Map.of("q", links.value("q").orElse(""), "on", links.value("on").orElse(""));
+        context.put("firstUrl", links.with(kept));
+        context.put(
+                "nextUrl", page.next().map(next -> nextUrl(links, kept, next)).orElse(""));
+        return templates.render("templates/accreditation/register.vm", context);
+    }
+
+    /** What the author set, narrowed by what the reader typed; states belong to today, so another day sets them aside. */
+    private static RegisterInput asked(MacroSetting setting, PageLinks links) {
+        return new RegisterInput(
+                setting.text("scheme").orElse(""),
+                setting.text("levels").orElse(""),
+                links.value("on").isPresent() ? "" : setting.text("states").orElse(""),
+                links.value("q").orElse(""),
+                "",
+                "",
+                "",
+                dayOf(setting, links).orElse(""),
+                false);
+    }
+
+    private static Optional<String> dayOf(MacroSetting setting, PageLinks links) {
+        return links.value("on").or(() -> setting.text("asOf"));
+    }
+
+    private static String nextUrl(PageLinks links, Map<String, String> kept, String next) {
+        Map<String, String> values = new HashMap<>(kept);
+        values.put("after", next);
+        return links.with(values);
+    }
+}

@@ -1,0 +1,13 @@
+package org.guildhall.accreditation.register;
+
+import java.util.List;
+import java.util.Optional;
+import org.guildhall.accreditation.status.Accreditation;
+import org.guildhall.platform.text.Cursor;
+
+/** Some accreditations, and where the list goes on. */
+public record RegisterPage(List<Accreditation> accreditations, Optional<Cursor> next) {
+    public RegisterPage {
+        accreditations = List.copyOf(accreditations);
+    }
+}

@@ -1,0 +1,75 @@
+package org.guildhall.accreditation.register;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guildhall.accreditation.holder.Holders;
+import org.guildhall.accreditation.scheme.Scheme;
+import org.guildhall.accreditation.status.Accreditation;
+import org.guildhall.accreditation.status.AccreditationEvent;
+import org.guildhall.accreditation.status.StandingRules;
+import org.guildhall.audit.AuditTrail;
+import org.guildhall.platform.AsksNoRights;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.PersonId;
+
+/** Reads all that a page tells of accreditations which the viewer may read of, in one look-up of each kind. */
+@Named
+@AsksNoRights
+public class RegisterReading {
+    private final AuditTrail trail;
+    private final StandingRules rules;
+    private final Holders holders;
+
+    @Inject
+    public RegisterReading(AuditTrail trail, StandingRules rules, Holders holders) {
+        this.trail = trail;
+        this.rules = rules;
+        this.holders = holders;
+    }
+
+    /** The entries as they stood on a day, today by default. */
+    public List<RegisterEntry> entries(List<Accreditation> found, Map<Long, Scheme> named, Optional<LocalDate> on) {
+        Map<PersonId, Person> known = holders.byIds(everybodyIn(found));
+        Map<Long, List<AccreditationEvent>> histories = on.isEmpty()
+                ? Map.of()
+                : trail.historiesOf(found.stream().map(Accreditation::id).toList());
+        return found.stream()
+                .map(each -> new RegisterEntry(
+                        on.map(day -> asOf(day, each, histories.getOrDefault(each.id(), List.of())))
+                                .orElse(each),
+                        named.get(each.schemeId()),
+                        known.get(each.holder()),
+                        Optional.of(known.get(each.grantedBy())).filter(person -> !person.isRemoved()),
+                        on.map(day -> rules.on(day, histories.getOrDefault(each.id(), List.of())))
+                                .orElseGet(() -> rules.today(each))))
+                .toList();
+    }
+
+    /** With the level it had on that day. */
+    private static Accreditation asOf(LocalDate day, Accreditation present, List<AccreditationEvent> history) {
+        return StandingRules.latest(day, history)
+                .map(AccreditationEvent::level)
+                .filter(level -> !level.isEmpty())
+                .map(level -> present.with(
+                        present.schemeVersion(),
+                        new Accreditation.Awarded(
+                                level,
+                                present.awarded().scope(),
+                                present.awarded().limitations()),
+                        present.life(),
+                        present.term()))
+                .orElse(present);
+    }
+
+    private static Collection<PersonId> everybodyIn(List<Accreditation> found) {
+        List<PersonId> everybody = new ArrayList<>();
+        found.forEach(each -> everybody.addAll(List.of(each.holder(), each.grantedBy())));
+        return everybody;
+    }
+}

@@ -1,0 +1,137 @@
+package org.guildhall.accreditation.register;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.guildhall.accreditation.holder.Holders;
+import org.guildhall.accreditation.scheme.Scheme;
+import org.guildhall.accreditation.status.AccreditationNumber;
+import org.guildhall.accreditation.status.Accreditations;
+import org.guildhall.accreditation.status.Standing;
+import org.guildhall.accreditation.status.StandingRules;
+import org.guildhall.community.Community;
+import org.guildhall.membership.MemberQuery;
+import org.guildhall.membership.Membership;
+import org.guildhall.membership.Memberships;
+import org.guildhall.platform.People;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.text.Folding;
+
+/** Puts what readers type into a filter over the register. */
+@Named
+public class RegisterSearch {
+    private final Memberships memberships;
+    private final Accreditations accreditations;
+    private final Holders holders;
+    private final People people;
+    private final StandingRules rules;
+
+    @Inject
+    public RegisterSearch(
+            Memberships memberships,
+            Accreditations accreditations,
+            Holders holders,
+            People people,
+            StandingRules rules) {
+        this.memberships = memberships;
+        this.accreditations = accreditations;
+        this.holders = holders;
+        this.people = people;
+        this.rules = rules;
+    }
+
+    /** @throws Refusal naming the field that cannot be understood */
+    RegisterFilter filter(Community community, Collection<Scheme> visible, RegisterRequest request, boolean archived) {
+        if (request.on().isPresent() && !request.states().isEmpty()) {
+            throw Refusal.invalid("states", "guildhall.accreditation.states-today-only");
+        }
+        List<Long> schemes = request.scheme()
+                .map(name -> List.of(schemeNamed(visible, name).id()))
+                .orElseGet(() -> visible.stream().map(Scheme::id).toList());
+        Optional<String> number =
+                request.search().map(AccreditationNumber::normalized).filter(AccreditationNumber::isWellFormed);
+        return new RegisterFilter(
+                schemes,
+                request.level().map(text -> levelsOf(visible, text)).orElse(List.of()),
+                statesOf(request.states()),
+                rules.today(),
+                number.isPresent() ? Optional.empty() : request.search().map(name -> peopleNamed(community, name)),
+                request.officer().map(this::officer),
+                number,
+                request.expiring(),
+                archived);
+    }
+
+    /** A level may have commas in its name, so the whole text is looked for first. */
+    private static List<String> levelsOf(Collection<Scheme> schemes, String text) {
+        List<String> wanted = isLevel(schemes, text)
+                ? List.of(text)
+                : Arrays.stream(text.split("\\s*,\\s*")).toList();
+        if (!wanted.stream().allMatch(level -> isLevel(schemes, level))) {
+            throw Refusal.invalid("level", "guildhall.console.no-such-level");
+        }
+        return wanted;
+    }
+
+    private static boolean isLevel(Collection<Scheme> schemes, String name) {
+        return schemes.stream().anyMatch(scheme -> scheme.levels().contains(name));
+    }
+
+    /** @throws Refusal of kind INVALID when there is none */
+    public static Scheme schemeNamed(Collection<Scheme> schemes, String nameOrId) {
+        return schemes.stream()
+                .filter(scheme -> Folding.fold(scheme.name()).equals(Folding.fold(nameOrId))
+                        || String.valueOf(scheme.id()).equals(nameOrId))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("scheme", "guildhall.accreditation.no-such-scheme"));
+    }
+
+    private static List<Standing.State> statesOf(List<String> codes) {
+        return codes.stream()
+                .map(code -> Standing.State.ofCode(code)
+                        .orElseThrow(() -> Refusal.invalid("states", "guildhall.accreditation.no-such-state")))
+                .toList();
+    }
+
+    private PersonId officer(String username) {
+        return people.byUsername(username.trim())
+                .map(Person::id)
+                .orElseThrow(() -> Refusal.invalid("officer", "guildhall.accreditation.no-such-officer"));
+    }
+
+    /** By user name, by the beginning of any of a member's names, or of the full name of whoever else is a holder. */
+    private List<PersonId> peopleNamed(Community community, String name) {
+        List<String> words = Folding.words(name);
+        Stream<PersonId> byName = words.isEmpty()
+                ? Stream.empty()
+                : Stream.of(
+                                members(community, words),
+                                holders.externalsNamed(community.id(), name),
+                                accreditations.holdersNamed(community.id(), name))
+                        .flatMap(List::stream);
+        return Stream.concat(people.byUsername(name.trim()).map(Person::id).stream(), byName)
+                .distinct()
+                .toList();
+    }
+
+    private List<PersonId> members(Community community, List<String> words) {
+        return memberships
+                .page(new MemberQuery(
+                        community.id(),
+                        Optional.empty(),
+                        words,
+                        MemberQuery.Order.NAME,
+                        Optional.empty(),
+                        MemberQuery.LARGEST))
+                .members()
+                .stream()
+                .map(Membership::person)
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package org.guildhall.accreditation.register.rest;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.guildhall.accreditation.register.RegisterEntry;
+import org.guildhall.accreditation.status.Accreditation;
+import org.guildhall.platform.Viewer;
+import org.guildhall.platform.rest.PersonKeys;
+
+/**
+ * An accreditation as it stands on the day asked about; the holder's name is empty for a person who is gone, the
+ * key null for visitors. Scheme version, level, scope and limitations are those of today.
+ */
+public record EntryBody(
+        @JsonProperty String number,
+        @JsonProperty String holder,
+        @JsonProperty String holderName,
+        @JsonProperty long scheme,
+        @JsonProperty String schemeName,
+        @JsonProperty int schemeVersion,
+        @JsonProperty String level,
+        @JsonProperty String scope,
+        @JsonProperty String limitations,
+        @JsonProperty String issuer,
+        @JsonProperty String state,
+        @JsonProperty boolean inForce,
+        @JsonProperty boolean underAppeal,
+        @JsonProperty String on,
+        @JsonProperty String firstAwardedOn,
+        @JsonProperty String validFrom,
+        @JsonProperty String validUntil,
+        @JsonProperty String grantedBy,
+        @JsonProperty String supersedes) {
+    public static EntryBody of(RegisterEntry entry, Viewer viewer) {
+        Accreditation accreditation = entry.accreditation();
+        return new EntryBody(
+                accreditation.number(),
+                PersonKeys.shown(accreditation.holder(), viewer),
+                entry.holder().fullName(),
+                entry.scheme().id(),
+                entry.scheme().name(),
+                accreditation.schemeVersion(),
+                accreditation.level(),
+                accreditation.awarded().scope(),
+                accreditation.awarded().limitations(),
+                entry.scheme().issuer(),
+                entry.standing().state().code(),
+                entry.standing().isInForce(),
+                entry.standing().underAppeal(),
+                entry.standing().on().toString(),
+                accreditation.origin().firstAwardedOn().toString(),
+                accreditation.effectiveFrom().toString(),
+                entry.standing().until().map(Object::toString).orElse(null),
+                entry.grantedBy().map(person -> person.fullName()).orElse(""),
+                accreditation.origin().supersedes().orElse(null));
+    }
+}

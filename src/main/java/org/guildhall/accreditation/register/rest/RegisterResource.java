@@ -1,0 +1,133 @@
+package org.guildhall.accreditation.register.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.guildhall.accreditation.register.Register;
+import org.guildhall.accreditation.register.RegisterEntries;
+import org.guildhall.accreditation.register.RegisterInput;
+import org.guildhall.accreditation.register.RegisterQuery;
+import org.guildhall.accreditation.renewal.Forecast;
+import org.guildhall.accreditation.renewal.Forecasts;
+import org.guildhall.platform.Viewers;
+import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.rest.JsonBodies;
+import org.guildhall.platform.rest.PageBody;
+import org.guildhall.platform.rest.PageSize;
+import org.guildhall.platform.rest.PathKeys;
+
+/** The register, found by filters, and how many of it end in the months ahead. */
+@Path("/communities/{space}")
+@Produces(MediaType.APPLICATION_JSON)
+@AnonymousSiteAccess
+public final class RegisterResource {
+    private final Register register;
+    private final Forecasts forecasts;
+    private final Viewers viewers;
+
+    @Inject
+    public RegisterResource(Register register, Forecasts forecasts, Viewers viewers) {
+        this.register = register;
+        this.forecasts = forecasts;
+        this.viewers = viewers;
+    }
+
+    @GET
+    @Path("/accreditations")
+    @AnonymousSiteAccess
+    public Response list(
+            @PathParam("space") String space,
+            @QueryParam("scheme") String scheme,
+            @QueryParam("level") String level,
+            @QueryParam("states") String states,
+            @QueryParam("q") String q,
+            @QueryParam("officer") String officer,
+            @QueryParam("expiresFrom") String expiresFrom,
+            @QueryParam("expiresTo") String expiresTo,
+            @QueryParam("on") String on,
+            @QueryParam("archived") String archived,
+            @QueryParam("after") String after,
+            @QueryParam("size") String size) {
+        RegisterInput input = new RegisterInput(
+                scheme, level, states, q, officer, expiresFrom, expiresTo, on, "true".equals(archived));
+        RegisterEntries page = register.page(
+                viewers.current(),
+                PathKeys.space(space),
+                input.request(
+                        Optional.ofNullable(after).filter(text -> !text.isBlank()),
+                        PageSize.of(size, RegisterQuery.LARGEST, 50)));
+        return JsonBodies.ok(new PageBody<>(
+                page.entries().stream()
+                        .map(entry -> EntryBody.of(entry, viewers.current()))
+                        .toList(),
+                page.next().orElse(null)));
+    }
+
+    @GET
+    @Path("/renewal-forecast")
+    @AnonymousSiteAccess
+    public Response forecast(
+            @PathParam("space") String space,
+            @QueryParam("scheme") String scheme,
+            @QueryParam("months") String months) {
+        Forecast forecast = forecasts.of(
+                viewers.current(),
+                PathKeys.space(space),
+                Optional.ofNullable(scheme).map(String::trim).filter(text -> !text.isEmpty()),
+                months == null ? 12 : months(months));
+        return JsonBodies.ok(ForecastBody.of(forecast));
+    }
+
+    private static int months(String text) {
+        if (!text.matches("[0-9]{1,3}")) {
+            throw Refusal.invalid("months", "guildhall.refusal.number-range", "months", 1, Forecasts.MONTHS);
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** How many end month by month; when it is cut, so many were found that the last months may show too few. */
+    record ForecastBody(
+            @JsonProperty int nextQuarter,
+            @JsonProperty boolean cut,
+            @JsonProperty List<ForecastMonthBody> months) {
+        static ForecastBody of(Forecast forecast) {
+            return new ForecastBody(
+                    forecast.nextQuarter(),
+                    forecast.isCut(),
+                    forecast.months().stream().map(ForecastMonthBody::of).toList());
+        }
+    }
+
+    /** The days counted, how many end in them, and of which schemes. */
+    record ForecastMonthBody(
+            @JsonProperty String first,
+            @JsonProperty String last,
+            @JsonProperty int total,
+            @JsonProperty List<ForecastCountBody> schemes) {
+        static ForecastMonthBody of(Forecast.Month month) {
+            return new ForecastMonthBody(
+                    month.first().toString(),
+                    month.last().toString(),
+                    month.total(),
+                    month.counts().stream()
+                            .map(count -> new ForecastCountBody(
+                                    count.scheme().id(), count.scheme().name(), count.expiring()))
+                            .toList());
+        }
+    }
+
+    /** How many of one scheme. */
+    record ForecastCountBody(
+            @JsonProperty long scheme,
+            @JsonProperty String schemeName,
+            @JsonProperty int expiring) {}
+}

@@ -1,0 +1,2 @@
+/** The register over REST. */
+package org.guildhall.accreditation.register.rest;

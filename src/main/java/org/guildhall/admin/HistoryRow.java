@@ -1,7 +1,0 @@
-package org.guildhall.admin;
-
-import org.guildhall.platform.ForTemplates;
-
-/** One change of an accreditation. */
-@ForTemplates
-public record HistoryRow(String action, String on, String level, String actor, String recorded, String reason) {}
