@@ -23,8 +23,7 @@ final class Rooms {
             "platform.rest",
             "blueprint",
             "rest",
-            "admin",
-            "admin.application");
+            "admin");
 
     private final List<String> order;
 

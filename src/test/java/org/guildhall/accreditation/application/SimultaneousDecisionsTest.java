@@ -1,4 +1,4 @@
-package org.guildhall.accreditation;
+package org.guildhall.accreditation.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.guildhall.testkit.Academy.AS_ADMIN;

@@ -1,4 +1,4 @@
-package org.guildhall.rest;
+package org.guildhall.accreditation.renewal.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.fasterxml.jackson.annotation.JsonProperty;

@@ -1,4 +1,4 @@
-package org.guildhall.admin.application;
+package org.guildhall.accreditation.renewal.web;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;

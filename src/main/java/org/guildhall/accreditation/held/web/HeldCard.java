@@ -1,4 +1,4 @@
-package org.guildhall.admin.application;
+package org.guildhall.accreditation.held.web;
 
 import java.util.List;
 import org.guildhall.accreditation.register.EntryView;

@@ -1,4 +1,4 @@
-package org.guildhall.admin.application;
+package org.guildhall.accreditation.application.web;
 
 import java.util.List;
 import org.guildhall.accreditation.scheme.Scheme;

@@ -1,15 +1,14 @@
-package org.guildhall.admin.application;
+package org.guildhall.accreditation.application;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.accreditation.application.Application;
 import org.guildhall.accreditation.application.Application.Assessment;
 import org.guildhall.accreditation.application.Application.Decision;
 import org.guildhall.accreditation.application.ApplicationReading.Case;
-import org.guildhall.accreditation.application.Evidence;
+import org.guildhall.accreditation.application.web.EvidenceView;
 import org.guildhall.accreditation.scheme.Party;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.AccreditationState;
@@ -32,7 +31,7 @@ public class CaseViews {
         this.texts = texts;
     }
 
-    CaseView view(Case found) {
+    public CaseView view(Case found) {
         Application application = found.application();
         Optional<Decision> decision = application.decision();
         return new CaseView(
@@ -65,7 +64,7 @@ public class CaseViews {
                 steps(application));
     }
 
-    String name(Person person) {
+    public String name(Person person) {
         return person.isRemoved() ? texts.text("guildhall.accreditation.former-user") : person.fullName();
     }
 

@@ -1,10 +1,12 @@
-package org.guildhall.admin.application;
+package org.guildhall.accreditation.application.web;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.application.ApplicationReading;
+import org.guildhall.accreditation.application.CaseView;
+import org.guildhall.accreditation.application.CaseViews;
 import org.guildhall.accreditation.scheme.web.Desk;
 import org.guildhall.accreditation.scheme.web.DeskAction;
 import org.guildhall.platform.RequestParameters;

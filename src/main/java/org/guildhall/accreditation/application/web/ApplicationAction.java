@@ -1,4 +1,4 @@
-package org.guildhall.admin.application;
+package org.guildhall.accreditation.application.web;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
@@ -11,6 +11,8 @@ import org.guildhall.accreditation.application.ApplicationDuties;
 import org.guildhall.accreditation.application.ApplicationReading;
 import org.guildhall.accreditation.application.ApplicationReading.Case;
 import org.guildhall.accreditation.application.ApplicationService;
+import org.guildhall.accreditation.application.CaseView;
+import org.guildhall.accreditation.application.CaseViews;
 import org.guildhall.accreditation.register.EntryView;
 import org.guildhall.accreditation.register.EntryViews;
 import org.guildhall.accreditation.register.Register;

@@ -1,4 +1,4 @@
-package org.guildhall.rest;
+package org.guildhall.accreditation.application.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;

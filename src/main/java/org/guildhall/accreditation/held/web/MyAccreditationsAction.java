@@ -1,9 +1,11 @@
-package org.guildhall.admin.application;
+package org.guildhall.accreditation.held.web;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.guildhall.accreditation.application.ApplicationReading;
+import org.guildhall.accreditation.application.CaseView;
+import org.guildhall.accreditation.application.CaseViews;
 import org.guildhall.accreditation.register.Register;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;

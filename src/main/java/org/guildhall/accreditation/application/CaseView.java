@@ -1,6 +1,7 @@
-package org.guildhall.admin.application;
+package org.guildhall.accreditation.application;
 
 import java.util.List;
+import org.guildhall.accreditation.application.web.EvidenceView;
 import org.guildhall.platform.ForTemplates;
 
 /**

@@ -1,4 +1,4 @@
-package org.guildhall.admin.application;
+package org.guildhall.accreditation.renewal.web;
 
 import org.guildhall.platform.ForTemplates;
 

@@ -1,4 +1,4 @@
-package org.guildhall.admin.application;
+package org.guildhall.accreditation.application.web;
 
 import org.guildhall.accreditation.application.ApplicationForm;
 import org.guildhall.platform.ForTemplates;

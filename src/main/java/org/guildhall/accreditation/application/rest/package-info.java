@@ -1,0 +1,2 @@
+/** Applications over REST. */
+package org.guildhall.accreditation.application.rest;

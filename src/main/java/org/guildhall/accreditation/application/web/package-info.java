@@ -1,0 +1,2 @@
+/** Pages of applying, assessing and deciding. */
+package org.guildhall.accreditation.application.web;

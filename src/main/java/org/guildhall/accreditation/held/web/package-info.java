@@ -1,0 +1,2 @@
+/** Pages of one's own accreditations. */
+package org.guildhall.accreditation.held.web;

@@ -1,0 +1,2 @@
+/** Activities and their audits over REST. */
+package org.guildhall.accreditation.renewal.rest;
