@@ -56,7 +56,7 @@ public class Addresses {
         return REST + "issuers/" + issuer.publicId();
     }
 
-    String issuer(Issuer issuer) {
+    public String issuer(Issuer issuer) {
         return site.base() + ending(issuer);
     }
 

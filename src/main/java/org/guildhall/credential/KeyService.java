@@ -94,7 +94,7 @@ public class KeyService {
     }
 
     /** The key that signs now, opened; a {@link Refusal} when there is none. */
-    IssuerKey signing(Community community) {
+    public IssuerKey signing(Community community) {
         return present(community)
                 .map(stored -> IssuerKey.read(vault.open(stored.sealed())))
                 .orElseThrow(() -> Refusal.conflict("", "guildhall.credential.no-key"));

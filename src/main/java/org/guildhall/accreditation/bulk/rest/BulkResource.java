@@ -1,0 +1,237 @@
+package org.guildhall.accreditation.bulk.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.guildhall.accreditation.bulk.BulkChanges;
+import org.guildhall.accreditation.bulk.BulkHistory;
+import org.guildhall.accreditation.bulk.BulkItem;
+import org.guildhall.accreditation.bulk.BulkOrder;
+import org.guildhall.accreditation.bulk.BulkRun;
+import org.guildhall.accreditation.bulk.PlannedChange;
+import org.guildhall.accreditation.register.rest.EntryBody;
+import org.guildhall.accreditation.status.AccreditationAction;
+import org.guildhall.accreditation.status.Change;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewers;
+import org.guildhall.platform.error.Problem;
+import org.guildhall.platform.rest.ErrorBody;
+import org.guildhall.platform.rest.JsonBodies;
+import org.guildhall.platform.rest.PageBody;
+import org.guildhall.platform.rest.PageSize;
+import org.guildhall.platform.rest.PathKeys;
+import org.guildhall.platform.rest.RestDays;
+
+/** Changes to many accreditations: looked at first, then made, listed, and undone. */
+@Path("/communities/{space}/accreditation-changes")
+@Produces(MediaType.APPLICATION_JSON)
+@LicensedOnly
+public final class BulkResource {
+    private final BulkChanges changes;
+    private final BulkHistory history;
+    private final Viewers viewers;
+    private final Texts texts;
+
+    @Inject
+    public BulkResource(BulkChanges changes, BulkHistory history, Viewers viewers, Texts texts) {
+        this.changes = changes;
+        this.history = history;
+        this.viewers = viewers;
+        this.texts = texts;
+    }
+
+    /** What would become of each; nothing is stored. */
+    @POST
+    @Path("/preview")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @LicensedOnly
+    public Response preview(@PathParam("space") String space, String body) {
+        BulkWishBody wish = JsonBodies.read(body, BulkWishBody.class);
+        List<PlannedBody> planned =
+                changes.preview(viewers.current(), PathKeys.space(space), wish.numbersGiven(), wish.wanted()).stream()
+                        .map(this::planned)
+                        .toList();
+        return JsonBodies.ok(new PageBody<>(planned, null));
+    }
+
+    /** Makes the change to those named, unless they have changed since they were looked at. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @LicensedOnly
+    public Response run(@PathParam("space") String space, String body) {
+        BulkOrderBody order = JsonBodies.read(body, BulkOrderBody.class);
+        BulkRun run = changes.run(viewers.current(), PathKeys.space(space), order.order());
+        return one(space, run.id());
+    }
+
+    @GET
+    @LicensedOnly
+    public Response list(
+            @PathParam("space") String space, @QueryParam("after") String after, @QueryParam("size") String size) {
+        int most = PageSize.of(size, 200, 50);
+        Optional<Long> below = Optional.ofNullable(after)
+                .filter(text -> text.matches("[0-9]{1,18}"))
+                .map(Long::valueOf);
+        List<BulkRunBody> runs = history.latest(viewers.current(), PathKeys.space(space), below, most).stream()
+                .map(told -> BulkRunBody.of(told, null))
+                .toList();
+        String next = runs.size() == most ? String.valueOf(runs.get(most - 1).id()) : null;
+        return JsonBodies.ok(new PageBody<>(runs, next));
+    }
+
+    @GET
+    @Path("/{runId: [0-9]{1,18}}")
+    @LicensedOnly
+    public Response get(@PathParam("space") String space, @PathParam("runId") long runId) {
+        return one(space, runId);
+    }
+
+    @POST
+    @Path("/{runId: [0-9]{1,18}}/undo")
+    @LicensedOnly
+    public Response undo(@PathParam("space") String space, @PathParam("runId") long runId) {
+        history.undo(viewers.current(), PathKeys.space(space), runId);
+        return one(space, runId);
+    }
+
+    private Response one(String space, long runId) {
+        BulkHistory.Detail detail = history.one(viewers.current(), PathKeys.space(space), runId);
+        return JsonBodies.ok(BulkRunBody.of(
+                detail.told(),
+                detail.lines().stream().map(line -> item(line.item())).toList()));
+    }
+
+    private PlannedBody planned(PlannedChange change) {
+        return new PlannedBody(
+                change.present().accreditation().number(),
+                change.fingerprint(),
+                EntryBody.of(change.present(), viewers.current()),
+                change.after()
+                        .map(after -> EntryBody.of(after, viewers.current()))
+                        .orElse(null),
+                change.problems().stream().findFirst().map(this::error).orElse(null));
+    }
+
+    private BulkItemBody item(BulkItem item) {
+        return new BulkItemBody(
+                item.number(),
+                item.isDone(),
+                item.isUndone(),
+                item.problem()
+                        .or(() -> item.undoing().flatMap(BulkItem.Undoing::problem))
+                        .map(this::error)
+                        .orElse(null));
+    }
+
+    private ErrorBody.Error error(Problem problem) {
+        return ErrorBody.error(problem, texts);
+    }
+
+    private static Change change(String action, String on, String reason, String reviewOn) {
+        return new Change(
+                AccreditationAction.ofCode(action == null ? "" : action).orElse(null),
+                RestDays.readAny(on, "on").orElse(null),
+                reason,
+                "",
+                RestDays.readAny(reviewOn, "reviewOn"));
+    }
+
+    /** What is to be done to which accreditations. */
+    record BulkWishBody(
+            @JsonProperty String change,
+            @JsonProperty String on,
+            @JsonProperty String reason,
+            @JsonProperty String reviewOn,
+            @JsonProperty List<String> numbers) {
+        Change wanted() {
+            return BulkResource.change(change, on, reason, reviewOn);
+        }
+
+        List<String> numbersGiven() {
+            return numbers == null
+                    ? List.of()
+                    : numbers.stream().filter(java.util.Objects::nonNull).toList();
+        }
+    }
+
+    /** The same, with the fingerprint each had in the preview, and a key under which it is done once. */
+    record BulkOrderBody(
+            @JsonProperty String requestKey,
+            @JsonProperty String change,
+            @JsonProperty String on,
+            @JsonProperty String reason,
+            @JsonProperty String reviewOn,
+            @JsonProperty List<ChosenBody> chosen) {
+        BulkOrder order() {
+            return new BulkOrder(
+                    requestKey,
+                    BulkResource.change(change, on, reason, reviewOn),
+                    chosen == null
+                            ? List.of()
+                            : chosen.stream()
+                                    .filter(java.util.Objects::nonNull)
+                                    .map(each -> new BulkOrder.Chosen(each.number(), each.fingerprint()))
+                                    .toList());
+        }
+    }
+
+    /** An accreditation as it was looked at. */
+    record ChosenBody(
+            @JsonProperty String number, @JsonProperty String fingerprint) {}
+
+    /** What would become of an accreditation: the entry afterwards, or why it stays as it is. */
+    record PlannedBody(
+            @JsonProperty String number,
+            @JsonProperty String fingerprint,
+            @JsonProperty EntryBody now,
+            @JsonProperty EntryBody afterwards,
+            @JsonProperty ErrorBody.Error problem) {}
+
+    /** A change that was made to many; the items are there when one run is asked for. */
+    record BulkRunBody(
+            @JsonProperty long id,
+            @JsonProperty String change,
+            @JsonProperty String on,
+            @JsonProperty String reason,
+            @JsonProperty String by,
+            @JsonProperty String at,
+            @JsonProperty int done,
+            @JsonProperty int left,
+            @JsonProperty int undone,
+            @JsonProperty boolean undoable,
+            @JsonProperty List<BulkItemBody> items) {
+        static BulkRunBody of(BulkHistory.Told told, List<BulkItemBody> items) {
+            BulkRun run = told.run();
+            return new BulkRunBody(
+                    run.id(),
+                    run.change().action().code(),
+                    run.change().on().toString(),
+                    run.change().reason(),
+                    told.actor().fullName(),
+                    run.ranAt().toString(),
+                    run.done(),
+                    run.left(),
+                    run.undone(),
+                    told.canBeUndone(),
+                    items);
+        }
+    }
+
+    /** What was done with one accreditation, or why nothing was done or taken back. */
+    record BulkItemBody(
+            @JsonProperty String number,
+            @JsonProperty boolean done,
+            @JsonProperty boolean undone,
+            @JsonProperty ErrorBody.Error problem) {}
+}

@@ -1,0 +1,2 @@
+/** Changes to many accreditations over REST. */
+package org.guildhall.accreditation.bulk.rest;

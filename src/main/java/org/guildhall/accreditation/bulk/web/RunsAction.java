@@ -1,0 +1,169 @@
+package org.guildhall.accreditation.bulk.web;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.apache.struts2.action.Action;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.accreditation.bulk.BulkHistory;
+import org.guildhall.accreditation.bulk.BulkItem;
+import org.guildhall.accreditation.bulk.BulkRun;
+import org.guildhall.accreditation.register.EntryViews;
+import org.guildhall.accreditation.scheme.web.Desk;
+import org.guildhall.accreditation.scheme.web.DeskAction;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewers;
+import org.guildhall.platform.error.Problem;
+import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.web.FormProblems;
+
+/** The changes that were made to many at once: what each did, and undoing it. */
+@LicensedOnly
+@SuppressWarnings("serial")
+public class RunsAction extends DeskAction {
+    private static final int ROWS = 50;
+
+    private final transient BulkHistory history;
+    private final transient EntryViews views;
+    private transient Optional<BulkHistory.Detail> detail;
+    private transient List<RunRow> runs;
+    private String run = "";
+    private String before = "";
+
+    @Inject
+    public RunsAction(
+            BulkHistory history, EntryViews views, Desk desk, Viewers viewers, RequestParameters request, Texts texts) {
+        super(desk, Desk.Page.ACCREDITATIONS, viewers, request, texts);
+        this.history = history;
+        this.views = views;
+    }
+
+    @Override
+    public String doDefault() {
+        attempt(this::read);
+        return Action.INPUT;
+    }
+
+    public String undo() {
+        return attempt(() -> {
+            read();
+            history.undo(viewer(), space(), number(run));
+        });
+    }
+
+    private void read() {
+        detail = Optional.empty();
+        if (!run.isEmpty()) {
+            detail = Optional.of(history.one(viewer(), space(), number(run)));
+        }
+    }
+
+    private Optional<BulkHistory.Detail> detail() {
+        if (detail == null) {
+            try {
+                read();
+            } catch (Refusal refusal) {
+                return detail; // empty: the page says nothing to whoever may not read it
+            }
+        }
+        return detail;
+    }
+
+    /** The latest first; none where one is looked at. */
+    public List<RunRow> getRuns() {
+        if (runs == null) {
+            runs = run.isEmpty() ? latest() : List.of();
+        }
+        return runs;
+    }
+
+    private List<RunRow> latest() {
+        Optional<Long> below = before.isEmpty() ? Optional.empty() : Optional.of(number(before));
+        try {
+            return history.latest(viewer(), space(), below, ROWS).stream()
+                    .map(this::row)
+                    .toList();
+        } catch (Refusal refusal) {
+            return List.of(); // the page says nothing to whoever may not read it
+        }
+    }
+
+    /** Where the list goes on, empty at its end. */
+    public String getOlder() {
+        List<RunRow> runs = getRuns();
+        return runs.size() == ROWS ? runs.get(ROWS - 1).id() : "";
+    }
+
+    /** Whether one of them is looked at. */
+    public boolean isDetailed() {
+        return detail().isPresent();
+    }
+
+    /** The one that is looked at; null when none is. */
+    public RunRow getOne() {
+        return detail().map(BulkHistory.Detail::told).map(this::row).orElse(null);
+    }
+
+    public List<RunLine> getLines() {
+        return detail().map(BulkHistory.Detail::lines).orElse(List.of()).stream()
+                .map(line -> new RunLine(
+                        views.view(line.present()),
+                        outcome(line.item()),
+                        line.item().isDone()))
+                .toList();
+    }
+
+    public String getRun() {
+        return run;
+    }
+
+    @StrutsParameter
+    public void setRun(String run) {
+        this.run = run.trim();
+    }
+
+    @StrutsParameter
+    public void setBefore(String before) {
+        this.before = before.trim();
+    }
+
+    private RunRow row(BulkHistory.Told told) {
+        BulkRun each = told.run();
+        return new RunRow(
+                String.valueOf(each.id()),
+                texts().text("guildhall.accreditation.action."
+                        + each.change().action().code()),
+                told.actor().isRemoved()
+                        ? texts().text("guildhall.accreditation.former-user")
+                        : told.actor().fullName(),
+                texts().moment(each.ranAt()),
+                texts().day(each.change().on()),
+                each.change().reason(),
+                each.done(),
+                each.left(),
+                each.undone(),
+                told.canBeUndone());
+    }
+
+    private String outcome(BulkItem item) {
+        if (!item.isDone()) {
+            return texts().text(
+                            "guildhall.console.line.left", words(item.problem().orElseThrow()));
+        }
+        return item.undoing()
+                .map(tried -> tried.problem()
+                        .map(problem -> texts().text("guildhall.console.line.stays", words(problem)))
+                        .orElseGet(() -> texts().text("guildhall.console.line.undone")))
+                .orElseGet(() -> texts().text("guildhall.console.line.done"));
+    }
+
+    private String words(Problem problem) {
+        return FormProblems.words(problem, texts());
+    }
+
+    private static long number(String text) {
+        return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : 0;
+    }
+}

@@ -1,0 +1,202 @@
+package org.guildhall.accreditation.exchange.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.guildhall.accreditation.exchange.ImportField;
+import org.guildhall.accreditation.exchange.ImportFile;
+import org.guildhall.accreditation.exchange.ImportReports;
+import org.guildhall.accreditation.exchange.ImportService;
+import org.guildhall.accreditation.exchange.ReportPage;
+import org.guildhall.accreditation.exchange.RowOutcome;
+import org.guildhall.platform.Viewers;
+import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.rest.Downloads;
+import org.guildhall.platform.rest.JsonBodies;
+import org.guildhall.platform.rest.PageBody;
+import org.guildhall.platform.rest.PathKeys;
+
+/** Files on their way into the register. */
+@Path("/communities/{space}/imports")
+@Produces(MediaType.APPLICATION_JSON)
+@LicensedOnly
+public final class ImportResource {
+    private final ImportService imports;
+    private final ImportReports reports;
+    private final Viewers viewers;
+
+    @Inject
+    public ImportResource(ImportService imports, ImportReports reports, Viewers viewers) {
+        this.imports = imports;
+        this.reports = reports;
+        this.viewers = viewers;
+    }
+
+    @GET
+    @LicensedOnly
+    public Response list(@PathParam("space") String space) {
+        return JsonBodies.ok(new PageBody<>(
+                imports.latest(viewers.current(), PathKeys.space(space)).stream()
+                        .map(this::body)
+                        .toList(),
+                null));
+    }
+
+    /** The file itself is the body. */
+    @POST
+    @Consumes("text/csv")
+    @LicensedOnly
+    public Response upload(@PathParam("space") String space, @QueryParam("name") String name, InputStream file) {
+        return JsonBodies.status(201, body(imports.upload(viewers.current(), PathKeys.space(space), name, file)));
+    }
+
+    @GET
+    @Path("/{importId: [0-9]{1,18}}")
+    @LicensedOnly
+    public Response get(@PathParam("space") String space, @PathParam("importId") long importId) {
+        return JsonBodies.ok(body(imports.require(viewers.current(), PathKeys.space(space), importId)));
+    }
+
+    /** Says what the columns mean and starts the dry run. */
+    @PUT
+    @Path("/{importId: [0-9]{1,18}}/columns")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @LicensedOnly
+    public Response check(@PathParam("space") String space, @PathParam("importId") long importId, String body) {
+        ColumnsBody columns = JsonBodies.read(body, ColumnsBody.class);
+        return JsonBodies.ok(body(imports.check(
+                viewers.current(),
+                PathKeys.space(space),
+                importId,
+                columns.columns() == null ? List.of() : columns.columns(),
+                columns.scheme())));
+    }
+
+    /** Carries out what the dry run told. */
+    @POST
+    @Path("/{importId: [0-9]{1,18}}/run")
+    @LicensedOnly
+    public Response run(@PathParam("space") String space, @PathParam("importId") long importId) {
+        return JsonBodies.ok(body(imports.run(viewers.current(), PathKeys.space(space), importId)));
+    }
+
+    /** Goes on where a step stopped half-way. */
+    @POST
+    @Path("/{importId: [0-9]{1,18}}/resumption")
+    @LicensedOnly
+    public Response goOn(@PathParam("space") String space, @PathParam("importId") long importId) {
+        return JsonBodies.ok(body(imports.goOn(viewers.current(), PathKeys.space(space), importId)));
+    }
+
+    /** Stops it; what was carried out stays. */
+    @DELETE
+    @Path("/{importId: [0-9]{1,18}}")
+    @LicensedOnly
+    public Response cancel(@PathParam("space") String space, @PathParam("importId") long importId) {
+        return JsonBodies.ok(body(imports.cancel(viewers.current(), PathKeys.space(space), importId)));
+    }
+
+    @GET
+    @Path("/{importId: [0-9]{1,18}}/rows")
+    @LicensedOnly
+    public Response rows(
+            @PathParam("space") String space,
+            @PathParam("importId") long importId,
+            @QueryParam("outcome") String outcome,
+            @QueryParam("after") String after) {
+        ReportPage page = imports.report(viewers.current(), PathKeys.space(space), importId, kind(outcome), after);
+        return JsonBodies.ok(new PageBody<>(
+                page.rows().stream().map(this::rowBody).toList(), page.next().orElse(null)));
+    }
+
+    /** The refused rows as CSV, with the reasons. */
+    @GET
+    @Path("/{importId: [0-9]{1,18}}/errors.csv")
+    @Produces({"text/csv", "application/json"})
+    @LicensedOnly
+    public Response errors(@PathParam("space") String space, @PathParam("importId") long importId) {
+        imports.require(viewers.current(), PathKeys.space(space), importId);
+        StreamingOutput content = out -> imports.errors(
+                viewers.current(),
+                PathKeys.space(space),
+                importId,
+                new OutputStreamWriter(out, StandardCharsets.UTF_8).append('\uFEFF'));
+        return Downloads.of("text/csv;charset=UTF-8", "import-" + importId + "-refused.csv", content);
+    }
+
+    private static Optional<RowOutcome.Kind> kind(String outcome) {
+        if (outcome == null || outcome.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(RowOutcome.Kind.ofCode(outcome)
+                .orElseThrow(() -> Refusal.invalid(
+                        "outcome", "guildhall.refusal.one-of", "outcome", "created, changed, unchanged, refused")));
+    }
+
+    private ImportBody body(ImportFile file) {
+        return new ImportBody(
+                file.id(),
+                file.name(),
+                file.state().code(),
+                imports.isStalled(file),
+                file.rows(),
+                file.percent(),
+                file.counts().created(),
+                file.counts().changed(),
+                file.counts().unchanged(),
+                file.counts().refused(),
+                file.headers(),
+                file.columns().fields().stream()
+                        .map(field -> field.map(ImportField::code).orElse(""))
+                        .toList());
+    }
+
+    private RowBody rowBody(RowOutcome row) {
+        return new RowBody(row.row(), row.kind().code(), row.label(), row.number(), reports.words(row));
+    }
+
+    /** What the columns mean, in their order, empty for one left out; and the scheme of rows that name none. */
+    record ColumnsBody(
+            @JsonProperty List<String> columns,
+            @JsonProperty String scheme) {}
+
+    /** A file and how far it is; the counts are those of the present step. */
+    record ImportBody(
+            @JsonProperty long id,
+            @JsonProperty String name,
+            @JsonProperty String state,
+            @JsonProperty boolean stalled,
+            @JsonProperty int rows,
+            @JsonProperty int percent,
+            @JsonProperty int created,
+            @JsonProperty int changed,
+            @JsonProperty int unchanged,
+            @JsonProperty int refused,
+            @JsonProperty List<String> headers,
+            @JsonProperty List<String> columns) {}
+
+    /** What becomes of a row, and why. */
+    record RowBody(
+            @JsonProperty int row,
+            @JsonProperty String outcome,
+            @JsonProperty String label,
+            @JsonProperty String number,
+            @JsonProperty String notes) {}
+}

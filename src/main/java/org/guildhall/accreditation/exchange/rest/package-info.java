@@ -1,0 +1,2 @@
+/** Import, export and calendars over REST. */
+package org.guildhall.accreditation.exchange.rest;

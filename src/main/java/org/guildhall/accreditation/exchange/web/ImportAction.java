@@ -1,0 +1,67 @@
+package org.guildhall.accreditation.exchange.web;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.accreditation.exchange.ImportService;
+import org.guildhall.accreditation.scheme.web.Desk;
+import org.guildhall.accreditation.scheme.web.DeskAction;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewers;
+
+/** The page of imports and exports: a file comes in here, or the rows of one, pasted. */
+@LicensedOnly
+@SuppressWarnings("serial")
+public class ImportAction extends DeskAction {
+    private final transient ImportService imports;
+    private final transient ImportViews views;
+    private String rows = "";
+    private String importId = "";
+
+    @Inject
+    public ImportAction(
+            ImportService imports,
+            ImportViews views,
+            Desk desk,
+            Viewers viewers,
+            RequestParameters request,
+            Texts texts) {
+        super(desk, Desk.Page.IMPORT, viewers, request, texts);
+        this.imports = imports;
+        this.views = views;
+    }
+
+    /** Takes pasted rows; files are sent to REST by the page's script. */
+    public String paste() {
+        return attempt(() -> importId = String.valueOf(imports.upload(
+                        viewer(),
+                        space(),
+                        texts().text("guildhall.exchange.pasted"),
+                        new ByteArrayInputStream(orEmpty(rows).getBytes(StandardCharsets.UTF_8)))
+                .id()));
+    }
+
+    /** The latest; none for whoever is shown the page only because a form of theirs was refused. */
+    public List<ImportView> getImports() {
+        return isPermitted()
+                ? imports.latest(viewer(), space()).stream().map(views::view).toList()
+                : List.of();
+    }
+
+    public String getRows() {
+        return rows;
+    }
+
+    public String getImportId() {
+        return importId;
+    }
+
+    @StrutsParameter
+    public void setRows(String rows) {
+        this.rows = rows;
+    }
+}

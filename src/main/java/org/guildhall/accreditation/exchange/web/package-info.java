@@ -1,0 +1,2 @@
+/** Pages of import and export. */
+package org.guildhall.accreditation.exchange.web;

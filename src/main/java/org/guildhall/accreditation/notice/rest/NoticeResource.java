@@ -1,0 +1,67 @@
+package org.guildhall.accreditation.notice.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.guildhall.accreditation.notice.NoticePauseService;
+import org.guildhall.platform.Viewers;
+import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.rest.JsonBodies;
+
+/** The caller's pause of mails about accreditations. */
+@Path("/notices/pause")
+@Produces(MediaType.APPLICATION_JSON)
+@LicensedOnly
+public final class NoticeResource {
+    private final NoticePauseService service;
+    private final Viewers viewers;
+
+    @Inject
+    public NoticeResource(NoticePauseService service, Viewers viewers) {
+        this.service = service;
+        this.viewers = viewers;
+    }
+
+    @GET
+    @LicensedOnly
+    public Response get() {
+        return JsonBodies.ok(new PauseBody(
+                service.own(viewers.current()).map(LocalDate::toString).orElse(null)));
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @LicensedOnly
+    public Response pause(String body) {
+        service.pause(viewers.current(), JsonBodies.read(body, PauseBody.class).day());
+        return get();
+    }
+
+    @DELETE
+    @LicensedOnly
+    public Response resume() {
+        service.resume(viewers.current());
+        return Response.noContent().build();
+    }
+
+    /** The last day without mail, null for no pause. */
+    record PauseBody(@JsonProperty String until) {
+        LocalDate day() {
+            try {
+                return LocalDate.parse(until == null ? "" : until);
+            } catch (DateTimeException e) {
+                throw Refusal.invalid("until", "guildhall.claim.day-form");
+            }
+        }
+    }
+}

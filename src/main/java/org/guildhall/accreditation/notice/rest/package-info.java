@@ -1,0 +1,2 @@
+/** Pausing notices over REST. */
+package org.guildhall.accreditation.notice.rest;

@@ -1,0 +1,62 @@
+package org.guildhall.accreditation.notice.web;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.apache.struts2.action.Action;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.accreditation.notice.NoticePauseService;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewers;
+import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.web.CommunityAction;
+
+/** A pause of the mails about one's own accreditations. */
+@LicensedOnly
+@SuppressWarnings("serial")
+public class NoticesAction extends CommunityAction {
+    private final transient NoticePauseService service;
+    private String until = "";
+
+    @Inject
+    public NoticesAction(NoticePauseService service, Viewers viewers, RequestParameters request, Texts texts) {
+        super(viewers, request, texts);
+        this.service = service;
+    }
+
+    public String doDefault() {
+        return Action.INPUT;
+    }
+
+    public String pause() {
+        return attempt(() -> service.pause(viewer(), day()));
+    }
+
+    public String resume() {
+        return attempt(() -> service.resume(viewer()));
+    }
+
+    /** The last day of the present pause in words, empty without one. */
+    public String getPausedUntil() {
+        return service.own(viewer()).map(texts()::day).orElse("");
+    }
+
+    public String getUntil() {
+        return until;
+    }
+
+    @StrutsParameter
+    public void setUntil(String until) {
+        this.until = orEmpty(until);
+    }
+
+    private LocalDate day() {
+        try {
+            return LocalDate.parse(until.trim());
+        } catch (DateTimeException e) {
+            throw Refusal.invalid("until", "guildhall.claim.day-form");
+        }
+    }
+}

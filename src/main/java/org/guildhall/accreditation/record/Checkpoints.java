@@ -1,0 +1,132 @@
+package org.guildhall.accreditation.record;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.Optional;
+import org.guildhall.accreditation.scheme.AccreditationRights;
+import org.guildhall.audit.AuditTrail;
+import org.guildhall.audit.ChainVerdict;
+import org.guildhall.community.Community;
+import org.guildhall.credential.Addresses;
+import org.guildhall.credential.Issuer;
+import org.guildhall.credential.Issuers;
+import org.guildhall.credential.KeyService;
+import org.guildhall.credential.StoredKey;
+import org.guildhall.credential.openbadges.BadgeSigner;
+import org.guildhall.credential.openbadges.PublicKeys;
+import org.guildhall.credential.openbadges.SignedText;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Viewer;
+import org.guildhall.platform.error.Checks;
+import org.guildhall.platform.error.Refusal;
+
+/**
+ * Signed statements of how long a record of changes is and what it ends with. Kept elsewhere, one shows later that nothing
+ * before it was touched, even by somebody who could write all hashes anew.
+ */
+@Named
+public class Checkpoints {
+    private static final String TYPE = "guildhall-checkpoint";
+    private static final int LONGEST = 4000;
+
+    private final AccreditationRights rights;
+    private final AuditTrail trail;
+    private final Issuers issuers;
+    private final KeyService keys;
+    private final Addresses addresses;
+    private final Clock clock;
+
+    @Inject
+    public Checkpoints(
+            AccreditationRights rights,
+            AuditTrail trail,
+            Issuers issuers,
+            KeyService keys,
+            Addresses addresses,
+            Clock clock) {
+        this.rights = rights;
+        this.trail = trail;
+        this.issuers = issuers;
+        this.keys = keys;
+        this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    /** What a checkpoint is worth against the record as it is now. */
+    public enum Agreement {
+        AGREES("agrees"),
+        /** The record has another entry at that place, or none. */
+        DIFFERS("differs"),
+        /** The record does not even agree with itself. */
+        BROKEN("broken"),
+        /** Not signed by this community, or not a checkpoint at all. */
+        NOT_OURS("not-ours");
+
+        private final String code;
+
+        Agreement(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+
+    /** Whether the community has a key to sign checkpoints with. */
+    public boolean isPossible(Viewer viewer, SpaceKey space) {
+        return issuers.of(rights.readable(viewer, space).id()).isPresent() && keys.isPossible();
+    }
+
+    /** A compact JWS over the record as it is now; a {@link Refusal} when the record is not intact. */
+    public String export(Viewer viewer, SpaceKey space) {
+        Community community = rights.readable(viewer, space);
+        Issuer issuer =
+                issuers.of(community.id()).orElseThrow(() -> Refusal.conflict("", "guildhall.credential.no-key"));
+        ChainVerdict verdict = trail.verify(community.id());
+        if (!verdict.isIntact()) {
+            throw Refusal.conflict("", "guildhall.accreditation.audit.broken");
+        }
+        ObjectNode checkpoint = JsonNodeFactory.instance.objectNode();
+        checkpoint.put("iss", addresses.issuer(issuer));
+        checkpoint.put("iat", clock.instant().getEpochSecond());
+        checkpoint.put("type", TYPE);
+        checkpoint.put("entries", verdict.entries());
+        checkpoint.put("head", verdict.head());
+        return BadgeSigner.sign(checkpoint.toString(), keys.signing(community));
+    }
+
+    /** Whether a checkpoint of before agrees with the record as it is now, every entry of which is looked at. */
+    public Agreement compare(Viewer viewer, SpaceKey space, String checkpoint) {
+        Community community = rights.readable(viewer, space);
+        new Checks().text(checkpoint, "checkpoint", LONGEST).orRefuse();
+        Optional<JsonNode> payload = payload(community, checkpoint.trim());
+        if (payload.isEmpty()) {
+            return Agreement.NOT_OURS;
+        }
+        ChainVerdict verdict = trail.verify(community.id());
+        if (!verdict.isIntact()) {
+            return Agreement.BROKEN;
+        }
+        long entries = payload.get().path("entries").asLong();
+        boolean same = entries == 0
+                || trail.at(community.id(), entries)
+                        .filter(record ->
+                                record.hash().equals(payload.get().path("head").asText()))
+                        .isPresent();
+        return same ? Agreement.AGREES : Agreement.DIFFERS;
+    }
+
+    private Optional<JsonNode> payload(Community community, String checkpoint) {
+        return issuers.keysOf(community.id()).stream()
+                .map(StoredKey::publicJson)
+                .flatMap(json -> PublicKeys.read(json).stream())
+                .flatMap(key -> SignedText.payload(checkpoint, key).stream())
+                .filter(node -> node.path("type").asText().equals(TYPE))
+                .findFirst();
+    }
+}

@@ -1,0 +1,2 @@
+/** The record of changes over REST. */
+package org.guildhall.accreditation.record.rest;

@@ -1,0 +1,2 @@
+/** The page of the record of changes. */
+package org.guildhall.accreditation.record.web;

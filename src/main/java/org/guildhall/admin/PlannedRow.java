@@ -1,8 +1,0 @@
-package org.guildhall.admin;
-
-import org.guildhall.accreditation.register.EntryView;
-import org.guildhall.platform.ForTemplates;
-
-/** What would become of one accreditation, or why nothing. */
-@ForTemplates
-public record PlannedRow(EntryView now, String afterwards, String afterwardsState, String symbol, String problem) {}

@@ -1,0 +1,132 @@
+package org.guildhall.accreditation.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.guildhall.testkit.Academy.AS_ADMIN;
+import static org.guildhall.testkit.Academy.AS_HOLDER;
+import static org.guildhall.testkit.Academy.SPACE;
+import static org.guildhall.testkit.Refusals.assertRefused;
+
+import java.util.List;
+import java.util.Optional;
+import org.guildhall.accreditation.record.Checkpoints.Agreement;
+import org.guildhall.accreditation.status.AccreditationAction;
+import org.guildhall.audit.ao.AoAuditEvent;
+import org.guildhall.audit.ao.AoAuditHead;
+import org.guildhall.credential.Addresses;
+import org.guildhall.credential.KeyService;
+import org.guildhall.credential.KeyVault;
+import org.guildhall.credential.StatusMethod;
+import org.guildhall.credential.ao.AoIssuer;
+import org.guildhall.credential.ao.AoIssuerKey;
+import org.guildhall.credential.ao.AoIssuers;
+import org.guildhall.credential.openbadges.SigningAlgorithm;
+import org.guildhall.platform.error.Refusal;
+import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.Kind;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** Signed statements of what the record ended with once, and what they are worth later. */
+public class CheckpointTest {
+    @Rule
+    public final Academy academy = new Academy(Kind.H2, List.of(AoIssuer.class, AoIssuerKey.class));
+
+    private KeyService keys;
+    private Checkpoints checkpoints;
+    private String number;
+
+    @Before
+    public void open() {
+        AoIssuers issuers = new AoIssuers(academy.database.ao());
+        Addresses addresses = new Addresses(() -> "https://wiki.example.org");
+        keys = new KeyService(
+                academy.may,
+                issuers,
+                new KeyVault(() -> Optional.of("a secret of more than thirty-two characters")),
+                addresses,
+                academy.trail,
+                academy.database.transactions(),
+                academy.clock);
+        checkpoints = new Checkpoints(academy.may, academy.trail, issuers, keys, addresses, academy.clock);
+        number = academy.grant("hana", "2026-01-10").number();
+    }
+
+    @Test
+    public void withoutAKeyThereIsNoCheckpoint() {
+        assertThat(checkpoints.isPossible(AS_ADMIN, SPACE)).isFalse();
+        assertRefused(Refusal.Kind.CONFLICT, () -> checkpoints.export(AS_ADMIN, SPACE), "guildhall.credential.no-key");
+    }
+
+    @Test
+    public void theRecordGoesOnAgreeingWithCheckpointsOfBeforeAlsoAfterAChangeOfKeys() {
+        String before = checkpoint();
+        academy.change(number, AccreditationAction.SUSPEND, "2026-11-24", "A complaint.");
+        keys.rotate(AS_ADMIN, SPACE, SigningAlgorithm.RS256, StatusMethod.LIST);
+
+        assertThat(compare(before)).isEqualTo(Agreement.AGREES);
+        assertThat(compare(" " + checkpoints.export(AS_ADMIN, SPACE) + "\n")).isEqualTo(Agreement.AGREES);
+    }
+
+    @Test
+    public void aCheckpointFindsWhoeverCutTheRecordAndItsHeadOff() {
+        academy.change(number, AccreditationAction.SUSPEND, "2026-11-24", "A complaint.");
+        String before = checkpoint();
+        String hash = academy.database
+                .ao()
+                .find(AoAuditEvent.class, "CHAIN_POSITION = ?", 2L)[0]
+                .getEntryHash();
+        academy.database.ao().deleteWithSQL(AoAuditEvent.class, "CHAIN_POSITION > ?", 2L);
+        AoAuditHead head = academy.database.ao().find(AoAuditHead.class)[0];
+        head.setChainPosition(2L);
+        head.setEntryHash(hash);
+        head.save();
+
+        assertThat(academy.trail.verify(academy.community.id()).isIntact()).isTrue();
+        assertThat(compare(before)).isEqualTo(Agreement.DIFFERS);
+    }
+
+    @Test
+    public void aRecordThatIsBrokenAgreesWithNothingAndIsNotSigned() {
+        String before = checkpoint();
+        AoAuditHead head = academy.database.ao().find(AoAuditHead.class)[0];
+        head.setChainPosition(99L);
+        head.save();
+
+        assertThat(compare(before)).isEqualTo(Agreement.BROKEN);
+        assertRefused(
+                Refusal.Kind.CONFLICT,
+                () -> checkpoints.export(AS_ADMIN, SPACE),
+                "guildhall.accreditation.audit.broken");
+    }
+
+    @Test
+    public void whatThisCommunityDidNotSignIsNotItsCheckpoint() {
+        String before = checkpoint();
+
+        assertThat(compare(before.substring(0, before.length() - 4) + "AAAA")).isEqualTo(Agreement.NOT_OURS);
+        assertThat(compare("anything")).isEqualTo(Agreement.NOT_OURS);
+    }
+
+    @Test
+    public void onlyThoseWhoRunTheAccreditationsHandOutAndCompare() {
+        assertRefused(
+                Refusal.Kind.FORBIDDEN,
+                () -> checkpoints.export(AS_HOLDER, SPACE),
+                "guildhall.accreditation.officers-only");
+        assertRefused(
+                Refusal.Kind.FORBIDDEN,
+                () -> checkpoints.compare(AS_HOLDER, SPACE, ""),
+                "guildhall.accreditation.officers-only");
+        assertRefused(Refusal.Kind.INVALID, () -> compare(" "), "guildhall.refusal.required");
+    }
+
+    private String checkpoint() {
+        keys.rotate(AS_ADMIN, SPACE, SigningAlgorithm.ES256, StatusMethod.LIST);
+        return checkpoints.export(AS_ADMIN, SPACE);
+    }
+
+    private Agreement compare(String checkpoint) {
+        return checkpoints.compare(AS_ADMIN, SPACE, checkpoint);
+    }
+}
