@@ -26,7 +26,7 @@ import org.guildhall.accreditation.register.StandingAccreditation;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.Accreditations;
-import org.guildhall.credential.NumberCheck;
+import org.guildhall.credential.verification.NumberCheck;
 import org.guildhall.expertise.Finding;
 import org.guildhall.expertise.TopicStatement;
 import org.guildhall.membership.MemberPage;

@@ -16,14 +16,7 @@ final class Rooms {
     private static final Set<String> NO_FEATURES =
             Set.of("platform", "refusal", "text", "site", "host", "rest", "admin");
     private static final Set<String> HOST_ROOMS = Set.of(
-            "platform.ao",
-            "platform.confluence",
-            "platform.macro",
-            "platform.web",
-            "platform.rest",
-            "blueprint",
-            "rest",
-            "admin");
+            "platform.ao", "platform.confluence", "platform.macro", "platform.web", "platform.rest", "blueprint");
 
     private final List<String> order;
 

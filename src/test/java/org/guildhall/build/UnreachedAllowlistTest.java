@@ -10,10 +10,10 @@ import java.util.Map;
 import org.guildhall.accreditation.register.EntryView;
 import org.guildhall.accreditation.renewal.ClassProgress;
 import org.guildhall.accreditation.renewal.RenewalProgress;
-import org.guildhall.admin.CertificateAction;
-import org.guildhall.admin.CheckCredentialAction;
-import org.guildhall.admin.VerifyAction;
-import org.guildhall.credential.NumberView;
+import org.guildhall.credential.issuing.web.CertificateAction;
+import org.guildhall.credential.verification.NumberView;
+import org.guildhall.credential.verification.web.CheckCredentialAction;
+import org.guildhall.credential.verification.web.VerifyAction;
 import org.guildhall.testkit.RenderedTemplates;
 import org.junit.Test;
 

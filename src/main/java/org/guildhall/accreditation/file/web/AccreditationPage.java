@@ -14,7 +14,7 @@ import org.guildhall.accreditation.renewal.RenewalPoints;
 import org.guildhall.accreditation.renewal.RenewalProgress;
 import org.guildhall.accreditation.status.StandingRules;
 import org.guildhall.community.CommunityService;
-import org.guildhall.credential.CredentialService;
+import org.guildhall.credential.issuing.CredentialService;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewer;

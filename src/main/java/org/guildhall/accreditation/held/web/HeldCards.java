@@ -15,7 +15,7 @@ import org.guildhall.accreditation.status.RenewalWindow;
 import org.guildhall.accreditation.status.Standing;
 import org.guildhall.accreditation.status.StandingRules;
 import org.guildhall.community.Community;
-import org.guildhall.credential.CredentialService;
+import org.guildhall.credential.issuing.CredentialService;
 import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewer;
 

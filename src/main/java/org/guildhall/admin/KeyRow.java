@@ -1,7 +1,0 @@
-package org.guildhall.admin;
-
-import org.guildhall.platform.ForTemplates;
-
-/** A key of an issuer, in words; without an end it is the one that signs. */
-@ForTemplates
-public record KeyRow(String algorithm, String thumbprint, String address, String since, String until) {}

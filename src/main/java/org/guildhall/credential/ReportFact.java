@@ -1,7 +1,0 @@
-package org.guildhall.credential;
-
-import org.guildhall.platform.ForTemplates;
-
-/** One thing that a credential says of itself. */
-@ForTemplates
-public record ReportFact(String label, String value) {}

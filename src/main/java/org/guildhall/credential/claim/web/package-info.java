@@ -1,0 +1,2 @@
+/** The page of claims. */
+package org.guildhall.credential.claim.web;

@@ -1,0 +1,21 @@
+package org.guildhall.credential.issuing;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.guildhall.accreditation.register.RegisterEntry;
+
+/**
+ * What a certificate says of an accreditation.
+ *
+ * @param asAt the day on which it is true
+ * @param checkAddress where anybody can see how it stands later, empty where the register is not public
+ * @param badge whether there is a portable badge of it now
+ */
+public record Certificate(
+        RegisterEntry entry, String community, LocalDate asAt, Optional<String> checkAddress, boolean badge) {
+
+    /** The check's address to be read by a camera. */
+    public Optional<QrCode> qrCode() {
+        return checkAddress.map(QrCode::of);
+    }
+}

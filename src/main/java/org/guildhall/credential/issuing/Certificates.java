@@ -1,0 +1,76 @@
+package org.guildhall.credential.issuing;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guildhall.accreditation.register.RegisterEntry;
+import org.guildhall.accreditation.register.RegisterReading;
+import org.guildhall.accreditation.scheme.AccreditationRights;
+import org.guildhall.accreditation.scheme.Scheme;
+import org.guildhall.accreditation.scheme.Schemes;
+import org.guildhall.accreditation.scheme.Visibility;
+import org.guildhall.accreditation.status.Accreditation;
+import org.guildhall.accreditation.status.AccreditationNumber;
+import org.guildhall.accreditation.status.Accreditations;
+import org.guildhall.community.Community;
+import org.guildhall.community.CommunityService;
+import org.guildhall.platform.SiteSettings;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Viewer;
+
+/** Certificates to be printed, for holders and for those who run the accreditations. */
+@Named
+public class Certificates {
+    private final CommunityService communities;
+    private final AccreditationRights rights;
+    private final Accreditations accreditations;
+    private final Schemes schemes;
+    private final RegisterReading reading;
+    private final CredentialService badges;
+    private final Addresses addresses;
+    private final SiteSettings settings;
+
+    @Inject
+    public Certificates(
+            CommunityService communities,
+            AccreditationRights rights,
+            Accreditations accreditations,
+            Schemes schemes,
+            RegisterReading reading,
+            CredentialService badges,
+            Addresses addresses,
+            SiteSettings settings) {
+        this.communities = communities;
+        this.rights = rights;
+        this.accreditations = accreditations;
+        this.schemes = schemes;
+        this.reading = reading;
+        this.badges = badges;
+        this.addresses = addresses;
+        this.settings = settings;
+    }
+
+    /** As it stands today, also when it is not in force; empty for others, and for a number that was never given here. */
+    public Optional<Certificate> of(Viewer viewer, SpaceKey space, String number) {
+        Community community = communities.require(viewer, space);
+        return accreditations
+                .byNumber(community.id(), AccreditationNumber.normalized(number))
+                .filter(found -> viewer.is(found.holder()) || rights.runs(viewer, community))
+                .map(found -> certificate(viewer, community, found));
+    }
+
+    private Certificate certificate(Viewer viewer, Community community, Accreditation accreditation) {
+        Map<Long, Scheme> scheme = schemes.byIds(List.of(accreditation.schemeId()));
+        RegisterEntry entry = reading.entries(List.of(accreditation), scheme, Optional.empty())
+                .get(0);
+        boolean isPublic = entry.scheme().visibility() == Visibility.PUBLIC && settings.isPublicCheckOn();
+        return new Certificate(
+                entry,
+                community.name(),
+                entry.standing().on(),
+                isPublic ? Optional.of(addresses.check(accreditation.number())) : Optional.empty(),
+                badges.isAvailable(viewer, community, accreditation));
+    }
+}

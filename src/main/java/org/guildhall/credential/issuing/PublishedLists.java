@@ -1,0 +1,65 @@
+package org.guildhall.credential.issuing;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.guildhall.audit.AuditTrail;
+import org.guildhall.community.Community;
+
+/**
+ * The status lists, which anybody may ask for as often as they like: made once for what the community's record of changes
+ * ends with, and so never older than the latest change.
+ */
+@Named
+public class PublishedLists {
+    private static final long MOST_CHARACTERS = 16_000_000;
+
+    private final StatusLists lists;
+    private final KeyService keys;
+    private final AuditTrail trail;
+    private final Addresses addresses;
+    private final Remembered remembered = new Remembered(MOST_CHARACTERS);
+
+    @Inject
+    public PublishedLists(StatusLists lists, KeyService keys, AuditTrail trail, Addresses addresses) {
+        this.lists = lists;
+        this.keys = keys;
+        this.trail = trail;
+        this.addresses = addresses;
+    }
+
+    Published revocations(Issuer issuer) {
+        return latest(issuer, addresses.list(issuer), () -> lists.revocations(issuer));
+    }
+
+    /** Empty for a block that no badge points into, and while there is nothing to sign with. */
+    Optional<Published> bits(Issuer issuer, Community community, String purpose, long block) {
+        boolean exists = StatusLists.isPurpose(purpose) && keys.isPossible() && lists.hasBlock(issuer, block);
+        return exists
+                ? Optional.of(latest(
+                        issuer,
+                        addresses.bits(issuer, purpose, block),
+                        () -> lists.bits(issuer, purpose, block, keys.signing(community))))
+                : Optional.empty();
+    }
+
+    /** The end of the record is read before the register: what is made then may be newer than it, never older. */
+    private Published latest(Issuer issuer, String address, Supplier<String> make) {
+        return remembered.get(address, edition(trail.latestHash(issuer.communityId()), address), make);
+    }
+
+    private static String edition(String head, String address) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest((head + " " + address).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

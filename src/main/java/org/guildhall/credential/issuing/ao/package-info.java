@@ -1,0 +1,2 @@
+/** Issuers and their keys in Active Objects. */
+package org.guildhall.credential.issuing.ao;

@@ -1,0 +1,2 @@
+/** Accreditations that travel: badges, certificates, keys, and the documents they point to. */
+package org.guildhall.credential.issuing;

@@ -1,0 +1,2 @@
+/** Badges, certificates and issuers over REST. */
+package org.guildhall.credential.issuing.rest;

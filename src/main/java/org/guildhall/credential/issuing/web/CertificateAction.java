@@ -1,0 +1,122 @@
+package org.guildhall.credential.issuing.web;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.apache.struts2.action.Action;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.accreditation.register.EntryView;
+import org.guildhall.accreditation.register.EntryViews;
+import org.guildhall.accreditation.status.Accreditation;
+import org.guildhall.credential.issuing.Certificate;
+import org.guildhall.credential.issuing.Certificates;
+import org.guildhall.credential.issuing.QrCode;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewers;
+import org.guildhall.platform.web.CommunityAction;
+
+/** An accreditation's certificate, to be printed. */
+@LicensedOnly
+@SuppressWarnings("serial")
+public class CertificateAction extends CommunityAction {
+    private final transient Certificates certificates;
+    private final transient EntryViews views;
+    private transient Optional<Certificate> certificate;
+    private String number = "";
+
+    @Inject
+    public CertificateAction(
+            Certificates certificates, EntryViews views, Viewers viewers, RequestParameters request, Texts texts) {
+        super(viewers, request, texts);
+        this.certificates = certificates;
+        this.views = views;
+    }
+
+    public String doDefault() {
+        return Action.INPUT;
+    }
+
+    /** Whether there is such an accreditation; for its holder and those who run the accreditations only. */
+    public boolean isFound() {
+        return found().isPresent();
+    }
+
+    /** Null unless it was found, as everything below. */
+    public EntryView getEntry() {
+        return found().map(Certificate::entry).map(views::view).orElse(null);
+    }
+
+    public String getCommunityName() {
+        return found().map(Certificate::community).orElse(null);
+    }
+
+    public String getScope() {
+        return accreditation().map(each -> each.awarded().scope()).orElse(null);
+    }
+
+    public String getLimitations() {
+        return accreditation().map(each -> each.awarded().limitations()).orElse(null);
+    }
+
+    public String getFirstAwardedOn() {
+        return accreditation()
+                .map(each -> texts().day(each.origin().firstAwardedOn()))
+                .orElse(null);
+    }
+
+    public String getFrom() {
+        return accreditation().map(each -> texts().day(each.effectiveFrom())).orElse(null);
+    }
+
+    /** Empty for one that never ends. */
+    public String getUntil() {
+        return accreditation()
+                .map(each -> each.expiresOn().map(texts()::day).orElse(""))
+                .orElse(null);
+    }
+
+    public String getAsAt() {
+        return found().map(each -> texts().day(each.asAt())).orElse(null);
+    }
+
+    /** Whether there is a portable badge of it now. */
+    public boolean isBadge() {
+        return found().filter(Certificate::badge).isPresent();
+    }
+
+    /** Whether anybody can see how it stands later. */
+    public boolean isCheckable() {
+        return found().flatMap(Certificate::checkAddress).isPresent();
+    }
+
+    /** Where anybody can see that; null unless it is checkable. */
+    public String getCheckAddress() {
+        return found().flatMap(Certificate::checkAddress).orElse(null);
+    }
+
+    /** The same to be read by a camera. */
+    public QrCode getCode() {
+        return found().flatMap(Certificate::qrCode).orElse(null);
+    }
+
+    private Optional<Certificate> found() {
+        if (certificate == null) {
+            certificate = certificates.of(viewer(), space(), number);
+        }
+        return certificate;
+    }
+
+    private Optional<Accreditation> accreditation() {
+        return found().map(each -> each.entry().accreditation());
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    @StrutsParameter
+    public void setNumber(String number) {
+        this.number = number;
+    }
+}

@@ -1,0 +1,7 @@
+package org.guildhall.credential.issuing.web;
+
+import org.guildhall.platform.ForTemplates;
+
+/** A key of an issuer, in words; without an end it is the one that signs. */
+@ForTemplates
+public record KeyRow(String algorithm, String thumbprint, String address, String since, String until) {}

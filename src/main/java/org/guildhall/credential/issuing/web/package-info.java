@@ -1,0 +1,2 @@
+/** Pages of issuing, and of the certificate. */
+package org.guildhall.credential.issuing.web;

@@ -1,0 +1,136 @@
+package org.guildhall.credential.trust;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.guildhall.accreditation.scheme.AccreditationRights;
+import org.guildhall.audit.AuditDetail;
+import org.guildhall.audit.AuditEntry;
+import org.guildhall.audit.AuditTrail;
+import org.guildhall.audit.AuditWords;
+import org.guildhall.community.Community;
+import org.guildhall.credential.openbadges.PublicKeys;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Transactions;
+import org.guildhall.platform.Viewer;
+import org.guildhall.platform.error.Checks;
+import org.guildhall.platform.error.Refusal;
+
+/** The issuers a community trusts beside itself, configured by the admins of its space. */
+@Named
+public class TrustService {
+    private static final int MOST = 200;
+
+    private final AccreditationRights rights;
+    private final Trusts trusts;
+    private final AuditTrail trail;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    @Inject
+    public TrustService(
+            AccreditationRights rights, Trusts trusts, AuditTrail trail, Transactions transactions, Clock clock) {
+        this.rights = rights;
+        this.trusts = trusts;
+        this.trail = trail;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** For those who run the accreditations. */
+    public List<Trust> of(Viewer viewer, SpaceKey space) {
+        return trusts.of(rights.readable(viewer, space).id());
+    }
+
+    /** Trusts an issuer as long as it signs with this key. */
+    public Trust add(
+            Viewer viewer,
+            SpaceKey space,
+            String issuerId,
+            String name,
+            String publicJwk,
+            Optional<LocalDate> from,
+            Optional<LocalDate> until) {
+        Community community = rights.configurable(viewer, space);
+        Optional<String> key = Optional.ofNullable(publicJwk).flatMap(PublicKeys::publicPart);
+        new Checks()
+                .text(issuerId, "issuerId", 400)
+                .that(
+                        issuerId == null || issuerId.isBlank() || isUri(issuerId),
+                        "issuerId",
+                        "guildhall.credential.issuer-id-form")
+                .text(name, "name", 200)
+                .that(key.isPresent(), "publicJwk", "guildhall.credential.jwk-form")
+                .that(!isBefore(until, from), "until", "guildhall.credential.trust-days")
+                .orRefuse();
+        Trust draft = new Trust(0, community.id(), issuerId.trim(), name.trim(), key.orElseThrow(), from, until);
+        return transactions.aloneIn(community.id(), () -> {
+            requireRoomFor(draft);
+            Trust added = trusts.add(draft);
+            note(viewer, added, "trust-add", AuditWords.NONE.and("name", added.name()));
+            return added;
+        });
+    }
+
+    private void requireRoomFor(Trust draft) {
+        List<Trust> present = trusts.of(draft.communityId());
+        if (present.size() >= MOST) {
+            throw Refusal.conflict("", "guildhall.credential.trust-range", MOST);
+        }
+        if (present.stream().anyMatch(each -> isSame(each, draft))) {
+            throw Refusal.conflict("publicJwk", "guildhall.credential.trust-twice");
+        }
+    }
+
+    private static boolean isSame(Trust one, Trust other) {
+        return one.issuerId().equals(other.issuerId())
+                && PublicKeys.thumbprint(one.publicJwk()).equals(PublicKeys.thumbprint(other.publicJwk()));
+    }
+
+    private static boolean isUri(String text) {
+        try {
+            return new URI(text.trim()).isAbsolute();
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private static boolean isBefore(Optional<LocalDate> day, Optional<LocalDate> other) {
+        return day.isPresent() && other.isPresent() && day.get().isBefore(other.get());
+    }
+
+    public void remove(Viewer viewer, SpaceKey space, long id) {
+        Community community = rights.configurable(viewer, space);
+        transactions.aloneIn(community.id(), () -> {
+            Trust trust = trusts.of(community.id()).stream()
+                    .filter(each -> each.id() == id)
+                    .findFirst()
+                    .orElseThrow(() -> Refusal.notFound("guildhall.credential.no-such-trust"));
+            trusts.remove(trust);
+            note(viewer, trust, "trust-remove", AuditWords.NONE);
+            return null;
+        });
+    }
+
+    private void note(Viewer viewer, Trust trust, String what, AuditWords words) {
+        trail.append(new AuditEntry(
+                trust.communityId(),
+                "trust-" + trust.id(),
+                what,
+                AuditDetail.with()
+                        .text("issuer", trust.issuerId())
+                        .text("keyThumbprint", PublicKeys.thumbprint(trust.publicJwk()))
+                        .day("trustedFrom", trust.from())
+                        .day("trustedUntil", trust.until())
+                        .build(),
+                viewer.person().orElseThrow(),
+                LocalDate.now(clock),
+                clock.instant(),
+                words));
+    }
+}

@@ -1,0 +1,2 @@
+/** Trusted issuers in Active Objects. */
+package org.guildhall.credential.trust.ao;

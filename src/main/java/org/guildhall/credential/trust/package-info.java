@@ -1,0 +1,2 @@
+/** The issuers whose credentials a community trusts. */
+package org.guildhall.credential.trust;

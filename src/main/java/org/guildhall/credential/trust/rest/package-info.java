@@ -1,0 +1,2 @@
+/** Trusted issuers over REST. */
+package org.guildhall.credential.trust.rest;

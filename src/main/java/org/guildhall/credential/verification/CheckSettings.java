@@ -1,0 +1,87 @@
+package org.guildhall.credential.verification;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.guildhall.platform.MasterSecret;
+import org.guildhall.platform.Rights;
+import org.guildhall.platform.SiteAdmins;
+import org.guildhall.platform.SiteSettings;
+import org.guildhall.platform.Viewer;
+import org.guildhall.platform.error.Refusal;
+
+/** What the site's administrators decide about keys and checks in all communities. */
+@Named
+public class CheckSettings {
+    private static final int MOST_HOSTS = 100;
+    private static final int LONGEST_HOST = 253;
+    private static final String LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
+    private static final String HOST = LABEL + "(?:\\." + LABEL + ")*";
+
+    private final SiteSettings settings;
+    private final SiteAdmins admins;
+    private final Rights rights;
+    private final MasterSecret secret;
+
+    @Inject
+    public CheckSettings(SiteSettings settings, SiteAdmins admins, Rights rights, MasterSecret secret) {
+        this.settings = settings;
+        this.admins = admins;
+        this.rights = rights;
+        this.secret = secret;
+    }
+
+    /**
+     * The settings.
+     *
+     * @param secretSet whether the secret that protects signing keys is set on this node
+     */
+    public record State(List<String> hosts, boolean publicCheck, boolean secretSet) {}
+
+    public State read(Viewer viewer) {
+        require(viewer);
+        return new State(
+                settings.allowedHosts(),
+                settings.isPublicCheckOn(),
+                secret.value().isPresent());
+    }
+
+    /** @param hosts names without scheme, port or wildcards */
+    public void change(Viewer viewer, List<String> hosts, boolean publicCheck) {
+        require(viewer);
+        if (rights.isReadOnly()) {
+            throw Refusal.readOnly();
+        }
+        List<String> names = hosts.stream()
+                .map(host -> host.trim().toLowerCase(Locale.ROOT))
+                .filter(host -> !host.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+        requireHosts(names);
+        settings.allowHosts(names);
+        settings.switchPublicCheck(publicCheck);
+    }
+
+    private static void requireHosts(List<String> names) {
+        Optional<String> wrong = names.stream()
+                .filter(host -> host.length() > LONGEST_HOST || !host.matches(HOST))
+                .findFirst();
+        if (wrong.isPresent()) {
+            throw Refusal.invalid("hosts", "guildhall.credential.host-form", wrong.get());
+        }
+        if (names.size() > MOST_HOSTS) {
+            throw Refusal.invalid("hosts", "guildhall.credential.host-range", MOST_HOSTS);
+        }
+    }
+
+    private void require(Viewer viewer) {
+        viewer.person()
+                .filter(admins::includes)
+                .orElseThrow(() -> viewer.isAnonymous()
+                        ? Refusal.unauthenticated()
+                        : Refusal.forbidden("guildhall.credential.site-admins-only"));
+    }
+}

@@ -1,0 +1,105 @@
+package org.guildhall.credential.verification;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.guildhall.accreditation.register.EntryView;
+import org.guildhall.accreditation.register.EntryViews;
+import org.guildhall.accreditation.status.Accreditation;
+import org.guildhall.credential.issuing.Addresses;
+import org.guildhall.platform.People;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewer;
+
+/** Puts what a check by number found into words: to be read, and to be kept as a proof that one has asked. */
+@Named
+public class NumberViews {
+    private final EntryViews entries;
+    private final Addresses addresses;
+    private final People people;
+    private final Texts texts;
+
+    @Inject
+    public NumberViews(EntryViews entries, Addresses addresses, People people, Texts texts) {
+        this.entries = entries;
+        this.addresses = addresses;
+        this.people = people;
+        this.texts = texts;
+    }
+
+    public NumberView view(CheckedNumber found) {
+        EntryView entry = entries.view(found.entry());
+        Accreditation accreditation = found.entry().accreditation();
+        return new NumberView(
+                entry.number(),
+                entry.holderName(),
+                entry.schemeName(),
+                entry.level(),
+                accreditation.awarded().scope(),
+                accreditation.awarded().limitations(),
+                entry.issuer(),
+                texts.day(found.entry().standing().on()),
+                entry.state(),
+                entry.symbol(),
+                entry.stateText(),
+                entry.inForce(),
+                found.entry().standing().underAppeal(),
+                found.reason().orElse(""),
+                texts.moment(found.at()));
+    }
+
+    /** A plain text to keep: who asked what and when, what the answer was, and a hash by which a copy is compared. */
+    public String proof(CheckedNumber found, Viewer viewer) {
+        NumberView view = view(found);
+        List<String> lines = new ArrayList<>();
+        lines.add(texts.text("guildhall.verify.proof.title"));
+        lines.add("");
+        line(lines, "number", view.number());
+        line(lines, "holder", view.holder());
+        line(lines, "scheme", view.scheme());
+        line(lines, "level", view.level());
+        line(lines, "scope", view.scope());
+        line(lines, "limitations", view.limitations());
+        line(lines, "issuer", view.issuer());
+        line(lines, "on", found.entry().standing().on() + " (" + view.on() + ")");
+        line(lines, "state", view.stateText());
+        line(lines, "reason", view.reason());
+        line(lines, "appeal", view.underAppeal() ? texts.text("guildhall.verify.number.appeal") : "");
+        line(lines, "at", found.at() + " (" + view.at() + ")");
+        line(lines, "asked-by", name(viewer));
+        line(lines, "address", addresses.check(view.number()));
+        String asked = String.join("\r\n", lines);
+        return asked + "\r\n\r\n" + texts.text("guildhall.verify.proof.hash", sha256(asked)) + "\r\n";
+    }
+
+    private void line(List<String> lines, String key, String value) {
+        if (!value.isEmpty()) {
+            lines.add(texts.text("guildhall.verify.proof." + key) + ": "
+                    + value.replaceAll("\\s+", " ").trim());
+        }
+    }
+
+    private String name(Viewer viewer) {
+        return viewer.person()
+                .flatMap(person ->
+                        Optional.ofNullable(people.byIds(List.of(person)).get(person)))
+                .map(Person::fullName)
+                .orElseGet(() -> texts.text("guildhall.verify.proof.anonymous"));
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

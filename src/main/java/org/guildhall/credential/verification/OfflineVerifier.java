@@ -1,0 +1,144 @@
+package org.guildhall.credential.verification;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.guildhall.accreditation.scheme.AccreditationRights;
+import org.guildhall.community.Community;
+import org.guildhall.credential.issuing.Addresses;
+import org.guildhall.credential.issuing.Issuer;
+import org.guildhall.credential.issuing.Issuers;
+import org.guildhall.credential.issuing.StatusLists;
+import org.guildhall.credential.openbadges.Check;
+import org.guildhall.credential.openbadges.CheckResult.Outcome;
+import org.guildhall.credential.openbadges.TrustedIssuer;
+import org.guildhall.credential.openbadges.Verdict;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewer;
+import org.guildhall.platform.error.Refusal;
+
+/**
+ * Makes the page that checks badges without a network: the keys and the state of the register are in it, as they are at
+ * the moment it is made.
+ */
+@Named
+public class OfflineVerifier {
+    /** After so many days the page no longer vouches for anything's standing. */
+    private static final int FRESH_DAYS = 31;
+
+    private static final List<String> LABELS = List.of(
+            "offline.title",
+            "offline.intro",
+            "offline.made",
+            "offline.old-too-much",
+            "offline.clock",
+            "offline.no-crypto",
+            "offline.issuers",
+            "offline.paste",
+            "offline.file",
+            "offline.email",
+            "offline.button",
+            "offline.failed",
+            "credential.checks",
+            "credential.column.check",
+            "credential.column.outcome",
+            "credential.column.reason",
+            "credential.column.source",
+            "credential.says",
+            "fact.name",
+            "fact.level",
+            "fact.number",
+            "fact.issuer",
+            "fact.issuer-id",
+            "fact.from",
+            "fact.until",
+            "source.file",
+            "source.stapled-list");
+
+    private final AccreditationRights rights;
+    private final Issuers issuers;
+    private final VerificationService verification;
+    private final StatusLists lists;
+    private final Addresses addresses;
+    private final Texts texts;
+    private final Clock clock;
+
+    @Inject
+    public OfflineVerifier(
+            AccreditationRights rights,
+            Issuers issuers,
+            VerificationService verification,
+            StatusLists lists,
+            Addresses addresses,
+            Texts texts,
+            Clock clock) {
+        this.rights = rights;
+        this.issuers = issuers;
+        this.verification = verification;
+        this.lists = lists;
+        this.addresses = addresses;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /**
+     * One HTML file, for those who run the accreditations: they hand it on.
+     *
+     * @throws Refusal of kind CONFLICT when there is no key to check with
+     */
+    public String page(Viewer viewer, SpaceKey space) {
+        Community community = rights.readable(viewer, space);
+        Optional<Issuer> own = issuers.of(community.id());
+        ObjectNode data = JsonNodeFactory.instance.objectNode();
+        data.put("community", community.name());
+        data.put("madeAt", clock.instant().toString());
+        data.put("freshDays", FRESH_DAYS);
+        ArrayNode trusted = data.putArray("issuers");
+        own.ifPresent(issuer -> verification.ownKeys(community, addresses.issuer(issuer)).stream()
+                .map(OfflineVerifier::json)
+                .forEach(key -> trusted.add(key.put("ending", Addresses.ending(issuer)))));
+        verification.trustedBy(community).stream().map(OfflineVerifier::json).forEach(trusted::add);
+        if (trusted.isEmpty()) {
+            throw Refusal.conflict("", "guildhall.verify.offline.no-keys");
+        }
+        ObjectNode register = data.putObject("register");
+        own.ifPresent(issuer -> lists.notHoldingByNumber(issuer.communityId())
+                .forEach((number, entry) -> register.put(number, entry.name())));
+        words(data.putObject("texts"));
+        return OfflinePage.html(texts.text("guildhall.verify.offline.title"), texts.locale(), data);
+    }
+
+    private static ObjectNode json(TrustedIssuer issuer) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("id", issuer.issuerId()).put("name", issuer.name());
+        ObjectNode key = node.putObject("key");
+        issuer.publicKey().toPublicJWK().toJSONObject().forEach((name, value) -> key.put(name, String.valueOf(value)));
+        issuer.from().ifPresent(day -> node.put("from", day.toString()));
+        issuer.until().ifPresent(day -> node.put("until", day.toString()));
+        return node;
+    }
+
+    /** Places for arguments stay as they are, for the page to fill. */
+    private void words(ObjectNode words) {
+        LABELS.forEach(label -> put(words, label));
+        ReportCodes.allReasons().forEach(reason -> put(words, "reason." + reason));
+        ReportCodes.SOURCES.forEach(source -> put(words, "source." + source));
+        Arrays.stream(Check.values()).forEach(check -> put(words, "step." + check.code()));
+        Arrays.stream(Outcome.values()).forEach(outcome -> put(words, "outcome." + outcome.code()));
+        Arrays.stream(Verdict.values()).forEach(verdict -> {
+            put(words, "verdict." + verdict.code());
+            put(words, "advice." + verdict.code());
+        });
+    }
+
+    private void put(ObjectNode words, String key) {
+        words.put(key, texts.text("guildhall.verify." + key, "{0}", "{1}", "{2}"));
+    }
+}

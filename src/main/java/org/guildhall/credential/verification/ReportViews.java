@@ -1,0 +1,115 @@
+package org.guildhall.credential.verification;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.guildhall.credential.openbadges.BadgeSummary;
+import org.guildhall.credential.openbadges.Check;
+import org.guildhall.credential.openbadges.CheckResult;
+import org.guildhall.credential.openbadges.CheckResult.Outcome;
+import org.guildhall.credential.openbadges.Verdict;
+import org.guildhall.credential.openbadges.VerificationReport;
+import org.guildhall.platform.Texts;
+
+/** Puts verifications into words, in the reader's language. */
+@Named
+public class ReportViews {
+    private final Texts texts;
+
+    @Inject
+    public ReportViews(Texts texts) {
+        this.texts = texts;
+    }
+
+    public ReportView view(VerificationReport report) {
+        Verdict verdict = report.verdict();
+        String tone = tone(verdict);
+        return new ReportView(
+                verdict.code(),
+                verdict.isGood(),
+                tone,
+                verdict.isGood() ? "✔" : tone.equals("error") ? "✖" : "▲",
+                texts.text("guildhall.verify.verdict." + verdict.code()),
+                texts.text("guildhall.verify.advice." + verdict.code()),
+                lines(report),
+                report.badge().map(this::facts).orElse(List.of()));
+    }
+
+    /** Only what is verified is shown as good. */
+    static String tone(Verdict verdict) {
+        return switch (verdict) {
+            case VERIFIED -> "success";
+            case VERIFIED_UNKNOWN_ISSUER, NOT_YET_VALID, STATUS_UNKNOWN, UNCHECKED -> "warning";
+            case EXPIRED, REVOKED, SUSPENDED, TAMPERED, MALFORMED, WRONG_HOLDER -> "error";
+        };
+    }
+
+    private List<ReportLine> lines(VerificationReport report) {
+        List<ReportLine> lines =
+                new ArrayList<>(report.checks().stream().map(this::line).toList());
+        Arrays.stream(Check.values())
+                .filter(check -> check != Check.RECIPIENT && report.of(check).isEmpty())
+                .map(check ->
+                        new CheckResult(check, Outcome.NOT_CHECKED, ReportCodes.NOT_REACHED, "", Optional.empty()))
+                .forEach(missing -> lines.add(line(missing)));
+        return lines;
+    }
+
+    private ReportLine line(CheckResult result) {
+        return new ReportLine(
+                result.check().code(),
+                texts.text("guildhall.verify.step." + result.check().code()),
+                result.outcome().code(),
+                symbol(result.outcome()),
+                texts.text("guildhall.verify.outcome." + result.outcome().code()),
+                result.reason(),
+                texts.text("guildhall.verify.reason." + result.reason()),
+                source(result));
+    }
+
+    private String source(CheckResult result) {
+        if (result.source().isEmpty()) {
+            return result.outcome() == Outcome.NOT_CHECKED ? "" : texts.text("guildhall.verify.source.file");
+        }
+        String asOf = result.asOf().map(texts::moment).orElse("");
+        return texts.text("guildhall.verify.source." + result.source(), asOf);
+    }
+
+    private static String symbol(Outcome outcome) {
+        return switch (outcome) {
+            case PASSED -> "✔";
+            case FAILED -> "✖";
+            case NOT_CHECKED -> "–";
+        };
+    }
+
+    private List<ReportFact> facts(BadgeSummary badge) {
+        List<ReportFact> facts = new ArrayList<>();
+        add(facts, "name", badge.name());
+        add(facts, "level", badge.level());
+        add(facts, "number", badge.number());
+        add(facts, "issuer", badge.issuerName());
+        add(facts, "issuer-id", badge.issuerId());
+        add(facts, "from", day(badge.validFrom()));
+        add(facts, "until", day(badge.validUntil().map(end -> end.minusSeconds(1))));
+        add(facts, "description", badge.description());
+        return facts;
+    }
+
+    private String day(Optional<Instant> at) {
+        return at.filter(moment -> Math.abs(moment.getEpochSecond()) < 253_402_300_800L)
+                .map(moment -> texts.day(moment.atZone(ZoneOffset.UTC).toLocalDate()))
+                .orElse("");
+    }
+
+    private void add(List<ReportFact> facts, String key, String value) {
+        if (!value.isBlank()) {
+            facts.add(new ReportFact(texts.text("guildhall.verify.fact." + key), value));
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.guildhall.credential.verification;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guildhall.accreditation.status.Accreditation;
+import org.guildhall.accreditation.status.Accreditations;
+import org.guildhall.community.Community;
+import org.guildhall.community.CommunityService;
+import org.guildhall.credential.issuing.Addresses;
+import org.guildhall.credential.issuing.Issuer;
+import org.guildhall.credential.issuing.Issuers;
+import org.guildhall.credential.issuing.StatusLists;
+import org.guildhall.credential.openbadges.BadgeVerifier;
+import org.guildhall.credential.openbadges.ClaimedOrigin;
+import org.guildhall.credential.openbadges.Fetcher;
+import org.guildhall.credential.openbadges.LiveRegister;
+import org.guildhall.credential.openbadges.PublicKeys;
+import org.guildhall.credential.openbadges.TrustedIssuer;
+import org.guildhall.credential.openbadges.VerificationContext;
+import org.guildhall.credential.openbadges.VerificationReport;
+import org.guildhall.credential.trust.Trusts;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Viewer;
+
+/**
+ * Checks a credential from anyone as a community sees it: its own keys and register, the issuers it trusts, and the
+ * network only as far as the site's administrator allows. Looks up what the credential at hand needs, and no more.
+ */
+@Named
+public class VerificationService {
+    private final CommunityService communities;
+    private final Issuers issuers;
+    private final Trusts trusts;
+    private final Accreditations accreditations;
+    private final Addresses addresses;
+    private final Fetcher fetcher;
+    private final Throttle throttle;
+    private final Clock clock;
+
+    @Inject
+    public VerificationService(
+            CommunityService communities,
+            Issuers issuers,
+            Trusts trusts,
+            Accreditations accreditations,
+            Addresses addresses,
+            Fetcher fetcher,
+            Throttle throttle,
+            Clock clock) {
+        this.communities = communities;
+        this.issuers = issuers;
+        this.trusts = trusts;
+        this.accreditations = accreditations;
+        this.addresses = addresses;
+        this.fetcher = fetcher;
+        this.throttle = throttle;
+        this.clock = clock;
+    }
+
+    /**
+     * For whoever may see the community.
+     *
+     * @param visitor whom to count, such as a network address
+     * @param email whose credential it should be, if that is to be checked
+     */
+    public VerificationReport verify(
+            Viewer viewer, SpaceKey space, String visitor, byte[] input, Optional<String> email) {
+        Community community = communities.require(viewer, space);
+        throttle.count("credential " + visitor);
+        Optional<ClaimedOrigin> origin = ClaimedOrigin.of(input);
+        Optional<Issuer> own = origin.filter(Addresses::isOurKind).flatMap(any -> issuers.of(community.id()));
+        List<TrustedIssuer> ownKeys = own.map(issuer -> ownKeys(community, issuerId(issuer, origin.orElseThrow())))
+                .orElse(List.of());
+        List<TrustedIssuer> trusted = new ArrayList<>(ownKeys);
+        if (!isSignedByOneOf(ownKeys, origin)) {
+            trusted.addAll(trustedBy(community));
+        }
+        LiveRegister register = own.map(issuer -> register(community, issuerId(issuer, origin.orElseThrow())))
+                .orElse(LiveRegister.NONE);
+        return new BadgeVerifier(clock)
+                .verify(input, new VerificationContext(trusted, fetcher, email, Map.of(), register));
+    }
+
+    /** The community's keys under the issuer's id. */
+    List<TrustedIssuer> ownKeys(Community community, String issuerId) {
+        return issuers.keysOf(community.id()).stream()
+                .flatMap(key -> PublicKeys.read(key.publicJson()).stream())
+                .map(key -> new TrustedIssuer(issuerId, community.name(), key, Optional.empty(), Optional.empty()))
+                .toList();
+    }
+
+    List<TrustedIssuer> trustedBy(Community community) {
+        return trusts.of(community.id()).stream()
+                .flatMap(trust -> PublicKeys.read(trust.publicJwk()).stream()
+                        .map(key ->
+                                new TrustedIssuer(trust.issuerId(), trust.name(), key, trust.from(), trust.until())))
+                .toList();
+    }
+
+    /** As the credential spells it when only the site's name differs: badges outlive the names of sites. */
+    private String issuerId(Issuer own, ClaimedOrigin origin) {
+        return origin.issuerId().endsWith(Addresses.ending(own)) ? origin.issuerId() : addresses.issuer(own);
+    }
+
+    private static boolean isSignedByOneOf(List<TrustedIssuer> keys, Optional<ClaimedOrigin> origin) {
+        Optional<String> named = origin.flatMap(ClaimedOrigin::keyId);
+        return keys.stream()
+                .anyMatch(key -> named.filter(id -> id.equals(key.publicKey().getKeyID()))
+                        .isPresent());
+    }
+
+    /** Asked about one accreditation when a genuine badge of the community is at hand, and never otherwise. */
+    private LiveRegister register(Community community, String ownId) {
+        return (issuerId, credentialId, level) -> issuerId.equals(ownId)
+                ? Optional.of(Addresses.number(credentialId)
+                        .flatMap(number -> accreditations.byNumber(community.id(), number))
+                        .map(found -> entry(found, level))
+                        .orElse(LiveRegister.Entry.ABSENT))
+                : Optional.empty();
+    }
+
+    private static LiveRegister.Entry entry(Accreditation found, String level) {
+        LiveRegister.Entry entry = StatusLists.entry(found);
+        boolean isOlder = entry == LiveRegister.Entry.HOLDS && !found.level().equals(level);
+        return isOlder ? LiveRegister.Entry.OTHER_LEVEL : entry;
+    }
+}

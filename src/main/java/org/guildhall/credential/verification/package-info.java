@@ -1,0 +1,2 @@
+/** Checking numbers and credentials, by anybody, online and offline. */
+package org.guildhall.credential.verification;

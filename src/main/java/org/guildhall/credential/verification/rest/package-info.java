@@ -1,0 +1,2 @@
+/** The public check over REST. */
+package org.guildhall.credential.verification.rest;

@@ -1,0 +1,103 @@
+package org.guildhall.credential.verification.web;
+
+import com.atlassian.annotations.security.AdminOnly;
+import com.atlassian.confluence.core.ConfluenceActionSupport;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.struts2.action.Action;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.credential.verification.CheckSettings;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Viewers;
+import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.web.FormProblems;
+
+/** What the site's administrators decide for all communities. */
+@AdminOnly
+@WebSudoRequired
+@SuppressWarnings("serial")
+public class SiteAdminAction extends ConfluenceActionSupport {
+    private final transient CheckSettings settings;
+    private final transient Viewers viewers;
+    private final transient RequestParameters request;
+    private final transient Texts texts;
+    private transient FormProblems problems = FormProblems.none();
+    private transient CheckSettings.State state;
+    private String hosts;
+    private String publicCheck;
+    private String saved = "";
+
+    @Inject
+    public SiteAdminAction(CheckSettings settings, Viewers viewers, RequestParameters request, Texts texts) {
+        this.settings = settings;
+        this.viewers = viewers;
+        this.request = request;
+        this.texts = texts;
+    }
+
+    public String doDefault() {
+        return Action.INPUT;
+    }
+
+    public String save() {
+        List<String> names = Arrays.asList(hosts == null ? new String[0] : hosts.split("\\s+"));
+        try {
+            settings.change(viewers.current(), names, "on".equals(publicCheck));
+            return Action.SUCCESS;
+        } catch (Refusal refusal) {
+            problems = FormProblems.of(refusal, texts);
+            return Action.INPUT;
+        }
+    }
+
+    /** The path under which the site is served, which every address within the site begins with; may be empty. */
+    public String getContextPath() {
+        return request.contextPath();
+    }
+
+    public FormProblems getProblems() {
+        return problems;
+    }
+
+    /** One a line. */
+    public String getHosts() {
+        return hosts == null ? String.join("\n", state().hosts()) : hosts;
+    }
+
+    public boolean isPublicCheckOn() {
+        return problems.isEmpty() ? state().publicCheck() : "on".equals(publicCheck);
+    }
+
+    public boolean isSecretSet() {
+        return state().secretSet();
+    }
+
+    public boolean isSaved() {
+        return "yes".equals(saved);
+    }
+
+    @StrutsParameter
+    public void setHosts(String hosts) {
+        this.hosts = hosts;
+    }
+
+    @StrutsParameter
+    public void setPublicCheck(String publicCheck) {
+        this.publicCheck = publicCheck;
+    }
+
+    @StrutsParameter
+    public void setSaved(String saved) {
+        this.saved = saved;
+    }
+
+    private CheckSettings.State state() {
+        if (state == null) {
+            state = settings.read(viewers.current());
+        }
+        return state;
+    }
+}

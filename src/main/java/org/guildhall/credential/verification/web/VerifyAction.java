@@ -1,0 +1,127 @@
+package org.guildhall.credential.verification.web;
+
+import com.atlassian.annotations.security.UnrestrictedAccess;
+import com.atlassian.confluence.core.ConfluenceActionSupport;
+import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.apache.struts2.action.Action;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.credential.verification.NumberCheck;
+import org.guildhall.credential.verification.NumberView;
+import org.guildhall.credential.verification.NumberViews;
+import org.guildhall.platform.Answers;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Texts;
+import org.guildhall.platform.Visitors;
+import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.web.FormDays;
+import org.guildhall.platform.web.FormProblems;
+
+/** The page on which everybody checks a number, whether or not they may see anything else of the site. */
+@UnrestrictedAccess
+@SuppressWarnings("serial")
+public class VerifyAction extends ConfluenceActionSupport {
+    private final transient NumberCheck check;
+    private final transient NumberViews views;
+    private final transient Visitors visitors;
+    private final transient Answers answers;
+    private final transient RequestParameters request;
+    private final transient Texts texts;
+    private transient FormProblems problems = FormProblems.none();
+    private transient Optional<NumberView> answer = Optional.empty();
+    private String number = "";
+    private String on = "";
+
+    @Inject
+    public VerifyAction(
+            NumberCheck check,
+            NumberViews views,
+            Visitors visitors,
+            Answers answers,
+            RequestParameters request,
+            Texts texts) {
+        this.check = check;
+        this.views = views;
+        this.visitors = visitors;
+        this.answers = answers;
+        this.request = request;
+        this.texts = texts;
+    }
+
+    @Override
+    public boolean isPermitted() {
+        return true;
+    }
+
+    public String doDefault() {
+        answers.neverKeep();
+        if (isAsked()) {
+            try {
+                answer = check.find(visitors.current(), number, FormDays.optional(on, "on"))
+                        .map(views::view);
+            } catch (Refusal refusal) {
+                problems = FormProblems.of(refusal, texts);
+            }
+        }
+        return Action.INPUT;
+    }
+
+    public boolean isOpen() {
+        return check.isOpen();
+    }
+
+    public boolean isAsked() {
+        return isOpen() && !number.isEmpty();
+    }
+
+    /** Whether the number that was asked about is one for everybody. */
+    public boolean isFound() {
+        return answer.isPresent();
+    }
+
+    /** Whether a number was asked about that was never given, is mistyped, or is not for everybody. */
+    public boolean isUnknown() {
+        return isAsked() && problems.isEmpty() && answer.isEmpty();
+    }
+
+    /** Null unless it was found. */
+    public NumberView getAnswer() {
+        return answer.orElse(null);
+    }
+
+    /** Where the proof of this answer is kept, without the site's context path; null unless the number was found. */
+    public String getProofAddress() {
+        return answer.map(found -> "/rest/guildhall/1.0/public/checks/" + found.number() + "/proof?on="
+                        + URLEncoder.encode(on, StandardCharsets.UTF_8))
+                .orElse(null);
+    }
+
+    /** The path under which the site is served, which every address within the site begins with; may be empty. */
+    public String getContextPath() {
+        return request.contextPath();
+    }
+
+    public FormProblems getProblems() {
+        return problems;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public String getOn() {
+        return on;
+    }
+
+    @StrutsParameter
+    public void setNumber(String number) {
+        this.number = number.length() > 100 ? number.substring(0, 100).trim() : number.trim();
+    }
+
+    @StrutsParameter
+    public void setOn(String on) {
+        this.on = on.trim();
+    }
+}

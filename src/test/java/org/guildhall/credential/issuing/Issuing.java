@@ -1,0 +1,188 @@
+package org.guildhall.credential.issuing;
+
+import static org.guildhall.testkit.Academy.AS_ADMIN;
+import static org.guildhall.testkit.Academy.SPACE;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import net.java.ao.RawEntity;
+import org.guildhall.accreditation.register.EntryViews;
+import org.guildhall.accreditation.scheme.Level;
+import org.guildhall.accreditation.scheme.RenewalRecipe;
+import org.guildhall.accreditation.scheme.SchemeRules;
+import org.guildhall.accreditation.scheme.SchemeTerms;
+import org.guildhall.accreditation.scheme.Visibility;
+import org.guildhall.community.ao.AoCommunities;
+import org.guildhall.credential.issuing.ao.AoIssuer;
+import org.guildhall.credential.issuing.ao.AoIssuerKey;
+import org.guildhall.credential.issuing.ao.AoIssuers;
+import org.guildhall.credential.openbadges.SigningAlgorithm;
+import org.guildhall.credential.openbadges.StatusMethod;
+import org.guildhall.credential.openbadges.Verdict;
+import org.guildhall.credential.openbadges.VerificationReport;
+import org.guildhall.credential.trust.TrustService;
+import org.guildhall.credential.trust.ao.AoTrust;
+import org.guildhall.credential.trust.ao.AoTrusts;
+import org.guildhall.credential.verification.CheckedNumber;
+import org.guildhall.credential.verification.NumberCheck;
+import org.guildhall.credential.verification.NumberViews;
+import org.guildhall.credential.verification.OfflineVerifier;
+import org.guildhall.credential.verification.Throttle;
+import org.guildhall.credential.verification.VerificationService;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.Viewer;
+import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.FakeSiteSettings;
+import org.guildhall.testkit.KeyTexts;
+
+/** An academy that issues badges, and whoever checks them. */
+public final class Issuing {
+    public static final List<Class<? extends RawEntity<?>>> TABLES =
+            List.of(AoIssuer.class, AoIssuerKey.class, AoTrust.class);
+
+    final Academy academy;
+    public final FakeSiteSettings settings = new FakeSiteSettings();
+    public final Map<String, String> network = new LinkedHashMap<>();
+    final List<String> fetched = new ArrayList<>();
+    final Map<PersonId, String> emails = new LinkedHashMap<>();
+    final Addresses addresses = new Addresses(() -> this.base);
+    final Throttle throttle;
+    final AoIssuers issuers;
+    final AoTrusts trusts;
+    public final KeyService keys;
+    final IssuerReading reading;
+    final StatusLists lists;
+    final PublicDocuments documents;
+    final CredentialService credentials;
+    final Certificates certificates;
+    public final VerificationService verification;
+    public final TrustService trust;
+    public final NumberCheck check;
+    public final NumberViews numbers;
+    public final OfflineVerifier offline;
+    Optional<String> secret = Optional.of("a secret of more than thirty-two characters");
+    private String base = "https://wiki.example.org";
+
+    public Issuing(Academy academy) {
+        this.academy = academy;
+        issuers = new AoIssuers(academy.database.ao());
+        trusts = new AoTrusts(academy.database.ao());
+        throttle = new Throttle(academy.clock);
+        keys = new KeyService(
+                academy.may,
+                issuers,
+                new KeyVault(() -> secret),
+                addresses,
+                academy.trail,
+                academy.database.transactions(),
+                academy.clock);
+        reading = new IssuerReading(academy.may, issuers, keys, addresses, settings);
+        credentials = new CredentialService(
+                academy.communities,
+                academy.may,
+                academy.accreditations,
+                academy.storedSchemes,
+                academy.rules,
+                issuers,
+                keys,
+                new BadgeContents(addresses, academy.holders, people -> emails));
+        certificates = new Certificates(
+                academy.communities,
+                academy.may,
+                academy.accreditations,
+                academy.storedSchemes,
+                academy.reading,
+                credentials,
+                addresses,
+                settings);
+        trust = new TrustService(academy.may, trusts, academy.trail, academy.database.transactions(), academy.clock);
+        verification = new VerificationService(
+                academy.communities,
+                issuers,
+                trusts,
+                academy.accreditations,
+                addresses,
+                this::fetch,
+                throttle,
+                academy.clock);
+        check = new NumberCheck(
+                academy.accreditations,
+                academy.storedSchemes,
+                academy.reading,
+                academy.trail,
+                settings,
+                throttle,
+                academy.clock);
+        numbers = new NumberViews(new EntryViews(new KeyTexts()), addresses, academy.people, new KeyTexts());
+        lists = new StatusLists(academy.accreditations, academy.storedSchemes, addresses, academy.clock);
+        documents = new PublicDocuments(
+                settings,
+                issuers,
+                new AoCommunities(academy.database.ao()),
+                academy.storedSchemes,
+                new PublishedLists(lists, keys, academy.trail, addresses),
+                addresses);
+        offline = new OfflineVerifier(
+                academy.may, issuers, verification, lists, addresses, new KeyTexts(), academy.clock);
+    }
+
+    StoredKey begin(SigningAlgorithm algorithm, StatusMethod status) {
+        return keys.rotate(AS_ADMIN, SPACE, algorithm, status);
+    }
+
+    StoredKey begin() {
+        return begin(SigningAlgorithm.ES256, StatusMethod.LIST);
+    }
+
+    /** By a visitor who was never counted before. */
+    VerificationReport report(byte[] badge, Optional<String> email) {
+        return verification.verify(Academy.AS_MAREK, SPACE, UUID.randomUUID().toString(), badge, email);
+    }
+
+    public Verdict verdict(byte[] badge) {
+        return report(badge, Optional.empty()).verdict();
+    }
+
+    private Optional<String> fetch(String url) {
+        fetched.add(url);
+        return Optional.ofNullable(network.get(url));
+    }
+
+    public void renameSite(String newBase) {
+        base = newBase;
+    }
+
+    public void beginKey() {
+        begin();
+    }
+
+    public String badge(String number) {
+        return credentials.jwt(AS_ADMIN, SPACE, number);
+    }
+
+    public VerificationReport verify(String credential) {
+        return verification.verify(
+                Viewer.ANONYMOUS, SPACE, "198.51.100.7", credential.getBytes(StandardCharsets.UTF_8), Optional.empty());
+    }
+
+    public Optional<CheckedNumber> find(String number) {
+        return check.find("198.51.100.7", number, Optional.empty());
+    }
+
+    public void publish(Visibility visibility, boolean reasonsShown, Optional<Integer> retentionMonths) {
+        SchemeRules rules = new SchemeRules(
+                "Us",
+                new SchemeRules.Content("", "", "", ""),
+                List.of(Level.named("One"), Level.named("Two")),
+                SchemeRules.Validity.of(Optional.of(12)),
+                RenewalRecipe.NONE,
+                new SchemeRules.Publicity(visibility, reasonsShown, retentionMonths));
+        academy.schemes.change(AS_ADMIN, SPACE, academy.scheme.id(), new SchemeTerms("Practitioner", "MVF", rules));
+        academy.database.statements().reset();
+    }
+}

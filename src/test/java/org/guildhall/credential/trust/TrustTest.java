@@ -1,0 +1,208 @@
+package org.guildhall.credential.trust;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.guildhall.testkit.Academy.AS_ADMIN;
+import static org.guildhall.testkit.Academy.AS_HOLDER;
+import static org.guildhall.testkit.Academy.SPACE;
+import static org.guildhall.testkit.Refusals.assertRefused;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.guildhall.audit.ao.AoAuditEvent;
+import org.guildhall.credential.issuing.Issuing;
+import org.guildhall.credential.openbadges.Badge;
+import org.guildhall.credential.openbadges.Badge.BadgeAchievement;
+import org.guildhall.credential.openbadges.Badge.BadgeIssuer;
+import org.guildhall.credential.openbadges.Badge.BadgeSubject;
+import org.guildhall.credential.openbadges.BadgeSigner;
+import org.guildhall.credential.openbadges.IssuerKey;
+import org.guildhall.credential.openbadges.SigningAlgorithm;
+import org.guildhall.credential.openbadges.Verdict;
+import org.guildhall.credential.trust.ao.AoTrust;
+import org.guildhall.platform.error.Refusal;
+import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.BrokenHalfWay;
+import org.guildhall.testkit.Kind;
+import org.guildhall.testkit.Recorded;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+
+/** Issuers elsewhere whose badges count here. */
+@RunWith(Parameterized.class)
+public class TrustTest {
+    private static final String BAKERS = "https://bakers.example.org/issuer/1";
+    private static final IssuerKey KEY = IssuerKey.generate("https://bakers.example.org/key/1", SigningAlgorithm.ES256);
+
+    @Parameterized.Parameters(name = "{0}")
+    public static Kind[] databases() {
+        return Kind.values();
+    }
+
+    @Rule
+    public final Academy academy;
+
+    private Issuing issuing;
+
+    public TrustTest(Kind kind) {
+        academy = new Academy(kind, Issuing.TABLES);
+    }
+
+    @Before
+    public void open() {
+        issuing = new Issuing(academy);
+    }
+
+    @Test
+    public void aBadgeIsOfAnUnknownIssuerUntilItIsTrustedAndAfterItIsNotAnyMore() {
+        issuing.network.put(KEY.kid(), KEY.publicJson());
+        assertThat(issuing.verdict(badge())).isEqualTo(Verdict.VERIFIED_UNKNOWN_ISSUER);
+
+        Trust trust = trust(Optional.empty(), Optional.empty());
+        assertThat(issuing.verdict(badge())).isEqualTo(Verdict.VERIFIED);
+
+        issuing.trust.remove(AS_ADMIN, SPACE, trust.id());
+        assertThat(issuing.verdict(badge())).isEqualTo(Verdict.VERIFIED_UNKNOWN_ISSUER);
+    }
+
+    @Test
+    public void trustHoldsForTheDaysItWasGivenFor() {
+        trust(Optional.of(LocalDate.parse("2026-03-01")), Optional.empty());
+
+        assertThat(issuing.verdict(badge())).isEqualTo(Verdict.VERIFIED_UNKNOWN_ISSUER);
+    }
+
+    @Test
+    public void onlyThePublicPartOfAKeyIsKept() {
+        Trust trust = issuing.trust.add(
+                AS_ADMIN, SPACE, BAKERS, "Bakers", KEY.privateJson(), Optional.empty(), Optional.empty());
+
+        assertThat(trust.publicJwk()).doesNotContain("\"d\"");
+        assertThat(issuing.trust.of(AS_ADMIN, SPACE)).containsExactly(trust);
+    }
+
+    @Test
+    public void badInputIsRefusedFieldByField() {
+        assertRefused(
+                Refusal.Kind.INVALID,
+                () -> issuing.trust.add(
+                        AS_ADMIN,
+                        SPACE,
+                        "bakers",
+                        " ",
+                        "{\"kty\":\"oct\",\"k\":\"AAAA\"}",
+                        Optional.of(LocalDate.parse("2026-03-02")),
+                        Optional.of(LocalDate.parse("2026-03-01"))),
+                "guildhall.credential.issuer-id-form",
+                "guildhall.refusal.required",
+                "guildhall.credential.jwk-form",
+                "guildhall.credential.trust-days");
+        assertRefused(
+                Refusal.Kind.INVALID,
+                () -> issuing.trust.add(AS_ADMIN, SPACE, null, null, null, Optional.empty(), Optional.empty()),
+                "guildhall.refusal.required",
+                "guildhall.refusal.required",
+                "guildhall.credential.jwk-form");
+    }
+
+    @Test
+    public void theRecordTellsWhichKeyWasTrustedForWhichDaysAndKeepsTheNameOutOfTheHashes() {
+        Recorded recorded = new Recorded(academy);
+        Trust forAWhile = issuing.trust.add(
+                AS_ADMIN,
+                SPACE,
+                BAKERS,
+                "Zz9§ somebody",
+                KEY.publicJson().replaceFirst("\\{", "{\"note\":\"Zz9§ somebody\","),
+                Optional.of(LocalDate.parse("2026-03-01")),
+                Optional.of(LocalDate.parse("2027-03-01")));
+        issuing.trust.remove(AS_ADMIN, SPACE, forAWhile.id());
+        trust(Optional.empty(), Optional.empty());
+
+        assertThat(recorded.after(1))
+                .containsExactly(
+                        Recorded.entry("trust-add", "issuer keyThumbprint trustedFrom trustedUntil", "name"),
+                        Recorded.entry("trust-remove", "issuer keyThumbprint trustedFrom trustedUntil", ""),
+                        Recorded.entry("trust-add", "issuer keyThumbprint", "name"));
+        recorded.isNotHashed("Zz9§");
+    }
+
+    @Test
+    public void theSameKeyIsNotTrustedTwice() {
+        trust(Optional.empty(), Optional.empty());
+
+        assertRefused(
+                Refusal.Kind.CONFLICT,
+                () -> trust(Optional.empty(), Optional.empty()),
+                "guildhall.credential.trust-twice");
+    }
+
+    @Test
+    public void onlyAdminsOfTheSpaceSayWhoIsTrusted() {
+        Trust trust = trust(Optional.empty(), Optional.empty());
+
+        assertRefused(
+                Refusal.Kind.FORBIDDEN,
+                () -> issuing.trust.remove(AS_HOLDER, SPACE, trust.id()),
+                "guildhall.accreditation.space-admins-only");
+        assertRefused(
+                Refusal.Kind.FORBIDDEN,
+                () -> issuing.trust.of(AS_HOLDER, SPACE),
+                "guildhall.accreditation.officers-only");
+        assertRefused(
+                Refusal.Kind.NOT_FOUND,
+                () -> issuing.trust.remove(AS_ADMIN, SPACE, 999),
+                "guildhall.credential.no-such-trust");
+    }
+
+    @Test
+    public void trustThatBreaksHalfWayIsNotThere() {
+        BrokenHalfWay.everyStatementOf(academy.database, () -> trust(Optional.empty(), Optional.empty()), () -> {
+            assertThat(academy.database.ao().count(AoTrust.class)).isZero();
+            assertThat(academy.database.ao().count(AoAuditEvent.class)).isEqualTo(1);
+        });
+        assertThat(academy.database.ao().count(AoAuditEvent.class)).isEqualTo(2);
+    }
+
+    @Test
+    public void trustThatBreaksWhileItIsWithdrawnStays() {
+        long id = trust(Optional.empty(), Optional.empty()).id();
+        BrokenHalfWay.everyStatementOf(academy.database, () -> issuing.trust.remove(AS_ADMIN, SPACE, id), () -> {
+            assertThat(academy.database.ao().count(AoTrust.class)).isEqualTo(1);
+            assertThat(academy.database.ao().count(AoAuditEvent.class)).isEqualTo(2);
+        });
+        assertThat(academy.database.ao().count(AoTrust.class)).isZero();
+        assertThat(academy.trail.verify(academy.community.id()).isIntact()).isTrue();
+    }
+
+    private Trust trust(Optional<LocalDate> from, Optional<LocalDate> until) {
+        return issuing.trust.add(AS_ADMIN, SPACE, BAKERS, "Bakers", KEY.publicJson(), from, until);
+    }
+
+    /** Of February 2026, without a status. */
+    private static byte[] badge() {
+        Instant from = Instant.parse("2026-02-01T00:00:00Z");
+        Badge badge = new Badge(
+                "https://bakers.example.org/v/1",
+                "Baker",
+                new BadgeIssuer(BAKERS, "Bakers", Optional.empty(), Optional.empty()),
+                from,
+                Optional.empty(),
+                from,
+                new BadgeSubject(
+                        "urn:uuid:8f3c0000-0000-4000-8000-000000000002",
+                        Optional.empty(),
+                        "B-1",
+                        new BadgeAchievement(
+                                "https://bakers.example.org/baker", "Baker", "Bakes", "Bread", "1", List.of("Baker")),
+                        Optional.of("Baker")),
+                List.of(),
+                List.of());
+        return BadgeSigner.sign(badge, KEY).getBytes(StandardCharsets.UTF_8);
+    }
+}

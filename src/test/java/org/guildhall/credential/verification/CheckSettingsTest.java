@@ -1,0 +1,82 @@
+package org.guildhall.credential.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.guildhall.testkit.Academy.ADMIN;
+import static org.guildhall.testkit.Academy.AS_ADMIN;
+import static org.guildhall.testkit.Academy.AS_HOLDER;
+import static org.guildhall.testkit.Refusals.assertRefused;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.guildhall.platform.Viewer;
+import org.guildhall.platform.error.Refusal;
+import org.guildhall.testkit.FakeRights;
+import org.guildhall.testkit.FakeSiteSettings;
+import org.junit.Test;
+
+/** What site administrators decide, and nobody else. */
+public class CheckSettingsTest {
+    private final FakeSiteSettings stored = new FakeSiteSettings();
+    private final FakeRights rights = new FakeRights();
+    private final CheckSettings settings = new CheckSettings(stored, ADMIN::equals, rights, Optional::empty);
+
+    @Test
+    public void hostsAreKeptAsPlainNames() {
+        settings.change(AS_ADMIN, List.of(" Badges.Example.org", "", "keys.example.org", "badges.example.org"), false);
+
+        assertThat(settings.read(AS_ADMIN))
+                .isEqualTo(new CheckSettings.State(List.of("badges.example.org", "keys.example.org"), false, false));
+    }
+
+    @Test
+    public void whatIsNoHostIsRefusedAndNothingIsChanged() {
+        for (String wrong : List.of(
+                "https://badges.example.org",
+                "badges.example.org:443",
+                "*.example.org",
+                "badges.example.org/keys",
+                "-bad.example.org",
+                "bad..example.org",
+                "user@example.org",
+                "a".repeat(64) + ".org",
+                ("a".repeat(60) + ".").repeat(5) + "org")) {
+            assertRefused(
+                    Refusal.Kind.INVALID,
+                    () -> settings.change(AS_ADMIN, List.of("good.example.org", wrong), false),
+                    "guildhall.credential.host-form");
+        }
+        assertThat(stored.allowedHosts()).isEmpty();
+        assertThat(stored.isPublicCheckOn()).isTrue();
+    }
+
+    @Test
+    public void thereIsALimit() {
+        List<String> many =
+                IntStream.range(0, 101).mapToObj(i -> "h" + i + ".example.org").toList();
+
+        assertRefused(
+                Refusal.Kind.INVALID, () -> settings.change(AS_ADMIN, many, true), "guildhall.credential.host-range");
+    }
+
+    @Test
+    public void othersNeitherReadNorChange() {
+        assertRefused(Refusal.Kind.FORBIDDEN, () -> settings.read(AS_HOLDER), "guildhall.credential.site-admins-only");
+        assertRefused(
+                Refusal.Kind.FORBIDDEN,
+                () -> settings.change(AS_HOLDER, List.of(), true),
+                "guildhall.credential.site-admins-only");
+        assertRefused(Refusal.Kind.UNAUTHENTICATED, () -> settings.read(Viewer.ANONYMOUS), "guildhall.refusal.sign-in");
+    }
+
+    @Test
+    public void whileTheSiteIsReadOnlyNothingIsChanged() {
+        rights.readOnly(true);
+
+        assertRefused(
+                Refusal.Kind.READ_ONLY,
+                () -> settings.change(AS_ADMIN, List.of(), false),
+                "guildhall.refusal.read-only");
+        assertThat(stored.isPublicCheckOn()).isTrue();
+    }
+}
