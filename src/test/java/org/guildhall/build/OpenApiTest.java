@@ -74,7 +74,8 @@ public class OpenApiTest {
     private static Stream<Class<?>> classes() {
         return new ClassFileImporter()
                 .importPath(Compiled.classes().resolve("org/guildhall")).stream()
-                        .filter(type -> type.getPackageName().endsWith(".rest"))
+                        .filter(type -> type.getPackageName().endsWith(".rest")
+                                || type.getSimpleName().endsWith("Body"))
                         .map(JavaClass::reflect);
     }
 

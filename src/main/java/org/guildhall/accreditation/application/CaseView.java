@@ -1,7 +1,6 @@
 package org.guildhall.accreditation.application;
 
 import java.util.List;
-import org.guildhall.accreditation.application.web.EvidenceView;
 import org.guildhall.platform.ForTemplates;
 
 /**

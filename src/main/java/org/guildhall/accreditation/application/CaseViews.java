@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.guildhall.accreditation.application.Application.Assessment;
 import org.guildhall.accreditation.application.Application.Decision;
 import org.guildhall.accreditation.application.ApplicationReading.Case;
-import org.guildhall.accreditation.application.web.EvidenceView;
 import org.guildhall.accreditation.scheme.Party;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.AccreditationState;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.guildhall.accreditation.status.RegisterFilter;
 import org.guildhall.platform.error.Refusal;
 
 /**

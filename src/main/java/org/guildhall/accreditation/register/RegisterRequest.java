@@ -3,6 +3,7 @@ package org.guildhall.accreditation.register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.guildhall.accreditation.status.RegisterFilter;
 import org.guildhall.accreditation.status.Standing;
 
 /**

@@ -11,6 +11,7 @@ import org.guildhall.accreditation.holder.Holders;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.status.AccreditationNumber;
 import org.guildhall.accreditation.status.Accreditations;
+import org.guildhall.accreditation.status.RegisterFilter;
 import org.guildhall.accreditation.status.Standing;
 import org.guildhall.accreditation.status.StandingRules;
 import org.guildhall.community.Community;

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.accreditation.register.RegisterPage;
-import org.guildhall.accreditation.register.RegisterQuery;
 import org.guildhall.platform.PersonId;
 
 /** The stored accreditations. Writes run inside the caller's transaction. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.apache.struts2.action.Action;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.boundary.AccreditedBoundary;
-import org.guildhall.accreditation.scheme.web.Desk;
+import org.guildhall.accreditation.scheme.Desk;
 import org.guildhall.accreditation.status.StandingRules;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;

@@ -20,7 +20,7 @@ import org.guildhall.accreditation.bulk.BulkItem;
 import org.guildhall.accreditation.bulk.BulkOrder;
 import org.guildhall.accreditation.bulk.BulkRun;
 import org.guildhall.accreditation.bulk.PlannedChange;
-import org.guildhall.accreditation.register.rest.EntryBody;
+import org.guildhall.accreditation.register.EntryBody;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.Change;
 import org.guildhall.platform.Texts;

@@ -15,7 +15,7 @@ import org.guildhall.accreditation.register.EntryViews;
 import org.guildhall.accreditation.register.Register;
 import org.guildhall.accreditation.renewal.ForecastViews;
 import org.guildhall.accreditation.renewal.Forecasts;
-import org.guildhall.accreditation.scheme.web.Desk;
+import org.guildhall.accreditation.scheme.Desk;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.Change;
 import org.guildhall.accreditation.status.SchemeReading;

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.guildhall.accreditation.exchange.ExpiryFeeds;
 import org.guildhall.accreditation.exchange.RegisterExports;
 import org.guildhall.accreditation.register.RegisterInput;
-import org.guildhall.accreditation.register.RegisterQuery;
+import org.guildhall.accreditation.status.RegisterQuery;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.rest.Downloads;
 import org.guildhall.platform.rest.PathKeys;

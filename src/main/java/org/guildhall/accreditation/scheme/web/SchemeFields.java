@@ -3,6 +3,8 @@ package org.guildhall.accreditation.scheme.web;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.accreditation.scheme.Desk;
+import org.guildhall.accreditation.scheme.DeskAction;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;

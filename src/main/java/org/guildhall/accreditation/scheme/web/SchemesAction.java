@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.scheme.AccreditationRights;
+import org.guildhall.accreditation.scheme.Desk;
+import org.guildhall.accreditation.scheme.DeskAction;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.SchemeService;
 import org.guildhall.accreditation.status.SchemeReading;

@@ -1,10 +1,9 @@
-package org.guildhall.accreditation.register;
+package org.guildhall.accreditation.status;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.accreditation.status.Standing;
 import org.guildhall.platform.PersonId;
 
 /**

@@ -1,4 +1,4 @@
-package org.guildhall.accreditation.register;
+package org.guildhall.accreditation.status;
 
 import java.util.Optional;
 import org.guildhall.platform.text.Cursor;

@@ -1,7 +1,6 @@
-package org.guildhall.accreditation.register.rest;
+package org.guildhall.accreditation.register;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.guildhall.accreditation.register.RegisterEntry;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.rest.PersonKeys;

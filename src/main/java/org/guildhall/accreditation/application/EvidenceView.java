@@ -1,4 +1,4 @@
-package org.guildhall.accreditation.application.web;
+package org.guildhall.accreditation.application;
 
 import org.guildhall.platform.ForTemplates;
 

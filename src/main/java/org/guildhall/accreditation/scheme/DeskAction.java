@@ -1,4 +1,4 @@
-package org.guildhall.accreditation.scheme.web;
+package org.guildhall.accreditation.scheme;
 
 import java.util.List;
 import org.apache.struts2.action.Action;

@@ -1,4 +1,4 @@
-package org.guildhall.accreditation.scheme.web;
+package org.guildhall.accreditation.scheme;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -6,7 +6,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.platform.SpaceKey;

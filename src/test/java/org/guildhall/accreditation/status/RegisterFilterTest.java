@@ -1,4 +1,4 @@
-package org.guildhall.accreditation.register;
+package org.guildhall.accreditation.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.guildhall.testkit.Academy.AS_ADMIN;
@@ -9,11 +9,8 @@ import static org.guildhall.testkit.Refusals.assertRefused;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.accreditation.status.Accreditation;
-import org.guildhall.accreditation.status.AccreditationAction;
-import org.guildhall.accreditation.status.Grant;
-import org.guildhall.accreditation.status.Standing;
-import org.guildhall.accreditation.status.Term;
+import org.guildhall.accreditation.register.RegisterEntries;
+import org.guildhall.accreditation.register.RegisterInput;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Refusal;

@@ -1,8 +1,7 @@
-package org.guildhall.accreditation.register;
+package org.guildhall.accreditation.status;
 
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.platform.text.Cursor;
 
 /** Some accreditations, and where the list goes on. */

@@ -1,4 +1,4 @@
-package org.guildhall.accreditation.scheme.web;
+package org.guildhall.accreditation.scheme;
 
 import org.guildhall.platform.ForTemplates;
 
