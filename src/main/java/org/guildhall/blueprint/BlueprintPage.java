@@ -3,7 +3,7 @@ package org.guildhall.blueprint;
 import com.atlassian.plugin.web.ContextProvider;
 import java.util.HashMap;
 import java.util.Map;
-import org.guildhall.platform.Texts;
+import org.guildhall.platform.Messages;
 
 /** Gives one page of the blueprint its title and what the founder said. */
 public abstract class BlueprintPage implements ContextProvider {
@@ -12,14 +12,14 @@ public abstract class BlueprintPage implements ContextProvider {
     /** Value of BlueprintContextKeys.NO_PAGE_TITLE_PREFIX: titles stand alone, without the space's name before them. */
     private static final String NO_PREFIX = "noPageTitlePrefix";
 
-    private final Texts texts;
+    private final Messages texts;
 
-    protected BlueprintPage(Texts texts) {
+    protected BlueprintPage(Messages texts) {
         this.texts = texts;
     }
 
     /** The page's title. */
-    abstract String title(WizardAnswers answers, Texts texts);
+    abstract String title(WizardAnswers answers, Messages texts);
 
     @Override
     public void init(Map<String, String> params) {

@@ -1,18 +1,18 @@
 package org.guildhall.blueprint;
 
 import jakarta.inject.Inject;
-import org.guildhall.platform.Texts;
+import org.guildhall.platform.Messages;
 
 /** The community's charter page. */
 public final class CharterPage extends BlueprintPage {
 
     @Inject
-    public CharterPage(Texts texts) {
+    public CharterPage(Messages texts) {
         super(texts);
     }
 
     @Override
-    String title(WizardAnswers answers, Texts texts) {
+    String title(WizardAnswers answers, Messages texts) {
         return texts.text("guildhall.blueprint.charter.title");
     }
 }

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
-import org.guildhall.community.Founding;
+import org.guildhall.community.NewCommunity;
 import org.guildhall.membership.MembershipService;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
@@ -24,7 +24,7 @@ public class CommunityFounder {
     }
 
     /** The community of the space, founded now if it was not. */
-    public Community found(SpaceKey space, Founding founding) {
+    public Community found(SpaceKey space, NewCommunity founding) {
         return transactions.inOne(() -> {
             Community community = communities.found(space, founding);
             memberships.appointFounder(community.id(), founding.founder());

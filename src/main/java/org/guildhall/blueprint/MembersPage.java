@@ -1,18 +1,18 @@
 package org.guildhall.blueprint;
 
 import jakarta.inject.Inject;
-import org.guildhall.platform.Texts;
+import org.guildhall.platform.Messages;
 
 /** The community's members page. */
 public final class MembersPage extends BlueprintPage {
 
     @Inject
-    public MembersPage(Texts texts) {
+    public MembersPage(Messages texts) {
         super(texts);
     }
 
     @Override
-    String title(WizardAnswers answers, Texts texts) {
+    String title(WizardAnswers answers, Messages texts) {
         return texts.text("guildhall.blueprint.members.title");
     }
 }

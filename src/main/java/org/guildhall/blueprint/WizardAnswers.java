@@ -2,8 +2,8 @@ package org.guildhall.blueprint;
 
 import java.util.Map;
 import java.util.Optional;
-import org.guildhall.community.Founding;
 import org.guildhall.community.JoinPolicy;
+import org.guildhall.community.NewCommunity;
 import org.guildhall.platform.PersonId;
 
 /**
@@ -28,8 +28,8 @@ record WizardAnswers(String name, String field, String purpose, JoinPolicy joinP
                 answer(context, "joinPolicy").flatMap(JoinPolicy::ofCode).orElse(JoinPolicy.OPEN));
     }
 
-    Founding foundedBy(PersonId founder) {
-        return new Founding(
+    NewCommunity foundedBy(PersonId founder) {
+        return new NewCommunity(
                 atMost(NAME_MAX, name), atMost(NAME_MAX, field), atMost(PURPOSE_MAX, purpose), joinPolicy, founder);
     }
 

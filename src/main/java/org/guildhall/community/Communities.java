@@ -16,7 +16,7 @@ public interface Communities {
     /** Ordered by name, going on after a sort key; one look-up. */
     List<Slot> after(Optional<String> sortKey, int size);
 
-    Community add(SpaceKey space, Founding founding, Instant foundedAt);
+    Community add(SpaceKey space, NewCommunity founding, Instant foundedAt);
 
     Community change(long id, CommunitySettings settings);
 

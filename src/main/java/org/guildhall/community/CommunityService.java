@@ -14,7 +14,7 @@ import org.guildhall.platform.Rights;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Cursor;
 
 /** The communities, as far as a viewer may see the spaces they live in. */
@@ -51,17 +51,17 @@ public class CommunityService {
         return rights.visible(viewer, space).flatMap(communities::at);
     }
 
-    /** @throws Refusal of kind NOT_FOUND when there is no community or the viewer may not see its space */
+    /** @throws RequestRefusedException of kind NOT_FOUND when there is no community or the viewer may not see its space */
     public Community require(Viewer viewer, SpaceKey space) {
-        return find(viewer, space).orElseThrow(() -> Refusal.notFound("guildhall.community.not-found"));
+        return find(viewer, space).orElseThrow(() -> RequestRefusedException.notFound("guildhall.community.not-found"));
     }
 
-    /** @throws Refusal when the site keeps its people from the viewer, who may then read no list of them */
+    /** @throws RequestRefusedException when the site keeps its people from the viewer, who may then read no list of them */
     public void requirePeople(Viewer viewer) {
         if (!rights.maySeePeople(viewer)) {
             throw viewer.isAnonymous()
-                    ? Refusal.unauthenticated("guildhall.refusal.people-hidden")
-                    : Refusal.forbidden("guildhall.refusal.people-hidden");
+                    ? RequestRefusedException.unauthenticated("guildhall.refusal.people-hidden")
+                    : RequestRefusedException.forbidden("guildhall.refusal.people-hidden");
         }
     }
 
@@ -101,7 +101,7 @@ public class CommunityService {
     }
 
     /** The community of a space, founded now unless it was before. Asks no rights: for those who asked already. */
-    public Community found(SpaceKey space, Founding founding) {
+    public Community found(SpaceKey space, NewCommunity founding) {
         return communities
                 .at(space)
                 .orElseGet(() -> transactions.inOne(() -> communities.add(space, founding, clock.instant())));
@@ -116,7 +116,7 @@ public class CommunityService {
     public Community change(long communityId, CommunitySettings settings, Consumer<Community> consequences) {
         CommunitySettings checked = settings.checked();
         if (rights.isReadOnly()) {
-            throw Refusal.readOnly();
+            throw RequestRefusedException.readOnly();
         }
         return transactions.aloneIn(communityId, () -> {
             Community changed = communities.change(communityId, checked);

@@ -5,7 +5,7 @@ import org.guildhall.platform.error.Checks;
 /** What coordinators may change of their community; the limits are those of {@link Community}. */
 public record CommunitySettings(String name, String field, String purpose, String joinPolicy) {
 
-    /** @throws org.guildhall.platform.error.Refusal of kind INVALID naming every field that breaks a rule */
+    /** @throws org.guildhall.platform.error.RequestRefusedException of kind INVALID naming every field that breaks a rule */
     CommunitySettings checked() {
         new Checks()
                 .text(name, "name", 200)

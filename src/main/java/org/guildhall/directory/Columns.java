@@ -4,19 +4,19 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.guildhall.platform.ForTemplates;
-import org.guildhall.platform.error.Refusal;
-import org.guildhall.platform.macro.MacroSetting;
+import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.macro.MacroParameters;
 
 /** What is shown of each member beside the name. */
 @ForTemplates
 public record Columns(boolean role, boolean since, boolean topics, boolean accreditation) {
     private static final Set<String> KNOWN = Set.of("role", "since", "topics", "accreditation");
 
-    static Columns of(MacroSetting setting) {
+    static Columns of(MacroParameters setting) {
         Set<String> named = new LinkedHashSet<>(Arrays.asList(
                 setting.text("columns").orElse("role,topics,accreditation").split("\\s*,\\s*")));
         if (!KNOWN.containsAll(named)) {
-            throw Refusal.invalid(
+            throw RequestRefusedException.invalid(
                     "columns",
                     "guildhall.refusal.one-of",
                     "columns",

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.guildhall.accreditation.register.StandingAccreditation;
-import org.guildhall.accreditation.register.Standings;
+import org.guildhall.accreditation.register.CurrentAccreditation;
+import org.guildhall.accreditation.register.CurrentAccreditations;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.expertise.FindingViews;
@@ -18,10 +18,10 @@ import org.guildhall.membership.MemberPage;
 import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.Memberships;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.People;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
-import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.text.Cursor;
 import org.guildhall.platform.text.Folding;
@@ -35,9 +35,9 @@ public class Directory {
     private final Memberships memberships;
     private final Topics topics;
     private final FindingViews words;
-    private final Standings standings;
+    private final CurrentAccreditations standings;
     private final People people;
-    private final Texts texts;
+    private final Messages texts;
 
     @Inject
     public Directory(
@@ -45,9 +45,9 @@ public class Directory {
             Memberships memberships,
             Topics topics,
             FindingViews words,
-            Standings standings,
+            CurrentAccreditations standings,
             People people,
-            Texts texts) {
+            Messages texts) {
         this.communities = communities;
         this.memberships = memberships;
         this.topics = topics;
@@ -65,7 +65,7 @@ public class Directory {
         Map<PersonId, Person> known = people.byIds(ids);
         Map<PersonId, List<TopicStatement>> stated =
                 topics.ofPeople(community.id(), ids).stream().collect(Collectors.groupingBy(TopicStatement::person));
-        Map<PersonId, List<StandingAccreditation>> accredited = standings.inForce(viewer, List.of(community), ids);
+        Map<PersonId, List<CurrentAccreditation>> accredited = standings.inForce(viewer, List.of(community), ids);
         List<MemberView> views = page.members().stream()
                 .map(member -> view(
                         member,
@@ -92,7 +92,7 @@ public class Directory {
     }
 
     private MemberView view(
-            Membership member, Person person, List<TopicStatement> topics, List<StandingAccreditation> accredited) {
+            Membership member, Person person, List<TopicStatement> topics, List<CurrentAccreditation> accredited) {
         return new MemberView(
                 person.isRemoved() ? texts.text("guildhall.directory.former-user") : person.fullName(),
                 person.username(),

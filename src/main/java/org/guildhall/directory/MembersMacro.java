@@ -15,7 +15,7 @@ import org.guildhall.platform.Viewer;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.macro.CommunityMacro;
 import org.guildhall.platform.macro.MacroGuard;
-import org.guildhall.platform.macro.MacroSetting;
+import org.guildhall.platform.macro.MacroParameters;
 
 /** {@code cop-members}: the members of a community as cards, a table or a list. */
 public final class MembersMacro extends CommunityMacro {
@@ -39,7 +39,7 @@ public final class MembersMacro extends CommunityMacro {
     }
 
     @Override
-    protected String render(MacroSetting setting) {
+    protected String render(MacroParameters setting) {
         Viewer viewer = viewers.current();
         PageLinks links = setting.links(request.contextPath(), request);
         String query = links.value("q").orElse("");

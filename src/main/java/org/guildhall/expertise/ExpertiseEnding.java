@@ -3,12 +3,12 @@ package org.guildhall.expertise;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.guildhall.community.CommunityClosing;
-import org.guildhall.membership.MembershipEnding;
+import org.guildhall.membership.MembershipEndListener;
 import org.guildhall.platform.PersonId;
 
 /** What a member said goes with the member, and all of it with the community. */
 @Named
-public class ExpertiseEnding implements MembershipEnding, CommunityClosing {
+public class ExpertiseEnding implements MembershipEndListener, CommunityClosing {
     private final Topics topics;
 
     @Inject

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.guildhall.accreditation.register.StandingAccreditation;
-import org.guildhall.accreditation.register.Standings;
+import org.guildhall.accreditation.register.CurrentAccreditation;
+import org.guildhall.accreditation.register.CurrentAccreditations;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.platform.People;
@@ -29,11 +29,12 @@ public class ExpertiseLookup {
 
     private final Topics topics;
     private final CommunityService communities;
-    private final Standings standings;
+    private final CurrentAccreditations standings;
     private final People people;
 
     @Inject
-    public ExpertiseLookup(Topics topics, CommunityService communities, Standings standings, People people) {
+    public ExpertiseLookup(
+            Topics topics, CommunityService communities, CurrentAccreditations standings, People people) {
         this.topics = topics;
         this.communities = communities;
         this.standings = standings;
@@ -86,7 +87,7 @@ public class ExpertiseLookup {
         Set<PersonId> ids = new LinkedHashSet<>();
         shown.forEach(each -> ids.add(each.statement().person()));
         Map<PersonId, Person> known = people.byIds(ids);
-        Map<PersonId, List<StandingAccreditation>> accredited = standings.inForce(viewer, visible.values(), ids);
+        Map<PersonId, List<CurrentAccreditation>> accredited = standings.inForce(viewer, visible.values(), ids);
         List<Finding> findings = new ArrayList<>();
         for (Topics.Ranked each : shown) {
             Person person = known.get(each.statement().person());
@@ -104,8 +105,8 @@ public class ExpertiseLookup {
             TopicStatement statement,
             Person person,
             Map<Long, Community> visible,
-            Map<PersonId, List<StandingAccreditation>> accredited) {
-        List<StandingAccreditation> here = accredited.getOrDefault(person.id(), List.of()).stream()
+            Map<PersonId, List<CurrentAccreditation>> accredited) {
+        List<CurrentAccreditation> here = accredited.getOrDefault(person.id(), List.of()).stream()
                 .filter(each -> each.communityId() == statement.communityId())
                 .toList();
         return new Finding(person, visible.get(statement.communityId()), statement, here);

@@ -13,7 +13,7 @@ import org.guildhall.platform.Viewer;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.macro.CommunityMacro;
 import org.guildhall.platform.macro.MacroGuard;
-import org.guildhall.platform.macro.MacroSetting;
+import org.guildhall.platform.macro.MacroParameters;
 
 /** {@code cop-expertise}: a search box, and people with the reason why each of them may help. */
 public final class ExpertiseMacro extends CommunityMacro {
@@ -42,7 +42,7 @@ public final class ExpertiseMacro extends CommunityMacro {
     }
 
     @Override
-    protected String render(MacroSetting setting) {
+    protected String render(MacroParameters setting) {
         Viewer viewer = viewers.current();
         PageLinks links = setting.links(request.contextPath(), request);
         String query = links.value("q").orElse("");
@@ -74,7 +74,7 @@ public final class ExpertiseMacro extends CommunityMacro {
         return templates.render("templates/expertise/lookup.vm", context);
     }
 
-    private List<TopicLink> topics(Viewer viewer, MacroSetting setting, PageLinks links, boolean everywhere) {
+    private List<TopicLink> topics(Viewer viewer, MacroParameters setting, PageLinks links, boolean everywhere) {
         return everywhere
                 ? List.of()
                 : lookup.topicsOf(viewer, setting.space(), TOPICS_SHOWN).stream()

@@ -12,7 +12,7 @@ import org.guildhall.platform.Rights;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Folding;
 
 /** What members say of themselves: only their own words, and theirs to take back. */
@@ -46,14 +46,14 @@ public class ExpertiseService {
     /** What the viewer has said in this community. */
     public List<TopicStatement> own(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
-        return topics.ofPerson(community.id(), viewer.person().orElseThrow(Refusal::unauthenticated));
+        return topics.ofPerson(community.id(), viewer.person().orElseThrow(RequestRefusedException::unauthenticated));
     }
 
     /** Says something of a topic, or says it anew; the same topic however it is spelled. */
     public TopicStatement state(Viewer viewer, SpaceKey space, TopicInput input) {
         Community community = writable(viewer, space);
         TopicInput checked = input.checked();
-        PersonId person = viewer.person().orElseThrow(Refusal::unauthenticated);
+        PersonId person = viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
         return transactions.aloneIn(community.id(), () -> {
             memberships.requireMember(viewer, community.id());
             requireRoom(community, person, checked);
@@ -64,11 +64,11 @@ public class ExpertiseService {
     /** Takes a statement back. */
     public void withdraw(Viewer viewer, SpaceKey space, long topicId) {
         Community community = writable(viewer, space);
-        PersonId person = viewer.person().orElseThrow(Refusal::unauthenticated);
+        PersonId person = viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
         transactions.aloneIn(community.id(), () -> {
             memberships.requireMember(viewer, community.id());
             if (!topics.withdraw(community.id(), person, topicId)) {
-                throw Refusal.notFound("guildhall.expertise.no-such-statement");
+                throw RequestRefusedException.notFound("guildhall.expertise.no-such-statement");
             }
             return null;
         });
@@ -79,7 +79,7 @@ public class ExpertiseService {
         boolean isNew =
                 present.stream().noneMatch(each -> Folding.fold(each.topic()).equals(Folding.fold(input.topic())));
         if (isNew && present.size() >= MOST_TOPICS) {
-            throw Refusal.conflict("topic", "guildhall.expertise.too-many", MOST_TOPICS);
+            throw RequestRefusedException.conflict("topic", "guildhall.expertise.too-many", MOST_TOPICS);
         }
     }
 
@@ -87,7 +87,7 @@ public class ExpertiseService {
         Community community = communities.require(viewer, space);
         memberships.requireMember(viewer, community.id());
         if (rights.isReadOnly()) {
-            throw Refusal.readOnly();
+            throw RequestRefusedException.readOnly();
         }
         return community;
     }

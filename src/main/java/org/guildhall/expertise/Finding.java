@@ -1,13 +1,13 @@
 package org.guildhall.expertise;
 
 import java.util.List;
-import org.guildhall.accreditation.register.StandingAccreditation;
+import org.guildhall.accreditation.register.CurrentAccreditation;
 import org.guildhall.community.Community;
 import org.guildhall.platform.Person;
 
 /** A person who may help, with the reason why. */
 public record Finding(
-        Person person, Community community, TopicStatement statement, List<StandingAccreditation> accreditations) {
+        Person person, Community community, TopicStatement statement, List<CurrentAccreditation> accreditations) {
     public Finding {
         accreditations = List.copyOf(accreditations);
     }

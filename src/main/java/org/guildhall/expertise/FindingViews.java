@@ -2,17 +2,17 @@ package org.guildhall.expertise;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.guildhall.accreditation.register.StandingAccreditation;
+import org.guildhall.accreditation.register.CurrentAccreditation;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.Person;
-import org.guildhall.platform.Texts;
 
 /** Puts findings into words, in the reader's language. */
 @Named
 public class FindingViews {
-    private final Texts texts;
+    private final Messages texts;
 
     @Inject
-    public FindingViews(Texts texts) {
+    public FindingViews(Messages texts) {
         this.texts = texts;
     }
 
@@ -35,7 +35,7 @@ public class FindingViews {
         return texts.text("guildhall.expertise.reason." + statement.relation().code(), statement.topic());
     }
 
-    private String accreditation(StandingAccreditation standing) {
+    private String accreditation(CurrentAccreditation standing) {
         return standing.validUntil()
                 .map(day -> texts.text(
                         "guildhall.expertise.accredited-until",

@@ -6,7 +6,7 @@ import org.guildhall.platform.text.Folding;
 /** A statement as somebody types it, before it is checked; the limits are those of {@link TopicStatement}. */
 public record TopicInput(String topic, String relation, String note, boolean canBeAsked) {
 
-    /** @throws org.guildhall.platform.error.Refusal of kind INVALID naming every field that breaks a rule */
+    /** @throws org.guildhall.platform.error.RequestRefusedException of kind INVALID naming every field that breaks a rule */
     TopicInput checked() {
         new Checks()
                 .text(topic, "topic", 100)

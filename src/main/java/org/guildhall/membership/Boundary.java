@@ -10,7 +10,7 @@ import org.guildhall.community.Community;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /** The community's own boundary: what a person who wants to join may do. */
 @Named
@@ -25,7 +25,7 @@ public class Boundary {
     /**
      * How the person may come in.
      *
-     * @throws Refusal of kind CONFLICT saying what is needed, when the community lets in accredited people only
+     * @throws RequestRefusedException of kind CONFLICT saying what is needed, when the community lets in accredited people only
      */
     MembershipTransitions.Action wayIn(Community community, PersonId person) {
         return switch (community.joinPolicy()) {
@@ -55,7 +55,7 @@ public class Boundary {
 
     private MembershipTransitions.Action wayInForAccredited(Community community, PersonId person) {
         if (!isMet(community, person)) {
-            throw Refusal.conflict("", "guildhall.membership.accreditation-needed", community.name());
+            throw RequestRefusedException.conflict("", "guildhall.membership.accreditation-needed", community.name());
         }
         return MembershipTransitions.Action.JOIN;
     }

@@ -19,7 +19,7 @@ import org.guildhall.platform.Rights;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Cursor;
 
 /** Joining, asking, leaving, and what coordinators do about it. */
@@ -31,7 +31,7 @@ public class MembershipService {
     private final Communities counters;
     private final Memberships memberships;
     private final Boundary boundary;
-    private final List<MembershipEnding> endings;
+    private final List<MembershipEndListener> endings;
     private final People people;
     private final Rights rights;
     private final Transactions transactions;
@@ -43,7 +43,7 @@ public class MembershipService {
             Communities counters,
             Memberships memberships,
             Boundary boundary,
-            List<MembershipEnding> endings,
+            List<MembershipEndListener> endings,
             People people,
             Rights rights,
             Transactions transactions,
@@ -79,10 +79,10 @@ public class MembershipService {
         return of(communityId, person).filter(Membership::isMember).map(Membership::role);
     }
 
-    /** @throws Refusal unless the viewer is a signed-in member */
+    /** @throws RequestRefusedException unless the viewer is a signed-in member */
     public void requireMember(Viewer viewer, long communityId) {
         if (roleOf(communityId, signedIn(viewer)).isEmpty()) {
-            throw Refusal.forbidden("guildhall.membership.members-only");
+            throw RequestRefusedException.forbidden("guildhall.membership.members-only");
         }
     }
 
@@ -105,7 +105,7 @@ public class MembershipService {
     /**
      * The viewer comes in, or asks to; doing it twice changes nothing.
      *
-     * @throws Refusal when nobody is signed in, the space is not to be seen, or the boundary is not met
+     * @throws RequestRefusedException when nobody is signed in, the space is not to be seen, or the boundary is not met
      */
     public Membership join(Viewer viewer, SpaceKey space) {
         PersonId person = signedIn(viewer);
@@ -169,7 +169,7 @@ public class MembershipService {
             requireCoordination(viewer, community);
             Membership member = of(community.id(), person)
                     .filter(Membership::isMember)
-                    .orElseThrow(() -> Refusal.notFound("guildhall.membership.no-such-member"));
+                    .orElseThrow(() -> RequestRefusedException.notFound("guildhall.membership.no-such-member"));
             if (member.isCoordinator() && role != Role.COORDINATOR) {
                 requireAnotherCoordinator(community, person);
             }
@@ -265,7 +265,7 @@ public class MembershipService {
             }
             return stored;
         } catch (Memberships.AlreadyStored e) {
-            throw Refusal.conflict("", "guildhall.membership.already");
+            throw RequestRefusedException.conflict("", "guildhall.membership.already");
         }
     }
 
@@ -280,7 +280,7 @@ public class MembershipService {
 
     private void requireAnotherCoordinator(Community community, PersonId person) {
         if (!memberships.hasAnotherCoordinator(community.id(), person)) {
-            throw Refusal.conflict("", "guildhall.membership.last-coordinator");
+            throw RequestRefusedException.conflict("", "guildhall.membership.last-coordinator");
         }
     }
 
@@ -288,7 +288,7 @@ public class MembershipService {
         return of(community.id(), person)
                 .filter(membership ->
                         MembershipTransitions.after(membership.state(), action).isPresent())
-                .orElseThrow(() -> Refusal.conflict("", "guildhall.membership.no-such-request"));
+                .orElseThrow(() -> RequestRefusedException.conflict("", "guildhall.membership.no-such-request"));
     }
 
     private Community coordinated(Viewer viewer, SpaceKey space) {
@@ -300,7 +300,7 @@ public class MembershipService {
     private Community writable(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
         if (rights.isReadOnly()) {
-            throw Refusal.readOnly();
+            throw RequestRefusedException.readOnly();
         }
         return community;
     }
@@ -308,7 +308,7 @@ public class MembershipService {
     private void requireCoordination(Viewer viewer, Community community) {
         signedIn(viewer);
         if (!mayCoordinate(viewer, community)) {
-            throw Refusal.forbidden("guildhall.membership.coordinators-only");
+            throw RequestRefusedException.forbidden("guildhall.membership.coordinators-only");
         }
     }
 
@@ -318,7 +318,7 @@ public class MembershipService {
                 seen.id(),
                 () -> work.apply(counters.byIds(List.of(seen.id())).stream()
                         .findFirst()
-                        .orElseThrow(() -> Refusal.notFound("guildhall.community.not-found"))));
+                        .orElseThrow(() -> RequestRefusedException.notFound("guildhall.community.not-found"))));
     }
 
     private String nameOf(PersonId person) {
@@ -326,6 +326,6 @@ public class MembershipService {
     }
 
     private static PersonId signedIn(Viewer viewer) {
-        return viewer.person().orElseThrow(Refusal::unauthenticated);
+        return viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
     }
 }

@@ -14,7 +14,7 @@ public interface Transactions {
      * thread has ended, so the work finds what others have committed, and others find what it has committed; what was
      * read before must be read again in it. May be used within itself.
      *
-     * @throws org.guildhall.platform.error.Refusal of kind NOT_FOUND when there is no such community any more, CONFLICT when
+     * @throws org.guildhall.platform.error.RequestRefusedException of kind NOT_FOUND when there is no such community any more, CONFLICT when
      *     others keep it busy
      */
     <T> T aloneIn(long communityId, Supplier<T> work);

@@ -38,7 +38,7 @@ import org.guildhall.accreditation.renewal.ActivityEntry;
 import org.guildhall.accreditation.renewal.ActivityLog;
 import org.guildhall.accreditation.renewal.RenewalAudit;
 import org.guildhall.accreditation.renewal.ao.AoActivity;
-import org.guildhall.accreditation.scheme.Duty;
+import org.guildhall.accreditation.scheme.OfficerDuty;
 import org.guildhall.accreditation.scheme.SchemeRules;
 import org.guildhall.accreditation.scheme.SchemeTerms;
 import org.guildhall.accreditation.scheme.ao.AoOfficer;
@@ -48,9 +48,9 @@ import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.accreditation.status.Grant;
-import org.guildhall.accreditation.status.HolderNames;
-import org.guildhall.accreditation.status.Life;
-import org.guildhall.accreditation.status.LifeState;
+import org.guildhall.accreditation.status.HolderNameRefresh;
+import org.guildhall.accreditation.status.LifecycleState;
+import org.guildhall.accreditation.status.Status;
 import org.guildhall.accreditation.status.ao.AoAccreditation;
 import org.guildhall.audit.ao.AoAuditEvent;
 import org.guildhall.audit.ao.AoAuditHead;
@@ -92,7 +92,7 @@ public class EveryWriteBrokenTest {
             write(
                     "name officers",
                     t -> t.academy.schemes.name(
-                            AS_ADMIN, SPACE, t.academy.scheme.id(), Duty.ASSESS, List.of("hana", "marek"))),
+                            AS_ADMIN, SPACE, t.academy.scheme.id(), OfficerDuty.ASSESS, List.of("hana", "marek"))),
             write("grant", t -> t.academy.grant("marek", TODAY)),
             write("grant to somebody without an account", EveryWriteBrokenTest::grantOutside),
             write(
@@ -265,13 +265,13 @@ public class EveryWriteBrokenTest {
 
     private void undo() {
         Accreditation present = academy.accreditations.byNumber(number).orElseThrow();
-        Accreditation before = present.with(new Life(
-                LifeState.of(AccreditationState.ACTIVE), Optional.empty(), present.changedOn(), Academy.ADMIN));
+        Accreditation before = present.with(new Status(
+                LifecycleState.of(AccreditationState.ACTIVE), Optional.empty(), present.changedOn(), Academy.ADMIN));
         academy.inOne(() -> academy.ledger.undo(present, before, academy.scheme, Academy.ADMIN));
     }
 
-    private HolderNames names() {
-        return new HolderNames(
+    private HolderNameRefresh names() {
+        return new HolderNameRefresh(
                 academy.accreditations, academy.holders, academy.rights, academy.database.transactions());
     }
 

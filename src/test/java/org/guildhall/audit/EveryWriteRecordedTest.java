@@ -39,9 +39,9 @@ import org.guildhall.accreditation.renewal.ActivityEntry;
 import org.guildhall.accreditation.renewal.ActivityLog;
 import org.guildhall.accreditation.renewal.RenewalAudit;
 import org.guildhall.accreditation.scheme.CycleStart;
-import org.guildhall.accreditation.scheme.Duty;
 import org.guildhall.accreditation.scheme.Level;
-import org.guildhall.accreditation.scheme.RenewalRecipe;
+import org.guildhall.accreditation.scheme.OfficerDuty;
+import org.guildhall.accreditation.scheme.RenewalRequirements;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.SchemeRules;
 import org.guildhall.accreditation.scheme.SchemeTerms;
@@ -115,7 +115,7 @@ public class EveryWriteRecordedTest {
     public void ofASchemeItsRulesAndWhoIsNamed() {
         academy.schemes.change(AS_ADMIN, SPACE, scheme.id(), terms("Weaver", MARK, MARK + " anew"));
         academy.schemes.change(AS_ADMIN, SPACE, scheme.id(), terms("Master weaver", MARK, MARK + " anew"));
-        academy.schemes.name(AS_ADMIN, SPACE, scheme.id(), Map.of(Duty.ASSESS, List.of("marek", "hana")));
+        academy.schemes.name(AS_ADMIN, SPACE, scheme.id(), Map.of(OfficerDuty.ASSESS, List.of("marek", "hana")));
         academy.schemes.retire(AS_ADMIN, SPACE, scheme.id());
 
         assertThat(recorded.after(begin - 1))
@@ -335,9 +335,9 @@ public class EveryWriteRecordedTest {
                         new SchemeRules.Content(text, text, text, criteria),
                         List.of(Level.named("One"), new Level("Two", List.of("One"))),
                         new SchemeRules.Validity(Optional.of(12), 3, true, Optional.of(6), List.of(30, 7)),
-                        new RenewalRecipe(
+                        new RenewalRequirements(
                                 10,
-                                List.of(new RenewalRecipe.ActivityClass("Course", 0, 20)),
+                                List.of(new RenewalRequirements.ActivityClass("Course", 0, 20)),
                                 CycleStart.LATER,
                                 Optional.of(11),
                                 50),

@@ -6,12 +6,12 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.util.Map;
-import org.guildhall.platform.Texts;
+import org.guildhall.platform.Messages;
 import org.junit.Before;
 import org.junit.Test;
 
 public class BlueprintPageTest {
-    private final Texts texts = mock(Texts.class);
+    private final Messages texts = mock(Messages.class);
 
     @Before
     public void wordsAreTheirKeys() {

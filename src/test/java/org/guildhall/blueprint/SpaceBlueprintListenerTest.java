@@ -13,8 +13,8 @@ import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import java.util.Map;
-import org.guildhall.community.Founding;
 import org.guildhall.community.JoinPolicy;
+import org.guildhall.community.NewCommunity;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.junit.Test;
@@ -30,7 +30,7 @@ public class SpaceBlueprintListenerTest {
         verify(founder)
                 .found(
                         new SpaceKey("WEAVE"),
-                        new Founding("Weavers", "weaving", "", JoinPolicy.OPEN, new PersonId("key-ana")));
+                        new NewCommunity("Weavers", "weaving", "", JoinPolicy.OPEN, new PersonId("key-ana")));
     }
 
     @Test

@@ -3,8 +3,8 @@ package org.guildhall.blueprint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.guildhall.community.Founding;
 import org.guildhall.community.JoinPolicy;
+import org.guildhall.community.NewCommunity;
 import org.guildhall.platform.PersonId;
 import org.junit.Test;
 
@@ -16,16 +16,17 @@ public class WizardAnswersTest {
         Map<String, Object> context =
                 Map.of("name", "Weavers", "field", "weaving", "purpose", "We weave", "joinPolicy", "request");
 
-        Founding founding = WizardAnswers.from(context, "ignored").foundedBy(FOUNDER);
+        NewCommunity founding = WizardAnswers.from(context, "ignored").foundedBy(FOUNDER);
 
-        assertThat(founding).isEqualTo(new Founding("Weavers", "weaving", "We weave", JoinPolicy.ON_REQUEST, FOUNDER));
+        assertThat(founding)
+                .isEqualTo(new NewCommunity("Weavers", "weaving", "We weave", JoinPolicy.ON_REQUEST, FOUNDER));
     }
 
     @Test
     public void withoutAnswersTheCommunityIsNamedLikeTheSpaceAndOpen() {
-        Founding founding = WizardAnswers.from(Map.of(), "Weavers").foundedBy(FOUNDER);
+        NewCommunity founding = WizardAnswers.from(Map.of(), "Weavers").foundedBy(FOUNDER);
 
-        assertThat(founding).isEqualTo(new Founding("Weavers", "Weavers", "", JoinPolicy.OPEN, FOUNDER));
+        assertThat(founding).isEqualTo(new NewCommunity("Weavers", "Weavers", "", JoinPolicy.OPEN, FOUNDER));
     }
 
     @Test
@@ -39,7 +40,7 @@ public class WizardAnswersTest {
     public void answersTooLongForTheRecordAreCutBetweenCharacters() {
         String longField = "🧶".repeat(250);
 
-        Founding founding =
+        NewCommunity founding =
                 WizardAnswers.from(Map.of("field", longField), "Weavers").foundedBy(FOUNDER);
 
         assertThat(founding.field()).isEqualTo("🧶".repeat(200));

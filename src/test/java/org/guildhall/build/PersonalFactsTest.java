@@ -20,9 +20,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.guildhall.accreditation.register.CurrentAccreditation;
 import org.guildhall.accreditation.register.RegisterEntry;
 import org.guildhall.accreditation.register.RegisterReading;
-import org.guildhall.accreditation.register.StandingAccreditation;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.Accreditations;
@@ -82,7 +82,7 @@ public class PersonalFactsTest {
         assertThat(Stream.of(
                                 Accreditation.class,
                                 RegisterEntry.class,
-                                StandingAccreditation.class,
+                                CurrentAccreditation.class,
                                 Scheme.class,
                                 Membership.class,
                                 MemberPage.class,

@@ -19,8 +19,8 @@ import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.ao.AoCommunityLock;
 import org.guildhall.platform.error.Problem;
-import org.guildhall.platform.error.Refusal;
-import org.guildhall.platform.error.Refusal.Kind;
+import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.error.RequestRefusedException.Kind;
 import org.guildhall.testkit.BrokenHalfWay;
 import org.guildhall.testkit.Guild;
 import org.junit.Rule;
@@ -123,7 +123,7 @@ public class CommunityServiceTest {
         Community first = guild.communities().found(WEAVERS, weavers());
 
         Community second =
-                guild.communities().found(WEAVERS, new Founding("Others", "other", "", JoinPolicy.ON_REQUEST, BEN));
+                guild.communities().found(WEAVERS, new NewCommunity("Others", "other", "", JoinPolicy.ON_REQUEST, BEN));
 
         assertThat(second).isEqualTo(first);
     }
@@ -142,7 +142,7 @@ public class CommunityServiceTest {
         SpaceKey longest = new SpaceKey("K".repeat(255));
         String name = "🧶 織工 النساجون ".repeat(14).substring(0, 200).trim();
 
-        guild.communities().found(longest, new Founding(name, "é", "ü\n<b>", JoinPolicy.OPEN, ANA));
+        guild.communities().found(longest, new NewCommunity(name, "é", "ü\n<b>", JoinPolicy.OPEN, ANA));
 
         assertThat(guild.communities().require(as(BEN), longest))
                 .extracting(Community::name, Community::purpose)
@@ -220,7 +220,7 @@ public class CommunityServiceTest {
 
         assertThatThrownBy(() -> guild.communities().change(id, wrong))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
+                        RequestRefusedException.class,
                         refusal -> assertThat(refusal.problems())
                                 .extracting(Problem::field)
                                 .containsExactly("name", "field", "purpose", "joinPolicy"));
@@ -300,11 +300,11 @@ public class CommunityServiceTest {
         return guild.database().statements().count();
     }
 
-    private static Founding weavers() {
+    private static NewCommunity weavers() {
         return named("Weavers");
     }
 
-    private static Founding named(String name) {
-        return new Founding(name, "weaving", "", JoinPolicy.OPEN, ANA);
+    private static NewCommunity named(String name) {
+        return new NewCommunity(name, "weaving", "", JoinPolicy.OPEN, ANA);
     }
 }

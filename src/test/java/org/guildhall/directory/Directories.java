@@ -3,10 +3,10 @@ package org.guildhall.directory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.accreditation.register.Standings;
+import org.guildhall.accreditation.register.CurrentAccreditations;
 import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.scheme.Level;
-import org.guildhall.accreditation.scheme.RenewalRecipe;
+import org.guildhall.accreditation.scheme.RenewalRequirements;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.SchemeRules;
 import org.guildhall.accreditation.scheme.SchemeTerms;
@@ -17,10 +17,10 @@ import org.guildhall.accreditation.scheme.ao.AoScheme;
 import org.guildhall.accreditation.scheme.ao.AoSchemes;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationState;
-import org.guildhall.accreditation.status.Life;
-import org.guildhall.accreditation.status.LifeState;
+import org.guildhall.accreditation.status.LifecycleState;
 import org.guildhall.accreditation.status.SchemeVisibility;
-import org.guildhall.accreditation.status.StandingRules;
+import org.guildhall.accreditation.status.Status;
+import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.accreditation.status.Term;
 import org.guildhall.accreditation.status.ao.AoAccreditation;
 import org.guildhall.accreditation.status.ao.AoAccreditations;
@@ -63,17 +63,17 @@ final class Directories {
                 new KeyTexts());
     }
 
-    private Standings standings() {
+    private CurrentAccreditations standings() {
         AoAccreditations accreditations = new AoAccreditations(guild.database().ao());
         AccreditationRights rights = new AccreditationRights(
                 guild.communities(),
                 guild.service(),
                 new AoOfficers(guild.database().ao()),
                 guild.rights);
-        return new Standings(
+        return new CurrentAccreditations(
                 accreditations,
                 new SchemeVisibility(new AoSchemes(guild.database().ao()), accreditations, guild.memberships(), rights),
-                new StandingRules(guild.clock));
+                new StatusCalculator(guild.clock));
     }
 
     void knows(long community, PersonId person, String topic) {
@@ -91,7 +91,7 @@ final class Directories {
                 new SchemeRules.Content("", "", "", ""),
                 List.of(Level.named("First")),
                 SchemeRules.Validity.of(Optional.empty()),
-                RenewalRecipe.NONE,
+                RenewalRequirements.NONE,
                 new SchemeRules.Publicity(visibility, false, Optional.empty()));
         return new AoSchemes(guild.database().ao())
                 .add(community, new SchemeTerms(name, prefix, rules), LocalDate.of(2026, 1, 1));
@@ -109,7 +109,7 @@ final class Directories {
                                 number,
                                 person,
                                 Accreditation.Awarded.level("First"),
-                                new Life(LifeState.of(state), Optional.empty(), day, Guild.ANA),
+                                new Status(LifecycleState.of(state), Optional.empty(), day, Guild.ANA),
                                 new Term(day, Optional.empty(), Optional.empty(), false),
                                 new Accreditation.Origin(day, Guild.ANA, Optional.empty(), Optional.empty())),
                         person.value(),

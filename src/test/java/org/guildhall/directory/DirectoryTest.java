@@ -20,7 +20,7 @@ import org.guildhall.membership.Membership;
 import org.guildhall.membership.Role;
 import org.guildhall.platform.PersonState;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.Guild;
 import org.guildhall.testkit.Kind;
 import org.junit.Before;
@@ -131,7 +131,7 @@ public class DirectoryTest {
     public void whoMayNotSeeTheSpaceSeesNoMembers() {
         guild.rights.hidden(WEAVERS);
 
-        assertRefused(Refusal.Kind.NOT_FOUND, () -> page(as(BEN), ""), "guildhall.community.not-found");
+        assertRefused(RequestRefusedException.Kind.NOT_FOUND, () -> page(as(BEN), ""), "guildhall.community.not-found");
     }
 
     @Test

@@ -10,13 +10,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.guildhall.accreditation.register.StandingAccreditation;
+import org.guildhall.accreditation.register.CurrentAccreditation;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.status.Grant;
 import org.guildhall.accreditation.status.ao.AoAccreditations;
 import org.guildhall.community.Community;
-import org.guildhall.community.Founding;
 import org.guildhall.community.JoinPolicy;
+import org.guildhall.community.NewCommunity;
 import org.guildhall.expertise.ao.AoStatement;
 import org.guildhall.expertise.ao.AoTopic;
 import org.guildhall.expertise.ao.AoTopicTerm;
@@ -80,8 +80,8 @@ public class AccreditedFindingsTest {
 
     @Test
     public void aMemberOfOneCommunityIsToldNothingOfAnothersHiddenSchemes() {
-        Community other =
-                academy.communities.found(new SpaceKey("OTHER"), new Founding("Other", "x", "", JoinPolicy.OPEN, HANA));
+        Community other = academy.communities.found(
+                new SpaceKey("OTHER"), new NewCommunity("Other", "x", "", JoinPolicy.OPEN, HANA));
         academy.inOne(() -> academy.memberships.add(
                 other.id(),
                 new PersonId("key-marek"),
@@ -104,7 +104,8 @@ public class AccreditedFindingsTest {
 
     private void anotherCommunity(int i) {
         SpaceKey space = new SpaceKey("S" + i);
-        Community community = academy.communities.found(space, new Founding("C" + i, "x", "", JoinPolicy.OPEN, HANA));
+        Community community =
+                academy.communities.found(space, new NewCommunity("C" + i, "x", "", JoinPolicy.OPEN, HANA));
         say(community, HANA);
         Scheme hidden = academy.inOne(() -> academy.storedSchemes.add(
                 community.id(), academy.termsForMembers("Inner circle", "P" + i), LocalDate.parse("2026-01-01")));
@@ -121,7 +122,7 @@ public class AccreditedFindingsTest {
     private List<String> schemesToldTo(Viewer viewer, Optional<SpaceKey> space) {
         return lookup.find(viewer, new ExpertiseQuery("ruby", space, Optional.empty(), 50)).findings().stream()
                 .flatMap(finding -> finding.accreditations().stream())
-                .map(StandingAccreditation::schemeName)
+                .map(CurrentAccreditation::schemeName)
                 .toList();
     }
 

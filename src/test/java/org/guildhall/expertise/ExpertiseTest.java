@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.guildhall.accreditation.register.Standings;
+import org.guildhall.accreditation.register.CurrentAccreditations;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
-import org.guildhall.community.Founding;
 import org.guildhall.community.JoinPolicy;
+import org.guildhall.community.NewCommunity;
 import org.guildhall.community.ao.AoCommunities;
 import org.guildhall.community.ao.AoCommunity;
 import org.guildhall.expertise.ao.AoStatement;
@@ -27,7 +27,7 @@ import org.guildhall.platform.PersonId;
 import org.guildhall.platform.PersonState;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.AoDatabase;
 import org.guildhall.testkit.FakePeople;
 import org.guildhall.testkit.FakeRights;
@@ -60,7 +60,7 @@ public class ExpertiseTest {
     private final FakePeople people =
             new FakePeople().with("ana", "Ana").with("bea", "Bea").with("dora", "Dora", PersonState.DEACTIVATED);
     private final MembershipService memberships = mock(MembershipService.class);
-    private final Standings standings = mock(Standings.class);
+    private final CurrentAccreditations standings = mock(CurrentAccreditations.class);
     private AoTopics topics;
     private ExpertiseService service;
     private ExpertiseLookup lookup;
@@ -75,8 +75,8 @@ public class ExpertiseTest {
         MovableClock clock = MovableClock.noonOf("2026-11-24");
         CommunityService communities = new CommunityService(
                 new AoCommunities(database.ao()), rights, database.transactions(), clock, List.of());
-        open = communities.found(OPEN, new Founding("Open", "x", "", JoinPolicy.OPEN, ANA));
-        communities.found(HIDDEN, new Founding("Hidden", "x", "", JoinPolicy.OPEN, ANA));
+        open = communities.found(OPEN, new NewCommunity("Open", "x", "", JoinPolicy.OPEN, ANA));
+        communities.found(HIDDEN, new NewCommunity("Hidden", "x", "", JoinPolicy.OPEN, ANA));
         when(standings.inForce(any(), any(), any())).thenReturn(Map.of());
         topics = new AoTopics(database.ao());
         service = new ExpertiseService(communities, memberships, topics, rights, database.transactions(), clock);
@@ -128,9 +128,10 @@ public class ExpertiseTest {
 
         assertThat(found("weaving", Optional.empty(), STRANGER)).containsExactly("Ana");
         assertThat(found("weaving", Optional.empty(), Viewer.of(BEA))).containsExactly("Bea", "Ana");
-        assertThat(catchThrowableOfType(Refusal.class, () -> find("weaving", Optional.of(HIDDEN), STRANGER))
+        assertThat(catchThrowableOfType(
+                                RequestRefusedException.class, () -> find("weaving", Optional.of(HIDDEN), STRANGER))
                         .kind())
-                .isEqualTo(Refusal.Kind.NOT_FOUND);
+                .isEqualTo(RequestRefusedException.Kind.NOT_FOUND);
     }
 
     @Test
@@ -160,10 +161,10 @@ public class ExpertiseTest {
     public void nobodyWithdrawsWhatAnotherSaid() {
         TopicStatement said = say(ANA, OPEN, "Weaving", "knows");
 
-        Refusal refusal =
-                catchThrowableOfType(Refusal.class, () -> service.withdraw(Viewer.of(BEA), OPEN, said.topicId()));
+        RequestRefusedException refusal = catchThrowableOfType(
+                RequestRefusedException.class, () -> service.withdraw(Viewer.of(BEA), OPEN, said.topicId()));
 
-        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND);
+        assertThat(refusal.kind()).isEqualTo(RequestRefusedException.Kind.NOT_FOUND);
         assertThat(found("weaving", Optional.of(OPEN), STRANGER)).containsExactly("Ana");
     }
 

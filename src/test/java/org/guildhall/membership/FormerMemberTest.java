@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 import org.guildhall.community.CommunitySettings;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.platform.PersonId;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Cursor;
 import org.guildhall.testkit.BrokenHalfWay;
 import org.guildhall.testkit.Guild;
@@ -72,7 +72,7 @@ public class FormerMemberTest {
         assertThat(guild.memberships().hasAnotherCoordinator(guild.present().id(), ANA))
                 .isFalse();
         assertRefused(
-                Refusal.Kind.FORBIDDEN,
+                RequestRefusedException.Kind.FORBIDDEN,
                 () -> guild.service().requests(as(BEN), WEAVERS, Optional.empty(), 10),
                 "guildhall.membership.coordinators-only");
     }
@@ -99,7 +99,7 @@ public class FormerMemberTest {
         guild.service().changeRole(as(ANA), WEAVERS, BEN, Role.COORDINATOR);
         guild.clock.moveTo(TODAY.plusDays(1));
         assertRefused(
-                Refusal.Kind.CONFLICT,
+                RequestRefusedException.Kind.CONFLICT,
                 () -> guild.service().join(as(BEN), WEAVERS),
                 "guildhall.membership.accreditation-needed");
         accredited = true;
@@ -249,7 +249,7 @@ public class FormerMemberTest {
                 .extracting(PersonId::value)
                 .containsExactly("key-m6", "key-m4", "key-m5", "key-m2", "key-m3");
         assertRefused(
-                Refusal.Kind.FORBIDDEN,
+                RequestRefusedException.Kind.FORBIDDEN,
                 () -> guild.service().leavingBy(as(Guild.key("m1")), WEAVERS, TODAY, Optional.empty(), 10),
                 "guildhall.membership.coordinators-only");
     }

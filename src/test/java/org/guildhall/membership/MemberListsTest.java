@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.community.Founding;
 import org.guildhall.community.JoinPolicy;
+import org.guildhall.community.NewCommunity;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.text.Cursor;
@@ -43,7 +43,7 @@ public class MemberListsTest {
     @Before
     public void anEmptyCommunity() {
         community = guild.communities()
-                .found(Guild.WEAVERS, new Founding("Weavers", "weaving", "", JoinPolicy.OPEN, Guild.ANA))
+                .found(Guild.WEAVERS, new NewCommunity("Weavers", "weaving", "", JoinPolicy.OPEN, Guild.ANA))
                 .id();
     }
 
@@ -146,7 +146,7 @@ public class MemberListsTest {
     @Test
     public void anotherCommunitysMembersAreNotListed() {
         long other = guild.communities()
-                .found(new SpaceKey("POTS"), new Founding("Potters", "pots", "", JoinPolicy.OPEN, Guild.ANA))
+                .found(new SpaceKey("POTS"), new NewCommunity("Potters", "pots", "", JoinPolicy.OPEN, Guild.ANA))
                 .id();
         guild.member(other, "Ann", "Ann", Role.MEMBER);
 

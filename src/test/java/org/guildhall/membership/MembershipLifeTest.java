@@ -19,7 +19,7 @@ import org.guildhall.community.Community;
 import org.guildhall.community.CommunitySettings;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.platform.PersonId;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.Guild;
 import org.guildhall.testkit.Kind;
 import org.junit.Rule;
@@ -95,7 +95,7 @@ public class MembershipLifeTest {
                 }
             }
             return true;
-        } catch (Refusal refusal) {
+        } catch (RequestRefusedException refusal) {
             return false;
         }
     }

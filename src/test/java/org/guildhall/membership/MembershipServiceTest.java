@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.guildhall.community.CommunitySettings;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Refusal.Kind;
+import org.guildhall.platform.error.RequestRefusedException.Kind;
 import org.guildhall.testkit.Guild;
 import org.junit.Rule;
 import org.junit.Test;

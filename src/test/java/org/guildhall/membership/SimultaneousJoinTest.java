@@ -25,7 +25,7 @@ import org.guildhall.platform.People;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Transactions;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.Guild;
 import org.junit.Rule;
 import org.junit.Test;
@@ -90,7 +90,7 @@ public class SimultaneousJoinTest {
     private String joinOf(MembershipService service, PersonId person) {
         try {
             return service.join(as(person), WEAVERS).state().code();
-        } catch (Refusal refusal) {
+        } catch (RequestRefusedException refusal) {
             return refusal.problems().get(0).key();
         }
     }
@@ -99,7 +99,7 @@ public class SimultaneousJoinTest {
         try {
             guild.service().leave(as(person), WEAVERS);
             return "gone";
-        } catch (Refusal refusal) {
+        } catch (RequestRefusedException refusal) {
             return refusal.problems().get(0).key();
         }
     }

@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import net.java.ao.RawEntity;
-import org.guildhall.accreditation.holder.Holders;
+import org.guildhall.accreditation.holder.HolderDirectory;
 import org.guildhall.accreditation.holder.ao.AoExternalHolder;
 import org.guildhall.accreditation.holder.ao.AoExternalHolders;
-import org.guildhall.accreditation.register.Dossiers;
+import org.guildhall.accreditation.register.AccreditationDetailsReader;
+import org.guildhall.accreditation.register.CurrentAccreditations;
 import org.guildhall.accreditation.register.Register;
 import org.guildhall.accreditation.register.RegisterReading;
 import org.guildhall.accreditation.register.RegisterSearch;
-import org.guildhall.accreditation.register.Standings;
 import org.guildhall.accreditation.renewal.RenewalPoints;
 import org.guildhall.accreditation.renewal.ao.AoActivities;
 import org.guildhall.accreditation.renewal.ao.AoActivity;
 import org.guildhall.accreditation.scheme.AccreditationRights;
-import org.guildhall.accreditation.scheme.Appointments;
+import org.guildhall.accreditation.scheme.OfficerAssignments;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.SchemeRules;
 import org.guildhall.accreditation.scheme.SchemeService;
@@ -38,12 +38,12 @@ import org.guildhall.accreditation.status.AccreditedPeople;
 import org.guildhall.accreditation.status.Change;
 import org.guildhall.accreditation.status.Grant;
 import org.guildhall.accreditation.status.Ledger;
-import org.guildhall.accreditation.status.Life;
-import org.guildhall.accreditation.status.LifeState;
+import org.guildhall.accreditation.status.LifecycleState;
 import org.guildhall.accreditation.status.RenewalCondition;
 import org.guildhall.accreditation.status.SchemeReading;
 import org.guildhall.accreditation.status.SchemeVisibility;
-import org.guildhall.accreditation.status.StandingRules;
+import org.guildhall.accreditation.status.Status;
+import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.accreditation.status.Term;
 import org.guildhall.accreditation.status.ao.AoAccreditation;
 import org.guildhall.accreditation.status.ao.AoAccreditations;
@@ -52,8 +52,8 @@ import org.guildhall.audit.ao.AoAuditHead;
 import org.guildhall.audit.ao.AoAuditTrail;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
-import org.guildhall.community.Founding;
 import org.guildhall.community.JoinPolicy;
+import org.guildhall.community.NewCommunity;
 import org.guildhall.community.ao.AoCommunities;
 import org.guildhall.community.ao.AoCommunity;
 import org.guildhall.membership.Boundary;
@@ -113,8 +113,8 @@ public final class Academy extends ExternalResource {
     public CommunityService communities;
     public MembershipService membershipService;
     public AccreditationRights may;
-    public StandingRules rules;
-    public Holders holders;
+    public StatusCalculator rules;
+    public HolderDirectory holders;
     public Ledger ledger;
     public SchemeService schemes;
     public SchemeReading schemeReading;
@@ -122,8 +122,8 @@ public final class Academy extends ExternalResource {
     public AccreditationService service;
     public RegisterReading reading;
     public Register register;
-    public Dossiers dossiers;
-    public Standings standings;
+    public AccreditationDetailsReader dossiers;
+    public CurrentAccreditations standings;
     public AccreditedPeople accredited;
     public Community community;
     public Scheme scheme;
@@ -171,14 +171,20 @@ public final class Academy extends ExternalResource {
         activities = new AoActivities(database.ao());
         trail = new AoAuditTrail(database.ao(), database.transactions());
         may = new AccreditationRights(communities, membershipService, officers, rights);
-        rules = new StandingRules(clock);
-        holders = new Holders(people, new AoExternalHolders(database.ao()));
+        rules = new StatusCalculator(clock);
+        holders = new HolderDirectory(people, new AoExternalHolders(database.ao()));
         RenewalPoints points = new RenewalPoints(activities, storedSchemes);
         conditions.add(points);
         listeners.add(points);
         ledger = new Ledger(storedSchemes, accreditations, trail, conditions, listeners, clock);
         schemes = new SchemeService(
-                storedSchemes, accreditations, new Appointments(officers, holders), trail, may, transactions, clock);
+                storedSchemes,
+                accreditations,
+                new OfficerAssignments(officers, holders),
+                trail,
+                may,
+                transactions,
+                clock);
         visibility = new SchemeVisibility(storedSchemes, accreditations, memberships, may);
         schemeReading = new SchemeReading(communities, visibility, storedSchemes);
         service = new AccreditationService(may, visibility, accreditations, holders, ledger, transactions);
@@ -191,10 +197,11 @@ public final class Academy extends ExternalResource {
                 reading,
                 may,
                 people);
-        dossiers = new Dossiers(communities, may, accreditations, storedSchemes, trail, rules, holders);
-        standings = new Standings(accreditations, visibility, rules);
+        dossiers =
+                new AccreditationDetailsReader(communities, may, accreditations, storedSchemes, trail, rules, holders);
+        standings = new CurrentAccreditations(accreditations, visibility, rules);
         accredited = new AccreditedPeople(accreditations, rules);
-        community = communities.found(SPACE, new Founding("Minessence", "values", "", JoinPolicy.OPEN, ADMIN));
+        community = communities.found(SPACE, new NewCommunity("Minessence", "values", "", JoinPolicy.OPEN, ADMIN));
         scheme = schemes.add(AS_ADMIN, SPACE, terms("Practitioner", "MVF"));
         database.statements().reset();
     }
@@ -251,7 +258,7 @@ public final class Academy extends ExternalResource {
                 number,
                 holder,
                 Accreditation.Awarded.level("One"),
-                new Life(LifeState.of(AccreditationState.ACTIVE), Optional.empty(), from, ADMIN),
+                new Status(LifecycleState.of(AccreditationState.ACTIVE), Optional.empty(), from, ADMIN),
                 new Term(from, Optional.empty(), Optional.empty(), false),
                 new Accreditation.Origin(from, ADMIN, Optional.empty(), Optional.empty()));
     }

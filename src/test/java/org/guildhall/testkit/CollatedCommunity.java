@@ -9,12 +9,12 @@ import java.util.function.Function;
 import org.guildhall.accreditation.holder.ao.AoExternalHolders;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationState;
-import org.guildhall.accreditation.status.Life;
-import org.guildhall.accreditation.status.LifeState;
+import org.guildhall.accreditation.status.LifecycleState;
+import org.guildhall.accreditation.status.Status;
 import org.guildhall.accreditation.status.Term;
 import org.guildhall.community.Community;
-import org.guildhall.community.Founding;
 import org.guildhall.community.JoinPolicy;
+import org.guildhall.community.NewCommunity;
 import org.guildhall.credential.claim.Claim;
 import org.guildhall.credential.claim.ClaimState;
 import org.guildhall.credential.claim.ao.AoClaim;
@@ -139,7 +139,7 @@ public final class CollatedCommunity implements AutoCloseable {
 
     private Community found(String space, String name) {
         return academy.communities.found(
-                new SpaceKey(space), new Founding(name, "x", "", JoinPolicy.OPEN, Academy.ADMIN));
+                new SpaceKey(space), new NewCommunity(name, "x", "", JoinPolicy.OPEN, Academy.ADMIN));
     }
 
     private void member(int i, String name, PersonId person) {
@@ -165,8 +165,8 @@ public final class CollatedCommunity implements AutoCloseable {
                 draft.number(),
                 holder,
                 draft.awarded(),
-                new Life(
-                        LifeState.of(ended ? AccreditationState.REVOKED : AccreditationState.ACTIVE),
+                new Status(
+                        LifecycleState.of(ended ? AccreditationState.REVOKED : AccreditationState.ACTIVE),
                         Optional.empty(),
                         TODAY,
                         Academy.ADMIN),

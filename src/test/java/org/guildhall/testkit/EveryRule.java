@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.guildhall.accreditation.scheme.CycleStart;
 import org.guildhall.accreditation.scheme.Level;
-import org.guildhall.accreditation.scheme.RenewalRecipe;
-import org.guildhall.accreditation.scheme.RenewalRecipe.ActivityClass;
+import org.guildhall.accreditation.scheme.RenewalRequirements;
+import org.guildhall.accreditation.scheme.RenewalRequirements.ActivityClass;
 import org.guildhall.accreditation.scheme.SchemeRules;
 import org.guildhall.accreditation.scheme.Visibility;
 
@@ -19,7 +19,7 @@ public final class EveryRule {
                 new SchemeRules.Content("To weave well.", "Weaves.\nMends.", "A loom.", "Ten yards."),
                 List.of(Level.named("One"), new Level("Two", List.of("One"))),
                 new SchemeRules.Validity(Optional.of(36), 3, true, Optional.of(12), List.of(60, 0, -7)),
-                new RenewalRecipe(
+                new RenewalRequirements(
                         40,
                         List.of(new ActivityClass("Courses", 10, 30), new ActivityClass("Looms", 0, 20)),
                         CycleStart.OLD_DATE,

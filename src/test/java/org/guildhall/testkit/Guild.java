@@ -8,15 +8,15 @@ import net.java.ao.RawEntity;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityClosing;
 import org.guildhall.community.CommunityService;
-import org.guildhall.community.Founding;
 import org.guildhall.community.JoinPolicy;
+import org.guildhall.community.NewCommunity;
 import org.guildhall.community.ao.AoCommunities;
 import org.guildhall.community.ao.AoCommunity;
 import org.guildhall.membership.Boundary;
 import org.guildhall.membership.JoinRequirement;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.MembershipClosing;
-import org.guildhall.membership.MembershipEnding;
+import org.guildhall.membership.MembershipEndListener;
 import org.guildhall.membership.MembershipService;
 import org.guildhall.membership.MembershipState;
 import org.guildhall.membership.Role;
@@ -43,7 +43,7 @@ public final class Guild extends ExternalResource {
     public final FakeRights rights = new FakeRights();
     public final MovableClock clock = new MovableClock(NOON.toString());
     public final List<CommunityClosing> closings = new ArrayList<>();
-    public final List<MembershipEnding> endings = new ArrayList<>();
+    public final List<MembershipEndListener> endings = new ArrayList<>();
     public final List<JoinRequirement> requirements = new ArrayList<>();
 
     private final AoDatabase database;
@@ -111,7 +111,7 @@ public final class Guild extends ExternalResource {
     /** Founds the weavers' community with Ana as its coordinator. */
     public Community found(JoinPolicy policy) {
         Community community =
-                communities().found(WEAVERS, new Founding("Weavers", "weaving", "To weave well.", policy, ANA));
+                communities().found(WEAVERS, new NewCommunity("Weavers", "weaving", "To weave well.", policy, ANA));
         service().appointFounder(community.id(), ANA);
         return present();
     }

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.guildhall.platform.Texts;
+import org.guildhall.platform.Messages;
 
 /** Texts that are their keys and arguments. */
-public final class KeyTexts implements Texts {
+public final class KeyTexts implements Messages {
     @Override
     public String text(String key, Serializable... arguments) {
         return arguments.length == 0 ? key : key + List.of(arguments);

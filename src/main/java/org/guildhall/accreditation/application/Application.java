@@ -3,7 +3,7 @@ package org.guildhall.accreditation.application;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.guildhall.accreditation.status.AccreditationState;
-import org.guildhall.accreditation.status.LifeState;
+import org.guildhall.accreditation.status.LifecycleState;
 import org.guildhall.platform.PersonId;
 
 /**
@@ -20,7 +20,7 @@ public record Application(
         long schemeId,
         String level,
         PersonId applicant,
-        LifeState at,
+        LifecycleState at,
         String statement,
         String appeal,
         LocalDate submittedOn,
@@ -55,7 +55,7 @@ public record Application(
                 : this;
     }
 
-    Application at(LifeState state) {
+    Application at(LifecycleState state) {
         return with(state, assessment, decision);
     }
 
@@ -64,7 +64,7 @@ public record Application(
                 id, communityId, schemeId, level, applicant, at, statement, words, submittedOn, assessment, decision);
     }
 
-    Application with(LifeState state, Optional<Assessment> assessed, Optional<Decision> decided) {
+    Application with(LifecycleState state, Optional<Assessment> assessed, Optional<Decision> decided) {
         return new Application(
                 id, communityId, schemeId, level, applicant, state, statement, appeal, submittedOn, assessed, decided);
     }

@@ -4,15 +4,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import org.guildhall.accreditation.scheme.AccreditationRights;
-import org.guildhall.accreditation.scheme.Duty;
-import org.guildhall.accreditation.scheme.Party;
+import org.guildhall.accreditation.scheme.ActingRole;
+import org.guildhall.accreditation.scheme.OfficerDuty;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.AccreditationTransitions;
-import org.guildhall.accreditation.status.LifeState;
+import org.guildhall.accreditation.status.LifecycleState;
 import org.guildhall.community.Community;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Problem;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /** Who takes which step with an application, and why others cannot: whoever asks, assesses and decides are three. */
 @Named
@@ -30,19 +30,19 @@ public class ApplicationDuties {
         try {
             require(viewer, community, application, step);
             return Optional.empty();
-        } catch (Refusal refusal) {
+        } catch (RequestRefusedException refusal) {
             return Optional.of(refusal.problems().get(0));
         }
     }
 
-    /** What follows from the step; a {@link Refusal} when the viewer cannot take it. */
-    LifeState require(Viewer viewer, Community community, Application application, AccreditationAction step) {
-        boolean decides = step.party() == Party.DECIDER;
-        rights.require(viewer, community, application.schemeId(), decides ? Duty.DECIDE : Duty.ASSESS);
+    /** What follows from the step; a {@link RequestRefusedException} when the viewer cannot take it. */
+    LifecycleState require(Viewer viewer, Community community, Application application, AccreditationAction step) {
+        boolean decides = step.party() == ActingRole.DECIDER;
+        rights.require(viewer, community, application.schemeId(), decides ? OfficerDuty.DECIDE : OfficerDuty.ASSESS);
         rights.requireAnotherPerson(viewer, application.applicant());
-        LifeState next = next(application.at(), step);
+        LifecycleState next = next(application.at(), step);
         if (step == AccreditationAction.RECOMMEND && !isAssessedBy(viewer, application)) {
-            throw Refusal.forbidden("guildhall.accreditation.application.other-assessor");
+            throw RequestRefusedException.forbidden("guildhall.accreditation.application.other-assessor");
         }
         if (decides) {
             requireImpartial(viewer, application);
@@ -50,20 +50,20 @@ public class ApplicationDuties {
         return next;
     }
 
-    static LifeState next(LifeState present, AccreditationAction step) {
+    static LifecycleState next(LifecycleState present, AccreditationAction step) {
         return AccreditationTransitions.after(present, step)
-                .orElseThrow(() -> Refusal.conflict("", "guildhall.application.not-now"));
+                .orElseThrow(() -> RequestRefusedException.conflict("", "guildhall.application.not-now"));
     }
 
     private static void requireImpartial(Viewer viewer, Application application) {
         if (!application.isRecommendedOn()) {
-            throw Refusal.conflict("", "guildhall.accreditation.application.not-assessed");
+            throw RequestRefusedException.conflict("", "guildhall.accreditation.application.not-assessed");
         }
         if (isAssessedBy(viewer, application)) {
-            throw Refusal.forbidden("guildhall.accreditation.application.assessor-decides-not");
+            throw RequestRefusedException.forbidden("guildhall.accreditation.application.assessor-decides-not");
         }
         if (application.decision().filter(each -> viewer.is(each.decider())).isPresent()) {
-            throw Refusal.forbidden("guildhall.accreditation.appeal-other-decider");
+            throw RequestRefusedException.forbidden("guildhall.accreditation.appeal-other-decider");
         }
     }
 

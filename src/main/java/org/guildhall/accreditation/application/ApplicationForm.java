@@ -20,7 +20,7 @@ public record ApplicationForm(long schemeId, String level, String statement, Lis
     /** A piece of evidence as written down. */
     public record Piece(String kind, String title, String value, boolean confidential) {}
 
-    /** @throws org.guildhall.platform.error.Refusal of kind INVALID naming every field that breaks a rule */
+    /** @throws org.guildhall.platform.error.RequestRefusedException of kind INVALID naming every field that breaks a rule */
     void check(Scheme scheme) {
         Checks checks = new Checks()
                 .that(!scheme.retired(), "scheme", "guildhall.accreditation.scheme-retired", scheme.name())

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.guildhall.accreditation.application.Application.Assessment;
 import org.guildhall.accreditation.application.Application.Decision;
-import org.guildhall.accreditation.holder.Holders;
+import org.guildhall.accreditation.holder.HolderDirectory;
 import org.guildhall.accreditation.scheme.AccreditationRights;
-import org.guildhall.accreditation.scheme.Duty;
+import org.guildhall.accreditation.scheme.OfficerDuty;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.Schemes;
 import org.guildhall.community.Community;
@@ -22,7 +22,7 @@ import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /** What applicants see of their own applications, and what those who run the accreditations see of all open ones. */
 @Named
@@ -33,7 +33,7 @@ public class ApplicationReading {
     private final AccreditationRights rights;
     private final Schemes schemes;
     private final Applications applications;
-    private final Holders holders;
+    private final HolderDirectory holders;
 
     @Inject
     public ApplicationReading(
@@ -41,7 +41,7 @@ public class ApplicationReading {
             AccreditationRights rights,
             Schemes schemes,
             Applications applications,
-            Holders holders) {
+            HolderDirectory holders) {
         this.communities = communities;
         this.rights = rights;
         this.schemes = schemes;
@@ -133,8 +133,8 @@ public class ApplicationReading {
 
     /** Ids of those of the schemes under which the viewer assesses or decides. */
     private Set<Long> judged(Viewer viewer, Community community, Collection<Scheme> named) {
-        Set<Long> judged = new HashSet<>(rights.schemesFor(viewer, community, named, Duty.ASSESS));
-        judged.addAll(rights.schemesFor(viewer, community, named, Duty.DECIDE));
+        Set<Long> judged = new HashSet<>(rights.schemesFor(viewer, community, named, OfficerDuty.ASSESS));
+        judged.addAll(rights.schemesFor(viewer, community, named, OfficerDuty.DECIDE));
         return judged;
     }
 
@@ -149,6 +149,6 @@ public class ApplicationReading {
     }
 
     private static PersonId person(Viewer viewer) {
-        return viewer.person().orElseThrow(Refusal::unauthenticated);
+        return viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.guildhall.accreditation.application.Application.Assessment;
 import org.guildhall.accreditation.application.Application.Decision;
-import org.guildhall.accreditation.holder.Holders;
+import org.guildhall.accreditation.holder.HolderDirectory;
 import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.status.Accreditation;
@@ -19,7 +19,7 @@ import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.Accreditations;
 import org.guildhall.accreditation.status.Grant;
 import org.guildhall.accreditation.status.Ledger;
-import org.guildhall.accreditation.status.LifeState;
+import org.guildhall.accreditation.status.LifecycleState;
 import org.guildhall.accreditation.status.SchemeVisibility;
 import org.guildhall.audit.AuditDetail;
 import org.guildhall.audit.AuditEntry;
@@ -32,7 +32,7 @@ import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Checks;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /** Applying, assessing and deciding; each step as the one transition table has it, and each recorded. */
 @Named
@@ -44,7 +44,7 @@ public class ApplicationService {
     private final SchemeVisibility visibility;
     private final Applications applications;
     private final Accreditations accreditations;
-    private final Holders holders;
+    private final HolderDirectory holders;
     private final Ledger ledger;
     private final AuditTrail trail;
     private final Transactions transactions;
@@ -56,7 +56,7 @@ public class ApplicationService {
             SchemeVisibility visibility,
             Applications applications,
             Accreditations accreditations,
-            Holders holders,
+            HolderDirectory holders,
             Ledger ledger,
             AuditTrail trail,
             Transactions transactions,
@@ -80,14 +80,15 @@ public class ApplicationService {
         return alone(community, () -> {
             Scheme scheme = visibility
                     .known(viewer, community, form.schemeId())
-                    .orElseThrow(() -> Refusal.invalid("scheme", "guildhall.accreditation.no-such-scheme"));
+                    .orElseThrow(
+                            () -> RequestRefusedException.invalid("scheme", "guildhall.accreditation.no-such-scheme"));
             form.check(scheme);
             if (held(community.id(), scheme.id(), applicant)
                     .filter(each -> isStill(each, form.level()))
                     .isPresent()) {
-                throw Refusal.conflict("level", "guildhall.accreditation.application.held");
+                throw RequestRefusedException.conflict("level", "guildhall.accreditation.application.held");
             }
-            LifeState next = ApplicationDuties.next(LifeState.NOTHING, AccreditationAction.APPLY);
+            LifecycleState next = ApplicationDuties.next(LifecycleState.NOTHING, AccreditationAction.APPLY);
             Application draft = new Application(
                     0,
                     community.id(),
@@ -180,7 +181,7 @@ public class ApplicationService {
                 visibility.known(viewer, community, application.schemeId()).orElseThrow();
         Person holder = holders.byIds(List.of(application.applicant())).get(application.applicant());
         if (holder.isRemoved() || scheme.retired()) {
-            throw Refusal.conflict("", "guildhall.accreditation.application.not-possible");
+            throw RequestRefusedException.conflict("", "guildhall.accreditation.application.not-possible");
         }
         Grant grant = new Grant(
                 scheme.id(),
@@ -192,7 +193,7 @@ public class ApplicationService {
                 application.assessment().map(Assessment::assessor));
         Optional<Accreditation> present = held(scheme.communityId(), scheme.id(), holder.id());
         if (present.filter(each -> isStill(each, application.level())).isPresent()) {
-            throw Refusal.conflict("", "guildhall.accreditation.already-held");
+            throw RequestRefusedException.conflict("", "guildhall.accreditation.already-held");
         }
         return ledger.grant(scheme, holder, grant, actor(viewer), present);
     }
@@ -224,7 +225,7 @@ public class ApplicationService {
         Community community = rights.writable(viewer, space);
         return alone(community, () -> {
             Application present = applications.byId(community.id(), id).orElseThrow(ApplicationService::absent);
-            LifeState next = duties.require(viewer, community, present, action);
+            LifecycleState next = duties.require(viewer, community, present, action);
             return store(viewer, work.apply(community, present).at(next), action, words);
         });
     }
@@ -278,18 +279,18 @@ public class ApplicationService {
     }
 
     private static PersonId actor(Viewer viewer) {
-        return viewer.person().orElseThrow(Refusal::unauthenticated);
+        return viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
     }
 
-    static Refusal absent() {
-        return Refusal.notFound("guildhall.accreditation.application.absent");
+    static RequestRefusedException absent() {
+        return RequestRefusedException.notFound("guildhall.accreditation.application.absent");
     }
 
     private Application alone(Community community, Supplier<Application> work) {
         try {
             return transactions.aloneIn(community.id(), work);
         } catch (Applications.AlreadyOpen e) {
-            throw Refusal.conflict("scheme", "guildhall.accreditation.application.open-already");
+            throw RequestRefusedException.conflict("scheme", "guildhall.accreditation.application.open-already");
         }
     }
 }

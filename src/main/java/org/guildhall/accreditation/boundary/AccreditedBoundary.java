@@ -15,7 +15,7 @@ import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.AccreditationChanged;
 import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.accreditation.status.Accreditations;
-import org.guildhall.accreditation.status.StandingRules;
+import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.community.Communities;
 import org.guildhall.community.Community;
 import org.guildhall.community.JoinPolicy;
@@ -35,11 +35,11 @@ public class AccreditedBoundary implements AccreditationChanged {
     private final Communities communities;
     private final Memberships memberships;
     private final Accreditations accreditations;
-    private final StandingRules rules;
+    private final StatusCalculator rules;
 
     @Inject
     public AccreditedBoundary(
-            Communities communities, Memberships memberships, Accreditations accreditations, StandingRules rules) {
+            Communities communities, Memberships memberships, Accreditations accreditations, StatusCalculator rules) {
         this.communities = communities;
         this.memberships = memberships;
         this.accreditations = accreditations;

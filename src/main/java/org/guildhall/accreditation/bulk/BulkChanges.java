@@ -24,7 +24,7 @@ import org.guildhall.accreditation.status.AccreditationNumber;
 import org.guildhall.accreditation.status.Accreditations;
 import org.guildhall.accreditation.status.Change;
 import org.guildhall.accreditation.status.Ledger;
-import org.guildhall.accreditation.status.StandingRules;
+import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.accreditation.status.Trial;
 import org.guildhall.audit.AuditTrail;
 import org.guildhall.community.Community;
@@ -34,7 +34,7 @@ import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.error.Problem;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /**
  * Makes the same change to many accreditations, each under the rights and rules of a single change. All that can be
@@ -63,7 +63,7 @@ public class BulkChanges {
     private final AuditTrail trail;
     private final Ledger ledger;
     private final BulkRuns runs;
-    private final StandingRules rules;
+    private final StatusCalculator rules;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -77,7 +77,7 @@ public class BulkChanges {
             AuditTrail trail,
             Ledger ledger,
             BulkRuns runs,
-            StandingRules rules,
+            StatusCalculator rules,
             Transactions transactions,
             Clock clock) {
         this.rights = rights;
@@ -98,7 +98,7 @@ public class BulkChanges {
         rights.readable(viewer, space);
         RegisterEntries all = register.page(viewer, space, filter.request(Optional.empty(), LIMIT));
         if (all.next().isPresent()) {
-            throw Refusal.invalid("all", "guildhall.console.too-many", LIMIT);
+            throw RequestRefusedException.invalid("all", "guildhall.console.too-many", LIMIT);
         }
         return all.entries().stream()
                 .map(entry -> entry.accreditation().number())
@@ -108,7 +108,7 @@ public class BulkChanges {
     /** What the change would make of each, in the order of the numbers. Nothing is stored. */
     public List<PlannedChange> preview(Viewer viewer, SpaceKey space, Collection<String> numbers, Change wish) {
         Community community = writable(viewer, space);
-        Change change = BulkOrder.plain(wish);
+        Change change = ConfirmedChange.plain(wish);
         List<String> wanted =
                 numbers.stream().map(AccreditationNumber::normalized).distinct().toList();
         check(change, wanted);
@@ -120,7 +120,7 @@ public class BulkChanges {
     }
 
     /** Carries the order out, once however often it is given under the same key. */
-    public BulkRun run(Viewer viewer, SpaceKey space, BulkOrder order) {
+    public BulkRun run(Viewer viewer, SpaceKey space, ConfirmedChange order) {
         Community community = writable(viewer, space);
         order.check();
         check(order.change(), order.numbers());
@@ -131,10 +131,10 @@ public class BulkChanges {
                         .orElseGet(() -> make(viewer, community, order)));
     }
 
-    private BulkRun make(Viewer viewer, Community community, BulkOrder order) {
+    private BulkRun make(Viewer viewer, Community community, ConfirmedChange order) {
         Selection selection = select(viewer, community, order.numbers());
         Map<String, String> seen = order.chosen().stream()
-                .collect(Collectors.toMap(BulkOrder.Chosen::number, BulkOrder.Chosen::fingerprint));
+                .collect(Collectors.toMap(ConfirmedChange.Chosen::number, ConfirmedChange.Chosen::fingerprint));
         List<BulkItem> items = selection.all().stream()
                 .map(present -> item(viewer, selection, present, order.change(), seen.get(present.number())))
                 .toList();
@@ -157,10 +157,10 @@ public class BulkChanges {
         try {
             rights.requireParty(viewer, selection.decides(present), present, change.action());
             if (!selection.fingerprintOf(present).equals(seen)) {
-                throw Refusal.conflict("", "guildhall.console.changed-since");
+                throw RequestRefusedException.conflict("", "guildhall.console.changed-since");
             }
             ledger.change(present, selection.schemeOf(present), change, actor(viewer));
-        } catch (Refusal refusal) {
+        } catch (RequestRefusedException refusal) {
             return BulkItem.left(
                     present.id(), present.number(), refusal.problems().get(0));
         }
@@ -183,17 +183,17 @@ public class BulkChanges {
             RegisterEntry told =
                     new RegisterEntry(after, entry.scheme(), entry.holder(), entry.grantedBy(), rules.today(after));
             return new PlannedChange(entry, Optional.of(told), List.of(), fingerprint);
-        } catch (Refusal refusal) {
+        } catch (RequestRefusedException refusal) {
             Problem reason = refusal.problems().get(0);
             return new PlannedChange(entry, Optional.empty(), List.of(reason), fingerprint);
         }
     }
 
-    private BulkRun sameAs(BulkOrder order, BulkRun done) {
+    private BulkRun sameAs(ConfirmedChange order, BulkRun done) {
         List<String> numbers =
                 runs.items(done.id()).stream().map(BulkItem::number).toList();
         if (!order.change().equals(done.change()) || !order.numbers().equals(numbers)) {
-            throw Refusal.conflict("requestKey", "guildhall.console.request-key-used");
+            throw RequestRefusedException.conflict("requestKey", "guildhall.console.request-key-used");
         }
         return done;
     }
@@ -204,7 +204,7 @@ public class BulkChanges {
         Map<String, Accreditation> inOrder = new LinkedHashMap<>();
         for (String number : numbers) {
             if (!found.containsKey(number)) {
-                throw Refusal.invalid("chosen", "guildhall.console.no-such-number", number);
+                throw RequestRefusedException.invalid("chosen", "guildhall.console.no-such-number", number);
             }
             inOrder.put(number, found.get(number));
         }
@@ -226,6 +226,6 @@ public class BulkChanges {
     }
 
     private static PersonId actor(Viewer viewer) {
-        return viewer.person().orElseThrow(Refusal::unauthenticated);
+        return viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.guildhall.accreditation.holder.Holders;
+import org.guildhall.accreditation.holder.HolderDirectory;
 import org.guildhall.accreditation.register.RegisterEntry;
 import org.guildhall.accreditation.register.RegisterReading;
 import org.guildhall.accreditation.scheme.AccreditationRights;
@@ -26,7 +26,7 @@ import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /** The runs of a community, and taking them back: each accreditation as long as nothing else happened to it. */
 @Named
@@ -39,7 +39,7 @@ public class BulkHistory {
     private final Schemes schemes;
     private final Accreditations accreditations;
     private final AuditTrail trail;
-    private final Holders holders;
+    private final HolderDirectory holders;
     private final Ledger ledger;
     private final BulkRuns runs;
     private final Transactions transactions;
@@ -52,7 +52,7 @@ public class BulkHistory {
             Schemes schemes,
             Accreditations accreditations,
             AuditTrail trail,
-            Holders holders,
+            HolderDirectory holders,
             Ledger ledger,
             BulkRuns runs,
             Transactions transactions,
@@ -157,10 +157,10 @@ public class BulkHistory {
         try {
             rights.requireParty(viewer, selection.decides(present), present, AccreditationAction.UNDO);
             if (selection.revisionOf(present) != item.revision()) {
-                throw Refusal.conflict("", "guildhall.console.happened-since");
+                throw RequestRefusedException.conflict("", "guildhall.console.happened-since");
             }
             if (present.state().isEnded() && held.contains(place(present))) {
-                throw Refusal.conflict("", "guildhall.accreditation.already-held");
+                throw RequestRefusedException.conflict("", "guildhall.accreditation.already-held");
             }
             Accreditation before = item.before().orElseThrow().restored(present);
             ledger.undo(
@@ -169,7 +169,7 @@ public class BulkHistory {
                     selection.schemeOf(present),
                     viewer.person().orElseThrow());
             return Optional.empty();
-        } catch (Refusal refusal) {
+        } catch (RequestRefusedException refusal) {
             return Optional.of(refusal.problems().get(0));
         }
     }
@@ -185,7 +185,7 @@ public class BulkHistory {
 
     private void requireInTime(BulkRun run) {
         if (!isInTime(run)) {
-            throw Refusal.conflict("", "guildhall.console.undo-too-late", UNDO.toDays());
+            throw RequestRefusedException.conflict("", "guildhall.console.undo-too-late", UNDO.toDays());
         }
     }
 
@@ -194,6 +194,7 @@ public class BulkHistory {
     }
 
     private BulkRun require(Community community, long id) {
-        return runs.byId(community.id(), id).orElseThrow(() -> Refusal.notFound("guildhall.console.no-such-run"));
+        return runs.byId(community.id(), id)
+                .orElseThrow(() -> RequestRefusedException.notFound("guildhall.console.no-such-run"));
     }
 }

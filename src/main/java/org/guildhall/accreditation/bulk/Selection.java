@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guildhall.accreditation.scheme.AccreditationRights;
-import org.guildhall.accreditation.scheme.Duty;
+import org.guildhall.accreditation.scheme.OfficerDuty;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.Schemes;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.audit.AuditTrail;
 import org.guildhall.community.Community;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /** Some accreditations of a community with what must be known of them, each kind looked up once for all. */
 final class Selection {
@@ -36,7 +36,7 @@ final class Selection {
         this.deciding = deciding;
     }
 
-    /** @throws Refusal of kind FORBIDDEN when the viewer decides under none of their schemes */
+    /** @throws RequestRefusedException of kind FORBIDDEN when the viewer decides under none of their schemes */
     static Selection of(
             Viewer viewer,
             Community community,
@@ -46,9 +46,9 @@ final class Selection {
             AccreditationRights rights) {
         Map<Long, Scheme> named =
                 schemes.byIds(found.stream().map(Accreditation::schemeId).toList());
-        Set<Long> deciding = rights.schemesFor(viewer, community, named.values(), Duty.DECIDE);
+        Set<Long> deciding = rights.schemesFor(viewer, community, named.values(), OfficerDuty.DECIDE);
         if (!found.isEmpty() && deciding.isEmpty()) {
-            throw Refusal.forbidden("guildhall.accreditation.duty.decide");
+            throw RequestRefusedException.forbidden("guildhall.accreditation.duty.decide");
         }
         Map<Long, Accreditation> byId = found.stream()
                 .collect(Collectors.toMap(

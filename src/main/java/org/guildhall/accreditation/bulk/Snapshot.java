@@ -1,11 +1,11 @@
 package org.guildhall.accreditation.bulk;
 
 import org.guildhall.accreditation.status.Accreditation;
-import org.guildhall.accreditation.status.Life;
+import org.guildhall.accreditation.status.Status;
 import org.guildhall.accreditation.status.Term;
 
 /** Of an accreditation, whatever a change can change: what it goes back to when the change is undone. */
-public record Snapshot(int schemeVersion, String level, Life life, Term term) {
+public record Snapshot(int schemeVersion, String level, Status life, Term term) {
 
     static Snapshot of(Accreditation accreditation) {
         return new Snapshot(

@@ -15,7 +15,7 @@ import org.guildhall.accreditation.status.Change;
 import org.guildhall.accreditation.status.ImportedChange;
 import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.error.Problem;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /** Plans what a row changes about an accreditation that is in the register; empty cells change nothing. */
 @Named
@@ -27,27 +27,28 @@ public class ChangePlans {
         this.ledger = ledger;
     }
 
-    RowPlan plan(WantedRow row, Scheme scheme, Accreditation present, Facts facts, SeenBefore before) {
+    RowPlan plan(ImportRow row, Scheme scheme, Accreditation present, ImportContext facts, DuplicateRowCheck before) {
         before.requireNewNumber(present.number());
         boolean isRenewal = isRenewal(row, present);
         check(row, present, isRenewal);
         List<Change> changes = changes(row, present, isRenewal);
         if (changes.isEmpty()) {
-            return RowPlan.nothing(outcome(row, RowOutcome.Kind.UNCHANGED, present, List.of()), before.keysOf(present));
+            return RowPlan.nothing(outcome(row, RowResult.Kind.UNCHANGED, present, List.of()), before.keysOf(present));
         }
         if (facts.importer().is(present.holder())) {
             throw RowPlanner.forbidden("holder", "guildhall.accreditation.not-your-own");
         }
         ImportedChange change = new ImportedChange(present, scheme, changes, row.until());
-        Accreditation after = ledger.preview(change, facts.importer().person().orElseThrow(Refusal::unauthenticated));
+        Accreditation after =
+                ledger.preview(change, facts.importer().person().orElseThrow(RequestRefusedException::unauthenticated));
         return new RowPlan(
-                outcome(row, RowOutcome.Kind.CHANGED, present, notes(changes, after)),
+                outcome(row, RowResult.Kind.CHANGED, present, notes(changes, after)),
                 Optional.empty(),
                 Optional.of(change),
                 before.keysOf(after));
     }
 
-    private static void check(WantedRow row, Accreditation present, boolean isRenewal) {
+    private static void check(ImportRow row, Accreditation present, boolean isRenewal) {
         Optional<LocalDate> last = present.expiresOn();
         boolean isShorter = row.until()
                 .filter(until -> last.isEmpty() || until.isBefore(last.get()))
@@ -91,7 +92,7 @@ public class ChangePlans {
                 .orRefuse();
     }
 
-    private static boolean isSame(WantedRow row, ImportField field, String present) {
+    private static boolean isSame(ImportRow row, ImportField field, String present) {
         return !row.has(field) || plain(row.cell(field)).equals(plain(present));
     }
 
@@ -100,13 +101,13 @@ public class ChangePlans {
         return text.trim().replaceAll("\\R", "\n");
     }
 
-    private static boolean isRenewal(WantedRow row, Accreditation present) {
+    private static boolean isRenewal(ImportRow row, Accreditation present) {
         return row.until()
                 .filter(until -> present.expiresOn().filter(until::isAfter).isPresent())
                 .isPresent();
     }
 
-    private static List<Change> changes(WantedRow row, Accreditation present, boolean isRenewal) {
+    private static List<Change> changes(ImportRow row, Accreditation present, boolean isRenewal) {
         // A day that only repeats the latest change says nothing of the next one.
         LocalDate on =
                 row.since().filter(day -> !day.equals(present.changedOn())).orElse(null);
@@ -117,7 +118,7 @@ public class ChangePlans {
         }
         row.state().filter(wanted -> !wanted.isMetBy(present.state())).ifPresent(wanted -> {
             AccreditationAction action = wanted.from(present.state())
-                    .orElseThrow(() -> Refusal.conflict("state", "guildhall.exchange.state-not-new"));
+                    .orElseThrow(() -> RequestRefusedException.conflict("state", "guildhall.exchange.state-not-new"));
             Change change = new Change(action, on, row.cell(ImportField.REASON), "", row.reviewOn());
             changes.add(wanted.state() == AccreditationState.ACTIVE ? 0 : changes.size(), change);
         });
@@ -138,7 +139,7 @@ public class ChangePlans {
                 .toList();
     }
 
-    private static RowOutcome outcome(WantedRow row, RowOutcome.Kind kind, Accreditation present, List<Problem> notes) {
-        return new RowOutcome(row.row(), kind, WantedRow.label(row.text()), present.number(), notes);
+    private static RowResult outcome(ImportRow row, RowResult.Kind kind, Accreditation present, List<Problem> notes) {
+        return new RowResult(row.row(), kind, ImportRow.label(row.text()), present.number(), notes);
     }
 }

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /** Reads an uploaded file record by record, and cuts it into pieces that fit into a row of the database. */
 final class CsvFile {
@@ -42,7 +42,7 @@ final class CsvFile {
      *
      * @param pieceRows how many rows a piece has at most
      * @param piece called with the headers and the rows of each piece; never for a file without rows
-     * @throws Refusal naming the row when the file cannot be read
+     * @throws RequestRefusedException naming the row when the file cannot be read
      */
     static void read(InputStream file, int pieceRows, BiConsumer<List<String>, List<Row>> piece) {
         int row = 0;
@@ -69,7 +69,7 @@ final class CsvFile {
         } catch (CsvParseException e) {
             throw unreadable(e, row);
         } catch (CharacterCodingException e) {
-            throw Refusal.invalid("file", "guildhall.exchange.not-utf8");
+            throw RequestRefusedException.invalid("file", "guildhall.exchange.not-utf8");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (UncheckedIOException e) {
@@ -79,15 +79,16 @@ final class CsvFile {
 
     private static RuntimeException unreadable(RuntimeException failure, int row) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refusal refusal) {
+            if (cause instanceof RequestRefusedException refusal) {
                 return refusal;
             }
             if (cause instanceof CharacterCodingException) {
-                return Refusal.invalid("file", "guildhall.exchange.not-utf8");
+                return RequestRefusedException.invalid("file", "guildhall.exchange.not-utf8");
             }
         }
         return failure instanceof CsvParseException
-                ? Refusal.invalid("file", "guildhall.exchange.not-csv", row + 1, LONGEST_CELL, MOST_COLUMNS)
+                ? RequestRefusedException.invalid(
+                        "file", "guildhall.exchange.not-csv", row + 1, LONGEST_CELL, MOST_COLUMNS)
                 : failure;
     }
 
@@ -137,12 +138,12 @@ final class CsvFile {
             int read = super.read(buffer, offset, length);
             for (int i = offset; i < offset + read; i++) {
                 if (buffer[i] == 0) {
-                    throw Refusal.invalid("file", "guildhall.exchange.not-utf8");
+                    throw RequestRefusedException.invalid("file", "guildhall.exchange.not-utf8");
                 }
             }
             seen += Math.max(read, 0);
             if (seen > MOST_CHARACTERS) {
-                throw Refusal.invalid("file", "guildhall.exchange.too-large", MOST_ROWS);
+                throw RequestRefusedException.invalid("file", "guildhall.exchange.too-large", MOST_ROWS);
             }
             return read;
         }
@@ -168,7 +169,7 @@ final class CsvFile {
             } else if (!row.isEmpty()) {
                 count++;
                 if (count > MOST_ROWS) {
-                    throw Refusal.invalid("file", "guildhall.exchange.too-large", MOST_ROWS);
+                    throw RequestRefusedException.invalid("file", "guildhall.exchange.too-large", MOST_ROWS);
                 }
                 rows.add(row);
                 characters += row.cells().stream().mapToLong(String::length).sum();
@@ -183,7 +184,7 @@ final class CsvFile {
                 handOver();
             }
             if (count == 0) {
-                throw Refusal.invalid("file", "guildhall.exchange.no-rows");
+                throw RequestRefusedException.invalid("file", "guildhall.exchange.no-rows");
             }
         }
 

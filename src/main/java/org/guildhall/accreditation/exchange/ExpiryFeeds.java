@@ -27,12 +27,12 @@ import org.guildhall.accreditation.status.RegisterPage;
 import org.guildhall.accreditation.status.RegisterQuery;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SiteAddress;
 import org.guildhall.platform.SpaceKey;
-import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Cursor;
 
 /** The last days of accreditations within the next 24 months, as a calendar to subscribe to. */
@@ -46,7 +46,7 @@ public class ExpiryFeeds {
     private final Schemes schemes;
     private final RegisterReading reading;
     private final SiteAddress site;
-    private final Texts texts;
+    private final Messages texts;
     private final Clock clock;
 
     @Inject
@@ -57,7 +57,7 @@ public class ExpiryFeeds {
             Schemes schemes,
             RegisterReading reading,
             SiteAddress site,
-            Texts texts,
+            Messages texts,
             Clock clock) {
         this.communities = communities;
         this.rights = rights;
@@ -101,7 +101,7 @@ public class ExpiryFeeds {
     /** Of what the viewer holds in the community. */
     public Feed ofOwn(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
-        PersonId holder = viewer.person().orElseThrow(Refusal::unauthenticated);
+        PersonId holder = viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
         LocalDate today = LocalDate.now(clock);
         List<Accreditation> own = accreditations.of(List.of(community.id()), List.of(holder)).stream()
                 .filter(each -> each.state().isHeld())

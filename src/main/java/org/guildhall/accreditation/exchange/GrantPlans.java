@@ -15,12 +15,12 @@ import org.guildhall.accreditation.status.BatchLedger;
 import org.guildhall.accreditation.status.Change;
 import org.guildhall.accreditation.status.Grant;
 import org.guildhall.accreditation.status.ImportedGrant;
-import org.guildhall.accreditation.status.StandingRules;
+import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.PersonState;
 import org.guildhall.platform.error.Checks;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /** Plans what a row grants that is not in the register yet. */
 @Named
@@ -30,17 +30,17 @@ public class GrantPlans {
 
     private final AccreditationService service;
     private final BatchLedger ledger;
-    private final StandingRules rules;
+    private final StatusCalculator rules;
 
     @Inject
-    public GrantPlans(AccreditationService service, BatchLedger ledger, StandingRules rules) {
+    public GrantPlans(AccreditationService service, BatchLedger ledger, StatusCalculator rules) {
         this.service = service;
         this.ledger = ledger;
         this.rules = rules;
     }
 
     /** Whether the row is about a new one, since what is held lapsed for good before it begins. */
-    boolean followsOn(WantedRow row, Scheme scheme, Accreditation held) {
+    boolean followsOn(ImportRow row, Scheme scheme, Accreditation held) {
         return ledger.makesRoom(held, scheme)
                 && row.from()
                         .filter(from -> held.term()
@@ -50,7 +50,7 @@ public class GrantPlans {
                         .isPresent();
     }
 
-    RowPlan plan(WantedRow row, Scheme scheme, Facts facts, SeenBefore before) {
+    RowPlan plan(ImportRow row, Scheme scheme, ImportContext facts, DuplicateRowCheck before) {
         check(row, scheme);
         Grant grant = grant(row, scheme);
         service.check(scheme, grant);
@@ -78,19 +78,20 @@ public class GrantPlans {
         return planned(row, imported, before, facts);
     }
 
-    private RowPlan planned(WantedRow row, ImportedGrant imported, SeenBefore before, Facts facts) {
-        Accreditation after = ledger.preview(imported, facts.importer().person().orElseThrow(Refusal::unauthenticated));
+    private RowPlan planned(ImportRow row, ImportedGrant imported, DuplicateRowCheck before, ImportContext facts) {
+        Accreditation after = ledger.preview(
+                imported, facts.importer().person().orElseThrow(RequestRefusedException::unauthenticated));
         requireLapsed(row, after);
         List<String> seen = new ArrayList<>(before.keysOf(after));
         imported.superseded().ifPresent(old -> {
             before.requireNewNumber(old.number());
-            seen.add(SeenBefore.number(old.number()));
+            seen.add(DuplicateRowCheck.number(old.number()));
         });
         return new RowPlan(
-                new RowOutcome(
+                new RowResult(
                         row.row(),
-                        RowOutcome.Kind.CREATED,
-                        WantedRow.label(row.text()),
+                        RowResult.Kind.CREATED,
+                        ImportRow.label(row.text()),
                         row.number().orElse(""),
                         List.of()),
                 Optional.of(imported),
@@ -98,14 +99,14 @@ public class GrantPlans {
                 seen);
     }
 
-    private void requireRoom(WantedRow row, Scheme scheme, Optional<Accreditation> held, SeenBefore before) {
+    private void requireRoom(ImportRow row, Scheme scheme, Optional<Accreditation> held, DuplicateRowCheck before) {
         before.requireNewHolder(scheme.id());
         if (held.filter(each -> !followsOn(row, scheme, each)).isPresent()) {
-            throw Refusal.conflict("holder", "guildhall.accreditation.already-held");
+            throw RequestRefusedException.conflict("holder", "guildhall.accreditation.already-held");
         }
     }
 
-    private static void check(WantedRow row, Scheme scheme) {
+    private static void check(ImportRow row, Scheme scheme) {
         LocalDate from = row.from().orElse(LocalDate.MIN);
         boolean ownPrefix = row.number()
                 .map(number -> number.startsWith(scheme.numberPrefix() + "-"))
@@ -129,23 +130,23 @@ public class GrantPlans {
                 .orRefuse();
     }
 
-    private static boolean isGrantable(WantedRow row) {
+    private static boolean isGrantable(ImportRow row) {
         return state(row) != AccreditationState.RESIGNED && state(row) != AccreditationState.SUPERSEDED;
     }
 
-    private static AccreditationState state(WantedRow row) {
-        return row.state().map(WantedState::state).orElse(AccreditationState.ACTIVE);
+    private static AccreditationState state(ImportRow row) {
+        return row.state().map(ImportedState::state).orElse(AccreditationState.ACTIVE);
     }
 
-    private void requireLapsed(WantedRow row, Accreditation after) {
-        boolean isSaid = row.state().filter(WantedState.LAPSED::equals).isPresent();
+    private void requireLapsed(ImportRow row, Accreditation after) {
+        boolean isSaid = row.state().filter(ImportedState.LAPSED::equals).isPresent();
         if (isSaid
                 && after.term().lastBeforeLapse().filter(rules.today()::isAfter).isEmpty()) {
-            throw Refusal.invalid("state", "guildhall.exchange.not-lapsed");
+            throw RequestRefusedException.invalid("state", "guildhall.exchange.not-lapsed");
         }
     }
 
-    private static Grant grant(WantedRow row, Scheme scheme) {
+    private static Grant grant(ImportRow row, Scheme scheme) {
         String only = scheme.levels().size() == 1 ? scheme.levels().get(0) : "";
         Accreditation.Awarded awarded = new Accreditation.Awarded(
                 row.has(ImportField.LEVEL) ? row.cell(ImportField.LEVEL) : only,
@@ -161,7 +162,7 @@ public class GrantPlans {
                 Optional.empty());
     }
 
-    private static List<Change> since(WantedRow row) {
+    private static List<Change> since(ImportRow row) {
         Optional<AccreditationAction> action = row.state()
                 .filter(state -> state.state() != AccreditationState.ACTIVE)
                 .flatMap(state -> state.from(AccreditationState.ACTIVE));
@@ -172,7 +173,7 @@ public class GrantPlans {
                 .toList();
     }
 
-    private static Person nobodyYet(WantedRow row) {
+    private static Person nobodyYet(ImportRow row) {
         return new Person(
                 NOBODY_YET,
                 "",

@@ -7,10 +7,10 @@ import org.guildhall.community.CommunityClosing;
 /** Imports end with the community. */
 @Named
 public class ImportClosing implements CommunityClosing {
-    private final Imports imports;
+    private final ImportStore imports;
 
     @Inject
-    public ImportClosing(Imports imports) {
+    public ImportClosing(ImportStore imports) {
         this.imports = imports;
     }
 

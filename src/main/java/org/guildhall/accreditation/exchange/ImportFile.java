@@ -28,8 +28,8 @@ public record ImportFile(
         int pieces,
         int done,
         List<String> headers,
-        Columns columns,
-        Counts counts,
+        ColumnMapping columns,
+        ImportTotals counts,
         Map<Long, Long> highest,
         Instant changedAt) {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -84,7 +84,7 @@ public record ImportFile(
     }
 
     /** The dry run, from the beginning. */
-    ImportFile checkedBy(PersonId by, Columns chosen, Instant now) {
+    ImportFile checkedBy(PersonId by, ColumnMapping chosen, Instant now) {
         return new ImportFile(
                 id,
                 communityId,
@@ -96,7 +96,7 @@ public record ImportFile(
                 0,
                 headers,
                 chosen,
-                Counts.NONE,
+                ImportTotals.NONE,
                 Map.of(),
                 now);
     }
@@ -104,7 +104,19 @@ public record ImportFile(
     /** The run, from the beginning. */
     ImportFile runBy(PersonId by, Instant now) {
         return new ImportFile(
-                id, communityId, by, name, State.RUNNING, rows, pieces, 0, headers, columns, Counts.NONE, highest, now);
+                id,
+                communityId,
+                by,
+                name,
+                State.RUNNING,
+                rows,
+                pieces,
+                0,
+                headers,
+                columns,
+                ImportTotals.NONE,
+                highest,
+                now);
     }
 
     ImportFile in(State next, Instant now) {
@@ -113,7 +125,7 @@ public record ImportFile(
     }
 
     /** One piece further. */
-    ImportFile further(Counts more, Map<Long, Long> numbers, Instant now) {
+    ImportFile further(ImportTotals more, Map<Long, Long> numbers, Instant now) {
         Map<Long, Long> higher = new HashMap<>(highest);
         numbers.forEach((scheme, number) -> higher.merge(scheme, number, Math::max));
         State last = state == State.CHECKING ? State.CHECKED : State.DONE;

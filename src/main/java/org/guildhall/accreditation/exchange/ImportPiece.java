@@ -30,7 +30,7 @@ public record ImportPiece(int index, String content, String report) {
                 .toList();
     }
 
-    List<RowOutcome> outcomes() {
-        return report.isEmpty() ? List.of() : RowOutcome.read(report);
+    List<RowResult> outcomes() {
+        return report.isEmpty() ? List.of() : RowResult.read(report);
     }
 }

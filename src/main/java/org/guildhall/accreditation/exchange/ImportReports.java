@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.guildhall.platform.Texts;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.error.Problem;
 
 /** Tells what became of the rows of a file, in the reader's words. Asks no rights. */
@@ -20,11 +20,11 @@ public class ImportReports {
     private static final int ROWS = 100;
     private static final int PIECES = 10;
 
-    private final Imports imports;
-    private final Texts texts;
+    private final ImportStore imports;
+    private final Messages texts;
 
     @Inject
-    public ImportReports(Imports imports, Texts texts) {
+    public ImportReports(ImportStore imports, Messages texts) {
         this.imports = imports;
         this.texts = texts;
     }
@@ -35,14 +35,14 @@ public class ImportReports {
      * @param kind only such rows
      * @param after the place at which the page before ended, empty for the first page
      */
-    ReportPage page(ImportFile file, Optional<RowOutcome.Kind> kind, Optional<ReportPlace> after) {
+    ReportPage page(ImportFile file, Optional<RowResult.Kind> kind, Optional<ReportPlace> after) {
         ReportPlace last = after.orElse(ReportPlace.START);
         int from = last.piece();
-        List<RowOutcome> found = new ArrayList<>();
+        List<RowResult> found = new ArrayList<>();
         List<ImportPiece> pieces = imports.reported(file.id(), from, kind, PIECES);
         while (!pieces.isEmpty()) {
             for (ImportPiece piece : pieces) {
-                for (RowOutcome outcome : piece.outcomes()) {
+                for (RowResult outcome : piece.outcomes()) {
                     if (outcome.row() > last.row() && (kind.isEmpty() || outcome.kind() == kind.get())) {
                         if (found.size() == ROWS) {
                             return new ReportPage(found, Optional.of(last.text()));
@@ -68,7 +68,7 @@ public class ImportReports {
             int from = 0;
             List<ImportPiece> pieces;
             do {
-                pieces = imports.reported(file.id(), from, Optional.of(RowOutcome.Kind.REFUSED), PIECES);
+                pieces = imports.reported(file.id(), from, Optional.of(RowResult.Kind.REFUSED), PIECES);
                 for (ImportPiece piece : pieces) {
                     errors(piece, writer);
                     from = piece.index() + 1;
@@ -79,8 +79,8 @@ public class ImportReports {
 
     private void errors(ImportPiece piece, CsvWriter writer) {
         Map<Integer, String> reasons = piece.outcomes().stream()
-                .filter(outcome -> outcome.kind() == RowOutcome.Kind.REFUSED)
-                .collect(Collectors.toMap(RowOutcome::row, this::words));
+                .filter(outcome -> outcome.kind() == RowResult.Kind.REFUSED)
+                .collect(Collectors.toMap(RowResult::row, this::words));
         for (CsvFile.Row row : piece.rows()) {
             if (reasons.containsKey(row.number())) {
                 List<String> cells = new ArrayList<>(List.of(String.valueOf(row.number()), reasons.get(row.number())));
@@ -94,7 +94,7 @@ public class ImportReports {
     }
 
     /** What is changed about a row, or why it is refused; each with the column it is about. */
-    public String words(RowOutcome outcome) {
+    public String words(RowResult outcome) {
         return outcome.notes().stream()
                 .map(note -> texts.text(
                         "guildhall.exchange.note", texts.text("guildhall.exchange.field." + note.field()), text(note)))

@@ -19,7 +19,7 @@ import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Checks;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /**
  * Brings accreditations from a file into the register, for those who run them: upload, columns, dry run, run. Each row
@@ -32,9 +32,9 @@ public class ImportService {
     private static final int NAME = 200;
 
     private final AccreditationRights rights;
-    private final Imports imports;
+    private final ImportStore imports;
     private final ImportReports reports;
-    private final ImportWork work;
+    private final ImportRunner work;
     private final Schemes schemes;
     private final BackgroundWork background;
     private final Transactions transactions;
@@ -44,9 +44,9 @@ public class ImportService {
     @Inject
     public ImportService(
             AccreditationRights rights,
-            Imports imports,
+            ImportStore imports,
             ImportReports reports,
-            ImportWork work,
+            ImportRunner work,
             Schemes schemes,
             BackgroundWork background,
             Transactions transactions,
@@ -70,7 +70,7 @@ public class ImportService {
     /**
      * Keeps a file and guesses its columns; nothing else happens yet.
      *
-     * @throws Refusal naming the row when it cannot be read; nothing of it is kept then
+     * @throws RequestRefusedException naming the row when it cannot be read; nothing of it is kept then
      */
     public ImportFile upload(Viewer viewer, SpaceKey space, String name, InputStream file) {
         Community community = writable(viewer, space);
@@ -106,7 +106,7 @@ public class ImportService {
     public ImportFile check(Viewer viewer, SpaceKey space, long importId, List<String> codes, String scheme) {
         Community community = writable(viewer, space);
         ImportFile file = find(community, importId);
-        Columns columns = Columns.chosen(
+        ColumnMapping columns = ColumnMapping.chosen(
                 codes, schemeId(community, scheme), file.headers().size());
         return started(community, importId, present -> {
             require(present.state() == State.UPLOADED || present.state() == State.CHECKED);
@@ -145,7 +145,7 @@ public class ImportService {
      * @param after where the page before ended, as it says; empty for the first page
      */
     public ReportPage report(
-            Viewer viewer, SpaceKey space, long importId, Optional<RowOutcome.Kind> kind, String after) {
+            Viewer viewer, SpaceKey space, long importId, Optional<RowResult.Kind> kind, String after) {
         return reports.page(require(viewer, space, importId), kind, ReportPlace.of(after));
     }
 
@@ -171,15 +171,15 @@ public class ImportService {
                 imports.change(changed);
                 return changed;
             });
-        } catch (Imports.Busy e) {
-            throw Refusal.conflict("", "guildhall.exchange.busy");
+        } catch (ImportStore.Busy e) {
+            throw RequestRefusedException.conflict("", "guildhall.exchange.busy");
         }
     }
 
     private ImportFile find(Community community, long importId) {
         return imports.byId(importId)
                 .filter(file -> file.communityId() == community.id())
-                .orElseThrow(() -> Refusal.notFound("guildhall.exchange.no-such-import"));
+                .orElseThrow(() -> RequestRefusedException.notFound("guildhall.exchange.no-such-import"));
     }
 
     private Optional<Long> schemeId(Community community, String scheme) {
@@ -191,7 +191,7 @@ public class ImportService {
                 .filter(each ->
                         String.valueOf(each.id()).equals(wanted) || each.name().equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> Refusal.invalid("scheme", "guildhall.accreditation.no-such-scheme"))
+                .orElseThrow(() -> RequestRefusedException.invalid("scheme", "guildhall.accreditation.no-such-scheme"))
                 .id());
     }
 
@@ -201,12 +201,12 @@ public class ImportService {
     }
 
     private static PersonId actor(Viewer viewer) {
-        return viewer.person().orElseThrow(Refusal::unauthenticated);
+        return viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
     }
 
     private static void require(boolean isPossible) {
         if (!isPossible) {
-            throw Refusal.conflict("", "guildhall.exchange.not-now");
+            throw RequestRefusedException.conflict("", "guildhall.exchange.not-now");
         }
     }
 
@@ -227,7 +227,8 @@ public class ImportService {
 
         void add(List<String> headers, List<CsvFile.Row> piece) {
             if (file == null) {
-                file = imports.add(communityId, importer, label, headers, Columns.guessed(headers), clock.instant());
+                file = imports.add(
+                        communityId, importer, label, headers, ColumnMapping.guessed(headers), clock.instant());
             }
             imports.addPiece(file, pieces, ImportPiece.content(piece));
             pieces++;

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param next where it goes on, empty at the end
  */
-public record ReportPage(List<RowOutcome> rows, Optional<String> next) {
+public record ReportPage(List<RowResult> rows, Optional<String> next) {
     public ReportPage {
         rows = List.copyOf(rows);
     }

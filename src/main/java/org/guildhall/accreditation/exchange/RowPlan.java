@@ -10,9 +10,9 @@ import org.guildhall.accreditation.status.ImportedGrant;
  *
  * @param seen keys of what it was about, for the rows after it
  */
-record RowPlan(RowOutcome outcome, Optional<ImportedGrant> grant, Optional<ImportedChange> change, List<String> seen) {
+record RowPlan(RowResult outcome, Optional<ImportedGrant> grant, Optional<ImportedChange> change, List<String> seen) {
 
-    static RowPlan nothing(RowOutcome outcome, List<String> seen) {
+    static RowPlan nothing(RowResult outcome, List<String> seen) {
         return new RowPlan(outcome, Optional.empty(), Optional.empty(), seen);
     }
 }

@@ -10,7 +10,7 @@ import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.error.Problem;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /** Decides what becomes of each row: the same for the dry run and for the run. */
 @Named
@@ -25,33 +25,33 @@ public class RowPlanner {
     }
 
     /** Refused, for a row that cannot be read. */
-    static RowPlan refused(int row, Map<ImportField, String> text, Refusal refusal) {
+    static RowPlan refused(int row, Map<ImportField, String> text, RequestRefusedException refusal) {
         List<Problem> problems = refusal.problems().stream()
                 .map(problem -> new Problem(column(problem.field()), problem.key(), problem.arguments()))
                 .toList();
         String number = text.getOrDefault(ImportField.NUMBER, "");
         return RowPlan.nothing(
-                new RowOutcome(
+                new RowResult(
                         row,
-                        RowOutcome.Kind.REFUSED,
-                        WantedRow.label(text),
+                        RowResult.Kind.REFUSED,
+                        ImportRow.label(text),
                         number.substring(0, Math.min(40, number.length())),
                         problems),
                 List.of());
     }
 
     /** @param seen what the rows before it were about; this one is added */
-    RowPlan plan(WantedRow row, Facts facts, Seen seen) {
+    RowPlan plan(ImportRow row, ImportContext facts, ProcessedRows seen) {
         try {
-            RowPlan plan = plan(row, facts, new SeenBefore(seen, row, facts));
+            RowPlan plan = plan(row, facts, new DuplicateRowCheck(seen, row, facts));
             plan.seen().forEach(seen::add);
             return plan;
-        } catch (Refusal refusal) {
+        } catch (RequestRefusedException refusal) {
             return refused(row.row(), row.text(), refusal);
         }
     }
 
-    private RowPlan plan(WantedRow row, Facts facts, SeenBefore before) {
+    private RowPlan plan(ImportRow row, ImportContext facts, DuplicateRowCheck before) {
         Scheme scheme = facts.schemeOf(row);
         if (!facts.decidable().contains(scheme.id())) {
             throw forbidden("scheme", "guildhall.accreditation.duty.decide");
@@ -62,7 +62,8 @@ public class RowPlanner {
                 : grants.plan(row, scheme, facts, before);
     }
 
-    private Optional<Accreditation> present(WantedRow row, Scheme scheme, Facts facts, SeenBefore before) {
+    private Optional<Accreditation> present(
+            ImportRow row, Scheme scheme, ImportContext facts, DuplicateRowCheck before) {
         if (row.number().isPresent()) {
             before.requireNewNumber(row.number().get());
             Accreditation found = facts.numbered().get(row.number().get());
@@ -81,35 +82,36 @@ public class RowPlanner {
     }
 
     /** Whether a row without a number is about what is held, and not about one before or after it. */
-    private boolean isAbout(WantedRow row, Scheme scheme, Accreditation held) {
+    private boolean isAbout(ImportRow row, Scheme scheme, Accreditation held) {
         boolean sameBeginning = row.from().map(held.effectiveFrom()::equals).orElse(true);
         return isAboutThePast(row) ? sameBeginning : !grants.followsOn(row, scheme, held);
     }
 
     /** For a row about the past: what began on its first day and has ended in the register too. */
-    private static Optional<Accreditation> ended(WantedRow row, Scheme scheme, Facts facts) {
+    private static Optional<Accreditation> ended(ImportRow row, Scheme scheme, ImportContext facts) {
         return facts.holderOf(row)
                 .filter(holder -> isAboutThePast(row))
                 .map(holder -> facts.ended()
-                        .get(Facts.endedKey(scheme.id(), holder.id(), row.from().orElse(null))));
+                        .get(ImportContext.endedKey(
+                                scheme.id(), holder.id(), row.from().orElse(null))));
     }
 
-    private static boolean isAboutThePast(WantedRow row) {
+    private static boolean isAboutThePast(ImportRow row) {
         return row.state()
-                .map(WantedState::state)
+                .map(ImportedState::state)
                 .filter(AccreditationState::isEnded)
                 .isPresent();
     }
 
     /** What the holder has under the scheme that has not ended, neither in the register nor by a row before. */
-    static Optional<Accreditation> held(WantedRow row, Scheme scheme, Facts facts, SeenBefore before) {
+    static Optional<Accreditation> held(ImportRow row, Scheme scheme, ImportContext facts, DuplicateRowCheck before) {
         return facts.holderOf(row)
                 .map(Person::id)
-                .map(holder -> facts.held().get(Facts.heldKey(scheme.id(), holder)))
+                .map(holder -> facts.held().get(ImportContext.heldKey(scheme.id(), holder)))
                 .filter(held -> !before.hasEnded(held));
     }
 
-    private static void requireSame(WantedRow row, Scheme scheme, Accreditation found, Facts facts) {
+    private static void requireSame(ImportRow row, Scheme scheme, Accreditation found, ImportContext facts) {
         Person holder = facts.names().get(found.holder());
         boolean sameHolder = row.has(ImportField.HOLDER)
                 ? facts.holderOf(row)
@@ -120,12 +122,12 @@ public class RowPlanner {
                                 .equals(org.guildhall.platform.text.Folding.fold(holder.fullName())))
                         .orElse(true);
         if (found.communityId() != facts.communityId() || found.schemeId() != scheme.id() || !sameHolder) {
-            throw Refusal.conflict("number", "guildhall.exchange.number-taken");
+            throw RequestRefusedException.conflict("number", "guildhall.exchange.number-taken");
         }
     }
 
-    static Refusal forbidden(String field, String key) {
-        return new Refusal(Refusal.Kind.FORBIDDEN, List.of(Problem.of(field, key)));
+    static RequestRefusedException forbidden(String field, String key) {
+        return new RequestRefusedException(RequestRefusedException.Kind.FORBIDDEN, List.of(Problem.of(field, key)));
     }
 
     private static String column(String field) {

@@ -3,14 +3,14 @@ package org.guildhall.accreditation.gate;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
-import org.guildhall.accreditation.register.StandingAccreditation;
-import org.guildhall.accreditation.register.Standings;
+import org.guildhall.accreditation.register.CurrentAccreditation;
+import org.guildhall.accreditation.register.CurrentAccreditations;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.status.SchemeVisibility;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Folding;
 
 /** Says whether somebody is accredited, today, as a part of a page asks. A matter of display: it protects nothing. */
@@ -18,10 +18,10 @@ import org.guildhall.platform.text.Folding;
 public class Gate {
     private final CommunityService communities;
     private final SchemeVisibility visibility;
-    private final Standings standings;
+    private final CurrentAccreditations standings;
 
     @Inject
-    public Gate(CommunityService communities, SchemeVisibility visibility, Standings standings) {
+    public Gate(CommunityService communities, SchemeVisibility visibility, CurrentAccreditations standings) {
         this.communities = communities;
         this.visibility = visibility;
         this.standings = standings;
@@ -30,7 +30,7 @@ public class Gate {
     /**
      * Opens for what the viewer holds. Of a scheme that is hidden from them it says no more than of one that is none.
      *
-     * @throws Refusal when there is no such community or level, or, for whoever sees all schemes, no such scheme
+     * @throws RequestRefusedException when there is no such community or level, or, for whoever sees all schemes, no such scheme
      */
     public GateAnswer ask(Viewer viewer, GateDemand demand) {
         Community community = communities.require(viewer, demand.space());
@@ -38,7 +38,7 @@ public class Gate {
             return ofScheme(viewer, community, demand.scheme().get(), demand.level());
         }
         if (demand.level().isPresent()) {
-            throw Refusal.invalid("scheme", "guildhall.gate.level-of-what");
+            throw RequestRefusedException.invalid("scheme", "guildhall.gate.level-of-what");
         }
         return GateAnswer.ofAnyScheme(!standings.own(viewer, community).isEmpty(), community.name());
     }
@@ -57,7 +57,7 @@ public class Gate {
 
     private GateAnswer hidden(Viewer viewer, Community community, String name) {
         if (visibility.seesAll(viewer, community)) {
-            throw Refusal.invalid("scheme", "guildhall.gate.no-such-scheme", name);
+            throw RequestRefusedException.invalid("scheme", "guildhall.gate.no-such-scheme", name);
         }
         return GateAnswer.ofHiddenScheme(community.name());
     }
@@ -66,11 +66,12 @@ public class Gate {
         return scheme.levels().stream()
                 .filter(level -> isCalled(level, name))
                 .findFirst()
-                .orElseThrow(() -> Refusal.invalid("level", "guildhall.gate.no-such-level", scheme.name(), name));
+                .orElseThrow(() ->
+                        RequestRefusedException.invalid("level", "guildhall.gate.no-such-level", scheme.name(), name));
     }
 
     /** The level itself, one that stands above it, or one that counts as it. */
-    private static boolean isEnough(StandingAccreditation held, Scheme scheme, Optional<String> level) {
+    private static boolean isEnough(CurrentAccreditation held, Scheme scheme, Optional<String> level) {
         return held.schemeId() == scheme.id()
                 && level.filter(wanted -> !reaches(scheme, held.level(), wanted))
                         .isEmpty();

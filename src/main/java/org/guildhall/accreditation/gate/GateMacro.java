@@ -5,14 +5,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Templates;
-import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.macro.CommunityBodyMacro;
 import org.guildhall.platform.macro.MacroGuard;
-import org.guildhall.platform.macro.MacroSetting;
+import org.guildhall.platform.macro.MacroParameters;
 
 /** {@code cop-gate}: shows its body to accredited people only. Whoever may edit the page reads it all the same. */
 public final class GateMacro extends CommunityBodyMacro {
@@ -20,11 +20,16 @@ public final class GateMacro extends CommunityBodyMacro {
     private final Viewers viewers;
     private final RequestParameters request;
     private final Templates templates;
-    private final Texts texts;
+    private final Messages texts;
 
     @Inject
     public GateMacro(
-            Gate gate, Viewers viewers, RequestParameters request, Templates templates, Texts texts, MacroGuard guard) {
+            Gate gate,
+            Viewers viewers,
+            RequestParameters request,
+            Templates templates,
+            Messages texts,
+            MacroGuard guard) {
         super("cop-gate", guard);
         this.gate = gate;
         this.viewers = viewers;
@@ -34,7 +39,7 @@ public final class GateMacro extends CommunityBodyMacro {
     }
 
     @Override
-    protected String render(MacroSetting setting, String bodyHtml) {
+    protected String render(MacroParameters setting, String bodyHtml) {
         Viewer viewer = viewers.current();
         GateAnswer answer =
                 gate.ask(viewer, new GateDemand(setting.space(), setting.text("scheme"), setting.text("level")));

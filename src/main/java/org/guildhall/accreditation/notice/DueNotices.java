@@ -22,7 +22,7 @@ import org.guildhall.accreditation.status.Accreditations;
 import org.guildhall.accreditation.status.RegisterFilter;
 import org.guildhall.accreditation.status.RegisterPage;
 import org.guildhall.accreditation.status.RegisterQuery;
-import org.guildhall.accreditation.status.StandingRules;
+import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.community.Communities;
 import org.guildhall.community.Community;
 import org.guildhall.platform.PersonId;
@@ -39,8 +39,8 @@ public class DueNotices {
     private final Schemes schemes;
     private final Accreditations accreditations;
     private final Notices notices;
-    private final Reachable reachable;
-    private final StandingRules rules;
+    private final NoticeRecipients reachable;
+    private final StatusCalculator rules;
 
     @Inject
     public DueNotices(
@@ -48,8 +48,8 @@ public class DueNotices {
             Schemes schemes,
             Accreditations accreditations,
             Notices notices,
-            Reachable reachable,
-            StandingRules rules) {
+            NoticeRecipients reachable,
+            StatusCalculator rules) {
         this.communities = communities;
         this.schemes = schemes;
         this.accreditations = accreditations;

@@ -9,7 +9,7 @@ import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Rights;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /** Lets people pause the mails about their own accreditations, in all communities at once. */
 @Named
@@ -40,7 +40,7 @@ public class NoticePauseService {
         PersonId person = writing(viewer);
         LocalDate today = LocalDate.now(clock);
         if (until == null || until.isBefore(today) || until.isAfter(today.plusDays(LONGEST_DAYS))) {
-            throw Refusal.invalid("until", "guildhall.membership.pause.range", LONGEST_DAYS);
+            throw RequestRefusedException.invalid("until", "guildhall.membership.pause.range", LONGEST_DAYS);
         }
         transactions.inOne(() -> pauses.pause(person, Optional.of(until)));
     }
@@ -53,12 +53,12 @@ public class NoticePauseService {
     private PersonId writing(Viewer viewer) {
         PersonId person = person(viewer);
         if (rights.isReadOnly()) {
-            throw Refusal.readOnly();
+            throw RequestRefusedException.readOnly();
         }
         return person;
     }
 
     private static PersonId person(Viewer viewer) {
-        return viewer.person().orElseThrow(Refusal::unauthenticated);
+        return viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
     }
 }

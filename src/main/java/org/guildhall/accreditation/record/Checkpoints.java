@@ -11,10 +11,10 @@ import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.audit.AuditTrail;
 import org.guildhall.audit.ChainVerdict;
 import org.guildhall.community.Community;
-import org.guildhall.credential.issuing.Addresses;
 import org.guildhall.credential.issuing.Issuer;
 import org.guildhall.credential.issuing.Issuers;
 import org.guildhall.credential.issuing.KeyService;
+import org.guildhall.credential.issuing.PublicUrls;
 import org.guildhall.credential.issuing.StoredKey;
 import org.guildhall.credential.openbadges.BadgeSigner;
 import org.guildhall.credential.openbadges.PublicKeys;
@@ -22,7 +22,7 @@ import org.guildhall.credential.openbadges.SignedText;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Checks;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /**
  * Signed statements of how long a record of changes is and what it ends with. Kept elsewhere, one shows later that nothing
@@ -37,7 +37,7 @@ public class Checkpoints {
     private final AuditTrail trail;
     private final Issuers issuers;
     private final KeyService keys;
-    private final Addresses addresses;
+    private final PublicUrls addresses;
     private final Clock clock;
 
     @Inject
@@ -46,7 +46,7 @@ public class Checkpoints {
             AuditTrail trail,
             Issuers issuers,
             KeyService keys,
-            Addresses addresses,
+            PublicUrls addresses,
             Clock clock) {
         this.rights = rights;
         this.trail = trail;
@@ -82,14 +82,14 @@ public class Checkpoints {
         return issuers.of(rights.readable(viewer, space).id()).isPresent() && keys.isPossible();
     }
 
-    /** A compact JWS over the record as it is now; a {@link Refusal} when the record is not intact. */
+    /** A compact JWS over the record as it is now; a {@link RequestRefusedException} when the record is not intact. */
     public String export(Viewer viewer, SpaceKey space) {
         Community community = rights.readable(viewer, space);
-        Issuer issuer =
-                issuers.of(community.id()).orElseThrow(() -> Refusal.conflict("", "guildhall.credential.no-key"));
+        Issuer issuer = issuers.of(community.id())
+                .orElseThrow(() -> RequestRefusedException.conflict("", "guildhall.credential.no-key"));
         ChainVerdict verdict = trail.verify(community.id());
         if (!verdict.isIntact()) {
-            throw Refusal.conflict("", "guildhall.accreditation.audit.broken");
+            throw RequestRefusedException.conflict("", "guildhall.accreditation.audit.broken");
         }
         ObjectNode checkpoint = JsonNodeFactory.instance.objectNode();
         checkpoint.put("iss", addresses.issuer(issuer));

@@ -15,7 +15,7 @@ import org.guildhall.community.Community;
 import org.guildhall.platform.People;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Cursor;
 
 /** Puts what readers of the record type into a query. */
@@ -33,12 +33,12 @@ public class RecordSearch {
     /**
      * The query, for one entry more than asked for; empty when nothing can match.
      *
-     * @throws Refusal naming the field that cannot be understood
+     * @throws RequestRefusedException naming the field that cannot be understood
      */
     Optional<AuditQuery> query(Community community, RecordRequest request) {
         if (request.from().isPresent()
                 && request.until().filter(request.from().get()::isAfter).isPresent()) {
-            throw Refusal.invalid("until", "guildhall.record.until-before-from");
+            throw RequestRefusedException.invalid("until", "guildhall.record.until-before-from");
         }
         Optional<Long> accreditation = request.number().flatMap(number -> idOf(community, number));
         if (request.number().isPresent() && accreditation.isEmpty()) {
@@ -76,7 +76,7 @@ public class RecordSearch {
     private PersonId actor(String username) {
         return people.byUsername(username)
                 .map(Person::id)
-                .orElseThrow(() -> Refusal.invalid("actor", "guildhall.record.no-such-person"));
+                .orElseThrow(() -> RequestRefusedException.invalid("actor", "guildhall.record.no-such-person"));
     }
 
     private static Instant beginOf(LocalDate day) {

@@ -24,7 +24,7 @@ import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /**
  * The record of changes, for those who run the accreditations. What somebody wrote with a change may be personal: only
@@ -104,7 +104,7 @@ public class RecordService {
         transactions.aloneIn(community.id(), () -> {
             AuditRecord erased = erasable(community, position);
             trail.eraseWords(community.id(), position);
-            PersonId actor = viewer.person().orElseThrow(Refusal::unauthenticated);
+            PersonId actor = viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
             trail.append(AuditEntry.erasing(community.id(), erased, actor, LocalDate.now(clock), clock.instant()));
             return null;
         });
@@ -112,9 +112,9 @@ public class RecordService {
 
     private AuditRecord erasable(Community community, long position) {
         AuditRecord entry = trail.at(community.id(), position)
-                .orElseThrow(() -> Refusal.notFound("guildhall.record.no-such-entry"));
+                .orElseThrow(() -> RequestRefusedException.notFound("guildhall.record.no-such-entry"));
         if (entry.words().isEmpty()) {
-            throw Refusal.conflict("", "guildhall.record.no-words", position);
+            throw RequestRefusedException.conflict("", "guildhall.record.no-words", position);
         }
         return entry;
     }

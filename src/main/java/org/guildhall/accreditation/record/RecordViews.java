@@ -15,9 +15,9 @@ import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.audit.AuditRecord;
 import org.guildhall.audit.AuditWords;
 import org.guildhall.audit.ChainVerdict;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.SpaceKey;
-import org.guildhall.platform.Texts;
 
 /** Puts the record into words, in the reader's language. */
 @Named
@@ -61,10 +61,10 @@ public class RecordViews {
     /** Longer texts are cut in the list; in code points. */
     private static final int LONGEST = 500;
 
-    private final Texts texts;
+    private final Messages texts;
 
     @Inject
-    public RecordViews(Texts texts) {
+    public RecordViews(Messages texts) {
         this.texts = texts;
     }
 

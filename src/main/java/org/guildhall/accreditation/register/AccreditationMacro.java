@@ -11,17 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.guildhall.accreditation.status.AccreditationNumber;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.PageLinks;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Templates;
-import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.macro.CommunityMacro;
 import org.guildhall.platform.macro.MacroGuard;
-import org.guildhall.platform.macro.MacroSetting;
+import org.guildhall.platform.macro.MacroParameters;
 
 /** {@code cop-accreditation}: whether a person or a number is accredited, now or on a day. */
 public final class AccreditationMacro extends CommunityMacro {
@@ -33,7 +33,7 @@ public final class AccreditationMacro extends CommunityMacro {
     private final Viewers viewers;
     private final RequestParameters request;
     private final Templates templates;
-    private final Texts texts;
+    private final Messages texts;
 
     @Inject
     public AccreditationMacro(
@@ -42,7 +42,7 @@ public final class AccreditationMacro extends CommunityMacro {
             Viewers viewers,
             RequestParameters request,
             Templates templates,
-            Texts texts,
+            Messages texts,
             MacroGuard guard) {
         super("cop-accreditation", guard);
         this.register = register;
@@ -54,7 +54,7 @@ public final class AccreditationMacro extends CommunityMacro {
     }
 
     @Override
-    protected String render(MacroSetting setting) {
+    protected String render(MacroParameters setting) {
         PageLinks links = setting.links(request.contextPath(), request);
         boolean isFixed = setting.text("user").or(() -> setting.text("number")).isPresent();
         Optional<String> asked = isFixed ? setting.text("number").or(() -> setting.text("user")) : links.value("who");
@@ -66,7 +66,7 @@ public final class AccreditationMacro extends CommunityMacro {
                 "badgeUrl",
                 request.contextPath() + "/plugins/guildhall/check-credential.action?key="
                         + URLEncoder.encode(setting.space().value(), StandardCharsets.UTF_8));
-        context.put("mine", OwnPage.address(viewers.current(), request.contextPath(), setting.space()));
+        context.put("mine", MyAccreditationsLink.address(viewers.current(), request.contextPath(), setting.space()));
         context.put("who", setting.text("number").isPresent() ? "" : asked.orElse(""));
         context.put("on", dayText.orElse(""));
         context.put("asked", asked.isPresent());
@@ -84,8 +84,8 @@ public final class AccreditationMacro extends CommunityMacro {
             Optional<LocalDate> day = dayText.map(AccreditationMacro::day);
             context.put("dayText", day.map(texts::day).orElse(""));
             context.put("answers", asked.map(who -> answers(setting, who, day)).orElse(List.of()));
-        } catch (Refusal refusal) {
-            if (isFixed || refusal.kind() == Refusal.Kind.NOT_FOUND) {
+        } catch (RequestRefusedException refusal) {
+            if (isFixed || refusal.kind() == RequestRefusedException.Kind.NOT_FOUND) {
                 throw refusal;
             }
             context.put("problem", texts.text(refusal.problems().get(0).key()));
@@ -93,7 +93,7 @@ public final class AccreditationMacro extends CommunityMacro {
         return templates.render("templates/accreditation/check.vm", context);
     }
 
-    private List<EntryView> answers(MacroSetting setting, String who, Optional<LocalDate> day) {
+    private List<EntryView> answers(MacroParameters setting, String who, Optional<LocalDate> day) {
         Viewer viewer = viewers.current();
         SpaceKey space = setting.space();
         List<RegisterEntry> found = AccreditationNumber.isWellFormed(AccreditationNumber.normalized(who))
@@ -103,12 +103,12 @@ public final class AccreditationMacro extends CommunityMacro {
     }
 
     /** The parameter's name of today, or the one it had before. */
-    private static Optional<String> asOf(MacroSetting setting) {
+    private static Optional<String> asOf(MacroParameters setting) {
         return setting.text("asOf").or(() -> setting.text("date"));
     }
 
     /** Where anybody checks a number that is put behind it; empty where numbers are to be plain text. */
-    private String checkUrl(MacroSetting setting) {
+    private String checkUrl(MacroParameters setting) {
         boolean isLinked = setting.oneOf("link", YES_OR_NO, "true").equals("true");
         return isLinked ? request.contextPath() + "/plugins/guildhall/verify.action?number=" : "";
     }
@@ -117,7 +117,7 @@ public final class AccreditationMacro extends CommunityMacro {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw Refusal.invalid("asOf", "guildhall.accreditation.date-form");
+            throw RequestRefusedException.invalid("asOf", "guildhall.accreditation.date-form");
         }
     }
 }

@@ -4,17 +4,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.guildhall.accreditation.status.Standing;
+import org.guildhall.accreditation.status.StatusOnDay;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.Person;
-import org.guildhall.platform.Texts;
 
 /** Puts register entries into words, in the reader's language. */
 @Named
 public class EntryViews {
-    private final Texts texts;
+    private final Messages texts;
 
     @Inject
-    public EntryViews(Texts texts) {
+    public EntryViews(Messages texts) {
         this.texts = texts;
     }
 
@@ -53,14 +53,14 @@ public class EntryViews {
     }
 
     /** The state in words: “In force until 3 May 2027”, “Lapsed on …”. */
-    public String stateText(Standing standing) {
+    public String stateText(StatusOnDay standing) {
         Optional<LocalDate> day = standing.isInForce() ? standing.until() : standing.since();
         String key = "guildhall.accreditation.state." + standing.state().code()
-                + (standing.state() == Standing.State.GRACE && standing.isInForce() ? ".counting" : "");
+                + (standing.state() == StatusOnDay.State.GRACE && standing.isInForce() ? ".counting" : "");
         return day.map(known -> texts.text(key + ".on", texts.day(known))).orElseGet(() -> texts.text(key));
     }
 
-    private static String symbol(Standing.State state) {
+    private static String symbol(StatusOnDay.State state) {
         return switch (state) {
             case IN_FORCE -> "✔";
             case NOT_YET -> "◷";

@@ -24,7 +24,7 @@ import org.guildhall.platform.People;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Cursor;
 
 /** The public face of a community's accreditations: its register, and the check of one of them. */
@@ -61,7 +61,7 @@ public class Register {
         Community community = communities.require(viewer, space);
         Map<Long, Scheme> schemes = byId(visibility.visibleTo(viewer, community));
         if (request.officer().isPresent() && !rights.runs(viewer, community)) {
-            throw Refusal.forbidden("guildhall.accreditation.officers-only");
+            throw RequestRefusedException.forbidden("guildhall.accreditation.officers-only");
         }
         boolean archived = request.archived() && rights.runs(viewer, community);
         RegisterFilter filter = search.filter(community, schemes.values(), request, archived);
@@ -113,7 +113,7 @@ public class Register {
     /** What the viewer holds or held here, the latest first, as it stands today. */
     public List<RegisterEntry> own(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
-        PersonId person = viewer.person().orElseThrow(Refusal::unauthenticated);
+        PersonId person = viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
         List<Accreditation> own = accreditations.of(List.of(community.id()), List.of(person));
         return entries(visibility.readable(viewer, List.of(community), own), Optional.empty());
     }

@@ -3,7 +3,7 @@ package org.guildhall.accreditation.register;
 import java.util.Optional;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.status.Accreditation;
-import org.guildhall.accreditation.status.Standing;
+import org.guildhall.accreditation.status.StatusOnDay;
 import org.guildhall.platform.Person;
 
 /**
@@ -13,4 +13,4 @@ import org.guildhall.platform.Person;
  * @param grantedBy may have been removed from the site
  */
 public record RegisterEntry(
-        Accreditation accreditation, Scheme scheme, Person holder, Optional<Person> grantedBy, Standing standing) {}
+        Accreditation accreditation, Scheme scheme, Person holder, Optional<Person> grantedBy, StatusOnDay standing) {}

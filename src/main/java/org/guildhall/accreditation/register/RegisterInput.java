@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.accreditation.status.RegisterFilter;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /**
  * What a reader typed or chose to see of the register; an empty or missing text asks for everything.
@@ -32,7 +32,7 @@ public record RegisterInput(
     /**
      * The request for one page.
      *
-     * @throws Refusal of kind INVALID naming the field that cannot be understood
+     * @throws RequestRefusedException of kind INVALID naming the field that cannot be understood
      */
     public RegisterRequest request(Optional<String> after, int size) {
         return new RegisterRequest(
@@ -58,7 +58,7 @@ public record RegisterInput(
         }
         RegisterFilter.Days days = new RegisterFilter.Days(first.orElse(EVER), last.orElse(NEVER));
         if (days.last().isBefore(days.first())) {
-            throw Refusal.invalid("expiresTo", "guildhall.console.window-order");
+            throw RequestRefusedException.invalid("expiresTo", "guildhall.console.window-order");
         }
         return Optional.of(days);
     }
@@ -71,7 +71,7 @@ public record RegisterInput(
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw Refusal.invalid(field, "guildhall.accreditation.date-form");
+            throw RequestRefusedException.invalid(field, "guildhall.accreditation.date-form");
         }
     }
 }

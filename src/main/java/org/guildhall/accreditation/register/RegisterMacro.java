@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.guildhall.accreditation.status.RegisterQuery;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.PageLinks;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Templates;
-import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.macro.CommunityMacro;
 import org.guildhall.platform.macro.MacroGuard;
-import org.guildhall.platform.macro.MacroSetting;
+import org.guildhall.platform.macro.MacroParameters;
 
 /** {@code cop-register}: everybody who holds or held an accreditation of the community. */
 public final class RegisterMacro extends CommunityMacro {
@@ -23,7 +23,7 @@ public final class RegisterMacro extends CommunityMacro {
     private final Viewers viewers;
     private final RequestParameters request;
     private final Templates templates;
-    private final Texts texts;
+    private final Messages texts;
 
     @Inject
     public RegisterMacro(
@@ -32,7 +32,7 @@ public final class RegisterMacro extends CommunityMacro {
             Viewers viewers,
             RequestParameters request,
             Templates templates,
-            Texts texts,
+            Messages texts,
             MacroGuard guard) {
         super("cop-register", guard);
         this.register = register;
@@ -44,7 +44,7 @@ public final class RegisterMacro extends CommunityMacro {
     }
 
     @Override
-    protected String render(MacroSetting setting) {
+    protected String render(MacroParameters setting) {
         PageLinks links = setting.links(request.contextPath(), request);
         int size = setting.number("pageSize", 1, RegisterQuery.LARGEST, 50);
         Map<String, Object> context = new HashMap<>();
@@ -53,8 +53,8 @@ public final class RegisterMacro extends CommunityMacro {
         try {
             page = register.page(
                     viewers.current(), setting.space(), asked(setting, links).request(links.value("after"), size));
-        } catch (Refusal refusal) {
-            if (links.value("on").isEmpty() || refusal.kind() != Refusal.Kind.INVALID) {
+        } catch (RequestRefusedException refusal) {
+            if (links.value("on").isEmpty() || refusal.kind() != RequestRefusedException.Kind.INVALID) {
                 throw refusal;
             }
             context.put("problem", texts.text(refusal.problems().get(0).key()));
@@ -71,7 +71,7 @@ public final class RegisterMacro extends CommunityMacro {
                         .orElse(""));
         context.put("controls", setting.hasControls());
         context.put("links", links);
-        context.put("mine", OwnPage.address(viewers.current(), request.contextPath(), setting.space()));
+        context.put("mine", MyAccreditationsLink.address(viewers.current(), request.contextPath(), setting.space()));
         context.put("query", links.value("q").orElse(""));
         context.put("first", links.value("after").isEmpty());
         Map<String, String> kept =
@@ -83,7 +83,7 @@ public final class RegisterMacro extends CommunityMacro {
     }
 
     /** What the author set, narrowed by what the reader typed; states belong to today, so another day sets them aside. */
-    private static RegisterInput asked(MacroSetting setting, PageLinks links) {
+    private static RegisterInput asked(MacroParameters setting, PageLinks links) {
         return new RegisterInput(
                 setting.text("scheme").orElse(""),
                 setting.text("levels").orElse(""),
@@ -96,7 +96,7 @@ public final class RegisterMacro extends CommunityMacro {
                 false);
     }
 
-    private static Optional<String> dayOf(MacroSetting setting, PageLinks links) {
+    private static Optional<String> dayOf(MacroParameters setting, PageLinks links) {
         return links.value("on").or(() -> setting.text("asOf"));
     }
 

@@ -8,11 +8,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.guildhall.accreditation.holder.Holders;
+import org.guildhall.accreditation.holder.HolderDirectory;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationEvent;
-import org.guildhall.accreditation.status.StandingRules;
+import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.audit.AuditTrail;
 import org.guildhall.platform.AsksNoRights;
 import org.guildhall.platform.Person;
@@ -23,11 +23,11 @@ import org.guildhall.platform.PersonId;
 @AsksNoRights
 public class RegisterReading {
     private final AuditTrail trail;
-    private final StandingRules rules;
-    private final Holders holders;
+    private final StatusCalculator rules;
+    private final HolderDirectory holders;
 
     @Inject
-    public RegisterReading(AuditTrail trail, StandingRules rules, Holders holders) {
+    public RegisterReading(AuditTrail trail, StatusCalculator rules, HolderDirectory holders) {
         this.trail = trail;
         this.rules = rules;
         this.holders = holders;
@@ -53,7 +53,7 @@ public class RegisterReading {
 
     /** With the level it had on that day. */
     private static Accreditation asOf(LocalDate day, Accreditation present, List<AccreditationEvent> history) {
-        return StandingRules.latest(day, history)
+        return StatusCalculator.latest(day, history)
                 .map(AccreditationEvent::level)
                 .filter(level -> !level.isEmpty())
                 .map(level -> present.with(

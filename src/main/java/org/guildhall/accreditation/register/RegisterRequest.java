@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.accreditation.status.RegisterFilter;
-import org.guildhall.accreditation.status.Standing;
+import org.guildhall.accreditation.status.StatusOnDay;
 
 /**
  * What a reader wants to see of the register, as typed.
  *
  * @param scheme a scheme's name or id, empty for all
  * @param level a level's name, or several with commas between them, empty for all
- * @param states codes of {@link Standing.State}, empty for all
+ * @param states codes of {@link StatusOnDay.State}, empty for all
  * @param search a number, or the beginning of a name, empty for all
  * @param officer user name of who granted or assessed, empty for all
  * @param expiring only those whose last day is within these days, ordered by it

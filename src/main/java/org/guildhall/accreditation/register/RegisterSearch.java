@@ -7,13 +7,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.guildhall.accreditation.holder.Holders;
+import org.guildhall.accreditation.holder.HolderDirectory;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.status.AccreditationNumber;
 import org.guildhall.accreditation.status.Accreditations;
 import org.guildhall.accreditation.status.RegisterFilter;
-import org.guildhall.accreditation.status.Standing;
-import org.guildhall.accreditation.status.StandingRules;
+import org.guildhall.accreditation.status.StatusCalculator;
+import org.guildhall.accreditation.status.StatusOnDay;
 import org.guildhall.community.Community;
 import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Membership;
@@ -21,7 +21,7 @@ import org.guildhall.membership.Memberships;
 import org.guildhall.platform.People;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Folding;
 
 /** Puts what readers type into a filter over the register. */
@@ -29,17 +29,17 @@ import org.guildhall.platform.text.Folding;
 public class RegisterSearch {
     private final Memberships memberships;
     private final Accreditations accreditations;
-    private final Holders holders;
+    private final HolderDirectory holders;
     private final People people;
-    private final StandingRules rules;
+    private final StatusCalculator rules;
 
     @Inject
     public RegisterSearch(
             Memberships memberships,
             Accreditations accreditations,
-            Holders holders,
+            HolderDirectory holders,
             People people,
-            StandingRules rules) {
+            StatusCalculator rules) {
         this.memberships = memberships;
         this.accreditations = accreditations;
         this.holders = holders;
@@ -47,10 +47,10 @@ public class RegisterSearch {
         this.rules = rules;
     }
 
-    /** @throws Refusal naming the field that cannot be understood */
+    /** @throws RequestRefusedException naming the field that cannot be understood */
     RegisterFilter filter(Community community, Collection<Scheme> visible, RegisterRequest request, boolean archived) {
         if (request.on().isPresent() && !request.states().isEmpty()) {
-            throw Refusal.invalid("states", "guildhall.accreditation.states-today-only");
+            throw RequestRefusedException.invalid("states", "guildhall.accreditation.states-today-only");
         }
         List<Long> schemes = request.scheme()
                 .map(name -> List.of(schemeNamed(visible, name).id()))
@@ -75,7 +75,7 @@ public class RegisterSearch {
                 ? List.of(text)
                 : Arrays.stream(text.split("\\s*,\\s*")).toList();
         if (!wanted.stream().allMatch(level -> isLevel(schemes, level))) {
-            throw Refusal.invalid("level", "guildhall.console.no-such-level");
+            throw RequestRefusedException.invalid("level", "guildhall.console.no-such-level");
         }
         return wanted;
     }
@@ -84,26 +84,28 @@ public class RegisterSearch {
         return schemes.stream().anyMatch(scheme -> scheme.levels().contains(name));
     }
 
-    /** @throws Refusal of kind INVALID when there is none */
+    /** @throws RequestRefusedException of kind INVALID when there is none */
     public static Scheme schemeNamed(Collection<Scheme> schemes, String nameOrId) {
         return schemes.stream()
                 .filter(scheme -> Folding.fold(scheme.name()).equals(Folding.fold(nameOrId))
                         || String.valueOf(scheme.id()).equals(nameOrId))
                 .findFirst()
-                .orElseThrow(() -> Refusal.invalid("scheme", "guildhall.accreditation.no-such-scheme"));
+                .orElseThrow(() -> RequestRefusedException.invalid("scheme", "guildhall.accreditation.no-such-scheme"));
     }
 
-    private static List<Standing.State> statesOf(List<String> codes) {
+    private static List<StatusOnDay.State> statesOf(List<String> codes) {
         return codes.stream()
-                .map(code -> Standing.State.ofCode(code)
-                        .orElseThrow(() -> Refusal.invalid("states", "guildhall.accreditation.no-such-state")))
+                .map(code -> StatusOnDay.State.ofCode(code)
+                        .orElseThrow(() ->
+                                RequestRefusedException.invalid("states", "guildhall.accreditation.no-such-state")))
                 .toList();
     }
 
     private PersonId officer(String username) {
         return people.byUsername(username.trim())
                 .map(Person::id)
-                .orElseThrow(() -> Refusal.invalid("officer", "guildhall.accreditation.no-such-officer"));
+                .orElseThrow(
+                        () -> RequestRefusedException.invalid("officer", "guildhall.accreditation.no-such-officer"));
     }
 
     /** By user name, by the beginning of any of a member's names, or of the full name of whoever else is a holder. */

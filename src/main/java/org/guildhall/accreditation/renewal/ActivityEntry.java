@@ -7,7 +7,7 @@ import org.guildhall.platform.error.Checks;
 public record ActivityEntry(
         long schemeId, LocalDate on, String kind, Integer points, String description, String evidence) {
 
-    /** @throws org.guildhall.platform.error.Refusal of kind INVALID naming every field that breaks a rule */
+    /** @throws org.guildhall.platform.error.RequestRefusedException of kind INVALID naming every field that breaks a rule */
     ActivityEntry checked(LocalDate today) {
         new Checks()
                 .that(on != null, "on", "guildhall.accreditation.date-form")

@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Predicate;
 import org.guildhall.accreditation.scheme.AccreditationRights;
-import org.guildhall.accreditation.scheme.Duty;
+import org.guildhall.accreditation.scheme.OfficerDuty;
 import org.guildhall.accreditation.status.SchemeVisibility;
-import org.guildhall.accreditation.status.StandingRules;
+import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.audit.AuditDetail;
 import org.guildhall.audit.AuditEntry;
 import org.guildhall.audit.AuditTrail;
@@ -19,7 +19,7 @@ import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /** The log of professional development: everybody writes their own; assessors say what counts. */
 @Named
@@ -32,7 +32,7 @@ public class ActivityLog {
     private final SchemeVisibility visibility;
     private final Activities activities;
     private final AuditTrail trail;
-    private final StandingRules rules;
+    private final StatusCalculator rules;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -43,7 +43,7 @@ public class ActivityLog {
             SchemeVisibility visibility,
             Activities activities,
             AuditTrail trail,
-            StandingRules rules,
+            StatusCalculator rules,
             Transactions transactions,
             Clock clock) {
         this.communities = communities;
@@ -67,8 +67,8 @@ public class ActivityLog {
     public List<Activity> of(Viewer viewer, SpaceKey space, long schemeId, PersonId holder) {
         Community community = rights.readable(viewer, space);
         requireScheme(viewer, community, schemeId);
-        if (!rights.may(viewer, community, schemeId, Duty.DECIDE)) {
-            rights.require(viewer, community, schemeId, Duty.ASSESS);
+        if (!rights.may(viewer, community, schemeId, OfficerDuty.DECIDE)) {
+            rights.require(viewer, community, schemeId, OfficerDuty.ASSESS);
         }
         return activities.of(schemeId, holder);
     }
@@ -76,7 +76,7 @@ public class ActivityLog {
     /** Whether the viewer may say what counts of a holder's log. */
     public boolean mayReview(Viewer viewer, SpaceKey space, long schemeId, PersonId holder) {
         Community community = communities.require(viewer, space);
-        return !viewer.is(holder) && rights.may(viewer, community, schemeId, Duty.ASSESS);
+        return !viewer.is(holder) && rights.may(viewer, community, schemeId, OfficerDuty.ASSESS);
     }
 
     /** Writes down what the viewer did. */
@@ -106,7 +106,7 @@ public class ActivityLog {
         rights.readable(viewer, space);
         return transactions.aloneIn(community.id(), () -> {
             Activity seen = uncounted(community, activityId, found -> true);
-            rights.require(viewer, community, seen.schemeId(), Duty.ASSESS);
+            rights.require(viewer, community, seen.schemeId(), OfficerDuty.ASSESS);
             rights.requireAnotherPerson(viewer, seen.person());
             activities.review(seen, review);
             trail.append(entry(viewer, seen, review));
@@ -119,7 +119,7 @@ public class ActivityLog {
         Activity activity =
                 activities.byId(community.id(), activityId).filter(wanted).orElseThrow(ActivityLog::absent);
         if (activity.countedFor().isPresent()) {
-            throw Refusal.conflict("", "guildhall.accreditation.activity.counted");
+            throw RequestRefusedException.conflict("", "guildhall.accreditation.activity.counted");
         }
         return activity;
     }
@@ -144,21 +144,21 @@ public class ActivityLog {
 
     private static void requireRoom(List<Activity> logged) {
         if (logged.stream().filter(each -> each.countedFor().isEmpty()).count() >= UNCOUNTED) {
-            throw Refusal.conflict("", "guildhall.application.activity.too-many", UNCOUNTED);
+            throw RequestRefusedException.conflict("", "guildhall.application.activity.too-many", UNCOUNTED);
         }
     }
 
     private void requireScheme(Viewer viewer, Community community, long schemeId) {
         visibility
                 .known(viewer, community, schemeId)
-                .orElseThrow(() -> Refusal.invalid("scheme", "guildhall.accreditation.no-such-scheme"));
+                .orElseThrow(() -> RequestRefusedException.invalid("scheme", "guildhall.accreditation.no-such-scheme"));
     }
 
-    private static Refusal absent() {
-        return Refusal.notFound("guildhall.accreditation.activity.absent");
+    private static RequestRefusedException absent() {
+        return RequestRefusedException.notFound("guildhall.accreditation.activity.absent");
     }
 
     private static PersonId person(Viewer viewer) {
-        return viewer.person().orElseThrow(Refusal::unauthenticated);
+        return viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
     }
 }

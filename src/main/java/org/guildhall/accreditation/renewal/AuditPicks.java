@@ -19,7 +19,7 @@ import org.guildhall.audit.AuditTrail;
 import org.guildhall.community.Community;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /** Reads picks that were made, for those who run the accreditations. */
 @Named
@@ -53,7 +53,7 @@ public class AuditPicks {
         AuditPick pick = trail.at(community.id(), position)
                 .filter(made -> made.what().equals(AuditPick.WHAT))
                 .map(AuditPick::of)
-                .orElseThrow(() -> Refusal.notFound("guildhall.application.audit.absent"));
+                .orElseThrow(() -> RequestRefusedException.notFound("guildhall.application.audit.absent"));
         Map<Long, Scheme> named = schemes.byIds(List.of(pick.schemeId()));
         return new Picked(
                 pick, named.get(pick.schemeId()), reading.entries(picked(community, pick), named, Optional.empty()));

@@ -5,15 +5,15 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.guildhall.platform.Texts;
+import org.guildhall.platform.Messages;
 
 /** Puts forecasts into words, in the reader's language. */
 @Named
 public class ForecastViews {
-    private final Texts texts;
+    private final Messages texts;
 
     @Inject
-    public ForecastViews(Texts texts) {
+    public ForecastViews(Messages texts) {
         this.texts = texts;
     }
 

@@ -20,13 +20,13 @@ import org.guildhall.accreditation.status.RegisterFilter;
 import org.guildhall.accreditation.status.RegisterPage;
 import org.guildhall.accreditation.status.RegisterQuery;
 import org.guildhall.accreditation.status.SchemeVisibility;
-import org.guildhall.accreditation.status.StandingRules;
+import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Cursor;
 
 /** What is due for renewal: counted for everybody who may read the register, and named for each holder alone. */
@@ -42,7 +42,7 @@ public class Forecasts {
     private final SchemeVisibility visibility;
     private final Accreditations accreditations;
     private final RegisterReading reading;
-    private final StandingRules rules;
+    private final StatusCalculator rules;
 
     @Inject
     public Forecasts(
@@ -50,7 +50,7 @@ public class Forecasts {
             SchemeVisibility visibility,
             Accreditations accreditations,
             RegisterReading reading,
-            StandingRules rules) {
+            StatusCalculator rules) {
         this.communities = communities;
         this.visibility = visibility;
         this.accreditations = accreditations;
@@ -66,7 +66,7 @@ public class Forecasts {
      */
     public Forecast of(Viewer viewer, SpaceKey space, Optional<String> scheme, int months) {
         if (months < 1 || months > MONTHS) {
-            throw Refusal.invalid("months", "guildhall.refusal.number-range", "months", 1, MONTHS);
+            throw RequestRefusedException.invalid("months", "guildhall.refusal.number-range", "months", 1, MONTHS);
         }
         Community community = communities.require(viewer, space);
         List<Scheme> visible = visibility.visibleTo(viewer, community);
@@ -78,7 +78,7 @@ public class Forecasts {
     /** What the viewer holds that ends within some months or has ended and may come back, the first to end first. */
     public List<RegisterEntry> own(Viewer viewer, SpaceKey space, int months) {
         Community community = communities.require(viewer, space);
-        PersonId person = viewer.person().orElseThrow(Refusal::unauthenticated);
+        PersonId person = viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
         LocalDate last = rules.today().plusMonths(months);
         List<Accreditation> due = accreditations.of(List.of(community.id()), List.of(person)).stream()
                 .filter(each -> each.state().isHeld())

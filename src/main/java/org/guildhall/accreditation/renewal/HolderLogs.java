@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.guildhall.accreditation.register.Register;
 import org.guildhall.accreditation.register.RegisterEntry;
-import org.guildhall.accreditation.status.StandingRules;
+import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /** Reads the log behind one accreditation, for its holder and for those who assess or decide under its scheme. */
 @Named
@@ -18,10 +18,10 @@ public class HolderLogs {
     private final Register register;
     private final ActivityLog log;
     private final RenewalPoints points;
-    private final StandingRules rules;
+    private final StatusCalculator rules;
 
     @Inject
-    public HolderLogs(Register register, ActivityLog log, RenewalPoints points, StandingRules rules) {
+    public HolderLogs(Register register, ActivityLog log, RenewalPoints points, StatusCalculator rules) {
         this.register = register;
         this.log = log;
         this.points = points;
@@ -30,7 +30,7 @@ public class HolderLogs {
 
     public HolderLog of(Viewer viewer, SpaceKey space, String number) {
         RegisterEntry entry = register.byNumber(viewer, space, number, Optional.empty())
-                .orElseThrow(() -> Refusal.notFound("guildhall.accreditation.not-found"));
+                .orElseThrow(() -> RequestRefusedException.notFound("guildhall.accreditation.not-found"));
         PersonId holder = entry.accreditation().holder();
         long scheme = entry.scheme().id();
         List<Activity> activities =

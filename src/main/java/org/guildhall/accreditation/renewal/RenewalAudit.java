@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.accreditation.scheme.AccreditationRights;
-import org.guildhall.accreditation.scheme.Duty;
+import org.guildhall.accreditation.scheme.OfficerDuty;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.Schemes;
 import org.guildhall.accreditation.status.Accreditation;
@@ -18,7 +18,7 @@ import org.guildhall.accreditation.status.Accreditations;
 import org.guildhall.accreditation.status.RegisterFilter;
 import org.guildhall.accreditation.status.RegisterPage;
 import org.guildhall.accreditation.status.RegisterQuery;
-import org.guildhall.accreditation.status.StandingRules;
+import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.audit.AuditDetail;
 import org.guildhall.audit.AuditEntry;
 import org.guildhall.audit.AuditTrail;
@@ -28,7 +28,7 @@ import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Checks;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Cursor;
 
 /** Picks by chance whose evidence is looked at, instead of asking everybody for everything; the pick is recorded. */
@@ -40,7 +40,7 @@ public class RenewalAudit {
     private final Schemes schemes;
     private final Accreditations accreditations;
     private final AuditTrail trail;
-    private final StandingRules rules;
+    private final StatusCalculator rules;
     private final Transactions transactions;
     private final Clock clock;
     private final SecureRandom chance = new SecureRandom();
@@ -51,7 +51,7 @@ public class RenewalAudit {
             Schemes schemes,
             Accreditations accreditations,
             AuditTrail trail,
-            StandingRules rules,
+            StatusCalculator rules,
             Transactions transactions,
             Clock clock) {
         this.rights = rights;
@@ -69,8 +69,9 @@ public class RenewalAudit {
         rights.readable(viewer, space);
         return transactions.aloneIn(community.id(), () -> {
             Scheme scheme = schemes.byId(community.id(), schemeId)
-                    .orElseThrow(() -> Refusal.invalid("scheme", "guildhall.accreditation.no-such-scheme"));
-            rights.require(viewer, community, schemeId, Duty.DECIDE);
+                    .orElseThrow(
+                            () -> RequestRefusedException.invalid("scheme", "guildhall.accreditation.no-such-scheme"));
+            rights.require(viewer, community, schemeId, OfficerDuty.DECIDE);
             new Checks()
                     .that(days >= 1 && days <= DAYS, "days", "guildhall.refusal.number-range", "days", 1, DAYS)
                     .orRefuse();

@@ -18,7 +18,7 @@ import org.guildhall.accreditation.status.AccreditationChanged;
 import org.guildhall.accreditation.status.Change;
 import org.guildhall.accreditation.status.RenewalCondition;
 import org.guildhall.platform.PersonId;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /**
  * Lets a renewal pass when the holder has the points, or the decider says why they are not needed; counts the points
@@ -69,7 +69,7 @@ public class RenewalPoints implements RenewalCondition, AccreditationChanged {
         RenewalProgress progress =
                 RenewalProgress.of(scheme.rules().renewal(), gathered(present, scheme, renewal.on(), logged.get()));
         if (!progress.isMet()) {
-            throw Refusal.conflict(
+            throw RequestRefusedException.conflict(
                     "reason", "guildhall.accreditation.renewal.points-missing", progress.counted(), progress.needed());
         }
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.guildhall.accreditation.scheme.RenewalRecipe;
-import org.guildhall.accreditation.scheme.RenewalRecipe.ActivityClass;
+import org.guildhall.accreditation.scheme.RenewalRequirements;
+import org.guildhall.accreditation.scheme.RenewalRequirements.ActivityClass;
 import org.guildhall.platform.ForTemplates;
 import org.guildhall.platform.text.Folding;
 
@@ -22,7 +22,7 @@ public record RenewalProgress(int counted, int needed, List<ClassProgress> class
     }
 
     /** What the activities come to under a recipe; those counted already or rejected bring nothing. */
-    public static RenewalProgress of(RenewalRecipe recipe, List<Activity> activities) {
+    public static RenewalProgress of(RenewalRequirements recipe, List<Activity> activities) {
         Map<String, Integer> logged = activities.stream()
                 .filter(Activity::mayCount)
                 .collect(Collectors.groupingBy(

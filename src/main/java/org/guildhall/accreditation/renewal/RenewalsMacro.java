@@ -23,7 +23,7 @@ import org.guildhall.platform.Viewer;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.macro.CommunityMacro;
 import org.guildhall.platform.macro.MacroGuard;
-import org.guildhall.platform.macro.MacroSetting;
+import org.guildhall.platform.macro.MacroParameters;
 
 /** {@code cop-renewals}: what is due for renewal, in numbers for readers, by name for those who run it, or one's own. */
 public final class RenewalsMacro extends CommunityMacro {
@@ -64,7 +64,7 @@ public final class RenewalsMacro extends CommunityMacro {
     }
 
     @Override
-    protected String render(MacroSetting setting) {
+    protected String render(MacroParameters setting) {
         Viewer viewer = viewers.current();
         SpaceKey space = setting.space();
         boolean runs = rights.runs(viewer, communities.require(viewer, space));
@@ -91,7 +91,7 @@ public final class RenewalsMacro extends CommunityMacro {
         return templates.render("templates/accreditation/renewals.vm", context);
     }
 
-    private void putNames(Map<String, Object> context, MacroSetting setting, Forecast forecast) {
+    private void putNames(Map<String, Object> context, MacroParameters setting, Forecast forecast) {
         PageLinks links = setting.links(request.contextPath(), request);
         RegisterInput due = new RegisterInput(
                 setting.text("scheme").orElse(""),

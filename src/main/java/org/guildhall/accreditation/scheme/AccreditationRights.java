@@ -18,7 +18,7 @@ import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Rights;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /**
  * Who may do what with accreditations. Admins of the space configure schemes. Under each scheme the officers named for
@@ -28,34 +28,34 @@ import org.guildhall.platform.error.Refusal;
 public class AccreditationRights {
     private final CommunityService communities;
     private final MembershipService memberships;
-    private final Officers officers;
+    private final OfficerStore officers;
     private final Rights rights;
 
     @Inject
     public AccreditationRights(
-            CommunityService communities, MembershipService memberships, Officers officers, Rights rights) {
+            CommunityService communities, MembershipService memberships, OfficerStore officers, Rights rights) {
         this.communities = communities;
         this.memberships = memberships;
         this.officers = officers;
         this.rights = rights;
     }
 
-    /** The community, when the viewer is signed in and things can be written now; a {@link Refusal} otherwise. */
+    /** The community, when the viewer is signed in and things can be written now; a {@link RequestRefusedException} otherwise. */
     public Community writable(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
-        viewer.person().orElseThrow(Refusal::unauthenticated);
+        viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
         if (rights.isReadOnly()) {
-            throw Refusal.readOnly();
+            throw RequestRefusedException.readOnly();
         }
         return community;
     }
 
-    /** The community, when the viewer may configure its schemes now; a {@link Refusal} otherwise. */
+    /** The community, when the viewer may configure its schemes now; a {@link RequestRefusedException} otherwise. */
     public Community configurable(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
-        viewer.person().orElseThrow(Refusal::unauthenticated);
+        viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
         if (!mayConfigure(viewer, space)) {
-            throw Refusal.forbidden("guildhall.accreditation.space-admins-only");
+            throw RequestRefusedException.forbidden("guildhall.accreditation.space-admins-only");
         }
         return writable(viewer, space);
     }
@@ -67,9 +67,9 @@ public class AccreditationRights {
     /** The community, for those who run its accreditations: everything may be read, by nobody else. */
     public Community readable(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
-        viewer.person().orElseThrow(Refusal::unauthenticated);
+        viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
         if (!runs(viewer, community)) {
-            throw Refusal.forbidden("guildhall.accreditation.officers-only");
+            throw RequestRefusedException.forbidden("guildhall.accreditation.officers-only");
         }
         return community;
     }
@@ -105,8 +105,8 @@ public class AccreditationRights {
         return memberships.mayCoordinate(viewer, community);
     }
 
-    public boolean may(Viewer viewer, Community community, long schemeId, Duty duty) {
-        Map<Duty, Set<PersonId>> named = officers.of(schemeId);
+    public boolean may(Viewer viewer, Community community, long schemeId, OfficerDuty duty) {
+        Map<OfficerDuty, Set<PersonId>> named = officers.of(schemeId);
         return viewer.person()
                 .filter(person -> named.containsKey(duty)
                         ? named.get(duty).contains(person)
@@ -114,41 +114,41 @@ public class AccreditationRights {
                 .isPresent();
     }
 
-    public void require(Viewer viewer, Community community, long schemeId, Duty duty) {
+    public void require(Viewer viewer, Community community, long schemeId, OfficerDuty duty) {
         if (!may(viewer, community, schemeId, duty)) {
-            throw Refusal.forbidden("guildhall.accreditation.duty." + duty.code());
+            throw RequestRefusedException.forbidden("guildhall.accreditation.duty." + duty.code());
         }
     }
 
     /** Nobody assesses or decides their own accreditation. */
     public void requireAnotherPerson(Viewer viewer, PersonId holder) {
         if (viewer.is(holder)) {
-            throw Refusal.forbidden("guildhall.accreditation.not-your-own");
+            throw RequestRefusedException.forbidden("guildhall.accreditation.not-your-own");
         }
     }
 
     /** What the action asks of the viewer: to be the holder, or a decider who is neither holder nor judge of the case. */
     public void requireParty(Viewer viewer, Community community, Accreditation present, AccreditationAction action) {
-        requireParty(viewer, may(viewer, community, present.schemeId(), Duty.DECIDE), present, action);
+        requireParty(viewer, may(viewer, community, present.schemeId(), OfficerDuty.DECIDE), present, action);
     }
 
     /** The same where many are looked at, and it is known whether the viewer decides under the scheme of each. */
     public void requireParty(Viewer viewer, boolean decides, Accreditation present, AccreditationAction action) {
         hindrance(viewer, decides, present, action).ifPresent(key -> {
-            throw Refusal.forbidden(key);
+            throw RequestRefusedException.forbidden(key);
         });
     }
 
     /** What the viewer can do with the accreditation now, in the order of a life. */
     public List<AccreditationAction> possibleFor(Viewer viewer, Community community, Accreditation present) {
-        boolean decides = may(viewer, community, present.schemeId(), Duty.DECIDE);
+        boolean decides = may(viewer, community, present.schemeId(), OfficerDuty.DECIDE);
         return AccreditationTransitions.possibleIn(present.life().at()).stream()
                 .filter(action -> hindrance(viewer, decides, present, action).isEmpty())
                 .toList();
     }
 
     /** Ids of those of the community's schemes under which the viewer has the duty; one look-up of officers. */
-    public Set<Long> schemesFor(Viewer viewer, Community community, Collection<Scheme> schemes, Duty duty) {
+    public Set<Long> schemesFor(Viewer viewer, Community community, Collection<Scheme> schemes, OfficerDuty duty) {
         Map<Long, Set<PersonId>> named = officers.with(community.id(), duty);
         boolean coordinates = memberships.mayCoordinate(viewer, community);
         return schemes.stream()
@@ -160,7 +160,7 @@ public class AccreditationRights {
     /** The key of why the viewer cannot do it, empty when they can. */
     private static Optional<String> hindrance(
             Viewer viewer, boolean decides, Accreditation present, AccreditationAction action) {
-        if (action.party() == Party.HOLDER) {
+        if (action.party() == ActingRole.HOLDER) {
             return viewer.is(present.holder()) ? Optional.empty() : Optional.of("guildhall.accreditation.holder-only");
         }
         if (!decides) {

@@ -33,7 +33,7 @@ final class SchemeEntries {
                 .build();
     }
 
-    private static void add(RenewalRecipe renewal, AuditDetail.Builder detail) {
+    private static void add(RenewalRequirements renewal, AuditDetail.Builder detail) {
         detail.number("renewalPoints", renewal.points())
                 .details(
                         "activityClasses",
@@ -52,7 +52,7 @@ final class SchemeEntries {
                 .build();
     }
 
-    private static AuditDetail activityClass(RenewalRecipe.ActivityClass each) {
+    private static AuditDetail activityClass(RenewalRequirements.ActivityClass each) {
         return AuditDetail.with()
                 .text("name", each.name())
                 .number("least", each.least())

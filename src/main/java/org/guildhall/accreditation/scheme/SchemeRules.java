@@ -14,7 +14,7 @@ public record SchemeRules(
         Content content,
         List<Level> levels,
         Validity validity,
-        RenewalRecipe renewal,
+        RenewalRequirements renewal,
         Publicity publicity) {
     public SchemeRules {
         levels = levels == null ? List.of() : List.copyOf(levels);
@@ -27,7 +27,7 @@ public record SchemeRules(
                 new Content("", "", "", criteria),
                 levels,
                 Validity.of(months),
-                RenewalRecipe.NONE,
+                RenewalRequirements.NONE,
                 Publicity.USUAL);
     }
 

@@ -24,14 +24,14 @@ import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Checks;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /** The schemes of a community, configured by the admins of its space. */
 @Named
 public class SchemeService {
     private final Schemes schemes;
     private final Accreditations accreditations;
-    private final Appointments appointments;
+    private final OfficerAssignments appointments;
     private final AuditTrail trail;
     private final AccreditationRights rights;
     private final Transactions transactions;
@@ -41,7 +41,7 @@ public class SchemeService {
     public SchemeService(
             Schemes schemes,
             Accreditations accreditations,
-            Appointments appointments,
+            OfficerAssignments appointments,
             AuditTrail trail,
             AccreditationRights rights,
             Transactions transactions,
@@ -60,9 +60,9 @@ public class SchemeService {
     }
 
     /** @param officers user names of those who assess or decide; a duty without any belongs to the coordinators */
-    public Scheme add(Viewer viewer, SpaceKey space, SchemeTerms terms, Map<Duty, List<String>> officers) {
+    public Scheme add(Viewer viewer, SpaceKey space, SchemeTerms terms, Map<OfficerDuty, List<String>> officers) {
         Community community = rights.configurable(viewer, space);
-        Map<Duty, Set<PersonId>> named = checked(terms, officers);
+        Map<OfficerDuty, Set<PersonId>> named = checked(terms, officers);
         return alone(community, () -> {
             requireFreeName(community.id(), OptionalLong.empty(), terms.tidy().name());
             requireFreePrefix(terms);
@@ -89,9 +89,9 @@ public class SchemeService {
             long schemeId,
             OptionalInt seen,
             SchemeTerms terms,
-            Map<Duty, List<String>> officers) {
+            Map<OfficerDuty, List<String>> officers) {
         Community community = rights.configurable(viewer, space);
-        Map<Duty, Set<PersonId>> named = checked(terms, officers);
+        Map<OfficerDuty, Set<PersonId>> named = checked(terms, officers);
         return alone(community, () -> {
             Scheme scheme = find(community, schemeId);
             requireSeen(scheme, seen);
@@ -118,26 +118,26 @@ public class SchemeService {
     }
 
     /** Who is named for each duty, for those who run the accreditations; nobody named means the coordinators. */
-    public Map<Duty, List<Person>> officers(Viewer viewer, SpaceKey space, long schemeId) {
+    public Map<OfficerDuty, List<Person>> officers(Viewer viewer, SpaceKey space, long schemeId) {
         Community community = rights.readable(viewer, space);
         return appointments.of(find(community, schemeId).id());
     }
 
     /** Those named for one duty. */
-    public List<Person> officers(Viewer viewer, SpaceKey space, long schemeId, Duty duty) {
+    public List<Person> officers(Viewer viewer, SpaceKey space, long schemeId, OfficerDuty duty) {
         return officers(viewer, space, schemeId).get(duty);
     }
 
     /** Names those who assess or decide under the scheme from now on; an empty list names nobody. */
-    public void name(Viewer viewer, SpaceKey space, long schemeId, Duty duty, List<String> usernames) {
+    public void name(Viewer viewer, SpaceKey space, long schemeId, OfficerDuty duty, List<String> usernames) {
         name(viewer, space, schemeId, Map.of(duty, usernames));
     }
 
     /** Names those who assess and decide; a duty that is not in the map stays as it is. */
-    public void name(Viewer viewer, SpaceKey space, long schemeId, Map<Duty, List<String>> usernames) {
+    public void name(Viewer viewer, SpaceKey space, long schemeId, Map<OfficerDuty, List<String>> usernames) {
         Community community = rights.configurable(viewer, space);
         Checks checks = new Checks();
-        Map<Duty, Set<PersonId>> named = appointments.read(usernames, checks);
+        Map<OfficerDuty, Set<PersonId>> named = appointments.read(usernames, checks);
         checks.orRefuse();
         alone(community, () -> {
             Scheme scheme = find(community, schemeId);
@@ -146,22 +146,22 @@ public class SchemeService {
         });
     }
 
-    private Map<Duty, Set<PersonId>> checked(SchemeTerms terms, Map<Duty, List<String>> officers) {
+    private Map<OfficerDuty, Set<PersonId>> checked(SchemeTerms terms, Map<OfficerDuty, List<String>> officers) {
         Checks checks = new Checks();
         terms.check(checks);
-        Map<Duty, Set<PersonId>> named = appointments.read(officers, checks);
+        Map<OfficerDuty, Set<PersonId>> named = appointments.read(officers, checks);
         checks.orRefuse();
         return named;
     }
 
-    private void name(Scheme scheme, Map<Duty, Set<PersonId>> named, Viewer viewer) {
+    private void name(Scheme scheme, Map<OfficerDuty, Set<PersonId>> named, Viewer viewer) {
         appointments
                 .replace(scheme, named)
                 .forEach((duty, people) ->
                         record(scheme, "scheme-officers", officers(scheme, duty, people), AuditWords.NONE, viewer));
     }
 
-    private static AuditDetail officers(Scheme scheme, Duty duty, Set<PersonId> people) {
+    private static AuditDetail officers(Scheme scheme, OfficerDuty duty, Set<PersonId> people) {
         return AuditDetail.with()
                 .number("scheme", scheme.id())
                 .text("duty", duty.code())
@@ -171,12 +171,12 @@ public class SchemeService {
 
     private Scheme find(Community community, long schemeId) {
         return schemes.byId(community.id(), schemeId)
-                .orElseThrow(() -> Refusal.notFound("guildhall.accreditation.no-such-scheme"));
+                .orElseThrow(() -> RequestRefusedException.notFound("guildhall.accreditation.no-such-scheme"));
     }
 
     private static void requireSeen(Scheme scheme, OptionalInt seen) {
         if (seen.isPresent() && seen.getAsInt() != scheme.version()) {
-            throw Refusal.conflict("", "guildhall.scheme.changed-meanwhile", scheme.version());
+            throw RequestRefusedException.conflict("", "guildhall.scheme.changed-meanwhile", scheme.version());
         }
     }
 
@@ -186,7 +186,7 @@ public class SchemeService {
                 .filter(level -> accreditations.isLevelInUse(scheme.id(), level))
                 .findFirst()
                 .ifPresent(level -> {
-                    throw Refusal.conflict("levels", "guildhall.accreditation.level-in-use", level);
+                    throw RequestRefusedException.conflict("levels", "guildhall.accreditation.level-in-use", level);
                 });
     }
 
@@ -195,7 +195,7 @@ public class SchemeService {
         schemes.named(communityId, name)
                 .filter(taken -> own.isEmpty() || taken.id() != own.getAsLong())
                 .ifPresent(taken -> {
-                    throw Refusal.conflict("name", "guildhall.accreditation.scheme-taken");
+                    throw RequestRefusedException.conflict("name", "guildhall.accreditation.scheme-taken");
                 });
     }
 
@@ -205,13 +205,14 @@ public class SchemeService {
         }
     }
 
-    private static Refusal prefixTaken() {
-        return Refusal.conflict("numberPrefix", "guildhall.accreditation.prefix-taken");
+    private static RequestRefusedException prefixTaken() {
+        return RequestRefusedException.conflict("numberPrefix", "guildhall.accreditation.prefix-taken");
     }
 
     private static void requireSamePrefix(Scheme scheme, SchemeTerms terms) {
         if (!scheme.numberPrefix().equals(terms.numberPrefix())) {
-            throw Refusal.conflict("numberPrefix", "guildhall.accreditation.prefix-fixed", scheme.numberPrefix());
+            throw RequestRefusedException.conflict(
+                    "numberPrefix", "guildhall.accreditation.prefix-fixed", scheme.numberPrefix());
         }
     }
 
@@ -220,7 +221,7 @@ public class SchemeService {
     }
 
     private void record(Scheme scheme, String what, AuditDetail detail, AuditWords words, Viewer viewer) {
-        PersonId actor = viewer.person().orElseThrow(Refusal::unauthenticated);
+        PersonId actor = viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
         Instant now = clock.instant();
         trail.append(new AuditEntry(
                 scheme.communityId(), "scheme-" + scheme.id(), what, detail, actor, LocalDate.now(clock), now, words));

@@ -39,7 +39,7 @@ public record SchemeTerms(String name, String numberPrefix, SchemeRules rules) {
         checkValidity(checks);
         checkLevels(checks);
         checkPublicity(checks);
-        RecipeChecks.check(rules.renewal(), checks);
+        RenewalRequirementChecks.check(rules.renewal(), checks);
         checks.that(
                 numberPrefix != null && numberPrefix.matches("[A-Z0-9]{2,10}"),
                 "numberPrefix",

@@ -19,7 +19,7 @@ public record Accreditation(
         String number,
         PersonId holder,
         Awarded awarded,
-        Life life,
+        Status life,
         Term term,
         Origin origin) {
 
@@ -83,7 +83,7 @@ public record Accreditation(
                 storedId, communityId, schemeId, schemeVersion, number, holder, awarded, life, term, origin);
     }
 
-    public Accreditation with(int version, Awarded newlyAwarded, Life newLife, Term newTerm) {
+    public Accreditation with(int version, Awarded newlyAwarded, Status newLife, Term newTerm) {
         return new Accreditation(
                 id, communityId, schemeId, version, number, holder, newlyAwarded, newLife, newTerm, origin);
     }
@@ -93,7 +93,7 @@ public record Accreditation(
                 stored, communityId, schemeId, schemeVersion, number, holder, awarded, life, term, origin);
     }
 
-    public Accreditation with(Life newLife) {
+    public Accreditation with(Status newLife) {
         return with(schemeVersion, awarded, newLife, term);
     }
 }

@@ -1,12 +1,12 @@
 package org.guildhall.accreditation.status;
 
-import static org.guildhall.accreditation.scheme.Party.ASSESSOR;
-import static org.guildhall.accreditation.scheme.Party.DECIDER;
-import static org.guildhall.accreditation.scheme.Party.HOLDER;
+import static org.guildhall.accreditation.scheme.ActingRole.ASSESSOR;
+import static org.guildhall.accreditation.scheme.ActingRole.DECIDER;
+import static org.guildhall.accreditation.scheme.ActingRole.HOLDER;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.guildhall.accreditation.scheme.Party;
+import org.guildhall.accreditation.scheme.ActingRole;
 
 /** What can be done with an application or an accreditation, in the order of a life. */
 public enum AccreditationAction {
@@ -31,10 +31,10 @@ public enum AccreditationAction {
     UNDO("undo", DECIDER, false);
 
     private final String code;
-    private final Party party;
+    private final ActingRole party;
     private final boolean needsReason;
 
-    AccreditationAction(String code, Party party, boolean needsReason) {
+    AccreditationAction(String code, ActingRole party, boolean needsReason) {
         this.code = code;
         this.party = party;
         this.needsReason = needsReason;
@@ -46,7 +46,7 @@ public enum AccreditationAction {
     }
 
     /** Who may do it. */
-    public Party party() {
+    public ActingRole party() {
         return party;
     }
 

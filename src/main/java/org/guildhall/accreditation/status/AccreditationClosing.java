@@ -3,7 +3,7 @@ package org.guildhall.accreditation.status;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.guildhall.accreditation.holder.ExternalHolders;
-import org.guildhall.accreditation.scheme.Officers;
+import org.guildhall.accreditation.scheme.OfficerStore;
 import org.guildhall.accreditation.scheme.Schemes;
 import org.guildhall.audit.AuditTrail;
 import org.guildhall.community.CommunityClosing;
@@ -14,7 +14,7 @@ public class AccreditationClosing implements CommunityClosing {
     private final Schemes schemes;
     private final Accreditations accreditations;
     private final AuditTrail trail;
-    private final Officers officers;
+    private final OfficerStore officers;
     private final ExternalHolders externals;
 
     @Inject
@@ -22,7 +22,7 @@ public class AccreditationClosing implements CommunityClosing {
             Schemes schemes,
             Accreditations accreditations,
             AuditTrail trail,
-            Officers officers,
+            OfficerStore officers,
             ExternalHolders externals) {
         this.schemes = schemes;
         this.accreditations = accreditations;

@@ -41,7 +41,7 @@ final class AccreditationEntries {
     }
 
     private static AuditDetail detail(Accreditation after, Optional<String> successor) {
-        Life life = after.life();
+        Status life = after.life();
         Term term = after.term();
         Accreditation.Origin origin = after.origin();
         return AuditDetail.with()

@@ -17,7 +17,7 @@ import org.guildhall.platform.PersonId;
 public record AccreditationEvent(
         AccreditationAction action,
         LocalDate effectiveOn,
-        LifeState at,
+        LifecycleState at,
         String level,
         Term term,
         PersonId actor,

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.guildhall.accreditation.holder.Holders;
+import org.guildhall.accreditation.holder.HolderDirectory;
 import org.guildhall.accreditation.scheme.AccreditationRights;
-import org.guildhall.accreditation.scheme.Duty;
+import org.guildhall.accreditation.scheme.OfficerDuty;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.community.Community;
 import org.guildhall.platform.PersonId;
@@ -16,7 +16,7 @@ import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Checks;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /** What deciders and holders do with accreditations: granting and every change after it. */
 @Named
@@ -26,7 +26,7 @@ public class AccreditationService {
     private final AccreditationRights rights;
     private final SchemeVisibility visibility;
     private final Accreditations accreditations;
-    private final Holders holders;
+    private final HolderDirectory holders;
     private final Ledger ledger;
     private final Transactions transactions;
 
@@ -35,7 +35,7 @@ public class AccreditationService {
             AccreditationRights rights,
             SchemeVisibility visibility,
             Accreditations accreditations,
-            Holders holders,
+            HolderDirectory holders,
             Ledger ledger,
             Transactions transactions) {
         this.rights = rights;
@@ -57,7 +57,7 @@ public class AccreditationService {
         List<Scheme> all = visibility.visibleTo(viewer, community).stream()
                 .filter(scheme -> !scheme.retired())
                 .toList();
-        Set<Long> decided = rights.schemesFor(viewer, community, all, Duty.DECIDE);
+        Set<Long> decided = rights.schemesFor(viewer, community, all, OfficerDuty.DECIDE);
         return all.stream().filter(scheme -> decided.contains(scheme.id())).toList();
     }
 
@@ -97,7 +97,7 @@ public class AccreditationService {
     public Accreditation change(Viewer viewer, SpaceKey space, String number, Change change) {
         Community community = rights.writable(viewer, space);
         if (change.action() == AccreditationAction.SUPERSEDE) {
-            throw Refusal.conflict("", "guildhall.accreditation.not-now");
+            throw RequestRefusedException.conflict("", "guildhall.accreditation.not-now");
         }
         return transactions.aloneIn(community.id(), () -> {
             Found found = find(viewer, community, number);
@@ -129,16 +129,16 @@ public class AccreditationService {
                 .that(grant.from() != null, "from", "guildhall.accreditation.date-form")
                 .optionalText(grant.awarded().scope(), "scope", WORDS)
                 .optionalText(grant.awarded().limitations(), "limitations", WORDS)
-                .optionalText(grant.reason(), "reason", AccreditationLife.REASON);
+                .optionalText(grant.reason(), "reason", LifecycleRules.REASON);
     }
 
     private Scheme decidable(Viewer viewer, Community community, long schemeId) {
         Scheme scheme = visibility.known(viewer, community, schemeId).orElse(null);
         if (scheme == null) {
             rights.readable(viewer, community.space());
-            throw Refusal.invalid("scheme", "guildhall.accreditation.no-such-scheme");
+            throw RequestRefusedException.invalid("scheme", "guildhall.accreditation.no-such-scheme");
         }
-        rights.require(viewer, community, scheme.id(), Duty.DECIDE);
+        rights.require(viewer, community, scheme.id(), OfficerDuty.DECIDE);
         return scheme;
     }
 
@@ -153,10 +153,10 @@ public class AccreditationService {
         return readable.accreditations().stream()
                 .findFirst()
                 .map(each -> new Found(each, readable.schemes().get(each.schemeId())))
-                .orElseThrow(() -> Refusal.notFound("guildhall.accreditation.not-found"));
+                .orElseThrow(() -> RequestRefusedException.notFound("guildhall.accreditation.not-found"));
     }
 
     private static PersonId actor(Viewer viewer) {
-        return viewer.person().orElseThrow(Refusal::unauthenticated);
+        return viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
     }
 }

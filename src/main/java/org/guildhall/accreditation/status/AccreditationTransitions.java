@@ -36,13 +36,13 @@ import java.util.Optional;
 
 /**
  * The one table of the life of applications and accreditations, used by services, screens, REST, imports and jobs. What
- * follows from dates alone (not yet, grace, lapsed) is said by {@link StandingRules}. Undoing is not in the table: it
+ * follows from dates alone (not yet, grace, lapsed) is said by {@link StatusCalculator}. Undoing is not in the table: it
  * goes back to whatever was before.
  */
 public final class AccreditationTransitions {
-    private record Step(LifeState from, AccreditationAction action) {}
+    private record Step(LifecycleState from, AccreditationAction action) {}
 
-    private static final Map<Step, LifeState> TABLE = new HashMap<>();
+    private static final Map<Step, LifecycleState> TABLE = new HashMap<>();
 
     static {
         when(NONE, APPLY, APPLIED);
@@ -78,23 +78,23 @@ public final class AccreditationTransitions {
     private AccreditationTransitions() {}
 
     private static void when(AccreditationState from, AccreditationAction action, AccreditationState to) {
-        TABLE.put(new Step(LifeState.of(from), action), LifeState.of(to));
+        TABLE.put(new Step(LifecycleState.of(from), action), LifecycleState.of(to));
     }
 
     /** The state goes on until somebody else has decided; no other action meets a matter under appeal. */
     private static void contestable(AccreditationState state) {
-        TABLE.put(new Step(LifeState.of(state), APPEAL), LifeState.appealed(state));
-        TABLE.put(new Step(LifeState.appealed(state), ALLOW_APPEAL), LifeState.of(ACTIVE));
-        TABLE.put(new Step(LifeState.appealed(state), DISMISS_APPEAL), LifeState.of(state));
+        TABLE.put(new Step(LifecycleState.of(state), APPEAL), LifecycleState.appealed(state));
+        TABLE.put(new Step(LifecycleState.appealed(state), ALLOW_APPEAL), LifecycleState.of(ACTIVE));
+        TABLE.put(new Step(LifecycleState.appealed(state), DISMISS_APPEAL), LifecycleState.of(state));
     }
 
     /** What follows, empty when the action cannot be done now. */
-    public static Optional<LifeState> after(LifeState state, AccreditationAction action) {
+    public static Optional<LifecycleState> after(LifecycleState state, AccreditationAction action) {
         return Optional.ofNullable(TABLE.get(new Step(state, action)));
     }
 
     /** What can be done now, in the order of a life. */
-    public static List<AccreditationAction> possibleIn(LifeState state) {
+    public static List<AccreditationAction> possibleIn(LifecycleState state) {
         return Arrays.stream(AccreditationAction.values())
                 .filter(action -> after(state, action).isPresent())
                 .toList();

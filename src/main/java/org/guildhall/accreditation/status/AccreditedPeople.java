@@ -14,10 +14,10 @@ import org.guildhall.platform.PersonId;
 @AsksNoRights
 public class AccreditedPeople {
     private final Accreditations accreditations;
-    private final StandingRules rules;
+    private final StatusCalculator rules;
 
     @Inject
-    public AccreditedPeople(Accreditations accreditations, StandingRules rules) {
+    public AccreditedPeople(Accreditations accreditations, StatusCalculator rules) {
         this.accreditations = accreditations;
         this.rules = rules;
     }

@@ -16,7 +16,7 @@ import org.guildhall.accreditation.scheme.Schemes;
 import org.guildhall.audit.AuditEntry;
 import org.guildhall.audit.AuditTrail;
 import org.guildhall.platform.PersonId;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /**
  * The {@link Ledger} for many at once: the same rules, the same entries in the record, in a few statements. Asks no
@@ -63,7 +63,7 @@ public class BatchLedger {
     /**
      * What a grant would lead to; nothing is stored.
      *
-     * @throws Refusal when it cannot be done
+     * @throws RequestRefusedException when it cannot be done
      */
     public Accreditation preview(ImportedGrant grant, PersonId actor) {
         return last(steps(grant, grant.number().orElse(""), actor));
@@ -72,7 +72,7 @@ public class BatchLedger {
     /**
      * What changes would lead to; nothing is stored.
      *
-     * @throws Refusal when they cannot be done
+     * @throws RequestRefusedException when they cannot be done
      */
     public Accreditation preview(ImportedChange change, PersonId actor) {
         return last(steps(change, actor));
@@ -182,7 +182,7 @@ public class BatchLedger {
             Change dated = each.on() == null
                     ? new Change(each.action(), today, each.reason(), each.level(), each.reviewOn())
                     : each;
-            Accreditation after = AccreditationLife.next(before, change.scheme(), dated, actor, today);
+            Accreditation after = LifecycleRules.next(before, change.scheme(), dated, actor, today);
             if (dated.action() == AccreditationAction.RENEW) {
                 Accreditation old = before;
                 conditions.forEach(condition -> condition.require(old, change.scheme(), dated));
@@ -223,7 +223,7 @@ public class BatchLedger {
                 number,
                 imported.holder().id(),
                 grant.awarded(),
-                new Life(LifeState.of(AccreditationState.ACTIVE), Optional.empty(), changedOn, actor),
+                new Status(LifecycleState.of(AccreditationState.ACTIVE), Optional.empty(), changedOn, actor),
                 term,
                 new Accreditation.Origin(
                         imported.firstAwarded()

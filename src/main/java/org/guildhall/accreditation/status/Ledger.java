@@ -12,7 +12,7 @@ import org.guildhall.accreditation.scheme.Schemes;
 import org.guildhall.audit.AuditTrail;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /**
  * Writes accreditations and the record of their changes together. Asks no rights, and trusts its caller to be alone in
@@ -46,7 +46,7 @@ public class Ledger {
     /**
      * Grants what was checked; one that lapsed for good, or is superseded, makes room for it.
      *
-     * @throws Refusal when the holder has another of the scheme that has not ended, or when it would begin only after the
+     * @throws RequestRefusedException when the holder has another of the scheme that has not ended, or when it would begin only after the
      *     one that ends today for its sake
      */
     public Accreditation grant(
@@ -65,7 +65,7 @@ public class Ledger {
     /** What is superseded ends today, so what takes its place cannot begin later. */
     private static void requireNoGap(Grant grant, Optional<Accreditation> superseded, LocalDate today) {
         if (superseded.isPresent() && grant.from().isAfter(today)) {
-            throw Refusal.invalid("from", "guildhall.accreditation.date-ahead");
+            throw RequestRefusedException.invalid("from", "guildhall.accreditation.date-ahead");
         }
     }
 
@@ -80,9 +80,9 @@ public class Ledger {
         return changed;
     }
 
-    /** @throws org.guildhall.platform.error.Refusal for what is wrong with a change, whatever it is made to */
+    /** @throws org.guildhall.platform.error.RequestRefusedException for what is wrong with a change, whatever it is made to */
     public void check(Change change) {
-        AccreditationLife.check(change, LocalDate.now(clock));
+        LifecycleRules.check(change, LocalDate.now(clock));
     }
 
     /** Tries what {@link #change} does on each of many; what is looked up for it is looked up for all at once. */
@@ -98,8 +98,8 @@ public class Ledger {
     /** Goes back to what was before a change, from today on; its place has not been taken, says the caller. */
     public Accreditation undo(Accreditation present, Accreditation before, Scheme scheme, PersonId actor) {
         LocalDate today = LocalDate.now(clock);
-        Life life = before.life();
-        Accreditation restored = before.with(new Life(life.at(), life.reviewOn(), today, life.decidedBy()));
+        Status life = before.life();
+        Accreditation restored = before.with(new Status(life.at(), life.reviewOn(), today, life.decidedBy()));
         accreditations.change(restored, Retention.of(restored, scheme.rules()));
         note(AccreditationAction.UNDO, Optional.of(present), restored, today, actor, "");
         return restored;
@@ -124,13 +124,13 @@ public class Ledger {
     }
 
     private static void refuse(Accreditation live) {
-        throw Refusal.conflict("holder", "guildhall.accreditation.already-held");
+        throw RequestRefusedException.conflict("holder", "guildhall.accreditation.already-held");
     }
 
     private void supersede(Scheme scheme, Accreditation old, PersonId decider, LocalDate today, String successor) {
-        Accreditation ended = old.with(new Life(
+        Accreditation ended = old.with(new Status(
                 AccreditationTransitions.after(old.life().at(), AccreditationAction.SUPERSEDE)
-                        .orElseThrow(() -> Refusal.conflict("", "guildhall.accreditation.not-now")),
+                        .orElseThrow(() -> RequestRefusedException.conflict("", "guildhall.accreditation.not-now")),
                 Optional.empty(),
                 today,
                 decider));
@@ -155,7 +155,7 @@ public class Ledger {
                 number,
                 holder,
                 grant.awarded(),
-                new Life(LifeState.of(AccreditationState.ACTIVE), Optional.empty(), changedOn, decider),
+                new Status(LifecycleState.of(AccreditationState.ACTIVE), Optional.empty(), changedOn, decider),
                 Term.of(grant.from(), grant.from(), scheme.rules().validity()),
                 new Accreditation.Origin(
                         before.map(old -> old.origin().firstAwardedOn()).orElse(grant.from()),

@@ -22,7 +22,7 @@ import org.guildhall.platform.PersonId;
 public record RegisterFilter(
         Collection<Long> schemes,
         List<String> levels,
-        List<Standing.State> states,
+        List<StatusOnDay.State> states,
         LocalDate day,
         Optional<List<PersonId>> holders,
         Optional<PersonId> officer,

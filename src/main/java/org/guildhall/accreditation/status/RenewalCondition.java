@@ -6,7 +6,7 @@ import org.guildhall.accreditation.scheme.Scheme;
 /** What else must hold for a renewal. */
 public interface RenewalCondition {
 
-    /** @throws org.guildhall.platform.error.Refusal saying what is missing */
+    /** @throws org.guildhall.platform.error.RequestRefusedException saying what is missing */
     void require(Accreditation present, Scheme scheme, Change renewal);
 
     /** The same condition, having looked up at once what it needs to know of all of these. */

@@ -3,19 +3,19 @@ package org.guildhall.accreditation.status;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.guildhall.accreditation.scheme.SchemeRules;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /** When a renewal may be decided: neither too early nor so late that only a new application helps. */
 public final class RenewalWindow {
     private RenewalWindow() {}
 
-    /** @throws Refusal of kind CONFLICT naming the first or the last day */
+    /** @throws RequestRefusedException of kind CONFLICT naming the first or the last day */
     static void require(Term term, SchemeRules rules, LocalDate on) {
         opensOn(term, rules).filter(on::isBefore).ifPresent(first -> {
-            throw Refusal.conflict("on", "guildhall.accreditation.renewal-too-early", first.toString());
+            throw RequestRefusedException.conflict("on", "guildhall.accreditation.renewal-too-early", first.toString());
         });
         closesOn(term, rules).filter(on::isAfter).ifPresent(last -> {
-            throw Refusal.conflict("on", "guildhall.accreditation.renewal-too-late", last.toString());
+            throw RequestRefusedException.conflict("on", "guildhall.accreditation.renewal-too-late", last.toString());
         });
     }
 

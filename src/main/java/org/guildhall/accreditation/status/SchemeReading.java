@@ -9,7 +9,7 @@ import org.guildhall.accreditation.scheme.Schemes;
 import org.guildhall.community.CommunityService;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /** What a community accredits people for, as far as it is there for the viewer. */
 @Named
@@ -30,17 +30,17 @@ public class SchemeReading {
         return visibility.knownTo(viewer, communities.require(viewer, space));
     }
 
-    /** @throws Refusal of kind NOT_FOUND for a scheme that does not exist and for one that is hidden from the viewer */
+    /** @throws RequestRefusedException of kind NOT_FOUND for a scheme that does not exist and for one that is hidden from the viewer */
     public Scheme require(Viewer viewer, SpaceKey space, long schemeId) {
         return visibility
                 .known(viewer, communities.require(viewer, space), schemeId)
-                .orElseThrow(() -> Refusal.notFound("guildhall.accreditation.no-such-scheme"));
+                .orElseThrow(() -> RequestRefusedException.notFound("guildhall.accreditation.no-such-scheme"));
     }
 
     /**
      * All versions of the scheme, the oldest first.
      *
-     * @throws Refusal as for {@link #require}
+     * @throws RequestRefusedException as for {@link #require}
      */
     public List<SchemeVersion> versions(Viewer viewer, SpaceKey space, long schemeId) {
         return schemes.versions(require(viewer, space, schemeId).id());

@@ -2,8 +2,8 @@ package org.guildhall.accreditation.status;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.guildhall.accreditation.scheme.MonthRule;
 import org.guildhall.accreditation.scheme.SchemeRules;
-import org.guildhall.accreditation.scheme.Validity;
 
 /**
  * When an accreditation is in force.
@@ -17,7 +17,7 @@ public record Term(LocalDate from, Optional<LocalDate> until, Optional<LocalDate
 
     /** The days that a scheme gives from a day on. */
     public static Term of(LocalDate from, LocalDate begin, SchemeRules.Validity validity) {
-        return ending(from, Validity.lastDay(begin, validity.months()), validity);
+        return ending(from, MonthRule.lastDay(begin, validity.months()), validity);
     }
 
     /** The days from one to another that is given, with the grace of the scheme. */

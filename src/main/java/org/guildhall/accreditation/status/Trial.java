@@ -19,9 +19,9 @@ public final class Trial {
         this.conditions = conditions;
     }
 
-    /** @throws org.guildhall.platform.error.Refusal saying why it cannot be done */
+    /** @throws org.guildhall.platform.error.RequestRefusedException saying why it cannot be done */
     public Accreditation of(Accreditation present, Scheme scheme) {
-        Accreditation changed = AccreditationLife.next(present, scheme, change, actor, today);
+        Accreditation changed = LifecycleRules.next(present, scheme, change, actor, today);
         if (change.action() == AccreditationAction.RENEW) {
             conditions.forEach(condition -> condition.require(present, scheme, change));
         }

@@ -24,7 +24,7 @@ import org.guildhall.audit.AuditWords;
 import org.guildhall.audit.ChainEntry;
 import org.guildhall.audit.ChainVerdict;
 import org.guildhall.platform.Transactions;
-import org.guildhall.platform.ao.ManyRows;
+import org.guildhall.platform.ao.BatchInsert;
 import org.guildhall.platform.text.Chunks;
 
 /** The record of changes in Active Objects. */
@@ -56,7 +56,7 @@ public class AoAuditTrail implements AuditTrail {
             previous = link.hash(draft);
             rows.add(AuditRow.values(draft.hashed(previous)));
         }
-        ManyRows.create(ao, AoAuditEvent.class, rows);
+        BatchInsert.create(ao, AoAuditEvent.class, rows);
         head.setChainPosition(position);
         head.setEntryHash(previous);
         head.save();

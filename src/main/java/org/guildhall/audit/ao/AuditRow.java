@@ -9,7 +9,7 @@ import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.AccreditationEvent;
 import org.guildhall.accreditation.status.AccreditationState;
-import org.guildhall.accreditation.status.LifeState;
+import org.guildhall.accreditation.status.LifecycleState;
 import org.guildhall.accreditation.status.ao.AccreditationRow;
 import org.guildhall.audit.AuditDetail;
 import org.guildhall.audit.AuditEntry;
@@ -125,7 +125,7 @@ final class AuditRow {
         return new AccreditationEvent(
                 action,
                 LocalDate.parse(row.getEffectiveOn()),
-                new LifeState(AccreditationState.ofCode(row.getAccredState()), row.getUnderAppeal()),
+                new LifecycleState(AccreditationState.ofCode(row.getAccredState()), row.getUnderAppeal()),
                 row.getLevelName(),
                 AccreditationRow.term(
                         row.getEffectiveFrom(), row.getExpiresOn(), row.getGraceUntil(), row.getGraceCounts()),

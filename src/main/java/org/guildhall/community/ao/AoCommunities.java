@@ -15,12 +15,12 @@ import net.java.ao.Query;
 import org.guildhall.community.Communities;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunitySettings;
-import org.guildhall.community.Founding;
 import org.guildhall.community.JoinPolicy;
+import org.guildhall.community.NewCommunity;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.ao.CommunityLockRows;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Chunks;
 import org.guildhall.platform.text.SortKey;
 
@@ -67,7 +67,7 @@ public class AoCommunities implements Communities {
     }
 
     @Override
-    public Community add(SpaceKey space, Founding founding, Instant foundedAt) {
+    public Community add(SpaceKey space, NewCommunity founding, Instant foundedAt) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put(AoCommunity.SPACE_KEY, space.value());
         values.put(AoCommunity.COMMUNITY_NAME, founding.name());
@@ -111,7 +111,7 @@ public class AoCommunities implements Communities {
     private AoCommunity row(long id) {
         return Arrays.stream(ao.find(AoCommunity.class, "ID = ?", id))
                 .findFirst()
-                .orElseThrow(() -> Refusal.notFound("guildhall.community.not-found"));
+                .orElseThrow(() -> RequestRefusedException.notFound("guildhall.community.not-found"));
     }
 
     private static Community community(AoCommunity row) {

@@ -27,7 +27,7 @@ public record ClaimForm(String title, String issuer, String awardedOn, String un
         credential = trimmed(credential);
     }
 
-    /** @throws org.guildhall.platform.error.Refusal of kind INVALID naming every field that breaks a rule */
+    /** @throws org.guildhall.platform.error.RequestRefusedException of kind INVALID naming every field that breaks a rule */
     Claim.Content checked(LocalDate today) {
         Optional<LocalDate> from = day(awardedOn);
         Optional<LocalDate> last = day(until);

@@ -17,7 +17,7 @@ import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Cursor;
 
 /** What people see of their own claims, and those who run the accreditations of all that wait for a check. */
@@ -26,7 +26,7 @@ public class ClaimReading {
     private final CommunityService communities;
     private final AccreditationRights rights;
     private final Claims claims;
-    private final SignatureLook signatures;
+    private final CredentialCheck signatures;
     private final People people;
     private final Clock clock;
 
@@ -35,7 +35,7 @@ public class ClaimReading {
             CommunityService communities,
             AccreditationRights rights,
             Claims claims,
-            SignatureLook signatures,
+            CredentialCheck signatures,
             People people,
             Clock clock) {
         this.communities = communities;
@@ -59,7 +59,7 @@ public class ClaimReading {
     /** The viewer's own, the latest first; three look-ups. */
     public List<Entry> own(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
-        PersonId person = viewer.person().orElseThrow(Refusal::unauthenticated);
+        PersonId person = viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
         return entries(community, claims.of(community.id(), person));
     }
 
@@ -73,7 +73,7 @@ public class ClaimReading {
     /** One, for its person and for those who run the accreditations. */
     public Entry one(Viewer viewer, SpaceKey space, long id) {
         Community community = communities.require(viewer, space);
-        viewer.person().orElseThrow(Refusal::unauthenticated);
+        viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
         Claim found = claims.byId(community.id(), id)
                 .filter(claim -> viewer.is(claim.person()) || rights.runs(viewer, community))
                 .orElseThrow(ClaimService::absent);

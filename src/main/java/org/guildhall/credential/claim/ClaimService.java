@@ -12,13 +12,13 @@ import org.guildhall.audit.AuditEntry;
 import org.guildhall.audit.AuditTrail;
 import org.guildhall.audit.AuditWords;
 import org.guildhall.community.Community;
-import org.guildhall.credential.claim.SignatureLook.Finding;
+import org.guildhall.credential.claim.CredentialCheck.Finding;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Checks;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /** Claiming, checking, rejecting and withdrawing; each step as the one table has it, and each recorded. */
 @Named
@@ -30,7 +30,7 @@ public class ClaimService {
 
     private final AccreditationRights rights;
     private final Claims claims;
-    private final SignatureLook signatures;
+    private final CredentialCheck signatures;
     private final AuditTrail trail;
     private final Transactions transactions;
     private final Clock clock;
@@ -39,7 +39,7 @@ public class ClaimService {
     public ClaimService(
             AccreditationRights rights,
             Claims claims,
-            SignatureLook signatures,
+            CredentialCheck signatures,
             AuditTrail trail,
             Transactions transactions,
             Clock clock) {
@@ -58,11 +58,11 @@ public class ClaimService {
         Claim.Content content = form.checked(today());
         Optional<Finding> finding = look(viewer, community, person, content);
         finding.filter(Finding::isWorthless).ifPresent(found -> {
-            throw SignatureLook.worthless(found.verdict());
+            throw CredentialCheck.worthless(found.verdict());
         });
         return alone(community, () -> {
             if (claims.of(community.id(), person).size() >= MOST) {
-                throw Refusal.conflict("", "guildhall.claim.range", MOST);
+                throw RequestRefusedException.conflict("", "guildhall.claim.range", MOST);
             }
             Claim draft = draft(community, person, content);
             Claim added = claims.add(finding.map(found -> seen(draft, found)).orElse(draft));
@@ -145,7 +145,7 @@ public class ClaimService {
         Community community = rights.writable(viewer, space);
         Claim asked = visible(viewer, community, id);
         Finding found = look(viewer, community, asked.person(), asked.content())
-                .orElseThrow(() -> Refusal.conflict("", "guildhall.claim.no-credential"));
+                .orElseThrow(() -> RequestRefusedException.conflict("", "guildhall.claim.no-credential"));
         return alone(community, () -> {
             Claim present = visible(viewer, community, id);
             next(present.state(), ClaimAction.VERIFY);
@@ -230,7 +230,7 @@ public class ClaimService {
 
     private static ClaimState next(ClaimState present, ClaimAction action) {
         return ClaimTransitions.after(present, action)
-                .orElseThrow(() -> Refusal.conflict("", "guildhall.claim.not-now"));
+                .orElseThrow(() -> RequestRefusedException.conflict("", "guildhall.claim.not-now"));
     }
 
     private void note(Viewer viewer, Claim claim, ClaimAction action, AuditWords words) {
@@ -259,18 +259,18 @@ public class ClaimService {
     }
 
     private static PersonId actor(Viewer viewer) {
-        return viewer.person().orElseThrow(Refusal::unauthenticated);
+        return viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
     }
 
-    static Refusal absent() {
-        return Refusal.notFound("guildhall.claim.absent");
+    static RequestRefusedException absent() {
+        return RequestRefusedException.notFound("guildhall.claim.absent");
     }
 
     private Claim alone(Community community, Supplier<Claim> work) {
         try {
             return transactions.aloneIn(community.id(), work);
         } catch (Claims.AlreadyClaimed e) {
-            throw Refusal.conflict("title", "guildhall.claim.already");
+            throw RequestRefusedException.conflict("title", "guildhall.claim.already");
         }
     }
 }

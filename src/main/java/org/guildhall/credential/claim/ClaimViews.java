@@ -3,17 +3,17 @@ package org.guildhall.credential.claim;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.guildhall.credential.claim.ClaimReading.Entry;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.Person;
-import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewer;
 
 /** Puts claims into words, in the reader's language. */
 @Named
 public class ClaimViews {
-    private final Texts texts;
+    private final Messages texts;
 
     @Inject
-    public ClaimViews(Texts texts) {
+    public ClaimViews(Messages texts) {
         this.texts = texts;
     }
 

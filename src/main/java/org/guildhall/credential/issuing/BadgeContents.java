@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.guildhall.accreditation.holder.EmailDigest;
-import org.guildhall.accreditation.holder.Holders;
+import org.guildhall.accreditation.holder.HolderDirectory;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.Visibility;
 import org.guildhall.accreditation.status.Accreditation;
@@ -29,12 +29,12 @@ import org.guildhall.platform.PersonId;
 /** Puts an accreditation into the words of Open Badges. Names no user and no restricted page. */
 @Named
 public class BadgeContents {
-    private final Addresses addresses;
-    private final Holders holders;
+    private final PublicUrls addresses;
+    private final HolderDirectory holders;
     private final Mailboxes mailboxes;
 
     @Inject
-    public BadgeContents(Addresses addresses, Holders holders, Mailboxes mailboxes) {
+    public BadgeContents(PublicUrls addresses, HolderDirectory holders, Mailboxes mailboxes) {
         this.addresses = addresses;
         this.holders = holders;
         this.mailboxes = mailboxes;

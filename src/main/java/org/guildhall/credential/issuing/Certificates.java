@@ -29,7 +29,7 @@ public class Certificates {
     private final Schemes schemes;
     private final RegisterReading reading;
     private final CredentialService badges;
-    private final Addresses addresses;
+    private final PublicUrls addresses;
     private final SiteSettings settings;
 
     @Inject
@@ -40,7 +40,7 @@ public class Certificates {
             Schemes schemes,
             RegisterReading reading,
             CredentialService badges,
-            Addresses addresses,
+            PublicUrls addresses,
             SiteSettings settings) {
         this.communities = communities;
         this.rights = rights;

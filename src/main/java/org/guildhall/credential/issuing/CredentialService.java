@@ -11,7 +11,7 @@ import org.guildhall.accreditation.scheme.Schemes;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationNumber;
 import org.guildhall.accreditation.status.Accreditations;
-import org.guildhall.accreditation.status.StandingRules;
+import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.credential.openbadges.Badge;
@@ -20,7 +20,7 @@ import org.guildhall.credential.openbadges.BakedPng;
 import org.guildhall.credential.openbadges.BakedSvg;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /** Hands holders, and those who run the accreditations, the badge of an accreditation that is in force. */
 @Named
@@ -29,7 +29,7 @@ public class CredentialService {
     private final AccreditationRights rights;
     private final Accreditations accreditations;
     private final Schemes schemes;
-    private final StandingRules rules;
+    private final StatusCalculator rules;
     private final Issuers issuers;
     private final KeyService keys;
     private final BadgeContents contents;
@@ -40,7 +40,7 @@ public class CredentialService {
             AccreditationRights rights,
             Accreditations accreditations,
             Schemes schemes,
-            StandingRules rules,
+            StatusCalculator rules,
             Issuers issuers,
             KeyService keys,
             BadgeContents contents) {
@@ -66,8 +66,8 @@ public class CredentialService {
     public String jwt(Viewer viewer, SpaceKey space, String number) {
         Community community = communities.require(viewer, space);
         Accreditation accreditation = holding(viewer, community, number);
-        Issuer issuer =
-                issuers.of(community.id()).orElseThrow(() -> Refusal.conflict("", "guildhall.credential.no-key"));
+        Issuer issuer = issuers.of(community.id())
+                .orElseThrow(() -> RequestRefusedException.conflict("", "guildhall.credential.no-key"));
         Scheme scheme = schemes.byIds(List.of(accreditation.schemeId())).get(accreditation.schemeId());
         Badge badge = contents.of(accreditation, scheme, issuer, community);
         return BadgeSigner.sign(badge, keys.signing(community));
@@ -91,9 +91,9 @@ public class CredentialService {
     private Accreditation holding(Viewer viewer, Community community, String number) {
         Accreditation accreditation = find(community, number)
                 .filter(found -> viewer.is(found.holder()) || rights.runs(viewer, community))
-                .orElseThrow(() -> Refusal.notFound("guildhall.accreditation.not-found"));
+                .orElseThrow(() -> RequestRefusedException.notFound("guildhall.accreditation.not-found"));
         if (!rules.today(accreditation).isInForce()) {
-            throw Refusal.conflict("", "guildhall.credential.not-in-force");
+            throw RequestRefusedException.conflict("", "guildhall.credential.not-in-force");
         }
         return accreditation;
     }

@@ -16,12 +16,12 @@ public class IssuerReading {
     private final AccreditationRights rights;
     private final Issuers issuers;
     private final KeyService keys;
-    private final Addresses addresses;
+    private final PublicUrls addresses;
     private final SiteSettings settings;
 
     @Inject
     public IssuerReading(
-            AccreditationRights rights, Issuers issuers, KeyService keys, Addresses addresses, SiteSettings settings) {
+            AccreditationRights rights, Issuers issuers, KeyService keys, PublicUrls addresses, SiteSettings settings) {
         this.rights = rights;
         this.issuers = issuers;
         this.keys = keys;

@@ -21,7 +21,7 @@ import org.guildhall.credential.openbadges.StatusMethod;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /** A community's signing keys: begun, rotated, and opened to sign. Old ones stay published for what they signed. */
 @Named
@@ -29,7 +29,7 @@ public class KeyService {
     private final AccreditationRights rights;
     private final Issuers issuers;
     private final KeyVault vault;
-    private final Addresses addresses;
+    private final PublicUrls addresses;
     private final AuditTrail trail;
     private final Transactions transactions;
     private final Clock clock;
@@ -40,7 +40,7 @@ public class KeyService {
             AccreditationRights rights,
             Issuers issuers,
             KeyVault vault,
-            Addresses addresses,
+            PublicUrls addresses,
             AuditTrail trail,
             Transactions transactions,
             Clock clock) {
@@ -94,11 +94,11 @@ public class KeyService {
         });
     }
 
-    /** The key that signs now, opened; a {@link Refusal} when there is none. */
+    /** The key that signs now, opened; a {@link RequestRefusedException} when there is none. */
     public IssuerKey signing(Community community) {
         return present(community)
                 .map(stored -> IssuerKey.read(vault.open(stored.sealed())))
-                .orElseThrow(() -> Refusal.conflict("", "guildhall.credential.no-key"));
+                .orElseThrow(() -> RequestRefusedException.conflict("", "guildhall.credential.no-key"));
     }
 
     private Optional<StoredKey> present(Community community) {

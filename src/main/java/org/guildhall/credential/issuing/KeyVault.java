@@ -12,7 +12,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.guildhall.platform.MasterSecret;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /**
  * Encrypts private keys with the site's master secret: AES-256-GCM under a key drawn by HMAC-SHA-256 from the secret and
@@ -37,7 +37,7 @@ public class KeyVault {
         return secret.value().isPresent();
     }
 
-    /** @throws Refusal of kind CONFLICT while no secret is set */
+    /** @throws RequestRefusedException of kind CONFLICT while no secret is set */
     String seal(String text) {
         byte[] salt = new byte[SALT];
         byte[] nonce = new byte[NONCE];
@@ -52,7 +52,7 @@ public class KeyVault {
         return Base64.getEncoder().encodeToString(all);
     }
 
-    /** @throws Refusal of kind CONFLICT while no secret is set, or when it is not the one the text was sealed with */
+    /** @throws RequestRefusedException of kind CONFLICT while no secret is set, or when it is not the one the text was sealed with */
     String open(String sealed) {
         ByteBuffer all = ByteBuffer.wrap(bytes(sealed));
         byte[] salt = new byte[SALT];
@@ -75,7 +75,8 @@ public class KeyVault {
     }
 
     private byte[] crypt(int mode, byte[] salt, byte[] nonce, byte[] input) {
-        String master = secret.value().orElseThrow(() -> Refusal.conflict("", "guildhall.credential.no-master-secret"));
+        String master = secret.value()
+                .orElseThrow(() -> RequestRefusedException.conflict("", "guildhall.credential.no-master-secret"));
         try {
             Mac hmac = Mac.getInstance("HmacSHA256");
             hmac.init(new SecretKeySpec(master.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
@@ -83,7 +84,7 @@ public class KeyVault {
             aes.init(mode, new SecretKeySpec(hmac.doFinal(salt), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
             return aes.doFinal(input);
         } catch (GeneralSecurityException e) {
-            throw Refusal.conflict("", "guildhall.credential.other-master-secret");
+            throw RequestRefusedException.conflict("", "guildhall.credential.other-master-secret");
         }
     }
 }

@@ -25,7 +25,7 @@ public class PublicDocuments {
     private final Communities communities;
     private final Schemes schemes;
     private final PublishedLists lists;
-    private final Addresses addresses;
+    private final PublicUrls addresses;
 
     @Inject
     public PublicDocuments(
@@ -34,7 +34,7 @@ public class PublicDocuments {
             Communities communities,
             Schemes schemes,
             PublishedLists lists,
-            Addresses addresses) {
+            PublicUrls addresses) {
         this.settings = settings;
         this.issuers = issuers;
         this.communities = communities;
@@ -61,12 +61,12 @@ public class PublicDocuments {
         return issuers.key(publicId).filter(key -> settings.isPublicCheckOn()).map(StoredKey::publicJson);
     }
 
-    public Optional<Published> revocations(String publicId) {
+    public Optional<PublishedDocument> revocations(String publicId) {
         return issuer(publicId).map(lists::revocations);
     }
 
     /** The signed list of a block of bits as a compact JWS. */
-    public Optional<Published> bits(String publicId, String purpose, long block) {
+    public Optional<PublishedDocument> bits(String publicId, String purpose, long block) {
         return issuer(publicId)
                 .flatMap(issuer ->
                         community(issuer).flatMap(community -> lists.bits(issuer, community, purpose, block)));

@@ -22,23 +22,23 @@ public class PublishedLists {
     private final StatusLists lists;
     private final KeyService keys;
     private final AuditTrail trail;
-    private final Addresses addresses;
+    private final PublicUrls addresses;
     private final Remembered remembered = new Remembered(MOST_CHARACTERS);
 
     @Inject
-    public PublishedLists(StatusLists lists, KeyService keys, AuditTrail trail, Addresses addresses) {
+    public PublishedLists(StatusLists lists, KeyService keys, AuditTrail trail, PublicUrls addresses) {
         this.lists = lists;
         this.keys = keys;
         this.trail = trail;
         this.addresses = addresses;
     }
 
-    Published revocations(Issuer issuer) {
+    PublishedDocument revocations(Issuer issuer) {
         return latest(issuer, addresses.list(issuer), () -> lists.revocations(issuer));
     }
 
     /** Empty for a block that no badge points into, and while there is nothing to sign with. */
-    Optional<Published> bits(Issuer issuer, Community community, String purpose, long block) {
+    Optional<PublishedDocument> bits(Issuer issuer, Community community, String purpose, long block) {
         boolean exists = StatusLists.isPurpose(purpose) && keys.isPossible() && lists.hasBlock(issuer, block);
         return exists
                 ? Optional.of(latest(
@@ -49,7 +49,7 @@ public class PublishedLists {
     }
 
     /** The end of the record is read before the register: what is made then may be newer than it, never older. */
-    private Published latest(Issuer issuer, String address, Supplier<String> make) {
+    private PublishedDocument latest(Issuer issuer, String address, Supplier<String> make) {
         return remembered.get(address, edition(trail.latestHash(issuer.communityId()), address), make);
     }
 

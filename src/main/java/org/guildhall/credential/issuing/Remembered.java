@@ -14,7 +14,7 @@ final class Remembered {
     private static final int LOCKS = 16;
 
     private final long most;
-    private final Map<String, Published> documents = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<String, PublishedDocument> documents = new LinkedHashMap<>(16, 0.75f, true);
     private final Object[] locks = new Object[LOCKS];
     private long characters;
 
@@ -26,10 +26,10 @@ final class Remembered {
     }
 
     /** The document of an edition; many who ask at once wait for one to make it. */
-    Published get(String name, String edition, Supplier<String> make) {
+    PublishedDocument get(String name, String edition, Supplier<String> make) {
         return find(name, edition).orElseGet(() -> {
             synchronized (locks[Math.floorMod(name.hashCode(), LOCKS)]) {
-                return find(name, edition).orElseGet(() -> keep(name, new Published(make.get(), edition)));
+                return find(name, edition).orElseGet(() -> keep(name, new PublishedDocument(make.get(), edition)));
             }
         });
     }
@@ -38,16 +38,16 @@ final class Remembered {
         return characters;
     }
 
-    private synchronized Optional<Published> find(String name, String edition) {
+    private synchronized Optional<PublishedDocument> find(String name, String edition) {
         return Optional.ofNullable(documents.get(name))
                 .filter(found -> found.edition().equals(edition));
     }
 
-    private synchronized Published keep(String name, Published made) {
-        Published before = documents.put(name, made);
+    private synchronized PublishedDocument keep(String name, PublishedDocument made) {
+        PublishedDocument before = documents.put(name, made);
         characters += made.content().length();
         characters -= before == null ? 0 : before.content().length();
-        Iterator<Published> longestUnused = documents.values().iterator();
+        Iterator<PublishedDocument> longestUnused = documents.values().iterator();
         while (characters > most) {
             characters -= longestUnused.next().content().length();
             longestUnused.remove();

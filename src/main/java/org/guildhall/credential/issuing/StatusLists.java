@@ -30,11 +30,11 @@ public class StatusLists {
 
     private final Accreditations accreditations;
     private final Schemes schemes;
-    private final Addresses addresses;
+    private final PublicUrls addresses;
     private final Clock clock;
 
     @Inject
-    public StatusLists(Accreditations accreditations, Schemes schemes, Addresses addresses, Clock clock) {
+    public StatusLists(Accreditations accreditations, Schemes schemes, PublicUrls addresses, Clock clock) {
         this.accreditations = accreditations;
         this.schemes = schemes;
         this.addresses = addresses;

@@ -35,8 +35,8 @@ public final class BadgeVerifier {
         if (token.isEmpty()) {
             return run.stop(CheckResult.failed(Check.FORMAT, "not-json"), Verdict.MALFORMED);
         }
-        return OldBadge.isOne(token.get().payload())
-                ? new OldBadge(run, token.get().payload()).signed(token.get())
+        return OpenBadge2Assertion.isOne(token.get().payload())
+                ? new OpenBadge2Assertion(run, token.get().payload()).signed(token.get())
                 : run.token(token.get());
     }
 
@@ -45,8 +45,8 @@ public final class BadgeVerifier {
         if (json.isEmpty()) {
             return run.stop(CheckResult.failed(Check.FORMAT, "not-json"), Verdict.MALFORMED);
         }
-        return OldBadge.isOne(json.get())
-                ? new OldBadge(run, json.get()).hosted()
+        return OpenBadge2Assertion.isOne(json.get())
+                ? new OpenBadge2Assertion(run, json.get()).hosted()
                 : run.unsigned(CredentialFields.of(json.get()));
     }
 }

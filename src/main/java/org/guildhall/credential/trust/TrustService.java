@@ -19,7 +19,7 @@ import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Checks;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /** The issuers a community trusts beside itself, configured by the admins of its space. */
 @Named
@@ -80,10 +80,10 @@ public class TrustService {
     private void requireRoomFor(Trust draft) {
         List<Trust> present = trusts.of(draft.communityId());
         if (present.size() >= MOST) {
-            throw Refusal.conflict("", "guildhall.credential.trust-range", MOST);
+            throw RequestRefusedException.conflict("", "guildhall.credential.trust-range", MOST);
         }
         if (present.stream().anyMatch(each -> isSame(each, draft))) {
-            throw Refusal.conflict("publicJwk", "guildhall.credential.trust-twice");
+            throw RequestRefusedException.conflict("publicJwk", "guildhall.credential.trust-twice");
         }
     }
 
@@ -110,7 +110,7 @@ public class TrustService {
             Trust trust = trusts.of(community.id()).stream()
                     .filter(each -> each.id() == id)
                     .findFirst()
-                    .orElseThrow(() -> Refusal.notFound("guildhall.credential.no-such-trust"));
+                    .orElseThrow(() -> RequestRefusedException.notFound("guildhall.credential.no-such-trust"));
             trusts.remove(trust);
             note(viewer, trust, "trust-remove", AuditWords.NONE);
             return null;

@@ -10,7 +10,7 @@ import org.guildhall.platform.Rights;
 import org.guildhall.platform.SiteAdmins;
 import org.guildhall.platform.SiteSettings;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /** What the site's administrators decide about keys and checks in all communities. */
 @Named
@@ -52,7 +52,7 @@ public class CheckSettings {
     public void change(Viewer viewer, List<String> hosts, boolean publicCheck) {
         require(viewer);
         if (rights.isReadOnly()) {
-            throw Refusal.readOnly();
+            throw RequestRefusedException.readOnly();
         }
         List<String> names = hosts.stream()
                 .map(host -> host.trim().toLowerCase(Locale.ROOT))
@@ -70,10 +70,10 @@ public class CheckSettings {
                 .filter(host -> host.length() > LONGEST_HOST || !host.matches(HOST))
                 .findFirst();
         if (wrong.isPresent()) {
-            throw Refusal.invalid("hosts", "guildhall.credential.host-form", wrong.get());
+            throw RequestRefusedException.invalid("hosts", "guildhall.credential.host-form", wrong.get());
         }
         if (names.size() > MOST_HOSTS) {
-            throw Refusal.invalid("hosts", "guildhall.credential.host-range", MOST_HOSTS);
+            throw RequestRefusedException.invalid("hosts", "guildhall.credential.host-range", MOST_HOSTS);
         }
     }
 
@@ -81,7 +81,7 @@ public class CheckSettings {
         viewer.person()
                 .filter(admins::includes)
                 .orElseThrow(() -> viewer.isAnonymous()
-                        ? Refusal.unauthenticated()
-                        : Refusal.forbidden("guildhall.credential.site-admins-only"));
+                        ? RequestRefusedException.unauthenticated()
+                        : RequestRefusedException.forbidden("guildhall.credential.site-admins-only"));
     }
 }

@@ -17,10 +17,10 @@ import org.guildhall.accreditation.status.AccreditationEvent;
 import org.guildhall.accreditation.status.AccreditationNumber;
 import org.guildhall.accreditation.status.Accreditations;
 import org.guildhall.accreditation.status.Retention;
-import org.guildhall.accreditation.status.Standing;
+import org.guildhall.accreditation.status.StatusOnDay;
 import org.guildhall.audit.AuditTrail;
 import org.guildhall.platform.SiteSettings;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /**
  * The check by number that is open to everybody. It answers for public schemes alone; a number that was never given, is
@@ -35,7 +35,7 @@ public class NumberCheck {
     private final RegisterReading reading;
     private final AuditTrail trail;
     private final SiteSettings settings;
-    private final Throttle throttle;
+    private final RateLimiter throttle;
     private final Clock clock;
 
     @Inject
@@ -45,7 +45,7 @@ public class NumberCheck {
             RegisterReading reading,
             AuditTrail trail,
             SiteSettings settings,
-            Throttle throttle,
+            RateLimiter throttle,
             Clock clock) {
         this.accreditations = accreditations;
         this.schemes = schemes;
@@ -65,7 +65,7 @@ public class NumberCheck {
      * How the accreditation stands on a day, today by default.
      *
      * @param visitor whom to count, such as a network address
-     * @throws Refusal of kind TOO_MANY when the visitor asks too often
+     * @throws RequestRefusedException of kind TOO_MANY when the visitor asks too often
      */
     public Optional<CheckedNumber> find(String visitor, String number, Optional<LocalDate> on) {
         if (!isOpen()) {
@@ -92,9 +92,9 @@ public class NumberCheck {
     }
 
     private Optional<String> reason(RegisterEntry entry) {
-        Standing.State state = entry.standing().state();
+        StatusOnDay.State state = entry.standing().state();
         boolean told = entry.scheme().rules().publicity().reasonsShown()
-                && (state == Standing.State.REVOKED || state == Standing.State.SUSPENDED);
+                && (state == StatusOnDay.State.REVOKED || state == StatusOnDay.State.SUSPENDED);
         return told
                 ? trail.historyOf(entry.accreditation().id()).stream()
                         .filter(event ->

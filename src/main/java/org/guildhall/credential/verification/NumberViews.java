@@ -12,22 +12,22 @@ import java.util.Optional;
 import org.guildhall.accreditation.register.EntryView;
 import org.guildhall.accreditation.register.EntryViews;
 import org.guildhall.accreditation.status.Accreditation;
-import org.guildhall.credential.issuing.Addresses;
+import org.guildhall.credential.issuing.PublicUrls;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.People;
 import org.guildhall.platform.Person;
-import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewer;
 
 /** Puts what a check by number found into words: to be read, and to be kept as a proof that one has asked. */
 @Named
 public class NumberViews {
     private final EntryViews entries;
-    private final Addresses addresses;
+    private final PublicUrls addresses;
     private final People people;
-    private final Texts texts;
+    private final Messages texts;
 
     @Inject
-    public NumberViews(EntryViews entries, Addresses addresses, People people, Texts texts) {
+    public NumberViews(EntryViews entries, PublicUrls addresses, People people, Messages texts) {
         this.entries = entries;
         this.addresses = addresses;
         this.people = people;

@@ -11,18 +11,18 @@ import java.util.List;
 import java.util.Optional;
 import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.community.Community;
-import org.guildhall.credential.issuing.Addresses;
 import org.guildhall.credential.issuing.Issuer;
 import org.guildhall.credential.issuing.Issuers;
+import org.guildhall.credential.issuing.PublicUrls;
 import org.guildhall.credential.issuing.StatusLists;
 import org.guildhall.credential.openbadges.Check;
 import org.guildhall.credential.openbadges.CheckResult.Outcome;
 import org.guildhall.credential.openbadges.TrustedIssuer;
 import org.guildhall.credential.openbadges.Verdict;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.SpaceKey;
-import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /**
  * Makes the page that checks badges without a network: the keys and the state of the register are in it, as they are at
@@ -66,8 +66,8 @@ public class OfflineVerifier {
     private final Issuers issuers;
     private final VerificationService verification;
     private final StatusLists lists;
-    private final Addresses addresses;
-    private final Texts texts;
+    private final PublicUrls addresses;
+    private final Messages texts;
     private final Clock clock;
 
     @Inject
@@ -76,8 +76,8 @@ public class OfflineVerifier {
             Issuers issuers,
             VerificationService verification,
             StatusLists lists,
-            Addresses addresses,
-            Texts texts,
+            PublicUrls addresses,
+            Messages texts,
             Clock clock) {
         this.rights = rights;
         this.issuers = issuers;
@@ -91,7 +91,7 @@ public class OfflineVerifier {
     /**
      * One HTML file, for those who run the accreditations: they hand it on.
      *
-     * @throws Refusal of kind CONFLICT when there is no key to check with
+     * @throws RequestRefusedException of kind CONFLICT when there is no key to check with
      */
     public String page(Viewer viewer, SpaceKey space) {
         Community community = rights.readable(viewer, space);
@@ -103,10 +103,10 @@ public class OfflineVerifier {
         ArrayNode trusted = data.putArray("issuers");
         own.ifPresent(issuer -> verification.ownKeys(community, addresses.issuer(issuer)).stream()
                 .map(OfflineVerifier::json)
-                .forEach(key -> trusted.add(key.put("ending", Addresses.ending(issuer)))));
+                .forEach(key -> trusted.add(key.put("ending", PublicUrls.ending(issuer)))));
         verification.trustedBy(community).stream().map(OfflineVerifier::json).forEach(trusted::add);
         if (trusted.isEmpty()) {
-            throw Refusal.conflict("", "guildhall.verify.offline.no-keys");
+            throw RequestRefusedException.conflict("", "guildhall.verify.offline.no-keys");
         }
         ObjectNode register = data.putObject("register");
         own.ifPresent(issuer -> lists.notHoldingByNumber(issuer.communityId())

@@ -14,15 +14,15 @@ import org.guildhall.credential.openbadges.CheckResult;
 import org.guildhall.credential.openbadges.CheckResult.Outcome;
 import org.guildhall.credential.openbadges.Verdict;
 import org.guildhall.credential.openbadges.VerificationReport;
-import org.guildhall.platform.Texts;
+import org.guildhall.platform.Messages;
 
 /** Puts verifications into words, in the reader's language. */
 @Named
 public class ReportViews {
-    private final Texts texts;
+    private final Messages texts;
 
     @Inject
-    public ReportViews(Texts texts) {
+    public ReportViews(Messages texts) {
         this.texts = texts;
     }
 

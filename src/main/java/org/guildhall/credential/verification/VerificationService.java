@@ -11,9 +11,9 @@ import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.Accreditations;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
-import org.guildhall.credential.issuing.Addresses;
 import org.guildhall.credential.issuing.Issuer;
 import org.guildhall.credential.issuing.Issuers;
+import org.guildhall.credential.issuing.PublicUrls;
 import org.guildhall.credential.issuing.StatusLists;
 import org.guildhall.credential.openbadges.BadgeVerifier;
 import org.guildhall.credential.openbadges.ClaimedOrigin;
@@ -37,9 +37,9 @@ public class VerificationService {
     private final Issuers issuers;
     private final Trusts trusts;
     private final Accreditations accreditations;
-    private final Addresses addresses;
+    private final PublicUrls addresses;
     private final Fetcher fetcher;
-    private final Throttle throttle;
+    private final RateLimiter throttle;
     private final Clock clock;
 
     @Inject
@@ -48,9 +48,9 @@ public class VerificationService {
             Issuers issuers,
             Trusts trusts,
             Accreditations accreditations,
-            Addresses addresses,
+            PublicUrls addresses,
             Fetcher fetcher,
-            Throttle throttle,
+            RateLimiter throttle,
             Clock clock) {
         this.communities = communities;
         this.issuers = issuers;
@@ -73,7 +73,7 @@ public class VerificationService {
         Community community = communities.require(viewer, space);
         throttle.count("credential " + visitor);
         Optional<ClaimedOrigin> origin = ClaimedOrigin.of(input);
-        Optional<Issuer> own = origin.filter(Addresses::isOurKind).flatMap(any -> issuers.of(community.id()));
+        Optional<Issuer> own = origin.filter(PublicUrls::isOurKind).flatMap(any -> issuers.of(community.id()));
         List<TrustedIssuer> ownKeys = own.map(issuer -> ownKeys(community, issuerId(issuer, origin.orElseThrow())))
                 .orElse(List.of());
         List<TrustedIssuer> trusted = new ArrayList<>(ownKeys);
@@ -104,7 +104,7 @@ public class VerificationService {
 
     /** As the credential spells it when only the site's name differs: badges outlive the names of sites. */
     private String issuerId(Issuer own, ClaimedOrigin origin) {
-        return origin.issuerId().endsWith(Addresses.ending(own)) ? origin.issuerId() : addresses.issuer(own);
+        return origin.issuerId().endsWith(PublicUrls.ending(own)) ? origin.issuerId() : addresses.issuer(own);
     }
 
     private static boolean isSignedByOneOf(List<TrustedIssuer> keys, Optional<ClaimedOrigin> origin) {
@@ -117,7 +117,7 @@ public class VerificationService {
     /** Asked about one accreditation when a genuine badge of the community is at hand, and never otherwise. */
     private LiveRegister register(Community community, String ownId) {
         return (issuerId, credentialId, level) -> issuerId.equals(ownId)
-                ? Optional.of(Addresses.number(credentialId)
+                ? Optional.of(PublicUrls.number(credentialId)
                         .flatMap(number -> accreditations.byNumber(community.id(), number))
                         .map(found -> entry(found, level))
                         .orElse(LiveRegister.Entry.ABSENT))

@@ -11,7 +11,7 @@ import org.guildhall.platform.Templates;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.macro.CommunityMacro;
 import org.guildhall.platform.macro.MacroGuard;
-import org.guildhall.platform.macro.MacroSetting;
+import org.guildhall.platform.macro.MacroParameters;
 
 /** {@code cop-verify}: a place to check a number or a credential, whoever issued it. */
 public final class VerifyMacro extends CommunityMacro {
@@ -35,7 +35,7 @@ public final class VerifyMacro extends CommunityMacro {
     }
 
     @Override
-    protected String render(MacroSetting setting) {
+    protected String render(MacroParameters setting) {
         SpaceKey space = setting.space();
         communities.require(viewers.current(), space);
         String key = URLEncoder.encode(space.value(), StandardCharsets.UTF_8);

@@ -11,14 +11,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.accreditation.register.StandingAccreditation;
+import org.guildhall.accreditation.register.CurrentAccreditation;
 import org.guildhall.expertise.ExpertiseLookup;
 import org.guildhall.expertise.ExpertiseQuery;
 import org.guildhall.expertise.Finding;
 import org.guildhall.expertise.Findings;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PageSize;
@@ -47,7 +47,7 @@ public final class ExpertiseResource {
             @QueryParam("after") String after,
             @QueryParam("size") String size) {
         if (q == null || q.isBlank()) {
-            throw Refusal.invalid("q", "guildhall.refusal.required", "q");
+            throw RequestRefusedException.invalid("q", "guildhall.refusal.required", "q");
         }
         Findings findings = lookup.find(
                 viewers.current(),
@@ -91,7 +91,7 @@ public final class ExpertiseResource {
             @JsonProperty String scheme,
             @JsonProperty String level,
             @JsonProperty String validUntil) {
-        static AccreditedBody of(StandingAccreditation standing) {
+        static AccreditedBody of(CurrentAccreditation standing) {
             return new AccreditedBody(
                     standing.schemeName(),
                     standing.level(),

@@ -13,8 +13,8 @@ import org.guildhall.expertise.Topic;
 import org.guildhall.expertise.TopicInput;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.MembershipService;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
-import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.web.CommunityAction;
 
@@ -45,7 +45,7 @@ public class ExpertiseAction extends CommunityAction {
             FindingViews words,
             Viewers viewers,
             RequestParameters request,
-            Texts texts) {
+            Messages texts) {
         super(viewers, request, texts);
         this.communities = communities;
         this.memberships = memberships;

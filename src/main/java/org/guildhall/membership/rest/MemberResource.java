@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.guildhall.accreditation.boundary.AccreditedBoundary;
-import org.guildhall.accreditation.status.StandingRules;
+import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.membership.MemberPage;
 import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Membership;
@@ -32,7 +32,7 @@ import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PageSize;
@@ -48,11 +48,11 @@ import org.guildhall.platform.text.Folding;
 public final class MemberResource {
     private final MembershipService memberships;
     private final People people;
-    private final StandingRules rules;
+    private final StatusCalculator rules;
     private final Viewers viewers;
 
     @Inject
-    public MemberResource(MembershipService memberships, People people, StandingRules rules, Viewers viewers) {
+    public MemberResource(MembershipService memberships, People people, StatusCalculator rules, Viewers viewers) {
         this.memberships = memberships;
         this.people = people;
         this.rules = rules;
@@ -92,7 +92,7 @@ public final class MemberResource {
     public Response own(@PathParam("space") String space) {
         return JsonBodies.ok(body(memberships
                 .own(viewers.current(), PathKeys.space(space))
-                .orElseThrow(() -> Refusal.notFound("guildhall.membership.no-such-member"))));
+                .orElseThrow(() -> RequestRefusedException.notFound("guildhall.membership.no-such-member"))));
     }
 
     /** Members who will have to go by a day unless they are accredited again, the next to go first, for coordinators. */
@@ -206,12 +206,12 @@ public final class MemberResource {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw Refusal.invalid("by", "guildhall.accreditation.date-form");
+            throw RequestRefusedException.invalid("by", "guildhall.accreditation.date-form");
         }
     }
 
-    private static Refusal oneOf(String field, String allowed) {
-        return Refusal.invalid(field, "guildhall.refusal.one-of", field, allowed);
+    private static RequestRefusedException oneOf(String field, String allowed) {
+        return RequestRefusedException.invalid(field, "guildhall.refusal.one-of", field, allowed);
     }
 
     /** A new role. */

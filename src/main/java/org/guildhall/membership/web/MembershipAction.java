@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.apache.struts2.action.Action;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.boundary.AccreditedBoundary;
-import org.guildhall.accreditation.scheme.Desk;
-import org.guildhall.accreditation.status.StandingRules;
+import org.guildhall.accreditation.scheme.OfficerPages;
+import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.community.CommunitySettings;
@@ -22,13 +22,13 @@ import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.MembershipService;
 import org.guildhall.membership.Role;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.People;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.RequestParameters;
-import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Cursor;
 import org.guildhall.platform.text.Folding;
 import org.guildhall.platform.web.CommunityAction;
@@ -44,9 +44,9 @@ public class MembershipAction extends CommunityAction {
     private final transient CommunityService communities;
     private final transient MembershipService service;
     private final transient Boundary boundary;
-    private final transient StandingRules rules;
+    private final transient StatusCalculator rules;
     private final transient People people;
-    private final transient Desk desk;
+    private final transient OfficerPages desk;
     private transient Optional<Community> community;
     private transient Boolean coordinating;
     private String person = "";
@@ -64,12 +64,12 @@ public class MembershipAction extends CommunityAction {
             CommunityService communities,
             MembershipService service,
             Boundary boundary,
-            StandingRules rules,
+            StatusCalculator rules,
             People people,
-            Desk desk,
+            OfficerPages desk,
             Viewers viewers,
             RequestParameters request,
-            Texts texts) {
+            Messages texts) {
         super(viewers, request, texts);
         this.communities = communities;
         this.service = service;
@@ -291,12 +291,14 @@ public class MembershipAction extends CommunityAction {
     }
 
     private PersonId person() {
-        return PersonId.read(person).orElseThrow(() -> Refusal.notFound("guildhall.membership.no-such-member"));
+        return PersonId.read(person)
+                .orElseThrow(() -> RequestRefusedException.notFound("guildhall.membership.no-such-member"));
     }
 
     private Role role() {
         return Role.ofCode(role)
-                .orElseThrow(() -> Refusal.invalid("role", "guildhall.refusal.one-of", "role", "coordinator, member"));
+                .orElseThrow(() -> RequestRefusedException.invalid(
+                        "role", "guildhall.refusal.one-of", "role", "coordinator, member"));
     }
 
     private List<PersonRow> rows(MemberPage page) {

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.ao.CommunityLockRows;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.SqlStates;
 
 /**
@@ -45,7 +45,7 @@ public class AoTransactions implements Transactions {
                 return work.get();
             });
         } catch (RuntimeException e) {
-            throw SqlStates.isDeadlock(e) ? Refusal.conflict("", "guildhall.refusal.busy") : e;
+            throw SqlStates.isDeadlock(e) ? RequestRefusedException.conflict("", "guildhall.refusal.busy") : e;
         }
     }
 }

@@ -3,7 +3,7 @@ package org.guildhall.platform.confluence;
 import java.time.Duration;
 import org.guildhall.platform.ao.AoCommunityLock;
 import org.guildhall.platform.ao.CommunityLockRows;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.SqlStates;
 
 /** Takes the locks of communities. A transaction that has a lock may take it again. */
@@ -21,13 +21,13 @@ final class CommunityLocks {
      * Waits for the lock and keeps it until the outermost transaction of this thread ends. PostgreSQL, Oracle and SQL
      * Server wait as long as they are set to; with H2 and MySQL a try ends early and is made again.
      *
-     * @throws Refusal of kind NOT_FOUND when the community is gone, CONFLICT when the lock is not to be had in time
+     * @throws RequestRefusedException of kind NOT_FOUND when the community is gone, CONFLICT when the lock is not to be had in time
      */
     void take(long communityId) {
         long began = System.nanoTime();
         while (!isTaken(communityId)) {
             if (System.nanoTime() - began > patience.toNanos()) {
-                throw Refusal.conflict("", "guildhall.refusal.busy");
+                throw RequestRefusedException.conflict("", "guildhall.refusal.busy");
             }
         }
         // Whoever had the lock before may have ended the community: then the row was written nowhere.
@@ -49,6 +49,7 @@ final class CommunityLocks {
     }
 
     private AoCommunityLock require(long communityId) {
-        return rows.of(communityId).orElseThrow(() -> Refusal.notFound("guildhall.community.not-found"));
+        return rows.of(communityId)
+                .orElseThrow(() -> RequestRefusedException.notFound("guildhall.community.not-found"));
     }
 }

@@ -29,10 +29,10 @@ public final class Checks {
         return that(fits, field, "guildhall.refusal.too-long", field, max);
     }
 
-    /** @throws Refusal of kind INVALID with all problems noted so far, if any */
+    /** @throws RequestRefusedException of kind INVALID with all problems noted so far, if any */
     public void orRefuse() {
         if (!problems.isEmpty()) {
-            throw new Refusal(Refusal.Kind.INVALID, problems);
+            throw new RequestRefusedException(RequestRefusedException.Kind.INVALID, problems);
         }
     }
 }

@@ -25,11 +25,11 @@ public abstract class CommunityBodyMacro implements Macro {
      *
      * @param bodyHtml the body as the host rendered it
      */
-    protected abstract String render(MacroSetting setting, String bodyHtml);
+    protected abstract String render(MacroParameters setting, String bodyHtml);
 
     @Override
     public final String execute(Map<String, String> parameters, String body, ConversionContext page) {
-        return guard.guarded(() -> render(new MacroSetting(name, parameters, page), body == null ? "" : body));
+        return guard.guarded(() -> render(new MacroParameters(name, parameters, page), body == null ? "" : body));
     }
 
     @Override

@@ -16,11 +16,11 @@ public abstract class CommunityMacro implements Macro {
     }
 
     /** The HTML, already encoded; may refuse, which becomes a message in the macro's place. */
-    protected abstract String render(MacroSetting setting);
+    protected abstract String render(MacroParameters setting);
 
     @Override
     public final String execute(Map<String, String> parameters, String body, ConversionContext page) {
-        return guard.guarded(() -> render(new MacroSetting(name, parameters, page)));
+        return guard.guarded(() -> render(new MacroParameters(name, parameters, page)));
     }
 
     @Override

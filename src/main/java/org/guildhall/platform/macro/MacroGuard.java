@@ -5,10 +5,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.Templates;
-import org.guildhall.platform.Texts;
 import org.guildhall.platform.error.Problem;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,10 +19,10 @@ public class MacroGuard {
     private static final String BOX = "templates/refusal/box.vm";
 
     private final Templates templates;
-    private final Texts texts;
+    private final Messages texts;
 
     @Inject
-    public MacroGuard(Templates templates, Texts texts) {
+    public MacroGuard(Templates templates, Messages texts) {
         this.templates = templates;
         this.texts = texts;
     }
@@ -31,7 +31,7 @@ public class MacroGuard {
     public String guarded(Supplier<String> rendering) {
         try {
             return rendering.get();
-        } catch (Refusal refusal) {
+        } catch (RequestRefusedException refusal) {
             return box(refusal.problems().stream().map(this::message).toList());
         } catch (RuntimeException e) {
             log.error("A macro could not be rendered", e);

@@ -3,9 +3,9 @@ package org.guildhall.platform.rest;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.Serializable;
 import java.util.List;
-import org.guildhall.platform.Texts;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.error.Problem;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /** What every error looks like. */
 public record ErrorBody(
@@ -17,7 +17,7 @@ public record ErrorBody(
             @JsonProperty String key,
             @JsonProperty String message) {}
 
-    static ErrorBody of(Refusal refusal, Texts texts) {
+    static ErrorBody of(RequestRefusedException refusal, Messages texts) {
         return new ErrorBody(
                 refusal.kind().status(),
                 refusal.problems().stream()
@@ -25,11 +25,11 @@ public record ErrorBody(
                         .toList());
     }
 
-    static ErrorBody of(int status, String key, Texts texts) {
+    static ErrorBody of(int status, String key, Messages texts) {
         return new ErrorBody(status, List.of(error(Problem.of("", key), texts)));
     }
 
-    public static Error error(Problem problem, Texts texts) {
+    public static Error error(Problem problem, Messages texts) {
         Serializable[] arguments = problem.arguments().toArray(new Serializable[0]);
         return new Error(problem.field(), problem.key(), texts.text(problem.key(), arguments));
     }

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /** Reads bodies strictly and writes answers, so that neither depends on how the host has set up its own mapper. */
 public final class JsonBodies {
@@ -26,20 +26,21 @@ public final class JsonBodies {
 
     private JsonBodies() {}
 
-    /** @throws Refusal of kind INVALID for what is not exactly such a JSON object */
+    /** @throws RequestRefusedException of kind INVALID for what is not exactly such a JSON object */
     public static <T> T read(String body, Class<T> type) {
         if (body == null || body.isBlank()) {
-            throw Refusal.invalid("", "guildhall.rest.body-missing");
+            throw RequestRefusedException.invalid("", "guildhall.rest.body-missing");
         }
         if (body.length() > LARGEST || depth(body) > DEEPEST) {
-            throw Refusal.invalid("", "guildhall.rest.body-too-large");
+            throw RequestRefusedException.invalid("", "guildhall.rest.body-too-large");
         }
         try {
             return MAPPER.readValue(body, type);
         } catch (UnrecognizedPropertyException e) {
-            throw Refusal.invalid(e.getPropertyName(), "guildhall.rest.field-unknown", e.getPropertyName());
+            throw RequestRefusedException.invalid(
+                    e.getPropertyName(), "guildhall.rest.field-unknown", e.getPropertyName());
         } catch (JsonProcessingException e) {
-            throw Refusal.invalid("", "guildhall.rest.body-malformed");
+            throw RequestRefusedException.invalid("", "guildhall.rest.body-malformed");
         }
     }
 

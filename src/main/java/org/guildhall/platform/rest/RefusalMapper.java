@@ -4,21 +4,21 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import org.guildhall.platform.Texts;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.Messages;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /** Every refusal of a service as an answer. */
 @Provider
-public final class RefusalMapper implements ExceptionMapper<Refusal> {
-    private final Texts texts;
+public final class RefusalMapper implements ExceptionMapper<RequestRefusedException> {
+    private final Messages texts;
 
     @Inject
-    public RefusalMapper(Texts texts) {
+    public RefusalMapper(Messages texts) {
         this.texts = texts;
     }
 
     @Override
-    public Response toResponse(Refusal refusal) {
+    public Response toResponse(RequestRefusedException refusal) {
         return JsonBodies.status(refusal.kind().status(), ErrorBody.of(refusal, texts));
     }
 }

@@ -5,7 +5,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import org.guildhall.platform.Texts;
+import org.guildhall.platform.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,10 +14,10 @@ import org.slf4j.LoggerFactory;
 public final class UnexpectedMapper implements ExceptionMapper<RuntimeException> {
     private static final Logger log = LoggerFactory.getLogger(UnexpectedMapper.class);
 
-    private final Texts texts;
+    private final Messages texts;
 
     @Inject
-    public UnexpectedMapper(Texts texts) {
+    public UnexpectedMapper(Messages texts) {
         this.texts = texts;
     }
 

@@ -5,22 +5,22 @@ import com.atlassian.confluence.spaces.actions.SpaceAware;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.apache.struts2.action.Action;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.SpaceKey;
-import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /** A page of one community's space. */
 @SuppressWarnings("serial")
 public abstract class CommunityAction extends AbstractSpaceAction implements SpaceAware {
     private final transient Viewers viewers;
     private final transient RequestParameters request;
-    private final transient Texts texts;
+    private final transient Messages texts;
     private transient FormProblems problems = FormProblems.none();
 
-    protected CommunityAction(Viewers viewers, RequestParameters request, Texts texts) {
+    protected CommunityAction(Viewers viewers, RequestParameters request, Messages texts) {
         this.viewers = viewers;
         this.request = request;
         this.texts = texts;
@@ -60,7 +60,7 @@ public abstract class CommunityAction extends AbstractSpaceAction implements Spa
         return new SpaceKey(getSpaceKey());
     }
 
-    protected final Texts texts() {
+    protected final Messages texts() {
         return texts;
     }
 
@@ -69,7 +69,7 @@ public abstract class CommunityAction extends AbstractSpaceAction implements Spa
         try {
             work.run();
             return Action.SUCCESS;
-        } catch (Refusal refusal) {
+        } catch (RequestRefusedException refusal) {
             problems = FormProblems.of(refusal, texts);
             return Action.INPUT;
         }

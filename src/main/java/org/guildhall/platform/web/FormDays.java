@@ -3,7 +3,7 @@ package org.guildhall.platform.web;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /** Days that people type into forms. */
 public final class FormDays {
@@ -18,12 +18,12 @@ public final class FormDays {
         }
     }
 
-    /** @throws Refusal of kind INVALID for what is neither empty nor a day */
+    /** @throws RequestRefusedException of kind INVALID for what is neither empty nor a day */
     public static Optional<LocalDate> optional(String text, String field) {
         try {
             return text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text.trim()));
         } catch (DateTimeException e) {
-            throw Refusal.invalid(field, "guildhall.accreditation.date-form");
+            throw RequestRefusedException.invalid(field, "guildhall.accreditation.date-form");
         }
     }
 }

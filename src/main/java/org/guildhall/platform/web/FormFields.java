@@ -2,13 +2,13 @@ package org.guildhall.platform.web;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.guildhall.platform.Texts;
+import org.guildhall.platform.Messages;
 
 /** Makes the fields of one form out of their texts, what was written, and what is wrong with it. */
 public final class FormFields {
     private static final String LABELS = "guildhall.scheme.field.";
 
-    private final Texts texts;
+    private final Messages texts;
     private final String prefix;
     private final UnaryOperator<String> values;
     private final FormProblems problems;
@@ -17,7 +17,7 @@ public final class FormFields {
      * @param prefix of the fields' ids, different for each form of a page
      * @param values what a field has, by its name
      */
-    public FormFields(Texts texts, String prefix, UnaryOperator<String> values, FormProblems problems) {
+    public FormFields(Messages texts, String prefix, UnaryOperator<String> values, FormProblems problems) {
         this.texts = texts;
         this.prefix = prefix;
         this.values = values;

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.guildhall.platform.ForTemplates;
-import org.guildhall.platform.Texts;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.error.Problem;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /** Why a form was refused, in words: by field, and in general. */
 @ForTemplates
@@ -22,7 +22,7 @@ public final class FormProblems {
         return new FormProblems(Map.of());
     }
 
-    public static FormProblems of(Refusal refusal, Texts texts) {
+    public static FormProblems of(RequestRefusedException refusal, Messages texts) {
         Map<String, String> messages = new LinkedHashMap<>();
         for (Problem problem : refusal.problems()) {
             messages.merge(problem.field(), words(problem, texts), (one, other) -> one + " " + other);
@@ -31,7 +31,7 @@ public final class FormProblems {
     }
 
     /** One problem in words. */
-    public static String words(Problem problem, Texts texts) {
+    public static String words(Problem problem, Messages texts) {
         return texts.text(problem.key(), problem.arguments().toArray(new Serializable[0]));
     }
 

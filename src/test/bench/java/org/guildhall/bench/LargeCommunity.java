@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.guildhall.accreditation.register.Standings;
+import org.guildhall.accreditation.register.CurrentAccreditations;
 import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.scheme.SchemeTerms;
 import org.guildhall.accreditation.scheme.ao.AoOfficer;
@@ -18,13 +18,13 @@ import org.guildhall.accreditation.scheme.ao.AoSchemeVersion;
 import org.guildhall.accreditation.scheme.ao.AoSchemes;
 import org.guildhall.accreditation.status.AccreditedPeople;
 import org.guildhall.accreditation.status.SchemeVisibility;
-import org.guildhall.accreditation.status.StandingRules;
+import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.accreditation.status.ao.AoAccreditation;
 import org.guildhall.accreditation.status.ao.AoAccreditations;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
-import org.guildhall.community.Founding;
 import org.guildhall.community.JoinPolicy;
+import org.guildhall.community.NewCommunity;
 import org.guildhall.community.ao.AoCommunities;
 import org.guildhall.community.ao.AoCommunity;
 import org.guildhall.expertise.ExpertiseLookup;
@@ -61,7 +61,7 @@ final class LargeCommunity implements AutoCloseable {
     final Community community;
     final AoMemberships memberships;
     final AccreditedPeople accredited;
-    final Standings standings;
+    final CurrentAccreditations standings;
     final ExpertiseLookup lookup;
     final long topic;
     final int members;
@@ -84,13 +84,13 @@ final class LargeCommunity implements AutoCloseable {
         FakeRights rights = new FakeRights();
         CommunityService communities = new CommunityService(
                 new AoCommunities(database.ao()), rights, database.transactions(), clock, List.of());
-        community = communities.found(SPACE, new Founding("Large", "size", "", JoinPolicy.OPEN, person(0)));
+        community = communities.found(SPACE, new NewCommunity("Large", "size", "", JoinPolicy.OPEN, person(0)));
         memberships = new AoMemberships(database.ao(), clock);
         AoTopics topics = new AoTopics(database.ao());
-        StandingRules rules = new StandingRules(clock);
+        StatusCalculator rules = new StatusCalculator(clock);
         AoAccreditations accreditations = new AoAccreditations(database.ao());
         accredited = new AccreditedPeople(accreditations, rules);
-        standings = new Standings(accreditations, visibility(communities, accreditations, rights), rules);
+        standings = new CurrentAccreditations(accreditations, visibility(communities, accreditations, rights), rules);
         lookup = new ExpertiseLookup(topics, communities, standings, everybody());
         topic = topics.state(
                         community.id(), person(0), new TopicInput(TOPICS.get(0), "knows", "", true), clock.instant())

@@ -19,7 +19,7 @@ import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.accreditation.status.ao.AoAccreditation;
 import org.guildhall.audit.ao.AoAuditEvent;
 import org.guildhall.platform.PersonId;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.BrokenHalfWay;
 import org.guildhall.testkit.Kind;
@@ -87,7 +87,7 @@ public class ApplicationTest {
         long id = assessed();
 
         assertRefused(
-                Refusal.Kind.FORBIDDEN,
+                RequestRefusedException.Kind.FORBIDDEN,
                 () -> service.grant(AS_ADMIN, SPACE, id, TODAY, ""),
                 "guildhall.accreditation.application.assessor-decides-not");
     }
@@ -98,7 +98,7 @@ public class ApplicationTest {
         service.takeUp(AS_ADMIN, SPACE, id);
 
         assertRefused(
-                Refusal.Kind.CONFLICT,
+                RequestRefusedException.Kind.CONFLICT,
                 () -> service.grant(AS_SECOND_ADMIN, SPACE, id, TODAY, ""),
                 "guildhall.accreditation.application.not-assessed");
     }
@@ -108,11 +108,11 @@ public class ApplicationTest {
         long id = apply().id();
 
         assertRefused(
-                Refusal.Kind.FORBIDDEN,
+                RequestRefusedException.Kind.FORBIDDEN,
                 () -> service.takeUp(AS_HOLDER, SPACE, id),
                 "guildhall.accreditation.duty.assess");
         assertRefused(
-                Refusal.Kind.NOT_FOUND,
+                RequestRefusedException.Kind.NOT_FOUND,
                 () -> reading.one(AS_MAREK, SPACE, id),
                 "guildhall.accreditation.application.absent");
     }
@@ -126,7 +126,7 @@ public class ApplicationTest {
         service.appeal(AS_HOLDER, SPACE, id, "Two years were overlooked.");
 
         assertRefused(
-                Refusal.Kind.FORBIDDEN,
+                RequestRefusedException.Kind.FORBIDDEN,
                 () -> service.grant(AS_SECOND_ADMIN, SPACE, id, TODAY, ""),
                 "guildhall.accreditation.appeal-other-decider");
     }
@@ -135,7 +135,8 @@ public class ApplicationTest {
     public void oneOpenApplicationForASchemeIsEnough() {
         apply();
 
-        assertRefused(Refusal.Kind.CONFLICT, this::apply, "guildhall.accreditation.application.open-already");
+        assertRefused(
+                RequestRefusedException.Kind.CONFLICT, this::apply, "guildhall.accreditation.application.open-already");
     }
 
     @Test
@@ -149,12 +150,16 @@ public class ApplicationTest {
     public void confidentialEvidenceIsForThoseWhoJudgeOnly() {
         long id = apply().id();
         academy.schemes.name(
-                AS_ADMIN, SPACE, academy.scheme.id(), org.guildhall.accreditation.scheme.Duty.ASSESS, List.of("marek"));
+                AS_ADMIN,
+                SPACE,
+                academy.scheme.id(),
+                org.guildhall.accreditation.scheme.OfficerDuty.ASSESS,
+                List.of("marek"));
         academy.schemes.name(
                 AS_ADMIN,
                 SPACE,
                 academy.scheme.id(),
-                org.guildhall.accreditation.scheme.Duty.DECIDE,
+                org.guildhall.accreditation.scheme.OfficerDuty.DECIDE,
                 List.of("second"));
 
         assertThat(reading.one(AS_MAREK, SPACE, id).evidence()).hasSize(2);
@@ -171,7 +176,7 @@ public class ApplicationTest {
                 List.of(new ApplicationForm.Piece("link", "", "javascript:alert(1)", false)));
 
         assertRefused(
-                Refusal.Kind.INVALID,
+                RequestRefusedException.Kind.INVALID,
                 () -> service.apply(AS_HOLDER, SPACE, form),
                 "guildhall.application.evidence-link");
     }

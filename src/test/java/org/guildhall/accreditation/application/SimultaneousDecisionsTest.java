@@ -24,7 +24,7 @@ import org.guildhall.accreditation.status.AccreditationTransitionsTest;
 import org.guildhall.accreditation.status.Change;
 import org.guildhall.accreditation.status.Grant;
 import org.guildhall.platform.PersonId;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.Kind;
 import org.junit.Rule;
@@ -160,8 +160,8 @@ public class SimultaneousDecisionsTest {
         try {
             String done = work.call().number();
             return new Deed(what, id, began, ticks.incrementAndGet(), done, true, false);
-        } catch (Refusal refusal) {
-            assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
+        } catch (RequestRefusedException refusal) {
+            assertThat(refusal.kind()).isEqualTo(RequestRefusedException.Kind.CONFLICT);
             return new Deed(what, id, began, ticks.incrementAndGet(), number, false, false);
         } catch (Exception e) {
             throw new IllegalStateException(e);
@@ -259,7 +259,7 @@ public class SimultaneousDecisionsTest {
         try {
             work.run();
             return "granted";
-        } catch (Refusal refusal) {
+        } catch (RequestRefusedException refusal) {
             return refusal.problems().get(0).key();
         }
     }

@@ -90,16 +90,16 @@ final class Bulk {
         return run(AS_ADMIN, order(preview(numbers, change), change));
     }
 
-    BulkRun run(Viewer viewer, BulkOrder order) {
+    BulkRun run(Viewer viewer, ConfirmedChange order) {
         return changes.run(viewer, SPACE, order);
     }
 
-    static BulkOrder order(List<PlannedChange> planned, Change change) {
-        return new BulkOrder(
+    static ConfirmedChange order(List<PlannedChange> planned, Change change) {
+        return new ConfirmedChange(
                 UUID.randomUUID().toString(),
                 change,
                 planned.stream()
-                        .map(each -> new BulkOrder.Chosen(
+                        .map(each -> new ConfirmedChange.Chosen(
                                 each.present().accreditation().number(), each.fingerprint()))
                         .toList());
     }

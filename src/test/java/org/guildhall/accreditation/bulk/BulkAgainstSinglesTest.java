@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import org.guildhall.accreditation.scheme.Party;
+import org.guildhall.accreditation.scheme.ActingRole;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.AccreditationTransitions;
 import org.guildhall.accreditation.status.Change;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Problem;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.Kind;
 import org.junit.Before;
@@ -123,7 +123,7 @@ public class BulkAgainstSinglesTest {
             return false;
         }
         AccreditationAction action = possible.get(random.nextInt(possible.size()));
-        Viewer actor = action.party() == Party.HOLDER
+        Viewer actor = action.party() == ActingRole.HOLDER
                 ? Viewer.of(present.holder())
                 : present.life().decidedBy().equals(AS_ADMIN.person().orElseThrow()) ? AS_SECOND_ADMIN : AS_ADMIN;
         LocalDate first = present.changedOn();
@@ -142,13 +142,13 @@ public class BulkAgainstSinglesTest {
     private String single(String number, Change change) {
         try {
             academy.inOne(() -> {
-                Accreditation after = academy.service.change(AS_ADMIN, SPACE, number, BulkOrder.plain(change));
+                Accreditation after = academy.service.change(AS_ADMIN, SPACE, number, ConfirmedChange.plain(change));
                 throw new TakenBack(after);
             });
             throw new AssertionError();
         } catch (TakenBack done) {
             return facts(done.after);
-        } catch (Refusal refusal) {
+        } catch (RequestRefusedException refusal) {
             return refusal.problems().get(0).key();
         }
     }

@@ -17,18 +17,18 @@ import java.util.Optional;
 import org.guildhall.accreditation.bulk.ao.AoBulkItem;
 import org.guildhall.accreditation.bulk.ao.AoBulkRun;
 import org.guildhall.accreditation.register.RegisterInput;
-import org.guildhall.accreditation.scheme.Duty;
+import org.guildhall.accreditation.scheme.OfficerDuty;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.accreditation.status.Change;
 import org.guildhall.accreditation.status.Grant;
-import org.guildhall.accreditation.status.Standing;
+import org.guildhall.accreditation.status.StatusOnDay;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Problem;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.BrokenHalfWay;
 import org.guildhall.testkit.Kind;
@@ -72,7 +72,7 @@ public class BulkChangesTest {
         assertThat(run.done()).isEqualTo(3);
         assertThat(planned)
                 .extracting(each -> each.after().orElseThrow().standing().state())
-                .containsOnly(Standing.State.SUSPENDED);
+                .containsOnly(StatusOnDay.State.SUSPENDED);
         assertThat(numbers)
                 .allSatisfy(number -> assertThat(stored(number).state()).isEqualTo(AccreditationState.SUSPENDED));
         assertThat(academy.trail.verify(academy.community.id()).isIntact()).isTrue();
@@ -155,7 +155,7 @@ public class BulkChangesTest {
         String second = academy.service
                 .grant(AS_ADMIN, SPACE, new Grant(other.id(), "hana", "One", LocalDate.parse("2026-01-10"), ""))
                 .number();
-        academy.schemes.name(AS_ADMIN, SPACE, other.id(), Duty.DECIDE, List.of("marek"));
+        academy.schemes.name(AS_ADMIN, SPACE, other.id(), OfficerDuty.DECIDE, List.of("marek"));
         Viewer marek = Academy.AS_MAREK;
         List<String> both = List.of(numbers.get(0), second);
 
@@ -170,18 +170,27 @@ public class BulkChangesTest {
     @Test
     public void whoeverDecidesNothingIsTurnedAway() {
         List<String> numbers = bulk.granted(1, "2026-01-10");
-        BulkOrder order = order(bulk.preview(numbers, suspension()), suspension());
-        academy.schemes.name(AS_ADMIN, SPACE, academy.scheme.id(), Duty.ASSESS, List.of("marek"));
-        academy.schemes.name(AS_ADMIN, SPACE, academy.scheme.id(), Duty.DECIDE, List.of("second"));
+        ConfirmedChange order = order(bulk.preview(numbers, suspension()), suspension());
+        academy.schemes.name(AS_ADMIN, SPACE, academy.scheme.id(), OfficerDuty.ASSESS, List.of("marek"));
+        academy.schemes.name(AS_ADMIN, SPACE, academy.scheme.id(), OfficerDuty.DECIDE, List.of("second"));
 
         assertRefused(
-                Refusal.Kind.FORBIDDEN, () -> bulk.run(AS_HOLDER, order), "guildhall.accreditation.officers-only");
+                RequestRefusedException.Kind.FORBIDDEN,
+                () -> bulk.run(AS_HOLDER, order),
+                "guildhall.accreditation.officers-only");
         assertRefused(
-                Refusal.Kind.FORBIDDEN, () -> bulk.run(Academy.AS_MAREK, order), "guildhall.accreditation.duty.decide");
+                RequestRefusedException.Kind.FORBIDDEN,
+                () -> bulk.run(Academy.AS_MAREK, order),
+                "guildhall.accreditation.duty.decide");
         assertRefused(
-                Refusal.Kind.UNAUTHENTICATED, () -> bulk.run(Viewer.ANONYMOUS, order), "guildhall.refusal.sign-in");
+                RequestRefusedException.Kind.UNAUTHENTICATED,
+                () -> bulk.run(Viewer.ANONYMOUS, order),
+                "guildhall.refusal.sign-in");
         academy.rights.readOnly(true);
-        assertRefused(Refusal.Kind.READ_ONLY, () -> bulk.run(AS_SECOND_ADMIN, order), "guildhall.refusal.read-only");
+        assertRefused(
+                RequestRefusedException.Kind.READ_ONLY,
+                () -> bulk.run(AS_SECOND_ADMIN, order),
+                "guildhall.refusal.read-only");
     }
 
     @Test
@@ -202,23 +211,27 @@ public class BulkChangesTest {
         refused(List.of(), suspension(), "guildhall.console.nothing-chosen");
         refused(List.of("XX-2026-000001-A"), suspension(), "guildhall.console.no-such-number");
         assertRefused(
-                Refusal.Kind.INVALID,
-                () -> bulk.run(AS_ADMIN, new BulkOrder("short", suspension(), List.of())),
+                RequestRefusedException.Kind.INVALID,
+                () -> bulk.run(AS_ADMIN, new ConfirmedChange("short", suspension(), List.of())),
                 "guildhall.console.request-key-form");
     }
 
     @Test
     public void theSameOrderIsCarriedOutOnce() {
         List<String> numbers = bulk.granted(2, "2026-01-10");
-        BulkOrder order = order(bulk.preview(numbers, suspension()), suspension());
+        ConfirmedChange order = order(bulk.preview(numbers, suspension()), suspension());
 
         BulkRun first = bulk.run(AS_ADMIN, order);
         BulkRun again = bulk.run(AS_ADMIN, order);
 
         assertThat(again).isEqualTo(first);
         assertThat(academy.trail.historyOf(stored(numbers.get(0)).id())).hasSize(2);
-        BulkOrder other = new BulkOrder(order.requestKey(), change(AccreditationAction.REVOKE, "x"), order.chosen());
-        assertRefused(Refusal.Kind.CONFLICT, () -> bulk.run(AS_ADMIN, other), "guildhall.console.request-key-used");
+        ConfirmedChange other =
+                new ConfirmedChange(order.requestKey(), change(AccreditationAction.REVOKE, "x"), order.chosen());
+        assertRefused(
+                RequestRefusedException.Kind.CONFLICT,
+                () -> bulk.run(AS_ADMIN, other),
+                "guildhall.console.request-key-used");
     }
 
     @Test
@@ -228,7 +241,7 @@ public class BulkChangesTest {
 
         assertThat(bulk.changes.matching(AS_ADMIN, SPACE, input("suspended"))).containsExactly(numbers.get(2));
         assertRefused(
-                Refusal.Kind.FORBIDDEN,
+                RequestRefusedException.Kind.FORBIDDEN,
                 () -> bulk.changes.matching(AS_HOLDER, SPACE, input("")),
                 "guildhall.accreditation.officers-only");
         academy.inOne(() -> {
@@ -239,7 +252,7 @@ public class BulkChangesTest {
             return null;
         });
         assertRefused(
-                Refusal.Kind.INVALID,
+                RequestRefusedException.Kind.INVALID,
                 () -> bulk.changes.matching(AS_ADMIN, SPACE, input("")),
                 "guildhall.console.too-many");
     }
@@ -292,15 +305,15 @@ public class BulkChangesTest {
         BulkRun run = bulk.run(bulk.granted(1, "2026-01-10"), suspension());
 
         assertRefused(
-                Refusal.Kind.FORBIDDEN,
+                RequestRefusedException.Kind.FORBIDDEN,
                 () -> bulk.history.undo(AS_HOLDER, SPACE, run.id()),
                 "guildhall.accreditation.officers-only");
         assertRefused(
-                Refusal.Kind.NOT_FOUND,
+                RequestRefusedException.Kind.NOT_FOUND,
                 () -> bulk.history.undo(AS_ADMIN, SPACE, run.id() + 1),
                 "guildhall.console.no-such-run");
         academy.clock.move(Duration.ofDays(30));
-        assertRefused(Refusal.Kind.CONFLICT, () -> bulk.undo(run), "guildhall.console.undo-too-late");
+        assertRefused(RequestRefusedException.Kind.CONFLICT, () -> bulk.undo(run), "guildhall.console.undo-too-late");
         assertThat(bulk.history.one(AS_ADMIN, SPACE, run.id()).told().canBeUndone())
                 .isFalse();
     }
@@ -317,7 +330,7 @@ public class BulkChangesTest {
         assertThat(bulk.history.latest(AS_ADMIN, SPACE, Optional.of(second.id()), 10))
                 .hasSize(1);
         assertRefused(
-                Refusal.Kind.FORBIDDEN,
+                RequestRefusedException.Kind.FORBIDDEN,
                 () -> bulk.history.latest(AS_HOLDER, SPACE, Optional.empty(), 10),
                 "guildhall.accreditation.officers-only");
     }
@@ -326,7 +339,7 @@ public class BulkChangesTest {
     public void aRunThatBreaksHalfWayChangesNothing() {
         List<String> numbers = bulk.granted(3, "2026-01-10");
         List<Accreditation> before = all();
-        BulkOrder order = order(bulk.preview(numbers, suspension()), suspension());
+        ConfirmedChange order = order(bulk.preview(numbers, suspension()), suspension());
 
         BrokenHalfWay.everyStatementOf(academy.database, () -> bulk.run(AS_ADMIN, order), () -> {
             assertThat(all()).isEqualTo(before);
@@ -372,14 +385,14 @@ public class BulkChangesTest {
     }
 
     private void refused(List<String> numbers, Change change, String key) {
-        assertRefused(Refusal.Kind.INVALID, () -> bulk.preview(numbers, change), key);
-        BulkOrder order = new BulkOrder(
+        assertRefused(RequestRefusedException.Kind.INVALID, () -> bulk.preview(numbers, change), key);
+        ConfirmedChange order = new ConfirmedChange(
                 "key-of-this-order",
                 change,
                 numbers.stream()
-                        .map(number -> new BulkOrder.Chosen(number, "1.1"))
+                        .map(number -> new ConfirmedChange.Chosen(number, "1.1"))
                         .toList());
-        assertRefused(Refusal.Kind.INVALID, () -> bulk.run(AS_ADMIN, order), key);
+        assertRefused(RequestRefusedException.Kind.INVALID, () -> bulk.run(AS_ADMIN, order), key);
     }
 
     private static RegisterInput input(String states) {

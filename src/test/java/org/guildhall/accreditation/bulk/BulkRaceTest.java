@@ -49,7 +49,7 @@ public class BulkRaceTest {
     @Test
     public void theSameOrderSentFourTimesAtOnceIsCarriedOutOnce() throws Exception {
         List<String> numbers = bulk.granted(5, "2026-01-10");
-        BulkOrder order = order(bulk.preview(numbers, suspension()), suspension());
+        ConfirmedChange order = order(bulk.preview(numbers, suspension()), suspension());
         Callable<BulkRun> send = () -> bulk.run(AS_ADMIN, order);
 
         List<BulkRun> answers = together(List.of(send, send, send, send));
@@ -63,7 +63,7 @@ public class BulkRaceTest {
     @Test
     public void whatARunReportsIsWhatTheHistoryTellsWhoeverElseWasAtWork() throws Exception {
         List<String> numbers = bulk.granted(12, "2026-01-10");
-        BulkOrder order = order(bulk.preview(numbers, suspension()), suspension());
+        ConfirmedChange order = order(bulk.preview(numbers, suspension()), suspension());
 
         List<BulkRun> answers = together(List.of(() -> bulk.run(AS_ADMIN, order), () -> {
             for (String number : numbers) {

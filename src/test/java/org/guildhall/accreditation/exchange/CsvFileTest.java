@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.guildhall.accreditation.exchange.CsvFile.Row;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.junit.Test;
 
 public class CsvFileTest {
@@ -45,8 +45,8 @@ public class CsvFileTest {
 
     @Test
     public void hugeCellsAndOpenQuotationMarksAreRefusedWithTheirRow() {
-        Refusal huge = refused("a,b\n1,2\n3," + "x".repeat(10_001) + "\n", StandardCharsets.UTF_8);
-        Refusal open = refused("a,b\n1,\"2\n" + "3,4\n".repeat(300_000), StandardCharsets.UTF_8);
+        RequestRefusedException huge = refused("a,b\n1,2\n3," + "x".repeat(10_001) + "\n", StandardCharsets.UTF_8);
+        RequestRefusedException open = refused("a,b\n1,\"2\n" + "3,4\n".repeat(300_000), StandardCharsets.UTF_8);
 
         assertThat(huge.problems().get(0).key()).isEqualTo("guildhall.exchange.not-csv");
         assertThat(huge.problems().get(0).arguments().get(0)).isEqualTo(3);
@@ -123,8 +123,8 @@ public class CsvFileTest {
                         new ByteArrayInputStream(file),
                         2,
                         (headers, rows) -> assertThat(rows).isNotEmpty());
-            } catch (Refusal refusal) {
-                assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
+            } catch (RequestRefusedException refusal) {
+                assertThat(refusal.kind()).isEqualTo(RequestRefusedException.Kind.INVALID);
             }
         }
     }
@@ -142,8 +142,9 @@ public class CsvFileTest {
         return refused(csv, charset).problems().get(0).key();
     }
 
-    private static Refusal refused(String csv, Charset charset) {
-        return catchThrowableOfType(Refusal.class, () -> CsvFile.read(bytes(csv, charset), 500, (headers, rows) -> {}));
+    private static RequestRefusedException refused(String csv, Charset charset) {
+        return catchThrowableOfType(
+                RequestRefusedException.class, () -> CsvFile.read(bytes(csv, charset), 500, (headers, rows) -> {}));
     }
 
     private static ByteArrayInputStream bytes(String text, Charset charset) {

@@ -26,7 +26,7 @@ import org.guildhall.testkit.KeyTexts;
 final class Customs {
     final Academy academy;
     final AoImports imports;
-    final ImportWork work;
+    final ImportRunner work;
     final ImportService service;
     final ImportReports reports;
     final RegisterExports exports;
@@ -48,9 +48,9 @@ final class Customs {
         ExchangeRecord record = new ExchangeRecord(academy.trail, academy.clock);
         RowPlanner planner =
                 new RowPlanner(new GrantPlans(academy.service, ledger, academy.rules), new ChangePlans(ledger));
-        FactFinding finding = new FactFinding(
+        ImportContextLoader finding = new ImportContextLoader(
                 academy.storedSchemes, academy.may, academy.accreditations, academy.holders, academy.people);
-        work = new ImportWork(
+        work = new ImportRunner(
                 imports,
                 new org.guildhall.community.ao.AoCommunities(academy.database.ao()),
                 finding,
@@ -129,7 +129,7 @@ final class Customs {
 
     /** The whole report: row, outcome, and the field and key of each note. */
     List<String> report(ImportFile file) {
-        List<RowOutcome> rows = new ArrayList<>();
+        List<RowResult> rows = new ArrayList<>();
         Optional<String> after = Optional.of("");
         while (after.isPresent()) {
             ReportPage page = service.report(AS_ADMIN, SPACE, file.id(), Optional.empty(), after.get());

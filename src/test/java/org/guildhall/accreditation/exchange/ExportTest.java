@@ -29,7 +29,7 @@ import org.guildhall.accreditation.status.Grant;
 import org.guildhall.accreditation.status.RegisterFilter;
 import org.guildhall.audit.AuditRecord;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.Kind;
 import org.guildhall.testkit.Recorded;
@@ -79,7 +79,7 @@ public class ExportTest {
         assertThat(csv)
                 .contains("\"'=cmd|' /C calc'!A0\"", "\"'-1 year only\nand, \"\"no\"\" more\"", "\"'@home\"")
                 .startsWith("\uFEFFnumber,");
-        assertThat(customs.imported(csv).counts()).isEqualTo(new Counts(0, 0, 1, 0));
+        assertThat(customs.imported(csv).counts()).isEqualTo(new ImportTotals(0, 0, 1, 0));
     }
 
     @Test
@@ -227,12 +227,14 @@ public class ExportTest {
 
     @Test
     public void everybodysCalendarIsForThoseWhoRunTheAccreditations() {
-        Refusal refusal = catchThrowableOfType(Refusal.class, () -> customs.feeds.ofAll(AS_HOLDER, SPACE));
+        RequestRefusedException refusal =
+                catchThrowableOfType(RequestRefusedException.class, () -> customs.feeds.ofAll(AS_HOLDER, SPACE));
 
-        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
-        assertThat(catchThrowableOfType(Refusal.class, () -> customs.feeds.ofOwn(Viewer.ANONYMOUS, SPACE))
+        assertThat(refusal.kind()).isEqualTo(RequestRefusedException.Kind.FORBIDDEN);
+        assertThat(catchThrowableOfType(
+                                RequestRefusedException.class, () -> customs.feeds.ofOwn(Viewer.ANONYMOUS, SPACE))
                         .kind())
-                .isEqualTo(Refusal.Kind.UNAUTHENTICATED);
+                .isEqualTo(RequestRefusedException.Kind.UNAUTHENTICATED);
     }
 
     private List<String> events(ExpiryFeeds.Feed feed) {

@@ -24,12 +24,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.guildhall.accreditation.exchange.ao.AoImport;
 import org.guildhall.accreditation.exchange.ao.AoImportPiece;
-import org.guildhall.accreditation.scheme.Duty;
+import org.guildhall.accreditation.scheme.OfficerDuty;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.AccreditationState;
-import org.guildhall.accreditation.status.Standing;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.accreditation.status.StatusOnDay;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.BrokenHalfWay;
 import org.guildhall.testkit.Kind;
@@ -73,7 +73,7 @@ public class ImportTest {
                 + ",,Old Friend,,One,2018-01-01,never,revoked,2020-02-02,,fraud\n");
 
         assertThat(file.state()).isEqualTo(ImportFile.State.DONE);
-        assertThat(file.counts()).isEqualTo(new Counts(4, 0, 0, 0));
+        assertThat(file.counts()).isEqualTo(new ImportTotals(4, 0, 0, 0));
         Accreditation hana = held("key-hana");
         assertThat(hana.expiresOn()).contains(LocalDate.parse("2027-02-28"));
         assertThat(hana.number()).matches("MVF-2026-[0-9]{6}-[A-Z0-9]");
@@ -84,7 +84,7 @@ public class ImportTest {
                 .extracting(event -> event.action())
                 .containsExactly(AccreditationAction.GRANT, AccreditationAction.SUSPEND);
         Accreditation old = academy.accreditations.byNumber(number(7, "2019")).orElseThrow();
-        assertThat(academy.rules.today(old).state()).isEqualTo(Standing.State.LAPSED);
+        assertThat(academy.rules.today(old).state()).isEqualTo(StatusOnDay.State.LAPSED);
         assertThat(academy.trail.verify(academy.community.id()).isIntact()).isTrue();
     }
 
@@ -101,7 +101,7 @@ public class ImportTest {
 
         ImportFile again = customs.imported(csv);
 
-        assertThat(again.counts()).isEqualTo(new Counts(0, 0, 5, 0));
+        assertThat(again.counts()).isEqualTo(new ImportTotals(0, 0, 5, 0));
         assertThat(entries()).as("only the import itself is noted").isEqualTo(entries + 1);
     }
 
@@ -286,7 +286,7 @@ public class ImportTest {
                     .hasSize(done);
         });
 
-        assertThat(customs.imports.byId(file.id()).orElseThrow().counts()).isEqualTo(new Counts(2, 1, 0, 0));
+        assertThat(customs.imports.byId(file.id()).orElseThrow().counts()).isEqualTo(new ImportTotals(2, 1, 0, 0));
     }
 
     @Test
@@ -308,7 +308,7 @@ public class ImportTest {
         }
 
         nodes.shutdown();
-        assertThat(customs.imports.byId(file.id()).orElseThrow().counts()).isEqualTo(new Counts(60, 0, 0, 0));
+        assertThat(customs.imports.byId(file.id()).orElseThrow().counts()).isEqualTo(new ImportTotals(60, 0, 0, 0));
         assertThat(academy.accreditations.after(academy.community.id(), 0, 100)).hasSize(60);
         assertThat(academy.trail.verify(academy.community.id()).isIntact()).isTrue();
     }
@@ -358,7 +358,7 @@ public class ImportTest {
         assertThat(academy.accreditations.after(academy.community.id(), 0, 100)).isEmpty();
         refused(
                 () -> customs.service.run(AS_ADMIN, SPACE, file.id()),
-                Refusal.Kind.CONFLICT,
+                RequestRefusedException.Kind.CONFLICT,
                 "guildhall.exchange.not-now");
     }
 
@@ -369,7 +369,10 @@ public class ImportTest {
         customs.holdsBack = true;
         customs.checked(AS_ADMIN, first);
 
-        refused(() -> customs.checked(AS_ADMIN, second), Refusal.Kind.CONFLICT, "guildhall.exchange.busy");
+        refused(
+                () -> customs.checked(AS_ADMIN, second),
+                RequestRefusedException.Kind.CONFLICT,
+                "guildhall.exchange.busy");
     }
 
     @Test
@@ -380,7 +383,10 @@ public class ImportTest {
         academy.rights.readOnly(true);
 
         customs.heldBack.remove().run();
-        refused(() -> customs.uploaded(HEADERS + "x\n"), Refusal.Kind.READ_ONLY, "guildhall.refusal.read-only");
+        refused(
+                () -> customs.uploaded(HEADERS + "x\n"),
+                RequestRefusedException.Kind.READ_ONLY,
+                "guildhall.refusal.read-only");
         assertThat(customs.imports.byId(file.id()).orElseThrow().done()).isZero();
 
         academy.rights.readOnly(false);
@@ -391,14 +397,14 @@ public class ImportTest {
 
     @Test
     public void onlyThoseWhoDecideUnderTheSchemeImport() {
-        academy.schemes.name(AS_ADMIN, SPACE, academy.scheme.id(), Duty.DECIDE, List.of("second"));
+        academy.schemes.name(AS_ADMIN, SPACE, academy.scheme.id(), OfficerDuty.DECIDE, List.of("second"));
         ImportFile file = customs.uploaded(HEADERS + ",hana,,,One,2026-01-01,,,,,\n");
 
         assertThat(customs.report(customs.checked(AS_ADMIN, file))).containsExactly("2 refused scheme:duty.decide");
         assertThat(customs.report(customs.checked(AS_SECOND_ADMIN, file))).containsExactly("2 created");
         refused(
                 () -> customs.service.latest(AS_HOLDER, SPACE),
-                Refusal.Kind.FORBIDDEN,
+                RequestRefusedException.Kind.FORBIDDEN,
                 "guildhall.accreditation.officers-only");
     }
 
@@ -413,7 +419,7 @@ public class ImportTest {
         assertThat(customs.report(file)).containsExactly("2 created");
         refused(
                 () -> customs.service.check(AS_ADMIN, SPACE, file.id(), List.of("level", "level"), ""),
-                Refusal.Kind.INVALID,
+                RequestRefusedException.Kind.INVALID,
                 "guildhall.exchange.column-twice");
     }
 
@@ -421,7 +427,7 @@ public class ImportTest {
     public void namesMayHaveCharactersOfFourBytes() {
         ImportFile file = customs.imported(HEADERS + ",,𝒁oë 🦉 Owl,owl@example.org,One,2026-01-01,,,,,🦉 for all\n");
 
-        assertThat(file.counts()).isEqualTo(new Counts(1, 0, 0, 0));
+        assertThat(file.counts()).isEqualTo(new ImportTotals(1, 0, 0, 0));
         assertThat(customs.exported(AS_ADMIN, Customs.everything())).contains("𝒁oë 🦉 Owl");
     }
 
@@ -551,8 +557,8 @@ public class ImportTest {
                 .orElseThrow();
     }
 
-    private ImportCare care() {
-        return new ImportCare(
+    private ImportMaintenance care() {
+        return new ImportMaintenance(
                 customs.imports, customs.work, academy.rights, academy.database.transactions(), academy.clock);
     }
 
@@ -564,8 +570,8 @@ public class ImportTest {
         return academy.database.ao().count(AoImportPiece.class);
     }
 
-    private static void refused(Runnable work, Refusal.Kind kind, String key) {
-        Refusal refusal = catchThrowableOfType(Refusal.class, work::run);
+    private static void refused(Runnable work, RequestRefusedException.Kind kind, String key) {
+        RequestRefusedException refusal = catchThrowableOfType(RequestRefusedException.class, work::run);
         assertThat(refusal.kind()).isEqualTo(kind);
         assertThat(refusal.problems().get(0).key()).isEqualTo(key);
     }

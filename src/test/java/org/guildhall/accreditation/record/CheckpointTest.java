@@ -12,15 +12,15 @@ import org.guildhall.accreditation.record.Checkpoints.Agreement;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.audit.ao.AoAuditEvent;
 import org.guildhall.audit.ao.AoAuditHead;
-import org.guildhall.credential.issuing.Addresses;
 import org.guildhall.credential.issuing.KeyService;
 import org.guildhall.credential.issuing.KeyVault;
+import org.guildhall.credential.issuing.PublicUrls;
 import org.guildhall.credential.issuing.ao.AoIssuer;
 import org.guildhall.credential.issuing.ao.AoIssuerKey;
 import org.guildhall.credential.issuing.ao.AoIssuers;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
 import org.guildhall.credential.openbadges.StatusMethod;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.Kind;
 import org.junit.Before;
@@ -39,7 +39,7 @@ public class CheckpointTest {
     @Before
     public void open() {
         AoIssuers issuers = new AoIssuers(academy.database.ao());
-        Addresses addresses = new Addresses(() -> "https://wiki.example.org");
+        PublicUrls addresses = new PublicUrls(() -> "https://wiki.example.org");
         keys = new KeyService(
                 academy.may,
                 issuers,
@@ -55,7 +55,10 @@ public class CheckpointTest {
     @Test
     public void withoutAKeyThereIsNoCheckpoint() {
         assertThat(checkpoints.isPossible(AS_ADMIN, SPACE)).isFalse();
-        assertRefused(Refusal.Kind.CONFLICT, () -> checkpoints.export(AS_ADMIN, SPACE), "guildhall.credential.no-key");
+        assertRefused(
+                RequestRefusedException.Kind.CONFLICT,
+                () -> checkpoints.export(AS_ADMIN, SPACE),
+                "guildhall.credential.no-key");
     }
 
     @Test
@@ -95,7 +98,7 @@ public class CheckpointTest {
 
         assertThat(compare(before)).isEqualTo(Agreement.BROKEN);
         assertRefused(
-                Refusal.Kind.CONFLICT,
+                RequestRefusedException.Kind.CONFLICT,
                 () -> checkpoints.export(AS_ADMIN, SPACE),
                 "guildhall.accreditation.audit.broken");
     }
@@ -111,14 +114,14 @@ public class CheckpointTest {
     @Test
     public void onlyThoseWhoRunTheAccreditationsHandOutAndCompare() {
         assertRefused(
-                Refusal.Kind.FORBIDDEN,
+                RequestRefusedException.Kind.FORBIDDEN,
                 () -> checkpoints.export(AS_HOLDER, SPACE),
                 "guildhall.accreditation.officers-only");
         assertRefused(
-                Refusal.Kind.FORBIDDEN,
+                RequestRefusedException.Kind.FORBIDDEN,
                 () -> checkpoints.compare(AS_HOLDER, SPACE, ""),
                 "guildhall.accreditation.officers-only");
-        assertRefused(Refusal.Kind.INVALID, () -> compare(" "), "guildhall.refusal.required");
+        assertRefused(RequestRefusedException.Kind.INVALID, () -> compare(" "), "guildhall.refusal.required");
     }
 
     private String checkpoint() {

@@ -16,7 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.guildhall.accreditation.scheme.Duty;
+import org.guildhall.accreditation.scheme.OfficerDuty;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.audit.AuditDetail;
 import org.guildhall.audit.AuditEntry;
@@ -26,7 +26,7 @@ import org.guildhall.audit.AuditWords;
 import org.guildhall.audit.ChainEntry;
 import org.guildhall.audit.ao.AoAuditEvent;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.BrokenHalfWay;
 import org.guildhall.testkit.KeyTexts;
@@ -92,7 +92,7 @@ public class RecordTest {
     @Test
     public void whatCannotBeUnderstoodIsRefusedWithItsField() {
         assertRefused(
-                Refusal.Kind.INVALID,
+                RequestRefusedException.Kind.INVALID,
                 () -> page(AS_ADMIN, request(null, null, "nobody", Order.LATEST_FIRST, null, 9)),
                 "guildhall.record.no-such-person");
     }
@@ -114,22 +114,22 @@ public class RecordTest {
     @Test
     public void onlyThoseWhoRunTheAccreditationsSeeTheRecord() {
         assertRefused(
-                Refusal.Kind.FORBIDDEN,
+                RequestRefusedException.Kind.FORBIDDEN,
                 () -> page(AS_HOLDER, RecordRequest.latest(9)),
                 "guildhall.accreditation.officers-only");
         assertRefused(
-                Refusal.Kind.UNAUTHENTICATED,
+                RequestRefusedException.Kind.UNAUTHENTICATED,
                 () -> service.verify(Viewer.ANONYMOUS, SPACE),
                 "guildhall.refusal.sign-in");
         assertRefused(
-                Refusal.Kind.FORBIDDEN,
+                RequestRefusedException.Kind.FORBIDDEN,
                 () -> service.export(AS_HOLDER, SPACE),
                 "guildhall.accreditation.officers-only");
     }
 
     @Test
     public void anOfficerWhoDoesNotLookAfterTheCommunityReadsNothingThatWasWritten() {
-        academy.schemes.name(AS_ADMIN, SPACE, academy.scheme.id(), Duty.ASSESS, List.of("marek"));
+        academy.schemes.name(AS_ADMIN, SPACE, academy.scheme.id(), OfficerDuty.ASSESS, List.of("marek"));
         List<ChainEntry> handedOut = new ArrayList<>();
         service.export(AS_MAREK, SPACE).accept(handedOut::add);
 
@@ -155,22 +155,27 @@ public class RecordTest {
         assertThat(academy.database.ao().count(AoAuditEvent.class, "WORDS_SALT IS NOT NULL"))
                 .isZero();
         assertThat(service.verify(AS_ADMIN, SPACE).isIntact()).isTrue();
-        assertRefused(Refusal.Kind.CONFLICT, () -> service.eraseWords(AS_ADMIN, SPACE, 4), "guildhall.record.no-words");
+        assertRefused(
+                RequestRefusedException.Kind.CONFLICT,
+                () -> service.eraseWords(AS_ADMIN, SPACE, 4),
+                "guildhall.record.no-words");
     }
 
     @Test
     public void onlyAdminsOfTheSpaceEraseAndOnlyWhatIsThere() {
         assertRefused(
-                Refusal.Kind.FORBIDDEN,
+                RequestRefusedException.Kind.FORBIDDEN,
                 () -> service.eraseWords(AS_HOLDER, SPACE, 4),
                 "guildhall.accreditation.space-admins-only");
         assertRefused(
-                Refusal.Kind.NOT_FOUND,
+                RequestRefusedException.Kind.NOT_FOUND,
                 () -> service.eraseWords(AS_ADMIN, SPACE, 99),
                 "guildhall.record.no-such-entry");
         academy.rights.readOnly(true);
         assertRefused(
-                Refusal.Kind.READ_ONLY, () -> service.eraseWords(AS_ADMIN, SPACE, 4), "guildhall.refusal.read-only");
+                RequestRefusedException.Kind.READ_ONLY,
+                () -> service.eraseWords(AS_ADMIN, SPACE, 4),
+                "guildhall.refusal.read-only");
     }
 
     @Test

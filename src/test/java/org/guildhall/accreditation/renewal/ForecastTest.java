@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.guildhall.accreditation.register.EntryViews;
 import org.guildhall.accreditation.scheme.Level;
-import org.guildhall.accreditation.scheme.RenewalRecipe;
+import org.guildhall.accreditation.scheme.RenewalRequirements;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.SchemeRules;
 import org.guildhall.accreditation.scheme.SchemeTerms;
@@ -28,7 +28,7 @@ import org.guildhall.accreditation.status.Grant;
 import org.guildhall.accreditation.status.Term;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.macro.MacroGuard;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.FakeRequest;
@@ -107,7 +107,7 @@ public class ForecastTest {
                 new SchemeRules.Content("", "", "", ""),
                 List.of(Level.named("One")),
                 SchemeRules.Validity.of(Optional.of(12)),
-                RenewalRecipe.NONE,
+                RenewalRequirements.NONE,
                 new SchemeRules.Publicity(Visibility.MEMBERS, false, Optional.empty()));
         Scheme inner = academy.schemes.add(AS_ADMIN, SPACE, new SchemeTerms("Inner", "INN", rules));
         academy.service.grant(AS_ADMIN, SPACE, new Grant(inner.id(), "hana", "One", LocalDate.parse("2026-01-11"), ""));
@@ -120,7 +120,7 @@ public class ForecastTest {
     public void monthsAreOneToThirtySix() {
         for (int months : new int[] {0, 37}) {
             assertRefused(
-                    Refusal.Kind.INVALID,
+                    RequestRefusedException.Kind.INVALID,
                     () -> forecasts.of(AS_ADMIN, SPACE, Optional.empty(), months),
                     "guildhall.refusal.number-range");
         }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.guildhall.accreditation.renewal.ao.AoActivity;
 import org.guildhall.accreditation.scheme.CycleStart;
 import org.guildhall.accreditation.scheme.Level;
-import org.guildhall.accreditation.scheme.RenewalRecipe;
+import org.guildhall.accreditation.scheme.RenewalRequirements;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.SchemeRules;
 import org.guildhall.accreditation.scheme.SchemeTerms;
@@ -21,7 +21,7 @@ import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.Change;
 import org.guildhall.accreditation.status.Trial;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.BrokenHalfWay;
 import org.guildhall.testkit.Kind;
@@ -64,7 +64,7 @@ public class RenewalTest {
 
     @Test
     public void pointsAboveAClassesMostDoNotCountAndItsLeastMustBeMet() {
-        RenewalRecipe recipe = recipe(10, CycleStart.LATER);
+        RenewalRequirements recipe = recipe(10, CycleStart.LATER);
         RenewalProgress progress =
                 RenewalProgress.of(recipe, List.of(activity("Course", 9), activity("course", 5), activity("Talk", 1)));
 
@@ -81,7 +81,7 @@ public class RenewalTest {
         String number = accreditedUnder(recipe(10, CycleStart.LATER), "2026-01-10");
 
         assertRefused(
-                Refusal.Kind.CONFLICT,
+                RequestRefusedException.Kind.CONFLICT,
                 () -> renew(number, "2026-11-24", ""),
                 "guildhall.accreditation.renewal.points-missing");
         renew(number, "2026-11-24", "Illness; the board agreed.");
@@ -95,7 +95,7 @@ public class RenewalTest {
         renew(number, "2026-11-24", "");
 
         assertRefused(
-                Refusal.Kind.CONFLICT,
+                RequestRefusedException.Kind.CONFLICT,
                 () -> renew(number, "2026-11-24", ""),
                 "guildhall.accreditation.renewal.points-missing");
     }
@@ -107,7 +107,7 @@ public class RenewalTest {
         add("Talk", 4, "2026-02-01");
 
         assertRefused(
-                Refusal.Kind.CONFLICT,
+                RequestRefusedException.Kind.CONFLICT,
                 () -> renew(number, "2026-02-05", ""),
                 "guildhall.accreditation.renewal.points-missing");
     }
@@ -117,7 +117,7 @@ public class RenewalTest {
         String number = accreditedUnder(recipe(0, CycleStart.LATER), "2024-01-10");
 
         assertRefused(
-                Refusal.Kind.CONFLICT,
+                RequestRefusedException.Kind.CONFLICT,
                 () -> renew(number, "2026-11-24", "late"),
                 "guildhall.accreditation.renewal-too-late");
         assertThat(academy.grant("hana", "2026-11-24").origin().supersedes()).contains(number);
@@ -129,7 +129,7 @@ public class RenewalTest {
         Activity activity = add("Course", 8, "2026-05-01");
 
         assertRefused(
-                Refusal.Kind.FORBIDDEN,
+                RequestRefusedException.Kind.FORBIDDEN,
                 () -> log.review(AS_HOLDER, SPACE, activity.id(), Activity.Review.ACCEPTED),
                 "guildhall.accreditation.officers-only");
         log.review(AS_ADMIN, SPACE, activity.id(), Activity.Review.REJECTED);
@@ -144,12 +144,12 @@ public class RenewalTest {
         Activity activity = add("Talk", 4, "2026-06-01");
 
         assertRefused(
-                Refusal.Kind.NOT_FOUND,
+                RequestRefusedException.Kind.NOT_FOUND,
                 () -> log.remove(AS_MAREK, SPACE, activity.id()),
                 "guildhall.accreditation.activity.absent");
         renew(number, "2026-11-24", "");
         assertRefused(
-                Refusal.Kind.CONFLICT,
+                RequestRefusedException.Kind.CONFLICT,
                 () -> log.remove(AS_HOLDER, SPACE, activity.id()),
                 "guildhall.accreditation.activity.counted");
     }
@@ -215,7 +215,7 @@ public class RenewalTest {
                 assertThat(trial.of(each, scheme).expiresOn()).contains(LocalDate.parse("2028-01-09"));
             } else {
                 assertRefused(
-                        Refusal.Kind.CONFLICT,
+                        RequestRefusedException.Kind.CONFLICT,
                         () -> trial.of(each, scheme),
                         "guildhall.accreditation.renewal.points-missing");
             }
@@ -236,7 +236,7 @@ public class RenewalTest {
                         .isZero());
     }
 
-    private String accreditedUnder(RenewalRecipe recipe, String from) {
+    private String accreditedUnder(RenewalRequirements recipe, String from) {
         SchemeRules rules = new SchemeRules(
                 "Us",
                 new SchemeRules.Content("", "", "", ""),
@@ -250,12 +250,12 @@ public class RenewalTest {
         return academy.grant("hana", from).number();
     }
 
-    private static RenewalRecipe recipe(int points, CycleStart start) {
-        return new RenewalRecipe(
+    private static RenewalRequirements recipe(int points, CycleStart start) {
+        return new RenewalRequirements(
                 points,
                 List.of(
-                        new RenewalRecipe.ActivityClass("Course", 0, 8),
-                        new RenewalRecipe.ActivityClass("Talk", points == 0 ? 0 : 1, 8)),
+                        new RenewalRequirements.ActivityClass("Course", 0, 8),
+                        new RenewalRequirements.ActivityClass("Talk", points == 0 ? 0 : 1, 8)),
                 start,
                 Optional.empty(),
                 50);

@@ -19,9 +19,9 @@ import org.guildhall.accreditation.application.ao.AoEvidence;
 import org.guildhall.accreditation.gate.Gate;
 import org.guildhall.accreditation.gate.GateAnswer;
 import org.guildhall.accreditation.gate.GateDemand;
+import org.guildhall.accreditation.register.CurrentAccreditation;
 import org.guildhall.accreditation.register.RegisterEntry;
 import org.guildhall.accreditation.register.RegisterRequest;
-import org.guildhall.accreditation.register.StandingAccreditation;
 import org.guildhall.accreditation.renewal.ActivityLog;
 import org.guildhall.accreditation.renewal.Forecasts;
 import org.guildhall.accreditation.status.AccreditationAction;
@@ -29,7 +29,7 @@ import org.guildhall.accreditation.status.Change;
 import org.guildhall.accreditation.status.Grant;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Refusal.Kind;
+import org.guildhall.platform.error.RequestRefusedException.Kind;
 import org.guildhall.testkit.Academy;
 import org.junit.Before;
 import org.junit.Rule;
@@ -78,7 +78,7 @@ public class SchemeForMembersTest {
                     Optional.of(academy.rules.today().minusDays(1)));
             return null;
         });
-        academy.schemes.name(AS_ADMIN, SPACE, academy.scheme.id(), Duty.ASSESS, List.of("olga"));
+        academy.schemes.name(AS_ADMIN, SPACE, academy.scheme.id(), OfficerDuty.ASSESS, List.of("olga"));
         number = academy.service
                 .grant(AS_ADMIN, SPACE, new Grant(inner.id(), "hana", "One", LocalDate.parse("2026-01-10"), ""))
                 .number();
@@ -151,7 +151,7 @@ public class SchemeForMembersTest {
     public void standingsShowItFromInsideAndToTheHolderOnly() {
         INSIDE.forEach(viewer -> assertThat(standings(viewer)).containsKey(HANA));
         assertThat(standings(AS_HOLDER).get(HANA))
-                .extracting(StandingAccreditation::schemeName)
+                .extracting(CurrentAccreditation::schemeName)
                 .containsExactly("Inner circle");
         OUTSIDE.forEach(viewer -> assertThat(standings(viewer)).isEmpty());
         assertThat(academy.standings.own(AS_HOLDER, academy.community)).hasSize(1);
@@ -289,7 +289,7 @@ public class SchemeForMembersTest {
         return academy.database.statements().count();
     }
 
-    private Map<PersonId, List<StandingAccreditation>> standings(Viewer viewer) {
+    private Map<PersonId, List<CurrentAccreditation>> standings(Viewer viewer) {
         return academy.standings.inForce(viewer, List.of(academy.community), List.of(HANA, MINA));
     }
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.guildhall.accreditation.scheme.RenewalRecipe.ActivityClass;
+import org.guildhall.accreditation.scheme.RenewalRequirements.ActivityClass;
 import org.guildhall.accreditation.scheme.ao.AoOfficer;
 import org.guildhall.accreditation.scheme.ao.AoScheme;
 import org.guildhall.accreditation.scheme.ao.AoSchemeVersion;
@@ -24,7 +24,7 @@ import org.guildhall.audit.ao.AoAuditEvent;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Problem;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.BrokenHalfWay;
 import org.guildhall.testkit.EveryRule;
@@ -89,7 +89,7 @@ public class SchemeServiceTest {
 
         assertThat(other.id()).isNotEqualTo(one.id());
         assertRefused(
-                Refusal.Kind.CONFLICT,
+                RequestRefusedException.Kind.CONFLICT,
                 () -> academy.schemes.add(AS_ADMIN, SPACE, Academy.terms(beginning + "一", "XXX")),
                 "guildhall.accreditation.scheme-taken");
     }
@@ -99,7 +99,7 @@ public class SchemeServiceTest {
         change(new SchemeTerms("Practitioner", "MVF", EveryRule.of()));
 
         assertRefused(
-                Refusal.Kind.CONFLICT,
+                RequestRefusedException.Kind.CONFLICT,
                 () -> academy.schemes.change(
                         AS_ADMIN,
                         SPACE,
@@ -133,16 +133,16 @@ public class SchemeServiceTest {
                 new SchemeRules.Content("x".repeat(10_001), "", "", ""),
                 List.of(new Level("One", List.of("Three"))),
                 new SchemeRules.Validity(Optional.of(601), 61, false, Optional.of(121), List.of(1, 1)),
-                new RenewalRecipe(10_001, List.of(new ActivityClass("a;b", 3, 2)), null, Optional.of(0), 101),
+                new RenewalRequirements(10_001, List.of(new ActivityClass("a;b", 3, 2)), null, Optional.of(0), 101),
                 new SchemeRules.Publicity(null, false, Optional.of(0)));
 
-        Refusal refusal = catchThrowableOfType(
-                Refusal.class,
+        RequestRefusedException refusal = catchThrowableOfType(
+                RequestRefusedException.class,
                 () -> academy.schemes.add(
                         AS_ADMIN,
                         SPACE,
                         new SchemeTerms("", "mvf", wrong),
-                        Map.of(Duty.ASSESS, List.of("nobody"), Duty.DECIDE, List.of("gone"))));
+                        Map.of(OfficerDuty.ASSESS, List.of("nobody"), OfficerDuty.DECIDE, List.of("gone"))));
 
         assertThat(refusal.problems())
                 .extracting(Problem::field)
@@ -170,7 +170,7 @@ public class SchemeServiceTest {
 
     @Test
     public void kindsOfActivityAreNamedOnce() {
-        RenewalRecipe twice = new RenewalRecipe(
+        RenewalRequirements twice = new RenewalRequirements(
                 10,
                 List.of(new ActivityClass("Course", 0, 5), new ActivityClass("CÓURSE", 0, 5)),
                 CycleStart.LATER,
@@ -178,7 +178,7 @@ public class SchemeServiceTest {
                 0);
 
         assertRefused(
-                Refusal.Kind.INVALID,
+                RequestRefusedException.Kind.INVALID,
                 () -> change(new SchemeTerms("Practitioner", "MVF", withRecipe(twice))),
                 "guildhall.accreditation.classes-range");
     }
@@ -189,32 +189,32 @@ public class SchemeServiceTest {
                 AS_ADMIN,
                 SPACE,
                 Academy.terms("Weaver", "WEAVE"),
-                Map.of(Duty.ASSESS, List.of("hana", " hana "), Duty.DECIDE, List.of()));
+                Map.of(OfficerDuty.ASSESS, List.of("hana", " hana "), OfficerDuty.DECIDE, List.of()));
 
-        assertThat(named(added.id(), Duty.ASSESS)).containsExactly("hana");
-        assertThat(named(added.id(), Duty.DECIDE)).isEmpty();
-        assertThat(academy.may.may(AS_HOLDER, academy.community, added.id(), Duty.ASSESS))
+        assertThat(named(added.id(), OfficerDuty.ASSESS)).containsExactly("hana");
+        assertThat(named(added.id(), OfficerDuty.DECIDE)).isEmpty();
+        assertThat(academy.may.may(AS_HOLDER, academy.community, added.id(), OfficerDuty.ASSESS))
                 .isTrue();
-        assertThat(academy.may.may(AS_HOLDER, academy.community, added.id(), Duty.DECIDE))
+        assertThat(academy.may.may(AS_HOLDER, academy.community, added.id(), OfficerDuty.DECIDE))
                 .isFalse();
     }
 
     @Test
     public void aDutyThatIsNotSpokenOfStaysAsItIs() {
-        name(Map.of(Duty.ASSESS, List.of("hana"), Duty.DECIDE, List.of("marek")));
+        name(Map.of(OfficerDuty.ASSESS, List.of("hana"), OfficerDuty.DECIDE, List.of("marek")));
 
-        name(Map.of(Duty.ASSESS, List.of()));
+        name(Map.of(OfficerDuty.ASSESS, List.of()));
 
-        assertThat(named(academy.scheme.id(), Duty.ASSESS)).isEmpty();
-        assertThat(named(academy.scheme.id(), Duty.DECIDE)).containsExactly("marek");
+        assertThat(named(academy.scheme.id(), OfficerDuty.ASSESS)).isEmpty();
+        assertThat(named(academy.scheme.id(), OfficerDuty.DECIDE)).containsExactly("marek");
     }
 
     @Test
     public void onlyOfficersWhoChangeAreRecorded() {
-        name(Map.of(Duty.ASSESS, List.of("hana"), Duty.DECIDE, List.of("marek")));
+        name(Map.of(OfficerDuty.ASSESS, List.of("hana"), OfficerDuty.DECIDE, List.of("marek")));
         int recorded = academy.database.ao().count(AoAuditEvent.class);
 
-        name(Map.of(Duty.ASSESS, List.of("hana"), Duty.DECIDE, List.of("marek", "second")));
+        name(Map.of(OfficerDuty.ASSESS, List.of("hana"), OfficerDuty.DECIDE, List.of("marek", "second")));
 
         assertThat(academy.database.ao().count(AoAuditEvent.class)).isEqualTo(recorded + 1);
         assertThat(academy.trail.verify(academy.community.id()).isIntact()).isTrue();
@@ -223,12 +223,12 @@ public class SchemeServiceTest {
     @Test
     public void whoeverHasNoAccountInUseIsNotNamedAndNobodyElseIsEither() {
         assertRefused(
-                Refusal.Kind.INVALID,
-                () -> name(Map.of(Duty.DECIDE, List.of("marek", "gone"))),
+                RequestRefusedException.Kind.INVALID,
+                () -> name(Map.of(OfficerDuty.DECIDE, List.of("marek", "gone"))),
                 "guildhall.accreditation.no-such-officer-named");
         assertRefused(
-                Refusal.Kind.INVALID,
-                () -> name(Map.of(Duty.DECIDE, Collections.singletonList(null))),
+                RequestRefusedException.Kind.INVALID,
+                () -> name(Map.of(OfficerDuty.DECIDE, Collections.singletonList(null))),
                 "guildhall.accreditation.no-such-officer-named");
         assertThat(academy.database.ao().count(AoOfficer.class)).isZero();
     }
@@ -239,32 +239,35 @@ public class SchemeServiceTest {
         many.forEach(username -> academy.people.with(username, username));
 
         assertRefused(
-                Refusal.Kind.INVALID, () -> name(Map.of(Duty.ASSESS, many)), "guildhall.accreditation.officers-range");
+                RequestRefusedException.Kind.INVALID,
+                () -> name(Map.of(OfficerDuty.ASSESS, many)),
+                "guildhall.accreditation.officers-range");
     }
 
     @Test
     public void officersReadSchemesButOnlyAdminsOfTheSpaceChangeThem() {
-        name(Map.of(Duty.DECIDE, List.of("marek")));
+        name(Map.of(OfficerDuty.DECIDE, List.of("marek")));
         SchemeTerms terms = Academy.terms("Weaver", "WEAVE");
 
-        assertThat(academy.schemes.officers(AS_MAREK, SPACE, academy.scheme.id(), Duty.DECIDE))
+        assertThat(academy.schemes.officers(AS_MAREK, SPACE, academy.scheme.id(), OfficerDuty.DECIDE))
                 .hasSize(1);
         for (Viewer viewer : List.of(AS_MAREK, AS_HOLDER)) {
             assertRefused(
-                    Refusal.Kind.FORBIDDEN,
+                    RequestRefusedException.Kind.FORBIDDEN,
                     () -> academy.schemes.add(viewer, SPACE, terms),
                     "guildhall.accreditation.space-admins-only");
             assertRefused(
-                    Refusal.Kind.FORBIDDEN,
-                    () -> academy.schemes.name(viewer, SPACE, academy.scheme.id(), Map.of(Duty.DECIDE, List.of())),
+                    RequestRefusedException.Kind.FORBIDDEN,
+                    () -> academy.schemes.name(
+                            viewer, SPACE, academy.scheme.id(), Map.of(OfficerDuty.DECIDE, List.of())),
                     "guildhall.accreditation.space-admins-only");
         }
         assertRefused(
-                Refusal.Kind.FORBIDDEN,
+                RequestRefusedException.Kind.FORBIDDEN,
                 () -> academy.schemes.officers(AS_HOLDER, SPACE, academy.scheme.id()),
                 "guildhall.accreditation.officers-only");
         assertRefused(
-                Refusal.Kind.UNAUTHENTICATED,
+                RequestRefusedException.Kind.UNAUTHENTICATED,
                 () -> academy.schemes.officers(Viewer.ANONYMOUS, SPACE, academy.scheme.id()),
                 "guildhall.refusal.sign-in");
     }
@@ -277,7 +280,7 @@ public class SchemeServiceTest {
                         AS_ADMIN,
                         SPACE,
                         Academy.terms("Weaver", "WEAVE"),
-                        Map.of(Duty.ASSESS, List.of("hana"), Duty.DECIDE, List.of("marek"))),
+                        Map.of(OfficerDuty.ASSESS, List.of("hana"), OfficerDuty.DECIDE, List.of("marek"))),
                 () -> {
                     assertThat(academy.database.ao().count(AoScheme.class)).isEqualTo(1);
                     assertThat(academy.database.ao().count(AoSchemeVersion.class))
@@ -290,7 +293,7 @@ public class SchemeServiceTest {
 
     @Test
     public void aChangeThatBreaksHalfWayLeavesRulesAndOfficersAsTheyWere() {
-        name(Map.of(Duty.DECIDE, List.of("marek")));
+        name(Map.of(OfficerDuty.DECIDE, List.of("marek")));
 
         BrokenHalfWay.everyStatementOf(
                 academy.database,
@@ -300,44 +303,44 @@ public class SchemeServiceTest {
                         academy.scheme.id(),
                         OptionalInt.of(1),
                         new SchemeTerms("Practitioner", "MVF", EveryRule.of()),
-                        Map.of(Duty.DECIDE, List.of("hana"))),
+                        Map.of(OfficerDuty.DECIDE, List.of("hana"))),
                 () -> {
                     assertThat(academy.schemeReading.require(AS_ADMIN, SPACE, academy.scheme.id()))
                             .isEqualTo(academy.scheme);
-                    assertThat(named(academy.scheme.id(), Duty.DECIDE)).containsExactly("marek");
+                    assertThat(named(academy.scheme.id(), OfficerDuty.DECIDE)).containsExactly("marek");
                 });
-        assertThat(named(academy.scheme.id(), Duty.DECIDE)).containsExactly("hana");
+        assertThat(named(academy.scheme.id(), OfficerDuty.DECIDE)).containsExactly("hana");
     }
 
     @Test
     public void namingThatBreaksHalfWayLeavesTheOfficersAsTheyWere() {
-        name(Map.of(Duty.ASSESS, List.of("hana"), Duty.DECIDE, List.of("marek")));
+        name(Map.of(OfficerDuty.ASSESS, List.of("hana"), OfficerDuty.DECIDE, List.of("marek")));
 
         BrokenHalfWay.everyStatementOf(
                 academy.database,
-                () -> name(Map.of(Duty.ASSESS, List.of(), Duty.DECIDE, List.of("hana", "second"))),
+                () -> name(Map.of(OfficerDuty.ASSESS, List.of(), OfficerDuty.DECIDE, List.of("hana", "second"))),
                 () -> {
-                    assertThat(named(academy.scheme.id(), Duty.ASSESS)).containsExactly("hana");
-                    assertThat(named(academy.scheme.id(), Duty.DECIDE)).containsExactly("marek");
+                    assertThat(named(academy.scheme.id(), OfficerDuty.ASSESS)).containsExactly("hana");
+                    assertThat(named(academy.scheme.id(), OfficerDuty.DECIDE)).containsExactly("marek");
                 });
-        assertThat(named(academy.scheme.id(), Duty.DECIDE)).containsExactly("hana", "second");
+        assertThat(named(academy.scheme.id(), OfficerDuty.DECIDE)).containsExactly("hana", "second");
     }
 
     private Scheme change(SchemeTerms terms) {
         return academy.schemes.change(AS_ADMIN, SPACE, academy.scheme.id(), terms);
     }
 
-    private void name(Map<Duty, List<String>> usernames) {
+    private void name(Map<OfficerDuty, List<String>> usernames) {
         academy.schemes.name(AS_ADMIN, SPACE, academy.scheme.id(), usernames);
     }
 
-    private List<String> named(long schemeId, Duty duty) {
+    private List<String> named(long schemeId, OfficerDuty duty) {
         return academy.schemes.officers(AS_ADMIN, SPACE, schemeId, duty).stream()
                 .map(Person::username)
                 .toList();
     }
 
-    private static SchemeRules withRecipe(RenewalRecipe recipe) {
+    private static SchemeRules withRecipe(RenewalRequirements recipe) {
         SchemeRules rules = EveryRule.of();
         return new SchemeRules(
                 rules.issuer(), rules.content(), rules.levels(), rules.validity(), recipe, rules.publicity());

@@ -32,7 +32,7 @@ public class AccreditationTransitionsTest {
     public void everyStateAllowsExactlyWhatItShouldAndLeadsWhereItShould() {
         for (AccreditationState state : AccreditationState.values()) {
             for (boolean appealed : new boolean[] {false, true}) {
-                LifeState from = new LifeState(state, appealed);
+                LifecycleState from = new LifecycleState(state, appealed);
                 for (AccreditationAction action : AccreditationAction.values()) {
                     assertThat(AccreditationTransitions.after(from, action)
                                     .map(AccreditationTransitionsTest::text)
@@ -49,7 +49,7 @@ public class AccreditationTransitionsTest {
     public void nothingEndedComesBackButByAnAppeal() {
         for (AccreditationState ended : AccreditationState.values()) {
             if (ended.isEnded()) {
-                assertThat(AccreditationTransitions.possibleIn(LifeState.of(ended)))
+                assertThat(AccreditationTransitions.possibleIn(LifecycleState.of(ended)))
                         .allMatch(action -> action == AccreditationAction.APPEAL);
             }
         }
@@ -59,7 +59,7 @@ public class AccreditationTransitionsTest {
     public void whateverGoesAgainstTheHolderCanBeAppealedAgainst() {
         for (AccreditationState from : AccreditationState.values()) {
             for (AccreditationAction action : AccreditationAction.values()) {
-                AccreditationTransitions.after(LifeState.of(from), action)
+                AccreditationTransitions.after(LifecycleState.of(from), action)
                         .filter(next -> action.isContestable())
                         .ifPresent(next -> assertThat(AccreditationTransitions.possibleIn(next))
                                 .as(from + " " + action)
@@ -81,7 +81,7 @@ public class AccreditationTransitionsTest {
         return rules;
     }
 
-    static String text(LifeState state) {
+    static String text(LifecycleState state) {
         return state.state().code() + (state.underAppeal() ? "!" : "");
     }
 }

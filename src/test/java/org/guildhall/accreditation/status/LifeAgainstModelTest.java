@@ -16,11 +16,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.guildhall.accreditation.scheme.CycleStart;
 import org.guildhall.accreditation.scheme.Level;
-import org.guildhall.accreditation.scheme.RenewalRecipe;
+import org.guildhall.accreditation.scheme.RenewalRequirements;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.SchemeRules;
 import org.guildhall.platform.PersonId;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.junit.Test;
 
 /**
@@ -42,7 +42,7 @@ public class LifeAgainstModelTest {
     private static final PersonId DECIDER = new PersonId("decider");
     private static final Map<String, Map<String, String>> TABLE = AccreditationTransitionsTest.rules();
 
-    private final StandingRules rules = new StandingRules(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    private final StatusCalculator rules = new StatusCalculator(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     private final Random random = new Random(2026);
 
     @Test
@@ -93,14 +93,14 @@ public class LifeAgainstModelTest {
                 }
             }
         }
-        StandingRules then =
-                new StandingRules(Clock.fixed(last.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
+        StatusCalculator then = new StatusCalculator(
+                Clock.fixed(last.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC));
         if (!told(then.today(present)).equals(model.told(last))) {
             throw new AssertionError(last + " itself is told as " + then.today(present) + ": " + model);
         }
     }
 
-    private static String told(Standing standing) {
+    private static String told(StatusOnDay standing) {
         return standing.state().code() + standing.isInForce();
     }
 
@@ -110,7 +110,7 @@ public class LifeAgainstModelTest {
         Accreditation restored = present.with(
                 present.schemeVersion(),
                 present.awarded(),
-                new Life(before.at(), Optional.empty(), day, DECIDER),
+                new Status(before.at(), Optional.empty(), day, DECIDER),
                 before.term());
         history.add(event(AccreditationAction.UNDO, restored));
         return restored;
@@ -124,7 +124,7 @@ public class LifeAgainstModelTest {
                 random.nextBoolean(),
                 random.nextBoolean() ? Optional.empty() : Optional.of(random.nextInt(7)),
                 List.of());
-        RenewalRecipe recipe = new RenewalRecipe(
+        RenewalRequirements recipe = new RenewalRequirements(
                 0,
                 List.of(),
                 one(List.of(CycleStart.values())),
@@ -154,7 +154,7 @@ public class LifeAgainstModelTest {
                 "S-1",
                 new PersonId("holder"),
                 Accreditation.Awarded.level("One"),
-                new Life(LifeState.of(AccreditationState.ACTIVE), Optional.empty(), day, DECIDER),
+                new Status(LifecycleState.of(AccreditationState.ACTIVE), Optional.empty(), day, DECIDER),
                 Term.of(from, from, scheme.rules().validity()),
                 Accreditation.Origin.direct(from, DECIDER));
     }
@@ -163,9 +163,9 @@ public class LifeAgainstModelTest {
             Accreditation present, Scheme scheme, AccreditationAction action, LocalDate day) {
         try {
             Change change = new Change(action, day, "a reason", "", Optional.of(day.plusDays(30)));
-            return Optional.of(AccreditationLife.next(present, scheme, change, DECIDER, day));
-        } catch (Refusal refusal) {
-            assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
+            return Optional.of(LifecycleRules.next(present, scheme, change, DECIDER, day));
+        } catch (RequestRefusedException refusal) {
+            assertThat(refusal.kind()).isEqualTo(RequestRefusedException.Kind.CONFLICT);
             return Optional.empty();
         }
     }

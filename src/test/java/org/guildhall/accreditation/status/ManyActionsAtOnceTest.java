@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.guildhall.audit.ChainVerdict;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.AtOnce;
 import org.guildhall.testkit.Kind;
@@ -154,7 +154,7 @@ public class ManyActionsAtOnceTest {
         try {
             inAction(work);
             return "done";
-        } catch (Refusal refusal) {
+        } catch (RequestRefusedException refusal) {
             return refusal.problems().get(0).key();
         }
     }

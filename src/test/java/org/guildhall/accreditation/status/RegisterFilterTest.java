@@ -13,7 +13,7 @@ import org.guildhall.accreditation.register.RegisterEntries;
 import org.guildhall.accreditation.register.RegisterInput;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.Kind;
 import org.junit.Rule;
@@ -71,7 +71,7 @@ public class RegisterFilterTest {
         RegisterEntries then = page(AS_HOLDER, on("2026-03-01"));
         RegisterEntries before = page(AS_HOLDER, on("2025-03-01"));
 
-        assertThat(then.entries().get(0).standing().state()).isEqualTo(Standing.State.IN_FORCE);
+        assertThat(then.entries().get(0).standing().state()).isEqualTo(StatusOnDay.State.IN_FORCE);
         assertThat(before.entries().get(0).standing().isInForce()).isFalse();
     }
 
@@ -89,7 +89,7 @@ public class RegisterFilterTest {
     @Test
     public void onlyThoseWhoRunAccreditationsFindThemByWhoAssessed() {
         assertRefused(
-                Refusal.Kind.FORBIDDEN,
+                RequestRefusedException.Kind.FORBIDDEN,
                 () -> page(AS_HOLDER, officer("admin")),
                 "guildhall.accreditation.officers-only");
     }
@@ -170,10 +170,10 @@ public class RegisterFilterTest {
     }
 
     private void refused(String field, RegisterInput input, String key) {
-        Refusal refusal =
-                org.assertj.core.api.Assertions.catchThrowableOfType(() -> page(AS_ADMIN, input), Refusal.class);
+        RequestRefusedException refusal = org.assertj.core.api.Assertions.catchThrowableOfType(
+                () -> page(AS_ADMIN, input), RequestRefusedException.class);
 
-        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
+        assertThat(refusal.kind()).isEqualTo(RequestRefusedException.Kind.INVALID);
         assertThat(refusal.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.field()).isEqualTo(field);
             assertThat(problem.key()).isEqualTo(key);

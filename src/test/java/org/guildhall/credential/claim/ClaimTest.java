@@ -21,7 +21,7 @@ import org.guildhall.audit.AuditRecord;
 import org.guildhall.audit.ao.AoAuditEvent;
 import org.guildhall.credential.claim.ao.AoClaim;
 import org.guildhall.credential.claim.ao.AoClaims;
-import org.guildhall.credential.issuing.Addresses;
+import org.guildhall.credential.issuing.PublicUrls;
 import org.guildhall.credential.issuing.ao.AoIssuer;
 import org.guildhall.credential.issuing.ao.AoIssuerKey;
 import org.guildhall.credential.issuing.ao.AoIssuers;
@@ -34,11 +34,11 @@ import org.guildhall.credential.openbadges.SigningAlgorithm;
 import org.guildhall.credential.trust.Trust;
 import org.guildhall.credential.trust.ao.AoTrust;
 import org.guildhall.credential.trust.ao.AoTrusts;
-import org.guildhall.credential.verification.Throttle;
+import org.guildhall.credential.verification.RateLimiter;
 import org.guildhall.credential.verification.VerificationService;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Cursor;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.BrokenHalfWay;
@@ -83,11 +83,11 @@ public class ClaimTest {
                 new AoIssuers(academy.database.ao()),
                 trusts,
                 academy.accreditations,
-                new Addresses(() -> "https://wiki.example.org"),
+                new PublicUrls(() -> "https://wiki.example.org"),
                 Fetcher.NONE,
-                new Throttle(academy.clock),
+                new RateLimiter(academy.clock),
                 academy.clock);
-        SignatureLook signatures = new SignatureLook(
+        CredentialCheck signatures = new CredentialCheck(
                 verification,
                 trusts,
                 people -> people.contains(new PersonId("key-hana"))
@@ -141,7 +141,7 @@ public class ClaimTest {
         long id = service.claim(AS_ADMIN, SPACE, form("Coach", "")).id();
 
         assertRefused(
-                Refusal.Kind.FORBIDDEN,
+                RequestRefusedException.Kind.FORBIDDEN,
                 () -> service.confirm(AS_ADMIN, SPACE, id, "I know it.", Optional.empty()),
                 "guildhall.accreditation.not-your-own");
         assertThat(service.confirm(AS_SECOND_ADMIN, SPACE, id, "Seen.", Optional.empty())
@@ -154,18 +154,27 @@ public class ClaimTest {
         long id = claim().id();
 
         assertRefused(
-                Refusal.Kind.FORBIDDEN,
+                RequestRefusedException.Kind.FORBIDDEN,
                 () -> service.reject(AS_MAREK, SPACE, id, "No."),
                 "guildhall.accreditation.officers-only");
         assertRefused(
-                Refusal.Kind.FORBIDDEN,
+                RequestRefusedException.Kind.FORBIDDEN,
                 () -> reading.waiting(AS_MAREK, SPACE, Optional.empty(), 10),
                 "guildhall.accreditation.officers-only");
-        assertRefused(Refusal.Kind.NOT_FOUND, () -> reading.one(AS_MAREK, SPACE, id), "guildhall.claim.absent");
-        assertRefused(Refusal.Kind.NOT_FOUND, () -> service.withdraw(AS_MAREK, SPACE, id), "guildhall.claim.absent");
-        assertRefused(Refusal.Kind.NOT_FOUND, () -> service.withdraw(AS_ADMIN, SPACE, id), "guildhall.claim.absent");
         assertRefused(
-                Refusal.Kind.UNAUTHENTICATED,
+                RequestRefusedException.Kind.NOT_FOUND,
+                () -> reading.one(AS_MAREK, SPACE, id),
+                "guildhall.claim.absent");
+        assertRefused(
+                RequestRefusedException.Kind.NOT_FOUND,
+                () -> service.withdraw(AS_MAREK, SPACE, id),
+                "guildhall.claim.absent");
+        assertRefused(
+                RequestRefusedException.Kind.NOT_FOUND,
+                () -> service.withdraw(AS_ADMIN, SPACE, id),
+                "guildhall.claim.absent");
+        assertRefused(
+                RequestRefusedException.Kind.UNAUTHENTICATED,
                 () -> service.claim(Viewer.ANONYMOUS, SPACE, form("x", "")),
                 "guildhall.refusal.sign-in");
     }
@@ -174,13 +183,15 @@ public class ClaimTest {
     public void aRejectionHasAReasonAndIsFinalUntilThePersonTakesItBack() {
         long id = claim().id();
         assertRefused(
-                Refusal.Kind.INVALID, () -> service.reject(AS_ADMIN, SPACE, id, " "), "guildhall.refusal.required");
+                RequestRefusedException.Kind.INVALID,
+                () -> service.reject(AS_ADMIN, SPACE, id, " "),
+                "guildhall.refusal.required");
 
         service.reject(AS_ADMIN, SPACE, id, "The issuer does not know her.");
 
         assertThat(standing(id)).isEqualTo(ClaimStanding.REJECTED);
         assertRefused(
-                Refusal.Kind.CONFLICT,
+                RequestRefusedException.Kind.CONFLICT,
                 () -> service.confirm(AS_ADMIN, SPACE, id, "After all.", Optional.empty()),
                 "guildhall.claim.not-now");
         service.withdraw(AS_HOLDER, SPACE, id);
@@ -223,7 +234,7 @@ public class ClaimTest {
         claim();
 
         assertRefused(
-                Refusal.Kind.CONFLICT,
+                RequestRefusedException.Kind.CONFLICT,
                 () -> service.claim(AS_HOLDER, SPACE, form("  COACH ", "")),
                 "guildhall.claim.already");
         assertThat(service.claim(AS_MAREK, SPACE, form("Coach", "")).id()).isPositive();
@@ -235,7 +246,7 @@ public class ClaimTest {
                 new ClaimForm("", "x".repeat(201), "24.11.2026", "2026-02-30", "javascript:alert(1)", "data:text,x");
 
         assertRefused(
-                Refusal.Kind.INVALID,
+                RequestRefusedException.Kind.INVALID,
                 () -> service.claim(AS_HOLDER, SPACE, form),
                 "guildhall.refusal.required",
                 "guildhall.refusal.too-long",
@@ -244,7 +255,7 @@ public class ClaimTest {
                 "guildhall.claim.link-form",
                 "guildhall.claim.credential-form");
         assertRefused(
-                Refusal.Kind.INVALID,
+                RequestRefusedException.Kind.INVALID,
                 () -> service.claim(AS_HOLDER, SPACE, new ClaimForm("a", "b", "2026-11-25", "2026-11-01", "", "")),
                 "guildhall.claim.day-future",
                 "guildhall.claim.day-order");
@@ -254,7 +265,7 @@ public class ClaimTest {
     public void inReadOnlyModeNothingIsClaimed() {
         academy.rights.readOnly(true);
 
-        assertRefused(Refusal.Kind.READ_ONLY, this::claim, "guildhall.refusal.read-only");
+        assertRefused(RequestRefusedException.Kind.READ_ONLY, this::claim, "guildhall.refusal.read-only");
     }
 
     @Test
@@ -361,10 +372,15 @@ public class ClaimTest {
         String good = badge(KEY, "hana@example.org");
         String changed = good.substring(0, good.length() - 8) + "AAAAAAAA";
 
-        assertRefused(Refusal.Kind.INVALID, () -> claim(changed), "guildhall.claim.finding.tampered");
-        assertRefused(Refusal.Kind.INVALID, () -> claim("no badge at all"), "guildhall.claim.finding.malformed");
+        assertRefused(RequestRefusedException.Kind.INVALID, () -> claim(changed), "guildhall.claim.finding.tampered");
         assertRefused(
-                Refusal.Kind.INVALID, () -> claim("data:image/png;base64,AAAA"), "guildhall.claim.finding.malformed");
+                RequestRefusedException.Kind.INVALID,
+                () -> claim("no badge at all"),
+                "guildhall.claim.finding.malformed");
+        assertRefused(
+                RequestRefusedException.Kind.INVALID,
+                () -> claim("data:image/png;base64,AAAA"),
+                "guildhall.claim.finding.malformed");
     }
 
     @Test
@@ -446,7 +462,7 @@ public class ClaimTest {
             service.claim(AS_HOLDER, SPACE, form("Title " + i, ""));
         }
 
-        assertRefused(Refusal.Kind.CONFLICT, this::claim, "guildhall.claim.range");
+        assertRefused(RequestRefusedException.Kind.CONFLICT, this::claim, "guildhall.claim.range");
     }
 
     @Test
@@ -533,7 +549,7 @@ public class ClaimTest {
     private String outcomeOf(IssuerKey key, String email) {
         try {
             return standing(signed(key, email).id()).code();
-        } catch (Refusal refusal) {
+        } catch (RequestRefusedException refusal) {
             return refusal.problems().get(0).key();
         }
     }

@@ -25,7 +25,7 @@ import org.guildhall.credential.openbadges.Verdict;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.Kind;
 import org.jose4j.jwk.JsonWebKey;
@@ -119,9 +119,9 @@ public class BadgeRoundTripTest {
         academy.change(number, AccreditationAction.SUSPEND, "2026-11-24", "complaint");
         String later = academy.grant("marek", "2026-12-01").number();
 
-        assertRefused(Refusal.Kind.CONFLICT, this::jwt, "guildhall.credential.not-in-force");
+        assertRefused(RequestRefusedException.Kind.CONFLICT, this::jwt, "guildhall.credential.not-in-force");
         assertRefused(
-                Refusal.Kind.CONFLICT,
+                RequestRefusedException.Kind.CONFLICT,
                 () -> issuing.credentials.jwt(AS_MAREK, SPACE, later),
                 "guildhall.credential.not-in-force");
     }
@@ -130,16 +130,16 @@ public class BadgeRoundTripTest {
     public void othersThanTheHolderAndThoseWhoRunItAreToldThatThereIsNone() {
         for (Viewer other : List.of(AS_MAREK, Viewer.ANONYMOUS)) {
             assertRefused(
-                    Refusal.Kind.NOT_FOUND,
+                    RequestRefusedException.Kind.NOT_FOUND,
                     () -> issuing.credentials.jwt(other, SPACE, number),
                     "guildhall.accreditation.not-found");
         }
         assertRefused(
-                Refusal.Kind.NOT_FOUND,
+                RequestRefusedException.Kind.NOT_FOUND,
                 () -> issuing.credentials.jwt(AS_HOLDER, SPACE, "MVF-2026-999999-X"),
                 "guildhall.accreditation.not-found");
         assertRefused(
-                Refusal.Kind.NOT_FOUND,
+                RequestRefusedException.Kind.NOT_FOUND,
                 () -> issuing.credentials.jwt(AS_HOLDER, new SpaceKey("ELSE"), number),
                 "guildhall.community.not-found");
         assertThat(issuing.credentials.jwt(AS_ADMIN, SPACE, number)).isNotEmpty();

@@ -13,7 +13,7 @@ import java.util.UUID;
 import net.java.ao.RawEntity;
 import org.guildhall.accreditation.register.EntryViews;
 import org.guildhall.accreditation.scheme.Level;
-import org.guildhall.accreditation.scheme.RenewalRecipe;
+import org.guildhall.accreditation.scheme.RenewalRequirements;
 import org.guildhall.accreditation.scheme.SchemeRules;
 import org.guildhall.accreditation.scheme.SchemeTerms;
 import org.guildhall.accreditation.scheme.Visibility;
@@ -32,7 +32,7 @@ import org.guildhall.credential.verification.CheckedNumber;
 import org.guildhall.credential.verification.NumberCheck;
 import org.guildhall.credential.verification.NumberViews;
 import org.guildhall.credential.verification.OfflineVerifier;
-import org.guildhall.credential.verification.Throttle;
+import org.guildhall.credential.verification.RateLimiter;
 import org.guildhall.credential.verification.VerificationService;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
@@ -50,8 +50,8 @@ public final class Issuing {
     public final Map<String, String> network = new LinkedHashMap<>();
     final List<String> fetched = new ArrayList<>();
     final Map<PersonId, String> emails = new LinkedHashMap<>();
-    final Addresses addresses = new Addresses(() -> this.base);
-    final Throttle throttle;
+    final PublicUrls addresses = new PublicUrls(() -> this.base);
+    final RateLimiter throttle;
     final AoIssuers issuers;
     final AoTrusts trusts;
     public final KeyService keys;
@@ -72,7 +72,7 @@ public final class Issuing {
         this.academy = academy;
         issuers = new AoIssuers(academy.database.ao());
         trusts = new AoTrusts(academy.database.ao());
-        throttle = new Throttle(academy.clock);
+        throttle = new RateLimiter(academy.clock);
         keys = new KeyService(
                 academy.may,
                 issuers,
@@ -180,7 +180,7 @@ public final class Issuing {
                 new SchemeRules.Content("", "", "", ""),
                 List.of(Level.named("One"), Level.named("Two")),
                 SchemeRules.Validity.of(Optional.of(12)),
-                RenewalRecipe.NONE,
+                RenewalRequirements.NONE,
                 new SchemeRules.Publicity(visibility, reasonsShown, retentionMonths));
         academy.schemes.change(AS_ADMIN, SPACE, academy.scheme.id(), new SchemeTerms("Practitioner", "MVF", rules));
         academy.database.statements().reset();

@@ -7,7 +7,7 @@ import java.util.Base64;
 import java.util.Optional;
 import org.guildhall.credential.openbadges.IssuerKey;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.junit.Test;
 
 /** Private keys at rest. */
@@ -33,8 +33,14 @@ public class KeyVaultTest {
         String sealed = vault.seal(PRIVATE);
 
         assertThat(closed.isOpen()).isFalse();
-        assertRefused(Refusal.Kind.CONFLICT, () -> closed.seal(PRIVATE), "guildhall.credential.no-master-secret");
-        assertRefused(Refusal.Kind.CONFLICT, () -> closed.open(sealed), "guildhall.credential.no-master-secret");
+        assertRefused(
+                RequestRefusedException.Kind.CONFLICT,
+                () -> closed.seal(PRIVATE),
+                "guildhall.credential.no-master-secret");
+        assertRefused(
+                RequestRefusedException.Kind.CONFLICT,
+                () -> closed.open(sealed),
+                "guildhall.credential.no-master-secret");
     }
 
     @Test
@@ -42,7 +48,7 @@ public class KeyVaultTest {
         KeyVault other = new KeyVault(() -> Optional.of("another secret of more than thirty-two characters"));
 
         assertRefused(
-                Refusal.Kind.CONFLICT,
+                RequestRefusedException.Kind.CONFLICT,
                 () -> other.open(vault.seal(PRIVATE)),
                 "guildhall.credential.other-master-secret");
     }
@@ -55,7 +61,7 @@ public class KeyVaultTest {
             byte[] touched = sealed.clone();
             touched[i] ^= 1;
             assertRefused(
-                    Refusal.Kind.CONFLICT,
+                    RequestRefusedException.Kind.CONFLICT,
                     () -> vault.open(Base64.getEncoder().encodeToString(touched)),
                     "guildhall.credential.other-master-secret");
         }
@@ -66,7 +72,10 @@ public class KeyVaultTest {
         String sealed = vault.seal(PRIVATE);
 
         for (String broken : new String[] {"", "AAAA", "not base64!", sealed.substring(0, 40)}) {
-            assertRefused(Refusal.Kind.CONFLICT, () -> vault.open(broken), "guildhall.credential.other-master-secret");
+            assertRefused(
+                    RequestRefusedException.Kind.CONFLICT,
+                    () -> vault.open(broken),
+                    "guildhall.credential.other-master-secret");
         }
     }
 

@@ -24,7 +24,7 @@ import org.guildhall.credential.openbadges.SigningAlgorithm;
 import org.guildhall.credential.openbadges.StatusMethod;
 import org.guildhall.credential.openbadges.Verdict;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.BrokenHalfWay;
 import org.guildhall.testkit.Kind;
@@ -109,19 +109,19 @@ public class KeysTest {
     @Test
     public void onlyAdminsOfTheSpaceChangeKeysAndOnlyThoseWhoRunAccreditationsSeeThem() {
         assertRefused(
-                Refusal.Kind.FORBIDDEN,
+                RequestRefusedException.Kind.FORBIDDEN,
                 () -> issuing.keys.rotate(AS_HOLDER, SPACE, SigningAlgorithm.ES256, StatusMethod.LIST),
                 "guildhall.accreditation.space-admins-only");
         assertRefused(
-                Refusal.Kind.UNAUTHENTICATED,
+                RequestRefusedException.Kind.UNAUTHENTICATED,
                 () -> issuing.keys.rotate(Viewer.ANONYMOUS, SPACE, SigningAlgorithm.ES256, StatusMethod.LIST),
                 "guildhall.refusal.sign-in");
         assertRefused(
-                Refusal.Kind.FORBIDDEN,
+                RequestRefusedException.Kind.FORBIDDEN,
                 () -> issuing.reading.of(AS_HOLDER, SPACE),
                 "guildhall.accreditation.officers-only");
         academy.rights.readOnly(true);
-        assertRefused(Refusal.Kind.READ_ONLY, issuing::begin, "guildhall.refusal.read-only");
+        assertRefused(RequestRefusedException.Kind.READ_ONLY, issuing::begin, "guildhall.refusal.read-only");
         assertThat(academy.database.ao().count(AoIssuer.class)).isZero();
     }
 
@@ -132,14 +132,14 @@ public class KeysTest {
         issuing.secret = Optional.empty();
 
         assertThat(issuing.reading.of(AS_ADMIN, SPACE).possible()).isFalse();
-        assertRefused(Refusal.Kind.CONFLICT, issuing::begin, "guildhall.credential.no-master-secret");
+        assertRefused(RequestRefusedException.Kind.CONFLICT, issuing::begin, "guildhall.credential.no-master-secret");
         assertRefused(
-                Refusal.Kind.CONFLICT,
+                RequestRefusedException.Kind.CONFLICT,
                 () -> issuing.credentials.jwt(AS_HOLDER, SPACE, number),
                 "guildhall.credential.no-master-secret");
         issuing.secret = Optional.of("another secret of more than thirty-two characters");
         assertRefused(
-                Refusal.Kind.CONFLICT,
+                RequestRefusedException.Kind.CONFLICT,
                 () -> issuing.credentials.jwt(AS_HOLDER, SPACE, number),
                 "guildhall.credential.other-master-secret");
     }

@@ -21,8 +21,8 @@ import org.guildhall.accreditation.scheme.Visibility;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.AccreditationState;
-import org.guildhall.accreditation.status.Life;
-import org.guildhall.accreditation.status.LifeState;
+import org.guildhall.accreditation.status.LifecycleState;
+import org.guildhall.accreditation.status.Status;
 import org.guildhall.credential.openbadges.BitstringStatusList;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
 import org.guildhall.credential.openbadges.StatusMethod;
@@ -101,7 +101,7 @@ public class PublicDocumentsTest {
     public void aListIsMadeOnceForEachStateOfTheRecordAndNeverOlder() {
         issuing.publish(Visibility.PUBLIC, false, Optional.empty());
         String number = academy.grant("hana", "2026-11-01").number();
-        Published before = issuing.documents.revocations(id).orElseThrow();
+        PublishedDocument before = issuing.documents.revocations(id).orElseThrow();
         String bits = issuing.documents.bits(id, "revocation", 0).orElseThrow().content();
 
         assertThat(issuing.documents.revocations(id)).contains(before);
@@ -109,7 +109,7 @@ public class PublicDocumentsTest {
                 .isEqualTo(bits);
         academy.change(number, AccreditationAction.REVOKE, "2026-11-24", "fraud");
 
-        Published after = issuing.documents.revocations(id).orElseThrow();
+        PublishedDocument after = issuing.documents.revocations(id).orElseThrow();
         assertThat(after.edition()).isNotEqualTo(before.edition());
         assertThat(after.content()).contains(number);
         assertThat(set(issuing.documents.bits(id, "revocation", 0).orElseThrow().content()))
@@ -263,8 +263,8 @@ public class PublicDocumentsTest {
             IntStream.range(present, most).forEach(i -> {
                 Accreditation draft = academy.draft(String.format("F-%05d", i), new PersonId("key-f" + i));
                 AccreditationState state = i % 2 == 0 ? AccreditationState.ACTIVE : AccreditationState.REVOKED;
-                Life life = new Life(
-                        LifeState.of(state),
+                Status life = new Status(
+                        LifecycleState.of(state),
                         Optional.empty(),
                         draft.life().changedOn(),
                         draft.life().decidedBy());
@@ -278,7 +278,7 @@ public class PublicDocumentsTest {
         return with(any, accreditationId, any.life());
     }
 
-    private static Accreditation with(Accreditation any, long accreditationId, Life life) {
+    private static Accreditation with(Accreditation any, long accreditationId, Status life) {
         return new Accreditation(
                 accreditationId,
                 any.communityId(),

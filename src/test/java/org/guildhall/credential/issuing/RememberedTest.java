@@ -61,7 +61,7 @@ public class RememberedTest {
         assertThat(made).hasValue(1);
     }
 
-    private Published get(String name, String edition, int length) {
+    private PublishedDocument get(String name, String edition, int length) {
         return remembered.get(name, edition, () -> {
             made.incrementAndGet();
             return "x".repeat(length);

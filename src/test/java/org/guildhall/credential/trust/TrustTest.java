@@ -22,7 +22,7 @@ import org.guildhall.credential.openbadges.IssuerKey;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
 import org.guildhall.credential.openbadges.Verdict;
 import org.guildhall.credential.trust.ao.AoTrust;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.BrokenHalfWay;
 import org.guildhall.testkit.Kind;
@@ -89,7 +89,7 @@ public class TrustTest {
     @Test
     public void badInputIsRefusedFieldByField() {
         assertRefused(
-                Refusal.Kind.INVALID,
+                RequestRefusedException.Kind.INVALID,
                 () -> issuing.trust.add(
                         AS_ADMIN,
                         SPACE,
@@ -103,7 +103,7 @@ public class TrustTest {
                 "guildhall.credential.jwk-form",
                 "guildhall.credential.trust-days");
         assertRefused(
-                Refusal.Kind.INVALID,
+                RequestRefusedException.Kind.INVALID,
                 () -> issuing.trust.add(AS_ADMIN, SPACE, null, null, null, Optional.empty(), Optional.empty()),
                 "guildhall.refusal.required",
                 "guildhall.refusal.required",
@@ -137,7 +137,7 @@ public class TrustTest {
         trust(Optional.empty(), Optional.empty());
 
         assertRefused(
-                Refusal.Kind.CONFLICT,
+                RequestRefusedException.Kind.CONFLICT,
                 () -> trust(Optional.empty(), Optional.empty()),
                 "guildhall.credential.trust-twice");
     }
@@ -147,15 +147,15 @@ public class TrustTest {
         Trust trust = trust(Optional.empty(), Optional.empty());
 
         assertRefused(
-                Refusal.Kind.FORBIDDEN,
+                RequestRefusedException.Kind.FORBIDDEN,
                 () -> issuing.trust.remove(AS_HOLDER, SPACE, trust.id()),
                 "guildhall.accreditation.space-admins-only");
         assertRefused(
-                Refusal.Kind.FORBIDDEN,
+                RequestRefusedException.Kind.FORBIDDEN,
                 () -> issuing.trust.of(AS_HOLDER, SPACE),
                 "guildhall.accreditation.officers-only");
         assertRefused(
-                Refusal.Kind.NOT_FOUND,
+                RequestRefusedException.Kind.NOT_FOUND,
                 () -> issuing.trust.remove(AS_ADMIN, SPACE, 999),
                 "guildhall.credential.no-such-trust");
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.FakeRights;
 import org.guildhall.testkit.FakeSiteSettings;
 import org.junit.Test;
@@ -42,7 +42,7 @@ public class CheckSettingsTest {
                 "a".repeat(64) + ".org",
                 ("a".repeat(60) + ".").repeat(5) + "org")) {
             assertRefused(
-                    Refusal.Kind.INVALID,
+                    RequestRefusedException.Kind.INVALID,
                     () -> settings.change(AS_ADMIN, List.of("good.example.org", wrong), false),
                     "guildhall.credential.host-form");
         }
@@ -56,17 +56,25 @@ public class CheckSettingsTest {
                 IntStream.range(0, 101).mapToObj(i -> "h" + i + ".example.org").toList();
 
         assertRefused(
-                Refusal.Kind.INVALID, () -> settings.change(AS_ADMIN, many, true), "guildhall.credential.host-range");
+                RequestRefusedException.Kind.INVALID,
+                () -> settings.change(AS_ADMIN, many, true),
+                "guildhall.credential.host-range");
     }
 
     @Test
     public void othersNeitherReadNorChange() {
-        assertRefused(Refusal.Kind.FORBIDDEN, () -> settings.read(AS_HOLDER), "guildhall.credential.site-admins-only");
         assertRefused(
-                Refusal.Kind.FORBIDDEN,
+                RequestRefusedException.Kind.FORBIDDEN,
+                () -> settings.read(AS_HOLDER),
+                "guildhall.credential.site-admins-only");
+        assertRefused(
+                RequestRefusedException.Kind.FORBIDDEN,
                 () -> settings.change(AS_HOLDER, List.of(), true),
                 "guildhall.credential.site-admins-only");
-        assertRefused(Refusal.Kind.UNAUTHENTICATED, () -> settings.read(Viewer.ANONYMOUS), "guildhall.refusal.sign-in");
+        assertRefused(
+                RequestRefusedException.Kind.UNAUTHENTICATED,
+                () -> settings.read(Viewer.ANONYMOUS),
+                "guildhall.refusal.sign-in");
     }
 
     @Test
@@ -74,7 +82,7 @@ public class CheckSettingsTest {
         rights.readOnly(true);
 
         assertRefused(
-                Refusal.Kind.READ_ONLY,
+                RequestRefusedException.Kind.READ_ONLY,
                 () -> settings.change(AS_ADMIN, List.of(), false),
                 "guildhall.refusal.read-only");
         assertThat(stored.isPublicCheckOn()).isTrue();

@@ -12,10 +12,10 @@ import java.util.Optional;
 import org.guildhall.accreditation.scheme.Visibility;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.Change;
-import org.guildhall.accreditation.status.Standing;
+import org.guildhall.accreditation.status.StatusOnDay;
 import org.guildhall.credential.issuing.Issuing;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.Kind;
 import org.junit.Before;
@@ -115,12 +115,12 @@ public class NumberCheckTest {
 
         CheckedNumber then = on(number, "2026-06-01");
 
-        assertThat(then.entry().standing().state()).isEqualTo(Standing.State.IN_FORCE);
+        assertThat(then.entry().standing().state()).isEqualTo(StatusOnDay.State.IN_FORCE);
         assertThat(then.entry().accreditation().level()).isEqualTo("One");
         assertThat(on(number, "2026-11-21").entry().accreditation().level()).isEqualTo("Two");
-        assertThat(on(number, "2026-02-01").entry().standing().state()).isEqualTo(Standing.State.NOT_YET);
+        assertThat(on(number, "2026-02-01").entry().standing().state()).isEqualTo(StatusOnDay.State.NOT_YET);
         assertThat(issuing.find(number).orElseThrow().entry().standing().state())
-                .isEqualTo(Standing.State.SUSPENDED);
+                .isEqualTo(StatusOnDay.State.SUSPENDED);
     }
 
     @Test
@@ -155,7 +155,8 @@ public class NumberCheckTest {
             issuing.find("nonsense");
         }
 
-        assertRefused(Refusal.Kind.TOO_MANY, () -> issuing.find("nonsense"), "guildhall.refusal.too-many");
+        assertRefused(
+                RequestRefusedException.Kind.TOO_MANY, () -> issuing.find("nonsense"), "guildhall.refusal.too-many");
         assertThat(issuing.check.find("203.0.113.9", "nonsense", Optional.empty()))
                 .isEmpty();
         academy.clock.move(Duration.ofMinutes(1));
@@ -169,7 +170,10 @@ public class NumberCheckTest {
         }
         academy.database.statements().reset();
 
-        assertRefused(Refusal.Kind.TOO_MANY, () -> issuing.find("MVF-2026-000001-0"), "guildhall.refusal.too-many");
+        assertRefused(
+                RequestRefusedException.Kind.TOO_MANY,
+                () -> issuing.find("MVF-2026-000001-0"),
+                "guildhall.refusal.too-many");
         assertThat(academy.database.statements().count()).isZero();
     }
 

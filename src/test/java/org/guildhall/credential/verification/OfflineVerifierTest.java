@@ -16,7 +16,7 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.credential.issuing.Issuing;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.Kind;
 import org.jsoup.Jsoup;
@@ -40,13 +40,15 @@ public class OfflineVerifierTest {
     @Test
     public void withoutAnyKeyThereIsNothingToHandOut() {
         assertRefused(
-                Refusal.Kind.CONFLICT, () -> issuing.offline.page(AS_ADMIN, SPACE), "guildhall.verify.offline.no-keys");
+                RequestRefusedException.Kind.CONFLICT,
+                () -> issuing.offline.page(AS_ADMIN, SPACE),
+                "guildhall.verify.offline.no-keys");
     }
 
     @Test
     public void onlyThoseWhoRunTheAccreditationsHandItOut() {
         assertRefused(
-                Refusal.Kind.FORBIDDEN,
+                RequestRefusedException.Kind.FORBIDDEN,
                 () -> issuing.offline.page(AS_HOLDER, SPACE),
                 "guildhall.accreditation.officers-only");
     }

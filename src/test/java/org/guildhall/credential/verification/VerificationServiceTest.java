@@ -23,7 +23,7 @@ import org.guildhall.credential.openbadges.Verdict;
 import org.guildhall.credential.openbadges.VerificationReport;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.Kind;
 import org.junit.Before;
@@ -181,7 +181,10 @@ public class VerificationServiceTest {
     public void whoeverMayNotSeeTheSpaceChecksNothing() {
         academy.rights.hidden(SPACE);
 
-        assertRefused(Refusal.Kind.NOT_FOUND, () -> issuing.verify("anything"), "guildhall.community.not-found");
+        assertRefused(
+                RequestRefusedException.Kind.NOT_FOUND,
+                () -> issuing.verify("anything"),
+                "guildhall.community.not-found");
     }
 
     @Test
@@ -190,7 +193,8 @@ public class VerificationServiceTest {
             issuing.verify("rubbish");
         }
 
-        assertRefused(Refusal.Kind.TOO_MANY, () -> issuing.verify("rubbish"), "guildhall.refusal.too-many");
+        assertRefused(
+                RequestRefusedException.Kind.TOO_MANY, () -> issuing.verify("rubbish"), "guildhall.refusal.too-many");
     }
 
     @Test

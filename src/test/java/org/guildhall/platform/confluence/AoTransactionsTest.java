@@ -24,7 +24,7 @@ import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.Table;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.ao.CommunityLockRows;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.AoDatabase;
 import org.guildhall.testkit.AtOnce;
 import org.guildhall.testkit.Kind;
@@ -136,7 +136,9 @@ public class AoTransactionsTest {
     @Test
     public void whereThereIsNoCommunityNothingIsDone() {
         assertRefused(
-                Refusal.Kind.NOT_FOUND, () -> transactions.aloneIn(9, this::count), "guildhall.community.not-found");
+                RequestRefusedException.Kind.NOT_FOUND,
+                () -> transactions.aloneIn(9, this::count),
+                "guildhall.community.not-found");
 
         assertThat(amount()).isZero();
     }
@@ -271,7 +273,7 @@ public class AoTransactionsTest {
         try {
             work.get();
             return "done";
-        } catch (Refusal refusal) {
+        } catch (RequestRefusedException refusal) {
             return refusal.problems().get(0).key();
         }
     }

@@ -3,7 +3,7 @@ package org.guildhall.platform.macro;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.guildhall.platform.error.Checks;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.KeyTexts;
 import org.guildhall.testkit.RenderedTemplates;
 import org.junit.Test;
@@ -41,7 +41,7 @@ public class MacroGuardTest {
     @Test
     public void anotherRefusalIsNoFailure() {
         assertThat(guard.guarded(() -> {
-                    throw Refusal.notFound("guildhall.community.not-found");
+                    throw RequestRefusedException.notFound("guildhall.community.not-found");
                 }))
                 .contains("guildhall.community.not-found")
                 .doesNotContain("unexpected");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.guildhall.testkit.Refusals.assertRefused;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.junit.Test;
 
 public class JsonBodiesTest {
@@ -58,6 +58,6 @@ public class JsonBodiesTest {
     }
 
     private static void refuses(String body, String key) {
-        assertRefused(Refusal.Kind.INVALID, () -> read(body), key);
+        assertRefused(RequestRefusedException.Kind.INVALID, () -> read(body), key);
     }
 }

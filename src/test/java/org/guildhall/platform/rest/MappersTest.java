@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.core.Response;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.KeyTexts;
 import org.junit.Test;
 
@@ -14,7 +14,8 @@ public class MappersTest {
 
     @Test
     public void aRefusalIsAnsweredWithItsStatusAndEveryProblem() {
-        Response answer = refusals.toResponse(Refusal.invalid("name", "guildhall.refusal.required", "name"));
+        Response answer =
+                refusals.toResponse(RequestRefusedException.invalid("name", "guildhall.refusal.required", "name"));
 
         assertThat(answer.getStatus()).isEqualTo(400);
         assertThat(answer.getEntity())
@@ -24,11 +25,11 @@ public class MappersTest {
 
     @Test
     public void everyKindOfRefusalHasItsStatus() {
-        assertThat(status(Refusal.unauthenticated())).isEqualTo(401);
-        assertThat(status(Refusal.forbidden("k"))).isEqualTo(403);
-        assertThat(status(Refusal.notFound("k"))).isEqualTo(404);
-        assertThat(status(Refusal.conflict("", "k"))).isEqualTo(409);
-        assertThat(status(Refusal.readOnly())).isEqualTo(503);
+        assertThat(status(RequestRefusedException.unauthenticated())).isEqualTo(401);
+        assertThat(status(RequestRefusedException.forbidden("k"))).isEqualTo(403);
+        assertThat(status(RequestRefusedException.notFound("k"))).isEqualTo(404);
+        assertThat(status(RequestRefusedException.conflict("", "k"))).isEqualTo(409);
+        assertThat(status(RequestRefusedException.readOnly())).isEqualTo(503);
     }
 
     @Test
@@ -47,7 +48,7 @@ public class MappersTest {
                 .isEqualTo(405);
     }
 
-    private int status(Refusal refusal) {
+    private int status(RequestRefusedException refusal) {
         return refusals.toResponse(refusal).getStatus();
     }
 }

@@ -26,7 +26,7 @@ import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.RegisterFilter;
 import org.guildhall.accreditation.status.RegisterPage;
 import org.guildhall.accreditation.status.RegisterQuery;
-import org.guildhall.accreditation.status.Standing;
+import org.guildhall.accreditation.status.StatusOnDay;
 import org.guildhall.community.Communities;
 import org.guildhall.community.Community;
 import org.guildhall.community.ao.AoCommunities;
@@ -42,7 +42,7 @@ import org.guildhall.membership.MembershipService;
 import org.guildhall.membership.Role;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.CollatedCommunity;
 import org.guildhall.testkit.ManyNames;
 import org.junit.AfterClass;
@@ -147,7 +147,7 @@ public class CollationTest {
                         .as("%s, joining %s", here, NAMES.get(i))
                         .isEqualTo(Role.MEMBER);
                 assertRefused(
-                        Refusal.Kind.FORBIDDEN,
+                        RequestRefusedException.Kind.FORBIDDEN,
                         () -> service.changeRole(newcomer, community.space(), person(0), Role.MEMBER),
                         "guildhall.membership.coordinators-only");
                 assertThat(here.academy.memberships.hasAnotherCoordinator(community.id(), person(i)))
@@ -202,8 +202,8 @@ public class CollationTest {
     public void theRegisterIsWholeHoweverItIsNarrowed() {
         register(i -> true, filter -> filter);
         register(i -> i % 3 == 1 && i % 5 <= 3, filter -> filter.expiring(TODAY, TODAY.plusDays(3)));
-        register(i -> i % 3 == 1 && i % 5 < 2, filter -> standing(filter, Standing.State.LAPSED));
-        register(i -> i % 3 == 0 || i % 3 == 1 && i % 5 >= 2, filter -> standing(filter, Standing.State.IN_FORCE));
+        register(i -> i % 3 == 1 && i % 5 < 2, filter -> standing(filter, StatusOnDay.State.LAPSED));
+        register(i -> i % 3 == 0 || i % 3 == 1 && i % 5 >= 2, filter -> standing(filter, StatusOnDay.State.IN_FORCE));
     }
 
     @Test
@@ -329,7 +329,7 @@ public class CollationTest {
                         .toList());
     }
 
-    private static RegisterFilter standing(RegisterFilter filter, Standing.State state) {
+    private static RegisterFilter standing(RegisterFilter filter, StatusOnDay.State state) {
         return new RegisterFilter(
                 filter.schemes(),
                 List.of(),

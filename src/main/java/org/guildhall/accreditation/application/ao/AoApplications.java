@@ -24,7 +24,7 @@ import org.guildhall.accreditation.application.ApplicationForm;
 import org.guildhall.accreditation.application.Applications;
 import org.guildhall.accreditation.application.Evidence;
 import org.guildhall.accreditation.status.AccreditationState;
-import org.guildhall.accreditation.status.LifeState;
+import org.guildhall.accreditation.status.LifecycleState;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.text.Chunks;
 import org.guildhall.platform.text.SqlStates;
@@ -163,7 +163,7 @@ public class AoApplications implements Applications {
                 row.getSchemeId(),
                 row.getLevelName(),
                 new PersonId(row.getApplicantKey()),
-                LifeState.of(AccreditationState.ofCode(row.getLifeState())),
+                LifecycleState.of(AccreditationState.ofCode(row.getLifeState())),
                 row.getStatement(),
                 orEmpty(row.getAppealWords()),
                 LocalDate.parse(row.getSubmittedOn()),

@@ -21,7 +21,7 @@ import org.guildhall.accreditation.application.ApplicationService;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PageSize;
@@ -155,7 +155,7 @@ public final class ApplicationResource {
             @JsonProperty String from) {
         boolean isFavourable() {
             if (favourable == null) {
-                throw Refusal.invalid("favourable", "guildhall.refusal.required", "favourable");
+                throw RequestRefusedException.invalid("favourable", "guildhall.refusal.required", "favourable");
             }
             return favourable;
         }

@@ -11,35 +11,35 @@ import org.guildhall.accreditation.application.ApplicationDuties;
 import org.guildhall.accreditation.application.ApplicationReading;
 import org.guildhall.accreditation.application.ApplicationReading.Case;
 import org.guildhall.accreditation.application.ApplicationService;
-import org.guildhall.accreditation.application.CaseView;
-import org.guildhall.accreditation.application.CaseViews;
+import org.guildhall.accreditation.application.ApplicationView;
+import org.guildhall.accreditation.application.ApplicationViews;
 import org.guildhall.accreditation.register.EntryView;
 import org.guildhall.accreditation.register.EntryViews;
 import org.guildhall.accreditation.register.Register;
-import org.guildhall.accreditation.scheme.Desk;
-import org.guildhall.accreditation.scheme.DeskAction;
+import org.guildhall.accreditation.scheme.OfficerAction;
+import org.guildhall.accreditation.scheme.OfficerPages;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.AccreditationState;
-import org.guildhall.accreditation.status.StandingRules;
+import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.community.CommunityService;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
-import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.error.Refusal;
-import org.guildhall.platform.web.Typed;
+import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.web.FormValues;
 
 /** One application with everything that helps to judge it, and the steps that assessors and deciders take. */
 @LicensedOnly
 @SuppressWarnings("serial")
-public class ApplicationAction extends DeskAction {
+public class ApplicationAction extends OfficerAction {
     private final transient CommunityService communities;
     private final transient ApplicationReading reading;
     private final transient ApplicationService service;
     private final transient ApplicationDuties duties;
     private final transient Register register;
-    private final transient CaseViews views;
+    private final transient ApplicationViews views;
     private final transient EntryViews entries;
-    private final transient StandingRules rules;
+    private final transient StatusCalculator rules;
     private transient Optional<Case> found;
     private String id = "";
     private String answer = "";
@@ -54,14 +54,14 @@ public class ApplicationAction extends DeskAction {
             ApplicationService service,
             ApplicationDuties duties,
             Register register,
-            CaseViews views,
+            ApplicationViews views,
             EntryViews entries,
-            StandingRules rules,
-            Desk desk,
+            StatusCalculator rules,
+            OfficerPages desk,
             Viewers viewers,
             RequestParameters request,
-            Texts texts) {
-        super(desk, Desk.Page.APPLICATIONS, viewers, request, texts);
+            Messages texts) {
+        super(desk, OfficerPages.Page.APPLICATIONS, viewers, request, texts);
         this.communities = communities;
         this.reading = reading;
         this.service = service;
@@ -73,19 +73,19 @@ public class ApplicationAction extends DeskAction {
     }
 
     public String takeUp() {
-        return attempt(() -> service.takeUp(viewer(), space(), Typed.id(id)));
+        return attempt(() -> service.takeUp(viewer(), space(), FormValues.id(id)));
     }
 
     public String recommend() {
-        return attempt(() -> service.recommend(viewer(), space(), Typed.id(id), isFavourable(), words));
+        return attempt(() -> service.recommend(viewer(), space(), FormValues.id(id), isFavourable(), words));
     }
 
     public String grant() {
-        return attempt(() -> service.grant(viewer(), space(), Typed.id(id), Typed.day(getFrom()), reason));
+        return attempt(() -> service.grant(viewer(), space(), FormValues.id(id), FormValues.day(getFrom()), reason));
     }
 
     public String refuse() {
-        return attempt(() -> service.refuse(viewer(), space(), Typed.id(id), reason));
+        return attempt(() -> service.refuse(viewer(), space(), FormValues.id(id), reason));
     }
 
     /** Whether there is an application of this id. */
@@ -94,7 +94,7 @@ public class ApplicationAction extends DeskAction {
     }
 
     /** Null unless it was found. */
-    public CaseView getApplication() {
+    public ApplicationView getApplication() {
         return found().map(views::view).orElse(null);
     }
 
@@ -149,7 +149,7 @@ public class ApplicationAction extends DeskAction {
 
     private boolean isFavourable() {
         if (!answer.equals("yes") && !answer.equals("no")) {
-            throw Refusal.invalid("answer", "guildhall.application.answer-needed");
+            throw RequestRefusedException.invalid("answer", "guildhall.application.answer-needed");
         }
         return answer.equals("yes");
     }
@@ -186,9 +186,9 @@ public class ApplicationAction extends DeskAction {
 
     private Optional<Case> find() {
         try {
-            return Optional.of(reading.one(viewer(), space(), Typed.id(id)));
-        } catch (Refusal refusal) {
-            if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
+            return Optional.of(reading.one(viewer(), space(), FormValues.id(id)));
+        } catch (RequestRefusedException refusal) {
+            if (refusal.kind() == RequestRefusedException.Kind.NOT_FOUND) {
                 return Optional.empty();
             }
             throw refusal;

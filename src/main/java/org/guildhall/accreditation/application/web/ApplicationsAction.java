@@ -5,40 +5,40 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.application.ApplicationReading;
-import org.guildhall.accreditation.application.CaseView;
-import org.guildhall.accreditation.application.CaseViews;
-import org.guildhall.accreditation.scheme.Desk;
-import org.guildhall.accreditation.scheme.DeskAction;
+import org.guildhall.accreditation.application.ApplicationView;
+import org.guildhall.accreditation.application.ApplicationViews;
+import org.guildhall.accreditation.scheme.OfficerAction;
+import org.guildhall.accreditation.scheme.OfficerPages;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
-import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.web.Typed;
+import org.guildhall.platform.web.FormValues;
 
 /** The open applications, the oldest first. */
 @LicensedOnly
 @SuppressWarnings("serial")
-public class ApplicationsAction extends DeskAction {
+public class ApplicationsAction extends OfficerAction {
     private static final int ROWS = 25;
 
     private final transient ApplicationReading reading;
-    private final transient CaseViews views;
+    private final transient ApplicationViews views;
     private transient ApplicationReading.OpenCases page;
     private String after = "";
 
     @Inject
     public ApplicationsAction(
             ApplicationReading reading,
-            CaseViews views,
-            Desk desk,
+            ApplicationViews views,
+            OfficerPages desk,
             Viewers viewers,
             RequestParameters request,
-            Texts texts) {
-        super(desk, Desk.Page.APPLICATIONS, viewers, request, texts);
+            Messages texts) {
+        super(desk, OfficerPages.Page.APPLICATIONS, viewers, request, texts);
         this.reading = reading;
         this.views = views;
     }
 
-    public List<CaseView> getApplications() {
+    public List<ApplicationView> getApplications() {
         return page().cases().stream().map(views::view).toList();
     }
 
@@ -48,7 +48,7 @@ public class ApplicationsAction extends DeskAction {
     }
 
     public boolean isFirst() {
-        return Typed.id(after) == 0;
+        return FormValues.id(after) == 0;
     }
 
     @StrutsParameter
@@ -58,7 +58,7 @@ public class ApplicationsAction extends DeskAction {
 
     private ApplicationReading.OpenCases page() {
         if (page == null) {
-            page = reading.open(viewer(), space(), Typed.id(after), ROWS);
+            page = reading.open(viewer(), space(), FormValues.id(after), ROWS);
         }
         return page;
     }

@@ -11,16 +11,16 @@ import org.guildhall.accreditation.application.ApplicationForm;
 import org.guildhall.accreditation.application.ApplicationService;
 import org.guildhall.accreditation.status.SchemeReading;
 import org.guildhall.community.CommunityService;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
-import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.web.OwnAction;
-import org.guildhall.platform.web.Typed;
+import org.guildhall.platform.web.FormValues;
+import org.guildhall.platform.web.SelfServiceAction;
 
 /** The form to apply for an accreditation. */
 @LicensedOnly
 @SuppressWarnings("serial")
-public class ApplyAction extends OwnAction {
+public class ApplyAction extends SelfServiceAction {
     private static final int ROWS = 4;
     private static final int MOST_ROWS = 20;
 
@@ -41,7 +41,7 @@ public class ApplyAction extends OwnAction {
             ApplicationService service,
             Viewers viewers,
             RequestParameters request,
-            Texts texts) {
+            Messages texts) {
         super(communities, viewers, request, texts);
         this.schemes = schemes;
         this.service = service;
@@ -93,7 +93,7 @@ public class ApplyAction extends OwnAction {
     private ApplicationForm form() {
         String[] parts = wanted.split(":", 2);
         return new ApplicationForm(
-                Typed.id(parts[0]),
+                FormValues.id(parts[0]),
                 parts.length > 1 ? parts[1] : "",
                 statement,
                 filled().stream().map(EvidenceRow::piece).toList());

@@ -11,8 +11,8 @@ import org.guildhall.accreditation.bulk.BulkItem;
 import org.guildhall.accreditation.bulk.BulkRun;
 import org.guildhall.accreditation.bulk.Snapshot;
 import org.guildhall.accreditation.status.AccreditationState;
-import org.guildhall.accreditation.status.Life;
-import org.guildhall.accreditation.status.LifeState;
+import org.guildhall.accreditation.status.LifecycleState;
+import org.guildhall.accreditation.status.Status;
 import org.guildhall.accreditation.status.Term;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.Problem;
@@ -67,8 +67,8 @@ final class BulkItemRow {
         return new Snapshot(
                 row.getWasVersion(),
                 row.getWasLevel(),
-                new Life(
-                        new LifeState(AccreditationState.ofCode(row.getWasState()), row.getWasAppealed()),
+                new Status(
+                        new LifecycleState(AccreditationState.ofCode(row.getWasState()), row.getWasAppealed()),
                         day(row.getWasReviewOn()),
                         LocalDate.parse(row.getWasChangedOn()),
                         new PersonId(row.getWasDecidedBy())),

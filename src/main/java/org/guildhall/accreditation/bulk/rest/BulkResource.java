@@ -17,13 +17,13 @@ import java.util.Optional;
 import org.guildhall.accreditation.bulk.BulkChanges;
 import org.guildhall.accreditation.bulk.BulkHistory;
 import org.guildhall.accreditation.bulk.BulkItem;
-import org.guildhall.accreditation.bulk.BulkOrder;
 import org.guildhall.accreditation.bulk.BulkRun;
+import org.guildhall.accreditation.bulk.ConfirmedChange;
 import org.guildhall.accreditation.bulk.PlannedChange;
 import org.guildhall.accreditation.register.EntryBody;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.Change;
-import org.guildhall.platform.Texts;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.rest.ErrorBody;
@@ -41,10 +41,10 @@ public final class BulkResource {
     private final BulkChanges changes;
     private final BulkHistory history;
     private final Viewers viewers;
-    private final Texts texts;
+    private final Messages texts;
 
     @Inject
-    public BulkResource(BulkChanges changes, BulkHistory history, Viewers viewers, Texts texts) {
+    public BulkResource(BulkChanges changes, BulkHistory history, Viewers viewers, Messages texts) {
         this.changes = changes;
         this.history = history;
         this.viewers = viewers;
@@ -173,15 +173,15 @@ public final class BulkResource {
             @JsonProperty String reason,
             @JsonProperty String reviewOn,
             @JsonProperty List<ChosenBody> chosen) {
-        BulkOrder order() {
-            return new BulkOrder(
+        ConfirmedChange order() {
+            return new ConfirmedChange(
                     requestKey,
                     BulkResource.change(change, on, reason, reviewOn),
                     chosen == null
                             ? List.of()
                             : chosen.stream()
                                     .filter(java.util.Objects::nonNull)
-                                    .map(each -> new BulkOrder.Chosen(each.number(), each.fingerprint()))
+                                    .map(each -> new ConfirmedChange.Chosen(each.number(), each.fingerprint()))
                                     .toList());
         }
     }

@@ -10,19 +10,19 @@ import org.guildhall.accreditation.bulk.BulkHistory;
 import org.guildhall.accreditation.bulk.BulkItem;
 import org.guildhall.accreditation.bulk.BulkRun;
 import org.guildhall.accreditation.register.EntryViews;
-import org.guildhall.accreditation.scheme.Desk;
-import org.guildhall.accreditation.scheme.DeskAction;
+import org.guildhall.accreditation.scheme.OfficerAction;
+import org.guildhall.accreditation.scheme.OfficerPages;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
-import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Problem;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.web.FormProblems;
 
 /** The changes that were made to many at once: what each did, and undoing it. */
 @LicensedOnly
 @SuppressWarnings("serial")
-public class RunsAction extends DeskAction {
+public class RunsAction extends OfficerAction {
     private static final int ROWS = 50;
 
     private final transient BulkHistory history;
@@ -34,8 +34,13 @@ public class RunsAction extends DeskAction {
 
     @Inject
     public RunsAction(
-            BulkHistory history, EntryViews views, Desk desk, Viewers viewers, RequestParameters request, Texts texts) {
-        super(desk, Desk.Page.ACCREDITATIONS, viewers, request, texts);
+            BulkHistory history,
+            EntryViews views,
+            OfficerPages desk,
+            Viewers viewers,
+            RequestParameters request,
+            Messages texts) {
+        super(desk, OfficerPages.Page.ACCREDITATIONS, viewers, request, texts);
         this.history = history;
         this.views = views;
     }
@@ -64,7 +69,7 @@ public class RunsAction extends DeskAction {
         if (detail == null) {
             try {
                 read();
-            } catch (Refusal refusal) {
+            } catch (RequestRefusedException refusal) {
                 return detail; // empty: the page says nothing to whoever may not read it
             }
         }
@@ -85,7 +90,7 @@ public class RunsAction extends DeskAction {
             return history.latest(viewer(), space(), below, ROWS).stream()
                     .map(this::row)
                     .toList();
-        } catch (Refusal refusal) {
+        } catch (RequestRefusedException refusal) {
             return List.of(); // the page says nothing to whoever may not read it
         }
     }

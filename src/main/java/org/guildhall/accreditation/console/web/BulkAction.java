@@ -8,23 +8,23 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.bulk.BulkChanges;
-import org.guildhall.accreditation.bulk.BulkOrder;
+import org.guildhall.accreditation.bulk.ConfirmedChange;
 import org.guildhall.accreditation.bulk.PlannedChange;
 import org.guildhall.accreditation.register.EntryView;
 import org.guildhall.accreditation.register.EntryViews;
 import org.guildhall.accreditation.register.Register;
 import org.guildhall.accreditation.renewal.ForecastViews;
 import org.guildhall.accreditation.renewal.Forecasts;
-import org.guildhall.accreditation.scheme.Desk;
+import org.guildhall.accreditation.scheme.OfficerPages;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.Change;
 import org.guildhall.accreditation.status.SchemeReading;
-import org.guildhall.accreditation.status.StandingRules;
+import org.guildhall.accreditation.status.StatusCalculator;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
-import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Problem;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.web.FormDays;
 import org.guildhall.platform.web.FormProblems;
 
@@ -47,11 +47,11 @@ public class BulkAction extends RegisterConsoleAction {
             EntryViews views,
             Forecasts forecasts,
             ForecastViews forecastViews,
-            StandingRules rules,
-            Desk desk,
+            StatusCalculator rules,
+            OfficerPages desk,
             Viewers viewers,
             RequestParameters request,
-            Texts texts) {
+            Messages texts) {
         super(register, schemes, views, forecasts, forecastViews, rules, desk, viewers, request, texts);
         this.bulk = bulk;
     }
@@ -67,8 +67,8 @@ public class BulkAction extends RegisterConsoleAction {
 
     /** Does it to those that were shown as possible. */
     public String confirm() {
-        String result = attempt(() ->
-                run = String.valueOf(bulk.run(viewer(), space(), new BulkOrder(getRequestKey(), wanted(), ordered()))
+        String result = attempt(() -> run =
+                String.valueOf(bulk.run(viewer(), space(), new ConfirmedChange(getRequestKey(), wanted(), ordered()))
                         .id()));
         refused = run.isEmpty();
         return result;
@@ -89,9 +89,9 @@ public class BulkAction extends RegisterConsoleAction {
             planned = bulk.preview(
                     viewer(),
                     space(),
-                    ordered().stream().map(BulkOrder.Chosen::number).toList(),
+                    ordered().stream().map(ConfirmedChange.Chosen::number).toList(),
                     wanted());
-        } catch (Refusal again) {
+        } catch (RequestRefusedException again) {
             planned = List.of(); // the page says why already
         }
     }
@@ -158,17 +158,17 @@ public class BulkAction extends RegisterConsoleAction {
         return FormProblems.words(problem, texts());
     }
 
-    private List<BulkOrder.Chosen> ordered() {
+    private List<ConfirmedChange.Chosen> ordered() {
         return Arrays.stream(order.trim().split("\\s+"))
                 .filter(each -> !each.isEmpty())
                 .map(each -> each.split(":", 2))
-                .map(pair -> new BulkOrder.Chosen(pair[0], pair.length > 1 ? pair[1] : ""))
+                .map(pair -> new ConfirmedChange.Chosen(pair[0], pair.length > 1 ? pair[1] : ""))
                 .toList();
     }
 
     private Change wanted() {
         AccreditationAction action = AccreditationAction.ofCode(getChange())
-                .orElseThrow(() -> Refusal.invalid("change", "guildhall.console.action-unknown"));
+                .orElseThrow(() -> RequestRefusedException.invalid("change", "guildhall.console.action-unknown"));
         return new Change(
                 action,
                 FormDays.optional(getOn().trim(), "on").orElse(null),

@@ -16,23 +16,23 @@ import org.guildhall.accreditation.register.RegisterEntries;
 import org.guildhall.accreditation.renewal.ForecastView;
 import org.guildhall.accreditation.renewal.ForecastViews;
 import org.guildhall.accreditation.renewal.Forecasts;
-import org.guildhall.accreditation.scheme.Desk;
-import org.guildhall.accreditation.scheme.DeskAction;
+import org.guildhall.accreditation.scheme.OfficerAction;
+import org.guildhall.accreditation.scheme.OfficerPages;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.SchemeReading;
-import org.guildhall.accreditation.status.Standing;
-import org.guildhall.accreditation.status.StandingRules;
+import org.guildhall.accreditation.status.StatusCalculator;
+import org.guildhall.accreditation.status.StatusOnDay;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
-import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.web.Choice;
 
 /** The register for those who run it: found by filters, and chosen from for changes to many. */
 @LicensedOnly
 @SuppressWarnings("serial")
-public class RegisterConsoleAction extends DeskAction {
+public class RegisterConsoleAction extends OfficerAction {
     private static final int ROWS = 50;
     private static final int MONTHS = 12;
 
@@ -41,7 +41,7 @@ public class RegisterConsoleAction extends DeskAction {
     private final transient EntryViews views;
     private final transient Forecasts forecasts;
     private final transient ForecastViews forecastViews;
-    private final transient StandingRules rules;
+    private final transient StatusCalculator rules;
     private final transient ConsoleFilter filter = new ConsoleFilter();
     private transient RegisterEntries page;
     private transient List<Scheme> named;
@@ -60,12 +60,12 @@ public class RegisterConsoleAction extends DeskAction {
             EntryViews views,
             Forecasts forecasts,
             ForecastViews forecastViews,
-            StandingRules rules,
-            Desk desk,
+            StatusCalculator rules,
+            OfficerPages desk,
             Viewers viewers,
             RequestParameters request,
-            Texts texts) {
-        super(desk, Desk.Page.ACCREDITATIONS, viewers, request, texts);
+            Messages texts) {
+        super(desk, OfficerPages.Page.ACCREDITATIONS, viewers, request, texts);
         this.register = register;
         this.schemes = schemes;
         this.views = views;
@@ -92,7 +92,7 @@ public class RegisterConsoleAction extends DeskAction {
         if (page == null) {
             try {
                 read();
-            } catch (Refusal refusal) {
+            } catch (RequestRefusedException refusal) {
                 return page; // empty: the problems of the form above come first
             }
         }
@@ -147,8 +147,8 @@ public class RegisterConsoleAction extends DeskAction {
     }
 
     public List<Choice> getStates() {
-        return Arrays.stream(Standing.State.values())
-                .filter(state -> state != Standing.State.NONE)
+        return Arrays.stream(StatusOnDay.State.values())
+                .filter(state -> state != StatusOnDay.State.NONE)
                 .map(state -> new Choice(state.code(), texts().text("guildhall.console.state." + state.code())))
                 .toList();
     }

@@ -81,7 +81,7 @@ public interface AoImport extends RawEntity<Long> {
     @StringLength(StringLength.UNLIMITED)
     String getHeaders();
 
-    /** As {@link org.guildhall.accreditation.exchange.Columns} writes it. */
+    /** As {@link org.guildhall.accreditation.exchange.ColumnMapping} writes it. */
     @NotNull
     @StringLength(StringLength.UNLIMITED)
     String getColumnFields();

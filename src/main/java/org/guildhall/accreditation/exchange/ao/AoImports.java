@@ -12,19 +12,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import net.java.ao.Query;
-import org.guildhall.accreditation.exchange.Columns;
-import org.guildhall.accreditation.exchange.Counts;
+import org.guildhall.accreditation.exchange.ColumnMapping;
 import org.guildhall.accreditation.exchange.ImportFile;
 import org.guildhall.accreditation.exchange.ImportPiece;
-import org.guildhall.accreditation.exchange.Imports;
-import org.guildhall.accreditation.exchange.RowOutcome;
-import org.guildhall.accreditation.exchange.Seen;
+import org.guildhall.accreditation.exchange.ImportStore;
+import org.guildhall.accreditation.exchange.ImportTotals;
+import org.guildhall.accreditation.exchange.ProcessedRows;
+import org.guildhall.accreditation.exchange.RowResult;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.text.SqlStates;
 
 /** Imports in Active Objects, so that any node of a cluster can go on with them. */
 @Named
-public class AoImports implements Imports {
+public class AoImports implements ImportStore {
     private final ActiveObjects ao;
 
     @Inject
@@ -34,7 +34,12 @@ public class AoImports implements Imports {
 
     @Override
     public ImportFile add(
-            long communityId, PersonId importer, String name, List<String> headers, Columns guessed, Instant now) {
+            long communityId,
+            PersonId importer,
+            String name,
+            List<String> headers,
+            ColumnMapping guessed,
+            Instant now) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put(AoImport.COMMUNITY_ID, communityId);
         values.put(AoImport.IMPORTER_KEY, importer.value());
@@ -46,7 +51,7 @@ public class AoImports implements Imports {
         values.put(AoImport.PIECES_DONE, 0);
         values.put(AoImport.HEADERS, ImportRows.headers(headers));
         values.put(AoImport.COLUMN_FIELDS, guessed.text());
-        ImportRows.putCounts(values, Counts.NONE);
+        ImportRows.putCounts(values, ImportTotals.NONE);
         values.put(AoImport.CHANGED_AT, now.toEpochMilli());
         return ImportRows.file(ao.create(AoImport.class, values));
     }
@@ -59,7 +64,7 @@ public class AoImports implements Imports {
         values.put(AoImportPiece.PIECE_KEY, file.id() + ":" + index);
         values.put(AoImportPiece.PIECE_INDEX, index);
         values.put(AoImportPiece.CONTENT_TEXT, content);
-        ImportRows.putCounts(values, Counts.NONE);
+        ImportRows.putCounts(values, ImportTotals.NONE);
         ao.create(AoImportPiece.class, values);
     }
 
@@ -113,7 +118,7 @@ public class AoImports implements Imports {
     }
 
     @Override
-    public void report(long importId, int index, String report, Counts counts, String seen) {
+    public void report(long importId, int index, String report, ImportTotals counts, String seen) {
         AoImportPiece row = pieceRow(importId, index);
         row.setReportText(report);
         row.setSeenKeys(seen);
@@ -125,8 +130,8 @@ public class AoImports implements Imports {
     }
 
     @Override
-    public Seen seenBefore(long importId, int index) {
-        Seen seen = new Seen();
+    public ProcessedRows seenBefore(long importId, int index) {
+        ProcessedRows seen = new ProcessedRows();
         for (int i = 0; i < index; i++) {
             Optional.ofNullable(pieceRow(importId, i).getSeenKeys()).ifPresent(seen::addAll);
         }
@@ -134,7 +139,7 @@ public class AoImports implements Imports {
     }
 
     @Override
-    public List<ImportPiece> reported(long importId, int from, Optional<RowOutcome.Kind> kind, int size) {
+    public List<ImportPiece> reported(long importId, int from, Optional<RowResult.Kind> kind, int size) {
         String where = "IMPORT_ID = ? AND PIECE_INDEX >= ?"
                 + kind.map(each -> " AND ROWS_" + each.code().toUpperCase(Locale.ROOT) + " > ?")
                         .orElse(" AND PIECE_INDEX >= ?");

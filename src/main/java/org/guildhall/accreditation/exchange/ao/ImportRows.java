@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.guildhall.accreditation.exchange.Columns;
-import org.guildhall.accreditation.exchange.Counts;
+import org.guildhall.accreditation.exchange.ColumnMapping;
 import org.guildhall.accreditation.exchange.ImportFile;
 import org.guildhall.accreditation.exchange.ImportPiece;
+import org.guildhall.accreditation.exchange.ImportTotals;
 import org.guildhall.platform.PersonId;
 
 /** Imports as rows, there and back. */
@@ -27,8 +27,9 @@ final class ImportRows {
                 row.getPieces(),
                 row.getPiecesDone(),
                 List.of(row.getHeaders().split("\t", -1)),
-                Columns.read(row.getColumnFields()),
-                new Counts(row.getRowsCreated(), row.getRowsChanged(), row.getRowsUnchanged(), row.getRowsRefused()),
+                ColumnMapping.read(row.getColumnFields()),
+                new ImportTotals(
+                        row.getRowsCreated(), row.getRowsChanged(), row.getRowsUnchanged(), row.getRowsRefused()),
                 numbers(row.getHighestNumbers()),
                 Instant.ofEpochMilli(row.getChangedAt()));
     }
@@ -65,7 +66,7 @@ final class ImportRows {
                         .collect(Collectors.toMap(each -> Long.valueOf(each[0]), each -> Long.valueOf(each[1])));
     }
 
-    static void putCounts(Map<String, Object> values, Counts counts) {
+    static void putCounts(Map<String, Object> values, ImportTotals counts) {
         values.put(AoImport.ROWS_CREATED, counts.created());
         values.put(AoImport.ROWS_CHANGED, counts.changed());
         values.put(AoImport.ROWS_UNCHANGED, counts.unchanged());

@@ -25,9 +25,9 @@ import org.guildhall.accreditation.exchange.ImportFile;
 import org.guildhall.accreditation.exchange.ImportReports;
 import org.guildhall.accreditation.exchange.ImportService;
 import org.guildhall.accreditation.exchange.ReportPage;
-import org.guildhall.accreditation.exchange.RowOutcome;
+import org.guildhall.accreditation.exchange.RowResult;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.rest.Downloads;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
@@ -141,12 +141,12 @@ public final class ImportResource {
         return Downloads.of("text/csv;charset=UTF-8", "import-" + importId + "-refused.csv", content);
     }
 
-    private static Optional<RowOutcome.Kind> kind(String outcome) {
+    private static Optional<RowResult.Kind> kind(String outcome) {
         if (outcome == null || outcome.isBlank()) {
             return Optional.empty();
         }
-        return Optional.of(RowOutcome.Kind.ofCode(outcome)
-                .orElseThrow(() -> Refusal.invalid(
+        return Optional.of(RowResult.Kind.ofCode(outcome)
+                .orElseThrow(() -> RequestRefusedException.invalid(
                         "outcome", "guildhall.refusal.one-of", "outcome", "created, changed, unchanged, refused")));
     }
 
@@ -168,7 +168,7 @@ public final class ImportResource {
                         .toList());
     }
 
-    private RowBody rowBody(RowOutcome row) {
+    private RowBody rowBody(RowResult row) {
         return new RowBody(row.row(), row.kind().code(), row.label(), row.number(), reports.words(row));
     }
 

@@ -7,16 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.exchange.ImportService;
-import org.guildhall.accreditation.scheme.Desk;
-import org.guildhall.accreditation.scheme.DeskAction;
+import org.guildhall.accreditation.scheme.OfficerAction;
+import org.guildhall.accreditation.scheme.OfficerPages;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
-import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
 
 /** The page of imports and exports: a file comes in here, or the rows of one, pasted. */
 @LicensedOnly
 @SuppressWarnings("serial")
-public class ImportAction extends DeskAction {
+public class ImportAction extends OfficerAction {
     private final transient ImportService imports;
     private final transient ImportViews views;
     private String rows = "";
@@ -26,11 +26,11 @@ public class ImportAction extends DeskAction {
     public ImportAction(
             ImportService imports,
             ImportViews views,
-            Desk desk,
+            OfficerPages desk,
             Viewers viewers,
             RequestParameters request,
-            Texts texts) {
-        super(desk, Desk.Page.IMPORT, viewers, request, texts);
+            Messages texts) {
+        super(desk, OfficerPages.Page.IMPORT, viewers, request, texts);
         this.imports = imports;
         this.views = views;
     }

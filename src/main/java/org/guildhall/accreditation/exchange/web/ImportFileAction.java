@@ -12,20 +12,20 @@ import org.guildhall.accreditation.exchange.ImportFile;
 import org.guildhall.accreditation.exchange.ImportReports;
 import org.guildhall.accreditation.exchange.ImportService;
 import org.guildhall.accreditation.exchange.ReportPage;
-import org.guildhall.accreditation.exchange.RowOutcome;
-import org.guildhall.accreditation.scheme.Desk;
-import org.guildhall.accreditation.scheme.DeskAction;
+import org.guildhall.accreditation.exchange.RowResult;
+import org.guildhall.accreditation.scheme.OfficerAction;
+import org.guildhall.accreditation.scheme.OfficerPages;
 import org.guildhall.accreditation.status.SchemeReading;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
-import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.web.Choice;
 
 /** The page of one import: what its columns mean, what would become of its rows, and what became of them. */
 @LicensedOnly
 @SuppressWarnings("serial")
-public class ImportFileAction extends DeskAction {
+public class ImportFileAction extends OfficerAction {
     private final transient ImportService imports;
     private final transient ImportReports reports;
     private final transient SchemeReading schemes;
@@ -44,11 +44,11 @@ public class ImportFileAction extends DeskAction {
             ImportReports reports,
             SchemeReading schemes,
             ImportViews views,
-            Desk desk,
+            OfficerPages desk,
             Viewers viewers,
             RequestParameters request,
-            Texts texts) {
-        super(desk, Desk.Page.IMPORT, viewers, request, texts);
+            Messages texts) {
+        super(desk, OfficerPages.Page.IMPORT, viewers, request, texts);
         this.imports = imports;
         this.reports = reports;
         this.schemes = schemes;
@@ -76,7 +76,7 @@ public class ImportFileAction extends DeskAction {
     public boolean isKnown() {
         try {
             return file() != null;
-        } catch (Refusal none) {
+        } catch (RequestRefusedException none) {
             return false;
         }
     }
@@ -189,7 +189,7 @@ public class ImportFileAction extends DeskAction {
 
     private ReportPage page() {
         if (page == null) {
-            Optional<RowOutcome.Kind> kind = RowOutcome.Kind.ofCode(outcome);
+            Optional<RowResult.Kind> kind = RowResult.Kind.ofCode(outcome);
             page = imports.report(viewer(), space(), id(), kind, after);
         }
         return page;

@@ -4,16 +4,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.guildhall.accreditation.exchange.ImportFile;
 import org.guildhall.accreditation.exchange.ImportService;
-import org.guildhall.platform.Texts;
+import org.guildhall.platform.Messages;
 
 /** Puts imports into words. */
 @Named
 public class ImportViews {
     private final ImportService imports;
-    private final Texts texts;
+    private final Messages texts;
 
     @Inject
-    public ImportViews(ImportService imports, Texts texts) {
+    public ImportViews(ImportService imports, Messages texts) {
         this.imports = imports;
         this.texts = texts;
     }

@@ -21,7 +21,7 @@ import org.guildhall.accreditation.register.Register;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationService;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PathKeys;
 import org.guildhall.platform.rest.RestDays;
@@ -69,7 +69,8 @@ public final class AccreditationResource {
             @QueryParam("user") String user,
             @QueryParam("scheme") String scheme,
             @QueryParam("on") String on) {
-        String username = text(user).orElseThrow(() -> Refusal.invalid("user", "guildhall.refusal.required", "user"));
+        String username = text(user)
+                .orElseThrow(() -> RequestRefusedException.invalid("user", "guildhall.refusal.required", "user"));
         List<EntryBody> found = register
                 .ofPerson(
                         viewers.current(),
@@ -86,7 +87,7 @@ public final class AccreditationResource {
     private Response one(String space, String number, Optional<LocalDate> on) {
         return register.byNumber(viewers.current(), PathKeys.space(space), number, on)
                 .map(entry -> JsonBodies.ok(EntryBody.of(entry, viewers.current())))
-                .orElseThrow(() -> Refusal.notFound("guildhall.accreditation.not-found"));
+                .orElseThrow(() -> RequestRefusedException.notFound("guildhall.accreditation.not-found"));
     }
 
     private static Optional<String> text(String value) {

@@ -6,30 +6,30 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.accreditation.register.Dossier;
+import org.guildhall.accreditation.register.AccreditationDetails;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.Term;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
-import org.guildhall.platform.Texts;
-import org.guildhall.platform.web.Fact;
+import org.guildhall.platform.web.LabelledText;
 
 /** Puts an accreditation into words and links. */
 final class AccreditationFacts {
-    private final Dossier dossier;
+    private final AccreditationDetails dossier;
     private final String space;
-    private final Texts texts;
-    private final List<Fact> facts = new ArrayList<>();
+    private final Messages texts;
+    private final List<LabelledText> facts = new ArrayList<>();
 
-    AccreditationFacts(Dossier dossier, SpaceKey space, Texts texts) {
+    AccreditationFacts(AccreditationDetails dossier, SpaceKey space, Messages texts) {
         this.dossier = dossier;
         this.space = encoded(space.value());
         this.texts = texts;
     }
 
     /** @param opens whether the viewer may open the pages of schemes */
-    List<Fact> all(boolean opens) {
+    List<LabelledText> all(boolean opens) {
         Accreditation accreditation = dossier.accreditation();
         addScheme(accreditation, opens);
         add("scope", accreditation.awarded().scope());
@@ -53,7 +53,7 @@ final class AccreditationFacts {
                 .orElse("");
         String address = "/plugins/guildhall/scheme.action?key=" + space + "&id="
                 + dossier.scheme().id() + "#guildhall-version-" + accreditation.schemeVersion();
-        facts.add(new Fact(label("schemeVersion"), version, opens ? address : ""));
+        facts.add(new LabelledText(label("schemeVersion"), version, opens ? address : ""));
         add("issuer", dossier.scheme().issuer());
     }
 
@@ -66,7 +66,7 @@ final class AccreditationFacts {
     }
 
     private void addNumber(String field, String number) {
-        facts.add(new Fact(
+        facts.add(new LabelledText(
                 label(field),
                 number,
                 "/plugins/guildhall/accreditation.action?key=" + space + "&number=" + encoded(number)));
@@ -99,7 +99,7 @@ final class AccreditationFacts {
 
     private void add(String field, String text) {
         if (!text.isEmpty()) {
-            facts.add(Fact.of(label(field), text));
+            facts.add(LabelledText.of(label(field), text));
         }
     }
 

@@ -6,14 +6,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
-import org.guildhall.accreditation.scheme.Desk;
+import org.guildhall.accreditation.scheme.OfficerPages;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.AccreditationService;
 import org.guildhall.accreditation.status.Change;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
-import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.web.FormDays;
 
 /** What is done with one accreditation on its page. */
@@ -28,10 +28,10 @@ public class ChangeAccreditationAction extends OneAccreditationAction {
     public ChangeAccreditationAction(
             AccreditationService service,
             AccreditationPage page,
-            Desk desk,
+            OfficerPages desk,
             Viewers viewers,
             RequestParameters request,
-            Texts texts) {
+            Messages texts) {
         super(page, desk, viewers, request, texts);
         this.service = service;
     }
@@ -43,7 +43,8 @@ public class ChangeAccreditationAction extends OneAccreditationAction {
                 getNumber(),
                 new Change(
                         AccreditationAction.ofCode(change)
-                                .orElseThrow(() -> Refusal.conflict("", "guildhall.accreditation.not-now")),
+                                .orElseThrow(
+                                        () -> RequestRefusedException.conflict("", "guildhall.accreditation.not-now")),
                         FormDays.read(at("on")),
                         at("reason"),
                         at("level"),

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
-import org.guildhall.accreditation.scheme.Desk;
-import org.guildhall.accreditation.scheme.DeskAction;
+import org.guildhall.accreditation.scheme.OfficerAction;
+import org.guildhall.accreditation.scheme.OfficerPages;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationService;
 import org.guildhall.accreditation.status.Grant;
 import org.guildhall.accreditation.status.Grant.ExternalPerson;
-import org.guildhall.accreditation.status.StandingRules;
+import org.guildhall.accreditation.status.StatusCalculator;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
-import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.web.Choice;
 import org.guildhall.platform.web.FormDays;
@@ -26,11 +26,11 @@ import org.guildhall.platform.web.FormSection;
 /** The page on which an accreditation is granted, to somebody with an account or without. */
 @LicensedOnly
 @SuppressWarnings("serial")
-public class NewAccreditationAction extends DeskAction {
+public class NewAccreditationAction extends OfficerAction {
     private static final String AWARD = "award";
 
     private final transient AccreditationService service;
-    private final transient StandingRules rules;
+    private final transient StatusCalculator rules;
     private final Map<String, String> typed = new HashMap<>();
     private transient List<Choice> awards;
     private String number = "";
@@ -38,12 +38,12 @@ public class NewAccreditationAction extends DeskAction {
     @Inject
     public NewAccreditationAction(
             AccreditationService service,
-            StandingRules rules,
-            Desk desk,
+            StatusCalculator rules,
+            OfficerPages desk,
             Viewers viewers,
             RequestParameters request,
-            Texts texts) {
-        super(desk, Desk.Page.ACCREDITATIONS, viewers, request, texts);
+            Messages texts) {
+        super(desk, OfficerPages.Page.ACCREDITATIONS, viewers, request, texts);
         this.service = service;
         this.rules = rules;
     }

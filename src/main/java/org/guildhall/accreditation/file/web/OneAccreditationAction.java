@@ -7,33 +7,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
-import org.guildhall.accreditation.register.Dossier;
+import org.guildhall.accreditation.register.AccreditationDetails;
 import org.guildhall.accreditation.register.EntryView;
-import org.guildhall.accreditation.scheme.Desk;
-import org.guildhall.accreditation.scheme.DeskAction;
-import org.guildhall.accreditation.scheme.DeskLink;
+import org.guildhall.accreditation.scheme.OfficerAction;
+import org.guildhall.accreditation.scheme.OfficerPageLink;
+import org.guildhall.accreditation.scheme.OfficerPages;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.SpaceKey;
-import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.web.Fact;
 import org.guildhall.platform.web.FormDays;
+import org.guildhall.platform.web.LabelledText;
 import org.guildhall.platform.web.StepForm;
 
 /** The page of one accreditation, for those who run accreditations and for its holder. */
 @LicensedOnly
 @SuppressWarnings("serial")
-public class OneAccreditationAction extends DeskAction {
+public class OneAccreditationAction extends OfficerAction {
     private final transient AccreditationPage page;
-    private transient Optional<Dossier> dossier;
+    private transient Optional<AccreditationDetails> dossier;
     private Boolean running;
     private String number = "";
     private String day = "";
 
     @Inject
     public OneAccreditationAction(
-            AccreditationPage page, Desk desk, Viewers viewers, RequestParameters request, Texts texts) {
-        super(desk, Desk.Page.ACCREDITATIONS, viewers, request, texts);
+            AccreditationPage page, OfficerPages desk, Viewers viewers, RequestParameters request, Messages texts) {
+        super(desk, OfficerPages.Page.ACCREDITATIONS, viewers, request, texts);
         this.page = page;
     }
 
@@ -45,7 +45,7 @@ public class OneAccreditationAction extends DeskAction {
 
     /** None for a holder who does not run accreditations. */
     @Override
-    public List<DeskLink> getDeskPages() {
+    public List<OfficerPageLink> getDeskPages() {
         return isRunning() ? super.getDeskPages() : List.of();
     }
 
@@ -71,7 +71,7 @@ public class OneAccreditationAction extends DeskAction {
         return dossier().filter(found -> found.standing().underAppeal()).isPresent();
     }
 
-    public List<Fact> getFacts() {
+    public List<LabelledText> getFacts() {
         return dossier()
                 .map(found -> new AccreditationFacts(found, space(), texts()).all(isRunning()))
                 .orElse(List.of());
@@ -84,7 +84,7 @@ public class OneAccreditationAction extends DeskAction {
     }
 
     /** How far the holder is towards a renewal; empty where none is ahead or nothing has to be gathered. */
-    public List<Fact> getProgress() {
+    public List<LabelledText> getProgress() {
         return dossier().map(page::progress).orElse(List.of());
     }
 
@@ -133,7 +133,7 @@ public class OneAccreditationAction extends DeskAction {
         this.day = day;
     }
 
-    protected final Optional<Dossier> dossier() {
+    protected final Optional<AccreditationDetails> dossier() {
         if (dossier == null) {
             dossier = page.find(viewer(), space(), number);
         }

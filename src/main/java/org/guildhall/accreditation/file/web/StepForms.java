@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.guildhall.accreditation.register.Dossier;
+import org.guildhall.accreditation.register.AccreditationDetails;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationAction;
-import org.guildhall.platform.Texts;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.web.Choice;
 import org.guildhall.platform.web.FormField;
 import org.guildhall.platform.web.FormFields;
@@ -19,9 +19,9 @@ import org.guildhall.platform.web.StepForm;
 final class StepForms {
     private static final String ADDRESS = "/plugins/guildhall/";
 
-    private final Dossier dossier;
+    private final AccreditationDetails dossier;
     private final LocalDate today;
-    private final Texts texts;
+    private final Messages texts;
     private final FormProblems problems;
     private final String chosen;
     private final Map<String, String> typed;
@@ -31,9 +31,9 @@ final class StepForms {
      * @param typed what was written into that form
      */
     StepForms(
-            Dossier dossier,
+            AccreditationDetails dossier,
             LocalDate today,
-            Texts texts,
+            Messages texts,
             FormProblems problems,
             String chosen,
             Map<String, String> typed) {

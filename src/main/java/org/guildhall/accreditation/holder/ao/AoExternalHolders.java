@@ -17,7 +17,7 @@ import org.guildhall.accreditation.holder.EmailDigest;
 import org.guildhall.accreditation.holder.ExternalHolder;
 import org.guildhall.accreditation.holder.ExternalHolders;
 import org.guildhall.accreditation.status.Grant;
-import org.guildhall.platform.ao.ManyRows;
+import org.guildhall.platform.ao.BatchInsert;
 import org.guildhall.platform.text.Chunks;
 import org.guildhall.platform.text.KeyRange;
 import org.guildhall.platform.text.SortKey;
@@ -70,7 +70,7 @@ public class AoExternalHolders implements ExternalHolders {
 
     @Override
     public void addAll(long communityId, Collection<Grant.ExternalPerson> holders) {
-        ManyRows.create(
+        BatchInsert.create(
                 ao,
                 AoExternalHolder.class,
                 holders.stream()

@@ -7,15 +7,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.guildhall.platform.NightlyWork;
+import org.guildhall.platform.MaintenanceTask;
 
 /** The nightly job around accreditations; its bean name stands in the descriptor. */
 @Named("accreditationJob")
 public class AccreditationJob implements JobRunner {
-    private final List<NightlyWork> works;
+    private final List<MaintenanceTask> works;
 
     @Inject
-    public AccreditationJob(List<NightlyWork> works) {
+    public AccreditationJob(List<MaintenanceTask> works) {
         this.works = works;
     }
 

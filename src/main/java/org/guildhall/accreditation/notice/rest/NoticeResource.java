@@ -15,7 +15,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.guildhall.accreditation.notice.NoticePauseService;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.rest.JsonBodies;
 
 /** The caller's pause of mails about accreditations. */
@@ -60,7 +60,7 @@ public final class NoticeResource {
             try {
                 return LocalDate.parse(until == null ? "" : until);
             } catch (DateTimeException e) {
-                throw Refusal.invalid("until", "guildhall.claim.day-form");
+                throw RequestRefusedException.invalid("until", "guildhall.claim.day-form");
             }
         }
     }

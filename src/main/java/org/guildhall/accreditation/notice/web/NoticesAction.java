@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import org.apache.struts2.action.Action;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.notice.NoticePauseService;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
-import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.web.CommunityAction;
 
 /** A pause of the mails about one's own accreditations. */
@@ -21,7 +21,7 @@ public class NoticesAction extends CommunityAction {
     private String until = "";
 
     @Inject
-    public NoticesAction(NoticePauseService service, Viewers viewers, RequestParameters request, Texts texts) {
+    public NoticesAction(NoticePauseService service, Viewers viewers, RequestParameters request, Messages texts) {
         super(viewers, request, texts);
         this.service = service;
     }
@@ -56,7 +56,7 @@ public class NoticesAction extends CommunityAction {
         try {
             return LocalDate.parse(until.trim());
         } catch (DateTimeException e) {
-            throw Refusal.invalid("until", "guildhall.claim.day-form");
+            throw RequestRefusedException.invalid("until", "guildhall.claim.day-form");
         }
     }
 }

@@ -28,7 +28,7 @@ import org.guildhall.audit.ChainEntry;
 import org.guildhall.audit.ChainVerdict;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PageSize;
@@ -153,7 +153,8 @@ public final class RecordResource {
         return switch (text(text).orElse("latest")) {
             case "latest" -> AuditQuery.Order.LATEST_FIRST;
             case "oldest" -> AuditQuery.Order.OLDEST_FIRST;
-            default -> throw Refusal.invalid("order", "guildhall.refusal.one-of", "order", "latest, oldest");
+            default ->
+                throw RequestRefusedException.invalid("order", "guildhall.refusal.one-of", "order", "latest, oldest");
         };
     }
 

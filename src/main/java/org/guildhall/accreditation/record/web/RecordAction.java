@@ -18,21 +18,21 @@ import org.guildhall.accreditation.record.RecordService;
 import org.guildhall.accreditation.record.RecordView;
 import org.guildhall.accreditation.record.RecordViews;
 import org.guildhall.accreditation.record.WrittenView;
-import org.guildhall.accreditation.scheme.Desk;
-import org.guildhall.accreditation.scheme.DeskAction;
+import org.guildhall.accreditation.scheme.OfficerAction;
+import org.guildhall.accreditation.scheme.OfficerPages;
 import org.guildhall.audit.AuditQuery;
 import org.guildhall.audit.ChainVerdict;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
-import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.web.Choice;
 import org.guildhall.platform.web.FormDays;
 
 /** The record of changes: read, checked, compared with a checkpoint, and rid of what somebody wrote. */
 @LicensedOnly
 @SuppressWarnings("serial")
-public class RecordAction extends DeskAction {
+public class RecordAction extends OfficerAction {
     private static final int ROWS = 50;
     private static final String OLDEST = "oldest";
 
@@ -58,11 +58,11 @@ public class RecordAction extends DeskAction {
             RecordService record,
             RecordViews views,
             Checkpoints checkpoints,
-            Desk desk,
+            OfficerPages desk,
             Viewers viewers,
             RequestParameters request,
-            Texts texts) {
-        super(desk, Desk.Page.RECORD, viewers, request, texts);
+            Messages texts) {
+        super(desk, OfficerPages.Page.RECORD, viewers, request, texts);
         this.record = record;
         this.views = views;
         this.checkpoints = checkpoints;
@@ -144,7 +144,7 @@ public class RecordAction extends DeskAction {
             return position.isEmpty()
                     ? List.of()
                     : views.written(record.erasable(viewer(), space(), place()).words());
-        } catch (Refusal refusal) {
+        } catch (RequestRefusedException refusal) {
             return List.of();
         }
     }

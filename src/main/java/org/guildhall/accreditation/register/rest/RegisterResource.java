@@ -20,7 +20,7 @@ import org.guildhall.accreditation.renewal.Forecast;
 import org.guildhall.accreditation.renewal.Forecasts;
 import org.guildhall.accreditation.status.RegisterQuery;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PageSize;
@@ -90,7 +90,8 @@ public final class RegisterResource {
 
     private static int months(String text) {
         if (!text.matches("[0-9]{1,3}")) {
-            throw Refusal.invalid("months", "guildhall.refusal.number-range", "months", 1, Forecasts.MONTHS);
+            throw RequestRefusedException.invalid(
+                    "months", "guildhall.refusal.number-range", "months", 1, Forecasts.MONTHS);
         }
         return Integer.parseInt(text);
     }

@@ -25,7 +25,7 @@ import org.guildhall.accreditation.renewal.HolderLog;
 import org.guildhall.accreditation.renewal.HolderLogs;
 import org.guildhall.accreditation.renewal.RenewalProgress;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PathKeys;
@@ -119,7 +119,7 @@ public final class ActivityResource {
     record ActivityReviewBody(@JsonProperty String review) {
         Activity.Review answer() {
             return Activity.Review.ofCode(review)
-                    .orElseThrow(() -> Refusal.invalid(
+                    .orElseThrow(() -> RequestRefusedException.invalid(
                             "review", "guildhall.refusal.one-of", "review", "accepted, not-reviewed, rejected"));
         }
     }

@@ -12,25 +12,25 @@ import org.guildhall.accreditation.renewal.ActivityEntry;
 import org.guildhall.accreditation.renewal.ActivityLog;
 import org.guildhall.accreditation.renewal.RenewalPoints;
 import org.guildhall.accreditation.renewal.RenewalProgress;
-import org.guildhall.accreditation.scheme.RenewalRecipe.ActivityClass;
+import org.guildhall.accreditation.scheme.RenewalRequirements.ActivityClass;
 import org.guildhall.accreditation.scheme.Scheme;
-import org.guildhall.accreditation.status.StandingRules;
+import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.community.CommunityService;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
-import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.web.Choice;
-import org.guildhall.platform.web.OwnAction;
-import org.guildhall.platform.web.Typed;
+import org.guildhall.platform.web.FormValues;
+import org.guildhall.platform.web.SelfServiceAction;
 
 /** One's own log of professional development, for one of the schemes one is accredited under. */
 @LicensedOnly
 @SuppressWarnings("serial")
-public class ActivitiesAction extends OwnAction {
+public class ActivitiesAction extends SelfServiceAction {
     private final transient Register register;
     private final transient ActivityLog log;
     private final transient RenewalPoints points;
-    private final transient StandingRules rules;
+    private final transient StatusCalculator rules;
     private final transient ActivityRows rows;
     private transient List<RegisterEntry> held;
     private String scheme = "";
@@ -47,11 +47,11 @@ public class ActivitiesAction extends OwnAction {
             Register register,
             ActivityLog log,
             RenewalPoints points,
-            StandingRules rules,
+            StatusCalculator rules,
             ActivityRows rows,
             Viewers viewers,
             RequestParameters request,
-            Texts texts) {
+            Messages texts) {
         super(communities, viewers, request, texts);
         this.register = register;
         this.log = log;
@@ -65,11 +65,16 @@ public class ActivitiesAction extends OwnAction {
                 viewer(),
                 space(),
                 new ActivityEntry(
-                        Typed.id(scheme), Typed.day(getOn()), kind, Typed.number(count), description, evidence)));
+                        FormValues.id(scheme),
+                        FormValues.day(getOn()),
+                        kind,
+                        FormValues.number(count),
+                        description,
+                        evidence)));
     }
 
     public String remove() {
-        return attempt(() -> log.remove(viewer(), space(), Typed.id(activityId)));
+        return attempt(() -> log.remove(viewer(), space(), FormValues.id(activityId)));
     }
 
     /** Those under which the viewer is accredited. */
@@ -117,7 +122,7 @@ public class ActivitiesAction extends OwnAction {
 
     private Optional<RegisterEntry> current() {
         return held().stream()
-                .filter(entry -> entry.scheme().id() == Typed.id(scheme))
+                .filter(entry -> entry.scheme().id() == FormValues.id(scheme))
                 .findFirst()
                 .or(() -> held().stream().findFirst());
     }

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.guildhall.accreditation.renewal.Activity;
-import org.guildhall.platform.Texts;
+import org.guildhall.platform.Messages;
 
 /** Puts activities into words, in the reader's language. */
 @Named
@@ -12,10 +12,10 @@ public class ActivityRows {
     /** Stands for a kind that the scheme does not name. */
     static final String OTHER = "other";
 
-    private final Texts texts;
+    private final Messages texts;
 
     @Inject
-    public ActivityRows(Texts texts) {
+    public ActivityRows(Messages texts) {
         this.texts = texts;
     }
 

@@ -12,18 +12,18 @@ import org.guildhall.accreditation.renewal.ActivityLog;
 import org.guildhall.accreditation.renewal.HolderLog;
 import org.guildhall.accreditation.renewal.HolderLogs;
 import org.guildhall.accreditation.renewal.RenewalProgress;
-import org.guildhall.accreditation.scheme.Desk;
-import org.guildhall.accreditation.scheme.DeskAction;
+import org.guildhall.accreditation.scheme.OfficerAction;
+import org.guildhall.accreditation.scheme.OfficerPages;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
-import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.error.Refusal;
-import org.guildhall.platform.web.Typed;
+import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.web.FormValues;
 
 /** What a holder has written down, for those who say whether it counts. */
 @LicensedOnly
 @SuppressWarnings("serial")
-public class HolderActivitiesAction extends DeskAction {
+public class HolderActivitiesAction extends OfficerAction {
     private final transient HolderLogs logs;
     private final transient ActivityLog log;
     private final transient EntryViews entries;
@@ -40,11 +40,11 @@ public class HolderActivitiesAction extends DeskAction {
             ActivityLog log,
             EntryViews entries,
             ActivityRows rows,
-            Desk desk,
+            OfficerPages desk,
             Viewers viewers,
             RequestParameters request,
-            Texts texts) {
-        super(desk, Desk.Page.APPLICATIONS, viewers, request, texts);
+            Messages texts) {
+        super(desk, OfficerPages.Page.APPLICATIONS, viewers, request, texts);
         this.logs = logs;
         this.log = log;
         this.entries = entries;
@@ -55,9 +55,10 @@ public class HolderActivitiesAction extends DeskAction {
         return attempt(() -> log.review(
                 viewer(),
                 space(),
-                Typed.id(activityId),
+                FormValues.id(activityId),
                 Activity.Review.ofCode(review)
-                        .orElseThrow(() -> Refusal.invalid("", "guildhall.application.answer-needed"))));
+                        .orElseThrow(
+                                () -> RequestRefusedException.invalid("", "guildhall.application.answer-needed"))));
     }
 
     /** Whether there is one of this number whose log the viewer may read. */
@@ -91,7 +92,7 @@ public class HolderActivitiesAction extends DeskAction {
         if (found == null) {
             try {
                 found = Optional.of(logs.of(viewer(), space(), number));
-            } catch (Refusal refusal) {
+            } catch (RequestRefusedException refusal) {
                 hindrance = texts().text(refusal.problems().get(0).key());
                 found = Optional.empty();
             }

@@ -9,20 +9,20 @@ import org.guildhall.accreditation.register.EntryView;
 import org.guildhall.accreditation.register.EntryViews;
 import org.guildhall.accreditation.renewal.AuditPicks;
 import org.guildhall.accreditation.renewal.RenewalAudit;
-import org.guildhall.accreditation.scheme.Desk;
-import org.guildhall.accreditation.scheme.DeskAction;
+import org.guildhall.accreditation.scheme.OfficerAction;
+import org.guildhall.accreditation.scheme.OfficerPages;
 import org.guildhall.accreditation.status.SchemeReading;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
-import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.web.Choice;
-import org.guildhall.platform.web.Typed;
+import org.guildhall.platform.web.FormValues;
 
 /** Picks whose evidence is looked at, and shows whom the chance has met. */
 @LicensedOnly
 @SuppressWarnings("serial")
-public class RenewalAuditAction extends DeskAction {
+public class RenewalAuditAction extends OfficerAction {
     private final transient SchemeReading schemes;
     private final transient RenewalAudit audit;
     private final transient AuditPicks picks;
@@ -38,11 +38,11 @@ public class RenewalAuditAction extends DeskAction {
             RenewalAudit audit,
             AuditPicks picks,
             EntryViews entries,
-            Desk desk,
+            OfficerPages desk,
             Viewers viewers,
             RequestParameters request,
-            Texts texts) {
-        super(desk, Desk.Page.APPLICATIONS, viewers, request, texts);
+            Messages texts) {
+        super(desk, OfficerPages.Page.APPLICATIONS, viewers, request, texts);
         this.schemes = schemes;
         this.audit = audit;
         this.picks = picks;
@@ -50,8 +50,8 @@ public class RenewalAuditAction extends DeskAction {
     }
 
     public String pick() {
-        return attempt(
-                () -> position = String.valueOf(audit.pick(viewer(), space(), Typed.id(scheme), Typed.number(days))
+        return attempt(() ->
+                position = String.valueOf(audit.pick(viewer(), space(), FormValues.id(scheme), FormValues.number(days))
                         .position()));
     }
 
@@ -98,8 +98,8 @@ public class RenewalAuditAction extends DeskAction {
             return Optional.empty();
         }
         try {
-            return Optional.of(picks.at(viewer(), space(), Typed.id(position)));
-        } catch (Refusal absent) {
+            return Optional.of(picks.at(viewer(), space(), FormValues.id(position)));
+        } catch (RequestRefusedException absent) {
             return Optional.empty();
         }
     }

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
-import org.guildhall.accreditation.scheme.Duty;
-import org.guildhall.accreditation.scheme.Officers;
+import org.guildhall.accreditation.scheme.OfficerDuty;
+import org.guildhall.accreditation.scheme.OfficerStore;
 import org.guildhall.platform.PersonId;
 
 /** The officers of schemes in Active Objects. */
 @Named
-public class AoOfficers implements Officers {
+public class AoOfficers implements OfficerStore {
     private final ActiveObjects ao;
 
     @Inject
@@ -26,7 +26,7 @@ public class AoOfficers implements Officers {
     }
 
     @Override
-    public Map<Duty, Set<PersonId>> of(long schemeId) {
+    public Map<OfficerDuty, Set<PersonId>> of(long schemeId) {
         Query query = Query.select().where("SCHEME_ID = ?", schemeId).order("\"ID\" ASC");
         return Arrays.stream(ao.find(AoOfficer.class, query))
                 .collect(Collectors.groupingBy(
@@ -36,7 +36,7 @@ public class AoOfficers implements Officers {
     }
 
     @Override
-    public Map<Long, Set<Duty>> dutiesOf(long communityId, PersonId person) {
+    public Map<Long, Set<OfficerDuty>> dutiesOf(long communityId, PersonId person) {
         String where = "PERSON_KEY = ? AND COMMUNITY_ID = ?";
         return Arrays.stream(ao.find(AoOfficer.class, where, person.value(), communityId))
                 .collect(Collectors.groupingBy(
@@ -51,7 +51,7 @@ public class AoOfficers implements Officers {
     }
 
     @Override
-    public Map<Long, Set<PersonId>> with(long communityId, Duty duty) {
+    public Map<Long, Set<PersonId>> with(long communityId, OfficerDuty duty) {
         String where = "COMMUNITY_ID = ? AND DUTY = ?";
         return Arrays.stream(ao.find(AoOfficer.class, where, communityId, duty.code()))
                 .collect(Collectors.groupingBy(
@@ -60,7 +60,7 @@ public class AoOfficers implements Officers {
     }
 
     @Override
-    public void replace(long communityId, long schemeId, Duty duty, Collection<PersonId> people) {
+    public void replace(long communityId, long schemeId, OfficerDuty duty, Collection<PersonId> people) {
         ao.deleteWithSQL(AoOfficer.class, "SCHEME_ID = ? AND DUTY = ?", schemeId, duty.code());
         for (PersonId person : new LinkedHashSet<>(people)) {
             Map<String, Object> values = new LinkedHashMap<>();
@@ -78,7 +78,7 @@ public class AoOfficers implements Officers {
         ao.deleteWithSQL(AoOfficer.class, "COMMUNITY_ID = ?", communityId);
     }
 
-    private static Duty duty(AoOfficer row) {
-        return Duty.ofCode(row.getDuty()).orElseThrow();
+    private static OfficerDuty duty(AoOfficer row) {
+        return OfficerDuty.ofCode(row.getDuty()).orElseThrow();
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.guildhall.accreditation.scheme.CycleStart;
 import org.guildhall.accreditation.scheme.Level;
-import org.guildhall.accreditation.scheme.RenewalRecipe;
-import org.guildhall.accreditation.scheme.RenewalRecipe.ActivityClass;
+import org.guildhall.accreditation.scheme.RenewalRequirements;
+import org.guildhall.accreditation.scheme.RenewalRequirements.ActivityClass;
 import org.guildhall.accreditation.scheme.SchemeRules;
 import org.guildhall.accreditation.scheme.Visibility;
 
@@ -59,7 +59,7 @@ record StoredRules(
     private static StoredRules of(SchemeRules rules) {
         SchemeRules.Content content = rules.content();
         SchemeRules.Validity validity = rules.validity();
-        RenewalRecipe renewal = rules.renewal();
+        RenewalRequirements renewal = rules.renewal();
         return new StoredRules(
                 rules.issuer(),
                 content.purpose(),
@@ -102,8 +102,8 @@ record StoredRules(
                         Optional.ofNullable(retentionMonths)));
     }
 
-    private RenewalRecipe recipe() {
-        return new RenewalRecipe(
+    private RenewalRequirements recipe() {
+        return new RenewalRequirements(
                 points,
                 classes.stream()
                         .map(each -> new ActivityClass(each.name(), each.least(), each.most()))

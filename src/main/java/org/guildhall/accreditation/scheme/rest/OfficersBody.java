@@ -4,23 +4,24 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.guildhall.accreditation.scheme.Duty;
+import org.guildhall.accreditation.scheme.OfficerDuty;
 import org.guildhall.platform.Person;
 
 /** User names of those who assess and decide under a scheme; where there is none, the coordinators do. */
 record OfficersBody(
         @JsonProperty List<String> assess, @JsonProperty List<String> decide) {
-    static OfficersBody of(Map<Duty, List<Person>> officers) {
-        return new OfficersBody(usernames(officers.get(Duty.ASSESS)), usernames(officers.get(Duty.DECIDE)));
+    static OfficersBody of(Map<OfficerDuty, List<Person>> officers) {
+        return new OfficersBody(
+                usernames(officers.get(OfficerDuty.ASSESS)), usernames(officers.get(OfficerDuty.DECIDE)));
     }
 
-    Map<Duty, List<String>> byDuty() {
-        Map<Duty, List<String>> named = new EnumMap<>(Duty.class);
+    Map<OfficerDuty, List<String>> byDuty() {
+        Map<OfficerDuty, List<String>> named = new EnumMap<>(OfficerDuty.class);
         if (assess != null) {
-            named.put(Duty.ASSESS, assess);
+            named.put(OfficerDuty.ASSESS, assess);
         }
         if (decide != null) {
-            named.put(Duty.DECIDE, decide);
+            named.put(OfficerDuty.DECIDE, decide);
         }
         return named;
     }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.guildhall.accreditation.scheme.CycleStart;
 import org.guildhall.accreditation.scheme.Level;
-import org.guildhall.accreditation.scheme.RenewalRecipe;
-import org.guildhall.accreditation.scheme.RenewalRecipe.ActivityClass;
+import org.guildhall.accreditation.scheme.RenewalRequirements;
+import org.guildhall.accreditation.scheme.RenewalRequirements.ActivityClass;
 import org.guildhall.accreditation.scheme.SchemeRules;
 import org.guildhall.accreditation.scheme.Visibility;
 
@@ -56,7 +56,7 @@ record RulesBody(
 
     static RulesBody of(SchemeRules rules) {
         SchemeRules.Validity validity = rules.validity();
-        RenewalRecipe renewal = rules.renewal();
+        RenewalRequirements renewal = rules.renewal();
         return new RulesBody(
                 rules.content().purpose(),
                 rules.content().competences(),
@@ -135,8 +135,8 @@ record RulesBody(
                                 .toList());
     }
 
-    private RenewalRecipe recipe() {
-        return new RenewalRecipe(
+    private RenewalRequirements recipe() {
+        return new RenewalRequirements(
                 orZero(renewalPoints),
                 activityClasses == null
                         ? List.of()
@@ -145,7 +145,7 @@ record RulesBody(
                                 .map(ClassBody::activityClass)
                                 .toList(),
                 cycleStart == null
-                        ? RenewalRecipe.NONE.start()
+                        ? RenewalRequirements.NONE.start()
                         : CycleStart.ofCode(cycleStart).orElse(null),
                 Optional.ofNullable(opensMonths),
                 orZero(auditPercent));

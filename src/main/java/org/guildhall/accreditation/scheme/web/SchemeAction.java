@@ -10,17 +10,17 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.scheme.AccreditationRights;
-import org.guildhall.accreditation.scheme.Desk;
+import org.guildhall.accreditation.scheme.OfficerPages;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.SchemeService;
 import org.guildhall.accreditation.scheme.SchemeVersion;
 import org.guildhall.accreditation.scheme.web.SchemeField.Section;
 import org.guildhall.accreditation.status.SchemeReading;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
-import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.web.Fact;
 import org.guildhall.platform.web.FormSection;
+import org.guildhall.platform.web.LabelledText;
 
 /** The page of one scheme: its form for admins of the space, what it says for others, and its versions. */
 @LicensedOnly
@@ -38,10 +38,10 @@ public class SchemeAction extends SchemeFields {
             SchemeReading reading,
             SchemeService service,
             AccreditationRights rights,
-            Desk desk,
+            OfficerPages desk,
             Viewers viewers,
             RequestParameters request,
-            Texts texts) {
+            Messages texts) {
         super(desk, viewers, request, texts);
         this.reading = reading;
         this.service = service;
@@ -96,7 +96,7 @@ public class SchemeAction extends SchemeFields {
     }
 
     /** What the scheme says today and who acts under it, for those who run accreditations but cannot change it. */
-    public List<Fact> getFacts() {
+    public List<LabelledText> getFacts() {
         return scheme().filter(found -> isPermitted())
                 .map(found ->
                         new SchemeFacts(texts()).of(found.rules(), service.officers(viewer(), space(), found.id())))

@@ -6,25 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.guildhall.accreditation.scheme.Duty;
 import org.guildhall.accreditation.scheme.Level;
-import org.guildhall.accreditation.scheme.RenewalRecipe;
+import org.guildhall.accreditation.scheme.OfficerDuty;
+import org.guildhall.accreditation.scheme.RenewalRequirements;
 import org.guildhall.accreditation.scheme.SchemeRules;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.Person;
-import org.guildhall.platform.Texts;
-import org.guildhall.platform.web.Fact;
+import org.guildhall.platform.web.LabelledText;
 
 /** Puts the rules of a scheme into words; what a scheme does not ask for is left out. */
 final class SchemeFacts {
-    private final Texts texts;
+    private final Messages texts;
 
-    SchemeFacts(Texts texts) {
+    SchemeFacts(Messages texts) {
         this.texts = texts;
     }
 
     /** @param officers by duty; empty to leave them out */
-    List<Fact> of(SchemeRules rules, Map<Duty, List<Person>> officers) {
-        List<Fact> facts = new ArrayList<>();
+    List<LabelledText> of(SchemeRules rules, Map<OfficerDuty, List<Person>> officers) {
+        List<LabelledText> facts = new ArrayList<>();
         add(facts, "issuer", rules.issuer());
         add(facts, "purpose", rules.content().purpose());
         add(facts, "competences", rules.content().competences());
@@ -43,7 +43,7 @@ final class SchemeFacts {
         return facts;
     }
 
-    private void addValidity(List<Fact> facts, SchemeRules.Validity validity) {
+    private void addValidity(List<LabelledText> facts, SchemeRules.Validity validity) {
         addSpan(facts, "validityMonths", validity.months().map(this::months).orElseGet(() -> word("no-end")));
         if (validity.graceMonths() > 0) {
             String key = validity.graceCounts() ? "grace.counts" : "grace.counts-not";
@@ -56,7 +56,7 @@ final class SchemeFacts {
                 validity.noticeDays().stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
 
-    private void addRecipe(List<Fact> facts, RenewalRecipe recipe) {
+    private void addRecipe(List<LabelledText> facts, RenewalRequirements recipe) {
         add(facts, "renewalPoints", recipe.points() > 0 ? String.valueOf(recipe.points()) : "");
         add(
                 facts,
@@ -97,18 +97,18 @@ final class SchemeFacts {
         return texts.text("guildhall.scheme." + key, arguments);
     }
 
-    private void add(List<Fact> facts, String field, String text) {
+    private void add(List<LabelledText> facts, String field, String text) {
         addLabelled(facts, texts.text("guildhall.scheme.field." + field), text);
     }
 
     /** A time, whose text names its unit. */
-    private void addSpan(List<Fact> facts, String field, String text) {
+    private void addSpan(List<LabelledText> facts, String field, String text) {
         addLabelled(facts, texts.text("guildhall.scheme.fact." + field), text);
     }
 
-    private static void addLabelled(List<Fact> facts, String label, String text) {
+    private static void addLabelled(List<LabelledText> facts, String label, String text) {
         if (!text.isEmpty()) {
-            facts.add(Fact.of(label, text));
+            facts.add(LabelledText.of(label, text));
         }
     }
 }

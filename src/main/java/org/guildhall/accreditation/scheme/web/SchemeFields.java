@@ -3,19 +3,19 @@ package org.guildhall.accreditation.scheme.web;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
-import org.guildhall.accreditation.scheme.Desk;
-import org.guildhall.accreditation.scheme.DeskAction;
+import org.guildhall.accreditation.scheme.OfficerAction;
+import org.guildhall.accreditation.scheme.OfficerPages;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
-import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
 
 /** Takes what was typed into the form of a scheme. */
 @SuppressWarnings("serial")
-public abstract class SchemeFields extends DeskAction {
+public abstract class SchemeFields extends OfficerAction {
     private final Map<String, String> typed = new HashMap<>();
 
-    protected SchemeFields(Desk desk, Viewers viewers, RequestParameters request, Texts texts) {
-        super(desk, Desk.Page.SCHEMES, viewers, request, texts);
+    protected SchemeFields(OfficerPages desk, Viewers viewers, RequestParameters request, Messages texts) {
+        super(desk, OfficerPages.Page.SCHEMES, viewers, request, texts);
     }
 
     protected final Map<String, String> typed() {

@@ -10,10 +10,10 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guildhall.accreditation.scheme.CycleStart;
-import org.guildhall.accreditation.scheme.Duty;
 import org.guildhall.accreditation.scheme.Level;
-import org.guildhall.accreditation.scheme.RenewalRecipe;
-import org.guildhall.accreditation.scheme.RenewalRecipe.ActivityClass;
+import org.guildhall.accreditation.scheme.OfficerDuty;
+import org.guildhall.accreditation.scheme.RenewalRequirements;
+import org.guildhall.accreditation.scheme.RenewalRequirements.ActivityClass;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.SchemeRules;
 import org.guildhall.accreditation.scheme.SchemeTerms;
@@ -42,7 +42,7 @@ final class SchemeForm {
         return new SchemeForm(rules(SchemeRules.usual("", "", Optional.of(24), List.of())));
     }
 
-    static SchemeForm of(Scheme scheme, Map<Duty, List<Person>> officers) {
+    static SchemeForm of(Scheme scheme, Map<OfficerDuty, List<Person>> officers) {
         Map<String, String> values = rules(scheme.rules());
         values.put("name", scheme.name());
         values.put("numberPrefix", scheme.numberPrefix());
@@ -81,7 +81,7 @@ final class SchemeForm {
                 validity.noticeDays().stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
 
-    private static void putRecipe(Map<String, String> values, RenewalRecipe recipe) {
+    private static void putRecipe(Map<String, String> values, RenewalRequirements recipe) {
         values.put("renewalPoints", String.valueOf(recipe.points()));
         values.put(
                 "activityClasses",
@@ -124,8 +124,8 @@ final class SchemeForm {
                         .toList());
     }
 
-    private RenewalRecipe recipe() {
-        return new RenewalRecipe(
+    private RenewalRequirements recipe() {
+        return new RenewalRequirements(
                 number("renewalPoints").orElse(0),
                 linesOf("activityClasses").map(SchemeForm::activityClass).toList(),
                 CycleStart.ofCode(at("cycleStart")).orElse(null),
@@ -134,9 +134,9 @@ final class SchemeForm {
     }
 
     /** User names by duty. */
-    Map<Duty, List<String>> officers() {
-        Map<Duty, List<String>> officers = new EnumMap<>(Duty.class);
-        Arrays.stream(Duty.values())
+    Map<OfficerDuty, List<String>> officers() {
+        Map<OfficerDuty, List<String>> officers = new EnumMap<>(OfficerDuty.class);
+        Arrays.stream(OfficerDuty.values())
                 .forEach(duty -> officers.put(duty, linesOf(duty.code()).toList()));
         return officers;
     }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.guildhall.accreditation.scheme.CycleStart;
 import org.guildhall.accreditation.scheme.Visibility;
 import org.guildhall.accreditation.scheme.web.SchemeField.Section;
-import org.guildhall.platform.Texts;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.web.Choice;
 import org.guildhall.platform.web.FormField;
 import org.guildhall.platform.web.FormFields;
@@ -15,10 +15,10 @@ import org.guildhall.platform.web.FormSection;
 
 /** Puts the form of a scheme into sections: what everybody fills in, and what only some need. */
 final class SchemeSections {
-    private final Texts texts;
+    private final Messages texts;
     private final FormFields fields;
 
-    SchemeSections(Texts texts, SchemeForm form, FormProblems problems) {
+    SchemeSections(Messages texts, SchemeForm form, FormProblems problems) {
         this.texts = texts;
         this.fields = new FormFields(texts, "guildhall-", form::at, problems);
     }

@@ -5,19 +5,19 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.scheme.AccreditationRights;
-import org.guildhall.accreditation.scheme.Desk;
-import org.guildhall.accreditation.scheme.DeskAction;
+import org.guildhall.accreditation.scheme.OfficerAction;
+import org.guildhall.accreditation.scheme.OfficerPages;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.SchemeService;
 import org.guildhall.accreditation.status.SchemeReading;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
-import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
 
 /** The list of a community's schemes, read by everybody who runs accreditations and changed by admins of the space. */
 @LicensedOnly
 @SuppressWarnings("serial")
-public class SchemesAction extends DeskAction {
+public class SchemesAction extends OfficerAction {
     private final transient SchemeReading reading;
     private final transient SchemeService service;
     private final transient AccreditationRights rights;
@@ -28,11 +28,11 @@ public class SchemesAction extends DeskAction {
             SchemeReading reading,
             SchemeService service,
             AccreditationRights rights,
-            Desk desk,
+            OfficerPages desk,
             Viewers viewers,
             RequestParameters request,
-            Texts texts) {
-        super(desk, Desk.Page.SCHEMES, viewers, request, texts);
+            Messages texts) {
+        super(desk, OfficerPages.Page.SCHEMES, viewers, request, texts);
         this.reading = reading;
         this.service = service;
         this.rights = rights;

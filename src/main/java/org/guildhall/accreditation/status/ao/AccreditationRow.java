@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationState;
-import org.guildhall.accreditation.status.Life;
-import org.guildhall.accreditation.status.LifeState;
+import org.guildhall.accreditation.status.LifecycleState;
+import org.guildhall.accreditation.status.Status;
 import org.guildhall.accreditation.status.Term;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.ao.Days;
@@ -50,7 +50,7 @@ public final class AccreditationRow {
         return values;
     }
 
-    private static void putLife(Map<String, Object> values, Life life) {
+    private static void putLife(Map<String, Object> values, Status life) {
         values.put(AoAccreditation.ACCRED_STATE, life.at().state().code());
         values.put(AoAccreditation.UNDER_APPEAL, life.at().underAppeal());
         values.put(
@@ -103,9 +103,9 @@ public final class AccreditationRow {
                         Optional.ofNullable(row.getSupersedes())));
     }
 
-    private static Life life(AoAccreditation row) {
-        return new Life(
-                new LifeState(AccreditationState.ofCode(row.getAccredState()), row.getUnderAppeal()),
+    private static Status life(AoAccreditation row) {
+        return new Status(
+                new LifecycleState(AccreditationState.ofCode(row.getAccredState()), row.getUnderAppeal()),
                 Optional.ofNullable(row.getReviewOn()).map(LocalDate::parse),
                 LocalDate.parse(row.getChangedOn()),
                 new PersonId(row.getDecidedBy()));

@@ -20,7 +20,7 @@ import org.guildhall.accreditation.status.Accreditations;
 import org.guildhall.accreditation.status.RegisterPage;
 import org.guildhall.accreditation.status.RegisterQuery;
 import org.guildhall.platform.PersonId;
-import org.guildhall.platform.ao.ManyRows;
+import org.guildhall.platform.ao.BatchInsert;
 import org.guildhall.platform.text.Chunks;
 import org.guildhall.platform.text.Cursor;
 import org.guildhall.platform.text.Folding;
@@ -123,7 +123,7 @@ public class AoAccreditations implements Accreditations {
 
     @Override
     public List<Accreditation> addAll(List<Entry> added) {
-        ManyRows.create(
+        BatchInsert.create(
                 ao,
                 AoAccreditation.class,
                 added.stream()

@@ -9,7 +9,7 @@ import net.java.ao.Query;
 import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.accreditation.status.RegisterFilter;
 import org.guildhall.accreditation.status.RegisterQuery;
-import org.guildhall.accreditation.status.Standing;
+import org.guildhall.accreditation.status.StatusOnDay;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.text.Chunks;
 import org.guildhall.platform.text.Cursor;
@@ -100,7 +100,7 @@ final class RegisterWhere {
         parameters.addAll(List.of(values));
     }
 
-    private String standing(Standing.State state, String day) {
+    private String standing(StatusOnDay.State state, String day) {
         return switch (state) {
             case SUSPENDED -> stored(AccreditationState.SUSPENDED);
             case REVOKED -> stored(AccreditationState.REVOKED);

@@ -22,7 +22,7 @@ import org.guildhall.credential.claim.ClaimReading;
 import org.guildhall.credential.claim.ClaimReading.Entry;
 import org.guildhall.credential.claim.ClaimService;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PageSize;
@@ -156,7 +156,7 @@ public final class ClaimResource {
                         ? Optional.empty()
                         : Optional.of(LocalDate.parse(nextDue.trim()));
             } catch (DateTimeException e) {
-                throw Refusal.invalid("nextDue", "guildhall.claim.day-form");
+                throw RequestRefusedException.invalid("nextDue", "guildhall.claim.day-form");
             }
         }
     }

@@ -16,10 +16,10 @@ import org.guildhall.credential.claim.ClaimReading;
 import org.guildhall.credential.claim.ClaimService;
 import org.guildhall.credential.claim.ClaimView;
 import org.guildhall.credential.claim.ClaimViews;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
-import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Cursor;
 import org.guildhall.platform.web.CommunityAction;
 
@@ -56,7 +56,7 @@ public class ClaimsAction extends CommunityAction {
             ClaimViews views,
             Viewers viewers,
             RequestParameters request,
-            Texts texts) {
+            Messages texts) {
         super(viewers, request, texts);
         this.communities = communities;
         this.rights = rights;
@@ -231,7 +231,7 @@ public class ClaimsAction extends CommunityAction {
         try {
             return nextDue.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(nextDue.trim()));
         } catch (DateTimeException e) {
-            throw Refusal.invalid("nextDue", "guildhall.claim.day-form");
+            throw RequestRefusedException.invalid("nextDue", "guildhall.claim.day-form");
         }
     }
 }

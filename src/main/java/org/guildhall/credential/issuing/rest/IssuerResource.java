@@ -19,7 +19,7 @@ import org.guildhall.credential.issuing.KeyService;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
 import org.guildhall.credential.openbadges.StatusMethod;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PathKeys;
 
@@ -61,12 +61,14 @@ public final class IssuerResource {
             @JsonProperty String algorithm, @JsonProperty String statusMethod) {
         SigningAlgorithm signing() {
             return SigningAlgorithm.ofName(algorithm == null ? "ES256" : algorithm)
-                    .orElseThrow(() -> Refusal.invalid("algorithm", "guildhall.credential.algorithm-unknown"));
+                    .orElseThrow(() ->
+                            RequestRefusedException.invalid("algorithm", "guildhall.credential.algorithm-unknown"));
         }
 
         StatusMethod published() {
             return StatusMethod.ofCode(statusMethod == null ? StatusMethod.LIST.code() : statusMethod)
-                    .orElseThrow(() -> Refusal.invalid("statusMethod", "guildhall.credential.status-method-unknown"));
+                    .orElseThrow(() -> RequestRefusedException.invalid(
+                            "statusMethod", "guildhall.credential.status-method-unknown"));
         }
     }
 

@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.guildhall.credential.issuing.PublicDocuments;
-import org.guildhall.credential.issuing.Published;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.credential.issuing.PublishedDocument;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /** What badges point to, for everybody and every program. */
 @Path("/public")
@@ -86,8 +86,8 @@ public final class PublicDocumentResource {
     }
 
     /** Nobody keeps a list without asking whether it is still the latest, which costs neither side much. */
-    private static Response latest(Optional<Published> document, String type, String knownEdition) {
-        Published found = document.orElseThrow(PublicDocumentResource::absent);
+    private static Response latest(Optional<PublishedDocument> document, String type, String knownEdition) {
+        PublishedDocument found = document.orElseThrow(PublicDocumentResource::absent);
         String edition = "\"" + found.edition() + "\"";
         boolean known = knownEdition != null && knownEdition.contains(edition);
         Response.ResponseBuilder answer = known ? Response.notModified() : Response.ok(found.content());
@@ -103,7 +103,7 @@ public final class PublicDocumentResource {
                 .build();
     }
 
-    private static Refusal absent() {
-        return Refusal.notFound("guildhall.credential.no-such-document");
+    private static RequestRefusedException absent() {
+        return RequestRefusedException.notFound("guildhall.credential.no-such-document");
     }
 }

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
-import org.guildhall.accreditation.scheme.Desk;
-import org.guildhall.accreditation.scheme.DeskAction;
+import org.guildhall.accreditation.scheme.OfficerAction;
+import org.guildhall.accreditation.scheme.OfficerPages;
 import org.guildhall.credential.issuing.IssuerOverview;
 import org.guildhall.credential.issuing.IssuerReading;
 import org.guildhall.credential.issuing.KeyService;
@@ -15,16 +15,16 @@ import org.guildhall.credential.openbadges.SigningAlgorithm;
 import org.guildhall.credential.openbadges.StatusMethod;
 import org.guildhall.credential.trust.Trust;
 import org.guildhall.credential.trust.TrustService;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
-import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.web.FormDays;
 
 /** The community as an issuer of badges, and the issuers it trusts. */
 @LicensedOnly
 @SuppressWarnings("serial")
-public class BadgesAction extends DeskAction {
+public class BadgesAction extends OfficerAction {
     private final transient IssuerReading reading;
     private final transient KeyService keys;
     private final transient TrustService trust;
@@ -43,11 +43,11 @@ public class BadgesAction extends DeskAction {
             IssuerReading reading,
             KeyService keys,
             TrustService trust,
-            Desk desk,
+            OfficerPages desk,
             Viewers viewers,
             RequestParameters request,
-            Texts texts) {
-        super(desk, Desk.Page.BADGES, viewers, request, texts);
+            Messages texts) {
+        super(desk, OfficerPages.Page.BADGES, viewers, request, texts);
         this.reading = reading;
         this.keys = keys;
         this.trust = trust;
@@ -58,10 +58,11 @@ public class BadgesAction extends DeskAction {
                 viewer(),
                 space(),
                 SigningAlgorithm.ofName(algorithm)
-                        .orElseThrow(() -> Refusal.invalid("algorithm", "guildhall.credential.algorithm-unknown")),
+                        .orElseThrow(() ->
+                                RequestRefusedException.invalid("algorithm", "guildhall.credential.algorithm-unknown")),
                 StatusMethod.ofCode(orEmpty(statusMethod))
-                        .orElseThrow(
-                                () -> Refusal.invalid("statusMethod", "guildhall.credential.status-method-unknown"))));
+                        .orElseThrow(() -> RequestRefusedException.invalid(
+                                "statusMethod", "guildhall.credential.status-method-unknown"))));
     }
 
     public String trust() {

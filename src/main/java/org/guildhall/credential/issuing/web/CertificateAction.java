@@ -11,8 +11,8 @@ import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.credential.issuing.Certificate;
 import org.guildhall.credential.issuing.Certificates;
 import org.guildhall.credential.issuing.QrCode;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
-import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.web.CommunityAction;
 
@@ -27,7 +27,7 @@ public class CertificateAction extends CommunityAction {
 
     @Inject
     public CertificateAction(
-            Certificates certificates, EntryViews views, Viewers viewers, RequestParameters request, Texts texts) {
+            Certificates certificates, EntryViews views, Viewers viewers, RequestParameters request, Messages texts) {
         super(viewers, request, texts);
         this.certificates = certificates;
         this.views = views;

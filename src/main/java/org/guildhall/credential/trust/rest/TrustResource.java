@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.guildhall.credential.trust.Trust;
 import org.guildhall.credential.trust.TrustService;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PathKeys;
@@ -76,7 +76,7 @@ public final class TrustResource {
         try {
             return Optional.ofNullable(text).filter(day -> !day.isBlank()).map(LocalDate::parse);
         } catch (DateTimeException e) {
-            throw Refusal.invalid(field, "guildhall.accreditation.date-form");
+            throw RequestRefusedException.invalid(field, "guildhall.accreditation.date-form");
         }
     }
 

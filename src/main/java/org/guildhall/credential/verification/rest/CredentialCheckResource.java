@@ -24,9 +24,9 @@ import org.guildhall.credential.verification.ReportLine;
 import org.guildhall.credential.verification.ReportView;
 import org.guildhall.credential.verification.ReportViews;
 import org.guildhall.credential.verification.VerificationService;
+import org.guildhall.platform.RateLimitKey;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.Visitors;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.rest.AttachedFile;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PathKeys;
@@ -40,7 +40,7 @@ public final class CredentialCheckResource {
     private final VerificationService verification;
     private final ReportViews reports;
     private final OfflineVerifier offline;
-    private final Visitors visitors;
+    private final RateLimitKey visitors;
     private final Viewers viewers;
 
     @Inject
@@ -48,7 +48,7 @@ public final class CredentialCheckResource {
             VerificationService verification,
             ReportViews reports,
             OfflineVerifier offline,
-            Visitors visitors,
+            RateLimitKey visitors,
             Viewers viewers) {
         this.verification = verification;
         this.reports = reports;
@@ -92,7 +92,7 @@ public final class CredentialCheckResource {
                     .map(text -> URLDecoder.decode(text, StandardCharsets.UTF_8).trim())
                     .filter(text -> !text.isEmpty());
         } catch (IllegalArgumentException e) {
-            throw Refusal.invalid("X-Guildhall-Recipient", "guildhall.accreditation.email-form");
+            throw RequestRefusedException.invalid("X-Guildhall-Recipient", "guildhall.accreditation.email-form");
         }
     }
 

@@ -18,9 +18,9 @@ import org.guildhall.credential.verification.CheckedNumber;
 import org.guildhall.credential.verification.NumberCheck;
 import org.guildhall.credential.verification.NumberView;
 import org.guildhall.credential.verification.NumberViews;
+import org.guildhall.platform.RateLimitKey;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.Visitors;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.rest.AttachedFile;
 import org.guildhall.platform.rest.JsonBodies;
 
@@ -30,11 +30,11 @@ import org.guildhall.platform.rest.JsonBodies;
 public final class PublicCheckResource {
     private final NumberCheck check;
     private final NumberViews views;
-    private final Visitors visitors;
+    private final RateLimitKey visitors;
     private final Viewers viewers;
 
     @Inject
-    public PublicCheckResource(NumberCheck check, NumberViews views, Visitors visitors, Viewers viewers) {
+    public PublicCheckResource(NumberCheck check, NumberViews views, RateLimitKey visitors, Viewers viewers) {
         this.check = check;
         this.views = views;
         this.visitors = visitors;
@@ -63,14 +63,14 @@ public final class PublicCheckResource {
 
     private CheckedNumber find(String number, String on) {
         return check.find(visitors.current(), number, day(on))
-                .orElseThrow(() -> Refusal.notFound("guildhall.verify.number.unknown"));
+                .orElseThrow(() -> RequestRefusedException.notFound("guildhall.verify.number.unknown"));
     }
 
     private static Optional<LocalDate> day(String on) {
         try {
             return Optional.ofNullable(on).filter(text -> !text.isBlank()).map(LocalDate::parse);
         } catch (DateTimeException e) {
-            throw Refusal.invalid("on", "guildhall.accreditation.date-form");
+            throw RequestRefusedException.invalid("on", "guildhall.accreditation.date-form");
         }
     }
 

@@ -15,12 +15,12 @@ import org.guildhall.community.CommunityService;
 import org.guildhall.credential.verification.ReportView;
 import org.guildhall.credential.verification.ReportViews;
 import org.guildhall.credential.verification.VerificationService;
-import org.guildhall.platform.Answers;
+import org.guildhall.platform.Messages;
+import org.guildhall.platform.RateLimitKey;
 import org.guildhall.platform.RequestParameters;
-import org.guildhall.platform.Texts;
+import org.guildhall.platform.ResponseHeaders;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.Visitors;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.web.CommunityAction;
 import org.guildhall.platform.web.FormDays;
 
@@ -34,8 +34,8 @@ public class CheckCredentialAction extends CommunityAction {
     private final transient EntryViews entries;
     private final transient VerificationService verification;
     private final transient ReportViews reports;
-    private final transient Visitors visitors;
-    private final transient Answers answers;
+    private final transient RateLimitKey visitors;
+    private final transient ResponseHeaders answers;
     private transient Optional<Community> community;
     private transient Optional<EntryView> entry = Optional.empty();
     private transient Optional<ReportView> report = Optional.empty();
@@ -52,11 +52,11 @@ public class CheckCredentialAction extends CommunityAction {
             EntryViews entries,
             VerificationService verification,
             ReportViews reports,
-            Visitors visitors,
-            Answers answers,
+            RateLimitKey visitors,
+            ResponseHeaders answers,
             Viewers viewers,
             RequestParameters request,
-            Texts texts) {
+            Messages texts) {
         super(viewers, request, texts);
         this.communities = communities;
         this.rights = rights;
@@ -83,7 +83,7 @@ public class CheckCredentialAction extends CommunityAction {
         answers.neverKeep();
         attempt(() -> {
             if (credential.isEmpty()) {
-                throw Refusal.invalid("credential", "guildhall.verify.credential.missing");
+                throw RequestRefusedException.invalid("credential", "guildhall.verify.credential.missing");
             }
             report = Optional.of(reports.view(verification.verify(
                     viewer(),

@@ -9,10 +9,10 @@ import java.util.List;
 import org.apache.struts2.action.Action;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.credential.verification.CheckSettings;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
-import org.guildhall.platform.Texts;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.web.FormProblems;
 
 /** What the site's administrators decide for all communities. */
@@ -23,7 +23,7 @@ public class SiteAdminAction extends ConfluenceActionSupport {
     private final transient CheckSettings settings;
     private final transient Viewers viewers;
     private final transient RequestParameters request;
-    private final transient Texts texts;
+    private final transient Messages texts;
     private transient FormProblems problems = FormProblems.none();
     private transient CheckSettings.State state;
     private String hosts;
@@ -31,7 +31,7 @@ public class SiteAdminAction extends ConfluenceActionSupport {
     private String saved = "";
 
     @Inject
-    public SiteAdminAction(CheckSettings settings, Viewers viewers, RequestParameters request, Texts texts) {
+    public SiteAdminAction(CheckSettings settings, Viewers viewers, RequestParameters request, Messages texts) {
         this.settings = settings;
         this.viewers = viewers;
         this.request = request;
@@ -47,7 +47,7 @@ public class SiteAdminAction extends ConfluenceActionSupport {
         try {
             settings.change(viewers.current(), names, "on".equals(publicCheck));
             return Action.SUCCESS;
-        } catch (Refusal refusal) {
+        } catch (RequestRefusedException refusal) {
             problems = FormProblems.of(refusal, texts);
             return Action.INPUT;
         }

@@ -11,11 +11,11 @@ import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.credential.verification.NumberCheck;
 import org.guildhall.credential.verification.NumberView;
 import org.guildhall.credential.verification.NumberViews;
-import org.guildhall.platform.Answers;
+import org.guildhall.platform.Messages;
+import org.guildhall.platform.RateLimitKey;
 import org.guildhall.platform.RequestParameters;
-import org.guildhall.platform.Texts;
-import org.guildhall.platform.Visitors;
-import org.guildhall.platform.error.Refusal;
+import org.guildhall.platform.ResponseHeaders;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.web.FormDays;
 import org.guildhall.platform.web.FormProblems;
 
@@ -25,10 +25,10 @@ import org.guildhall.platform.web.FormProblems;
 public class VerifyAction extends ConfluenceActionSupport {
     private final transient NumberCheck check;
     private final transient NumberViews views;
-    private final transient Visitors visitors;
-    private final transient Answers answers;
+    private final transient RateLimitKey visitors;
+    private final transient ResponseHeaders answers;
     private final transient RequestParameters request;
-    private final transient Texts texts;
+    private final transient Messages texts;
     private transient FormProblems problems = FormProblems.none();
     private transient Optional<NumberView> answer = Optional.empty();
     private String number = "";
@@ -38,10 +38,10 @@ public class VerifyAction extends ConfluenceActionSupport {
     public VerifyAction(
             NumberCheck check,
             NumberViews views,
-            Visitors visitors,
-            Answers answers,
+            RateLimitKey visitors,
+            ResponseHeaders answers,
             RequestParameters request,
-            Texts texts) {
+            Messages texts) {
         this.check = check;
         this.views = views;
         this.visitors = visitors;
@@ -61,7 +61,7 @@ public class VerifyAction extends ConfluenceActionSupport {
             try {
                 answer = check.find(visitors.current(), number, FormDays.optional(on, "on"))
                         .map(views::view);
-            } catch (Refusal refusal) {
+            } catch (RequestRefusedException refusal) {
                 problems = FormProblems.of(refusal, texts);
             }
         }

@@ -38,7 +38,7 @@ public final class BenchExchange implements AutoCloseable {
         return customs.checked(csv.toString());
     }
 
-    public Counts run(ImportFile file) {
+    public ImportTotals run(ImportFile file) {
         customs.service.run(AS_ADMIN, SPACE, file.id());
         academy.database.statements().reset();
         return customs.imports.byId(file.id()).orElseThrow().counts();

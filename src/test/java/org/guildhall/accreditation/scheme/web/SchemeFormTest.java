@@ -12,16 +12,16 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.ResourceBundle;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
-import org.guildhall.accreditation.scheme.Duty;
 import org.guildhall.accreditation.scheme.Level;
-import org.guildhall.accreditation.scheme.RenewalRecipe.ActivityClass;
+import org.guildhall.accreditation.scheme.OfficerDuty;
+import org.guildhall.accreditation.scheme.RenewalRequirements.ActivityClass;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.SchemeTerms;
 import org.guildhall.accreditation.scheme.web.SchemeField.Section;
 import org.guildhall.platform.error.Problem;
-import org.guildhall.platform.error.Refusal;
-import org.guildhall.platform.web.Fact;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.web.FormProblems;
+import org.guildhall.platform.web.LabelledText;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.EveryRule;
 import org.guildhall.testkit.KeyTexts;
@@ -38,13 +38,16 @@ public class SchemeFormTest {
     public void everyRuleComesBackFromTheFormAsItWent() {
         SchemeTerms terms = new SchemeTerms("Weaver", "WEAVE", EveryRule.of());
         Scheme stored = academy.schemes.add(
-                AS_ADMIN, SPACE, terms, Map.of(Duty.ASSESS, List.of("hana"), Duty.DECIDE, List.of("marek", "second")));
+                AS_ADMIN,
+                SPACE,
+                terms,
+                Map.of(OfficerDuty.ASSESS, List.of("hana"), OfficerDuty.DECIDE, List.of("marek", "second")));
 
         SchemeForm form = sentBack(SchemeForm.of(stored, academy.schemes.officers(AS_ADMIN, SPACE, stored.id())));
 
         assertThat(form.terms()).isEqualTo(terms);
         assertThat(form.officers())
-                .isEqualTo(Map.of(Duty.ASSESS, List.of("hana"), Duty.DECIDE, List.of("marek", "second")));
+                .isEqualTo(Map.of(OfficerDuty.ASSESS, List.of("hana"), OfficerDuty.DECIDE, List.of("marek", "second")));
     }
 
     @Test
@@ -54,7 +57,7 @@ public class SchemeFormTest {
         SchemeForm form = sentBack(SchemeForm.of(stored, academy.schemes.officers(AS_ADMIN, SPACE, stored.id())));
 
         assertThat(form.terms().rules()).isEqualTo(stored.rules());
-        assertThat(form.officers()).isEqualTo(Map.of(Duty.ASSESS, List.of(), Duty.DECIDE, List.of()));
+        assertThat(form.officers()).isEqualTo(Map.of(OfficerDuty.ASSESS, List.of(), OfficerDuty.DECIDE, List.of()));
     }
 
     @Test
@@ -68,7 +71,7 @@ public class SchemeFormTest {
         assertThat(form.terms().rules().levels()).containsExactly(Level.named("One"), new Level("Two", List.of("One")));
         assertThat(form.terms().rules().validity().noticeDays()).containsExactly(60, 0, -7);
         assertThat(form.terms().rules().renewal().classes()).containsExactly(new ActivityClass("Courses", 10, 30));
-        assertThat(form.officers().get(Duty.DECIDE)).containsExactly("marek");
+        assertThat(form.officers().get(OfficerDuty.DECIDE)).containsExactly("marek");
     }
 
     @Test
@@ -88,8 +91,8 @@ public class SchemeFormTest {
                         Map.entry("visibility", "all"),
                         Map.entry("cycleStart", "never")));
 
-        Refusal refusal = catchThrowableOfType(
-                Refusal.class,
+        RequestRefusedException refusal = catchThrowableOfType(
+                RequestRefusedException.class,
                 () -> academy.schemes.change(
                         AS_ADMIN, SPACE, academy.scheme.id(), OptionalInt.empty(), form.terms(), form.officers()));
 
@@ -113,8 +116,8 @@ public class SchemeFormTest {
     @Test
     public void aSectionWithAProblemIsOpenAndKeepsWhatWasTyped() {
         SchemeForm form = SchemeForm.typed(Map.of("graceMonths", "lots"));
-        FormProblems problems =
-                FormProblems.of(Refusal.invalid("graceMonths", "guildhall.accreditation.grace-range"), new KeyTexts());
+        FormProblems problems = FormProblems.of(
+                RequestRefusedException.invalid("graceMonths", "guildhall.accreditation.grace-range"), new KeyTexts());
 
         SchemeSections sections = new SchemeSections(new KeyTexts(), form, problems);
 
@@ -147,7 +150,7 @@ public class SchemeFormTest {
 
     @Test
     public void everyRuleIsPutIntoWords() {
-        List<Fact> facts = new SchemeFacts(new KeyTexts())
+        List<LabelledText> facts = new SchemeFacts(new KeyTexts())
                 .of(EveryRule.of(), academy.schemes.officers(AS_ADMIN, SPACE, academy.scheme.id()));
 
         assertThat(facts.stream().map(fact -> fact.label().replaceFirst(".*\\.", "")))

@@ -1,0 +1,62 @@
+package org.guildhall.accreditation.bulk;
+
+import java.util.List;
+import org.guildhall.accreditation.status.AccreditationNumber;
+import org.guildhall.accreditation.status.Change;
+import org.guildhall.platform.error.Checks;
+import org.guildhall.platform.error.RequestRefusedException;
+
+/**
+ * What is to be done to many accreditations, as it was looked at before.
+ *
+ * @param requestKey chosen by the asker; the same order under the same key is carried out once
+ */
+public record ConfirmedChange(String requestKey, Change change, List<Chosen> chosen) {
+
+    /**
+     * One of them.
+     *
+     * @param fingerprint of the accreditation when it was looked at, see {@link PlannedChange}
+     */
+    public record Chosen(String number, String fingerprint) {
+        public Chosen {
+            number = number == null ? "" : AccreditationNumber.normalized(number);
+            fingerprint = fingerprint == null ? "" : fingerprint;
+        }
+    }
+
+    public ConfirmedChange {
+        change = plain(change);
+        chosen = chosen == null ? List.of() : List.copyOf(chosen);
+    }
+
+    /** The change in one spelling: levels stay as they are, and a review only where one is needed. */
+    static Change plain(Change change) {
+        return new Change(
+                change.action(),
+                change.on(),
+                change.reason() == null ? "" : change.reason().trim(),
+                "",
+                change.reviewOn()
+                        .filter(day ->
+                                change.action() != null && change.action().needsReviewDay()));
+    }
+
+    List<String> numbers() {
+        return chosen.stream().map(Chosen::number).toList();
+    }
+
+    /** @throws RequestRefusedException of kind INVALID for a key that is none or a number named twice */
+    void check() {
+        new Checks()
+                .that(
+                        requestKey != null && requestKey.matches("[A-Za-z0-9-]{8,64}"),
+                        "requestKey",
+                        "guildhall.console.request-key-form")
+                .that(
+                        numbers().stream().distinct().count() == chosen.size(),
+                        "chosen",
+                        "guildhall.console.number-twice")
+                .orRefuse();
+    }
+}

@@ -1,0 +1,87 @@
+package org.guildhall.accreditation.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.guildhall.accreditation.status.Accreditation;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.text.Folding;
+
+/** What the rows before one were about: no two rows of a file may be about the same accreditation. */
+final class DuplicateRowCheck {
+    private final ProcessedRows seen;
+    private final ImportRow row;
+    private final ImportContext facts;
+
+    DuplicateRowCheck(ProcessedRows seen, ImportRow row, ImportContext facts) {
+        this.seen = seen;
+        this.row = row;
+        this.facts = facts;
+    }
+
+    boolean hasEnded(Accreditation held) {
+        return seen.contains(ended(held));
+    }
+
+    /** @throws RequestRefusedException when a row before gave the number */
+    void requireNewNumber(String number) {
+        require(number(number));
+    }
+
+    /** @throws RequestRefusedException when a row before left the holder with one of the scheme */
+    void requireNewHolder(long schemeId) {
+        holderKeys("held", schemeId).forEach(this::require);
+    }
+
+    /** @throws RequestRefusedException when a row before was about one that has ended and began on the same day */
+    void requireNewPast(long schemeId) {
+        holderKeys(past(), schemeId).forEach(this::require);
+    }
+
+    /** What rows after this one must know of an accreditation as this one leaves it. */
+    List<String> keysOf(Accreditation after) {
+        boolean hasEnded = after.state().isEnded();
+        List<String> keys = new ArrayList<>(holderKeys(hasEnded ? past() : "held", after.schemeId()));
+        if (!hasEnded) {
+            keys.add("held " + after.schemeId() + " " + after.holder());
+        }
+        if (!after.number().isEmpty()) {
+            keys.add(number(after.number()));
+        }
+        if (hasEnded && !after.number().isEmpty()) {
+            keys.add(ended(after));
+        }
+        return keys;
+    }
+
+    static String number(String number) {
+        return "number " + number;
+    }
+
+    private static String ended(Accreditation accreditation) {
+        return "ended " + accreditation.number();
+    }
+
+    private String past() {
+        return "past " + row.cell(ImportField.FROM);
+    }
+
+    /** One for the holder as written and one as known: who is new in one piece is known in the next. */
+    private List<String> holderKeys(String kind, long schemeId) {
+        List<String> keys = new ArrayList<>();
+        row.external()
+                .map(person -> kind + " " + schemeId + " " + Folding.fold(person.name()) + " " + person.email())
+                .ifPresent(keys::add);
+        facts.holderOf(row)
+                .map(Person::id)
+                .map(person -> kind + " " + schemeId + " " + person)
+                .ifPresent(keys::add);
+        return keys;
+    }
+
+    private void require(String key) {
+        if (seen.contains(key)) {
+            throw RequestRefusedException.conflict("number", "guildhall.exchange.twice");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.guildhall.accreditation.exchange;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.guildhall.accreditation.scheme.Scheme;
+import org.guildhall.accreditation.status.Accreditation;
+import org.guildhall.accreditation.status.AccreditationNumber;
+import org.guildhall.accreditation.status.Grant;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.Viewer;
+import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.text.Folding;
+
+/**
+ * What is known about everything that a batch of rows names.
+ *
+ * @param decidable ids of the schemes under which the importer decides
+ * @param accounts by user name; whoever is not in the map has no account
+ * @param externals holders without an account who are known already
+ * @param numbered accreditations by number
+ * @param held accreditations that have not ended, by scheme and holder
+ * @param ended accreditations that have, by scheme, holder and first day
+ * @param names of the holders without an account of those
+ */
+record ImportContext(
+        long communityId,
+        Viewer importer,
+        ColumnMapping columns,
+        List<Scheme> schemes,
+        Set<Long> decidable,
+        Map<String, Person> accounts,
+        Map<Grant.ExternalPerson, Person> externals,
+        Map<String, Accreditation> numbered,
+        Map<String, Accreditation> held,
+        Map<String, Accreditation> ended,
+        Map<PersonId, Person> names) {
+
+    /** The scheme of a row: the one it names, else that of its number, else the one chosen for all, else the only one. */
+    static Optional<Scheme> schemeOf(ImportRow row, Collection<Scheme> schemes, ColumnMapping columns) {
+        if (row.has(ImportField.SCHEME)) {
+            String named = Folding.fold(row.cell(ImportField.SCHEME));
+            return schemes.stream()
+                    .filter(scheme -> Folding.fold(scheme.name()).equals(named)
+                            || scheme.numberPrefix().equals(row.cell(ImportField.SCHEME)))
+                    .findFirst();
+        }
+        Optional<String> prefix = row.number().map(AccreditationNumber::prefixOf);
+        return schemes.stream()
+                .filter(scheme -> prefix.map(scheme.numberPrefix()::equals)
+                        .orElse(columns.scheme().map(id -> id == scheme.id()).orElse(schemes.size() == 1)))
+                .findFirst();
+    }
+
+    Scheme schemeOf(ImportRow row) {
+        return schemeOf(row, schemes, columns)
+                .orElseThrow(() -> RequestRefusedException.invalid("scheme", "guildhall.accreditation.no-such-scheme"));
+    }
+
+    /** Who a row is about, when it says so and the person is known. */
+    Optional<Person> holderOf(ImportRow row) {
+        return row.external().isPresent()
+                ? row.external().map(externals::get)
+                : Optional.ofNullable(accounts.get(row.cell(ImportField.HOLDER)));
+    }
+
+    static String endedKey(long schemeId, PersonId holder, Object from) {
+        return schemeId + ":" + holder + ":" + from;
+    }
+
+    static String heldKey(long schemeId, PersonId holder) {
+        return schemeId + ":" + holder;
+    }
+}

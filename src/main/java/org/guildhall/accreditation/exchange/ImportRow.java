@@ -1,0 +1,114 @@
+package org.guildhall.accreditation.exchange;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.guildhall.accreditation.status.AccreditationNumber;
+import org.guildhall.accreditation.status.Grant;
+import org.guildhall.platform.error.Checks;
+import org.guildhall.platform.error.RequestRefusedException;
+
+/**
+ * A row as it wants an accreditation to be.
+ *
+ * @param text its cells by their meaning; empty cells are not there
+ * @param number in its one spelling
+ * @param until empty for nothing said, and for {@code never}
+ * @param endless whether it says {@code never}
+ */
+record ImportRow(
+        int row,
+        Map<ImportField, String> text,
+        Optional<String> number,
+        Optional<LocalDate> from,
+        Optional<LocalDate> until,
+        boolean endless,
+        Optional<ImportedState> state,
+        Optional<LocalDate> since,
+        Optional<LocalDate> reviewOn,
+        Optional<LocalDate> firstAwarded) {
+    private static final String DAY = "(19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}";
+    private static final List<String> NEVER = List.of("never", "9999-12-31");
+    private static final int LONGEST_NUMBER = 30;
+
+    /** @throws RequestRefusedException naming every cell that cannot be read */
+    static ImportRow of(int row, Map<ImportField, String> text) {
+        Optional<String> number =
+                Optional.ofNullable(text.get(ImportField.NUMBER)).map(AccreditationNumber::normalized);
+        boolean endless = NEVER.contains(text.getOrDefault(ImportField.UNTIL, ""));
+        Checks checks = new Checks()
+                .that(number.map(ImportRow::isNumber).orElse(true), "number", "guildhall.exchange.number-form");
+        Optional<LocalDate> from = day(text, ImportField.FROM, checks);
+        Optional<LocalDate> until = endless ? Optional.empty() : day(text, ImportField.UNTIL, checks);
+        Optional<LocalDate> since = day(text, ImportField.SINCE, checks);
+        Optional<LocalDate> reviewOn = day(text, ImportField.REVIEW_ON, checks);
+        Optional<LocalDate> first = day(text, ImportField.FIRST_AWARDED, checks);
+        Optional<ImportedState> state =
+                Optional.ofNullable(text.get(ImportField.STATE)).flatMap(ImportedState::read);
+        checks.that(!text.containsKey(ImportField.STATE) || state.isPresent(), "state", "guildhall.exchange.state-form")
+                .that(
+                        text.containsKey(ImportField.NUMBER)
+                                || text.containsKey(ImportField.HOLDER)
+                                || text.containsKey(ImportField.HOLDER_NAME),
+                        "holder",
+                        "guildhall.exchange.nobody")
+                .orRefuse();
+        return new ImportRow(row, text, number, from, until, endless, state, since, reviewOn, first);
+    }
+
+    String cell(ImportField field) {
+        return text.getOrDefault(field, "");
+    }
+
+    boolean has(ImportField field) {
+        return text.containsKey(field);
+    }
+
+    /** The holder without an account, when no user name is given. */
+    Optional<Grant.ExternalPerson> external() {
+        return has(ImportField.HOLDER) || !has(ImportField.HOLDER_NAME)
+                ? Optional.empty()
+                : Optional.of(new Grant.ExternalPerson(
+                        cell(ImportField.HOLDER_NAME),
+                        cell(ImportField.HOLDER_EMAIL).toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    /** Whom and what a row is about, for those who read the report. */
+    static String label(Map<ImportField, String> text) {
+        return Stream.of(
+                        text.getOrDefault(ImportField.HOLDER_NAME, text.getOrDefault(ImportField.HOLDER, "")),
+                        text.getOrDefault(ImportField.SCHEME, ""),
+                        text.getOrDefault(ImportField.LEVEL, ""))
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.substring(
+                        0, part.offsetByCodePoints(0, Math.min(80, part.codePointCount(0, part.length())))))
+                .collect(java.util.stream.Collectors.joining(", "));
+    }
+
+    private static boolean isNumber(String number) {
+        return number.length() <= LONGEST_NUMBER
+                && number.matches("[A-Z0-9]+-[0-9]{4}-[0-9]{6,9}-[A-Z0-9]")
+                && AccreditationNumber.isWellFormed(number);
+    }
+
+    private static Optional<LocalDate> day(Map<ImportField, String> text, ImportField field, Checks checks) {
+        String cell = text.get(field);
+        if (cell == null) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> day = parsed(cell);
+        checks.that(day.isPresent(), field.code(), "guildhall.exchange.day-form", field.code());
+        return day;
+    }
+
+    private static Optional<LocalDate> parsed(String cell) {
+        try {
+            return cell.matches(DAY) ? Optional.of(LocalDate.parse(cell)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package org.guildhall.accreditation.exchange;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guildhall.accreditation.exchange.CsvFile.Row;
+import org.guildhall.accreditation.scheme.Scheme;
+import org.guildhall.accreditation.scheme.Schemes;
+import org.guildhall.accreditation.status.AccreditationNumber;
+import org.guildhall.accreditation.status.BatchLedger;
+import org.guildhall.accreditation.status.Grant;
+import org.guildhall.accreditation.status.ImportedChange;
+import org.guildhall.accreditation.status.ImportedGrant;
+import org.guildhall.community.Communities;
+import org.guildhall.community.Community;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.Rights;
+import org.guildhall.platform.Transactions;
+import org.guildhall.platform.Viewer;
+import org.guildhall.platform.error.RequestRefusedException;
+
+/**
+ * Goes through a file piece by piece, each in one transaction under the community's lock: the dry run and the run. What
+ * is committed stays done, so anybody on any node can go on from there, even two at the same time.
+ */
+@Named
+public class ImportRunner {
+    private final ImportStore imports;
+    private final Communities communities;
+    private final ImportContextLoader finding;
+    private final RowPlanner planner;
+    private final BatchLedger ledger;
+    private final Schemes schemes;
+    private final ExchangeRecord record;
+    private final Rights rights;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    @Inject
+    public ImportRunner(
+            ImportStore imports,
+            Communities communities,
+            ImportContextLoader finding,
+            RowPlanner planner,
+            BatchLedger ledger,
+            Schemes schemes,
+            ExchangeRecord record,
+            Rights rights,
+            Transactions transactions,
+            Clock clock) {
+        this.imports = imports;
+        this.communities = communities;
+        this.finding = finding;
+        this.planner = planner;
+        this.ledger = ledger;
+        this.schemes = schemes;
+        this.record = record;
+        this.rights = rights;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * Goes on until the step is done, the import is cancelled, or the site becomes read-only. Whoever has started it may
+     * not have committed that yet, but has the community's lock until then.
+     */
+    public void work(long importId) {
+        ProcessedRows seen = new ProcessedRows();
+        int at = -1;
+        Optional<ImportFile> next = imports.byId(importId)
+                .flatMap(file -> transactions.aloneIn(file.communityId(), () -> working(importId)));
+        while (next.isPresent()
+                && !rights.isReadOnly()
+                && !Thread.currentThread().isInterrupted()) {
+            ImportFile file = next.get();
+            if (file.done() != at) {
+                seen = imports.seenBefore(importId, file.done());
+            }
+            ProcessedRows soFar = seen;
+            boolean wasNext = transactions.aloneIn(file.communityId(), () -> isStillNext(file) && piece(file, soFar));
+            at = wasNext ? file.done() + 1 : -1;
+            next = working(importId);
+        }
+    }
+
+    private Optional<ImportFile> working(long importId) {
+        return imports.byId(importId).filter(file -> file.state().isWorking());
+    }
+
+    private boolean isStillNext(ImportFile file) {
+        return working(file.id())
+                .filter(now -> now.state() == file.state() && now.done() == file.done())
+                .isPresent();
+    }
+
+    private boolean piece(ImportFile file, ProcessedRows seen) {
+        Community community = communities.byIds(List.of(file.communityId())).get(0);
+        Batch batch = batch(community, file, imports.piece(file.id(), file.done()), seen);
+        List<RowPlan> plans = batch.plans();
+        if (file.state() == ImportFile.State.RUNNING && file.done() == 0) {
+            passOver(file.highest());
+        }
+        List<RowResult> outcomes = file.state() == ImportFile.State.RUNNING
+                ? carriedOut(community, file, plans)
+                : plans.stream().map(RowPlan::outcome).toList();
+        ImportTotals counts = ImportTotals.of(outcomes);
+        imports.report(
+                file.id(),
+                file.done(),
+                RowResult.write(outcomes),
+                counts,
+                ProcessedRows.text(
+                        plans.stream().flatMap(plan -> plan.seen().stream()).toList()));
+        ImportFile further = file.further(counts, batch.highest(), clock.instant());
+        imports.change(further);
+        if (further.state() == ImportFile.State.DONE) {
+            record.imported(further);
+        }
+        return true;
+    }
+
+    private Batch batch(Community community, ImportFile file, ImportPiece piece, ProcessedRows seen) {
+        List<RowPlan> plans = new ArrayList<>();
+        List<ImportRow> wanted = new ArrayList<>();
+        Map<Integer, RowPlan> unreadable = new HashMap<>();
+        for (Row row : piece.rows()) {
+            Map<ImportField, String> text = file.columns().read(row.cells());
+            try {
+                file.columns().requireNoMoreThan(row.cells());
+                wanted.add(ImportRow.of(row.number(), text));
+            } catch (RequestRefusedException refusal) {
+                unreadable.put(row.number(), RowPlanner.refused(row.number(), text, refusal));
+            }
+        }
+        ImportContext facts = finding.about(community, Viewer.of(file.importer()), file.columns(), wanted);
+        wanted.forEach(row -> plans.add(planner.plan(row, facts, seen)));
+        plans.addAll(unreadable.values());
+        plans.sort(java.util.Comparator.comparingInt(plan -> plan.outcome().row()));
+        return new Batch(plans, highest(wanted, facts));
+    }
+
+    private List<RowResult> carriedOut(Community community, ImportFile file, List<RowPlan> plans) {
+        List<ImportedChange> changes =
+                plans.stream().flatMap(plan -> plan.change().stream()).toList();
+        List<ImportedGrant> planned =
+                plans.stream().flatMap(plan -> plan.grant().stream()).toList();
+        Map<Grant.ExternalPerson, Person> externals = finding.stored(
+                community.id(), planned.stream().map(ImportedGrant::grant).toList());
+        List<ImportedGrant> grants = planned.stream()
+                .map(grant -> grant.grant()
+                        .external()
+                        .map(externals::get)
+                        .map(grant::to)
+                        .orElse(grant))
+                .toList();
+        List<String> numbers = new ArrayList<>(ledger.write(changes, grants, file.importer()));
+        return plans.stream()
+                .map(plan -> plan.grant().isPresent() ? plan.outcome().numbered(numbers.remove(0)) : plan.outcome())
+                .toList();
+    }
+
+    /** Numbers that the file brings along are given to nobody else, not by its own first rows either. */
+    private void passOver(Map<Long, Long> highest) {
+        Map<Long, Scheme> named = schemes.byIds(highest.keySet());
+        highest.forEach((scheme, running) -> schemes.passOver(named.get(scheme), running));
+    }
+
+    /** Of numbers of this year and later, whether their rows are refused or not; older ones are never given again. */
+    private Map<Long, Long> highest(List<ImportRow> rows, ImportContext facts) {
+        int year = LocalDate.now(clock).getYear();
+        Map<Long, Long> highest = new HashMap<>();
+        for (ImportRow row : rows) {
+            Optional<Scheme> scheme = ImportContext.schemeOf(row, facts.schemes(), facts.columns());
+            row.number()
+                    .filter(number -> AccreditationNumber.yearOf(number) >= year)
+                    .filter(number -> scheme.map(Scheme::numberPrefix)
+                            .filter(AccreditationNumber.prefixOf(number)::equals)
+                            .isPresent())
+                    .map(AccreditationNumber::runningOf)
+                    .ifPresent(running -> highest.merge(scheme.get().id(), running, Math::max));
+        }
+        return highest;
+    }
+
+    /** The plans of a piece, and the highest running numbers that its rows bring along. */
+    private record Batch(List<RowPlan> plans, Map<Long, Long> highest) {}
+}

@@ -1,0 +1,150 @@
+package org.guildhall.accreditation.holder;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.guildhall.accreditation.status.Grant;
+import org.guildhall.platform.People;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.error.Checks;
+import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.text.Folding;
+
+/** Those who can be accredited: people with an account, and others known by name. */
+@Named
+public class HolderDirectory {
+    private final People people;
+    private final ExternalHolders externals;
+
+    @Inject
+    public HolderDirectory(People people, ExternalHolders externals) {
+        this.people = people;
+        this.externals = externals;
+    }
+
+    /** Everyone asked for, in one look-up each of accounts and of others; never lacks a key. */
+    public Map<PersonId, Person> byIds(Collection<PersonId> ids) {
+        List<PersonId> outside = ids.stream().filter(ExternalHolder::isExternal).toList();
+        Map<PersonId, Person> found = new LinkedHashMap<>(people.byIds(
+                ids.stream().filter(id -> !ExternalHolder.isExternal(id)).toList()));
+        Map<Long, ExternalHolder> known = outside.isEmpty()
+                ? Map.of()
+                : externals.byIds(outside.stream().map(ExternalHolder::idOf).toList());
+        outside.forEach(id -> found.put(
+                id,
+                Optional.ofNullable(known.get(ExternalHolder.idOf(id)))
+                        .map(ExternalHolder::person)
+                        .orElseGet(() -> Person.removed(id))));
+        return found;
+    }
+
+    /** What is known of the address of a holder without an account. */
+    public Optional<EmailDigest> emailOf(PersonId holder) {
+        return ExternalHolder.isExternal(holder)
+                ? Optional.ofNullable(externals
+                                .byIds(List.of(ExternalHolder.idOf(holder)))
+                                .get(ExternalHolder.idOf(holder)))
+                        .flatMap(ExternalHolder::email)
+                : Optional.empty();
+    }
+
+    /** Ids of those of this name who have no account. */
+    public List<PersonId> externalsNamed(long communityId, String name) {
+        return externals.named(communityId, name).stream()
+                .map(ExternalHolder::personId)
+                .toList();
+    }
+
+    /** The person with this user name, as long as the account can be used. */
+    public Optional<Person> withAccount(String username) {
+        return Optional.ofNullable(username)
+                .map(String::trim)
+                .filter(name -> !name.isEmpty())
+                .flatMap(people::byUsername)
+                .filter(person -> !person.isDeactivated() && !person.isRemoved());
+    }
+
+    /** Those who are known already, of holders as written; one look-up for up to 500. */
+    public Map<Grant.ExternalPerson, Person> known(long communityId, Collection<Grant.ExternalPerson> written) {
+        if (written.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<ExternalHolder>> named =
+                externals
+                        .named(
+                                communityId,
+                                written.stream().map(Grant.ExternalPerson::name).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(holder -> Folding.fold(holder.name())));
+        Map<Grant.ExternalPerson, Person> known = new LinkedHashMap<>();
+        written.forEach(person -> named.getOrDefault(Folding.fold(person.name()), List.of()).stream()
+                .filter(holder -> isAddressOf(holder, trimmed(person.email())))
+                .findFirst()
+                .ifPresent(holder -> known.put(person, holder.person())));
+        return known;
+    }
+
+    /** All of these holders as written; those not known yet are stored. Runs inside the caller's transaction. */
+    public Map<Grant.ExternalPerson, Person> stored(long communityId, Collection<Grant.ExternalPerson> written) {
+        Map<Grant.ExternalPerson, Person> known = known(communityId, written);
+        List<Grant.ExternalPerson> unknown = written.stream()
+                .filter(person -> !known.containsKey(person))
+                .distinct()
+                .toList();
+        if (unknown.isEmpty()) {
+            return known;
+        }
+        externals.addAll(communityId, unknown);
+        return known(communityId, written);
+    }
+
+    /** @throws RequestRefusedException naming what is wrong with the holder */
+    public void check(Grant grant, Checks checks) {
+        if (grant.external().isPresent()) {
+            checks.that(isEmpty(grant.username()), "holder", "guildhall.scheme.grant.one-holder")
+                    .text(grant.external().get().name(), "holderName", 200)
+                    .that(isEmail(grant.external().get().email()), "holderEmail", "guildhall.accreditation.email-form");
+        } else {
+            checks.that(withAccount(grant.username()).isPresent(), "holder", "guildhall.accreditation.no-such-holder");
+        }
+    }
+
+    /** The holder a checked grant names; somebody without an account is stored when not yet known. */
+    public Person of(long communityId, Grant grant) {
+        return grant.external()
+                .map(external -> external(communityId, external.name().trim(), trimmed(external.email()))
+                        .person())
+                .orElseGet(() -> withAccount(grant.username()).orElseThrow());
+    }
+
+    private ExternalHolder external(long communityId, String name, String email) {
+        return externals.named(communityId, name).stream()
+                .filter(holder -> isAddressOf(holder, email))
+                .findFirst()
+                .orElseGet(() -> externals.add(communityId, name, email));
+    }
+
+    private static boolean isEmpty(String username) {
+        return username == null || username.isBlank();
+    }
+
+    private static boolean isAddressOf(ExternalHolder holder, String email) {
+        return email.isEmpty()
+                ? holder.email().isEmpty()
+                : holder.email().filter(known -> known.matches(email)).isPresent();
+    }
+
+    private static boolean isEmail(String email) {
+        return trimmed(email).isEmpty() || trimmed(email).matches("[^@\\s]{1,100}@[^@\\s]{1,150}");
+    }
+
+    private static String trimmed(String email) {
+        return email == null ? "" : email.trim();
+    }
+}

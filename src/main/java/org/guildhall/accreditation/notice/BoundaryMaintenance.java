@@ -1,0 +1,95 @@
+package org.guildhall.accreditation.notice;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.guildhall.accreditation.boundary.AccreditedBoundary;
+import org.guildhall.community.Communities;
+import org.guildhall.community.Community;
+import org.guildhall.community.JoinPolicy;
+import org.guildhall.membership.Membership;
+import org.guildhall.membership.MembershipService;
+import org.guildhall.membership.Memberships;
+import org.guildhall.platform.Rights;
+import org.guildhall.platform.Transactions;
+
+/** Looks after accredited-only communities: gives present members their time of grace, and writes down who has gone. */
+@Named
+public class BoundaryMaintenance {
+    private static final int BATCH = 200;
+
+    private final Communities communities;
+    private final Memberships memberships;
+    private final MembershipService service;
+    private final AccreditedBoundary boundary;
+    private final Rights rights;
+    private final Transactions transactions;
+
+    @Inject
+    public BoundaryMaintenance(
+            Communities communities,
+            Memberships memberships,
+            MembershipService service,
+            AccreditedBoundary boundary,
+            Rights rights,
+            Transactions transactions) {
+        this.communities = communities;
+        this.memberships = memberships;
+        this.service = service;
+        this.boundary = boundary;
+        this.rights = rights;
+        this.transactions = transactions;
+    }
+
+    /** @return how many members became former ones */
+    public int run(BooleanSupplier stop) {
+        if (rights.isReadOnly()) {
+            return 0;
+        }
+        drawBoundaries(stop);
+        int gone = 0;
+        List<Membership> overdue = memberships.overdue(BATCH);
+        while (!overdue.isEmpty() && !stop.getAsBoolean()) {
+            overdue.forEach(service::lapse);
+            gone += overdue.size();
+            overdue = memberships.overdue(BATCH);
+        }
+        return gone;
+    }
+
+    private void drawBoundaries(BooleanSupplier stop) {
+        Optional<String> position = Optional.empty();
+        List<Communities.Slot> slots;
+        do {
+            slots = communities.after(position, BATCH);
+            for (Communities.Slot slot : slots) {
+                position = Optional.of(slot.sortKey());
+                if (slot.community().joinPolicy() == JoinPolicy.ACCREDITED_ONLY) {
+                    drawBoundary(slot.community(), stop);
+                }
+            }
+        } while (slots.size() == BATCH && !stop.getAsBoolean());
+    }
+
+    private void drawBoundary(Community community, BooleanSupplier stop) {
+        long last = 0;
+        List<Membership> batch;
+        do {
+            long before = last;
+            batch = transactions.aloneIn(community.id(), () -> look(community.id(), before));
+            last = batch.isEmpty() ? last : batch.get(batch.size() - 1).id();
+        } while (batch.size() == BATCH && !stop.getAsBoolean());
+    }
+
+    /** The members looked at; none when the boundary is no longer drawn. */
+    private List<Membership> look(long communityId, long after) {
+        if (!boundary.isAccreditedOnly(communityId)) {
+            return List.of();
+        }
+        List<Membership> members = memberships.after(communityId, after, BATCH);
+        boundary.look(communityId, members);
+        return members;
+    }
+}

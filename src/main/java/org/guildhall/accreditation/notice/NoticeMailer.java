@@ -1,0 +1,99 @@
+package org.guildhall.accreditation.notice;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.guildhall.platform.Mail;
+import org.guildhall.platform.Mailboxes;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.Rights;
+import org.guildhall.platform.Transactions;
+import org.guildhall.platform.text.Chunks;
+
+/**
+ * Tells holders what is due: every step of their scheme's ladder once, everything of one night in one mail. What was
+ * missed while nothing ran is told once, as the step that is due now. Nothing else depends on it.
+ */
+@Named
+public class NoticeMailer {
+    /** Notices of one night; after a long time without, what is more waits for the next. */
+    private static final int MOST = 5_000;
+
+    /** Mails refused one after the other before the mail server is left alone for this night. */
+    private static final int PATIENCE = 3;
+
+    private final DueNotices due;
+    private final Notices notices;
+    private final NoticeMailText words;
+    private final Mail mail;
+    private final Mailboxes mailboxes;
+    private final Rights rights;
+    private final Transactions transactions;
+
+    @Inject
+    public NoticeMailer(
+            DueNotices due,
+            Notices notices,
+            NoticeMailText words,
+            Mail mail,
+            Mailboxes mailboxes,
+            Rights rights,
+            Transactions transactions) {
+        this.due = due;
+        this.notices = notices;
+        this.words = words;
+        this.mail = mail;
+        this.mailboxes = mailboxes;
+        this.rights = rights;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Sends one mail to everybody for whom something is due.
+     *
+     * @param stop asked between communities and between mails
+     * @return how many mails were sent
+     */
+    public int run(BooleanSupplier stop) {
+        if (!mail.isPossible() || rights.isReadOnly()) {
+            return 0;
+        }
+        Map<PersonId, List<Notice>> all = due.find(MOST, stop);
+        int sent = 0;
+        int refused = 0;
+        for (List<PersonId> people : Chunks.of(all.keySet())) {
+            Map<PersonId, String> addresses = mailboxes.of(people);
+            for (PersonId person : people) {
+                if (stop.getAsBoolean() || refused == PATIENCE) {
+                    return sent;
+                }
+                if (addresses.containsKey(person)) {
+                    boolean taken = tell(addresses.get(person), all.get(person));
+                    sent += taken ? 1 : 0;
+                    refused = taken ? 0 : refused + 1;
+                }
+            }
+        }
+        return sent;
+    }
+
+    /**
+     * Noted before it is sent: should the node stop in between, one mail too few is better than the same every night. What
+     * the mail server does not take is told another night.
+     */
+    private boolean tell(String address, List<Notice> digest) {
+        Map<Long, List<String>> keys = digest.stream()
+                .collect(Collectors.groupingBy(
+                        notice -> notice.accreditation().communityId(),
+                        Collectors.mapping(Notice::key, Collectors.toList())));
+        transactions.inOne(() -> keys.forEach(notices::note));
+        boolean taken = mail.send(address, words.subject(digest), words.text(digest));
+        if (!taken) {
+            transactions.inOne(() -> keys.values().forEach(notices::forget));
+        }
+        return taken;
+    }
+}

@@ -1,0 +1,87 @@
+package org.guildhall.accreditation.register;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.guildhall.accreditation.holder.HolderDirectory;
+import org.guildhall.accreditation.scheme.AccreditationRights;
+import org.guildhall.accreditation.scheme.Scheme;
+import org.guildhall.accreditation.scheme.Schemes;
+import org.guildhall.accreditation.status.Accreditation;
+import org.guildhall.accreditation.status.AccreditationEvent;
+import org.guildhall.accreditation.status.AccreditationNumber;
+import org.guildhall.accreditation.status.Accreditations;
+import org.guildhall.accreditation.status.StatusCalculator;
+import org.guildhall.audit.AuditTrail;
+import org.guildhall.community.Community;
+import org.guildhall.community.CommunityService;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Viewer;
+
+/** One accreditation with its history and reasons, for its holder and for those who run the accreditations. */
+@Named
+public class AccreditationDetailsReader {
+    private final CommunityService communities;
+    private final AccreditationRights rights;
+    private final Accreditations accreditations;
+    private final Schemes schemes;
+    private final AuditTrail trail;
+    private final StatusCalculator rules;
+    private final HolderDirectory holders;
+
+    @Inject
+    public AccreditationDetailsReader(
+            CommunityService communities,
+            AccreditationRights rights,
+            Accreditations accreditations,
+            Schemes schemes,
+            AuditTrail trail,
+            StatusCalculator rules,
+            HolderDirectory holders) {
+        this.communities = communities;
+        this.rights = rights;
+        this.accreditations = accreditations;
+        this.schemes = schemes;
+        this.trail = trail;
+        this.rules = rules;
+        this.holders = holders;
+    }
+
+    /** Empty for a number that was never given here, and for whoever may not read it. */
+    public Optional<AccreditationDetails> find(Viewer viewer, SpaceKey space, String number) {
+        return communities
+                .find(viewer, space)
+                .flatMap(community -> accreditations
+                        .byNumber(community.id(), AccreditationNumber.normalized(number))
+                        .filter(found -> viewer.is(found.holder()) || rights.runs(viewer, community))
+                        .map(found -> dossier(viewer, community, found)));
+    }
+
+    private AccreditationDetails dossier(Viewer viewer, Community community, Accreditation found) {
+        Map<Long, Scheme> named = schemes.byIds(List.of(found.schemeId()));
+        List<AccreditationEvent> history = trail.historyOf(found.id());
+        return new AccreditationDetails(
+                found,
+                named.get(found.schemeId()),
+                schemes.version(found.schemeId(), found.schemeVersion()),
+                rules.today(found),
+                history,
+                holders.byIds(everybodyIn(found, history)),
+                rights.possibleFor(viewer, community, found));
+    }
+
+    private static Set<PersonId> everybodyIn(Accreditation accreditation, List<AccreditationEvent> history) {
+        Set<PersonId> everybody = new LinkedHashSet<>();
+        everybody.add(accreditation.holder());
+        everybody.add(accreditation.grantedBy());
+        everybody.add(accreditation.life().decidedBy());
+        accreditation.origin().assessor().ifPresent(everybody::add);
+        history.forEach(event -> everybody.add(event.actor()));
+        return everybody;
+    }
+}

@@ -1,0 +1,60 @@
+package org.guildhall.accreditation.register;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.guildhall.accreditation.status.Accreditation;
+import org.guildhall.accreditation.status.Accreditations;
+import org.guildhall.accreditation.status.SchemeVisibility;
+import org.guildhall.accreditation.status.StatusCalculator;
+import org.guildhall.community.Community;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.Viewer;
+
+/** Who is accredited today, as far as the viewer may read of it; never from a cache. */
+@Named
+public class CurrentAccreditations {
+    private final Accreditations accreditations;
+    private final SchemeVisibility visibility;
+    private final StatusCalculator rules;
+
+    @Inject
+    public CurrentAccreditations(Accreditations accreditations, SchemeVisibility visibility, StatusCalculator rules) {
+        this.accreditations = accreditations;
+        this.visibility = visibility;
+        this.rules = rules;
+    }
+
+    /**
+     * The accreditations in force today, by holder. Two look-ups at most, and two more where one of the schemes is for
+     * members. People without one are not in the map, nor are those whose accreditations the viewer may not read of.
+     *
+     * @param communities all of which the viewer may see
+     */
+    public Map<PersonId, List<CurrentAccreditation>> inForce(
+            Viewer viewer, Collection<Community> communities, Collection<PersonId> people) {
+        if (communities.isEmpty() || people.isEmpty()) {
+            return Map.of();
+        }
+        List<Accreditation> standing =
+                accreditations.of(communities.stream().map(Community::id).toList(), people).stream()
+                        .filter(accreditation -> rules.today(accreditation).isInForce())
+                        .toList();
+        SchemeVisibility.Readable readable = visibility.readable(viewer, communities, standing);
+        return readable.accreditations().stream()
+                .map(each -> new CurrentAccreditation(each, readable.schemes().get(each.schemeId())))
+                .collect(Collectors.groupingBy(CurrentAccreditation::holder, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** What the viewer holds in the community that is in force today; two look-ups at most. */
+    public List<CurrentAccreditation> own(Viewer viewer, Community community) {
+        return viewer.person()
+                .map(person ->
+                        inForce(viewer, List.of(community), List.of(person)).getOrDefault(person, List.of()))
+                .orElse(List.of());
+    }
+}

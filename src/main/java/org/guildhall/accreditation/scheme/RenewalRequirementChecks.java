@@ -1,0 +1,59 @@
+package org.guildhall.accreditation.scheme;
+
+import java.util.List;
+import org.guildhall.accreditation.scheme.RenewalRequirements.ActivityClass;
+import org.guildhall.platform.error.Checks;
+import org.guildhall.platform.text.Folding;
+
+/** What a renewal recipe must be like. */
+final class RenewalRequirementChecks {
+    private static final int POINTS = 10_000;
+
+    private RenewalRequirementChecks() {}
+
+    static void check(RenewalRequirements recipe, Checks checks) {
+        checks.that(isPoints(recipe.points()), "renewalPoints", "guildhall.accreditation.points-range")
+                .that(
+                        recipe.classes().size() <= 20
+                                && recipe.classes().stream().allMatch(RenewalRequirementChecks::isClass)
+                                && areNamedOnce(recipe.classes()),
+                        "activityClasses",
+                        "guildhall.accreditation.classes-range")
+                .that(
+                        recipe.classes().stream().mapToInt(ActivityClass::least).sum() <= recipe.points()
+                                || recipe.points() == 0,
+                        "activityClasses",
+                        "guildhall.accreditation.classes-too-many")
+                .that(recipe.start() != null, "cycleStart", "guildhall.accreditation.cycle-start-unknown")
+                .that(
+                        recipe.opensMonths()
+                                .map(months -> months >= 1 && months <= 120)
+                                .orElse(true),
+                        "opensMonths",
+                        "guildhall.accreditation.opens-range")
+                .that(
+                        recipe.auditPercent() >= 0 && recipe.auditPercent() <= 100,
+                        "auditPercent",
+                        "guildhall.accreditation.percent-range");
+    }
+
+    private static boolean areNamedOnce(List<ActivityClass> classes) {
+        return classes.stream()
+                        .map(each -> Folding.fold(each.name()))
+                        .distinct()
+                        .count()
+                == classes.size();
+    }
+
+    private static boolean isPoints(int points) {
+        return points >= 0 && points <= POINTS;
+    }
+
+    private static boolean isClass(ActivityClass each) {
+        return each.name() != null
+                && each.name().trim().matches("[^;\\r\\n]{1,100}")
+                && isPoints(each.least())
+                && isPoints(each.most())
+                && each.most() >= each.least();
+    }
+}

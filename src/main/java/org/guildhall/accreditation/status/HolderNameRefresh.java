@@ -1,0 +1,59 @@
+package org.guildhall.accreditation.status;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.guildhall.accreditation.holder.HolderDirectory;
+import org.guildhall.accreditation.status.Accreditations.Placed;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.Rights;
+import org.guildhall.platform.Transactions;
+
+/** Keeps the register in the order of the holders' present names. */
+@Named
+public class HolderNameRefresh {
+    private static final int BATCH = 200;
+
+    private final Accreditations accreditations;
+    private final HolderDirectory holders;
+    private final Rights rights;
+    private final Transactions transactions;
+
+    @Inject
+    public HolderNameRefresh(
+            Accreditations accreditations, HolderDirectory holders, Rights rights, Transactions transactions) {
+        this.accreditations = accreditations;
+        this.holders = holders;
+        this.rights = rights;
+        this.transactions = transactions;
+    }
+
+    /** Goes through all in batches, each its own transaction. */
+    public void run(BooleanSupplier stop) {
+        long last = 0;
+        List<Placed> batch;
+        do {
+            batch = accreditations.placedAfter(last, BATCH);
+            if (batch.isEmpty() || rights.isReadOnly()) {
+                return;
+            }
+            List<Placed> present = batch;
+            transactions.inOne(() -> refresh(present));
+            last = batch.get(batch.size() - 1).accreditation().id();
+        } while (batch.size() == BATCH && !stop.getAsBoolean());
+    }
+
+    private void refresh(List<Placed> batch) {
+        Map<PersonId, Person> now = holders.byIds(
+                batch.stream().map(placed -> placed.accreditation().holder()).toList());
+        for (Placed placed : batch) {
+            Person holder = now.get(placed.accreditation().holder());
+            if (!holder.isRemoved()) {
+                accreditations.rename(placed, holder.fullName());
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.guildhall.accreditation.status;
+
+/**
+ * Where an application or accreditation is in its life.
+ *
+ * @param underAppeal the holder contests the state and nobody has decided yet
+ */
+public record LifecycleState(AccreditationState state, boolean underAppeal) {
+    public static final LifecycleState NOTHING = of(AccreditationState.NONE);
+
+    public static LifecycleState of(AccreditationState state) {
+        return new LifecycleState(state, false);
+    }
+
+    static LifecycleState appealed(AccreditationState state) {
+        return new LifecycleState(state, true);
+    }
+}

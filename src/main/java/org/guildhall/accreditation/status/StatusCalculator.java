@@ -1,0 +1,94 @@
+package org.guildhall.accreditation.status;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.guildhall.accreditation.status.StatusOnDay.State;
+
+/** The one place that says how an accreditation stands: from its dates and changes, never from a job. */
+@Named
+public class StatusCalculator {
+    private final Clock clock;
+
+    @Inject
+    public StatusCalculator(Clock clock) {
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** How it stands today. */
+    public StatusOnDay today(Accreditation accreditation) {
+        return on(
+                today(),
+                accreditation.life().at(),
+                accreditation.term(),
+                accreditation.life().changedOn());
+    }
+
+    /**
+     * How it stood, or will stand unless changed, on a day.
+     *
+     * @param history the changes, the oldest first
+     */
+    public StatusOnDay on(LocalDate day, List<AccreditationEvent> history) {
+        return latest(day, history)
+                .map(event -> on(day, event.at(), event.term(), event.effectiveOn()))
+                .orElseGet(() -> StatusOnDay.none(day));
+    }
+
+    /** The change that says how it stood on a day: the grant, even before it took effect, or the last one until then. */
+    public static Optional<AccreditationEvent> latest(LocalDate day, List<AccreditationEvent> history) {
+        return history.stream()
+                .filter(event -> event.action() == AccreditationAction.GRANT
+                        || !event.effectiveOn().isAfter(day))
+                .reduce((earlier, later) -> later);
+    }
+
+    private static StatusOnDay on(LocalDate day, LifecycleState at, Term term, LocalDate changed) {
+        return switch (at.state()) {
+            case REVOKED -> notInForce(State.REVOKED, day, changed, at);
+            case SUSPENDED -> notInForce(State.SUSPENDED, day, changed, at);
+            case RESIGNED -> notInForce(State.RESIGNED, day, changed, at);
+            case SUPERSEDED -> notInForce(State.SUPERSEDED, day, changed, at);
+            case ACTIVE, PROBATION -> byDates(day, at, term, changed);
+            default -> StatusOnDay.none(day);
+        };
+    }
+
+    private static StatusOnDay byDates(LocalDate day, LifecycleState at, Term term, LocalDate changed) {
+        if (day.isBefore(term.from())) {
+            return notInForce(State.NOT_YET, day, term.from(), at);
+        }
+        if (term.until().filter(day::isAfter).isEmpty()) {
+            return at.state() == AccreditationState.PROBATION
+                    ? inForce(State.PROBATION, day, changed, term.until(), at)
+                    : inForce(State.IN_FORCE, day, term.from(), term.until(), at);
+        }
+        LocalDate expired = term.until().orElseThrow().plusDays(1);
+        if (term.graceUntil().filter(last -> !day.isAfter(last)).isPresent()) {
+            return term.graceCounts()
+                    ? inForce(State.GRACE, day, expired, term.graceUntil(), at)
+                    : notInForce(State.GRACE, day, expired, at);
+        }
+        return notInForce(
+                State.LAPSED,
+                day,
+                term.graceUntil().map(last -> last.plusDays(1)).orElse(expired),
+                at);
+    }
+
+    private static StatusOnDay inForce(
+            State state, LocalDate day, LocalDate since, Optional<LocalDate> until, LifecycleState at) {
+        return new StatusOnDay(state, day, Optional.of(since), until, true, at.underAppeal());
+    }
+
+    private static StatusOnDay notInForce(State state, LocalDate day, LocalDate since, LifecycleState at) {
+        return new StatusOnDay(state, day, Optional.of(since), Optional.empty(), false, at.underAppeal());
+    }
+}

@@ -1,0 +1,61 @@
+package org.guildhall.accreditation.status;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * How an accreditation stands on a day.
+ *
+ * @param on the day that is asked about
+ * @param since the day this state began, as far as it is known
+ * @param until the last day in force, empty for never or when it is not in force
+ * @param isInForce whether the holder is accredited on that day
+ * @param underAppeal whether the holder contests it
+ */
+public record StatusOnDay(
+        State state,
+        LocalDate on,
+        Optional<LocalDate> since,
+        Optional<LocalDate> until,
+        boolean isInForce,
+        boolean underAppeal) {
+
+    /** What a reader is told. */
+    public enum State {
+        NOT_YET("not-yet"),
+        IN_FORCE("in-force"),
+        /** In force, with something to be mended. */
+        PROBATION("probation"),
+        /** Renewal is due; whether it still counts is for the scheme to say. */
+        GRACE("grace"),
+        LAPSED("lapsed"),
+        SUSPENDED("suspended"),
+        REVOKED("revoked"),
+        RESIGNED("resigned"),
+        SUPERSEDED("superseded"),
+        /** Nothing had been granted by that day. */
+        NONE("none");
+
+        private final String code;
+
+        State(String code) {
+            this.code = code;
+        }
+
+        /** The value used in REST, macro parameters, i18n keys and CSS classes. */
+        public String code() {
+            return code;
+        }
+
+        public static Optional<State> ofCode(String code) {
+            return Arrays.stream(values())
+                    .filter(state -> state.code.equals(code))
+                    .findFirst();
+        }
+    }
+
+    static StatusOnDay none(LocalDate day) {
+        return new StatusOnDay(State.NONE, day, Optional.empty(), Optional.empty(), false, false);
+    }
+}

@@ -1,8 +1,0 @@
-package org.guildhall.credential.issuing;
-
-/**
- * A document for everybody.
- *
- * @param edition changes whenever the content may have; letters and digits
- */
-public record Published(String content, String edition) {}

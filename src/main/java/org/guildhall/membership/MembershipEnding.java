@@ -1,8 +1,0 @@
-package org.guildhall.membership;
-
-import org.guildhall.platform.PersonId;
-
-/** Told when a membership ends, inside the transaction that ends it. */
-public interface MembershipEnding {
-    void membershipEnding(long communityId, PersonId person);
-}

@@ -1,0 +1,13 @@
+package org.guildhall.platform;
+
+import java.util.function.BooleanSupplier;
+
+/** Work done once a night in the whole cluster; nothing may depend on its being done in time. */
+public interface MaintenanceTask {
+
+    /**
+     * @param stop asked between steps
+     * @return what was done, for the host's list of jobs
+     */
+    String run(BooleanSupplier stop);
+}

@@ -1,0 +1,22 @@
+package org.guildhall.platform;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** Words, dates and numbers for the current viewer. */
+public interface Messages {
+
+    /** The text of an i18n key in the viewer's language. */
+    String text(String key, Serializable... arguments);
+
+    /** The viewer's locale. */
+    Locale locale();
+
+    /** A calendar day in the viewer's locale. */
+    String day(LocalDate day);
+
+    /** An instant in the viewer's locale and time zone. */
+    String moment(Instant moment);
+}

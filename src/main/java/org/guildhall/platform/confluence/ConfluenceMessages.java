@@ -1,0 +1,57 @@
+package org.guildhall.platform.confluence;
+
+import com.atlassian.confluence.languages.LocaleManager;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.guildhall.platform.Messages;
+
+/** Words from the host's i18n, days and moments in the viewer's language and time zone. */
+@Named
+public class ConfluenceMessages implements Messages {
+    private final I18nResolver i18n;
+    private final LocaleManager locales;
+    private final TimeZoneManager zones;
+    private final HostSession session;
+
+    @Inject
+    public ConfluenceMessages(I18nResolver i18n, LocaleManager locales, TimeZoneManager zones, HostSession session) {
+        this.i18n = i18n;
+        this.locales = locales;
+        this.zones = zones;
+        this.session = session;
+    }
+
+    @Override
+    public String text(String key, Serializable... arguments) {
+        return session.in(() -> i18n.getText(key, arguments));
+    }
+
+    @Override
+    public Locale locale() {
+        return session.in(() -> locales.getLocale(AuthenticatedUserThreadLocal.get()));
+    }
+
+    @Override
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale())
+                .format(day);
+    }
+
+    @Override
+    public String moment(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale())
+                .withZone(session.in(() -> zones.getUserTimeZone().toZoneId()))
+                .format(moment);
+    }
+}

@@ -1,0 +1,87 @@
+package org.guildhall.platform.error;
+
+import java.io.Serializable;
+import java.util.List;
+
+/** Thrown when a service will not do what was asked; nothing has been stored. */
+@SuppressWarnings("serial")
+public final class RequestRefusedException extends RuntimeException {
+
+    /** Why, in the broad classes that doors map to a status. */
+    public enum Kind {
+        /** The input breaks a rule. HTTP 400. */
+        INVALID(400),
+        /** Nobody is signed in. HTTP 401. */
+        UNAUTHENTICATED(401),
+        /** Seen but not allowed. HTTP 403. */
+        FORBIDDEN(403),
+        /** Absent, or not to be seen by this viewer: deliberately the same. HTTP 404. */
+        NOT_FOUND(404),
+        /** The present state does not allow it. HTTP 409. */
+        CONFLICT(409),
+        /** Asked too often; later it will be answered. HTTP 429. */
+        TOO_MANY(429),
+        /** The site is in read-only mode. HTTP 503. */
+        READ_ONLY(503);
+
+        private final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
+
+        public int status() {
+            return status;
+        }
+    }
+
+    private final Kind kind;
+    private final transient List<Problem> problems;
+
+    public RequestRefusedException(Kind kind, List<Problem> problems) {
+        super(kind + " " + problems.stream().map(Problem::key).toList());
+        this.kind = kind;
+        this.problems = List.copyOf(problems);
+    }
+
+    public static RequestRefusedException invalid(String field, String key, Serializable... arguments) {
+        return new RequestRefusedException(Kind.INVALID, List.of(Problem.of(field, key, arguments)));
+    }
+
+    public static RequestRefusedException conflict(String field, String key, Serializable... arguments) {
+        return new RequestRefusedException(Kind.CONFLICT, List.of(Problem.of(field, key, arguments)));
+    }
+
+    public static RequestRefusedException forbidden(String key, Serializable... arguments) {
+        return new RequestRefusedException(Kind.FORBIDDEN, List.of(Problem.of("", key, arguments)));
+    }
+
+    public static RequestRefusedException notFound(String key, Serializable... arguments) {
+        return new RequestRefusedException(Kind.NOT_FOUND, List.of(Problem.of("", key, arguments)));
+    }
+
+    public static RequestRefusedException unauthenticated() {
+        return unauthenticated("guildhall.refusal.sign-in");
+    }
+
+    public static RequestRefusedException unauthenticated(String key, Serializable... arguments) {
+        return new RequestRefusedException(Kind.UNAUTHENTICATED, List.of(Problem.of("", key, arguments)));
+    }
+
+    public static RequestRefusedException tooMany() {
+        return new RequestRefusedException(Kind.TOO_MANY, List.of(Problem.of("", "guildhall.refusal.too-many")));
+    }
+
+    public static RequestRefusedException readOnly() {
+        return new RequestRefusedException(Kind.READ_ONLY, List.of(Problem.of("", "guildhall.refusal.read-only")));
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** At least one. */
+    public List<Problem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,74 @@
+package org.guildhall.platform.macro;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.guildhall.platform.PageLinks;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.error.RequestRefusedException;
+
+/** Where a macro stands and what its author said. */
+public final class MacroParameters {
+    private static final Set<String> WITHOUT_CONTROLS = Set.of("pdf", "word", "email", "feed", "html_export");
+
+    private final String macro;
+    private final Map<String, String> parameters;
+    private final ConversionContext page;
+
+    public MacroParameters(String macro, Map<String, String> parameters, ConversionContext page) {
+        this.macro = macro;
+        this.parameters = parameters;
+        this.page = page;
+    }
+
+    /** The community's space: the one named, or the one the page is in. */
+    public SpaceKey space() {
+        return text("community")
+                .or(() -> Optional.ofNullable(page.getSpaceKey()))
+                .filter(key -> !key.isBlank() && key.length() <= 255)
+                .map(SpaceKey::new)
+                .orElseThrow(() -> RequestRefusedException.notFound("guildhall.community.not-found"));
+    }
+
+    public Optional<String> text(String name) {
+        return Optional.ofNullable(parameters.get(name)).map(String::trim).filter(text -> !text.isEmpty());
+    }
+
+    /** A parameter that is one of a few words; a {@link RequestRefusedException} naming them for any other. */
+    public String oneOf(String name, Set<String> allowed, String standard) {
+        String value = text(name).orElse(standard);
+        if (!allowed.contains(value)) {
+            throw RequestRefusedException.invalid(
+                    name, "guildhall.refusal.one-of", name, String.join(", ", new java.util.TreeSet<>(allowed)));
+        }
+        return value;
+    }
+
+    /** A parameter that is a number; a {@link RequestRefusedException} naming the range for anything else. */
+    public int number(String name, int least, int most, int standard) {
+        return text(name)
+                .map(text -> text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : -1)
+                .map(number -> {
+                    if (number < least || number > most) {
+                        throw RequestRefusedException.invalid(
+                                name, "guildhall.refusal.number-range", name, least, most);
+                    }
+                    return number;
+                })
+                .orElse(standard);
+    }
+
+    /** Whether there is a reader who can click: not in PDF, Word or e-mail. */
+    public boolean hasControls() {
+        return !WITHOUT_CONTROLS.contains(String.valueOf(page.getOutputType()));
+    }
+
+    /** @param contextPath of the site, such as {@code /confluence} */
+    public PageLinks links(String contextPath, RequestParameters request) {
+        String address =
+                page.getEntity() == null ? "" : contextPath + page.getEntity().getUrlPath();
+        return new PageLinks(address, macro, parameters, request);
+    }
+}

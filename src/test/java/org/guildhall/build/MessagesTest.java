@@ -1,0 +1,140 @@
+package org.guildhall.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.Test;
+
+/** Every word comes from i18n, and every word there is used. */
+public class MessagesTest {
+    private static final Path MAIN = Path.of("src/main");
+    private static final Pattern KEY = Pattern.compile("guildhall\\.[a-z]+(?:[.-][A-Za-z-]+)+");
+    private static final Pattern OPEN_KEY = Pattern.compile("\"(guildhall\\.[a-zA-Z.-]+\\.)(?:\"|\\$\\{)");
+
+    private final Map<String, String> texts = texts();
+
+    @Test
+    public void everyKeyUsedHasAText() {
+        Set<String> used = new TreeSet<>();
+        sources().forEach(source -> {
+            Matcher matcher =
+                    Pattern.compile("[\"'](" + KEY.pattern() + ")[\"']").matcher(source);
+            while (matcher.find()) {
+                used.add(matcher.group(1));
+            }
+        });
+
+        assertThat(used).hasSizeGreaterThan(100);
+        used.removeIf(key -> key.startsWith("guildhall.jar") || key.equals("guildhall.masterSecret"));
+        used.removeIf(key ->
+                texts.keySet().stream().anyMatch(known -> known.startsWith(key + ".")) && !texts.containsKey(key));
+        assertThat(texts.keySet()).containsAll(used);
+    }
+
+    @Test
+    public void everyTextIsUsed() {
+        String all = sources().collect(Collectors.joining("\n"));
+        Set<String> beginnings = new TreeSet<>();
+        Matcher matcher = OPEN_KEY.matcher(all);
+        while (matcher.find()) {
+            beginnings.add(matcher.group(1));
+        }
+        beginnings.add("guildhall.accreditation.state.");
+
+        List<String> unused = texts.keySet().stream()
+                .filter(key -> key.startsWith("guildhall."))
+                .filter(key -> !all.contains(key + "\"") && !all.contains(key + "'"))
+                .filter(key -> beginnings.stream().noneMatch(key::startsWith))
+                .toList();
+
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    public void templatesHoldNoWordsOfTheirOwn() {
+        assertThat(files(MAIN.resolve("resources/templates"), ".vm"))
+                .isNotEmpty()
+                .allSatisfy(file -> {
+                    String markup = read(file)
+                            .replaceAll("\\$i18n\\.getText\\((?:[^()]|\\([^()]*(?:\\([^()]*\\))?[^()]*\\))*\\)", "")
+                            .replaceAll(
+                                    "(?m)#(?:if|elseif|foreach|set|parse|requireResource|decoratorParam|applyDecorator|form_xsrfToken)\\s*(?:\\((?:[^()]|\\([^()]*(?:\\([^()]*\\))?[^()]*\\))*\\))?",
+                                    "")
+                            .replaceAll("#\\{?(?:else|end)}?", "")
+                            .replaceAll(
+                                    "\\$\\{?[a-zA-Z][A-Za-z0-9.]*(?:\\((?:[^()]|\\([^()]*\\))*\\))?(?:\\.[a-zA-Z]+(?:\\([^()]*\\))?)*}?",
+                                    "");
+                    Document page = Jsoup.parse(markup);
+                    page.select("script, style").remove();
+                    assertThat(page.text()).as(file.toString()).doesNotContainPattern("\\p{L}{2,}");
+                    page.select("[title], [alt], [aria-label], [placeholder]")
+                            .forEach(element -> Stream.of("title", "alt", "aria-label", "placeholder")
+                                    .forEach(name ->
+                                            assertThat(element.attr(name)).doesNotContainPattern("\\p{L}{2,}")));
+                });
+    }
+
+    @Test
+    public void textsWithArgumentsAreWellFormed() {
+        assertThat(texts).allSatisfy((key, text) -> {
+            assertThat(new MessageFormat(text, Locale.ROOT)).isNotNull();
+            assertThat(text).as(key).doesNotContainPattern("(?<!')'(?!')");
+        });
+    }
+
+    private static Stream<String> sources() {
+        return Stream.of(
+                        files(MAIN.resolve("java"), ".java"),
+                        files(MAIN.resolve("resources/templates"), ".vm"),
+                        files(MAIN.resolve("resources/blueprint"), ".xml"),
+                        files(MAIN.resolve("resources/web"), ".soy"),
+                        files(MAIN.resolve("resources/web"), ".js"),
+                        List.of(MAIN.resolve("resources/atlassian-plugin.xml")))
+                .flatMap(List::stream)
+                .map(MessagesTest::read);
+    }
+
+    private static Map<String, String> texts() {
+        Map<String, String> all = new TreeMap<>();
+        for (Path file : files(MAIN.resolve("resources/i18n"), ".properties")) {
+            read(file).lines().filter(line -> line.contains("=")).forEach(line -> {
+                String key = line.substring(0, line.indexOf('='));
+                String before = all.put(key, line.substring(line.indexOf('=') + 1));
+                assertThat(before).as(key + " is there twice").isNull();
+            });
+        }
+        return all;
+    }
+
+    private static List<Path> files(Path folder, String ending) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(file -> file.toString().endsWith(ending)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
