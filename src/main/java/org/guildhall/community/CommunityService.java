@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.guildhall.platform.CommunityNames;
 import org.guildhall.platform.Rights;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
@@ -19,7 +20,7 @@ import org.guildhall.platform.text.Cursor;
 
 /** The communities, as far as a viewer may see the spaces they live in. */
 @Named
-public class CommunityService {
+public class CommunityService implements CommunityNames {
     private static final int CHUNK = 100;
 
     private final Communities communities;
@@ -40,6 +41,11 @@ public class CommunityService {
         this.transactions = transactions;
         this.clock = clock;
         this.closings = closings;
+    }
+
+    @Override
+    public Optional<String> nameFor(Viewer viewer, SpaceKey space) {
+        return find(viewer, space).map(Community::name);
     }
 
     /**

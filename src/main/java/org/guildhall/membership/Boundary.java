@@ -15,6 +15,9 @@ import org.guildhall.platform.error.RequestRefusedException;
 /** The community's own boundary: what a person who wants to join may do. */
 @Named
 public class Boundary {
+    /** Days a member stays after the last day on which what the boundary asks for was met. */
+    public static final int GRACE_DAYS = 90;
+
     private final List<JoinRequirement> requirements;
 
     @Inject

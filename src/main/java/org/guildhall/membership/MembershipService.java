@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -203,6 +204,11 @@ public class MembershipService {
                 store(communityId, founder, MembershipState.MEMBER, Role.COORDINATOR);
             }
         });
+    }
+
+    /** The last day of a member whose time of grace begins today, UTC. */
+    public LocalDate graceFromToday() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(Boundary.GRACE_DAYS);
     }
 
     /** Members who will have to go by a day unless they are accredited again, for those who look after the community. */

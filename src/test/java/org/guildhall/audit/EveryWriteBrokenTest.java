@@ -32,6 +32,7 @@ import org.guildhall.accreditation.application.ApplicationService;
 import org.guildhall.accreditation.application.ao.AoApplication;
 import org.guildhall.accreditation.application.ao.AoApplications;
 import org.guildhall.accreditation.application.ao.AoEvidence;
+import org.guildhall.accreditation.holder.ExternalPerson;
 import org.guildhall.accreditation.holder.ao.AoExternalHolder;
 import org.guildhall.accreditation.renewal.Activity;
 import org.guildhall.accreditation.renewal.ActivityEntry;
@@ -239,7 +240,7 @@ public class EveryWriteBrokenTest {
                 new Grant(
                         academy.scheme.id(),
                         "",
-                        Optional.of(new Grant.ExternalPerson("Olga Outside", "olga@example.org")),
+                        Optional.of(new ExternalPerson("Olga Outside", "olga@example.org")),
                         Accreditation.Awarded.level("One"),
                         LocalDate.parse(TODAY),
                         "",

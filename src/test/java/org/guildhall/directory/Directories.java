@@ -10,6 +10,7 @@ import org.guildhall.accreditation.scheme.RenewalRequirements;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.SchemeRules;
 import org.guildhall.accreditation.scheme.SchemeTerms;
+import org.guildhall.accreditation.scheme.SchemeVisibility;
 import org.guildhall.accreditation.scheme.Visibility;
 import org.guildhall.accreditation.scheme.ao.AoOfficer;
 import org.guildhall.accreditation.scheme.ao.AoOfficers;
@@ -17,8 +18,9 @@ import org.guildhall.accreditation.scheme.ao.AoScheme;
 import org.guildhall.accreditation.scheme.ao.AoSchemes;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationState;
+import org.guildhall.accreditation.status.AccreditedSchemeUse;
 import org.guildhall.accreditation.status.LifecycleState;
-import org.guildhall.accreditation.status.SchemeVisibility;
+import org.guildhall.accreditation.status.ReadableAccreditations;
 import org.guildhall.accreditation.status.Status;
 import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.accreditation.status.Term;
@@ -70,9 +72,13 @@ final class Directories {
                 guild.service(),
                 new AoOfficers(guild.database().ao()),
                 guild.rights);
+        AoSchemes schemes = new AoSchemes(guild.database().ao());
         return new CurrentAccreditations(
                 accreditations,
-                new SchemeVisibility(new AoSchemes(guild.database().ao()), accreditations, guild.memberships(), rights),
+                new ReadableAccreditations(
+                        schemes,
+                        new SchemeVisibility(
+                                schemes, new AccreditedSchemeUse(accreditations), guild.memberships(), rights)),
                 new StatusCalculator(guild.clock));
     }
 

@@ -20,9 +20,12 @@ import org.guildhall.accreditation.renewal.ao.AoActivity;
 import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.scheme.OfficerAssignments;
 import org.guildhall.accreditation.scheme.Scheme;
+import org.guildhall.accreditation.scheme.SchemeReading;
 import org.guildhall.accreditation.scheme.SchemeRules;
 import org.guildhall.accreditation.scheme.SchemeService;
 import org.guildhall.accreditation.scheme.SchemeTerms;
+import org.guildhall.accreditation.scheme.SchemeUse;
+import org.guildhall.accreditation.scheme.SchemeVisibility;
 import org.guildhall.accreditation.scheme.Visibility;
 import org.guildhall.accreditation.scheme.ao.AoOfficer;
 import org.guildhall.accreditation.scheme.ao.AoOfficers;
@@ -35,13 +38,13 @@ import org.guildhall.accreditation.status.AccreditationChanged;
 import org.guildhall.accreditation.status.AccreditationService;
 import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.accreditation.status.AccreditedPeople;
+import org.guildhall.accreditation.status.AccreditedSchemeUse;
 import org.guildhall.accreditation.status.Change;
 import org.guildhall.accreditation.status.Grant;
 import org.guildhall.accreditation.status.Ledger;
 import org.guildhall.accreditation.status.LifecycleState;
+import org.guildhall.accreditation.status.ReadableAccreditations;
 import org.guildhall.accreditation.status.RenewalCondition;
-import org.guildhall.accreditation.status.SchemeReading;
-import org.guildhall.accreditation.status.SchemeVisibility;
 import org.guildhall.accreditation.status.Status;
 import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.accreditation.status.Term;
@@ -119,6 +122,7 @@ public final class Academy extends ExternalResource {
     public SchemeService schemes;
     public SchemeReading schemeReading;
     public SchemeVisibility visibility;
+    public ReadableAccreditations readable;
     public AccreditationService service;
     public RegisterReading reading;
     public Register register;
@@ -177,21 +181,18 @@ public final class Academy extends ExternalResource {
         conditions.add(points);
         listeners.add(points);
         ledger = new Ledger(storedSchemes, accreditations, trail, conditions, listeners, clock);
+        SchemeUse use = new AccreditedSchemeUse(accreditations);
         schemes = new SchemeService(
-                storedSchemes,
-                accreditations,
-                new OfficerAssignments(officers, holders),
-                trail,
-                may,
-                transactions,
-                clock);
-        visibility = new SchemeVisibility(storedSchemes, accreditations, memberships, may);
+                storedSchemes, use, new OfficerAssignments(officers, holders), trail, may, transactions, clock);
+        visibility = new SchemeVisibility(storedSchemes, use, memberships, may);
+        readable = new ReadableAccreditations(storedSchemes, visibility);
         schemeReading = new SchemeReading(communities, visibility, storedSchemes);
-        service = new AccreditationService(may, visibility, accreditations, holders, ledger, transactions);
+        service = new AccreditationService(may, visibility, readable, accreditations, holders, ledger, transactions);
         reading = new RegisterReading(trail, rules, holders);
         register = new Register(
                 communities,
                 visibility,
+                readable,
                 accreditations,
                 new RegisterSearch(memberships, accreditations, holders, people, rules),
                 reading,
@@ -199,7 +200,7 @@ public final class Academy extends ExternalResource {
                 people);
         dossiers =
                 new AccreditationDetailsReader(communities, may, accreditations, storedSchemes, trail, rules, holders);
-        standings = new CurrentAccreditations(accreditations, visibility, rules);
+        standings = new CurrentAccreditations(accreditations, readable, rules);
         accredited = new AccreditedPeople(accreditations, rules);
         community = communities.found(SPACE, new NewCommunity("Minessence", "values", "", JoinPolicy.OPEN, ADMIN));
         scheme = schemes.add(AS_ADMIN, SPACE, terms("Practitioner", "MVF"));

@@ -19,6 +19,7 @@ import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.community.Communities;
 import org.guildhall.community.Community;
 import org.guildhall.community.JoinPolicy;
+import org.guildhall.membership.Boundary;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.Memberships;
 import org.guildhall.platform.PersonId;
@@ -29,9 +30,6 @@ import org.guildhall.platform.PersonId;
  */
 @Named
 public class AccreditedBoundary implements AccreditationChanged {
-    /** Days a member stays after the last one accredited. */
-    public static final int GRACE_DAYS = 90;
-
     private final Communities communities;
     private final Memberships memberships;
     private final Accreditations accreditations;
@@ -103,11 +101,11 @@ public class AccreditedBoundary implements AccreditationChanged {
         if (held.stream().anyMatch(each -> each.term().lastInForce().isEmpty())) {
             return Optional.empty();
         }
-        LocalDate fromToday = rules.today().plusDays(GRACE_DAYS);
+        LocalDate fromToday = rules.today().plusDays(Boundary.GRACE_DAYS);
         LocalDate byTerm = held.stream()
                 .flatMap(each -> each.term().lastInForce().stream())
                 .max(Comparator.naturalOrder())
-                .map(last -> last.plusDays(GRACE_DAYS))
+                .map(last -> last.plusDays(Boundary.GRACE_DAYS))
                 .orElse(LocalDate.MIN);
         return Optional.of(
                 byTerm.isBefore(fromToday)

@@ -23,6 +23,7 @@ import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.AccreditationNumber;
 import org.guildhall.accreditation.status.Accreditations;
 import org.guildhall.accreditation.status.Change;
+import org.guildhall.accreditation.status.ChangeRights;
 import org.guildhall.accreditation.status.Ledger;
 import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.accreditation.status.Trial;
@@ -155,7 +156,7 @@ public class BulkChanges {
     /** A refusal comes before the first write, so what is refused leaves no trace. */
     private BulkItem item(Viewer viewer, Selection selection, Accreditation present, Change change, String seen) {
         try {
-            rights.requireParty(viewer, selection.decides(present), present, change.action());
+            ChangeRights.require(viewer, selection.decides(present), present, change.action());
             if (!selection.fingerprintOf(present).equals(seen)) {
                 throw RequestRefusedException.conflict("", "guildhall.console.changed-since");
             }
@@ -178,7 +179,7 @@ public class BulkChanges {
         Accreditation present = entry.accreditation();
         String fingerprint = selection.fingerprintOf(present);
         try {
-            rights.requireParty(viewer, selection.decides(present), present, change.action());
+            ChangeRights.require(viewer, selection.decides(present), present, change.action());
             Accreditation after = trial.of(present, entry.scheme());
             RegisterEntry told =
                     new RegisterEntry(after, entry.scheme(), entry.holder(), entry.grantedBy(), rules.today(after));

@@ -18,6 +18,7 @@ import org.guildhall.accreditation.scheme.Schemes;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.Accreditations;
+import org.guildhall.accreditation.status.ChangeRights;
 import org.guildhall.accreditation.status.Ledger;
 import org.guildhall.audit.AuditTrail;
 import org.guildhall.community.Community;
@@ -155,7 +156,7 @@ public class BulkHistory {
             Viewer viewer, Selection selection, Set<String> held, BulkItem item) {
         Accreditation present = selection.byId(item.accreditationId());
         try {
-            rights.requireParty(viewer, selection.decides(present), present, AccreditationAction.UNDO);
+            ChangeRights.require(viewer, selection.decides(present), present, AccreditationAction.UNDO);
             if (selection.revisionOf(present) != item.revision()) {
                 throw RequestRefusedException.conflict("", "guildhall.console.happened-since");
             }

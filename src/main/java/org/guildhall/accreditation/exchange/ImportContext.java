@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.guildhall.accreditation.holder.ExternalPerson;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationNumber;
-import org.guildhall.accreditation.status.Grant;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
@@ -33,7 +33,7 @@ record ImportContext(
         List<Scheme> schemes,
         Set<Long> decidable,
         Map<String, Person> accounts,
-        Map<Grant.ExternalPerson, Person> externals,
+        Map<ExternalPerson, Person> externals,
         Map<String, Accreditation> numbered,
         Map<String, Accreditation> held,
         Map<String, Accreditation> ended,

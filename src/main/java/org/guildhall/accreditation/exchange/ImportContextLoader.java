@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.guildhall.accreditation.holder.ExternalPerson;
 import org.guildhall.accreditation.holder.HolderDirectory;
 import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.scheme.OfficerDuty;
@@ -52,7 +53,7 @@ public class ImportContextLoader {
     ImportContext about(Community community, Viewer importer, ColumnMapping columns, List<ImportRow> rows) {
         List<Scheme> all = schemes.of(community.id());
         Map<String, Person> accounts = accounts(rows);
-        Map<Grant.ExternalPerson, Person> externals = holders.known(
+        Map<ExternalPerson, Person> externals = holders.known(
                 community.id(),
                 rows.stream().flatMap(row -> row.external().stream()).distinct().toList());
         Map<String, Accreditation> numbered =
@@ -108,7 +109,7 @@ public class ImportContextLoader {
                 .collect(Collectors.toSet());
     }
 
-    private static List<PersonId> everybody(Map<String, Person> accounts, Map<Grant.ExternalPerson, Person> externals) {
+    private static List<PersonId> everybody(Map<String, Person> accounts, Map<ExternalPerson, Person> externals) {
         List<PersonId> everybody = new ArrayList<>();
         accounts.values().forEach(person -> everybody.add(person.id()));
         externals.values().forEach(person -> everybody.add(person.id()));
@@ -116,7 +117,7 @@ public class ImportContextLoader {
     }
 
     /** Everybody a batch of grants is for; those without an account are stored when not yet known. */
-    Map<Grant.ExternalPerson, Person> stored(long communityId, List<Grant> grants) {
+    Map<ExternalPerson, Person> stored(long communityId, List<Grant> grants) {
         return holders.stored(
                 communityId,
                 grants.stream()

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.guildhall.accreditation.holder.ExternalPerson;
 import org.guildhall.accreditation.status.AccreditationNumber;
-import org.guildhall.accreditation.status.Grant;
 import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.error.RequestRefusedException;
 
@@ -68,10 +68,10 @@ record ImportRow(
     }
 
     /** The holder without an account, when no user name is given. */
-    Optional<Grant.ExternalPerson> external() {
+    Optional<ExternalPerson> external() {
         return has(ImportField.HOLDER) || !has(ImportField.HOLDER_NAME)
                 ? Optional.empty()
-                : Optional.of(new Grant.ExternalPerson(
+                : Optional.of(new ExternalPerson(
                         cell(ImportField.HOLDER_NAME),
                         cell(ImportField.HOLDER_EMAIL).toLowerCase(java.util.Locale.ROOT)));
     }

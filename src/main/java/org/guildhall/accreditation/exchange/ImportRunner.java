@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.guildhall.accreditation.exchange.CsvFile.Row;
+import org.guildhall.accreditation.holder.ExternalPerson;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.Schemes;
 import org.guildhall.accreditation.status.AccreditationNumber;
 import org.guildhall.accreditation.status.BatchLedger;
-import org.guildhall.accreditation.status.Grant;
 import org.guildhall.accreditation.status.ImportedChange;
 import org.guildhall.accreditation.status.ImportedGrant;
 import org.guildhall.community.Communities;
@@ -150,7 +150,7 @@ public class ImportRunner {
                 plans.stream().flatMap(plan -> plan.change().stream()).toList();
         List<ImportedGrant> planned =
                 plans.stream().flatMap(plan -> plan.grant().stream()).toList();
-        Map<Grant.ExternalPerson, Person> externals = finding.stored(
+        Map<ExternalPerson, Person> externals = finding.stored(
                 community.id(), planned.stream().map(ImportedGrant::grant).toList());
         List<ImportedGrant> grants = planned.stream()
                 .map(grant -> grant.grant()

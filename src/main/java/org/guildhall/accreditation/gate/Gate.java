@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.guildhall.accreditation.register.CurrentAccreditation;
 import org.guildhall.accreditation.register.CurrentAccreditations;
 import org.guildhall.accreditation.scheme.Scheme;
-import org.guildhall.accreditation.status.SchemeVisibility;
+import org.guildhall.accreditation.scheme.SchemeVisibility;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.platform.Viewer;

@@ -3,7 +3,6 @@ package org.guildhall.accreditation.holder;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.guildhall.accreditation.status.Grant;
 
 /** The stored holders without an account. Writes run inside the caller's transaction. */
 public interface ExternalHolders {
@@ -18,7 +17,7 @@ public interface ExternalHolders {
     List<ExternalHolder> named(long communityId, Collection<String> names);
 
     /** Many at once; only digests of the addresses are stored. */
-    void addAll(long communityId, Collection<Grant.ExternalPerson> holders);
+    void addAll(long communityId, Collection<ExternalPerson> holders);
 
     /** @param email empty when none is known; only its digest is stored */
     ExternalHolder add(long communityId, String name, String email);

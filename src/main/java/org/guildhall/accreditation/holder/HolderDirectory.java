@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.guildhall.accreditation.status.Grant;
 import org.guildhall.platform.People;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.Checks;
-import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Folding;
 
 /** Those who can be accredited: people with an account, and others known by name. */
@@ -71,7 +69,7 @@ public class HolderDirectory {
     }
 
     /** Those who are known already, of holders as written; one look-up for up to 500. */
-    public Map<Grant.ExternalPerson, Person> known(long communityId, Collection<Grant.ExternalPerson> written) {
+    public Map<ExternalPerson, Person> known(long communityId, Collection<ExternalPerson> written) {
         if (written.isEmpty()) {
             return Map.of();
         }
@@ -79,10 +77,10 @@ public class HolderDirectory {
                 externals
                         .named(
                                 communityId,
-                                written.stream().map(Grant.ExternalPerson::name).toList())
+                                written.stream().map(ExternalPerson::name).toList())
                         .stream()
                         .collect(Collectors.groupingBy(holder -> Folding.fold(holder.name())));
-        Map<Grant.ExternalPerson, Person> known = new LinkedHashMap<>();
+        Map<ExternalPerson, Person> known = new LinkedHashMap<>();
         written.forEach(person -> named.getOrDefault(Folding.fold(person.name()), List.of()).stream()
                 .filter(holder -> isAddressOf(holder, trimmed(person.email())))
                 .findFirst()
@@ -91,9 +89,9 @@ public class HolderDirectory {
     }
 
     /** All of these holders as written; those not known yet are stored. Runs inside the caller's transaction. */
-    public Map<Grant.ExternalPerson, Person> stored(long communityId, Collection<Grant.ExternalPerson> written) {
-        Map<Grant.ExternalPerson, Person> known = known(communityId, written);
-        List<Grant.ExternalPerson> unknown = written.stream()
+    public Map<ExternalPerson, Person> stored(long communityId, Collection<ExternalPerson> written) {
+        Map<ExternalPerson, Person> known = known(communityId, written);
+        List<ExternalPerson> unknown = written.stream()
                 .filter(person -> !known.containsKey(person))
                 .distinct()
                 .toList();
@@ -104,23 +102,26 @@ public class HolderDirectory {
         return known(communityId, written);
     }
 
-    /** @throws RequestRefusedException naming what is wrong with the holder */
-    public void check(Grant grant, Checks checks) {
-        if (grant.external().isPresent()) {
-            checks.that(isEmpty(grant.username()), "holder", "guildhall.scheme.grant.one-holder")
-                    .text(grant.external().get().name(), "holderName", 200)
-                    .that(isEmail(grant.external().get().email()), "holderEmail", "guildhall.accreditation.email-form");
+    /**
+     * Notes what is wrong with a holder as written.
+     *
+     * @param username empty for somebody without an account
+     */
+    public void check(String username, Optional<ExternalPerson> external, Checks checks) {
+        if (external.isPresent()) {
+            checks.that(isEmpty(username), "holder", "guildhall.scheme.grant.one-holder")
+                    .text(external.get().name(), "holderName", 200)
+                    .that(isEmail(external.get().email()), "holderEmail", "guildhall.accreditation.email-form");
         } else {
-            checks.that(withAccount(grant.username()).isPresent(), "holder", "guildhall.accreditation.no-such-holder");
+            checks.that(withAccount(username).isPresent(), "holder", "guildhall.accreditation.no-such-holder");
         }
     }
 
-    /** The holder a checked grant names; somebody without an account is stored when not yet known. */
-    public Person of(long communityId, Grant grant) {
-        return grant.external()
-                .map(external -> external(communityId, external.name().trim(), trimmed(external.email()))
+    /** The holder that was checked; somebody without an account is stored when not yet known. */
+    public Person of(long communityId, String username, Optional<ExternalPerson> external) {
+        return external.map(written -> external(communityId, written.name().trim(), trimmed(written.email()))
                         .person())
-                .orElseGet(() -> withAccount(grant.username()).orElseThrow());
+                .orElseGet(() -> withAccount(username).orElseThrow());
     }
 
     private ExternalHolder external(long communityId, String name, String email) {

@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.guildhall.accreditation.holder.HolderDirectory;
 import org.guildhall.accreditation.scheme.AccreditationRights;
+import org.guildhall.accreditation.scheme.OfficerDuty;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.Schemes;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationEvent;
 import org.guildhall.accreditation.status.AccreditationNumber;
 import org.guildhall.accreditation.status.Accreditations;
+import org.guildhall.accreditation.status.ChangeRights;
 import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.audit.AuditTrail;
 import org.guildhall.community.Community;
@@ -72,7 +74,8 @@ public class AccreditationDetailsReader {
                 rules.today(found),
                 history,
                 holders.byIds(everybodyIn(found, history)),
-                rights.possibleFor(viewer, community, found));
+                ChangeRights.possibleFor(
+                        viewer, rights.may(viewer, community, found.schemeId(), OfficerDuty.DECIDE), found));
     }
 
     private static Set<PersonId> everybodyIn(Accreditation accreditation, List<AccreditationEvent> history) {

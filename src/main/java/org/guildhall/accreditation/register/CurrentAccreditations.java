@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.Accreditations;
-import org.guildhall.accreditation.status.SchemeVisibility;
+import org.guildhall.accreditation.status.ReadableAccreditations;
 import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.community.Community;
 import org.guildhall.platform.PersonId;
@@ -19,11 +19,12 @@ import org.guildhall.platform.Viewer;
 @Named
 public class CurrentAccreditations {
     private final Accreditations accreditations;
-    private final SchemeVisibility visibility;
+    private final ReadableAccreditations visibility;
     private final StatusCalculator rules;
 
     @Inject
-    public CurrentAccreditations(Accreditations accreditations, SchemeVisibility visibility, StatusCalculator rules) {
+    public CurrentAccreditations(
+            Accreditations accreditations, ReadableAccreditations visibility, StatusCalculator rules) {
         this.accreditations = accreditations;
         this.visibility = visibility;
         this.rules = rules;
@@ -44,7 +45,7 @@ public class CurrentAccreditations {
                 accreditations.of(communities.stream().map(Community::id).toList(), people).stream()
                         .filter(accreditation -> rules.today(accreditation).isInForce())
                         .toList();
-        SchemeVisibility.Readable readable = visibility.readable(viewer, communities, standing);
+        ReadableAccreditations.Readable readable = visibility.readable(viewer, communities, standing);
         return readable.accreditations().stream()
                 .map(each -> new CurrentAccreditation(each, readable.schemes().get(each.schemeId())))
                 .collect(Collectors.groupingBy(CurrentAccreditation::holder, LinkedHashMap::new, Collectors.toList()));

@@ -11,13 +11,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.scheme.Scheme;
+import org.guildhall.accreditation.scheme.SchemeVisibility;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationNumber;
 import org.guildhall.accreditation.status.Accreditations;
+import org.guildhall.accreditation.status.ReadableAccreditations;
 import org.guildhall.accreditation.status.RegisterFilter;
 import org.guildhall.accreditation.status.RegisterPage;
 import org.guildhall.accreditation.status.RegisterQuery;
-import org.guildhall.accreditation.status.SchemeVisibility;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.platform.People;
@@ -32,6 +33,7 @@ import org.guildhall.platform.text.Cursor;
 public class Register {
     private final CommunityService communities;
     private final SchemeVisibility visibility;
+    private final ReadableAccreditations readable;
     private final Accreditations accreditations;
     private final RegisterSearch search;
     private final RegisterReading reading;
@@ -42,6 +44,7 @@ public class Register {
     public Register(
             CommunityService communities,
             SchemeVisibility visibility,
+            ReadableAccreditations readable,
             Accreditations accreditations,
             RegisterSearch search,
             RegisterReading reading,
@@ -49,6 +52,7 @@ public class Register {
             People people) {
         this.communities = communities;
         this.visibility = visibility;
+        this.readable = readable;
         this.accreditations = accreditations;
         this.search = search;
         this.reading = reading;
@@ -82,7 +86,7 @@ public class Register {
         List<Accreditation> found =
                 accreditations.byNumber(community.id(), AccreditationNumber.normalized(number)).stream()
                         .toList();
-        return entries(visibility.readable(viewer, List.of(community), found), on).stream()
+        return entries(readable.readable(viewer, List.of(community), found), on).stream()
                 .findFirst();
     }
 
@@ -100,9 +104,9 @@ public class Register {
                 .map(person -> accreditations.of(List.of(community.id()), List.of(person.id())))
                 .orElse(List.of());
         return entries(
-                wanted.map(only -> visibility.readable(
+                wanted.map(only -> readable.readable(
                                 viewer, List.of(community), ofScheme(found, only), Map.of(only.id(), only)))
-                        .orElseGet(() -> visibility.readable(viewer, List.of(community), found)),
+                        .orElseGet(() -> readable.readable(viewer, List.of(community), found)),
                 on);
     }
 
@@ -115,10 +119,10 @@ public class Register {
         Community community = communities.require(viewer, space);
         PersonId person = viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
         List<Accreditation> own = accreditations.of(List.of(community.id()), List.of(person));
-        return entries(visibility.readable(viewer, List.of(community), own), Optional.empty());
+        return entries(readable.readable(viewer, List.of(community), own), Optional.empty());
     }
 
-    private List<RegisterEntry> entries(SchemeVisibility.Readable readable, Optional<LocalDate> on) {
+    private List<RegisterEntry> entries(ReadableAccreditations.Readable readable, Optional<LocalDate> on) {
         return reading.entries(readable.accreditations(), readable.schemes(), on);
     }
 

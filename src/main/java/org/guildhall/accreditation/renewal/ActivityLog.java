@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.scheme.OfficerDuty;
-import org.guildhall.accreditation.status.SchemeVisibility;
+import org.guildhall.accreditation.scheme.SchemeVisibility;
 import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.audit.AuditDetail;
 import org.guildhall.audit.AuditEntry;

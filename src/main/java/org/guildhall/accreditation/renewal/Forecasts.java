@@ -14,12 +14,13 @@ import org.guildhall.accreditation.register.RegisterEntry;
 import org.guildhall.accreditation.register.RegisterReading;
 import org.guildhall.accreditation.register.RegisterSearch;
 import org.guildhall.accreditation.scheme.Scheme;
+import org.guildhall.accreditation.scheme.SchemeVisibility;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.Accreditations;
+import org.guildhall.accreditation.status.ReadableAccreditations;
 import org.guildhall.accreditation.status.RegisterFilter;
 import org.guildhall.accreditation.status.RegisterPage;
 import org.guildhall.accreditation.status.RegisterQuery;
-import org.guildhall.accreditation.status.SchemeVisibility;
 import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
@@ -40,6 +41,7 @@ public class Forecasts {
 
     private final CommunityService communities;
     private final SchemeVisibility visibility;
+    private final ReadableAccreditations readable;
     private final Accreditations accreditations;
     private final RegisterReading reading;
     private final StatusCalculator rules;
@@ -48,11 +50,13 @@ public class Forecasts {
     public Forecasts(
             CommunityService communities,
             SchemeVisibility visibility,
+            ReadableAccreditations readable,
             Accreditations accreditations,
             RegisterReading reading,
             StatusCalculator rules) {
         this.communities = communities;
         this.visibility = visibility;
+        this.readable = readable;
         this.accreditations = accreditations;
         this.reading = reading;
         this.rules = rules;
@@ -86,8 +90,8 @@ public class Forecasts {
                         each.expiresOn().filter(day -> !day.isAfter(last)).isPresent())
                 .sorted(Comparator.comparing(each -> each.expiresOn().orElseThrow()))
                 .toList();
-        SchemeVisibility.Readable readable = visibility.readable(viewer, List.of(community), due);
-        return reading.entries(readable.accreditations(), readable.schemes(), Optional.empty());
+        ReadableAccreditations.Readable read = readable.readable(viewer, List.of(community), due);
+        return reading.entries(read.accreditations(), read.schemes(), Optional.empty());
     }
 
     private Forecast counted(Community community, List<Scheme> schemes, int months) {

@@ -3,14 +3,10 @@ package org.guildhall.accreditation.scheme;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.guildhall.accreditation.status.Accreditation;
-import org.guildhall.accreditation.status.AccreditationAction;
-import org.guildhall.accreditation.status.AccreditationTransitions;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.membership.MembershipService;
@@ -127,26 +123,6 @@ public class AccreditationRights {
         }
     }
 
-    /** What the action asks of the viewer: to be the holder, or a decider who is neither holder nor judge of the case. */
-    public void requireParty(Viewer viewer, Community community, Accreditation present, AccreditationAction action) {
-        requireParty(viewer, may(viewer, community, present.schemeId(), OfficerDuty.DECIDE), present, action);
-    }
-
-    /** The same where many are looked at, and it is known whether the viewer decides under the scheme of each. */
-    public void requireParty(Viewer viewer, boolean decides, Accreditation present, AccreditationAction action) {
-        hindrance(viewer, decides, present, action).ifPresent(key -> {
-            throw RequestRefusedException.forbidden(key);
-        });
-    }
-
-    /** What the viewer can do with the accreditation now, in the order of a life. */
-    public List<AccreditationAction> possibleFor(Viewer viewer, Community community, Accreditation present) {
-        boolean decides = may(viewer, community, present.schemeId(), OfficerDuty.DECIDE);
-        return AccreditationTransitions.possibleIn(present.life().at()).stream()
-                .filter(action -> hindrance(viewer, decides, present, action).isEmpty())
-                .toList();
-    }
-
     /** Ids of those of the community's schemes under which the viewer has the duty; one look-up of officers. */
     public Set<Long> schemesFor(Viewer viewer, Community community, Collection<Scheme> schemes, OfficerDuty duty) {
         Map<Long, Set<PersonId>> named = officers.with(community.id(), duty);
@@ -155,22 +131,5 @@ public class AccreditationRights {
                 .map(Scheme::id)
                 .filter(id -> named.containsKey(id) ? named.get(id).stream().anyMatch(viewer::is) : coordinates)
                 .collect(Collectors.toSet());
-    }
-
-    /** The key of why the viewer cannot do it, empty when they can. */
-    private static Optional<String> hindrance(
-            Viewer viewer, boolean decides, Accreditation present, AccreditationAction action) {
-        if (action.party() == ActingRole.HOLDER) {
-            return viewer.is(present.holder()) ? Optional.empty() : Optional.of("guildhall.accreditation.holder-only");
-        }
-        if (!decides) {
-            return Optional.of("guildhall.accreditation.duty.decide");
-        }
-        if (viewer.is(present.holder())) {
-            return Optional.of("guildhall.accreditation.not-your-own");
-        }
-        return action.answersAppeal() && viewer.is(present.life().decidedBy())
-                ? Optional.of("guildhall.accreditation.appeal-other-decider")
-                : Optional.empty();
     }
 }

@@ -8,13 +8,14 @@ import java.util.Arrays;
 import java.util.List;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
+import org.guildhall.membership.CommunityOffice;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
 
 /** The pages from which a community's accreditations are run, for those who run them. */
 @Named
-public class OfficerPages {
+public class OfficerPages implements CommunityOffice {
 
     /** One of the pages; its name is the action's, with a dash for an underscore. */
     public enum Page {
@@ -49,6 +50,7 @@ public class OfficerPages {
                 .isPresent();
     }
 
+    @Override
     public boolean isOpenTo(Viewer viewer, Community community) {
         return rights.runs(viewer, community);
     }

@@ -12,7 +12,6 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.guildhall.accreditation.status.Accreditations;
 import org.guildhall.audit.AuditDetail;
 import org.guildhall.audit.AuditEntry;
 import org.guildhall.audit.AuditTrail;
@@ -30,7 +29,7 @@ import org.guildhall.platform.error.RequestRefusedException;
 @Named
 public class SchemeService {
     private final Schemes schemes;
-    private final Accreditations accreditations;
+    private final SchemeUse use;
     private final OfficerAssignments appointments;
     private final AuditTrail trail;
     private final AccreditationRights rights;
@@ -40,14 +39,14 @@ public class SchemeService {
     @Inject
     public SchemeService(
             Schemes schemes,
-            Accreditations accreditations,
+            SchemeUse use,
             OfficerAssignments appointments,
             AuditTrail trail,
             AccreditationRights rights,
             Transactions transactions,
             Clock clock) {
         this.schemes = schemes;
-        this.accreditations = accreditations;
+        this.use = use;
         this.appointments = appointments;
         this.trail = trail;
         this.rights = rights;
@@ -183,7 +182,7 @@ public class SchemeService {
     private void requireLevelsInUse(Scheme scheme, SchemeTerms terms) {
         scheme.levels().stream()
                 .filter(level -> !terms.rules().levelNames().contains(level))
-                .filter(level -> accreditations.isLevelInUse(scheme.id(), level))
+                .filter(level -> use.isLevelInUse(scheme.id(), level))
                 .findFirst()
                 .ifPresent(level -> {
                     throw RequestRefusedException.conflict("levels", "guildhall.accreditation.level-in-use", level);

@@ -10,6 +10,7 @@ import org.guildhall.accreditation.holder.HolderDirectory;
 import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.scheme.OfficerDuty;
 import org.guildhall.accreditation.scheme.Scheme;
+import org.guildhall.accreditation.scheme.SchemeVisibility;
 import org.guildhall.community.Community;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
@@ -25,6 +26,7 @@ public class AccreditationService {
 
     private final AccreditationRights rights;
     private final SchemeVisibility visibility;
+    private final ReadableAccreditations readable;
     private final Accreditations accreditations;
     private final HolderDirectory holders;
     private final Ledger ledger;
@@ -34,12 +36,14 @@ public class AccreditationService {
     public AccreditationService(
             AccreditationRights rights,
             SchemeVisibility visibility,
+            ReadableAccreditations readable,
             Accreditations accreditations,
             HolderDirectory holders,
             Ledger ledger,
             Transactions transactions) {
         this.rights = rights;
         this.visibility = visibility;
+        this.readable = readable;
         this.accreditations = accreditations;
         this.holders = holders;
         this.ledger = ledger;
@@ -68,7 +72,12 @@ public class AccreditationService {
             Scheme scheme = decidable(viewer, community, grant.schemeId());
             check(scheme, grant);
             holders.withAccount(grant.username()).ifPresent(holder -> rights.requireAnotherPerson(viewer, holder.id()));
-            return ledger.grant(scheme, holders.of(community.id(), grant), grant, actor(viewer), Optional.empty());
+            return ledger.grant(
+                    scheme,
+                    holders.of(community.id(), grant.username(), grant.external()),
+                    grant,
+                    actor(viewer),
+                    Optional.empty());
         });
     }
 
@@ -101,7 +110,9 @@ public class AccreditationService {
         }
         return transactions.aloneIn(community.id(), () -> {
             Found found = find(viewer, community, number);
-            rights.requireParty(viewer, community, found.accreditation(), change.action());
+            boolean decides =
+                    rights.may(viewer, community, found.accreditation().schemeId(), OfficerDuty.DECIDE);
+            ChangeRights.require(viewer, decides, found.accreditation(), change.action());
             return ledger.change(found.accreditation(), found.scheme(), change, actor(viewer));
         });
     }
@@ -117,7 +128,7 @@ public class AccreditationService {
     public void check(Scheme scheme, Grant grant) {
         Checks checks =
                 new Checks().that(!scheme.retired(), "scheme", "guildhall.accreditation.scheme-retired", scheme.name());
-        holders.check(grant, checks);
+        holders.check(grant.username(), grant.external(), checks);
         checkAwarded(scheme, grant, checks).orRefuse();
     }
 
@@ -149,10 +160,10 @@ public class AccreditationService {
         List<Accreditation> found =
                 accreditations.byNumber(community.id(), AccreditationNumber.normalized(number)).stream()
                         .toList();
-        SchemeVisibility.Readable readable = visibility.readable(viewer, List.of(community), found);
-        return readable.accreditations().stream()
+        ReadableAccreditations.Readable read = readable.readable(viewer, List.of(community), found);
+        return read.accreditations().stream()
                 .findFirst()
-                .map(each -> new Found(each, readable.schemes().get(each.schemeId())))
+                .map(each -> new Found(each, read.schemes().get(each.schemeId())))
                 .orElseThrow(() -> RequestRefusedException.notFound("guildhall.accreditation.not-found"));
     }
 

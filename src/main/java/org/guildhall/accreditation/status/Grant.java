@@ -2,6 +2,7 @@ package org.guildhall.accreditation.status;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.guildhall.accreditation.holder.ExternalPerson;
 import org.guildhall.platform.PersonId;
 
 /**
@@ -26,12 +27,4 @@ public record Grant(
     public Grant(long schemeId, String username, String level, LocalDate from, String reason) {
         this(schemeId, username, Optional.empty(), Accreditation.Awarded.level(level), from, reason, Optional.empty());
     }
-
-    /**
-     * A holder as written down.
-     *
-     * @param name at most 200 characters
-     * @param email empty if unknown; only a salted hash of it is kept
-     */
-    public record ExternalPerson(String name, String email) {}
 }

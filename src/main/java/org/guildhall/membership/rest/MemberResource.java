@@ -20,8 +20,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.guildhall.accreditation.boundary.AccreditedBoundary;
-import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.membership.MemberPage;
 import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Membership;
@@ -48,14 +46,12 @@ import org.guildhall.platform.text.Folding;
 public final class MemberResource {
     private final MembershipService memberships;
     private final People people;
-    private final StatusCalculator rules;
     private final Viewers viewers;
 
     @Inject
-    public MemberResource(MembershipService memberships, People people, StatusCalculator rules, Viewers viewers) {
+    public MemberResource(MembershipService memberships, People people, Viewers viewers) {
         this.memberships = memberships;
         this.people = people;
-        this.rules = rules;
         this.viewers = viewers;
     }
 
@@ -107,7 +103,7 @@ public final class MemberResource {
         MemberPage page = memberships.leavingBy(
                 viewers.current(),
                 PathKeys.space(space),
-                by == null ? rules.today().plusDays(AccreditedBoundary.GRACE_DAYS) : day(by),
+                by == null ? memberships.graceFromToday() : day(by),
                 Optional.ofNullable(after).flatMap(Cursor::of),
                 PageSize.of(size, MemberQuery.LARGEST, 50));
         return JsonBodies.ok(body(page, true));

@@ -9,14 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.struts2.action.Action;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
-import org.guildhall.accreditation.boundary.AccreditedBoundary;
-import org.guildhall.accreditation.scheme.OfficerPages;
-import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.community.CommunitySettings;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.membership.Boundary;
+import org.guildhall.membership.CommunityOffice;
 import org.guildhall.membership.MemberPage;
 import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Membership;
@@ -44,9 +42,8 @@ public class MembershipAction extends CommunityAction {
     private final transient CommunityService communities;
     private final transient MembershipService service;
     private final transient Boundary boundary;
-    private final transient StatusCalculator rules;
     private final transient People people;
-    private final transient OfficerPages desk;
+    private final transient List<CommunityOffice> offices;
     private transient Optional<Community> community;
     private transient Boolean coordinating;
     private String person = "";
@@ -64,9 +61,8 @@ public class MembershipAction extends CommunityAction {
             CommunityService communities,
             MembershipService service,
             Boundary boundary,
-            StatusCalculator rules,
             People people,
-            OfficerPages desk,
+            List<CommunityOffice> offices,
             Viewers viewers,
             RequestParameters request,
             Messages texts) {
@@ -74,9 +70,8 @@ public class MembershipAction extends CommunityAction {
         this.communities = communities;
         this.service = service;
         this.boundary = boundary;
-        this.rules = rules;
         this.people = people;
-        this.desk = desk;
+        this.offices = List.copyOf(offices);
     }
 
     public String doDefault() {
@@ -112,7 +107,7 @@ public class MembershipAction extends CommunityAction {
     public boolean isAtDesk() {
         return isCoordinating()
                 || community()
-                        .filter(community -> desk.isOpenTo(viewer(), community))
+                        .filter(community -> offices.stream().anyMatch(office -> office.isOpenTo(viewer(), community)))
                         .isPresent();
     }
 
@@ -287,7 +282,7 @@ public class MembershipAction extends CommunityAction {
     }
 
     private LocalDate graceFromToday() {
-        return rules.today().plusDays(AccreditedBoundary.GRACE_DAYS);
+        return service.graceFromToday();
     }
 
     private PersonId person() {

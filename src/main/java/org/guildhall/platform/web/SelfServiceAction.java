@@ -1,8 +1,7 @@
 package org.guildhall.platform.web;
 
 import org.apache.struts2.action.Action;
-import org.guildhall.community.Community;
-import org.guildhall.community.CommunityService;
+import org.guildhall.platform.CommunityNames;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
@@ -10,16 +9,16 @@ import org.guildhall.platform.Viewers;
 /** A page of what is one's own in a community, for everybody who is signed in and sees the community. */
 @SuppressWarnings("serial")
 public abstract class SelfServiceAction extends CommunityAction {
-    private final transient CommunityService communities;
+    private final transient CommunityNames communities;
 
-    public SelfServiceAction(CommunityService communities, Viewers viewers, RequestParameters request, Messages texts) {
+    public SelfServiceAction(CommunityNames communities, Viewers viewers, RequestParameters request, Messages texts) {
         super(viewers, request, texts);
         this.communities = communities;
     }
 
     @Override
     public boolean isPermitted() {
-        return super.isPermitted() && communities.find(viewer(), space()).isPresent();
+        return super.isPermitted() && communities.nameFor(viewer(), space()).isPresent();
     }
 
     public String doDefault() {
@@ -28,10 +27,6 @@ public abstract class SelfServiceAction extends CommunityAction {
 
     /** Empty for those who do not see the community; a page without its token may be shown even to them. */
     public String getCommunityName() {
-        return communities.find(viewer(), space()).map(Community::name).orElse("");
-    }
-
-    public final Community community() {
-        return communities.require(viewer(), space());
+        return communities.nameFor(viewer(), space()).orElse("");
     }
 }

@@ -11,13 +11,15 @@ import java.util.Optional;
 import org.guildhall.accreditation.register.CurrentAccreditations;
 import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.scheme.SchemeTerms;
+import org.guildhall.accreditation.scheme.SchemeVisibility;
 import org.guildhall.accreditation.scheme.ao.AoOfficer;
 import org.guildhall.accreditation.scheme.ao.AoOfficers;
 import org.guildhall.accreditation.scheme.ao.AoScheme;
 import org.guildhall.accreditation.scheme.ao.AoSchemeVersion;
 import org.guildhall.accreditation.scheme.ao.AoSchemes;
 import org.guildhall.accreditation.status.AccreditedPeople;
-import org.guildhall.accreditation.status.SchemeVisibility;
+import org.guildhall.accreditation.status.AccreditedSchemeUse;
+import org.guildhall.accreditation.status.ReadableAccreditations;
 import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.accreditation.status.ao.AoAccreditation;
 import org.guildhall.accreditation.status.ao.AoAccreditations;
@@ -90,7 +92,7 @@ final class LargeCommunity implements AutoCloseable {
         StatusCalculator rules = new StatusCalculator(clock);
         AoAccreditations accreditations = new AoAccreditations(database.ao());
         accredited = new AccreditedPeople(accreditations, rules);
-        standings = new CurrentAccreditations(accreditations, visibility(communities, accreditations, rights), rules);
+        standings = new CurrentAccreditations(accreditations, readable(communities, accreditations, rights), rules);
         lookup = new ExpertiseLookup(topics, communities, standings, everybody());
         topic = topics.state(
                         community.id(), person(0), new TopicInput(TOPICS.get(0), "knows", "", true), clock.instant())
@@ -99,7 +101,7 @@ final class LargeCommunity implements AutoCloseable {
         database.statements().reset();
     }
 
-    private SchemeVisibility visibility(
+    private ReadableAccreditations readable(
             CommunityService communities, AoAccreditations accreditations, FakeRights rights) {
         MembershipService service = new MembershipService(
                 communities,
@@ -111,11 +113,14 @@ final class LargeCommunity implements AutoCloseable {
                 rights,
                 database.transactions(),
                 clock);
-        return new SchemeVisibility(
-                new AoSchemes(database.ao()),
-                accreditations,
-                memberships,
-                new AccreditationRights(communities, service, new AoOfficers(database.ao()), rights));
+        AoSchemes schemes = new AoSchemes(database.ao());
+        return new ReadableAccreditations(
+                schemes,
+                new SchemeVisibility(
+                        schemes,
+                        new AccreditedSchemeUse(accreditations),
+                        memberships,
+                        new AccreditationRights(communities, service, new AoOfficers(database.ao()), rights)));
     }
 
     static PersonId person(int i) {

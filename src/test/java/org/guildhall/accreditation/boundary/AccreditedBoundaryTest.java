@@ -7,6 +7,7 @@ import static org.guildhall.testkit.Academy.SPACE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.guildhall.accreditation.holder.ExternalPerson;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationAction;
@@ -15,6 +16,7 @@ import org.guildhall.accreditation.status.ao.AoAccreditation;
 import org.guildhall.community.CommunitySettings;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.community.ao.AoCommunities;
+import org.guildhall.membership.Boundary;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.MembershipState;
 import org.guildhall.membership.Role;
@@ -33,7 +35,7 @@ import org.junit.runners.Parameterized;
 public class AccreditedBoundaryTest {
     private static final PersonId HANA = new PersonId("key-hana");
     private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
-    private static final LocalDate GRACE_FROM_TODAY = TODAY.plusDays(AccreditedBoundary.GRACE_DAYS);
+    private static final LocalDate GRACE_FROM_TODAY = TODAY.plusDays(Boundary.GRACE_DAYS);
 
     @Parameterized.Parameters(name = "{0}")
     public static Kind[] databases() {
@@ -68,7 +70,7 @@ public class AccreditedBoundaryTest {
     public void aGrantLetsItsHolderStayForItsTermAndTheGraceAfterIt() {
         academy.grant("hana", "2026-11-24");
 
-        assertThat(lastDay()).contains(LocalDate.parse("2027-11-23").plusDays(AccreditedBoundary.GRACE_DAYS));
+        assertThat(lastDay()).contains(LocalDate.parse("2027-11-23").plusDays(Boundary.GRACE_DAYS));
     }
 
     @Test
@@ -77,7 +79,7 @@ public class AccreditedBoundaryTest {
 
         academy.change(number, AccreditationAction.RENEW, "2026-11-24", "");
 
-        assertThat(lastDay()).contains(LocalDate.parse("2027-11-30").plusDays(AccreditedBoundary.GRACE_DAYS));
+        assertThat(lastDay()).contains(LocalDate.parse("2027-11-30").plusDays(Boundary.GRACE_DAYS));
     }
 
     @Test
@@ -117,7 +119,7 @@ public class AccreditedBoundaryTest {
 
         academy.change(number, AccreditationAction.REINSTATE, "2026-11-24", "Unfounded");
 
-        assertThat(lastDay()).contains(LocalDate.parse("2027-10-31").plusDays(AccreditedBoundary.GRACE_DAYS));
+        assertThat(lastDay()).contains(LocalDate.parse("2027-10-31").plusDays(Boundary.GRACE_DAYS));
     }
 
     @Test
@@ -128,7 +130,7 @@ public class AccreditedBoundaryTest {
 
         academy.change(number, AccreditationAction.REVOKE, "2026-11-24", "Misuse");
 
-        assertThat(lastDay()).contains(LocalDate.parse("2027-10-31").plusDays(AccreditedBoundary.GRACE_DAYS));
+        assertThat(lastDay()).contains(LocalDate.parse("2027-10-31").plusDays(Boundary.GRACE_DAYS));
     }
 
     @Test
@@ -152,7 +154,7 @@ public class AccreditedBoundaryTest {
 
         assertThat(hana().isFormer()).isTrue();
         assertThat(boundary.lastDayOf(academy.community.id(), HANA))
-                .contains(renewed.expiresOn().orElseThrow().plusDays(AccreditedBoundary.GRACE_DAYS));
+                .contains(renewed.expiresOn().orElseThrow().plusDays(Boundary.GRACE_DAYS));
     }
 
     @Test
@@ -200,7 +202,7 @@ public class AccreditedBoundaryTest {
                 new Grant(
                         academy.scheme.id(),
                         "",
-                        Optional.of(new Grant.ExternalPerson("Ola Nordmann", "")),
+                        Optional.of(new ExternalPerson("Ola Nordmann", "")),
                         Accreditation.Awarded.level("One"),
                         TODAY,
                         "",

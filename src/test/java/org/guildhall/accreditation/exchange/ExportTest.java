@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.guildhall.accreditation.exchange.ao.AoImport;
 import org.guildhall.accreditation.exchange.ao.AoImportPiece;
+import org.guildhall.accreditation.holder.ExternalPerson;
 import org.guildhall.accreditation.register.RegisterRequest;
 import org.guildhall.accreditation.scheme.SchemeRules;
 import org.guildhall.accreditation.scheme.SchemeTerms;
@@ -255,7 +256,7 @@ public class ExportTest {
                 new Grant(
                         academy.scheme.id(),
                         "",
-                        Optional.of(new Grant.ExternalPerson(name, "z@example.org")),
+                        Optional.of(new ExternalPerson(name, "z@example.org")),
                         new Accreditation.Awarded("One", scope, limitations),
                         LocalDate.parse("2026-01-10"),
                         "",

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.guildhall.accreditation.holder.ExternalPerson;
 import org.guildhall.accreditation.notice.ao.AoNotice;
 import org.guildhall.accreditation.notice.ao.AoNoticePause;
 import org.guildhall.accreditation.notice.ao.AoNoticePauses;
@@ -159,7 +160,7 @@ public class NoticeMailerTest {
                 new Grant(
                         academy.scheme.id(),
                         "",
-                        Optional.of(new Grant.ExternalPerson("Ola Nordmann", "ola@example.org")),
+                        Optional.of(new ExternalPerson("Ola Nordmann", "ola@example.org")),
                         Accreditation.Awarded.level("One"),
                         LocalDate.parse("2026-01-10"),
                         "",

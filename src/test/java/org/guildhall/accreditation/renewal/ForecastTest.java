@@ -65,7 +65,12 @@ public class ForecastTest {
     @Before
     public void open() {
         forecasts = new Forecasts(
-                academy.communities, academy.visibility, academy.accreditations, academy.reading, academy.rules);
+                academy.communities,
+                academy.visibility,
+                academy.readable,
+                academy.accreditations,
+                academy.reading,
+                academy.rules);
     }
 
     @Test

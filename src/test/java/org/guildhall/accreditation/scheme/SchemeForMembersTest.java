@@ -162,7 +162,12 @@ public class SchemeForMembersTest {
     @Test
     public void forecastsCountItFromInsideOnlyAndTellHoldersOfTheirOwn() {
         Forecasts forecasts = new Forecasts(
-                academy.communities, academy.visibility, academy.accreditations, academy.reading, academy.rules);
+                academy.communities,
+                academy.visibility,
+                academy.readable,
+                academy.accreditations,
+                academy.reading,
+                academy.rules);
 
         INSIDE.forEach(viewer -> assertThat(
                         forecasts.of(viewer, SPACE, Optional.empty(), 12).nextQuarter())

@@ -9,7 +9,7 @@ import org.apache.struts2.action.Action;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.application.ApplicationForm;
 import org.guildhall.accreditation.application.ApplicationService;
-import org.guildhall.accreditation.status.SchemeReading;
+import org.guildhall.accreditation.scheme.SchemeReading;
 import org.guildhall.community.CommunityService;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;

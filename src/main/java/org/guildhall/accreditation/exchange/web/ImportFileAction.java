@@ -15,7 +15,7 @@ import org.guildhall.accreditation.exchange.ReportPage;
 import org.guildhall.accreditation.exchange.RowResult;
 import org.guildhall.accreditation.scheme.OfficerAction;
 import org.guildhall.accreditation.scheme.OfficerPages;
-import org.guildhall.accreditation.status.SchemeReading;
+import org.guildhall.accreditation.scheme.SchemeReading;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;

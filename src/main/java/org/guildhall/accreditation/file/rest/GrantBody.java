@@ -2,6 +2,7 @@ package org.guildhall.accreditation.file.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
+import org.guildhall.accreditation.holder.ExternalPerson;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.Grant;
 import org.guildhall.platform.rest.RestDays;
@@ -26,7 +27,7 @@ record GrantBody(
                 holder,
                 holderName == null && holderEmail == null
                         ? Optional.empty()
-                        : Optional.of(new Grant.ExternalPerson(holderName, holderEmail)),
+                        : Optional.of(new ExternalPerson(holderName, holderEmail)),
                 new Accreditation.Awarded(level, trimmed(scope), trimmed(limitations)),
                 RestDays.read(from, "from"),
                 reason,

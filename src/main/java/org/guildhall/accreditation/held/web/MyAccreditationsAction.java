@@ -18,6 +18,7 @@ import org.guildhall.platform.web.SelfServiceAction;
 @LicensedOnly
 @SuppressWarnings("serial")
 public class MyAccreditationsAction extends SelfServiceAction {
+    private final transient CommunityService communities;
     private final transient Register register;
     private final transient ApplicationReading applications;
     private final transient HeldAccreditationViews cards;
@@ -34,6 +35,7 @@ public class MyAccreditationsAction extends SelfServiceAction {
             RequestParameters request,
             Messages texts) {
         super(communities, viewers, request, texts);
+        this.communities = communities;
         this.register = register;
         this.applications = applications;
         this.cards = cards;
@@ -41,7 +43,7 @@ public class MyAccreditationsAction extends SelfServiceAction {
     }
 
     public List<HeldAccreditationView> getHeld() {
-        Community community = community();
+        Community community = communities.require(viewer(), space());
         return register.own(viewer(), space()).stream()
                 .map(entry -> cards.card(viewer(), community, entry))
                 .toList();

@@ -16,7 +16,7 @@ import net.java.ao.Query;
 import org.guildhall.accreditation.holder.EmailDigest;
 import org.guildhall.accreditation.holder.ExternalHolder;
 import org.guildhall.accreditation.holder.ExternalHolders;
-import org.guildhall.accreditation.status.Grant;
+import org.guildhall.accreditation.holder.ExternalPerson;
 import org.guildhall.platform.ao.BatchInsert;
 import org.guildhall.platform.text.Chunks;
 import org.guildhall.platform.text.KeyRange;
@@ -69,7 +69,7 @@ public class AoExternalHolders implements ExternalHolders {
     }
 
     @Override
-    public void addAll(long communityId, Collection<Grant.ExternalPerson> holders) {
+    public void addAll(long communityId, Collection<ExternalPerson> holders) {
         BatchInsert.create(
                 ao,
                 AoExternalHolder.class,

@@ -1,37 +1,31 @@
-package org.guildhall.accreditation.status;
+package org.guildhall.accreditation.scheme;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.guildhall.accreditation.scheme.AccreditationRights;
-import org.guildhall.accreditation.scheme.Scheme;
-import org.guildhall.accreditation.scheme.Schemes;
-import org.guildhall.accreditation.scheme.Visibility;
 import org.guildhall.community.Community;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.Memberships;
 import org.guildhall.platform.Viewer;
 
-/** What a viewer, who may see the space already, learns of its schemes and of who is accredited under them. */
+/** What a viewer, who may see the space already, learns of its schemes. */
 @Named
 public class SchemeVisibility {
     private final Schemes schemes;
-    private final Accreditations accreditations;
+    private final SchemeUse use;
     private final Memberships memberships;
     private final AccreditationRights rights;
 
     @Inject
-    public SchemeVisibility(
-            Schemes schemes, Accreditations accreditations, Memberships memberships, AccreditationRights rights) {
+    public SchemeVisibility(Schemes schemes, SchemeUse use, Memberships memberships, AccreditationRights rights) {
         this.schemes = schemes;
-        this.accreditations = accreditations;
+        this.use = use;
         this.memberships = memberships;
         this.rights = rights;
     }
@@ -59,60 +53,18 @@ public class SchemeVisibility {
         return !inside(viewer, List.of(community)).isEmpty();
     }
 
-    /**
-     * What is left of some accreditations, and their schemes.
-     *
-     * @param schemes by id: those of the accreditations at least
-     */
-    public record Readable(List<Accreditation> accreditations, Map<Long, Scheme> schemes) {
-        public Readable {
-            accreditations = List.copyOf(accreditations);
-            schemes = Map.copyOf(schemes);
-        }
-    }
-
-    /**
-     * Those of the accreditations that the viewer may read of: under visible schemes, and their own. One look-up, and two
-     * more at most where one of the schemes is for members.
-     *
-     * @param communities those of the accreditations, all of which the viewer may see
-     */
-    public Readable readable(Viewer viewer, Collection<Community> communities, Collection<Accreditation> found) {
-        return readable(
-                viewer,
-                communities,
-                found,
-                schemes.byIds(
-                        found.stream().map(Accreditation::schemeId).distinct().toList()));
-    }
-
-    /** The same without the first look-up, where the schemes have been read. */
-    public Readable readable(
-            Viewer viewer,
-            Collection<Community> communities,
-            Collection<Accreditation> found,
-            Map<Long, Scheme> named) {
-        List<Accreditation> others =
-                found.stream().filter(each -> !viewer.is(each.holder())).toList();
-        Predicate<Scheme> open = open(
-                viewer,
-                communities,
-                others.stream().map(each -> named.get(each.schemeId())).toList());
-        return new Readable(
-                found.stream()
-                        .filter(each -> viewer.is(each.holder()) || open.test(named.get(each.schemeId())))
-                        .toList(),
-                named);
-    }
-
     private Predicate<Scheme> knownAmong(Viewer viewer, Community community, Collection<Scheme> some) {
         Predicate<Scheme> open = open(viewer, List.of(community), some);
         Set<Long> own = some.stream().allMatch(open) ? Set.of() : heldBy(viewer, community);
         return open.or(scheme -> own.contains(scheme.id()));
     }
 
-    /** Asks nothing where none of the schemes is for members. */
-    private Predicate<Scheme> open(Viewer viewer, Collection<Community> communities, Collection<Scheme> some) {
+    /**
+     * Which of some schemes the viewer may read the register of; asks nothing where none of them is for members.
+     *
+     * @param communities those of the schemes, all of which the viewer may see
+     */
+    public Predicate<Scheme> open(Viewer viewer, Collection<Community> communities, Collection<Scheme> some) {
         Set<Long> closed = some.stream()
                 .filter(SchemeVisibility::isForMembers)
                 .map(Scheme::communityId)
@@ -143,10 +95,9 @@ public class SchemeVisibility {
     }
 
     private Set<Long> heldBy(Viewer viewer, Community community) {
-        return viewer.person().stream()
-                .flatMap(person -> accreditations.of(List.of(community.id()), List.of(person)).stream())
-                .map(Accreditation::schemeId)
-                .collect(Collectors.toSet());
+        return viewer.person()
+                .map(person -> use.schemesHeldBy(community.id(), person))
+                .orElse(Set.of());
     }
 
     private static boolean isForMembers(Scheme scheme) {

@@ -1,11 +1,8 @@
-package org.guildhall.accreditation.status;
+package org.guildhall.accreditation.scheme;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.guildhall.accreditation.scheme.Scheme;
-import org.guildhall.accreditation.scheme.SchemeVersion;
-import org.guildhall.accreditation.scheme.Schemes;
 import org.guildhall.community.CommunityService;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;

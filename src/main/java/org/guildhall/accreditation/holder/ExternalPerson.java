@@ -1,0 +1,9 @@
+package org.guildhall.accreditation.holder;
+
+/**
+ * A holder without an account, as written down by whoever grants.
+ *
+ * @param name at most 200 characters
+ * @param email empty if unknown; only a salted hash of it is kept
+ */
+public record ExternalPerson(String name, String email) {}

@@ -1,0 +1,95 @@
+package org.guildhall.accreditation.renewal.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.guildhall.accreditation.renewal.Forecast;
+import org.guildhall.accreditation.renewal.Forecasts;
+import org.guildhall.platform.Viewers;
+import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.rest.JsonBodies;
+import org.guildhall.platform.rest.PathKeys;
+
+/** How many accreditations end in the months ahead. */
+@Path("/communities/{space}")
+@Produces(MediaType.APPLICATION_JSON)
+@AnonymousSiteAccess
+public final class ForecastResource {
+    private final Forecasts forecasts;
+    private final Viewers viewers;
+
+    @Inject
+    public ForecastResource(Forecasts forecasts, Viewers viewers) {
+        this.forecasts = forecasts;
+        this.viewers = viewers;
+    }
+
+    @GET
+    @Path("/renewal-forecast")
+    @AnonymousSiteAccess
+    public Response forecast(
+            @PathParam("space") String space,
+            @QueryParam("scheme") String scheme,
+            @QueryParam("months") String months) {
+        Forecast forecast = forecasts.of(
+                viewers.current(),
+                PathKeys.space(space),
+                Optional.ofNullable(scheme).map(String::trim).filter(text -> !text.isEmpty()),
+                months == null ? 12 : months(months));
+        return JsonBodies.ok(ForecastBody.of(forecast));
+    }
+
+    private static int months(String text) {
+        if (!text.matches("[0-9]{1,3}")) {
+            throw RequestRefusedException.invalid(
+                    "months", "guildhall.refusal.number-range", "months", 1, Forecasts.MONTHS);
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** How many end month by month; when it is cut, so many were found that the last months may show too few. */
+    record ForecastBody(
+            @JsonProperty int nextQuarter,
+            @JsonProperty boolean cut,
+            @JsonProperty List<ForecastMonthBody> months) {
+        static ForecastBody of(Forecast forecast) {
+            return new ForecastBody(
+                    forecast.nextQuarter(),
+                    forecast.isCut(),
+                    forecast.months().stream().map(ForecastMonthBody::of).toList());
+        }
+    }
+
+    /** The days counted, how many end in them, and of which schemes. */
+    record ForecastMonthBody(
+            @JsonProperty String first,
+            @JsonProperty String last,
+            @JsonProperty int total,
+            @JsonProperty List<ForecastCountBody> schemes) {
+        static ForecastMonthBody of(Forecast.Month month) {
+            return new ForecastMonthBody(
+                    month.first().toString(),
+                    month.last().toString(),
+                    month.total(),
+                    month.counts().stream()
+                            .map(count -> new ForecastCountBody(
+                                    count.scheme().id(), count.scheme().name(), count.expiring()))
+                            .toList());
+        }
+    }
+
+    /** How many of one scheme. */
+    record ForecastCountBody(
+            @JsonProperty long scheme,
+            @JsonProperty String schemeName,
+            @JsonProperty int expiring) {}
+}
