@@ -172,7 +172,7 @@ public class EveryWriteBrokenTest {
 
     public EveryWriteBrokenTest(Kind kind, Write write) {
         this.write = write;
-        academy = new Academy(kind, List.of(AoApplication.class, AoEvidence.class));
+        academy = new Academy(kind);
     }
 
     @Before

@@ -29,9 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.guildhall.accreditation.application.ApplicationForm;
 import org.guildhall.accreditation.application.ApplicationService;
-import org.guildhall.accreditation.application.ao.AoApplication;
 import org.guildhall.accreditation.application.ao.AoApplications;
-import org.guildhall.accreditation.application.ao.AoEvidence;
 import org.guildhall.accreditation.record.RecordSearch;
 import org.guildhall.accreditation.record.RecordService;
 import org.guildhall.accreditation.renewal.Activity;
@@ -91,7 +89,7 @@ public class EveryWriteRecordedTest {
     private long begin;
 
     public EveryWriteRecordedTest(Kind kind) {
-        academy = new Academy(kind, List.of(AoApplication.class, AoEvidence.class));
+        academy = new Academy(kind);
     }
 
     @Before

@@ -12,9 +12,7 @@ import org.guildhall.accreditation.scheme.SchemeRules;
 import org.guildhall.accreditation.scheme.SchemeTerms;
 import org.guildhall.accreditation.scheme.SchemeVisibility;
 import org.guildhall.accreditation.scheme.Visibility;
-import org.guildhall.accreditation.scheme.ao.AoOfficer;
 import org.guildhall.accreditation.scheme.ao.AoOfficers;
-import org.guildhall.accreditation.scheme.ao.AoScheme;
 import org.guildhall.accreditation.scheme.ao.AoSchemes;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationState;
@@ -24,13 +22,9 @@ import org.guildhall.accreditation.status.ReadableAccreditations;
 import org.guildhall.accreditation.status.Status;
 import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.accreditation.status.Term;
-import org.guildhall.accreditation.status.ao.AoAccreditation;
 import org.guildhall.accreditation.status.ao.AoAccreditations;
 import org.guildhall.expertise.FindingViews;
 import org.guildhall.expertise.TopicInput;
-import org.guildhall.expertise.ao.AoStatement;
-import org.guildhall.expertise.ao.AoTopic;
-import org.guildhall.expertise.ao.AoTopicTerm;
 import org.guildhall.expertise.ao.AoTopics;
 import org.guildhall.platform.PersonId;
 import org.guildhall.testkit.Guild;
@@ -42,16 +36,7 @@ final class Directories {
     final Guild guild;
 
     Directories(Kind kind) {
-        guild = new Guild(
-                kind,
-                List.of(
-                        AoTopic.class,
-                        AoTopicTerm.class,
-                        AoStatement.class,
-                        AoScheme.class,
-                        org.guildhall.accreditation.scheme.ao.AoSchemeVersion.class,
-                        AoAccreditation.class,
-                        AoOfficer.class));
+        guild = new Guild(kind);
     }
 
     Directory directory() {

@@ -17,9 +17,6 @@ import org.guildhall.accreditation.status.ao.AoAccreditations;
 import org.guildhall.community.Community;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.community.NewCommunity;
-import org.guildhall.expertise.ao.AoStatement;
-import org.guildhall.expertise.ao.AoTopic;
-import org.guildhall.expertise.ao.AoTopicTerm;
 import org.guildhall.expertise.ao.AoTopics;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
@@ -51,7 +48,7 @@ public class AccreditedFindingsTest {
     private Scheme inner;
 
     public AccreditedFindingsTest(Kind kind) {
-        academy = new Academy(kind, List.of(AoTopic.class, AoTopicTerm.class, AoStatement.class));
+        academy = new Academy(kind);
     }
 
     @Before

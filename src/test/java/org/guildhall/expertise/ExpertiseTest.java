@@ -17,7 +17,6 @@ import org.guildhall.community.CommunityService;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.community.NewCommunity;
 import org.guildhall.community.ao.AoCommunities;
-import org.guildhall.community.ao.AoCommunity;
 import org.guildhall.expertise.ao.AoStatement;
 import org.guildhall.expertise.ao.AoTopic;
 import org.guildhall.expertise.ao.AoTopicTerm;
@@ -67,7 +66,7 @@ public class ExpertiseTest {
     private Community open;
 
     public ExpertiseTest(Kind kind) {
-        database = new AoDatabase(kind, AoCommunity.class, AoTopic.class, AoTopicTerm.class, AoStatement.class);
+        database = new AoDatabase(kind);
     }
 
     @Before

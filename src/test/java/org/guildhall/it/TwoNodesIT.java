@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.guildhall.it.RunningWorkbench.Answer;
 import org.guildhall.it.RunningWorkbench.Caller;
-import org.guildhall.testkit.AoDatabase;
 import org.guildhall.testkit.AtOnce;
+import org.guildhall.testkit.Postgres;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
@@ -24,10 +24,10 @@ public class TwoNodesIT {
 
     @BeforeClass
     public static void twoNodesOfOneSite() {
-        String database = AoDatabase.freshPostgresDatabase();
-        first = new WorkbenchProcess(database, "postgres");
+        String database = Postgres.emptyDatabase();
+        first = new WorkbenchProcess(database, Postgres.USER);
         URI address = first.address();
-        second = new WorkbenchProcess(database, "postgres");
+        second = new WorkbenchProcess(database, Postgres.USER);
         nodes = List.of(address, second.address());
     }
 

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import net.java.ao.RawEntity;
 import org.guildhall.accreditation.holder.HolderDirectory;
-import org.guildhall.accreditation.holder.ao.AoExternalHolder;
 import org.guildhall.accreditation.holder.ao.AoExternalHolders;
 import org.guildhall.accreditation.register.AccreditationDetailsReader;
 import org.guildhall.accreditation.register.CurrentAccreditations;
@@ -16,7 +14,6 @@ import org.guildhall.accreditation.register.RegisterReading;
 import org.guildhall.accreditation.register.RegisterSearch;
 import org.guildhall.accreditation.renewal.RenewalPoints;
 import org.guildhall.accreditation.renewal.ao.AoActivities;
-import org.guildhall.accreditation.renewal.ao.AoActivity;
 import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.scheme.OfficerAssignments;
 import org.guildhall.accreditation.scheme.Scheme;
@@ -27,10 +24,7 @@ import org.guildhall.accreditation.scheme.SchemeTerms;
 import org.guildhall.accreditation.scheme.SchemeUse;
 import org.guildhall.accreditation.scheme.SchemeVisibility;
 import org.guildhall.accreditation.scheme.Visibility;
-import org.guildhall.accreditation.scheme.ao.AoOfficer;
 import org.guildhall.accreditation.scheme.ao.AoOfficers;
-import org.guildhall.accreditation.scheme.ao.AoScheme;
-import org.guildhall.accreditation.scheme.ao.AoSchemeVersion;
 import org.guildhall.accreditation.scheme.ao.AoSchemes;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationAction;
@@ -48,23 +42,17 @@ import org.guildhall.accreditation.status.RenewalCondition;
 import org.guildhall.accreditation.status.Status;
 import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.accreditation.status.Term;
-import org.guildhall.accreditation.status.ao.AoAccreditation;
 import org.guildhall.accreditation.status.ao.AoAccreditations;
-import org.guildhall.audit.ao.AoAuditEvent;
-import org.guildhall.audit.ao.AoAuditHead;
 import org.guildhall.audit.ao.AoAuditTrail;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.community.NewCommunity;
 import org.guildhall.community.ao.AoCommunities;
-import org.guildhall.community.ao.AoCommunity;
 import org.guildhall.membership.Boundary;
 import org.guildhall.membership.MembershipService;
 import org.guildhall.membership.MembershipState;
 import org.guildhall.membership.Role;
-import org.guildhall.membership.ao.AoMember;
-import org.guildhall.membership.ao.AoMemberWord;
 import org.guildhall.membership.ao.AoMemberships;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.PersonState;
@@ -81,19 +69,6 @@ public final class Academy extends ExternalResource {
     public static final Viewer AS_SECOND_ADMIN = Viewer.of(new PersonId("key-second"));
     public static final Viewer AS_HOLDER = Viewer.of(new PersonId("key-hana"));
     public static final Viewer AS_MAREK = Viewer.of(new PersonId("key-marek"));
-
-    private static final List<Class<? extends RawEntity<?>>> TABLES = List.of(
-            AoCommunity.class,
-            AoMember.class,
-            AoMemberWord.class,
-            AoScheme.class,
-            AoSchemeVersion.class,
-            AoOfficer.class,
-            AoExternalHolder.class,
-            AoAccreditation.class,
-            AoActivity.class,
-            AoAuditEvent.class,
-            AoAuditHead.class);
 
     public final AoDatabase database;
     public final MovableClock clock = MovableClock.noonOf("2026-11-24");
@@ -133,15 +108,7 @@ public final class Academy extends ExternalResource {
     public Scheme scheme;
 
     public Academy(Kind kind) {
-        this(kind, List.of());
-    }
-
-    /** @param more tables beside those of communities, members and accreditations */
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    public Academy(Kind kind, List<Class<? extends RawEntity<?>>> more) {
-        List<Class<? extends RawEntity<?>>> tables = new ArrayList<>(TABLES);
-        tables.addAll(more);
-        database = new AoDatabase(kind, tables.toArray(new Class[0]));
+        database = new AoDatabase(kind);
     }
 
     @Override

@@ -17,13 +17,9 @@ import org.guildhall.community.JoinPolicy;
 import org.guildhall.community.NewCommunity;
 import org.guildhall.credential.claim.Claim;
 import org.guildhall.credential.claim.ClaimState;
-import org.guildhall.credential.claim.ao.AoClaim;
 import org.guildhall.credential.claim.ao.AoClaims;
 import org.guildhall.expertise.Relation;
 import org.guildhall.expertise.TopicInput;
-import org.guildhall.expertise.ao.AoStatement;
-import org.guildhall.expertise.ao.AoTopic;
-import org.guildhall.expertise.ao.AoTopicTerm;
 import org.guildhall.expertise.ao.AoTopics;
 import org.guildhall.membership.MembershipState;
 import org.guildhall.membership.Role;
@@ -50,9 +46,7 @@ public final class CollatedCommunity implements AutoCloseable {
     /** @param collation of PostgreSQL; empty for H2 */
     public CollatedCommunity(Optional<String> collation, List<String> names) {
         database = collation.orElse("H2");
-        academy = new Academy(
-                collation.isPresent() ? Kind.POSTGRES : Kind.H2,
-                List.of(AoTopic.class, AoTopicTerm.class, AoStatement.class, AoClaim.class));
+        academy = new Academy(collation.isPresent() ? Kind.POSTGRES : Kind.H2);
         collation.ifPresent(academy.database::collated);
         academy.before();
         topics = new AoTopics(academy.database.ao());

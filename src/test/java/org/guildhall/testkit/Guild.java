@@ -4,14 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import net.java.ao.RawEntity;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityClosing;
 import org.guildhall.community.CommunityService;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.community.NewCommunity;
 import org.guildhall.community.ao.AoCommunities;
-import org.guildhall.community.ao.AoCommunity;
 import org.guildhall.membership.Boundary;
 import org.guildhall.membership.JoinRequirement;
 import org.guildhall.membership.Membership;
@@ -20,8 +18,6 @@ import org.guildhall.membership.MembershipEndListener;
 import org.guildhall.membership.MembershipService;
 import org.guildhall.membership.MembershipState;
 import org.guildhall.membership.Role;
-import org.guildhall.membership.ao.AoMember;
-import org.guildhall.membership.ao.AoMemberWord;
 import org.guildhall.membership.ao.AoMemberships;
 import org.guildhall.platform.People;
 import org.guildhall.platform.PersonId;
@@ -49,15 +45,7 @@ public final class Guild extends ExternalResource {
     private final AoDatabase database;
 
     public Guild(Kind kind) {
-        this(kind, List.of());
-    }
-
-    /** @param more tables beside those of communities and members */
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    public Guild(Kind kind, List<Class<? extends RawEntity<?>>> more) {
-        List<Class<? extends RawEntity<?>>> tables = new ArrayList<>(more);
-        tables.addAll(List.of(AoCommunity.class, AoMember.class, AoMemberWord.class));
-        database = new AoDatabase(kind, tables.toArray(new Class[0]));
+        database = new AoDatabase(kind);
     }
 
     @Override

@@ -3,8 +3,12 @@ package org.guildhall.testkit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
@@ -13,11 +17,17 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 
 /** Counts the SQL statements sent to a database, and breaks one when told to. */
 public final class Statements {
+    private static final Pattern INSERT = Pattern.compile("(?i)\\s*INSERT\\s+INTO\\s+([^\\s(]+)");
+
     private final List<String> sent = Collections.synchronizedList(new ArrayList<>());
+    private final Set<String> filled = ConcurrentHashMap.newKeySet();
     private final AtomicInteger untilFailure = new AtomicInteger();
     private volatile Consumer<String> watcher = statement -> {};
+    private volatile boolean ended;
 
     DataSource watch(DataSource dataSource) {
+        ended = false;
+        filled.clear();
         return ProxyDataSourceBuilder.create(dataSource)
                 .listener(new Listener())
                 .build();
@@ -47,6 +57,16 @@ public final class Statements {
         untilFailure.set(n);
     }
 
+    /** Lets no more statements through: the database is somebody else's from now on. */
+    void end() {
+        ended = true;
+    }
+
+    /** The tables, as the statements name them, into which rows were written or should have been. */
+    Set<String> filledTables() {
+        return Set.copyOf(filled);
+    }
+
     /** Thrown in place of running a statement. */
     @SuppressWarnings("serial")
     public static final class BrokenDatabase extends RuntimeException {
@@ -58,11 +78,22 @@ public final class Statements {
     private final class Listener implements QueryExecutionListener {
         @Override
         public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-            queries.forEach(query -> sent.add(query.getQuery()));
-            queries.forEach(query -> watcher.accept(query.getQuery()));
+            if (ended) {
+                throw new IllegalStateException("The test is over: " + queries);
+            }
+            queries.forEach(query -> take(query.getQuery()));
             if (untilFailure.get() > 0 && untilFailure.decrementAndGet() == 0) {
                 throw new BrokenDatabase(queries.toString());
             }
+        }
+
+        private void take(String statement) {
+            Matcher insert = INSERT.matcher(statement);
+            if (insert.lookingAt()) {
+                filled.add(insert.group(1));
+            }
+            sent.add(statement);
+            watcher.accept(statement);
         }
 
         @Override

@@ -14,8 +14,6 @@ import org.guildhall.accreditation.scheme.SchemeTerms;
 import org.guildhall.accreditation.scheme.SchemeVisibility;
 import org.guildhall.accreditation.scheme.ao.AoOfficer;
 import org.guildhall.accreditation.scheme.ao.AoOfficers;
-import org.guildhall.accreditation.scheme.ao.AoScheme;
-import org.guildhall.accreditation.scheme.ao.AoSchemeVersion;
 import org.guildhall.accreditation.scheme.ao.AoSchemes;
 import org.guildhall.accreditation.status.AccreditedPeople;
 import org.guildhall.accreditation.status.AccreditedSchemeUse;
@@ -28,17 +26,13 @@ import org.guildhall.community.CommunityService;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.community.NewCommunity;
 import org.guildhall.community.ao.AoCommunities;
-import org.guildhall.community.ao.AoCommunity;
 import org.guildhall.expertise.ExpertiseLookup;
 import org.guildhall.expertise.TopicInput;
 import org.guildhall.expertise.ao.AoStatement;
-import org.guildhall.expertise.ao.AoTopic;
-import org.guildhall.expertise.ao.AoTopicTerm;
 import org.guildhall.expertise.ao.AoTopics;
 import org.guildhall.membership.Boundary;
 import org.guildhall.membership.MembershipService;
 import org.guildhall.membership.ao.AoMember;
-import org.guildhall.membership.ao.AoMemberWord;
 import org.guildhall.membership.ao.AoMemberships;
 import org.guildhall.platform.People;
 import org.guildhall.platform.Person;
@@ -70,18 +64,7 @@ final class LargeCommunity implements AutoCloseable {
 
     LargeCommunity(Kind kind, int members) {
         this.members = members;
-        database = new AoDatabase(
-                kind,
-                AoCommunity.class,
-                AoMember.class,
-                AoMemberWord.class,
-                AoTopic.class,
-                AoTopicTerm.class,
-                AoStatement.class,
-                AoScheme.class,
-                AoSchemeVersion.class,
-                AoAccreditation.class,
-                AoOfficer.class);
+        database = new AoDatabase(kind);
         database.before();
         FakeRights rights = new FakeRights();
         CommunityService communities = new CommunityService(

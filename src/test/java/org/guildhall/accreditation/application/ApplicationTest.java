@@ -46,7 +46,7 @@ public class ApplicationTest {
     private ApplicationReading reading;
 
     public ApplicationTest(Kind kind) {
-        academy = new Academy(kind, List.of(AoApplication.class, AoEvidence.class));
+        academy = new Academy(kind);
     }
 
     @Before

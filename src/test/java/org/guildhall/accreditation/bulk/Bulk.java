@@ -9,8 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.guildhall.accreditation.bulk.ao.AoBulkItem;
-import org.guildhall.accreditation.bulk.ao.AoBulkRun;
 import org.guildhall.accreditation.bulk.ao.AoBulkRuns;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.Change;
@@ -28,7 +26,7 @@ final class Bulk {
     BulkHistory history;
 
     Bulk(Kind kind) {
-        academy = new Academy(kind, List.of(AoBulkRun.class, AoBulkItem.class));
+        academy = new Academy(kind);
     }
 
     void open() {

@@ -54,7 +54,7 @@ public class ExportTest {
     private Customs customs;
 
     public ExportTest(Kind kind) {
-        academy = new Academy(kind, List.of(AoImport.class, AoImportPiece.class));
+        academy = new Academy(kind);
     }
 
     @Before

@@ -56,7 +56,7 @@ public class ImportTest {
     private Customs customs;
 
     public ImportTest(Kind kind) {
-        academy = new Academy(kind, List.of(AoImport.class, AoImportPiece.class));
+        academy = new Academy(kind);
     }
 
     @Before

@@ -65,7 +65,7 @@ public class NoticeMailerTest {
     private NoticeMailer run;
 
     public NoticeMailerTest(Kind kind) {
-        academy = new Academy(kind, List.of(AoNotice.class, AoNoticePause.class));
+        academy = new Academy(kind);
     }
 
     @Before

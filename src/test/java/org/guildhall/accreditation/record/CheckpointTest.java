@@ -6,7 +6,6 @@ import static org.guildhall.testkit.Academy.AS_HOLDER;
 import static org.guildhall.testkit.Academy.SPACE;
 import static org.guildhall.testkit.Refusals.assertRefused;
 
-import java.util.List;
 import java.util.Optional;
 import org.guildhall.accreditation.record.Checkpoints.Agreement;
 import org.guildhall.accreditation.status.AccreditationAction;
@@ -15,8 +14,6 @@ import org.guildhall.audit.ao.AoAuditHead;
 import org.guildhall.credential.issuing.KeyService;
 import org.guildhall.credential.issuing.KeyVault;
 import org.guildhall.credential.issuing.PublicUrls;
-import org.guildhall.credential.issuing.ao.AoIssuer;
-import org.guildhall.credential.issuing.ao.AoIssuerKey;
 import org.guildhall.credential.issuing.ao.AoIssuers;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
 import org.guildhall.credential.openbadges.StatusMethod;
@@ -30,7 +27,7 @@ import org.junit.Test;
 /** Signed statements of what the record ended with once, and what they are worth later. */
 public class CheckpointTest {
     @Rule
-    public final Academy academy = new Academy(Kind.H2, List.of(AoIssuer.class, AoIssuerKey.class));
+    public final Academy academy = new Academy(Kind.H2);
 
     private KeyService keys;
     private Checkpoints checkpoints;

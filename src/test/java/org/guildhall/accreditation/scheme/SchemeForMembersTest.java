@@ -13,9 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.guildhall.accreditation.application.ApplicationForm;
 import org.guildhall.accreditation.application.ApplicationService;
-import org.guildhall.accreditation.application.ao.AoApplication;
 import org.guildhall.accreditation.application.ao.AoApplications;
-import org.guildhall.accreditation.application.ao.AoEvidence;
 import org.guildhall.accreditation.gate.Gate;
 import org.guildhall.accreditation.gate.GateAnswer;
 import org.guildhall.accreditation.gate.GateDemand;
@@ -62,7 +60,7 @@ public class SchemeForMembersTest {
     private String number;
 
     public SchemeForMembersTest(org.guildhall.testkit.Kind kind) {
-        academy = new Academy(kind, List.of(AoApplication.class, AoEvidence.class));
+        academy = new Academy(kind);
     }
 
     @Before

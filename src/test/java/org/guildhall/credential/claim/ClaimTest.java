@@ -22,8 +22,6 @@ import org.guildhall.audit.ao.AoAuditEvent;
 import org.guildhall.credential.claim.ao.AoClaim;
 import org.guildhall.credential.claim.ao.AoClaims;
 import org.guildhall.credential.issuing.PublicUrls;
-import org.guildhall.credential.issuing.ao.AoIssuer;
-import org.guildhall.credential.issuing.ao.AoIssuerKey;
 import org.guildhall.credential.issuing.ao.AoIssuers;
 import org.guildhall.credential.openbadges.Badge;
 import org.guildhall.credential.openbadges.BadgeSigner;
@@ -32,7 +30,6 @@ import org.guildhall.credential.openbadges.HashedIdentity;
 import org.guildhall.credential.openbadges.IssuerKey;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
 import org.guildhall.credential.trust.Trust;
-import org.guildhall.credential.trust.ao.AoTrust;
 import org.guildhall.credential.trust.ao.AoTrusts;
 import org.guildhall.credential.verification.RateLimiter;
 import org.guildhall.credential.verification.VerificationService;
@@ -71,7 +68,7 @@ public class ClaimTest {
     private ClaimReading reading;
 
     public ClaimTest(Kind kind) {
-        academy = new Academy(kind, List.of(AoClaim.class, AoTrust.class, AoIssuer.class, AoIssuerKey.class));
+        academy = new Academy(kind);
     }
 
     @Before

@@ -51,7 +51,7 @@ public class BadgeRoundTripTest {
     private String number;
 
     public BadgeRoundTripTest(Kind kind) {
-        academy = new Academy(kind, Issuing.TABLES);
+        academy = new Academy(kind);
     }
 
     @Before

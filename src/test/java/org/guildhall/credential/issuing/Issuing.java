@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import net.java.ao.RawEntity;
 import org.guildhall.accreditation.register.EntryViews;
 import org.guildhall.accreditation.scheme.Level;
 import org.guildhall.accreditation.scheme.RenewalRequirements;
@@ -18,15 +17,12 @@ import org.guildhall.accreditation.scheme.SchemeRules;
 import org.guildhall.accreditation.scheme.SchemeTerms;
 import org.guildhall.accreditation.scheme.Visibility;
 import org.guildhall.community.ao.AoCommunities;
-import org.guildhall.credential.issuing.ao.AoIssuer;
-import org.guildhall.credential.issuing.ao.AoIssuerKey;
 import org.guildhall.credential.issuing.ao.AoIssuers;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
 import org.guildhall.credential.openbadges.StatusMethod;
 import org.guildhall.credential.openbadges.Verdict;
 import org.guildhall.credential.openbadges.VerificationReport;
 import org.guildhall.credential.trust.TrustService;
-import org.guildhall.credential.trust.ao.AoTrust;
 import org.guildhall.credential.trust.ao.AoTrusts;
 import org.guildhall.credential.verification.CheckedNumber;
 import org.guildhall.credential.verification.NumberCheck;
@@ -42,9 +38,6 @@ import org.guildhall.testkit.KeyTexts;
 
 /** An academy that issues badges, and whoever checks them. */
 public final class Issuing {
-    public static final List<Class<? extends RawEntity<?>>> TABLES =
-            List.of(AoIssuer.class, AoIssuerKey.class, AoTrust.class);
-
     final Academy academy;
     public final FakeSiteSettings settings = new FakeSiteSettings();
     public final Map<String, String> network = new LinkedHashMap<>();

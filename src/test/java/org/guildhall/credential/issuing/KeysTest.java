@@ -49,7 +49,7 @@ public class KeysTest {
     private Issuing issuing;
 
     public KeysTest(Kind kind) {
-        academy = new Academy(kind, Issuing.TABLES);
+        academy = new Academy(kind);
     }
 
     @Before

@@ -50,7 +50,7 @@ public class PublicDocumentsTest {
     private String id;
 
     public PublicDocumentsTest(Kind kind) {
-        academy = new Academy(kind, Issuing.TABLES);
+        academy = new Academy(kind);
     }
 
     @Before

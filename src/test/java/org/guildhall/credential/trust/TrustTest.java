@@ -50,7 +50,7 @@ public class TrustTest {
     private Issuing issuing;
 
     public TrustTest(Kind kind) {
-        academy = new Academy(kind, Issuing.TABLES);
+        academy = new Academy(kind);
     }
 
     @Before

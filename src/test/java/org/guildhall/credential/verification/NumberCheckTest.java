@@ -39,7 +39,7 @@ public class NumberCheckTest {
     private Issuing issuing;
 
     public NumberCheckTest(Kind kind) {
-        academy = new Academy(kind, Issuing.TABLES);
+        academy = new Academy(kind);
     }
 
     @Before

@@ -28,7 +28,7 @@ import org.junit.Test;
 /** The file that checks badges without a network holds all it needs and nothing that could load more. */
 public class OfflineVerifierTest {
     @Rule
-    public final Academy academy = new Academy(Kind.H2, Issuing.TABLES);
+    public final Academy academy = new Academy(Kind.H2);
 
     private Issuing issuing;
 

@@ -48,7 +48,7 @@ public class VerificationServiceTest {
     private String number;
 
     public VerificationServiceTest(Kind kind) {
-        academy = new Academy(kind, Issuing.TABLES);
+        academy = new Academy(kind);
     }
 
     @Before

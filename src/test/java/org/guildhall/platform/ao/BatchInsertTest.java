@@ -38,7 +38,7 @@ public class BatchInsertTest {
     public final AoDatabase database;
 
     public BatchInsertTest(Kind kind) {
-        database = new AoDatabase(kind, AoExternalHolder.class);
+        database = new AoDatabase(kind);
     }
 
     @Test

@@ -7,11 +7,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Locale;
 import net.java.ao.RawEntity;
-import org.guildhall.accreditation.exchange.ao.AoImport;
-import org.guildhall.accreditation.exchange.ao.AoImportPiece;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.Kind;
 
@@ -21,7 +18,7 @@ public final class BenchExchange implements AutoCloseable {
     private final Customs customs;
 
     public BenchExchange(Kind kind, int people) {
-        academy = new Academy(kind, List.of(AoImport.class, AoImportPiece.class));
+        academy = new Academy(kind);
         academy.before();
         for (int i = 0; i < people; i++) {
             academy.people.with(String.format(Locale.ROOT, "user%06d", i), "Person " + i);
