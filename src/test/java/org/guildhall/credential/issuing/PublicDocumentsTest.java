@@ -173,9 +173,10 @@ public class PublicDocumentsTest {
     @Test
     public void noTwoAccreditationsOfABlockShareABit() {
         Accreditation any = academy.draft("ANY", new PersonId("key-x"));
+        Issuer issuer = issuer();
         Set<Long> places = new HashSet<>();
         for (int i = 0; i < BitstringStatusList.SIZE; i++) {
-            places.add(StatusIndex.of(issuer(), withId(any, i)));
+            places.add(StatusIndex.of(issuer, withId(any, i)));
         }
 
         assertThat(places).hasSize(BitstringStatusList.SIZE).allMatch(place -> place < BitstringStatusList.SIZE);
