@@ -27,6 +27,7 @@ import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.AoDatabase;
+import org.guildhall.testkit.BrokenHalfWay;
 import org.guildhall.testkit.FakeRights;
 import org.guildhall.testkit.Kind;
 import org.guildhall.testkit.MovableClock;
@@ -265,18 +266,12 @@ public class LifecycleRulesTest {
 
     @Test
     public void aGrantThatBreaksHalfWayLeavesNothing() {
-        for (int statement = 1; statement < 20; statement++) {
-            database.statements().reset();
-            database.failAt(statement);
-            try {
-                grant("hana", "2026-11-24");
-                assertThat(statement).as("statements of a grant").isGreaterThan(5);
-                return;
-            } catch (RuntimeException broken) {
-                assertThat(database.ao().count(AoAccreditation.class)).isZero();
-                assertThat(database.ao().count(AoAuditEvent.class)).isEqualTo(1);
-            }
-        }
+        breakEveryStatementOf(() -> grant("hana", "2026-11-24"), () -> {
+            assertThat(database.ao().count(AoAccreditation.class)).isZero();
+            assertThat(database.ao().count(AoAuditEvent.class)).isEqualTo(1);
+        });
+        assertThat(database.ao().count(AoAccreditation.class)).isEqualTo(1);
+        assertThat(database.ao().count(AoAuditEvent.class)).isEqualTo(2);
     }
 
     @Test
@@ -359,22 +354,8 @@ public class LifecycleRulesTest {
         assertThat(third.next()).isEmpty();
     }
 
-    /** Breaks the first statement, then the second, and so on, until the work is done for once. */
     private void breakEveryStatementOf(Runnable work, Runnable nothingHasChanged) {
-        for (int statement = 1; ; statement++) {
-            database.statements().reset();
-            database.failAt(statement);
-            try {
-                work.run();
-                assertThat(statement).as("statements of the work").isGreaterThan(3);
-                database.statements().reset();
-                return;
-            } catch (RuntimeException broken) {
-                assertThat(broken).hasStackTraceContaining("The database broke");
-                database.statements().reset();
-                nothingHasChanged.run();
-            }
-        }
+        BrokenHalfWay.everyStatementOf(database, work, nothingHasChanged);
     }
 
     private void fill(int holders) {
