@@ -30,7 +30,6 @@ import net.java.ao.RawEntity;
 import org.guildhall.accreditation.application.ApplicationForm;
 import org.guildhall.accreditation.application.ApplicationService;
 import org.guildhall.accreditation.application.ao.AoApplication;
-import org.guildhall.accreditation.application.ao.AoApplications;
 import org.guildhall.accreditation.application.ao.AoEvidence;
 import org.guildhall.accreditation.holder.ExternalPerson;
 import org.guildhall.accreditation.holder.ao.AoExternalHolder;
@@ -178,16 +177,7 @@ public class EveryWriteBrokenTest {
     @Before
     public void open() {
         number = academy.grant("hana", "2026-01-10").number();
-        applications = new ApplicationService(
-                academy.may,
-                academy.visibility,
-                new AoApplications(academy.database.ao()),
-                academy.accreditations,
-                academy.holders,
-                academy.ledger,
-                academy.trail,
-                academy.database.transactions(),
-                academy.clock);
+        applications = academy.app.get(ApplicationService.class);
         write.before().accept(this);
     }
 
@@ -272,31 +262,15 @@ public class EveryWriteBrokenTest {
     }
 
     private HolderNameRefresh names() {
-        return new HolderNameRefresh(
-                academy.accreditations, academy.holders, academy.rights, academy.database.transactions());
+        return academy.app.get(HolderNameRefresh.class);
     }
 
     private RenewalAudit picker() {
-        return new RenewalAudit(
-                academy.may,
-                academy.storedSchemes,
-                academy.accreditations,
-                academy.trail,
-                academy.rules,
-                academy.database.transactions(),
-                academy.clock);
+        return academy.app.get(RenewalAudit.class);
     }
 
     private ActivityLog log() {
-        return new ActivityLog(
-                academy.communities,
-                academy.may,
-                academy.visibility,
-                academy.activities,
-                academy.trail,
-                academy.rules,
-                academy.database.transactions(),
-                academy.clock);
+        return academy.app.get(ActivityLog.class);
     }
 
     private void addActivity() {

@@ -29,8 +29,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.guildhall.accreditation.application.ApplicationForm;
 import org.guildhall.accreditation.application.ApplicationService;
-import org.guildhall.accreditation.application.ao.AoApplications;
-import org.guildhall.accreditation.record.RecordSearch;
 import org.guildhall.accreditation.record.RecordService;
 import org.guildhall.accreditation.renewal.Activity;
 import org.guildhall.accreditation.renewal.ActivityEntry;
@@ -95,16 +93,7 @@ public class EveryWriteRecordedTest {
     @Before
     public void open() {
         recorded = new Recorded(academy);
-        applications = new ApplicationService(
-                academy.may,
-                academy.visibility,
-                new AoApplications(academy.database.ao()),
-                academy.accreditations,
-                academy.holders,
-                academy.ledger,
-                academy.trail,
-                academy.database.transactions(),
-                academy.clock);
+        applications = academy.app.get(ApplicationService.class);
         scheme = academy.schemes.add(AS_ADMIN, SPACE, terms("Weaver", MARK, MARK));
         begin = recorded.entries().size();
     }
@@ -213,28 +202,12 @@ public class EveryWriteRecordedTest {
     @Test
     public void ofActivitiesAndPicksWhatCountsAndWhoWasPicked() {
         String number = grant("hana");
-        ActivityLog log = new ActivityLog(
-                academy.communities,
-                academy.may,
-                academy.visibility,
-                academy.activities,
-                academy.trail,
-                academy.rules,
-                academy.database.transactions(),
-                academy.clock);
+        ActivityLog log = academy.app.get(ActivityLog.class);
         LocalDate today = LocalDate.parse(TODAY);
         ActivityEntry entry = new ActivityEntry(
                 scheme.id(), today, MARK, 8, MARK, "https://example.org/" + MARK.replaceAll("[^a-zA-Z0-9]", ""));
         log.review(AS_ADMIN, SPACE, log.add(AS_HOLDER, SPACE, entry).id(), Activity.Review.ACCEPTED);
-        new RenewalAudit(
-                        academy.may,
-                        academy.storedSchemes,
-                        academy.accreditations,
-                        academy.trail,
-                        academy.rules,
-                        academy.database.transactions(),
-                        academy.clock)
-                .pick(AS_ADMIN, SPACE, scheme.id(), 730);
+        academy.app.get(RenewalAudit.class).pick(AS_ADMIN, SPACE, scheme.id(), 730);
 
         assertThat(recorded.after(begin + 1))
                 .containsExactly(
@@ -250,14 +223,7 @@ public class EveryWriteRecordedTest {
         long application = apply();
         applications.takeUp(AS_ADMIN, SPACE, application);
         applications.recommend(AS_ADMIN, SPACE, application, true, MARK);
-        RecordService record = new RecordService(
-                academy.may,
-                academy.trail,
-                new RecordSearch(academy.accreditations, academy.people),
-                academy.storedSchemes,
-                academy.people,
-                academy.database.transactions(),
-                academy.clock);
+        RecordService record = academy.app.get(RecordService.class);
         long last = recorded.entries().size();
         recorded.entries().stream()
                 .filter(entry -> entry.words().json() != null)

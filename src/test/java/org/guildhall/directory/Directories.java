@@ -3,8 +3,6 @@ package org.guildhall.directory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.accreditation.register.CurrentAccreditations;
-import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.scheme.Level;
 import org.guildhall.accreditation.scheme.RenewalRequirements;
 import org.guildhall.accreditation.scheme.Scheme;
@@ -12,7 +10,6 @@ import org.guildhall.accreditation.scheme.SchemeRules;
 import org.guildhall.accreditation.scheme.SchemeTerms;
 import org.guildhall.accreditation.scheme.SchemeVisibility;
 import org.guildhall.accreditation.scheme.Visibility;
-import org.guildhall.accreditation.scheme.ao.AoOfficers;
 import org.guildhall.accreditation.scheme.ao.AoSchemes;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationState;
@@ -20,15 +17,12 @@ import org.guildhall.accreditation.status.AccreditedSchemeUse;
 import org.guildhall.accreditation.status.LifecycleState;
 import org.guildhall.accreditation.status.ReadableAccreditations;
 import org.guildhall.accreditation.status.Status;
-import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.accreditation.status.Term;
 import org.guildhall.accreditation.status.ao.AoAccreditations;
-import org.guildhall.expertise.FindingViews;
 import org.guildhall.expertise.TopicInput;
 import org.guildhall.expertise.ao.AoTopics;
 import org.guildhall.platform.PersonId;
 import org.guildhall.testkit.Guild;
-import org.guildhall.testkit.KeyTexts;
 import org.guildhall.testkit.Kind;
 
 /** The directory of a guild, and what its members know and are accredited for. */
@@ -40,35 +34,12 @@ final class Directories {
     }
 
     Directory directory() {
-        return new Directory(
-                guild.communities(),
-                guild.memberships(),
-                new AoTopics(guild.database().ao()),
-                new FindingViews(new KeyTexts()),
-                standings(),
-                guild.people,
-                new KeyTexts());
-    }
-
-    private CurrentAccreditations standings() {
-        AoAccreditations accreditations = new AoAccreditations(guild.database().ao());
-        AccreditationRights rights = new AccreditationRights(
-                guild.communities(),
-                guild.service(),
-                new AoOfficers(guild.database().ao()),
-                guild.rights);
-        AoSchemes schemes = new AoSchemes(guild.database().ao());
-        return new CurrentAccreditations(
-                accreditations,
-                new ReadableAccreditations(
-                        schemes,
-                        new SchemeVisibility(
-                                schemes, new AccreditedSchemeUse(accreditations), guild.memberships(), rights)),
-                new StatusCalculator(guild.clock));
+        return guild.app().get(Directory.class);
     }
 
     void knows(long community, PersonId person, String topic) {
-        new AoTopics(guild.database().ao())
+        guild.app()
+                .get(AoTopics.class)
                 .state(community, person, new TopicInput(topic, "knows", "", true), guild.clock.instant());
     }
 
@@ -84,13 +55,15 @@ final class Directories {
                 SchemeRules.Validity.of(Optional.empty()),
                 RenewalRequirements.NONE,
                 new SchemeRules.Publicity(visibility, false, Optional.empty()));
-        return new AoSchemes(guild.database().ao())
+        return guild.app()
+                .get(AoSchemes.class)
                 .add(community, new SchemeTerms(name, prefix, rules), LocalDate.of(2026, 1, 1));
     }
 
     void accredited(Scheme scheme, PersonId person, String number, AccreditationState state) {
         LocalDate day = LocalDate.of(2026, 1, 1);
-        new AoAccreditations(guild.database().ao())
+        guild.app()
+                .get(AoAccreditations.class)
                 .add(
                         new Accreditation(
                                 0,

@@ -53,8 +53,8 @@ public class AccreditedFindingsTest {
 
     @Before
     public void hanaKnowsRubyAndIsAccreditedUnderBothSchemes() {
-        topics = new AoTopics(academy.database.ao());
-        lookup = new ExpertiseLookup(topics, academy.communities, academy.standings, academy.people);
+        topics = academy.app.get(AoTopics.class);
+        lookup = academy.app.get(ExpertiseLookup.class);
         inner = academy.schemeForMembers("Inner circle", "INN");
         academy.people.with("mina", "Mina Member");
         academy.join(MINA);

@@ -1,21 +1,17 @@
 package org.guildhall.testkit;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.guildhall.accreditation.holder.HolderDirectory;
-import org.guildhall.accreditation.holder.ao.AoExternalHolders;
 import org.guildhall.accreditation.register.AccreditationDetailsReader;
 import org.guildhall.accreditation.register.CurrentAccreditations;
 import org.guildhall.accreditation.register.Register;
 import org.guildhall.accreditation.register.RegisterReading;
-import org.guildhall.accreditation.register.RegisterSearch;
-import org.guildhall.accreditation.renewal.RenewalPoints;
 import org.guildhall.accreditation.renewal.ao.AoActivities;
 import org.guildhall.accreditation.scheme.AccreditationRights;
-import org.guildhall.accreditation.scheme.OfficerAssignments;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.SchemeReading;
 import org.guildhall.accreditation.scheme.SchemeRules;
@@ -28,7 +24,6 @@ import org.guildhall.accreditation.scheme.ao.AoOfficers;
 import org.guildhall.accreditation.scheme.ao.AoSchemes;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationAction;
-import org.guildhall.accreditation.status.AccreditationChanged;
 import org.guildhall.accreditation.status.AccreditationService;
 import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.accreditation.status.AccreditedPeople;
@@ -39,6 +34,8 @@ import org.guildhall.accreditation.status.Ledger;
 import org.guildhall.accreditation.status.LifecycleState;
 import org.guildhall.accreditation.status.ReadableAccreditations;
 import org.guildhall.accreditation.status.RenewalCondition;
+import org.guildhall.accreditation.scheme.SchemeReading;
+import org.guildhall.accreditation.scheme.SchemeVisibility;
 import org.guildhall.accreditation.status.Status;
 import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.accreditation.status.Term;
@@ -48,16 +45,15 @@ import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.community.NewCommunity;
-import org.guildhall.community.ao.AoCommunities;
-import org.guildhall.membership.Boundary;
 import org.guildhall.membership.MembershipService;
 import org.guildhall.membership.MembershipState;
 import org.guildhall.membership.Role;
 import org.guildhall.membership.ao.AoMemberships;
+import org.guildhall.platform.People;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.PersonState;
+import org.guildhall.platform.Rights;
 import org.guildhall.platform.SpaceKey;
-import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
 import org.junit.rules.ExternalResource;
 
@@ -79,9 +75,8 @@ public final class Academy extends ExternalResource {
             .with("hana", "Hana Sato")
             .with("marek", "Marek Novák")
             .with("gone", "Gunnar Gone", PersonState.DEACTIVATED);
-    public final List<AccreditationChanged> listeners = new ArrayList<>();
-    public final List<RenewalCondition> conditions = new ArrayList<>();
 
+    public TestApp app;
     public AoAccreditations accreditations;
     public AoSchemes storedSchemes;
     public AoAuditTrail trail;
@@ -97,7 +92,7 @@ public final class Academy extends ExternalResource {
     public SchemeService schemes;
     public SchemeReading schemeReading;
     public SchemeVisibility visibility;
-    public ReadableAccreditations readable;
+
     public AccreditationService service;
     public RegisterReading reading;
     public Register register;
@@ -114,7 +109,16 @@ public final class Academy extends ExternalResource {
     @Override
     public void before() {
         database.before();
-        open(database.transactions());
+        app = another();
+        open();
+    }
+
+    /** The app once more, on the same database with the same people, rights and clock, for a test to give it more. */
+    public TestApp another() {
+        return TestApp.on(database)
+                .with(People.class, people)
+                .with(Rights.class, rights)
+                .with(Clock.class, clock);
     }
 
     @Override
@@ -122,53 +126,28 @@ public final class Academy extends ExternalResource {
         database.after();
     }
 
-    private void open(Transactions transactions) {
-        AoCommunities stored = new AoCommunities(database.ao());
-        communities = new CommunityService(stored, rights, transactions, clock, List.of());
-        memberships = new AoMemberships(database.ao(), clock);
-        membershipService = new MembershipService(
-                communities,
-                stored,
-                memberships,
-                new Boundary(List.of()),
-                List.of(),
-                people,
-                rights,
-                transactions,
-                clock);
-        storedSchemes = new AoSchemes(database.ao());
-        accreditations = new AoAccreditations(database.ao());
-        officers = new AoOfficers(database.ao());
-        activities = new AoActivities(database.ao());
-        trail = new AoAuditTrail(database.ao(), database.transactions());
-        may = new AccreditationRights(communities, membershipService, officers, rights);
-        rules = new StatusCalculator(clock);
-        holders = new HolderDirectory(people, new AoExternalHolders(database.ao()));
-        RenewalPoints points = new RenewalPoints(activities, storedSchemes);
-        conditions.add(points);
-        listeners.add(points);
-        ledger = new Ledger(storedSchemes, accreditations, trail, conditions, listeners, clock);
-        SchemeUse use = new AccreditedSchemeUse(accreditations);
-        schemes = new SchemeService(
-                storedSchemes, use, new OfficerAssignments(officers, holders), trail, may, transactions, clock);
-        visibility = new SchemeVisibility(storedSchemes, use, memberships, may);
-        readable = new ReadableAccreditations(storedSchemes, visibility);
-        schemeReading = new SchemeReading(communities, visibility, storedSchemes);
-        service = new AccreditationService(may, visibility, readable, accreditations, holders, ledger, transactions);
-        reading = new RegisterReading(trail, rules, holders);
-        register = new Register(
-                communities,
-                visibility,
-                readable,
-                accreditations,
-                new RegisterSearch(memberships, accreditations, holders, people, rules),
-                reading,
-                may,
-                people);
-        dossiers =
-                new AccreditationDetailsReader(communities, may, accreditations, storedSchemes, trail, rules, holders);
-        standings = new CurrentAccreditations(accreditations, readable, rules);
-        accredited = new AccreditedPeople(accreditations, rules);
+    private void open() {
+        communities = app.get(CommunityService.class);
+        memberships = app.get(AoMemberships.class);
+        membershipService = app.get(MembershipService.class);
+        storedSchemes = app.get(AoSchemes.class);
+        accreditations = app.get(AoAccreditations.class);
+        officers = app.get(AoOfficers.class);
+        activities = app.get(AoActivities.class);
+        trail = app.get(AoAuditTrail.class);
+        may = app.get(AccreditationRights.class);
+        rules = app.get(StatusCalculator.class);
+        holders = app.get(HolderDirectory.class);
+        ledger = app.get(Ledger.class);
+        schemes = app.get(SchemeService.class);
+        visibility = app.get(SchemeVisibility.class);
+        schemeReading = app.get(SchemeReading.class);
+        service = app.get(AccreditationService.class);
+        reading = app.get(RegisterReading.class);
+        register = app.get(Register.class);
+        dossiers = app.get(AccreditationDetailsReader.class);
+        standings = app.get(CurrentAccreditations.class);
+        accredited = app.get(AccreditedPeople.class);
         community = communities.found(SPACE, new NewCommunity("Minessence", "values", "", JoinPolicy.OPEN, ADMIN));
         scheme = schemes.add(AS_ADMIN, SPACE, terms("Practitioner", "MVF"));
         database.statements().reset();

@@ -49,9 +49,9 @@ public final class CollatedCommunity implements AutoCloseable {
         academy = new Academy(collation.isPresent() ? Kind.POSTGRES : Kind.H2);
         collation.ifPresent(academy.database::collated);
         academy.before();
-        topics = new AoTopics(academy.database.ao());
-        claims = new AoClaims(academy.database.ao());
-        externals = new AoExternalHolders(academy.database.ao());
+        topics = academy.app.get(AoTopics.class);
+        claims = academy.app.get(AoClaims.class);
+        externals = academy.app.get(AoExternalHolders.class);
         asked = found("ASKED", "Asked");
         academy.database.transactions().inOne(() -> {
             for (int i = 0; i < names.size(); i++) {

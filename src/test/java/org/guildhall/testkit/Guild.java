@@ -1,5 +1,6 @@
 package org.guildhall.testkit;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,6 @@ import org.guildhall.community.CommunityService;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.community.NewCommunity;
 import org.guildhall.community.ao.AoCommunities;
-import org.guildhall.membership.Boundary;
 import org.guildhall.membership.JoinRequirement;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.MembershipClosing;
@@ -21,6 +21,7 @@ import org.guildhall.membership.Role;
 import org.guildhall.membership.ao.AoMemberships;
 import org.guildhall.platform.People;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.Rights;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
@@ -51,7 +52,7 @@ public final class Guild extends ExternalResource {
     @Override
     protected void before() {
         database.before();
-        closings.add(new MembershipClosing(memberships()));
+        closings.add(app().get(MembershipClosing.class));
     }
 
     @Override
@@ -63,20 +64,25 @@ public final class Guild extends ExternalResource {
         return database;
     }
 
+    /** The app as it is now: with the closings, endings and requirements of the test in place of the app's own. */
+    public TestApp app() {
+        return app(database.transactions(), people);
+    }
+
     public AoCommunities stored() {
-        return new AoCommunities(database.ao());
+        return app().get(AoCommunities.class);
     }
 
     public AoMemberships memberships() {
-        return new AoMemberships(database.ao(), clock);
+        return app().get(AoMemberships.class);
     }
 
     public CommunityService communities() {
-        return new CommunityService(stored(), rights, database.transactions(), clock, closings);
+        return app().get(CommunityService.class);
     }
 
     public MembershipService service() {
-        return service(database.transactions());
+        return app().get(MembershipService.class);
     }
 
     public MembershipService service(Transactions transactions) {
@@ -84,16 +90,18 @@ public final class Guild extends ExternalResource {
     }
 
     public MembershipService service(Transactions transactions, People directory) {
-        return new MembershipService(
-                new CommunityService(stored(), rights, transactions, clock, closings),
-                stored(),
-                memberships(),
-                new Boundary(requirements),
-                endings,
-                directory,
-                rights,
-                transactions,
-                clock);
+        return app(transactions, directory).get(MembershipService.class);
+    }
+
+    private TestApp app(Transactions transactions, People directory) {
+        return TestApp.on(database)
+                .with(Transactions.class, transactions)
+                .with(People.class, directory)
+                .with(Rights.class, rights)
+                .with(Clock.class, clock)
+                .withAll(CommunityClosing.class, closings)
+                .withAll(MembershipEndListener.class, endings)
+                .withAll(JoinRequirement.class, requirements);
     }
 
     /** Founds the weavers' community with Ana as its coordinator. */

@@ -51,19 +51,8 @@ public class ApplicationTest {
 
     @Before
     public void open() {
-        AoApplications applications = new AoApplications(academy.database.ao());
-        service = new ApplicationService(
-                academy.may,
-                academy.visibility,
-                applications,
-                academy.accreditations,
-                academy.holders,
-                academy.ledger,
-                academy.trail,
-                academy.database.transactions(),
-                academy.clock);
-        reading = new ApplicationReading(
-                academy.communities, academy.may, academy.storedSchemes, applications, academy.holders);
+        service = academy.app.get(ApplicationService.class);
+        reading = academy.app.get(ApplicationReading.class);
     }
 
     @Test

@@ -53,9 +53,7 @@ public class AccreditedBoundaryTest {
 
     @Before
     public void draw() {
-        boundary = new AccreditedBoundary(
-                new AoCommunities(academy.database.ao()), academy.memberships, academy.accreditations, academy.rules);
-        academy.listeners.add(boundary);
+        boundary = academy.app.get(AccreditedBoundary.class);
         policy(JoinPolicy.ACCREDITED_ONLY);
         academy.inOne(() -> academy.memberships.add(
                 academy.community.id(),

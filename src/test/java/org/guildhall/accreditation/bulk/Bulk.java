@@ -30,30 +30,9 @@ final class Bulk {
     }
 
     void open() {
-        runs = new AoBulkRuns(academy.database.ao());
-        changes = new BulkChanges(
-                academy.may,
-                academy.register,
-                academy.reading,
-                academy.storedSchemes,
-                academy.accreditations,
-                academy.trail,
-                academy.ledger,
-                runs,
-                academy.rules,
-                academy.database.transactions(),
-                academy.clock);
-        history = new BulkHistory(
-                academy.may,
-                academy.reading,
-                academy.storedSchemes,
-                academy.accreditations,
-                academy.trail,
-                academy.holders,
-                academy.ledger,
-                runs,
-                academy.database.transactions(),
-                academy.clock);
+        runs = academy.app.get(AoBulkRuns.class);
+        changes = academy.app.get(BulkChanges.class);
+        history = academy.app.get(BulkHistory.class);
     }
 
     /** Grants to so many new people. */

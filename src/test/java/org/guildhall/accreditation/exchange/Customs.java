@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.guildhall.accreditation.exchange.ao.AoImports;
 import org.guildhall.accreditation.register.RegisterRequest;
-import org.guildhall.accreditation.status.BatchLedger;
-import org.guildhall.platform.Transactions;
+import org.guildhall.platform.BackgroundWork;
+import org.guildhall.platform.SiteAddress;
 import org.guildhall.platform.Viewer;
 import org.guildhall.testkit.Academy;
-import org.guildhall.testkit.KeyTexts;
+import org.guildhall.testkit.TestApp;
 
 /** Import and export of an academy, where background work is done at once unless it is held back. */
 final class Customs {
@@ -36,59 +36,15 @@ final class Customs {
 
     Customs(Academy academy, int pieceRows) {
         this.academy = academy;
-        Transactions transactions = academy.database.transactions();
-        imports = new AoImports(academy.database.ao());
-        BatchLedger ledger = new BatchLedger(
-                academy.storedSchemes,
-                academy.accreditations,
-                academy.trail,
-                academy.conditions,
-                academy.listeners,
-                academy.clock);
-        ExchangeRecord record = new ExchangeRecord(academy.trail, academy.clock);
-        RowPlanner planner =
-                new RowPlanner(new GrantPlans(academy.service, ledger, academy.rules), new ChangePlans(ledger));
-        ImportContextLoader finding = new ImportContextLoader(
-                academy.storedSchemes, academy.may, academy.accreditations, academy.holders, academy.people);
-        work = new ImportRunner(
-                imports,
-                new org.guildhall.community.ao.AoCommunities(academy.database.ao()),
-                finding,
-                planner,
-                ledger,
-                academy.storedSchemes,
-                record,
-                academy.rights,
-                transactions,
-                academy.clock);
-        reports = new ImportReports(imports, new KeyTexts());
-        service = new ImportService(
-                        academy.may,
-                        imports,
-                        reports,
-                        work,
-                        academy.storedSchemes,
-                        this::offer,
-                        transactions,
-                        academy.clock)
-                .inPiecesOf(pieceRows);
-        exports = new RegisterExports(
-                academy.communities,
-                academy.register,
-                academy.visibility,
-                academy.may,
-                record,
-                academy.rights,
-                transactions);
-        feeds = new ExpiryFeeds(
-                academy.communities,
-                academy.may,
-                academy.accreditations,
-                academy.storedSchemes,
-                academy.reading,
-                () -> "https://wiki.example.org/confluence",
-                new KeyTexts(),
-                academy.clock);
+        TestApp app = academy.another()
+                .with(BackgroundWork.class, this::offer)
+                .with(SiteAddress.class, () -> "https://wiki.example.org/confluence");
+        imports = app.get(AoImports.class);
+        work = app.get(ImportRunner.class);
+        reports = app.get(ImportReports.class);
+        service = app.get(ImportService.class).inPiecesOf(pieceRows);
+        exports = app.get(RegisterExports.class);
+        feeds = app.get(ExpiryFeeds.class);
         academy.database.statements().reset();
     }
 

@@ -20,11 +20,10 @@ import org.guildhall.accreditation.scheme.SchemeRules;
 import org.guildhall.accreditation.scheme.SchemeTerms;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.Grant;
+import org.guildhall.platform.Templates;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.macro.MacroGuard;
+import org.guildhall.platform.Viewers;
 import org.guildhall.testkit.Academy;
-import org.guildhall.testkit.FakeRequest;
-import org.guildhall.testkit.KeyTexts;
 import org.guildhall.testkit.Kind;
 import org.guildhall.testkit.RenderedTemplates;
 import org.jsoup.Jsoup;
@@ -48,13 +47,10 @@ public class GateMacroTest {
 
     @Before
     public void open() {
-        macro = new GateMacro(
-                new Gate(academy.communities, academy.visibility, academy.standings),
-                () -> viewer,
-                new FakeRequest(),
-                templates,
-                new KeyTexts(),
-                new MacroGuard(templates, new KeyTexts()));
+        macro = academy.app
+                .with(Viewers.class, () -> viewer)
+                .with(Templates.class, templates)
+                .make(GateMacro.class);
     }
 
     @Test

@@ -7,13 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.guildhall.accreditation.boundary.AccreditedBoundary;
 import org.guildhall.community.CommunitySettings;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.community.ao.AoCommunities;
-import org.guildhall.membership.Boundary;
 import org.guildhall.membership.Membership;
-import org.guildhall.membership.MembershipService;
 import org.guildhall.membership.MembershipState;
 import org.guildhall.membership.Role;
 import org.guildhall.platform.PersonId;
@@ -49,22 +46,10 @@ public class BoundaryMaintenanceTest {
 
     @Before
     public void open() {
-        AoCommunities communities = new AoCommunities(academy.database.ao());
-        Transactions transactions = watched(academy.database.transactions());
-        MembershipService service = new MembershipService(
-                academy.communities,
-                communities,
-                academy.memberships,
-                new Boundary(List.of()),
-                List.of(),
-                academy.people,
-                academy.rights,
-                transactions,
-                academy.clock);
-        AccreditedBoundary boundary =
-                new AccreditedBoundary(communities, academy.memberships, academy.accreditations, academy.rules);
-        care = new BoundaryMaintenance(
-                communities, academy.memberships, service, boundary, academy.rights, transactions);
+        AoCommunities communities = academy.app.get(AoCommunities.class);
+        care = academy.another()
+                .with(Transactions.class, watched(academy.database.transactions()))
+                .get(BoundaryMaintenance.class);
         academy.inOne(() -> {
             for (int i = 0; i < MEMBERS; i++) {
                 academy.memberships.add(

@@ -17,8 +17,6 @@ import java.util.Optional;
 import org.guildhall.accreditation.holder.ExternalPerson;
 import org.guildhall.accreditation.notice.ao.AoNotice;
 import org.guildhall.accreditation.notice.ao.AoNoticePause;
-import org.guildhall.accreditation.notice.ao.AoNoticePauses;
-import org.guildhall.accreditation.notice.ao.AoNotices;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationAction;
@@ -26,7 +24,6 @@ import org.guildhall.accreditation.status.Grant;
 import org.guildhall.accreditation.status.Term;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.community.NewCommunity;
-import org.guildhall.community.ao.AoCommunities;
 import org.guildhall.platform.Mail;
 import org.guildhall.platform.Mailboxes;
 import org.guildhall.platform.PersonId;
@@ -35,8 +32,8 @@ import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.BrokenHalfWay;
-import org.guildhall.testkit.KeyTexts;
 import org.guildhall.testkit.Kind;
+import org.guildhall.testkit.TestApp;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -70,25 +67,10 @@ public class NoticeMailerTest {
 
     @Before
     public void open() {
-        AoNotices notices = new AoNotices(academy.database.ao());
-        AoNoticePauses stored = new AoNoticePauses(academy.database.ao());
-        Mailboxes mailboxes = this::addressesOf;
-        pauses = new NoticePauseService(stored, academy.rights, academy.database.transactions(), academy.clock);
-        due = new DueNotices(
-                new AoCommunities(academy.database.ao()),
-                academy.storedSchemes,
-                academy.accreditations,
-                notices,
-                new NoticeRecipients(academy.holders, mailboxes, stored, academy.rules),
-                academy.rules);
-        run = new NoticeMailer(
-                due,
-                notices,
-                new NoticeMailText(new KeyTexts(), () -> "https://wiki.example.org"),
-                outbox,
-                mailboxes,
-                academy.rights,
-                academy.database.transactions());
+        TestApp app = academy.app.with(Mailboxes.class, this::addressesOf).with(Mail.class, outbox);
+        pauses = app.get(NoticePauseService.class);
+        due = app.get(DueNotices.class);
+        run = app.get(NoticeMailer.class);
     }
 
     @Test

@@ -6,15 +6,11 @@ import static org.guildhall.testkit.Academy.AS_HOLDER;
 import static org.guildhall.testkit.Academy.SPACE;
 import static org.guildhall.testkit.Refusals.assertRefused;
 
-import java.util.Optional;
 import org.guildhall.accreditation.record.Checkpoints.Agreement;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.audit.ao.AoAuditEvent;
 import org.guildhall.audit.ao.AoAuditHead;
 import org.guildhall.credential.issuing.KeyService;
-import org.guildhall.credential.issuing.KeyVault;
-import org.guildhall.credential.issuing.PublicUrls;
-import org.guildhall.credential.issuing.ao.AoIssuers;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
 import org.guildhall.credential.openbadges.StatusMethod;
 import org.guildhall.platform.error.RequestRefusedException;
@@ -35,17 +31,8 @@ public class CheckpointTest {
 
     @Before
     public void open() {
-        AoIssuers issuers = new AoIssuers(academy.database.ao());
-        PublicUrls addresses = new PublicUrls(() -> "https://wiki.example.org");
-        keys = new KeyService(
-                academy.may,
-                issuers,
-                new KeyVault(() -> Optional.of("a secret of more than thirty-two characters")),
-                addresses,
-                academy.trail,
-                academy.database.transactions(),
-                academy.clock);
-        checkpoints = new Checkpoints(academy.may, academy.trail, issuers, keys, addresses, academy.clock);
+        keys = academy.app.get(KeyService.class);
+        checkpoints = academy.app.get(Checkpoints.class);
         number = academy.grant("hana", "2026-01-10").number();
     }
 

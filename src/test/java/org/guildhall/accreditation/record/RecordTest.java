@@ -57,14 +57,7 @@ public class RecordTest {
 
     @Before
     public void open() {
-        service = new RecordService(
-                academy.may,
-                academy.trail,
-                new RecordSearch(academy.accreditations, academy.people),
-                academy.storedSchemes,
-                academy.people,
-                academy.database.transactions(),
-                academy.clock);
+        service = academy.app.get(RecordService.class);
         number = academy.grant("hana", "2026-11-01").number();
         academy.grant("marek", "2026-11-02");
         academy.change(number, AccreditationAction.SUSPEND, "2026-11-24", "A complaint was made.");

@@ -64,13 +64,7 @@ public class ForecastTest {
 
     @Before
     public void open() {
-        forecasts = new Forecasts(
-                academy.communities,
-                academy.visibility,
-                academy.readable,
-                academy.accreditations,
-                academy.reading,
-                academy.rules);
+        forecasts = academy.app.get(Forecasts.class);
     }
 
     @Test

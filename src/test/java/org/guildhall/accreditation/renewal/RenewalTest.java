@@ -51,15 +51,7 @@ public class RenewalTest {
 
     @Before
     public void open() {
-        log = new ActivityLog(
-                academy.communities,
-                academy.may,
-                academy.visibility,
-                academy.activities,
-                academy.trail,
-                academy.rules,
-                academy.database.transactions(),
-                academy.clock);
+        log = academy.app.get(ActivityLog.class);
     }
 
     @Test
@@ -158,14 +150,7 @@ public class RenewalTest {
     public void theAuditPicksTheSchemesShareRoundedUpAndRecordsIt() {
         accreditedUnder(recipe(0, CycleStart.LATER), "2026-01-10");
         academy.grant("marek", "2026-01-11");
-        RenewalAudit audit = new RenewalAudit(
-                academy.may,
-                academy.storedSchemes,
-                academy.accreditations,
-                academy.trail,
-                academy.rules,
-                academy.database.transactions(),
-                academy.clock);
+        RenewalAudit audit = academy.app.get(RenewalAudit.class);
 
         List<String> picked =
                 audit.pick(AS_ADMIN, SPACE, academy.scheme.id(), 90).numbers();

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.guildhall.accreditation.application.ApplicationForm;
 import org.guildhall.accreditation.application.ApplicationService;
-import org.guildhall.accreditation.application.ao.AoApplications;
 import org.guildhall.accreditation.gate.Gate;
 import org.guildhall.accreditation.gate.GateAnswer;
 import org.guildhall.accreditation.gate.GateDemand;
@@ -159,13 +158,7 @@ public class SchemeForMembersTest {
 
     @Test
     public void forecastsCountItFromInsideOnlyAndTellHoldersOfTheirOwn() {
-        Forecasts forecasts = new Forecasts(
-                academy.communities,
-                academy.visibility,
-                academy.readable,
-                academy.accreditations,
-                academy.reading,
-                academy.rules);
+        Forecasts forecasts = academy.app.get(Forecasts.class);
 
         INSIDE.forEach(viewer -> assertThat(
                         forecasts.of(viewer, SPACE, Optional.empty(), 12).nextQuarter())
@@ -213,16 +206,7 @@ public class SchemeForMembersTest {
 
     @Test
     public void onlyWhoKnowsOfItAppliesForIt() {
-        ApplicationService applications = new ApplicationService(
-                academy.may,
-                academy.visibility,
-                new AoApplications(academy.database.ao()),
-                academy.accreditations,
-                academy.holders,
-                academy.ledger,
-                academy.trail,
-                academy.database.transactions(),
-                academy.clock);
+        ApplicationService applications = academy.app.get(ApplicationService.class);
 
         assertRefused(
                 Kind.INVALID,
@@ -240,15 +224,7 @@ public class SchemeForMembersTest {
 
     @Test
     public void onlyWhoKnowsOfItHasALogForIt() {
-        ActivityLog log = new ActivityLog(
-                academy.communities,
-                academy.may,
-                academy.visibility,
-                academy.activities,
-                academy.trail,
-                academy.rules,
-                academy.database.transactions(),
-                academy.clock);
+        ActivityLog log = academy.app.get(ActivityLog.class);
 
         assertThat(log.own(AS_HOLDER, SPACE, inner.id())).isEmpty();
         assertThat(log.own(AS_MINA, SPACE, inner.id())).isEmpty();
@@ -260,7 +236,7 @@ public class SchemeForMembersTest {
 
     @Test
     public void aGateNamesItToThoseWhoKnowOfItAndSaysTheSameOfNoneToOthers() {
-        Gate gate = new Gate(academy.communities, academy.visibility, academy.standings);
+        Gate gate = academy.app.get(Gate.class);
 
         assertThat(gate.ask(AS_HOLDER, demand("Inner circle")))
                 .isEqualTo(new GateAnswer(true, GateAnswer.Wanted.SCHEME, "Inner circle", ""));

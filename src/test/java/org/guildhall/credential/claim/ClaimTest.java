@@ -15,24 +15,19 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.guildhall.accreditation.record.RecordSearch;
 import org.guildhall.accreditation.record.RecordService;
 import org.guildhall.audit.AuditRecord;
 import org.guildhall.audit.ao.AoAuditEvent;
 import org.guildhall.credential.claim.ao.AoClaim;
 import org.guildhall.credential.claim.ao.AoClaims;
-import org.guildhall.credential.issuing.PublicUrls;
-import org.guildhall.credential.issuing.ao.AoIssuers;
 import org.guildhall.credential.openbadges.Badge;
 import org.guildhall.credential.openbadges.BadgeSigner;
-import org.guildhall.credential.openbadges.Fetcher;
 import org.guildhall.credential.openbadges.HashedIdentity;
 import org.guildhall.credential.openbadges.IssuerKey;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
 import org.guildhall.credential.trust.Trust;
 import org.guildhall.credential.trust.ao.AoTrusts;
-import org.guildhall.credential.verification.RateLimiter;
-import org.guildhall.credential.verification.VerificationService;
+import org.guildhall.platform.Mailboxes;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
@@ -41,6 +36,7 @@ import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.BrokenHalfWay;
 import org.guildhall.testkit.Kind;
 import org.guildhall.testkit.Recorded;
+import org.guildhall.testkit.TestApp;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -73,26 +69,14 @@ public class ClaimTest {
 
     @Before
     public void open() {
-        AoClaims claims = new AoClaims(academy.database.ao());
-        trusts = new AoTrusts(academy.database.ao());
-        VerificationService verification = new VerificationService(
-                academy.communities,
-                new AoIssuers(academy.database.ao()),
-                trusts,
-                academy.accreditations,
-                new PublicUrls(() -> "https://wiki.example.org"),
-                Fetcher.NONE,
-                new RateLimiter(academy.clock),
-                academy.clock);
-        CredentialCheck signatures = new CredentialCheck(
-                verification,
-                trusts,
+        TestApp app = academy.app.with(
+                Mailboxes.class,
                 people -> people.contains(new PersonId("key-hana"))
                         ? Map.of(new PersonId("key-hana"), "hana@example.org")
                         : Map.of());
-        service = new ClaimService(
-                academy.may, claims, signatures, academy.trail, academy.database.transactions(), academy.clock);
-        reading = new ClaimReading(academy.communities, academy.may, claims, signatures, academy.people, academy.clock);
+        trusts = app.get(AoTrusts.class);
+        service = app.get(ClaimService.class);
+        reading = app.get(ClaimReading.class);
     }
 
     @Test
@@ -214,14 +198,8 @@ public class ClaimTest {
                 .extracting(AuditRecord::what)
                 .containsExactly("claim-check", "claim");
         assertThat(record()).allSatisfy(each -> assertThat(each.detail().json()).doesNotContain("Coach", "Asked"));
-        new RecordService(
-                        academy.may,
-                        academy.trail,
-                        new RecordSearch(academy.accreditations, academy.people),
-                        academy.storedSchemes,
-                        academy.people,
-                        academy.database.transactions(),
-                        academy.clock)
+        academy.app
+                .get(RecordService.class)
                 .eraseWords(AS_ADMIN, SPACE, record().get(0).position());
         assertThat(academy.trail.verify(academy.community.id()).isIntact()).isTrue();
     }

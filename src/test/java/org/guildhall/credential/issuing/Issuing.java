@@ -10,14 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.guildhall.accreditation.register.EntryViews;
 import org.guildhall.accreditation.scheme.Level;
 import org.guildhall.accreditation.scheme.RenewalRequirements;
 import org.guildhall.accreditation.scheme.SchemeRules;
 import org.guildhall.accreditation.scheme.SchemeTerms;
 import org.guildhall.accreditation.scheme.Visibility;
-import org.guildhall.community.ao.AoCommunities;
 import org.guildhall.credential.issuing.ao.AoIssuers;
+import org.guildhall.credential.openbadges.Fetcher;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
 import org.guildhall.credential.openbadges.StatusMethod;
 import org.guildhall.credential.openbadges.Verdict;
@@ -30,11 +29,15 @@ import org.guildhall.credential.verification.NumberViews;
 import org.guildhall.credential.verification.OfflineVerifier;
 import org.guildhall.credential.verification.RateLimiter;
 import org.guildhall.credential.verification.VerificationService;
+import org.guildhall.platform.Mailboxes;
+import org.guildhall.platform.MasterSecret;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.SiteAddress;
+import org.guildhall.platform.SiteSettings;
 import org.guildhall.platform.Viewer;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.FakeSiteSettings;
-import org.guildhall.testkit.KeyTexts;
+import org.guildhall.testkit.TestApp;
 
 /** An academy that issues badges, and whoever checks them. */
 public final class Issuing {
@@ -43,7 +46,7 @@ public final class Issuing {
     public final Map<String, String> network = new LinkedHashMap<>();
     final List<String> fetched = new ArrayList<>();
     final Map<PersonId, String> emails = new LinkedHashMap<>();
-    final PublicUrls addresses = new PublicUrls(() -> this.base);
+    final PublicUrls addresses;
     final RateLimiter throttle;
     final AoIssuers issuers;
     final AoTrusts trusts;
@@ -63,65 +66,27 @@ public final class Issuing {
 
     public Issuing(Academy academy) {
         this.academy = academy;
-        issuers = new AoIssuers(academy.database.ao());
-        trusts = new AoTrusts(academy.database.ao());
-        throttle = new RateLimiter(academy.clock);
-        keys = new KeyService(
-                academy.may,
-                issuers,
-                new KeyVault(() -> secret),
-                addresses,
-                academy.trail,
-                academy.database.transactions(),
-                academy.clock);
-        reading = new IssuerReading(academy.may, issuers, keys, addresses, settings);
-        credentials = new CredentialService(
-                academy.communities,
-                academy.may,
-                academy.accreditations,
-                academy.storedSchemes,
-                academy.rules,
-                issuers,
-                keys,
-                new BadgeContents(addresses, academy.holders, people -> emails));
-        certificates = new Certificates(
-                academy.communities,
-                academy.may,
-                academy.accreditations,
-                academy.storedSchemes,
-                academy.reading,
-                credentials,
-                addresses,
-                settings);
-        trust = new TrustService(academy.may, trusts, academy.trail, academy.database.transactions(), academy.clock);
-        verification = new VerificationService(
-                academy.communities,
-                issuers,
-                trusts,
-                academy.accreditations,
-                addresses,
-                this::fetch,
-                throttle,
-                academy.clock);
-        check = new NumberCheck(
-                academy.accreditations,
-                academy.storedSchemes,
-                academy.reading,
-                academy.trail,
-                settings,
-                throttle,
-                academy.clock);
-        numbers = new NumberViews(new EntryViews(new KeyTexts()), addresses, academy.people, new KeyTexts());
-        lists = new StatusLists(academy.accreditations, academy.storedSchemes, addresses, academy.clock);
-        documents = new PublicDocuments(
-                settings,
-                issuers,
-                new AoCommunities(academy.database.ao()),
-                academy.storedSchemes,
-                new PublishedLists(lists, keys, academy.trail, addresses),
-                addresses);
-        offline = new OfflineVerifier(
-                academy.may, issuers, verification, lists, addresses, new KeyTexts(), academy.clock);
+        TestApp app = academy.another()
+                .with(SiteAddress.class, () -> base)
+                .with(SiteSettings.class, settings)
+                .with(MasterSecret.class, () -> secret)
+                .with(Mailboxes.class, people -> emails)
+                .with(Fetcher.class, this::fetch);
+        addresses = app.get(PublicUrls.class);
+        issuers = app.get(AoIssuers.class);
+        trusts = app.get(AoTrusts.class);
+        throttle = app.get(RateLimiter.class);
+        keys = app.get(KeyService.class);
+        reading = app.get(IssuerReading.class);
+        credentials = app.get(CredentialService.class);
+        certificates = app.get(Certificates.class);
+        trust = app.get(TrustService.class);
+        verification = app.get(VerificationService.class);
+        check = app.get(NumberCheck.class);
+        numbers = app.get(NumberViews.class);
+        lists = app.get(StatusLists.class);
+        documents = app.get(PublicDocuments.class);
+        offline = app.get(OfflineVerifier.class);
     }
 
     StoredKey begin(SigningAlgorithm algorithm, StatusMethod status) {
