@@ -61,7 +61,7 @@ public final class RunningWorkbench extends ExternalResource {
 
     /** A workbench of its own on an empty database in memory; to be closed by the caller. */
     static Workbench start(Path jar, boolean sampleData) {
-        String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+        String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=FALSE";
         return Workbench.start(new WorkbenchSettings(0, url, "sa", "", jar, sampleData));
     }
 
