@@ -2,6 +2,8 @@ package org.guildhall.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,6 +29,8 @@ public class MessagesTest {
     private static final Pattern KEY = Pattern.compile("guildhall\\.[a-z]+(?:[.-][A-Za-z-]+)+");
     private static final Pattern OPEN_KEY = Pattern.compile("\"(guildhall\\.[a-zA-Z.-]+\\.)(?:\"|\\$\\{)");
 
+    private static final Pattern WORD = Pattern.compile("(?<=[\"'.}])([A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*)(?=[\"'])");
+
     private final Map<String, String> texts = texts();
 
     @Test
@@ -47,23 +51,44 @@ public class MessagesTest {
         assertThat(texts.keySet()).containsAll(used);
     }
 
+    /** Where code puts a key together, each word of the ending must be a literal somewhere or the name of a constant. */
     @Test
     public void everyTextIsUsed() {
         String all = sources().collect(Collectors.joining("\n"));
-        Set<String> beginnings = new TreeSet<>();
-        Matcher matcher = OPEN_KEY.matcher(all);
-        while (matcher.find()) {
-            beginnings.add(matcher.group(1));
-        }
-        beginnings.add("guildhall.accreditation.state.");
+        Set<String> beginnings = found(OPEN_KEY, all);
+        Set<String> words = found(WORD, all);
+        words.addAll(constants());
 
         List<String> unused = texts.keySet().stream()
                 .filter(key -> key.startsWith("guildhall."))
                 .filter(key -> !all.contains(key + "\"") && !all.contains(key + "'"))
-                .filter(key -> beginnings.stream().noneMatch(key::startsWith))
+                .filter(key -> beginnings.stream()
+                        .filter(key::startsWith)
+                        .map(beginning -> key.substring(beginning.length()))
+                        .noneMatch(ending -> words.contains(ending) || words.containsAll(List.of(ending.split("\\.")))))
                 .toList();
 
         assertThat(unused).isEmpty();
+    }
+
+    private static Set<String> found(Pattern pattern, String all) {
+        return pattern.matcher(all)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The constants of the app's enums, as keys spell them. */
+    private static Set<String> constants() {
+        return new ClassFileImporter()
+                .importPath(Compiled.classes().resolve("org/guildhall")).stream()
+                        .filter(JavaClass::isEnum)
+                        .flatMap(type -> Stream.of(type.reflect().getEnumConstants()))
+                        .map(constant -> ((Enum<?>) constant)
+                                .name()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', '-'))
+                        .collect(Collectors.toSet());
     }
 
     @Test
