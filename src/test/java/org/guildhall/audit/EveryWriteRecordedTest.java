@@ -49,20 +49,17 @@ import org.guildhall.accreditation.status.Grant;
 import org.guildhall.audit.ao.AoAuditEvent;
 import org.guildhall.platform.Viewer;
 import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.AcademyTest;
 import org.guildhall.testkit.Kind;
 import org.guildhall.testkit.Recorded;
 import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
 /**
  * What the record keeps of every write of schemes, accreditations, applications and activities: exactly these fields, a
  * public format; and of what people wrote freely – here always with a mark in it – nothing that a hash covers.
  */
-@RunWith(Parameterized.class)
-public class EveryWriteRecordedTest {
+public class EveryWriteRecordedTest extends AcademyTest {
     private static final String MARK = "Zz9§ what somebody “wrote”";
     private static final String TODAY = "2026-11-24";
     private static final String SCHEME = "scheme schemeVersion name numberPrefix retired issuer levels levels.name"
@@ -73,21 +70,13 @@ public class EveryWriteRecordedTest {
             + " expiresOn graceUntil graceCounts firstAwardedOn grantedBy ";
     private static final String APPLICATION = "scheme level applicant state underAppeal ";
 
-    @Parameterized.Parameters(name = "{0}")
-    public static Kind[] databases() {
-        return Kind.values();
-    }
-
-    @Rule
-    public final Academy academy;
-
     private Recorded recorded;
     private ApplicationService applications;
     private Scheme scheme;
     private long begin;
 
     public EveryWriteRecordedTest(Kind kind) {
-        academy = new Academy(kind);
+        super(kind);
     }
 
     @Before

@@ -22,26 +22,14 @@ import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.error.RequestRefusedException.Kind;
 import org.guildhall.testkit.BrokenHalfWay;
-import org.guildhall.testkit.Guild;
-import org.junit.Rule;
+import org.guildhall.testkit.GuildTest;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
-@RunWith(Parameterized.class)
-public class CommunityServiceTest {
+public class CommunityServiceTest extends GuildTest {
     private static final SpaceKey POTTERS = new SpaceKey("POTS");
 
-    @Parameterized.Parameters(name = "{0}")
-    public static org.guildhall.testkit.Kind[] databases() {
-        return org.guildhall.testkit.Kind.values();
-    }
-
-    @Rule
-    public final Guild guild;
-
     public CommunityServiceTest(org.guildhall.testkit.Kind kind) {
-        guild = new Guild(kind);
+        super(kind);
     }
 
     @Test

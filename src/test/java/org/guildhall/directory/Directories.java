@@ -23,14 +23,13 @@ import org.guildhall.expertise.TopicInput;
 import org.guildhall.expertise.ao.AoTopics;
 import org.guildhall.platform.PersonId;
 import org.guildhall.testkit.Guild;
-import org.guildhall.testkit.Kind;
 
 /** The directory of a guild, and what its members know and are accredited for. */
 final class Directories {
     final Guild guild;
 
-    Directories(Kind kind) {
-        guild = new Guild(kind);
+    Directories(Guild guild) {
+        this.guild = guild;
     }
 
     Directory directory() {

@@ -21,31 +21,19 @@ import org.guildhall.membership.Role;
 import org.guildhall.platform.PersonState;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
-import org.guildhall.testkit.Guild;
+import org.guildhall.testkit.GuildTest;
 import org.guildhall.testkit.Kind;
 import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
-@RunWith(Parameterized.class)
-public class DirectoryTest {
-    @Parameterized.Parameters(name = "{0}")
-    public static Kind[] databases() {
-        return Kind.values();
-    }
-
+public class DirectoryTest extends GuildTest {
     private final Directories directories;
-
-    @Rule
-    public final Guild guild;
 
     private long community;
 
     public DirectoryTest(Kind kind) {
-        directories = new Directories(kind);
-        guild = directories.guild;
+        super(kind);
+        directories = new Directories(guild);
     }
 
     @Before

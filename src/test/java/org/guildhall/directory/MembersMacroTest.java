@@ -26,7 +26,7 @@ import org.junit.Rule;
 import org.junit.Test;
 
 public class MembersMacroTest {
-    private final Directories directories = new Directories(Kind.H2);
+    private final Directories directories = new Directories(new Guild(Kind.H2));
     private final RenderedTemplates templates = new RenderedTemplates();
     private final FakeRequest request = new FakeRequest();
     private Viewer viewer = Viewer.ANONYMOUS;

@@ -21,34 +21,22 @@ import org.guildhall.expertise.ao.AoTopics;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
-import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.AcademyTest;
 import org.guildhall.testkit.Kind;
 import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
 /** What a search for people who know tells of their accreditations: what the one who searches may read of. */
-@RunWith(Parameterized.class)
-public class AccreditedFindingsTest {
+public class AccreditedFindingsTest extends AcademyTest {
     private static final PersonId HANA = new PersonId("key-hana");
     private static final PersonId MINA = new PersonId("key-mina");
-
-    @Parameterized.Parameters(name = "{0}")
-    public static Kind[] databases() {
-        return Kind.values();
-    }
-
-    @Rule
-    public final Academy academy;
 
     private AoTopics topics;
     private ExpertiseLookup lookup;
     private Scheme inner;
 
     public AccreditedFindingsTest(Kind kind) {
-        academy = new Academy(kind);
+        super(kind);
     }
 
     @Before

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,15 @@ import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.community.NewCommunity;
-import org.guildhall.community.ao.AoCommunities;
 import org.guildhall.expertise.ao.AoStatement;
 import org.guildhall.expertise.ao.AoTopic;
 import org.guildhall.expertise.ao.AoTopicTerm;
 import org.guildhall.expertise.ao.AoTopics;
 import org.guildhall.membership.MembershipService;
+import org.guildhall.platform.People;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.PersonState;
+import org.guildhall.platform.Rights;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
@@ -32,25 +34,19 @@ import org.guildhall.testkit.FakePeople;
 import org.guildhall.testkit.FakeRights;
 import org.guildhall.testkit.Kind;
 import org.guildhall.testkit.MovableClock;
+import org.guildhall.testkit.OnEveryDatabase;
+import org.guildhall.testkit.TestApp;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
 /** Saying and finding on real databases. */
-@RunWith(Parameterized.class)
-public class ExpertiseTest {
+public class ExpertiseTest extends OnEveryDatabase {
     private static final SpaceKey OPEN = new SpaceKey("OPEN");
     private static final SpaceKey HIDDEN = new SpaceKey("HIDDEN");
     private static final PersonId ANA = new PersonId("key-ana");
     private static final PersonId BEA = new PersonId("key-bea");
     private static final Viewer STRANGER = Viewer.of(new PersonId("key-stranger"));
-
-    @Parameterized.Parameters(name = "{0}")
-    public static Kind[] databases() {
-        return Kind.values();
-    }
 
     @Rule
     public final AoDatabase database;
@@ -66,20 +62,25 @@ public class ExpertiseTest {
     private Community open;
 
     public ExpertiseTest(Kind kind) {
+        super(kind);
         database = new AoDatabase(kind);
     }
 
     @Before
     public void twoCommunities() {
-        MovableClock clock = MovableClock.noonOf("2026-11-24");
-        CommunityService communities = new CommunityService(
-                new AoCommunities(database.ao()), rights, database.transactions(), clock, List.of());
+        TestApp app = TestApp.on(database)
+                .with(Clock.class, MovableClock.noonOf("2026-11-24"))
+                .with(Rights.class, rights)
+                .with(People.class, people)
+                .with(MembershipService.class, memberships)
+                .with(CurrentAccreditations.class, standings);
+        CommunityService communities = app.get(CommunityService.class);
         open = communities.found(OPEN, new NewCommunity("Open", "x", "", JoinPolicy.OPEN, ANA));
         communities.found(HIDDEN, new NewCommunity("Hidden", "x", "", JoinPolicy.OPEN, ANA));
         when(standings.inForce(any(), any(), any())).thenReturn(Map.of());
-        topics = new AoTopics(database.ao());
-        service = new ExpertiseService(communities, memberships, topics, rights, database.transactions(), clock);
-        lookup = new ExpertiseLookup(topics, communities, standings, people);
+        topics = app.get(AoTopics.class);
+        service = app.get(ExpertiseService.class);
+        lookup = app.get(ExpertiseLookup.class);
     }
 
     @Test

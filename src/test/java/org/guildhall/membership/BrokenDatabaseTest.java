@@ -14,28 +14,16 @@ import net.java.ao.Query;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.membership.ao.AoMember;
 import org.guildhall.membership.ao.AoMemberWord;
-import org.guildhall.testkit.Guild;
+import org.guildhall.testkit.GuildTest;
 import org.guildhall.testkit.Kind;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
 /** Each write is broken at each of its statements, and leaves everything as it was. */
-@RunWith(Parameterized.class)
-public class BrokenDatabaseTest {
+public class BrokenDatabaseTest extends GuildTest {
     private static final int MOST_STATEMENTS = 40;
 
-    @Parameterized.Parameters(name = "{0}")
-    public static Kind[] databases() {
-        return Kind.values();
-    }
-
-    @Rule
-    public final Guild guild;
-
     public BrokenDatabaseTest(Kind kind) {
-        guild = new Guild(kind);
+        super(kind);
     }
 
     @Test

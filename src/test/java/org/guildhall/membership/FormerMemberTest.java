@@ -24,29 +24,18 @@ import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Cursor;
 import org.guildhall.testkit.BrokenHalfWay;
 import org.guildhall.testkit.Guild;
+import org.guildhall.testkit.GuildTest;
 import org.guildhall.testkit.Kind;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
 /** Members whose last day has passed: they are none, whether or not a job has written it down, and may come back. */
-@RunWith(Parameterized.class)
-public class FormerMemberTest {
+public class FormerMemberTest extends GuildTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-03-01");
-
-    @Parameterized.Parameters(name = "{0}")
-    public static Kind[] databases() {
-        return Kind.values();
-    }
-
-    @Rule
-    public final Guild guild;
 
     private boolean accredited;
 
     public FormerMemberTest(Kind kind) {
-        guild = new Guild(kind);
+        super(kind);
         guild.requirements.add((community, person) -> accredited);
     }
 

@@ -14,30 +14,19 @@ import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.text.Cursor;
 import org.guildhall.platform.text.Folding;
 import org.guildhall.testkit.Guild;
+import org.guildhall.testkit.GuildTest;
 import org.guildhall.testkit.Kind;
 import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
-@RunWith(Parameterized.class)
-public class MemberListsTest {
+public class MemberListsTest extends GuildTest {
     private static final String LONGEST =
             "Wolfeschlegelsteinhausenbergerdorff ".repeat(8).substring(0, 255);
-
-    @Parameterized.Parameters(name = "{0}")
-    public static Kind[] databases() {
-        return Kind.values();
-    }
-
-    @Rule
-    public final Guild guild;
 
     private long community;
 
     public MemberListsTest(Kind kind) {
-        guild = new Guild(kind);
+        super(kind);
     }
 
     @Before

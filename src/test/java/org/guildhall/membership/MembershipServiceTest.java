@@ -22,23 +22,12 @@ import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException.Kind;
 import org.guildhall.testkit.Guild;
-import org.junit.Rule;
+import org.guildhall.testkit.GuildTest;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
-@RunWith(Parameterized.class)
-public class MembershipServiceTest {
-    @Parameterized.Parameters(name = "{0}")
-    public static org.guildhall.testkit.Kind[] databases() {
-        return org.guildhall.testkit.Kind.values();
-    }
-
-    @Rule
-    public final Guild guild;
-
+public class MembershipServiceTest extends GuildTest {
     public MembershipServiceTest(org.guildhall.testkit.Kind kind) {
-        guild = new Guild(kind);
+        super(kind);
     }
 
     @Test

@@ -26,24 +26,12 @@ import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.error.RequestRefusedException;
-import org.guildhall.testkit.Guild;
-import org.junit.Rule;
+import org.guildhall.testkit.GuildTest;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
-@RunWith(Parameterized.class)
-public class SimultaneousJoinTest {
-    @Parameterized.Parameters(name = "{0}")
-    public static org.guildhall.testkit.Kind[] databases() {
-        return org.guildhall.testkit.Kind.values();
-    }
-
-    @Rule
-    public final Guild guild;
-
+public class SimultaneousJoinTest extends GuildTest {
     public SimultaneousJoinTest(org.guildhall.testkit.Kind kind) {
-        guild = new Guild(kind);
+        super(kind);
     }
 
     @Test

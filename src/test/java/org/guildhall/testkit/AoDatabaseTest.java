@@ -15,12 +15,8 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
-@RunWith(Parameterized.class)
-public class AoDatabaseTest {
-
+public class AoDatabaseTest extends OnEveryDatabase {
     /** A small table. */
     @Table("THING")
     public interface AoThing extends RawEntity<Long> {
@@ -36,15 +32,11 @@ public class AoDatabaseTest {
         void setThingName(String name);
     }
 
-    @Parameterized.Parameters(name = "{0}")
-    public static Kind[] databases() {
-        return Kind.values();
-    }
-
     @Rule
     public final AoDatabase database;
 
     public AoDatabaseTest(Kind kind) {
+        super(kind);
         database = new AoDatabase(kind, AoThing.class);
     }
 

@@ -21,32 +21,21 @@ import org.guildhall.audit.ao.AoAuditEvent;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.AcademyTest;
 import org.guildhall.testkit.BrokenHalfWay;
 import org.guildhall.testkit.Kind;
 import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
 /** Applying with evidence, being assessed and decided on, on real databases. */
-@RunWith(Parameterized.class)
-public class ApplicationTest {
+public class ApplicationTest extends AcademyTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
-
-    @Parameterized.Parameters(name = "{0}")
-    public static Kind[] databases() {
-        return Kind.values();
-    }
-
-    @Rule
-    public final Academy academy;
 
     private ApplicationService service;
     private ApplicationReading reading;
 
     public ApplicationTest(Kind kind) {
-        academy = new Academy(kind);
+        super(kind);
     }
 
     @Before

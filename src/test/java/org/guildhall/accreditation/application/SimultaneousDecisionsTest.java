@@ -25,12 +25,9 @@ import org.guildhall.accreditation.status.Change;
 import org.guildhall.accreditation.status.Grant;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.RequestRefusedException;
-import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.AcademyTest;
 import org.guildhall.testkit.Kind;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
 /**
  * Many at once grant, suspend, reinstate, revoke, renew and check the same person's accreditation. Afterwards each
@@ -38,8 +35,7 @@ import org.junit.runners.Parameterized;
  * in real time, and each check tells a state that held while it ran. As many histories as the system property
  * {@code guildhall.histories} says.
  */
-@RunWith(Parameterized.class)
-public class SimultaneousDecisionsTest {
+public class SimultaneousDecisionsTest extends AcademyTest {
     private static final int HISTORIES = Integer.getInteger("guildhall.histories", 40);
     private static final int THREADS = 8;
     private static final int STEPS = 3;
@@ -51,21 +47,11 @@ public class SimultaneousDecisionsTest {
             AccreditationAction.RENEW);
     private static final Map<String, Map<String, String>> TABLE = AccreditationTransitionsTest.rules();
 
-    @Parameterized.Parameters(name = "{0}")
-    public static Kind[] databases() {
-        return Kind.values();
-    }
-
-    @Rule
-    public final Academy academy;
-
-    private final Kind kind;
     private final AtomicLong ticks = new AtomicLong();
     private final Random random = new Random(2026);
 
     public SimultaneousDecisionsTest(Kind kind) {
-        this.kind = kind;
-        academy = new Academy(kind);
+        super(kind);
     }
 
     /** What somebody did to which number, when it began and ended, and whether it was done; or found valid, by a check. */

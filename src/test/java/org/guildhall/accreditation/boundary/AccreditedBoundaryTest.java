@@ -22,33 +22,22 @@ import org.guildhall.membership.MembershipState;
 import org.guildhall.membership.Role;
 import org.guildhall.platform.PersonId;
 import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.AcademyTest;
 import org.guildhall.testkit.BrokenHalfWay;
 import org.guildhall.testkit.Kind;
 import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
 /** How long members of an accredited-only community stay, through grants, renewals, revocations and plain time. */
-@RunWith(Parameterized.class)
-public class AccreditedBoundaryTest {
+public class AccreditedBoundaryTest extends AcademyTest {
     private static final PersonId HANA = new PersonId("key-hana");
     private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
     private static final LocalDate GRACE_FROM_TODAY = TODAY.plusDays(Boundary.GRACE_DAYS);
 
-    @Parameterized.Parameters(name = "{0}")
-    public static Kind[] databases() {
-        return Kind.values();
-    }
-
-    @Rule
-    public final Academy academy;
-
     private AccreditedBoundary boundary;
 
     public AccreditedBoundaryTest(Kind kind) {
-        academy = new Academy(kind);
+        super(kind);
     }
 
     @Before

@@ -14,7 +14,6 @@ import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.Change;
 import org.guildhall.platform.Viewer;
 import org.guildhall.testkit.Academy;
-import org.guildhall.testkit.Kind;
 
 /** An academy with what changes many at once. */
 final class Bulk {
@@ -25,8 +24,8 @@ final class Bulk {
     BulkChanges changes;
     BulkHistory history;
 
-    Bulk(Kind kind) {
-        academy = new Academy(kind);
+    Bulk(Academy academy) {
+        this.academy = academy;
     }
 
     void open() {

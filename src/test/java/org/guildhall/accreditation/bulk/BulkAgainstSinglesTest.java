@@ -20,35 +20,23 @@ import org.guildhall.accreditation.status.Change;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.RequestRefusedException;
-import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.AcademyTest;
 import org.guildhall.testkit.Kind;
 import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
 /** Accreditations in random states: a change of many must show and do, for each, what a single change does. */
-@RunWith(Parameterized.class)
-public class BulkAgainstSinglesTest {
+public class BulkAgainstSinglesTest extends AcademyTest {
     private static final LocalDate TODAY = LocalDate.parse(Bulk.TODAY);
     private static final List<AccreditationAction> ACTIONS = List.copyOf(BulkChanges.ACTIONS);
     private static final int ROUNDS = 25;
 
-    @Parameterized.Parameters(name = "{0}")
-    public static Kind[] databases() {
-        return Kind.values();
-    }
-
     private final Bulk bulk;
     private final Random random = new Random(2026);
 
-    @Rule
-    public final Academy academy;
-
     public BulkAgainstSinglesTest(Kind kind) {
-        bulk = new Bulk(kind);
-        academy = bulk.academy;
+        super(kind);
+        bulk = new Bulk(academy);
     }
 
     @Before

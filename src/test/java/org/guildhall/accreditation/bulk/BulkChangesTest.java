@@ -30,31 +30,19 @@ import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.AcademyTest;
 import org.guildhall.testkit.BrokenHalfWay;
 import org.guildhall.testkit.Kind;
 import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
 /** The same change made to many, on real databases. */
-@RunWith(Parameterized.class)
-public class BulkChangesTest {
-
-    @Parameterized.Parameters(name = "{0}")
-    public static Kind[] databases() {
-        return Kind.values();
-    }
-
+public class BulkChangesTest extends AcademyTest {
     private final Bulk bulk;
 
-    @Rule
-    public final Academy academy;
-
     public BulkChangesTest(Kind kind) {
-        bulk = new Bulk(kind);
-        academy = bulk.academy;
+        super(kind);
+        bulk = new Bulk(academy);
     }
 
     @Before

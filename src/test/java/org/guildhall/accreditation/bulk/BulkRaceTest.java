@@ -14,31 +14,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.AccreditationEvent;
-import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.AcademyTest;
 import org.guildhall.testkit.Kind;
 import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
 /** Many changes at the same moment. */
-@RunWith(Parameterized.class)
-public class BulkRaceTest {
-
-    @Parameterized.Parameters(name = "{0}")
-    public static Kind[] databases() {
-        return Kind.values();
-    }
-
+public class BulkRaceTest extends AcademyTest {
     private final Bulk bulk;
 
-    @Rule
-    public final Academy academy;
-
     public BulkRaceTest(Kind kind) {
-        bulk = new Bulk(kind);
-        academy = bulk.academy;
+        super(kind);
+        bulk = new Bulk(academy);
     }
 
     @Before

@@ -10,7 +10,10 @@ import static org.guildhall.testkit.Academy.SPACE;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,29 +36,18 @@ import org.guildhall.audit.AuditRecord;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.AcademyTest;
 import org.guildhall.testkit.Kind;
 import org.guildhall.testkit.Recorded;
 import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
 /** What leaves the register: as CSV and as calendars. */
-@RunWith(Parameterized.class)
-public class ExportTest {
-    @Parameterized.Parameters(name = "{0}")
-    public static Kind[] databases() {
-        return Kind.values();
-    }
-
-    @Rule
-    public final Academy academy;
-
+public class ExportTest extends AcademyTest {
     private Customs customs;
 
     public ExportTest(Kind kind) {
-        academy = new Academy(kind);
+        super(kind);
     }
 
     @Before
@@ -230,6 +222,21 @@ public class ExportTest {
                         .containsEntry("SUMMARY", "guildhall.exchange.feed.summary[" + name + ", Practitioner, One]")
                         .containsEntry("DESCRIPTION", "guildhall.exchange.feed.description[" + granted.number() + "]")
                         .containsKey("URL"));
+    }
+
+    @Test
+    public void lineEndsAndControlCharactersOfATextBreakNoLine() throws IOException {
+        StringWriter out = new StringWriter();
+        CalendarText calendar = new CalendarText(out);
+        calendar.begin("All");
+        calendar.event(
+                new CalendarText.Event("1", LocalDate.EPOCH, "a\r\nb\nc\u0007d\te", "", "https://example.org/"),
+                Instant.EPOCH);
+        calendar.end();
+
+        assertThat(StrictCalendar.events(out.toString().getBytes(StandardCharsets.UTF_8)))
+                .singleElement()
+                .satisfies(event -> assertThat(event).containsEntry("SUMMARY", "a\nb\ncd\te"));
     }
 
     @Test

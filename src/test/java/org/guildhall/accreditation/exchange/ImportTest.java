@@ -30,33 +30,21 @@ import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.accreditation.status.StatusOnDay;
 import org.guildhall.platform.error.RequestRefusedException;
-import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.AcademyTest;
 import org.guildhall.testkit.BrokenHalfWay;
 import org.guildhall.testkit.Kind;
 import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
 /** Files on their way into the register, on real databases; a piece has three rows. */
-@RunWith(Parameterized.class)
-public class ImportTest {
+public class ImportTest extends AcademyTest {
     private static final String HEADERS =
             "number,holder,holderName,holderEmail,level,from,until,state,since,reviewOn,reason\n";
-
-    @Parameterized.Parameters(name = "{0}")
-    public static Kind[] databases() {
-        return Kind.values();
-    }
-
-    @Rule
-    public final Academy academy;
 
     private Customs customs;
 
     public ImportTest(Kind kind) {
-        academy = new Academy(kind);
+        super(kind);
     }
 
     @Before

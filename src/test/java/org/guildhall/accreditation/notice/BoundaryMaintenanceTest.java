@@ -16,32 +16,21 @@ import org.guildhall.membership.Role;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Transactions;
 import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.AcademyTest;
 import org.guildhall.testkit.Kind;
 import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
 /** The nightly look at accredited-only communities. */
-@RunWith(Parameterized.class)
-public class BoundaryMaintenanceTest {
+public class BoundaryMaintenanceTest extends AcademyTest {
     private static final int MEMBERS = 230;
     private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
-
-    @Parameterized.Parameters(name = "{0}")
-    public static Kind[] databases() {
-        return Kind.values();
-    }
-
-    @Rule
-    public final Academy academy;
 
     private final List<Long> locks = new ArrayList<>();
     private BoundaryMaintenance care;
 
     public BoundaryMaintenanceTest(Kind kind) {
-        academy = new Academy(kind);
+        super(kind);
     }
 
     @Before

@@ -31,28 +31,17 @@ import org.guildhall.platform.PersonState;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.AcademyTest;
 import org.guildhall.testkit.BrokenHalfWay;
 import org.guildhall.testkit.Kind;
 import org.guildhall.testkit.TestApp;
 import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
 /** What holders are told, and when, and that nothing is told twice. */
-@RunWith(Parameterized.class)
-public class NoticeMailerTest {
+public class NoticeMailerTest extends AcademyTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
     private static final SpaceKey OTHER = new SpaceKey("OTHER");
-
-    @Parameterized.Parameters(name = "{0}")
-    public static Kind[] databases() {
-        return Kind.values();
-    }
-
-    @Rule
-    public final Academy academy;
 
     private final Outbox outbox = new Outbox();
     private final Map<PersonId, String> addresses = new HashMap<>(
@@ -62,7 +51,7 @@ public class NoticeMailerTest {
     private NoticeMailer run;
 
     public NoticeMailerTest(Kind kind) {
-        academy = new Academy(kind);
+        super(kind);
     }
 
     @Before

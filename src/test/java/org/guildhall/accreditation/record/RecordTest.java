@@ -28,31 +28,20 @@ import org.guildhall.audit.ao.AoAuditEvent;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.AcademyTest;
 import org.guildhall.testkit.BrokenHalfWay;
 import org.guildhall.testkit.KeyTexts;
 import org.guildhall.testkit.Kind;
 import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
 /** What those who run the accreditations see of the record, and what is erased from it. */
-@RunWith(Parameterized.class)
-public class RecordTest {
-    @Parameterized.Parameters(name = "{0}")
-    public static Kind[] databases() {
-        return Kind.values();
-    }
-
-    @Rule
-    public final Academy academy;
-
+public class RecordTest extends AcademyTest {
     private RecordService service;
     private String number;
 
     public RecordTest(Kind kind) {
-        academy = new Academy(kind);
+        super(kind);
     }
 
     @Before

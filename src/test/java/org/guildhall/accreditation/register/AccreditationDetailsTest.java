@@ -28,28 +28,17 @@ import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.AcademyTest;
 import org.guildhall.testkit.BrokenHalfWay;
 import org.guildhall.testkit.Kind;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
 /** What is told of one accreditation, to whom, and what each can do with it. */
-@RunWith(Parameterized.class)
-public class AccreditationDetailsTest {
+public class AccreditationDetailsTest extends AcademyTest {
     private static final String TODAY = "2026-11-24";
 
-    @Parameterized.Parameters(name = "{0}")
-    public static Kind[] databases() {
-        return Kind.values();
-    }
-
-    @Rule
-    public final Academy academy;
-
     public AccreditationDetailsTest(Kind kind) {
-        academy = new Academy(kind);
+        super(kind);
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.macro.MacroGuard;
 import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.AcademyTest;
 import org.guildhall.testkit.FakeRequest;
 import org.guildhall.testkit.KeyTexts;
 import org.guildhall.testkit.Kind;
@@ -38,28 +39,15 @@ import org.guildhall.testkit.RenderedTemplates;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
 /** What ends in the months ahead, counted and shown. */
-@RunWith(Parameterized.class)
-public class ForecastTest {
-
-    @Parameterized.Parameters(name = "{0}")
-    public static Kind[] databases() {
-        return Kind.values();
-    }
-
-    @Rule
-    public final Academy academy;
-
+public class ForecastTest extends AcademyTest {
     private Forecasts forecasts;
     private Viewer viewer = AS_HOLDER;
 
     public ForecastTest(Kind kind) {
-        academy = new Academy(kind);
+        super(kind);
     }
 
     @Before

@@ -22,31 +22,18 @@ import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.Change;
 import org.guildhall.accreditation.status.Trial;
 import org.guildhall.platform.error.RequestRefusedException;
-import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.AcademyTest;
 import org.guildhall.testkit.BrokenHalfWay;
 import org.guildhall.testkit.Kind;
 import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
 /** What holders bring to be renewed, under recipes as professional bodies have them. */
-@RunWith(Parameterized.class)
-public class RenewalTest {
-
-    @Parameterized.Parameters(name = "{0}")
-    public static Kind[] databases() {
-        return Kind.values();
-    }
-
-    @Rule
-    public final Academy academy;
-
+public class RenewalTest extends AcademyTest {
     private ActivityLog log;
 
     public RenewalTest(Kind kind) {
-        academy = new Academy(kind);
+        super(kind);
     }
 
     @Before

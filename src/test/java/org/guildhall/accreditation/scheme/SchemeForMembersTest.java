@@ -27,16 +27,12 @@ import org.guildhall.accreditation.status.Grant;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException.Kind;
-import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.AcademyTest;
 import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
 /** A scheme for members only, asked about by everybody; Hana is accredited under it and no member, and Mina is one. */
-@RunWith(Parameterized.class)
-public class SchemeForMembersTest {
+public class SchemeForMembersTest extends AcademyTest {
     private static final PersonId HANA = new PersonId("key-hana");
     private static final PersonId MINA = new PersonId("key-mina");
     private static final PersonId OLGA = new PersonId("key-olga");
@@ -47,19 +43,11 @@ public class SchemeForMembersTest {
     private static final List<Viewer> INSIDE = List.of(AS_MINA, AS_OLGA, AS_ADMIN);
     private static final List<Viewer> OUTSIDE = List.of(Viewer.ANONYMOUS, AS_MAREK, AS_FORMER);
 
-    @Parameterized.Parameters(name = "{0}")
-    public static org.guildhall.testkit.Kind[] databases() {
-        return org.guildhall.testkit.Kind.values();
-    }
-
-    @Rule
-    public final Academy academy;
-
     private Scheme inner;
     private String number;
 
     public SchemeForMembersTest(org.guildhall.testkit.Kind kind) {
-        academy = new Academy(kind);
+        super(kind);
     }
 
     @Before

@@ -26,27 +26,16 @@ import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.AcademyTest;
 import org.guildhall.testkit.BrokenHalfWay;
 import org.guildhall.testkit.EveryRule;
 import org.guildhall.testkit.Kind;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
 /** Schemes with every rule, their versions and their officers, on real databases. */
-@RunWith(Parameterized.class)
-public class SchemeServiceTest {
-    @Parameterized.Parameters(name = "{0}")
-    public static Kind[] databases() {
-        return Kind.values();
-    }
-
-    @Rule
-    public final Academy academy;
-
+public class SchemeServiceTest extends AcademyTest {
     public SchemeServiceTest(Kind kind) {
-        academy = new Academy(kind);
+        super(kind);
     }
 
     @Test

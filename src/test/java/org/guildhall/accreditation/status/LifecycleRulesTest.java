@@ -26,28 +26,17 @@ import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.AcademyTest;
 import org.guildhall.testkit.AoDatabase;
 import org.guildhall.testkit.BrokenHalfWay;
 import org.guildhall.testkit.FakeRights;
 import org.guildhall.testkit.Kind;
 import org.guildhall.testkit.MovableClock;
 import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
 /** The life of accreditations on real databases. */
-@RunWith(Parameterized.class)
-public class LifecycleRulesTest {
-    @Parameterized.Parameters(name = "{0}")
-    public static Kind[] databases() {
-        return Kind.values();
-    }
-
-    @Rule
-    public final Academy academy;
-
+public class LifecycleRulesTest extends AcademyTest {
     private AoDatabase database;
     private MovableClock clock;
     private FakeRights rights;
@@ -60,7 +49,7 @@ public class LifecycleRulesTest {
     private Scheme scheme;
 
     public LifecycleRulesTest(Kind kind) {
-        academy = new Academy(kind);
+        super(kind);
     }
 
     @Before

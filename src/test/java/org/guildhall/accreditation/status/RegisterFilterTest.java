@@ -15,26 +15,14 @@ import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.AcademyTest;
 import org.guildhall.testkit.Kind;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
 /** The filters of the register, on real databases. */
-@RunWith(Parameterized.class)
-public class RegisterFilterTest {
-
-    @Parameterized.Parameters(name = "{0}")
-    public static Kind[] databases() {
-        return Kind.values();
-    }
-
-    @Rule
-    public final Academy academy;
-
+public class RegisterFilterTest extends AcademyTest {
     public RegisterFilterTest(Kind kind) {
-        academy = new Academy(kind);
+        super(kind);
     }
 
     @Test

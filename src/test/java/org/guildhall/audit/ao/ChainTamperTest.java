@@ -14,19 +14,15 @@ import java.util.Random;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.audit.ChainVerdict;
 import org.guildhall.audit.ChainVerdict.Kind;
-import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.AcademyTest;
 import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
 /**
  * Random edits of the record past the app, straight in the database: every one is found, and where it was made. As many
  * as the system property {@code guildhall.edits} says.
  */
-@RunWith(Parameterized.class)
-public class ChainTamperTest {
+public class ChainTamperTest extends AcademyTest {
     private static final int EDITS = Integer.getInteger("guildhall.edits", 1000);
     private static final List<String> TEXTS = List.of(
             AoAuditEvent.SUBJECT,
@@ -51,22 +47,12 @@ public class ChainTamperTest {
             AoAuditEvent.GRACE_UNTIL,
             AoAuditEvent.ACCRED_STATE);
 
-    @Parameterized.Parameters(name = "{0}")
-    public static org.guildhall.testkit.Kind[] databases() {
-        return org.guildhall.testkit.Kind.values();
-    }
-
-    @Rule
-    public final Academy academy;
-
-    private final org.guildhall.testkit.Kind kind;
     private final Random random = new Random(2026);
     private List<Map<String, Object>> rows;
     private Map<String, Object> head;
 
     public ChainTamperTest(org.guildhall.testkit.Kind kind) {
-        this.kind = kind;
-        academy = new Academy(kind);
+        super(kind);
     }
 
     /** What an edit did: how, and where it should be found. */

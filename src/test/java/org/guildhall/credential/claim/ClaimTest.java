@@ -32,39 +32,27 @@ import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Cursor;
-import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.AcademyTest;
 import org.guildhall.testkit.BrokenHalfWay;
 import org.guildhall.testkit.Kind;
 import org.guildhall.testkit.Recorded;
 import org.guildhall.testkit.TestApp;
 import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
 /** Claims of credentials from elsewhere: unverified until somebody, or a signature that counts, says otherwise. */
-@RunWith(Parameterized.class)
-public class ClaimTest {
+public class ClaimTest extends AcademyTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
     private static final String ISSUER = "https://board.example.org/issuer";
     private static final IssuerKey KEY = IssuerKey.generate("https://board.example.org/key", SigningAlgorithm.ES256);
     private static final IssuerKey OTHER = IssuerKey.generate("https://board.example.org/key", SigningAlgorithm.ES256);
-
-    @Parameterized.Parameters(name = "{0}")
-    public static Kind[] databases() {
-        return Kind.values();
-    }
-
-    @Rule
-    public final Academy academy;
 
     private AoTrusts trusts;
     private ClaimService service;
     private ClaimReading reading;
 
     public ClaimTest(Kind kind) {
-        academy = new Academy(kind);
+        super(kind);
     }
 
     @Before

@@ -26,32 +26,20 @@ import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
-import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.AcademyTest;
 import org.guildhall.testkit.Kind;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jws.JsonWebSignature;
 import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
 /** From the register into a badge and back to a verdict. */
-@RunWith(Parameterized.class)
-public class BadgeRoundTripTest {
-    @Parameterized.Parameters(name = "{0}")
-    public static Kind[] databases() {
-        return Kind.values();
-    }
-
-    @Rule
-    public final Academy academy;
-
+public class BadgeRoundTripTest extends AcademyTest {
     private Issuing issuing;
     private String number;
 
     public BadgeRoundTripTest(Kind kind) {
-        academy = new Academy(kind);
+        super(kind);
     }
 
     @Before

@@ -25,31 +25,19 @@ import org.guildhall.credential.openbadges.StatusMethod;
 import org.guildhall.credential.openbadges.Verdict;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
-import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.AcademyTest;
 import org.guildhall.testkit.BrokenHalfWay;
 import org.guildhall.testkit.Kind;
 import org.guildhall.testkit.Recorded;
 import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
 /** A community's signing keys on real databases. */
-@RunWith(Parameterized.class)
-public class KeysTest {
-    @Parameterized.Parameters(name = "{0}")
-    public static Kind[] databases() {
-        return Kind.values();
-    }
-
-    @Rule
-    public final Academy academy;
-
+public class KeysTest extends AcademyTest {
     private Issuing issuing;
 
     public KeysTest(Kind kind) {
-        academy = new Academy(kind);
+        super(kind);
     }
 
     @Before

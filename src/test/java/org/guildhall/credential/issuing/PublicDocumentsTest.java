@@ -27,30 +27,18 @@ import org.guildhall.credential.openbadges.BitstringStatusList;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
 import org.guildhall.credential.openbadges.StatusMethod;
 import org.guildhall.platform.PersonId;
-import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.AcademyTest;
 import org.guildhall.testkit.Kind;
 import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
 /** What everybody may read of an issuer. */
-@RunWith(Parameterized.class)
-public class PublicDocumentsTest {
-    @Parameterized.Parameters(name = "{0}")
-    public static Kind[] databases() {
-        return Kind.values();
-    }
-
-    @Rule
-    public final Academy academy;
-
+public class PublicDocumentsTest extends AcademyTest {
     private Issuing issuing;
     private String id;
 
     public PublicDocumentsTest(Kind kind) {
-        academy = new Academy(kind);
+        super(kind);
     }
 
     @Before

@@ -23,34 +23,22 @@ import org.guildhall.credential.openbadges.SigningAlgorithm;
 import org.guildhall.credential.openbadges.Verdict;
 import org.guildhall.credential.trust.ao.AoTrust;
 import org.guildhall.platform.error.RequestRefusedException;
-import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.AcademyTest;
 import org.guildhall.testkit.BrokenHalfWay;
 import org.guildhall.testkit.Kind;
 import org.guildhall.testkit.Recorded;
 import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
 /** Issuers elsewhere whose badges count here. */
-@RunWith(Parameterized.class)
-public class TrustTest {
+public class TrustTest extends AcademyTest {
     private static final String BAKERS = "https://bakers.example.org/issuer/1";
     private static final IssuerKey KEY = IssuerKey.generate("https://bakers.example.org/key/1", SigningAlgorithm.ES256);
-
-    @Parameterized.Parameters(name = "{0}")
-    public static Kind[] databases() {
-        return Kind.values();
-    }
-
-    @Rule
-    public final Academy academy;
 
     private Issuing issuing;
 
     public TrustTest(Kind kind) {
-        academy = new Academy(kind);
+        super(kind);
     }
 
     @Before

@@ -17,29 +17,17 @@ import org.guildhall.credential.issuing.Issuing;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.AcademyTest;
 import org.guildhall.testkit.Kind;
 import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
 /** What everybody learns from a number, and what nobody does. */
-@RunWith(Parameterized.class)
-public class NumberCheckTest {
-
-    @Parameterized.Parameters(name = "{0}")
-    public static Kind[] databases() {
-        return Kind.values();
-    }
-
-    @Rule
-    public final Academy academy;
-
+public class NumberCheckTest extends AcademyTest {
     private Issuing issuing;
 
     public NumberCheckTest(Kind kind) {
-        academy = new Academy(kind);
+        super(kind);
     }
 
     @Before

@@ -24,31 +24,18 @@ import org.guildhall.credential.openbadges.VerificationReport;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
-import org.guildhall.testkit.Academy;
+import org.guildhall.testkit.AcademyTest;
 import org.guildhall.testkit.Kind;
 import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
 /** A community checks what is shown to it: its own badges against its register, others' against whom it trusts. */
-@RunWith(Parameterized.class)
-public class VerificationServiceTest {
-
-    @Parameterized.Parameters(name = "{0}")
-    public static Kind[] databases() {
-        return Kind.values();
-    }
-
-    @Rule
-    public final Academy academy;
-
+public class VerificationServiceTest extends AcademyTest {
     private Issuing issuing;
     private String number;
 
     public VerificationServiceTest(Kind kind) {
-        academy = new Academy(kind);
+        super(kind);
     }
 
     @Before

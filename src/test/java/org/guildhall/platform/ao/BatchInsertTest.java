@@ -21,23 +21,17 @@ import net.java.ao.Query;
 import org.guildhall.accreditation.holder.ao.AoExternalHolder;
 import org.guildhall.testkit.AoDatabase;
 import org.guildhall.testkit.Kind;
+import org.guildhall.testkit.OnEveryDatabase;
 import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
 /** Many rows at once, on hosts whose engine can be reached and on hosts where it cannot. */
-@RunWith(Parameterized.class)
-public class BatchInsertTest {
-    @Parameterized.Parameters(name = "{0}")
-    public static Kind[] databases() {
-        return Kind.values();
-    }
-
+public class BatchInsertTest extends OnEveryDatabase {
     @Rule
     public final AoDatabase database;
 
     public BatchInsertTest(Kind kind) {
+        super(kind);
         database = new AoDatabase(kind);
     }
 

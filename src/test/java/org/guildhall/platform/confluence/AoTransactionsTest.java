@@ -28,16 +28,14 @@ import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.AoDatabase;
 import org.guildhall.testkit.AtOnce;
 import org.guildhall.testkit.Kind;
+import org.guildhall.testkit.OnEveryDatabase;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
 /** The lock of a community, with a transaction around it as the host opens one around each action. */
-@RunWith(Parameterized.class)
-public class AoTransactionsTest {
+public class AoTransactionsTest extends OnEveryDatabase {
     private static final long WEAVERS = 7;
     private static final long DYERS = 8;
 
@@ -55,22 +53,16 @@ public class AoTransactionsTest {
         void setAmount(Long amount);
     }
 
-    @Parameterized.Parameters(name = "{0}")
-    public static Kind[] databases() {
-        return Kind.values();
-    }
-
     @Rule
     public final AoDatabase database;
 
-    private final Kind kind;
     private final ExecutorService another = Executors.newSingleThreadExecutor();
     private final CountDownLatch othersHere = new CountDownLatch(1);
     private CommunityLockRows locks;
     private Transactions transactions;
 
     public AoTransactionsTest(Kind kind) {
-        this.kind = kind;
+        super(kind);
         this.database = new AoDatabase(kind, AoTally.class);
     }
 

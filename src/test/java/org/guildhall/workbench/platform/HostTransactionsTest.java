@@ -9,21 +9,13 @@ import org.guildhall.platform.ao.AoCommunityLock;
 import org.guildhall.platform.ao.CommunityLockRows;
 import org.guildhall.testkit.AoDatabase;
 import org.guildhall.testkit.Kind;
+import org.guildhall.testkit.OnEveryDatabase;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
-import org.junit.runner.RunWith;
-import org.junit.runners.Parameterized;
 
 /** The transaction around an action, and what an app's own transactions are worth in it. */
-@RunWith(Parameterized.class)
-public class HostTransactionsTest {
-
-    @Parameterized.Parameters(name = "{0}")
-    public static Kind[] databases() {
-        return Kind.values();
-    }
-
+public class HostTransactionsTest extends OnEveryDatabase {
     @Rule
     public final AoDatabase database;
 
@@ -32,6 +24,7 @@ public class HostTransactionsTest {
     private CommunityLockRows rows;
 
     public HostTransactionsTest(Kind kind) {
+        super(kind);
         database = new AoDatabase(kind);
     }
 
