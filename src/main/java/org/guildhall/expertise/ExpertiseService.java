@@ -7,6 +7,7 @@ import java.util.List;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.membership.MembershipService;
+import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Rights;
 import org.guildhall.platform.SpaceKey;
@@ -54,7 +55,7 @@ public class ExpertiseService {
         Community community = writable(viewer, space);
         TopicInput checked = input.checked();
         PersonId person = viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
-        return transactions.aloneIn(community.id(), () -> {
+        return transactions.aloneIn(community.id(), CommunityPart.MEMBERS, () -> {
             memberships.requireMember(viewer, community.id());
             requireRoom(community, person, checked);
             return topics.state(community.id(), person, checked, clock.instant());
@@ -65,7 +66,7 @@ public class ExpertiseService {
     public void withdraw(Viewer viewer, SpaceKey space, long topicId) {
         Community community = writable(viewer, space);
         PersonId person = viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
-        transactions.aloneIn(community.id(), () -> {
+        transactions.aloneIn(community.id(), CommunityPart.MEMBERS, () -> {
             memberships.requireMember(viewer, community.id());
             if (!topics.withdraw(community.id(), person, topicId)) {
                 throw RequestRefusedException.notFound("guildhall.expertise.no-such-statement");

@@ -14,6 +14,7 @@ import org.guildhall.community.CommunityService;
 import org.guildhall.community.CommunitySettings;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.membership.MembershipTransitions.Action;
+import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.People;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Rights;
@@ -220,7 +221,7 @@ public class MembershipService {
 
     /** Writes down that a member's last day has passed; for jobs. Asks no rights. */
     public void lapse(Membership former) {
-        transactions.aloneIn(former.communityId(), () -> {
+        transactions.aloneIn(former.communityId(), CommunityPart.MEMBERS, () -> {
             memberships.ofPeople(former.communityId(), List.of(former.person())).stream()
                     .filter(Membership::isFormer)
                     .forEach(present -> lapse(former.communityId(), present));
@@ -322,6 +323,7 @@ public class MembershipService {
     private <T> T alone(Community seen, Function<Community, T> work) {
         return transactions.aloneIn(
                 seen.id(),
+                CommunityPart.MEMBERS,
                 () -> work.apply(counters.byIds(List.of(seen.id())).stream()
                         .findFirst()
                         .orElseThrow(() -> RequestRefusedException.notFound("guildhall.community.not-found"))));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.guildhall.membership.Memberships.NamedMember;
+import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.People;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
@@ -67,7 +68,7 @@ public class NameRefresh {
 
     /** Alone, since the person may change roles or leave at the same moment. */
     private void rename(Membership membership, String fullName) {
-        transactions.aloneIn(membership.communityId(), () -> {
+        transactions.aloneIn(membership.communityId(), CommunityPart.MEMBERS, () -> {
             memberships.rename(membership, fullName);
             return null;
         });

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.guildhall.community.ao.AoCommunity;
 import org.guildhall.membership.ao.AoMember;
 import org.guildhall.membership.ao.AoMemberWord;
+import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.ao.AoCommunityLock;
@@ -48,12 +49,12 @@ public class CommunityServiceTest extends GuildTest {
                 guild.database(),
                 () -> guild.communities().found(WEAVERS, weavers()),
                 () -> assertThat(locks()).isZero());
-        assertThat(locks()).isEqualTo(1);
+        assertThat(locks()).isEqualTo(CommunityPart.values().length);
 
         BrokenHalfWay.everyStatementOf(
                 guild.database(),
                 () -> guild.communities().remove(WEAVERS),
-                () -> assertThat(locks()).isEqualTo(1));
+                () -> assertThat(locks()).isEqualTo(CommunityPart.values().length));
         assertThat(locks()).isZero();
     }
 

@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.membership.ao.AoMember;
+import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.People;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
@@ -113,7 +114,7 @@ public class SimultaneousJoinTest extends GuildTest {
             }
 
             @Override
-            public <T> T aloneIn(long communityId, Supplier<T> work) {
+            public <T> T aloneIn(long communityId, CommunityPart part, Supplier<T> work) {
                 return inOne(work);
             }
         };

@@ -1,6 +1,7 @@
 package org.guildhall.testkit;
 
 import java.util.function.Supplier;
+import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.Transactions;
 
 /** Runs the work at once, for services on in-memory fakes. */
@@ -11,7 +12,7 @@ public final class ImmediateTransactions implements Transactions {
     }
 
     @Override
-    public synchronized <T> T aloneIn(long communityId, Supplier<T> work) {
+    public synchronized <T> T aloneIn(long communityId, CommunityPart part, Supplier<T> work) {
         return work.get();
     }
 }

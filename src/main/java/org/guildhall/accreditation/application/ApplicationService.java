@@ -26,6 +26,7 @@ import org.guildhall.audit.AuditEntry;
 import org.guildhall.audit.AuditTrail;
 import org.guildhall.audit.AuditWords;
 import org.guildhall.community.Community;
+import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
@@ -288,7 +289,7 @@ public class ApplicationService {
 
     private Application alone(Community community, Supplier<Application> work) {
         try {
-            return transactions.aloneIn(community.id(), work);
+            return transactions.aloneIn(community.id(), CommunityPart.RECORD, work);
         } catch (Applications.AlreadyOpen e) {
             throw RequestRefusedException.conflict("scheme", "guildhall.accreditation.application.open-already");
         }

@@ -22,7 +22,9 @@ import org.guildhall.community.JoinPolicy;
 import org.guildhall.membership.Boundary;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.Memberships;
+import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.Transactions;
 
 /**
  * How long members of an accredited-only community stay: as long as they are accredited, and a time of grace after it.
@@ -34,23 +36,34 @@ public class AccreditedBoundary implements AccreditationChanged {
     private final Memberships memberships;
     private final Accreditations accreditations;
     private final StatusCalculator rules;
+    private final Transactions transactions;
 
     @Inject
     public AccreditedBoundary(
-            Communities communities, Memberships memberships, Accreditations accreditations, StatusCalculator rules) {
+            Communities communities,
+            Memberships memberships,
+            Accreditations accreditations,
+            StatusCalculator rules,
+            Transactions transactions) {
         this.communities = communities;
         this.memberships = memberships;
         this.accreditations = accreditations;
         this.rules = rules;
+        this.transactions = transactions;
     }
 
+    /** Waits for the members only where it matters to them. */
     @Override
     public void accreditationChanged(Optional<Accreditation> before, Accreditation after, AccreditationAction action) {
         if (!ExternalHolder.isExternal(after.holder()) && isAccreditedOnly(after.communityId())) {
-            memberships
-                    .of(after.communityId(), after.holder())
-                    .filter(Membership::isMember)
-                    .ifPresent(member -> update(after.communityId(), List.of(member)));
+            transactions.aloneIn(after.communityId(), CommunityPart.MEMBERS, () -> {
+                update(
+                        after.communityId(),
+                        memberships.of(after.communityId(), after.holder()).stream()
+                                .filter(Membership::isMember)
+                                .toList());
+                return null;
+            });
         }
     }
 

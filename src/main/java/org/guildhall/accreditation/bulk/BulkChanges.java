@@ -29,6 +29,7 @@ import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.accreditation.status.Trial;
 import org.guildhall.audit.AuditTrail;
 import org.guildhall.community.Community;
+import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
@@ -127,6 +128,7 @@ public class BulkChanges {
         check(order.change(), order.numbers());
         return transactions.aloneIn(
                 community.id(),
+                CommunityPart.RECORD,
                 () -> runs.byRequest(community.id(), actor(viewer), order.requestKey())
                         .map(done -> sameAs(order, done))
                         .orElseGet(() -> make(viewer, community, order)));

@@ -22,6 +22,7 @@ import org.guildhall.accreditation.status.ChangeRights;
 import org.guildhall.accreditation.status.Ledger;
 import org.guildhall.audit.AuditTrail;
 import org.guildhall.community.Community;
+import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
@@ -121,7 +122,7 @@ public class BulkHistory {
     public BulkRun undo(Viewer viewer, SpaceKey space, long id) {
         rights.readable(viewer, space);
         Community community = rights.writable(viewer, space);
-        return transactions.aloneIn(community.id(), () -> {
+        return transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {
             BulkRun run = require(community, id);
             List<BulkItem> open = runs.items(run.id()).stream()
                     .filter(item -> item.isDone() && !item.isUndone())

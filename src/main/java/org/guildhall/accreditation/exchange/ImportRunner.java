@@ -19,6 +19,7 @@ import org.guildhall.accreditation.status.ImportedChange;
 import org.guildhall.accreditation.status.ImportedGrant;
 import org.guildhall.community.Communities;
 import org.guildhall.community.Community;
+import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.Rights;
 import org.guildhall.platform.Transactions;
@@ -74,7 +75,8 @@ public class ImportRunner {
         ProcessedRows seen = new ProcessedRows();
         int at = -1;
         Optional<ImportFile> next = imports.byId(importId)
-                .flatMap(file -> transactions.aloneIn(file.communityId(), () -> working(importId)));
+                .flatMap(file ->
+                        transactions.aloneIn(file.communityId(), CommunityPart.RECORD, () -> working(importId)));
         while (next.isPresent()
                 && !rights.isReadOnly()
                 && !Thread.currentThread().isInterrupted()) {
@@ -83,7 +85,8 @@ public class ImportRunner {
                 seen = imports.seenBefore(importId, file.done());
             }
             ProcessedRows soFar = seen;
-            boolean wasNext = transactions.aloneIn(file.communityId(), () -> isStillNext(file) && piece(file, soFar));
+            boolean wasNext = transactions.aloneIn(
+                    file.communityId(), CommunityPart.RECORD, () -> isStillNext(file) && piece(file, soFar));
             at = wasNext ? file.done() + 1 : -1;
             next = working(importId);
         }

@@ -14,6 +14,7 @@ import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.scheme.Schemes;
 import org.guildhall.community.Community;
 import org.guildhall.platform.BackgroundWork;
+import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
@@ -166,7 +167,7 @@ public class ImportService {
 
     private ImportFile changed(Community community, long importId, UnaryOperator<ImportFile> change) {
         try {
-            return transactions.aloneIn(community.id(), () -> {
+            return transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {
                 ImportFile changed = change.apply(find(community, importId));
                 imports.change(changed);
                 return changed;

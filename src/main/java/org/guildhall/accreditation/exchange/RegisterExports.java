@@ -23,6 +23,7 @@ import org.guildhall.accreditation.status.RegisterQuery;
 import org.guildhall.audit.AuditDetail;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
+import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.Rights;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
@@ -97,7 +98,7 @@ public class RegisterExports {
 
     private void note(Viewer viewer, Community community, boolean runs, int rows, RegisterRequest filter) {
         if (runs && !rights.isReadOnly()) {
-            transactions.aloneIn(community.id(), () -> {
+            transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {
                 record.exported(
                         community.id(),
                         detail(viewer, community, rows, filter),

@@ -12,6 +12,7 @@ import org.guildhall.community.JoinPolicy;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.MembershipService;
 import org.guildhall.membership.Memberships;
+import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.Rights;
 import org.guildhall.platform.Transactions;
 
@@ -78,7 +79,7 @@ public class BoundaryMaintenance {
         List<Membership> batch;
         do {
             long before = last;
-            batch = transactions.aloneIn(community.id(), () -> look(community.id(), before));
+            batch = transactions.aloneIn(community.id(), CommunityPart.MEMBERS, () -> look(community.id(), before));
             last = batch.isEmpty() ? last : batch.get(batch.size() - 1).id();
         } while (batch.size() == BATCH && !stop.getAsBoolean());
     }

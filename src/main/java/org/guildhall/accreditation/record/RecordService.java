@@ -19,6 +19,7 @@ import org.guildhall.audit.AuditTrail;
 import org.guildhall.audit.ChainEntry;
 import org.guildhall.audit.ChainVerdict;
 import org.guildhall.community.Community;
+import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.People;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
@@ -101,7 +102,7 @@ public class RecordService {
     /** Erases all that was written with an entry, for good; that it was erased is recorded, and the chain stays intact. */
     public void eraseWords(Viewer viewer, SpaceKey space, long position) {
         Community community = rights.configurable(viewer, space);
-        transactions.aloneIn(community.id(), () -> {
+        transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {
             AuditRecord erased = erasable(community, position);
             trail.eraseWords(community.id(), position);
             PersonId actor = viewer.person().orElseThrow(RequestRefusedException::unauthenticated);

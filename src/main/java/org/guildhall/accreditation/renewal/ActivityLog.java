@@ -15,6 +15,7 @@ import org.guildhall.audit.AuditTrail;
 import org.guildhall.audit.AuditWords;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
+import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
@@ -82,7 +83,7 @@ public class ActivityLog {
     /** Writes down what the viewer did. */
     public Activity add(Viewer viewer, SpaceKey space, ActivityEntry entry) {
         Community community = rights.writable(viewer, space);
-        return transactions.aloneIn(community.id(), () -> {
+        return transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {
             requireScheme(viewer, community, entry.schemeId());
             ActivityEntry checked = entry.checked(rules.today());
             requireRoom(activities.of(entry.schemeId(), person(viewer)));
@@ -93,7 +94,7 @@ public class ActivityLog {
     /** Takes an entry of one's own back, as long as it has not been counted. */
     public void remove(Viewer viewer, SpaceKey space, long activityId) {
         Community community = rights.writable(viewer, space);
-        transactions.aloneIn(community.id(), () -> {
+        transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {
             Activity activity = uncounted(community, activityId, found -> viewer.is(found.person()));
             activities.remove(activity);
             return activity;
@@ -104,7 +105,7 @@ public class ActivityLog {
     public Activity review(Viewer viewer, SpaceKey space, long activityId, Activity.Review review) {
         Community community = rights.writable(viewer, space);
         rights.readable(viewer, space);
-        return transactions.aloneIn(community.id(), () -> {
+        return transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {
             Activity seen = uncounted(community, activityId, found -> true);
             rights.require(viewer, community, seen.schemeId(), OfficerDuty.ASSESS);
             rights.requireAnotherPerson(viewer, seen.person());

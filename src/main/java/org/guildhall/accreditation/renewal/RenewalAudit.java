@@ -24,6 +24,7 @@ import org.guildhall.audit.AuditEntry;
 import org.guildhall.audit.AuditTrail;
 import org.guildhall.audit.AuditWords;
 import org.guildhall.community.Community;
+import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
@@ -67,7 +68,7 @@ public class RenewalAudit {
     public AuditPick pick(Viewer viewer, SpaceKey space, long schemeId, int days) {
         Community community = rights.writable(viewer, space);
         rights.readable(viewer, space);
-        return transactions.aloneIn(community.id(), () -> {
+        return transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {
             Scheme scheme = schemes.byId(community.id(), schemeId)
                     .orElseThrow(
                             () -> RequestRefusedException.invalid("scheme", "guildhall.accreditation.no-such-scheme"));

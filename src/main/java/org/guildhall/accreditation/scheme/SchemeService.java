@@ -17,6 +17,7 @@ import org.guildhall.audit.AuditEntry;
 import org.guildhall.audit.AuditTrail;
 import org.guildhall.audit.AuditWords;
 import org.guildhall.community.Community;
+import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
@@ -228,7 +229,7 @@ public class SchemeService {
 
     private Scheme alone(Community community, Supplier<Scheme> work) {
         try {
-            return transactions.aloneIn(community.id(), work);
+            return transactions.aloneIn(community.id(), CommunityPart.RECORD, work);
         } catch (Schemes.PrefixTaken e) {
             throw prefixTaken();
         }

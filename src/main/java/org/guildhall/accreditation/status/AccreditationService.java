@@ -12,6 +12,7 @@ import org.guildhall.accreditation.scheme.OfficerDuty;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.SchemeVisibility;
 import org.guildhall.community.Community;
+import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
@@ -68,7 +69,7 @@ public class AccreditationService {
     /** Grants an accreditation to somebody else, with or without an account. */
     public Accreditation grant(Viewer viewer, SpaceKey space, Grant grant) {
         Community community = rights.writable(viewer, space);
-        return transactions.aloneIn(community.id(), () -> {
+        return transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {
             Scheme scheme = decidable(viewer, community, grant.schemeId());
             check(scheme, grant);
             holders.withAccount(grant.username()).ifPresent(holder -> rights.requireAnotherPerson(viewer, holder.id()));
@@ -85,7 +86,7 @@ public class AccreditationService {
     public Accreditation upgrade(
             Viewer viewer, SpaceKey space, String number, String level, LocalDate from, String reason) {
         Community community = rights.writable(viewer, space);
-        return transactions.aloneIn(community.id(), () -> {
+        return transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {
             Accreditation present = find(viewer, community, number).accreditation();
             Scheme scheme = decidable(viewer, community, present.schemeId());
             rights.requireAnotherPerson(viewer, present.holder());
@@ -108,7 +109,7 @@ public class AccreditationService {
         if (change.action() == AccreditationAction.SUPERSEDE) {
             throw RequestRefusedException.conflict("", "guildhall.accreditation.not-now");
         }
-        return transactions.aloneIn(community.id(), () -> {
+        return transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {
             Found found = find(viewer, community, number);
             boolean decides =
                     rights.may(viewer, community, found.accreditation().schemeId(), OfficerDuty.DECIDE);

@@ -23,6 +23,7 @@ import org.guildhall.audit.AuditTrail;
 import org.guildhall.audit.AuditWords;
 import org.guildhall.audit.ChainEntry;
 import org.guildhall.audit.ChainVerdict;
+import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.ao.BatchInsert;
 import org.guildhall.platform.text.Chunks;
@@ -103,7 +104,9 @@ public class AoAuditTrail implements AuditTrail {
     @Override
     public ChainVerdict verify(long communityId) {
         ChainVerdict verdict = verdict(communityId);
-        return hasOtherEnd(verdict) ? transactions.aloneIn(communityId, () -> verdict(communityId)) : verdict;
+        return hasOtherEnd(verdict)
+                ? transactions.aloneIn(communityId, CommunityPart.RECORD, () -> verdict(communityId))
+                : verdict;
     }
 
     private static boolean hasOtherEnd(ChainVerdict verdict) {

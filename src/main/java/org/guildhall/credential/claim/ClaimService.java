@@ -13,6 +13,7 @@ import org.guildhall.audit.AuditTrail;
 import org.guildhall.audit.AuditWords;
 import org.guildhall.community.Community;
 import org.guildhall.credential.claim.CredentialCheck.Finding;
+import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
@@ -268,7 +269,7 @@ public class ClaimService {
 
     private Claim alone(Community community, Supplier<Claim> work) {
         try {
-            return transactions.aloneIn(community.id(), work);
+            return transactions.aloneIn(community.id(), CommunityPart.RECORD, work);
         } catch (Claims.AlreadyClaimed e) {
             throw RequestRefusedException.conflict("title", "guildhall.claim.already");
         }

@@ -18,6 +18,7 @@ import org.guildhall.community.Community;
 import org.guildhall.credential.openbadges.IssuerKey;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
 import org.guildhall.credential.openbadges.StatusMethod;
+import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
@@ -73,7 +74,7 @@ public class KeyService {
         String publicId = UUID.randomUUID().toString();
         IssuerKey key = IssuerKey.generate(addresses.key(publicId), algorithm);
         String sealed = vault.seal(key.privateJson());
-        return transactions.aloneIn(community.id(), () -> {
+        return transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {
             Issuer issuer = issuers.of(community.id())
                     .orElseGet(
                             () -> issuers.add(community.id(), UUID.randomUUID().toString(), salt(), algorithm, status));

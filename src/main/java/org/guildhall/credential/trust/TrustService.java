@@ -15,6 +15,7 @@ import org.guildhall.audit.AuditTrail;
 import org.guildhall.audit.AuditWords;
 import org.guildhall.community.Community;
 import org.guildhall.credential.openbadges.PublicKeys;
+import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
@@ -69,7 +70,7 @@ public class TrustService {
                 .that(!isBefore(until, from), "until", "guildhall.credential.trust-days")
                 .orRefuse();
         Trust draft = new Trust(0, community.id(), issuerId.trim(), name.trim(), key.orElseThrow(), from, until);
-        return transactions.aloneIn(community.id(), () -> {
+        return transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {
             requireRoomFor(draft);
             Trust added = trusts.add(draft);
             note(viewer, added, "trust-add", AuditWords.NONE.and("name", added.name()));
@@ -106,7 +107,7 @@ public class TrustService {
 
     public void remove(Viewer viewer, SpaceKey space, long id) {
         Community community = rights.configurable(viewer, space);
-        transactions.aloneIn(community.id(), () -> {
+        transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {
             Trust trust = trusts.of(community.id()).stream()
                     .filter(each -> each.id() == id)
                     .findFirst()

@@ -3,16 +3,20 @@ package org.guildhall.platform.ao;
 import net.java.ao.Preload;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** The row of a community that whoever changes it alone writes first, and so locks until the transaction ends. */
+/**
+ * The row of a part of a community that whoever changes it alone writes first, and so locks until the transaction ends.
+ */
 @Table("COMMUNITY_LOCK")
 @Preload
 public interface AoCommunityLock extends RawEntity<Long> {
     String COMMUNITY_ID = "COMMUNITY_ID";
+    String LOCK_KEY = "LOCK_KEY";
     String TIMES_TAKEN = "TIMES_TAKEN";
 
     @AutoIncrement
@@ -21,8 +25,13 @@ public interface AoCommunityLock extends RawEntity<Long> {
     Long getID();
 
     @NotNull
-    @Unique
+    @Indexed
     Long getCommunityId();
+
+    /** Community and {@link org.guildhall.platform.CommunityPart#code part}: one row for each. */
+    @NotNull
+    @Unique
+    String getLockKey();
 
     /** Grows with the lock's use, so that taking it always writes; it means nothing else. */
     @NotNull

@@ -4,8 +4,9 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Arrays;
 import java.util.Optional;
 import net.java.ao.DBParam;
+import org.guildhall.platform.CommunityPart;
 
-/** The locks of the communities: each has one from its founding to its end. */
+/** The locks of the communities: each has one for each part from its founding to its end. */
 public final class CommunityLockRows {
     private final ActiveObjects ao;
 
@@ -15,20 +16,32 @@ public final class CommunityLockRows {
 
     /** Part of the transaction that founds the community. */
     public void add(long communityId) {
-        ao.create(
-                AoCommunityLock.class,
-                new DBParam(AoCommunityLock.COMMUNITY_ID, communityId),
-                new DBParam(AoCommunityLock.TIMES_TAKEN, 0L));
+        for (CommunityPart part : CommunityPart.values()) {
+            ao.create(
+                    AoCommunityLock.class,
+                    new DBParam(AoCommunityLock.COMMUNITY_ID, communityId),
+                    new DBParam(AoCommunityLock.LOCK_KEY, key(communityId, part)),
+                    new DBParam(AoCommunityLock.TIMES_TAKEN, 0L));
+        }
     }
 
-    /** Part of the transaction that ends the community; whoever waits for the lock then finds none. */
+    /** Part of the transaction that ends the community; whoever waits for a lock then finds none. */
     public void remove(long communityId) {
         ao.deleteWithSQL(AoCommunityLock.class, "COMMUNITY_ID = ?", communityId);
     }
 
     /** Empty when there is no such community, or none any more. */
-    public Optional<AoCommunityLock> of(long communityId) {
-        return Arrays.stream(ao.find(AoCommunityLock.class, "COMMUNITY_ID = ?", communityId))
+    public Optional<AoCommunityLock> of(long communityId, CommunityPart part) {
+        return Arrays.stream(ao.find(AoCommunityLock.class, "LOCK_KEY = ?", key(communityId, part)))
                 .findFirst();
+    }
+
+    /** The same without its row. */
+    public boolean isThere(long communityId, CommunityPart part) {
+        return ao.count(AoCommunityLock.class, "LOCK_KEY = ?", key(communityId, part)) > 0;
+    }
+
+    private static String key(long communityId, CommunityPart part) {
+        return communityId + ":" + part.code();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.ao.CommunityLockRows;
 import org.guildhall.platform.error.RequestRefusedException;
@@ -38,10 +39,10 @@ public class AoTransactions implements Transactions {
     }
 
     @Override
-    public <T> T aloneIn(long communityId, Supplier<T> work) {
+    public <T> T aloneIn(long communityId, CommunityPart part, Supplier<T> work) {
         try {
             return inOne(() -> {
-                locks.take(communityId);
+                locks.take(communityId, part);
                 return work.get();
             });
         } catch (RuntimeException e) {

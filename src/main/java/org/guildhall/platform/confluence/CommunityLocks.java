@@ -1,6 +1,7 @@
 package org.guildhall.platform.confluence;
 
 import java.time.Duration;
+import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.ao.AoCommunityLock;
 import org.guildhall.platform.ao.CommunityLockRows;
 import org.guildhall.platform.error.RequestRefusedException;
@@ -23,19 +24,21 @@ final class CommunityLocks {
      *
      * @throws RequestRefusedException of kind NOT_FOUND when the community is gone, CONFLICT when the lock is not to be had in time
      */
-    void take(long communityId) {
+    void take(long communityId, CommunityPart part) {
         long began = System.nanoTime();
-        while (!isTaken(communityId)) {
+        while (!isTaken(communityId, part)) {
             if (System.nanoTime() - began > patience.toNanos()) {
                 throw RequestRefusedException.conflict("", "guildhall.refusal.busy");
             }
         }
         // Whoever had the lock before may have ended the community: then the row was written nowhere.
-        require(communityId);
+        if (!rows.isThere(communityId, part)) {
+            throw gone();
+        }
     }
 
-    private boolean isTaken(long communityId) {
-        AoCommunityLock row = require(communityId);
+    private boolean isTaken(long communityId, CommunityPart part) {
+        AoCommunityLock row = require(communityId, part);
         row.setTimesTaken(row.getTimesTaken() + 1);
         try {
             row.save();
@@ -48,8 +51,11 @@ final class CommunityLocks {
         }
     }
 
-    private AoCommunityLock require(long communityId) {
-        return rows.of(communityId)
-                .orElseThrow(() -> RequestRefusedException.notFound("guildhall.community.not-found"));
+    private AoCommunityLock require(long communityId, CommunityPart part) {
+        return rows.of(communityId, part).orElseThrow(CommunityLocks::gone);
+    }
+
+    private static RequestRefusedException gone() {
+        return RequestRefusedException.notFound("guildhall.community.not-found");
     }
 }

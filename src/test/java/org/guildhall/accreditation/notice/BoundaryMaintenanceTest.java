@@ -13,6 +13,7 @@ import org.guildhall.community.ao.AoCommunities;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.MembershipState;
 import org.guildhall.membership.Role;
+import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Transactions;
 import org.guildhall.testkit.Academy;
@@ -145,9 +146,9 @@ public class BoundaryMaintenanceTest extends AcademyTest {
             }
 
             @Override
-            public <T> T aloneIn(long communityId, Supplier<T> work) {
+            public <T> T aloneIn(long communityId, CommunityPart part, Supplier<T> work) {
                 locks.add(communityId);
-                return transactions.aloneIn(communityId, work);
+                return transactions.aloneIn(communityId, part, work);
             }
         };
     }

@@ -22,6 +22,7 @@ import net.java.ao.schema.AutoIncrement;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.Table;
+import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.ao.CommunityLockRows;
 import org.guildhall.platform.error.RequestRefusedException;
@@ -112,6 +113,24 @@ public class AoTransactionsTest extends OnEveryDatabase {
             assertThat(elsewhere(() -> transactions.aloneIn(DYERS, this::count)))
                     .isEqualTo(1);
         });
+    }
+
+    @Test
+    public void whoeverHasTheRecordAndWhoeverHasTheMembersDoNotWaitForOneAnother() {
+        transactions.inOne(() -> {
+            transactions.aloneIn(WEAVERS, CommunityPart.RECORD, () -> WEAVERS);
+            assertThat(elsewhere(() -> transactions.aloneIn(WEAVERS, CommunityPart.MEMBERS, this::count)))
+                    .isEqualTo(1);
+        });
+    }
+
+    @Test
+    public void whoeverHasTheWholeCommunityIsWaitedForByWhoeverNeedsAPart() throws Exception {
+        long read = whileHeld(
+                () -> transactions.aloneIn(WEAVERS, this::count),
+                () -> transactions.aloneIn(WEAVERS, CommunityPart.MEMBERS, this::amount));
+
+        assertThat(read).isEqualTo(1);
     }
 
     @Test
