@@ -3,7 +3,7 @@ package org.guildhall.audit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.guildhall.accreditation.status.Accreditation;
+import org.guildhall.accreditation.status.AccreditationContent;
 import org.guildhall.platform.PersonId;
 
 /**
@@ -24,7 +24,7 @@ public record AuditEntry(
         LocalDate effectiveOn,
         Instant recordedAt,
         AuditWords words,
-        Optional<Accreditation> accreditation) {
+        Optional<AccreditationContent> accreditation) {
     private static final String ERASE = "words-erase";
     private static final String ENTRY = "entry-";
 

@@ -7,6 +7,7 @@ import org.guildhall.platform.PersonId;
 /**
  * Which entries of a community's record are wanted; every given condition must hold.
  *
+ * @param subject the accreditation's number, or what else an entry is about and its id, such as {@code scheme-7}
  * @param what what was done, such as {@code grant}
  * @param from recorded at this instant or later
  * @param until recorded before this instant
@@ -15,7 +16,7 @@ import org.guildhall.platform.PersonId;
  */
 public record AuditQuery(
         long communityId,
-        Optional<Long> accreditationId,
+        Optional<String> subject,
         Optional<String> what,
         Optional<PersonId> actor,
         Optional<Instant> from,

@@ -5,26 +5,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.guildhall.accreditation.status.AccreditationEvent;
+import org.guildhall.accreditation.status.RunningNumbers;
 
 /** The append-only record of every change to schemes and accreditations, chained by hashes within a community. */
 public interface AuditTrail {
 
-    /** Part of the transaction of the change itself; the caller makes sure to be alone in the community. */
+    /** As {@link #append(long, Function)}, for a single entry that is known. */
     default void append(AuditEntry entry) {
         append(List.of(entry));
     }
 
-    /** Several entries of one community, in this order. */
-    void append(List<AuditEntry> entries);
-
-    /** The changes of an accreditation, the oldest first; one look-up. */
-    default List<AccreditationEvent> historyOf(long accreditationId) {
-        return historiesOf(List.of(accreditationId)).getOrDefault(accreditationId, List.of());
+    /** As {@link #append(long, Function)}, for entries of one community that are known; nothing for none. */
+    default void append(List<AuditEntry> entries) {
+        if (!entries.isEmpty()) {
+            append(entries.get(0).communityId(), numbers -> entries);
+        }
     }
 
-    /** The changes of each accreditation, the oldest first; one look-up for up to 500. */
-    Map<Long, List<AccreditationEvent>> historiesOf(Collection<Long> accreditationIds);
+    /**
+     * Appends entries to the community's record. Part of the transaction of the change itself; the caller makes sure to be
+     * alone with the record.
+     *
+     * @param entries in this order, of this community, by whoever may take running numbers for them; an exception leaves
+     *     everything to the transaction
+     */
+    void append(long communityId, Function<RunningNumbers, List<AuditEntry>> entries);
+
+    /** The changes of the accreditation with a number, the oldest first; one look-up. */
+    default List<AccreditationEvent> historyOf(String number) {
+        return historiesOf(List.of(number)).getOrDefault(number, List.of());
+    }
+
+    /** The changes of accreditations by number, the oldest first; one look-up for up to 500. */
+    Map<String, List<AccreditationEvent>> historiesOf(Collection<String> numbers);
 
     /** Entries of a community, as many as asked for; one look-up. */
     List<AuditRecord> page(AuditQuery query);

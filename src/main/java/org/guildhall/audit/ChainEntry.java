@@ -49,14 +49,13 @@ public record ChainEntry(
     }
 
     /**
-     * The accreditation after the change, in the form in which it is looked up; id 0 and nulls for changes of other
-     * things.
+     * The accreditation after the change, in the form in which it is looked up; its number is the subject of the entry.
+     * Nulls for changes of other things.
      *
      * @param expiresOn {@value #NEVER} for an accreditation without end
      * @param graceUntil the last day before it lapses: as {@code expiresOn} where there is no grace
      */
     public record After(
-            long accreditationId,
             String level,
             String effectiveFrom,
             String expiresOn,
@@ -64,7 +63,7 @@ public record ChainEntry(
             boolean graceCounts,
             String state,
             boolean underAppeal) {
-        public static final After NOTHING = new After(0, null, null, null, null, false, null, false);
+        public static final After NOTHING = new After(null, null, null, null, false, null, false);
         public static final String NEVER = "9999-12-31";
 
         /** Null, which no change leaves behind, is written as such, so that it is never taken for a value left out. */
@@ -77,8 +76,7 @@ public record ChainEntry(
             if (graceUntil == null || !graceUntil.equals(expiresOn)) {
                 json.text("graceUntil", graceUntil);
             }
-            return json.number("id", accreditationId)
-                    .text("level", level)
+            return json.text("level", level)
                     .text("state", state)
                     .flag("underAppeal", underAppeal)
                     .end();

@@ -101,7 +101,8 @@ public class EveryWriteBrokenTest {
                     t -> t.academy.grant("hana", TODAY)),
             write(
                     "another level",
-                    t -> t.academy.service.upgrade(AS_ADMIN, SPACE, t.number, "Two", LocalDate.parse(TODAY), "Good.")),
+                    t -> t.academy.service.upgrade(
+                            AS_ADMIN, SPACE, t.number, "Two", Optional.of(LocalDate.parse(TODAY)), "Good.")),
             change(AS_ADMIN, RENEW),
             change(AS_ADMIN, PUT_ON_PROBATION),
             change(AS_ADMIN, END_PROBATION, PUT_ON_PROBATION),
@@ -232,7 +233,7 @@ public class EveryWriteBrokenTest {
                         "",
                         Optional.of(new ExternalPerson("Olga Outside", "olga@example.org")),
                         Accreditation.Awarded.level("One"),
-                        LocalDate.parse(TODAY),
+                        Optional.of(LocalDate.parse(TODAY)),
                         "",
                         Optional.empty()));
     }
@@ -258,7 +259,7 @@ public class EveryWriteBrokenTest {
         Accreditation present = academy.accreditations.byNumber(number).orElseThrow();
         Accreditation before = present.with(new Status(
                 LifecycleState.of(AccreditationState.ACTIVE), Optional.empty(), present.changedOn(), Academy.ADMIN));
-        academy.inOne(() -> academy.ledger.undo(present, before, academy.scheme, Academy.ADMIN));
+        academy.inOne(() -> academy.writer.undo(present, before, academy.scheme, Academy.ADMIN));
     }
 
     private HolderNameRefresh names() {

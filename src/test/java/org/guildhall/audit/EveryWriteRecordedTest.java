@@ -108,7 +108,7 @@ public class EveryWriteRecordedTest extends AcademyTest {
     @Test
     public void ofAnAccreditationHowItStandsAfterEachChange() {
         String number = grant("hana");
-        academy.service.upgrade(AS_ADMIN, SPACE, number, "Two", LocalDate.parse(TODAY), MARK);
+        academy.service.upgrade(AS_ADMIN, SPACE, number, "Two", Optional.of(LocalDate.parse(TODAY)), MARK);
 
         assertThat(recorded.after(begin))
                 .containsExactly(
@@ -153,7 +153,7 @@ public class EveryWriteRecordedTest extends AcademyTest {
         Accreditation before = academy.accreditations.byNumber(number).orElseThrow();
         change(AS_ADMIN, number, SUSPEND);
         Accreditation suspended = academy.accreditations.byNumber(number).orElseThrow();
-        academy.inOne(() -> academy.ledger.undo(suspended, before, scheme, Academy.ADMIN));
+        academy.inOne(() -> academy.writer.undo(suspended, before, scheme, Academy.ADMIN));
 
         assertThat(recorded.after(begin + 2)).containsExactly(entry("undo", LIFE, ""));
     }
@@ -258,7 +258,7 @@ public class EveryWriteRecordedTest extends AcademyTest {
                                 username,
                                 Optional.empty(),
                                 new Accreditation.Awarded("One", MARK + " scope", MARK + " limits"),
-                                LocalDate.parse("2026-01-10"),
+                                Optional.of(LocalDate.parse("2026-01-10")),
                                 MARK,
                                 Optional.empty()))
                 .number();
@@ -268,7 +268,7 @@ public class EveryWriteRecordedTest extends AcademyTest {
         for (AccreditationAction action : actions) {
             LocalDate day = LocalDate.parse(TODAY);
             Optional<LocalDate> review = Optional.of(day.plusDays(10)).filter(any -> action.needsReviewDay());
-            academy.service.change(viewer, SPACE, number, new Change(action, day, MARK, "", review));
+            academy.service.change(viewer, SPACE, number, new Change(action, day, MARK).reviewedOn(review));
         }
     }
 

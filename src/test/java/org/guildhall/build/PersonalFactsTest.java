@@ -25,6 +25,7 @@ import org.guildhall.accreditation.register.RegisterEntry;
 import org.guildhall.accreditation.register.RegisterReading;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.status.Accreditation;
+import org.guildhall.accreditation.status.AccreditationContent;
 import org.guildhall.accreditation.status.Accreditations;
 import org.guildhall.credential.verification.NumberCheck;
 import org.guildhall.expertise.Finding;
@@ -81,6 +82,7 @@ public class PersonalFactsTest {
     public static void whatIsPersonalAndStoredIsFound(JavaClasses all) {
         assertThat(Stream.of(
                                 Accreditation.class,
+                                AccreditationContent.class,
                                 RegisterEntry.class,
                                 CurrentAccreditation.class,
                                 Scheme.class,
@@ -113,9 +115,17 @@ public class PersonalFactsTest {
 
     private static boolean isService(JavaClass type) {
         return !type.isRecord()
+                && !isImplementedByRecords(type)
                 && !type.isEnum()
                 && !type.getPackageName().endsWith(".ao")
                 && !ASK_NO_RIGHTS.test(type);
+    }
+
+    /** An interface that says what some records have in common. */
+    private static boolean isImplementedByRecords(JavaClass type) {
+        return type.isInterface()
+                && !type.getAllSubclasses().isEmpty()
+                && type.getAllSubclasses().stream().allMatch(JavaClass::isRecord);
     }
 
     /** An interface that is implemented with tables. */
@@ -134,6 +144,9 @@ public class PersonalFactsTest {
     private static boolean isPersonal(JavaClass type, Set<JavaClass> seen) {
         if (type.isEquivalentTo(Scheme.class)) {
             return true;
+        }
+        if (isImplementedByRecords(type)) {
+            return type.getAllSubclasses().stream().anyMatch(each -> isPersonal(each, seen));
         }
         return type.isRecord()
                 && isAboutPeople(type)

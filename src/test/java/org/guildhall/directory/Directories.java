@@ -8,14 +8,12 @@ import org.guildhall.accreditation.scheme.RenewalRequirements;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.SchemeRules;
 import org.guildhall.accreditation.scheme.SchemeTerms;
-import org.guildhall.accreditation.scheme.SchemeVisibility;
 import org.guildhall.accreditation.scheme.Visibility;
 import org.guildhall.accreditation.scheme.ao.AoSchemes;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationState;
-import org.guildhall.accreditation.status.AccreditedSchemeUse;
 import org.guildhall.accreditation.status.LifecycleState;
-import org.guildhall.accreditation.status.ReadableAccreditations;
+import org.guildhall.accreditation.status.NewAccreditation;
 import org.guildhall.accreditation.status.Status;
 import org.guildhall.accreditation.status.Term;
 import org.guildhall.accreditation.status.ao.AoAccreditations;
@@ -64,8 +62,7 @@ final class Directories {
         guild.app()
                 .get(AoAccreditations.class)
                 .add(
-                        new Accreditation(
-                                0,
+                        new NewAccreditation(
                                 scheme.communityId(),
                                 scheme.id(),
                                 1,

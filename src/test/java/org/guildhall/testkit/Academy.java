@@ -17,25 +17,22 @@ import org.guildhall.accreditation.scheme.SchemeReading;
 import org.guildhall.accreditation.scheme.SchemeRules;
 import org.guildhall.accreditation.scheme.SchemeService;
 import org.guildhall.accreditation.scheme.SchemeTerms;
-import org.guildhall.accreditation.scheme.SchemeUse;
 import org.guildhall.accreditation.scheme.SchemeVisibility;
 import org.guildhall.accreditation.scheme.Visibility;
 import org.guildhall.accreditation.scheme.ao.AoOfficers;
 import org.guildhall.accreditation.scheme.ao.AoSchemes;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationAction;
+import org.guildhall.accreditation.status.AccreditationPlanner;
 import org.guildhall.accreditation.status.AccreditationService;
 import org.guildhall.accreditation.status.AccreditationState;
+import org.guildhall.accreditation.status.AccreditationWriter;
 import org.guildhall.accreditation.status.AccreditedPeople;
-import org.guildhall.accreditation.status.AccreditedSchemeUse;
 import org.guildhall.accreditation.status.Change;
 import org.guildhall.accreditation.status.Grant;
-import org.guildhall.accreditation.status.Ledger;
 import org.guildhall.accreditation.status.LifecycleState;
-import org.guildhall.accreditation.status.ReadableAccreditations;
-import org.guildhall.accreditation.status.RenewalCondition;
-import org.guildhall.accreditation.scheme.SchemeReading;
-import org.guildhall.accreditation.scheme.SchemeVisibility;
+import org.guildhall.accreditation.status.NewAccreditation;
+import org.guildhall.accreditation.status.OnePerScheme;
 import org.guildhall.accreditation.status.Status;
 import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.accreditation.status.Term;
@@ -88,7 +85,9 @@ public final class Academy extends ExternalResource {
     public AccreditationRights may;
     public StatusCalculator rules;
     public HolderDirectory holders;
-    public Ledger ledger;
+    public AccreditationPlanner planner;
+    public OnePerScheme onePerScheme;
+    public AccreditationWriter writer;
     public SchemeService schemes;
     public SchemeReading schemeReading;
     public SchemeVisibility visibility;
@@ -138,7 +137,9 @@ public final class Academy extends ExternalResource {
         may = app.get(AccreditationRights.class);
         rules = app.get(StatusCalculator.class);
         holders = app.get(HolderDirectory.class);
-        ledger = app.get(Ledger.class);
+        planner = app.get(AccreditationPlanner.class);
+        onePerScheme = app.get(OnePerScheme.class);
+        writer = app.get(AccreditationWriter.class);
         schemes = app.get(SchemeService.class);
         visibility = app.get(SchemeVisibility.class);
         schemeReading = app.get(SchemeReading.class);
@@ -175,7 +176,7 @@ public final class Academy extends ExternalResource {
                 community.id(), person, person.value(), MembershipState.MEMBER, Role.MEMBER, clock.instant()));
     }
 
-    public Accreditation grant(String username, String from) {
+    public NewAccreditation grant(String username, String from) {
         return service.grant(AS_ADMIN, SPACE, new Grant(scheme.id(), username, "One", LocalDate.parse(from), ""));
     }
 
@@ -187,18 +188,22 @@ public final class Academy extends ExternalResource {
     public Accreditation change(Viewer viewer, String number, AccreditationAction action, String on, String reason) {
         LocalDate day = LocalDate.parse(on);
         return service.change(
-                viewer, SPACE, number, new Change(action, day, reason, "", Optional.of(day.plusDays(10))));
+                viewer, SPACE, number, new Change(action, day, reason).reviewedOn(Optional.of(day.plusDays(10))));
+    }
+
+    /** An accreditation as it is stored. */
+    public Accreditation stored(String number) {
+        return accreditations.byNumber(number).orElseThrow();
     }
 
     /** An accreditation in force for ever, not yet stored. */
-    public Accreditation draft(String number, PersonId holder) {
+    public NewAccreditation draft(String number, PersonId holder) {
         return draft(scheme, number, holder);
     }
 
-    public Accreditation draft(Scheme under, String number, PersonId holder) {
+    public NewAccreditation draft(Scheme under, String number, PersonId holder) {
         LocalDate from = LocalDate.parse("2026-01-01");
-        return new Accreditation(
-                0,
+        return new NewAccreditation(
                 under.communityId(),
                 under.id(),
                 1,
@@ -208,6 +213,10 @@ public final class Academy extends ExternalResource {
                 new Status(LifecycleState.of(AccreditationState.ACTIVE), Optional.empty(), from, ADMIN),
                 new Term(from, Optional.empty(), Optional.empty(), false),
                 new Accreditation.Origin(from, ADMIN, Optional.empty(), Optional.empty()));
+    }
+
+    public void inOne(Runnable work) {
+        database.transactions().inOne(work);
     }
 
     public <T> T inOne(Supplier<T> work) {

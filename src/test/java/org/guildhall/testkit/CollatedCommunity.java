@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.guildhall.accreditation.holder.ao.AoExternalHolders;
-import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.accreditation.status.LifecycleState;
+import org.guildhall.accreditation.status.NewAccreditation;
 import org.guildhall.accreditation.status.Status;
 import org.guildhall.accreditation.status.Term;
 import org.guildhall.community.Community;
@@ -147,12 +147,11 @@ public final class CollatedCommunity implements AutoCloseable {
     }
 
     /** In force for ever, or for some days, or ended. */
-    private Accreditation accreditation(int i, PersonId holder) {
-        Accreditation draft = academy.draft(number(i), holder);
+    private NewAccreditation accreditation(int i, PersonId holder) {
+        NewAccreditation draft = academy.draft(number(i), holder);
         boolean ended = i % 3 == 2;
         Optional<LocalDate> until = i % 3 == 1 ? Optional.of(TODAY.plusDays(i % 5)) : Optional.empty();
-        return new Accreditation(
-                0,
+        return new NewAccreditation(
                 id(),
                 draft.schemeId(),
                 1,

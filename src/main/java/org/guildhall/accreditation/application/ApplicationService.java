@@ -17,10 +17,11 @@ import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.SchemeVisibility;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationAction;
+import org.guildhall.accreditation.status.AccreditationWriter;
 import org.guildhall.accreditation.status.Accreditations;
 import org.guildhall.accreditation.status.Grant;
-import org.guildhall.accreditation.status.Ledger;
 import org.guildhall.accreditation.status.LifecycleState;
+import org.guildhall.accreditation.status.NewAccreditation;
 import org.guildhall.audit.AuditDetail;
 import org.guildhall.audit.AuditEntry;
 import org.guildhall.audit.AuditTrail;
@@ -46,7 +47,7 @@ public class ApplicationService {
     private final Applications applications;
     private final Accreditations accreditations;
     private final HolderDirectory holders;
-    private final Ledger ledger;
+    private final AccreditationWriter writer;
     private final AuditTrail trail;
     private final Transactions transactions;
     private final Clock clock;
@@ -58,7 +59,7 @@ public class ApplicationService {
             Applications applications,
             Accreditations accreditations,
             HolderDirectory holders,
-            Ledger ledger,
+            AccreditationWriter writer,
             AuditTrail trail,
             Transactions transactions,
             Clock clock) {
@@ -68,7 +69,7 @@ public class ApplicationService {
         this.applications = applications;
         this.accreditations = accreditations;
         this.holders = holders;
-        this.ledger = ledger;
+        this.writer = writer;
         this.trail = trail;
         this.transactions = transactions;
         this.clock = clock;
@@ -90,18 +91,14 @@ public class ApplicationService {
                 throw RequestRefusedException.conflict("level", "guildhall.accreditation.application.held");
             }
             LifecycleState next = ApplicationDuties.next(LifecycleState.NOTHING, AccreditationAction.APPLY);
-            Application draft = new Application(
-                    0,
+            NewApplication draft = new NewApplication(
                     community.id(),
                     scheme.id(),
                     form.level(),
                     applicant,
                     next,
                     form.statement().trim(),
-                    "",
-                    LocalDate.now(clock),
-                    Optional.empty(),
-                    Optional.empty());
+                    LocalDate.now(clock));
             Application added = applications.add(draft, form.evidence());
             note(viewer, added, AccreditationAction.APPLY, AuditWords.NONE);
             return added;
@@ -169,14 +166,14 @@ public class ApplicationService {
         String words = reason == null ? "" : reason.trim();
         return step(
                 viewer, space, id, AccreditationAction.GRANT, AuditWords.reason(words), (community, application) -> {
-                    Accreditation granted = grant(viewer, community, application, from, words);
+                    NewAccreditation granted = grant(viewer, community, application, from, words);
                     Decision decision =
                             new Decision(actor(viewer), LocalDate.now(clock), words, Optional.of(granted.number()));
                     return application.with(application.at(), application.assessment(), Optional.of(decision));
                 });
     }
 
-    private Accreditation grant(
+    private NewAccreditation grant(
             Viewer viewer, Community community, Application application, LocalDate from, String reason) {
         Scheme scheme =
                 visibility.known(viewer, community, application.schemeId()).orElseThrow();
@@ -189,14 +186,14 @@ public class ApplicationService {
                 holder.username(),
                 Optional.empty(),
                 Accreditation.Awarded.level(application.level()),
-                from,
+                Optional.of(from),
                 reason,
                 application.assessment().map(Assessment::assessor));
         Optional<Accreditation> present = held(scheme.communityId(), scheme.id(), holder.id());
         if (present.filter(each -> isStill(each, application.level())).isPresent()) {
             throw RequestRefusedException.conflict("", "guildhall.accreditation.already-held");
         }
-        return ledger.grant(scheme, holder, grant, actor(viewer), present);
+        return writer.grant(scheme, holder, grant, actor(viewer), present);
     }
 
     private Application ofApplicant(

@@ -21,7 +21,7 @@ public interface Applications {
     Map<Long, List<Evidence>> evidenceOf(Collection<Long> applicationIds);
 
     /** @throws AlreadyOpen when the applicant has an open one of the scheme */
-    Application add(Application draft, List<ApplicationForm.Piece> evidence);
+    Application add(NewApplication draft, List<ApplicationForm.Piece> evidence);
 
     void change(Application application);
 

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.guildhall.accreditation.holder.ExternalHolder;
 import org.guildhall.accreditation.status.Accreditation;
-import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.AccreditationChanged;
 import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.accreditation.status.Accreditations;
+import org.guildhall.accreditation.status.PlannedStep;
 import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.community.Communities;
 import org.guildhall.community.Community;
@@ -52,14 +52,19 @@ public class AccreditedBoundary implements AccreditationChanged {
         this.transactions = transactions;
     }
 
-    /** Waits for the members only where it matters to them. */
+    /** Waits for the members only where it matters to them, and last of all, so that nobody else waits for longer. */
     @Override
-    public void accreditationChanged(Optional<Accreditation> before, Accreditation after, AccreditationAction action) {
-        if (!ExternalHolder.isExternal(after.holder()) && isAccreditedOnly(after.communityId())) {
-            transactions.aloneIn(after.communityId(), CommunityPart.MEMBERS, () -> {
+    public void accreditationsChanged(long communityId, List<PlannedStep> steps) {
+        List<PersonId> holders = steps.stream()
+                .map(step -> step.after().holder())
+                .filter(holder -> !ExternalHolder.isExternal(holder))
+                .distinct()
+                .toList();
+        if (!holders.isEmpty() && isAccreditedOnly(communityId)) {
+            transactions.aloneIn(communityId, CommunityPart.MEMBERS, () -> {
                 update(
-                        after.communityId(),
-                        memberships.of(after.communityId(), after.holder()).stream()
+                        communityId,
+                        memberships.ofPeople(communityId, holders).stream()
                                 .filter(Membership::isMember)
                                 .toList());
                 return null;

@@ -21,12 +21,13 @@ import org.guildhall.accreditation.scheme.Schemes;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.AccreditationNumber;
+import org.guildhall.accreditation.status.AccreditationPlanner;
+import org.guildhall.accreditation.status.AccreditationWriter;
 import org.guildhall.accreditation.status.Accreditations;
 import org.guildhall.accreditation.status.Change;
+import org.guildhall.accreditation.status.ChangePreview;
 import org.guildhall.accreditation.status.ChangeRights;
-import org.guildhall.accreditation.status.Ledger;
 import org.guildhall.accreditation.status.StatusCalculator;
-import org.guildhall.accreditation.status.Trial;
 import org.guildhall.audit.AuditTrail;
 import org.guildhall.community.Community;
 import org.guildhall.platform.CommunityPart;
@@ -63,7 +64,8 @@ public class BulkChanges {
     private final Schemes schemes;
     private final Accreditations accreditations;
     private final AuditTrail trail;
-    private final Ledger ledger;
+    private final AccreditationPlanner planner;
+    private final AccreditationWriter writer;
     private final BulkRuns runs;
     private final StatusCalculator rules;
     private final Transactions transactions;
@@ -77,7 +79,8 @@ public class BulkChanges {
             Schemes schemes,
             Accreditations accreditations,
             AuditTrail trail,
-            Ledger ledger,
+            AccreditationPlanner planner,
+            AccreditationWriter writer,
             BulkRuns runs,
             StatusCalculator rules,
             Transactions transactions,
@@ -88,7 +91,8 @@ public class BulkChanges {
         this.schemes = schemes;
         this.accreditations = accreditations;
         this.trail = trail;
-        this.ledger = ledger;
+        this.planner = planner;
+        this.writer = writer;
         this.runs = runs;
         this.rules = rules;
         this.transactions = transactions;
@@ -115,9 +119,9 @@ public class BulkChanges {
                 numbers.stream().map(AccreditationNumber::normalized).distinct().toList();
         check(change, wanted);
         Selection selection = select(viewer, community, wanted);
-        Trial trial = ledger.trial(selection.all(), change, actor(viewer));
+        ChangePreview preview = planner.preview(selection.all(), change, actor(viewer));
         return reading.entries(selection.all(), selection.schemes(), Optional.empty()).stream()
-                .map(entry -> planned(viewer, selection, trial, change, entry))
+                .map(entry -> planned(viewer, selection, preview, change, entry))
                 .toList();
     }
 
@@ -138,51 +142,26 @@ public class BulkChanges {
         Selection selection = select(viewer, community, order.numbers());
         Map<String, String> seen = order.chosen().stream()
                 .collect(Collectors.toMap(ConfirmedChange.Chosen::number, ConfirmedChange.Chosen::fingerprint));
-        List<BulkItem> items = selection.all().stream()
-                .map(present -> item(viewer, selection, present, order.change(), seen.get(present.number())))
+        BulkAttempt attempt = new BulkAttempt(
+                viewer,
+                selection,
+                order.change().action(),
+                planner.preview(selection.all(), order.change(), actor(viewer)));
+        List<NewBulkItem> items = selection.all().stream()
+                .map(present -> attempt.item(present, seen.get(present.number())))
                 .toList();
-        int done = (int) items.stream().filter(BulkItem::isDone).count();
-        BulkRun draft = new BulkRun(
-                0,
-                community.id(),
-                order.change(),
-                actor(viewer),
-                clock.instant(),
-                done,
-                items.size() - done,
-                0,
-                Optional.empty());
-        return runs.add(draft, order.requestKey(), items);
+        writer.write(community.id(), attempt.writes(), actor(viewer));
+        return runs.add(new NewBulkRun(
+                community.id(), order.requestKey(), order.change(), actor(viewer), clock.instant(), items));
     }
 
-    /** A refusal comes before the first write, so what is refused leaves no trace. */
-    private BulkItem item(Viewer viewer, Selection selection, Accreditation present, Change change, String seen) {
-        try {
-            ChangeRights.require(viewer, selection.decides(present), present, change.action());
-            if (!selection.fingerprintOf(present).equals(seen)) {
-                throw RequestRefusedException.conflict("", "guildhall.console.changed-since");
-            }
-            ledger.change(present, selection.schemeOf(present), change, actor(viewer));
-        } catch (RequestRefusedException refusal) {
-            return BulkItem.left(
-                    present.id(), present.number(), refusal.problems().get(0));
-        }
-        return new BulkItem(
-                0,
-                present.id(),
-                present.number(),
-                Optional.empty(),
-                Optional.of(Snapshot.of(present)),
-                selection.revisionOf(present) + 1,
-                Optional.empty());
-    }
-
-    private PlannedChange planned(Viewer viewer, Selection selection, Trial trial, Change change, RegisterEntry entry) {
+    private PlannedChange planned(
+            Viewer viewer, Selection selection, ChangePreview preview, Change change, RegisterEntry entry) {
         Accreditation present = entry.accreditation();
         String fingerprint = selection.fingerprintOf(present);
         try {
             ChangeRights.require(viewer, selection.decides(present), present, change.action());
-            Accreditation after = trial.of(present, entry.scheme());
+            Accreditation after = preview.of(present, entry.scheme());
             RegisterEntry told =
                     new RegisterEntry(after, entry.scheme(), entry.holder(), entry.grantedBy(), rules.today(after));
             return new PlannedChange(entry, Optional.of(told), List.of(), fingerprint);
@@ -220,7 +199,7 @@ public class BulkChanges {
                 .that(!numbers.isEmpty(), "chosen", "guildhall.console.nothing-chosen")
                 .that(numbers.size() <= LIMIT, "chosen", "guildhall.console.too-many", LIMIT)
                 .orRefuse();
-        ledger.check(change);
+        planner.check(change);
     }
 
     private Community writable(Viewer viewer, SpaceKey space) {

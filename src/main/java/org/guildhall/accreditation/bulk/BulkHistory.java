@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +18,11 @@ import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.scheme.Schemes;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationAction;
+import org.guildhall.accreditation.status.AccreditationPlanner;
+import org.guildhall.accreditation.status.AccreditationWriter;
 import org.guildhall.accreditation.status.Accreditations;
 import org.guildhall.accreditation.status.ChangeRights;
-import org.guildhall.accreditation.status.Ledger;
+import org.guildhall.accreditation.status.PlannedWrite;
 import org.guildhall.audit.AuditTrail;
 import org.guildhall.community.Community;
 import org.guildhall.platform.CommunityPart;
@@ -28,6 +31,7 @@ import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
+import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.RequestRefusedException;
 
 /** The runs of a community, and taking them back: each accreditation as long as nothing else happened to it. */
@@ -42,7 +46,8 @@ public class BulkHistory {
     private final Accreditations accreditations;
     private final AuditTrail trail;
     private final HolderDirectory holders;
-    private final Ledger ledger;
+    private final AccreditationPlanner planner;
+    private final AccreditationWriter writer;
     private final BulkRuns runs;
     private final Transactions transactions;
     private final Clock clock;
@@ -55,7 +60,8 @@ public class BulkHistory {
             Accreditations accreditations,
             AuditTrail trail,
             HolderDirectory holders,
-            Ledger ledger,
+            AccreditationPlanner planner,
+            AccreditationWriter writer,
             BulkRuns runs,
             Transactions transactions,
             Clock clock) {
@@ -65,7 +71,8 @@ public class BulkHistory {
         this.accreditations = accreditations;
         this.trail = trail;
         this.holders = holders;
-        this.ledger = ledger;
+        this.planner = planner;
+        this.writer = writer;
         this.runs = runs;
         this.transactions = transactions;
         this.clock = clock;
@@ -148,13 +155,17 @@ public class BulkHistory {
                         .filter(each -> each.state().isHeld())
                         .map(BulkHistory::place)
                         .collect(Collectors.toSet());
-        return items.stream()
-                .map(item -> item.with(new BulkItem.Undoing(problem(viewer, selection, held, item))))
+        List<PlannedWrite> writes = new ArrayList<>();
+        List<BulkItem> undone = items.stream()
+                .map(item -> item.with(new BulkItem.Undoing(problem(viewer, selection, held, item, writes))))
                 .toList();
+        writer.write(community.id(), writes, viewer.person().orElseThrow());
+        return undone;
     }
 
-    private Optional<org.guildhall.platform.error.Problem> problem(
-            Viewer viewer, Selection selection, Set<String> held, BulkItem item) {
+    /** Why it stays, or empty where taking it back is among the writes then. */
+    private Optional<Problem> problem(
+            Viewer viewer, Selection selection, Set<String> held, BulkItem item, List<PlannedWrite> writes) {
         Accreditation present = selection.byId(item.accreditationId());
         try {
             ChangeRights.require(viewer, selection.decides(present), present, AccreditationAction.UNDO);
@@ -165,11 +176,11 @@ public class BulkHistory {
                 throw RequestRefusedException.conflict("", "guildhall.accreditation.already-held");
             }
             Accreditation before = item.before().orElseThrow().restored(present);
-            ledger.undo(
+            writes.add(planner.undo(
                     present,
                     before,
                     selection.schemeOf(present),
-                    viewer.person().orElseThrow());
+                    viewer.person().orElseThrow()));
             return Optional.empty();
         } catch (RequestRefusedException refusal) {
             return Optional.of(refusal.problems().get(0));

@@ -23,10 +23,6 @@ public record BulkItem(
     /** @param problem why it was not taken back, empty when it was */
     public record Undoing(Optional<Problem> problem) {}
 
-    static BulkItem left(long accreditationId, String number, Problem problem) {
-        return new BulkItem(0, accreditationId, number, Optional.of(problem), Optional.empty(), 0, Optional.empty());
-    }
-
     public boolean isDone() {
         return problem.isEmpty();
     }

@@ -23,7 +23,8 @@ public interface BulkRuns {
     /** In the order of the run; at most {@link BulkChanges#LIMIT}. */
     List<BulkItem> items(long runId);
 
-    BulkRun add(BulkRun draft, String requestKey, List<BulkItem> items);
+    /** Stores a run with its items. */
+    BulkRun add(NewBulkRun run);
 
     /** Notes how undoing these of a run's items went. */
     void noteUndoing(BulkRun run, List<BulkItem> items, Instant at);

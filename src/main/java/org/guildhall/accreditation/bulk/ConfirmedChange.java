@@ -1,6 +1,7 @@
 package org.guildhall.accreditation.bulk;
 
 import java.util.List;
+import java.util.Optional;
 import org.guildhall.accreditation.status.AccreditationNumber;
 import org.guildhall.accreditation.status.Change;
 import org.guildhall.platform.error.Checks;
@@ -35,8 +36,8 @@ public record ConfirmedChange(String requestKey, Change change, List<Chosen> cho
         return new Change(
                 change.action(),
                 change.on(),
-                change.reason() == null ? "" : change.reason().trim(),
-                "",
+                change.reason(),
+                Optional.empty(),
                 change.reviewOn()
                         .filter(day ->
                                 change.action() != null && change.action().needsReviewDay()));

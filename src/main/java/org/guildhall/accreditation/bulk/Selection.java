@@ -22,13 +22,13 @@ import org.guildhall.platform.error.RequestRefusedException;
 final class Selection {
     private final Map<Long, Accreditation> accreditations;
     private final Map<Long, Scheme> schemes;
-    private final Map<Long, Integer> revisions;
+    private final Map<String, Integer> revisions;
     private final Set<Long> deciding;
 
     private Selection(
             Map<Long, Accreditation> accreditations,
             Map<Long, Scheme> schemes,
-            Map<Long, Integer> revisions,
+            Map<String, Integer> revisions,
             Set<Long> deciding) {
         this.accreditations = accreditations;
         this.schemes = schemes;
@@ -53,8 +53,9 @@ final class Selection {
         Map<Long, Accreditation> byId = found.stream()
                 .collect(Collectors.toMap(
                         Accreditation::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
-        Map<Long, Integer> revisions = new HashMap<>();
-        trail.historiesOf(byId.keySet()).forEach((id, changes) -> revisions.put(id, changes.size()));
+        Map<String, Integer> revisions = new HashMap<>();
+        trail.historiesOf(byId.values().stream().map(Accreditation::number).toList())
+                .forEach((number, changes) -> revisions.put(number, changes.size()));
         return new Selection(byId, named, revisions, deciding);
     }
 
@@ -76,7 +77,7 @@ final class Selection {
 
     /** How many changes the accreditation has seen. */
     int revisionOf(Accreditation accreditation) {
-        return revisions.getOrDefault(accreditation.id(), 0);
+        return revisions.getOrDefault(accreditation.number(), 0);
     }
 
     String fingerprintOf(Accreditation accreditation) {

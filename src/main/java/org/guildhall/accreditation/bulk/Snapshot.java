@@ -13,17 +13,6 @@ public record Snapshot(int schemeVersion, String level, Status life, Term term) 
     }
 
     Accreditation restored(Accreditation present) {
-        return new Accreditation(
-                present.id(),
-                present.communityId(),
-                present.schemeId(),
-                schemeVersion,
-                present.number(),
-                present.holder(),
-                new Accreditation.Awarded(
-                        level, present.awarded().scope(), present.awarded().limitations()),
-                life,
-                term,
-                present.origin());
+        return present.with(schemeVersion, present.awarded().at(level), life, term);
     }
 }

@@ -9,8 +9,9 @@ import java.util.Optional;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationAction;
+import org.guildhall.accreditation.status.AccreditationContent;
+import org.guildhall.accreditation.status.AccreditationPlanner;
 import org.guildhall.accreditation.status.AccreditationState;
-import org.guildhall.accreditation.status.BatchLedger;
 import org.guildhall.accreditation.status.Change;
 import org.guildhall.accreditation.status.ImportedChange;
 import org.guildhall.platform.error.Checks;
@@ -20,11 +21,11 @@ import org.guildhall.platform.error.RequestRefusedException;
 /** Plans what a row changes about an accreditation that is in the register; empty cells change nothing. */
 @Named
 public class ChangePlans {
-    private final BatchLedger ledger;
+    private final AccreditationPlanner planner;
 
     @Inject
-    public ChangePlans(BatchLedger ledger) {
-        this.ledger = ledger;
+    public ChangePlans(AccreditationPlanner planner) {
+        this.planner = planner;
     }
 
     RowPlan plan(ImportRow row, Scheme scheme, Accreditation present, ImportContext facts, DuplicateRowCheck before) {
@@ -39,8 +40,9 @@ public class ChangePlans {
             throw RowPlanner.forbidden("holder", "guildhall.accreditation.not-your-own");
         }
         ImportedChange change = new ImportedChange(present, scheme, changes, row.until());
-        Accreditation after =
-                ledger.preview(change, facts.importer().person().orElseThrow(RequestRefusedException::unauthenticated));
+        AccreditationContent after = planner.changes(
+                        change, facts.importer().person().orElseThrow(RequestRefusedException::unauthenticated))
+                .outcome();
         return new RowPlan(
                 outcome(row, RowResult.Kind.CHANGED, present, notes(changes, after)),
                 Optional.empty(),
@@ -109,23 +111,26 @@ public class ChangePlans {
 
     private static List<Change> changes(ImportRow row, Accreditation present, boolean isRenewal) {
         // A day that only repeats the latest change says nothing of the next one.
-        LocalDate on =
-                row.since().filter(day -> !day.equals(present.changedOn())).orElse(null);
+        Optional<LocalDate> on = row.since().filter(day -> !day.equals(present.changedOn()));
         List<Change> changes = new ArrayList<>();
         if (isRenewal) {
             changes.add(new Change(
-                    AccreditationAction.RENEW, on, row.cell(ImportField.REASON), row.cell(ImportField.LEVEL)));
+                    AccreditationAction.RENEW,
+                    on,
+                    row.cell(ImportField.REASON),
+                    Optional.of(row.cell(ImportField.LEVEL)),
+                    Optional.empty()));
         }
         row.state().filter(wanted -> !wanted.isMetBy(present.state())).ifPresent(wanted -> {
             AccreditationAction action = wanted.from(present.state())
                     .orElseThrow(() -> RequestRefusedException.conflict("state", "guildhall.exchange.state-not-new"));
-            Change change = new Change(action, on, row.cell(ImportField.REASON), "", row.reviewOn());
+            Change change = new Change(action, on, row.cell(ImportField.REASON), Optional.empty(), row.reviewOn());
             changes.add(wanted.state() == AccreditationState.ACTIVE ? 0 : changes.size(), change);
         });
         return changes;
     }
 
-    private static List<Problem> notes(List<Change> changes, Accreditation after) {
+    private static List<Problem> notes(List<Change> changes, AccreditationContent after) {
         return changes.stream()
                 .map(change -> change.action() == AccreditationAction.RENEW
                         ? Problem.of(

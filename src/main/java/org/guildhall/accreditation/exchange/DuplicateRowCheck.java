@@ -3,6 +3,7 @@ package org.guildhall.accreditation.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import org.guildhall.accreditation.status.Accreditation;
+import org.guildhall.accreditation.status.AccreditationContent;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Folding;
@@ -39,7 +40,7 @@ final class DuplicateRowCheck {
     }
 
     /** What rows after this one must know of an accreditation as this one leaves it. */
-    List<String> keysOf(Accreditation after) {
+    List<String> keysOf(AccreditationContent after) {
         boolean hasEnded = after.state().isEnded();
         List<String> keys = new ArrayList<>(holderKeys(hasEnded ? past() : "held", after.schemeId()));
         if (!hasEnded) {
@@ -58,7 +59,7 @@ final class DuplicateRowCheck {
         return "number " + number;
     }
 
-    private static String ended(Accreditation accreditation) {
+    private static String ended(AccreditationContent accreditation) {
         return "ended " + accreditation.number();
     }
 

@@ -9,12 +9,14 @@ import java.util.Optional;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationAction;
+import org.guildhall.accreditation.status.AccreditationContent;
+import org.guildhall.accreditation.status.AccreditationPlanner;
 import org.guildhall.accreditation.status.AccreditationService;
 import org.guildhall.accreditation.status.AccreditationState;
-import org.guildhall.accreditation.status.BatchLedger;
 import org.guildhall.accreditation.status.Change;
 import org.guildhall.accreditation.status.Grant;
 import org.guildhall.accreditation.status.ImportedGrant;
+import org.guildhall.accreditation.status.OnePerScheme;
 import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
@@ -29,19 +31,22 @@ public class GrantPlans {
     private static final PersonId NOBODY_YET = new PersonId("external:0");
 
     private final AccreditationService service;
-    private final BatchLedger ledger;
+    private final AccreditationPlanner planner;
+    private final OnePerScheme room;
     private final StatusCalculator rules;
 
     @Inject
-    public GrantPlans(AccreditationService service, BatchLedger ledger, StatusCalculator rules) {
+    public GrantPlans(
+            AccreditationService service, AccreditationPlanner planner, OnePerScheme room, StatusCalculator rules) {
         this.service = service;
-        this.ledger = ledger;
+        this.planner = planner;
+        this.room = room;
         this.rules = rules;
     }
 
     /** Whether the row is about a new one, since what is held lapsed for good before it begins. */
     boolean followsOn(ImportRow row, Scheme scheme, Accreditation held) {
-        return ledger.makesRoom(held, scheme)
+        return room.makesRoom(held, scheme)
                 && row.from()
                         .filter(from -> held.term()
                                 .lastBeforeLapse()
@@ -79,8 +84,9 @@ public class GrantPlans {
     }
 
     private RowPlan planned(ImportRow row, ImportedGrant imported, DuplicateRowCheck before, ImportContext facts) {
-        Accreditation after = ledger.preview(
-                imported, facts.importer().person().orElseThrow(RequestRefusedException::unauthenticated));
+        PersonId importer = facts.importer().person().orElseThrow(RequestRefusedException::unauthenticated);
+        AccreditationContent after =
+                planner.grant(imported, row.number().orElse(""), importer).outcome();
         requireLapsed(row, after);
         List<String> seen = new ArrayList<>(before.keysOf(after));
         imported.superseded().ifPresent(old -> {
@@ -138,7 +144,7 @@ public class GrantPlans {
         return row.state().map(ImportedState::state).orElse(AccreditationState.ACTIVE);
     }
 
-    private void requireLapsed(ImportRow row, Accreditation after) {
+    private void requireLapsed(ImportRow row, AccreditationContent after) {
         boolean isSaid = row.state().filter(ImportedState.LAPSED::equals).isPresent();
         if (isSaid
                 && after.term().lastBeforeLapse().filter(rules.today()::isAfter).isEmpty()) {
@@ -157,7 +163,7 @@ public class GrantPlans {
                 row.cell(ImportField.HOLDER),
                 row.external(),
                 awarded,
-                row.from().orElse(null),
+                row.from(),
                 state(row) == AccreditationState.ACTIVE ? row.cell(ImportField.REASON) : "",
                 Optional.empty());
     }
@@ -168,7 +174,7 @@ public class GrantPlans {
                 .flatMap(state -> state.from(AccreditationState.ACTIVE));
         return action
                 .map(each ->
-                        new Change(each, row.since().orElse(null), row.cell(ImportField.REASON), "", row.reviewOn()))
+                        new Change(each, row.since(), row.cell(ImportField.REASON), Optional.empty(), row.reviewOn()))
                 .stream()
                 .toList();
     }

@@ -6,17 +6,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.guildhall.accreditation.exchange.CsvFile.Row;
 import org.guildhall.accreditation.holder.ExternalPerson;
 import org.guildhall.accreditation.scheme.Scheme;
-import org.guildhall.accreditation.scheme.Schemes;
 import org.guildhall.accreditation.status.AccreditationNumber;
-import org.guildhall.accreditation.status.BatchLedger;
+import org.guildhall.accreditation.status.AccreditationWriter;
 import org.guildhall.accreditation.status.ImportedChange;
 import org.guildhall.accreditation.status.ImportedGrant;
+import org.guildhall.accreditation.status.NewAccreditation;
 import org.guildhall.community.Communities;
 import org.guildhall.community.Community;
 import org.guildhall.platform.CommunityPart;
@@ -36,8 +37,7 @@ public class ImportRunner {
     private final Communities communities;
     private final ImportContextLoader finding;
     private final RowPlanner planner;
-    private final BatchLedger ledger;
-    private final Schemes schemes;
+    private final AccreditationWriter writer;
     private final ExchangeRecord record;
     private final Rights rights;
     private final Transactions transactions;
@@ -49,8 +49,7 @@ public class ImportRunner {
             Communities communities,
             ImportContextLoader finding,
             RowPlanner planner,
-            BatchLedger ledger,
-            Schemes schemes,
+            AccreditationWriter writer,
             ExchangeRecord record,
             Rights rights,
             Transactions transactions,
@@ -59,8 +58,7 @@ public class ImportRunner {
         this.communities = communities;
         this.finding = finding;
         this.planner = planner;
-        this.ledger = ledger;
-        this.schemes = schemes;
+        this.writer = writer;
         this.record = record;
         this.rights = rights;
         this.transactions = transactions;
@@ -107,7 +105,8 @@ public class ImportRunner {
         Batch batch = batch(community, file, imports.piece(file.id(), file.done()), seen);
         List<RowPlan> plans = batch.plans();
         if (file.state() == ImportFile.State.RUNNING && file.done() == 0) {
-            passOver(file.highest());
+            // Numbers that the file brings along are given to nobody else, not by its own first rows either.
+            writer.passOver(community.id(), file.highest());
         }
         List<RowResult> outcomes = file.state() == ImportFile.State.RUNNING
                 ? carriedOut(community, file, plans)
@@ -162,16 +161,13 @@ public class ImportRunner {
                         .map(grant::to)
                         .orElse(grant))
                 .toList();
-        List<String> numbers = new ArrayList<>(ledger.write(changes, grants, file.importer()));
+        Iterator<NewAccreditation> granted =
+                writer.write(changes, grants, file.importer()).iterator();
         return plans.stream()
-                .map(plan -> plan.grant().isPresent() ? plan.outcome().numbered(numbers.remove(0)) : plan.outcome())
+                .map(plan -> plan.grant().isPresent()
+                        ? plan.outcome().numbered(granted.next().number())
+                        : plan.outcome())
                 .toList();
-    }
-
-    /** Numbers that the file brings along are given to nobody else, not by its own first rows either. */
-    private void passOver(Map<Long, Long> highest) {
-        Map<Long, Scheme> named = schemes.byIds(highest.keySet());
-        highest.forEach((scheme, running) -> schemes.passOver(named.get(scheme), running));
     }
 
     /** Of numbers of this year and later, whether their rows are refused or not; older ones are never given again. */

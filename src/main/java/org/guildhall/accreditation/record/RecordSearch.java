@@ -40,7 +40,7 @@ public class RecordSearch {
                 && request.until().filter(request.from().get()::isAfter).isPresent()) {
             throw RequestRefusedException.invalid("until", "guildhall.record.until-before-from");
         }
-        Optional<Long> accreditation = request.number().flatMap(number -> idOf(community, number));
+        Optional<String> accreditation = request.number().flatMap(number -> known(community, number));
         if (request.number().isPresent() && accreditation.isEmpty()) {
             return Optional.empty();
         }
@@ -67,10 +67,10 @@ public class RecordSearch {
                 .map(Long::valueOf);
     }
 
-    private Optional<Long> idOf(Community community, String number) {
+    private Optional<String> known(Community community, String number) {
         return accreditations
                 .byNumber(community.id(), AccreditationNumber.normalized(number))
-                .map(Accreditation::id);
+                .map(Accreditation::number);
     }
 
     private PersonId actor(String username) {

@@ -66,7 +66,7 @@ public class AccreditationDetailsReader {
 
     private AccreditationDetails dossier(Viewer viewer, Community community, Accreditation found) {
         Map<Long, Scheme> named = schemes.byIds(List.of(found.schemeId()));
-        List<AccreditationEvent> history = trail.historyOf(found.id());
+        List<AccreditationEvent> history = trail.historyOf(found.number());
         return new AccreditationDetails(
                 found,
                 named.get(found.schemeId()),

@@ -36,17 +36,17 @@ public class RegisterReading {
     /** The entries as they stood on a day, today by default. */
     public List<RegisterEntry> entries(List<Accreditation> found, Map<Long, Scheme> named, Optional<LocalDate> on) {
         Map<PersonId, Person> known = holders.byIds(everybodyIn(found));
-        Map<Long, List<AccreditationEvent>> histories = on.isEmpty()
+        Map<String, List<AccreditationEvent>> histories = on.isEmpty()
                 ? Map.of()
-                : trail.historiesOf(found.stream().map(Accreditation::id).toList());
+                : trail.historiesOf(found.stream().map(Accreditation::number).toList());
         return found.stream()
                 .map(each -> new RegisterEntry(
-                        on.map(day -> asOf(day, each, histories.getOrDefault(each.id(), List.of())))
+                        on.map(day -> asOf(day, each, histories.getOrDefault(each.number(), List.of())))
                                 .orElse(each),
                         named.get(each.schemeId()),
                         known.get(each.holder()),
                         Optional.of(known.get(each.grantedBy())).filter(person -> !person.isRemoved()),
-                        on.map(day -> rules.on(day, histories.getOrDefault(each.id(), List.of())))
+                        on.map(day -> rules.on(day, histories.getOrDefault(each.number(), List.of())))
                                 .orElseGet(() -> rules.today(each))))
                 .toList();
     }
@@ -57,13 +57,7 @@ public class RegisterReading {
                 .map(AccreditationEvent::level)
                 .filter(level -> !level.isEmpty())
                 .map(level -> present.with(
-                        present.schemeVersion(),
-                        new Accreditation.Awarded(
-                                level,
-                                present.awarded().scope(),
-                                present.awarded().limitations()),
-                        present.life(),
-                        present.term()))
+                        present.schemeVersion(), present.awarded().at(level), present.life(), present.term()))
                 .orElse(present);
     }
 

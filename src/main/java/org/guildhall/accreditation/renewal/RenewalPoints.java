@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.guildhall.accreditation.scheme.CycleStart;
@@ -15,7 +14,9 @@ import org.guildhall.accreditation.scheme.Schemes;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.AccreditationChanged;
+import org.guildhall.accreditation.status.AccreditationContent;
 import org.guildhall.accreditation.status.Change;
+import org.guildhall.accreditation.status.PlannedStep;
 import org.guildhall.accreditation.status.RenewalCondition;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.RequestRefusedException;
@@ -41,7 +42,7 @@ public class RenewalPoints implements RenewalCondition, AccreditationChanged {
     }
 
     @Override
-    public void require(Accreditation present, Scheme scheme, Change renewal) {
+    public void require(AccreditationContent present, Scheme scheme, Change renewal) {
         require(present, scheme, renewal, () -> activities.of(scheme.id(), present.holder()));
     }
 
@@ -62,12 +63,13 @@ public class RenewalPoints implements RenewalCondition, AccreditationChanged {
                         .toList());
     }
 
-    private static void require(Accreditation present, Scheme scheme, Change renewal, Supplier<List<Activity>> logged) {
+    private static void require(
+            AccreditationContent present, Scheme scheme, Change renewal, Supplier<List<Activity>> logged) {
         if (scheme.rules().renewal().points() == 0 || isExcused(renewal)) {
             return;
         }
-        RenewalProgress progress =
-                RenewalProgress.of(scheme.rules().renewal(), gathered(present, scheme, renewal.on(), logged.get()));
+        RenewalProgress progress = RenewalProgress.of(
+                scheme.rules().renewal(), gathered(present, scheme, renewal.on().orElseThrow(), logged.get()));
         if (!progress.isMet()) {
             throw RequestRefusedException.conflict(
                     "reason", "guildhall.accreditation.renewal.points-missing", progress.counted(), progress.needed());
@@ -75,27 +77,43 @@ public class RenewalPoints implements RenewalCondition, AccreditationChanged {
     }
 
     private static boolean isExcused(Change renewal) {
-        return renewal.reason() != null && !renewal.reason().isBlank();
+        return !renewal.reason().isEmpty();
     }
 
     @Override
-    public void accreditationChanged(Optional<Accreditation> before, Accreditation after, AccreditationAction action) {
-        if (action == AccreditationAction.UNDO) {
-            before.filter(renewed -> !renewed.term().equals(after.term()))
-                    .ifPresent(renewed -> activities.release(after.schemeId(), after.holder(), renewalOf(renewed)));
-        } else if (action == AccreditationAction.RENEW) {
-            Scheme scheme = schemes.byIds(List.of(after.schemeId())).get(after.schemeId());
-            if (scheme.rules().renewal().points() > 0) {
-                activities.count(gathered(before.orElseThrow(), scheme, after.changedOn()), renewalOf(after));
+    public void accreditationsChanged(long communityId, List<PlannedStep> steps) {
+        Map<Long, Scheme> renewed = schemes.byIds(steps.stream()
+                .filter(step -> step.action() == AccreditationAction.RENEW)
+                .map(step -> step.after().schemeId())
+                .distinct()
+                .toList());
+        for (PlannedStep step : steps) {
+            switch (step.action()) {
+                case RENEW -> count(step, renewed.get(step.after().schemeId()));
+                case UNDO -> release(step.before().orElseThrow(), step.after());
+                default -> {}
             }
         }
     }
 
-    private static String renewalOf(Accreditation renewed) {
+    private void count(PlannedStep renewal, Scheme scheme) {
+        if (scheme.rules().renewal().points() > 0) {
+            activities.count(
+                    gathered(renewal.before().orElseThrow(), scheme, renewal.on()), renewalOf(renewal.after()));
+        }
+    }
+
+    private void release(AccreditationContent undone, AccreditationContent restored) {
+        if (!undone.term().equals(restored.term())) {
+            activities.release(restored.schemeId(), restored.holder(), renewalOf(undone));
+        }
+    }
+
+    private static String renewalOf(AccreditationContent renewed) {
         return renewed.number() + " " + renewed.changedOn();
     }
 
-    private List<Activity> gathered(Accreditation accreditation, Scheme scheme, LocalDate on) {
+    private List<Activity> gathered(AccreditationContent accreditation, Scheme scheme, LocalDate on) {
         return gathered(accreditation, scheme, on, activities.of(scheme.id(), accreditation.holder()));
     }
 
@@ -104,7 +122,7 @@ public class RenewalPoints implements RenewalCondition, AccreditationChanged {
      * date must have earned the points by then: grace is for the paperwork alone.
      */
     private static List<Activity> gathered(
-            Accreditation accreditation, Scheme scheme, LocalDate on, List<Activity> logged) {
+            AccreditationContent accreditation, Scheme scheme, LocalDate on, List<Activity> logged) {
         LocalDate last = scheme.rules().renewal().start() == CycleStart.OLD_DATE
                 ? accreditation.expiresOn().filter(on::isAfter).orElse(on)
                 : on;

@@ -40,12 +40,6 @@ public interface Schemes {
 
     Scheme retire(Scheme scheme);
 
-    /** Takes running numbers of the scheme, each given once: the first of {@code count} in a row. */
-    long nextNumbers(Scheme scheme, int count);
-
-    /** Makes sure that no running number up to this one is given from now on. */
-    void passOver(Scheme scheme, long running);
-
     void removeAll(long communityId);
 
     /** The prefix belongs to another scheme. */

@@ -5,8 +5,9 @@ import java.util.Optional;
 import org.guildhall.platform.PersonId;
 
 /**
- * An accreditation as its latest change left it.
+ * A stored accreditation as its latest change left it.
  *
+ * @param id of its row, 1 and up
  * @param schemeVersion the version of the scheme it was granted or last renewed under
  * @param awarded what it is for
  * @param origin where it comes from, the same for its whole life
@@ -21,7 +22,8 @@ public record Accreditation(
         Awarded awarded,
         Status life,
         Term term,
-        Origin origin) {
+        Origin origin)
+        implements AccreditationContent {
 
     /**
      * What the holder is accredited for.
@@ -32,6 +34,11 @@ public record Accreditation(
     public record Awarded(String level, String scope, String limitations) {
         public static Awarded level(String level) {
             return new Awarded(level, "", "");
+        }
+
+        /** The same at another level. */
+        public Awarded at(String newLevel) {
+            return new Awarded(newLevel, scope, limitations);
         }
     }
 
@@ -50,47 +57,15 @@ public record Accreditation(
         }
     }
 
-    public String level() {
-        return awarded.level();
-    }
-
-    public AccreditationState state() {
-        return life.at().state();
-    }
-
-    /** The first day in force. */
-    public LocalDate effectiveFrom() {
-        return term.from();
-    }
-
-    /** The last day in force, empty for never; grace not counted. */
-    public Optional<LocalDate> expiresOn() {
-        return term.until();
-    }
-
-    /** The day its latest change took effect. */
-    public LocalDate changedOn() {
-        return life.changedOn();
-    }
-
-    public PersonId grantedBy() {
-        return origin.grantedBy();
-    }
-
-    /** The same under the id it was stored with. */
-    public Accreditation storedAs(long storedId) {
-        return new Accreditation(
-                storedId, communityId, schemeId, schemeVersion, number, holder, awarded, life, term, origin);
-    }
-
+    @Override
     public Accreditation with(int version, Awarded newlyAwarded, Status newLife, Term newTerm) {
         return new Accreditation(
                 id, communityId, schemeId, version, number, holder, newlyAwarded, newLife, newTerm, origin);
     }
 
-    Accreditation withId(long stored) {
-        return new Accreditation(
-                stored, communityId, schemeId, schemeVersion, number, holder, awarded, life, term, origin);
+    /** The same as a change has left it. */
+    public Accreditation as(AccreditationContent changed) {
+        return with(changed.schemeVersion(), changed.awarded(), changed.life(), changed.term());
     }
 
     public Accreditation with(Status newLife) {

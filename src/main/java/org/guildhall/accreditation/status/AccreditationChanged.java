@@ -1,10 +1,10 @@
 package org.guildhall.accreditation.status;
 
-import java.util.Optional;
+import java.util.List;
 
-/** Told of every change of an accreditation, inside the transaction that makes it. */
+/** Told of every change of accreditations, inside the transaction that makes them, after they are stored and recorded. */
 public interface AccreditationChanged {
 
-    /** @param before empty for a grant */
-    void accreditationChanged(Optional<Accreditation> before, Accreditation after, AccreditationAction action);
+    /** @param steps of one community, written together, in this order */
+    void accreditationsChanged(long communityId, List<PlannedStep> steps);
 }

@@ -15,14 +15,14 @@ final class AccreditationEntries {
     /**
      * A change.
      *
-     * @param before empty for a grant
+     * @param before what it was for, empty for a grant
      * @param on the day it takes effect
-     * @param note the reason, may be null; when it was superseded, the number of the one that took its place
+     * @param note the reason, empty when none is given; when it was superseded, the number of the one that took its place
      */
     static AuditEntry entry(
             AccreditationAction action,
-            Optional<Accreditation> before,
-            Accreditation after,
+            Optional<Accreditation.Awarded> before,
+            AccreditationContent after,
             LocalDate on,
             PersonId actor,
             Instant now,
@@ -32,15 +32,15 @@ final class AccreditationEntries {
                 after.communityId(),
                 after.number(),
                 action.code(),
-                detail(after, Optional.ofNullable(note).filter(any -> isSuperseded)),
+                detail(after, Optional.of(note).filter(any -> isSuperseded)),
                 actor,
                 on,
                 now,
-                words(before.map(Accreditation::awarded), after.awarded(), isSuperseded ? "" : note),
+                words(before, after.awarded(), isSuperseded ? "" : note),
                 Optional.of(after));
     }
 
-    private static AuditDetail detail(Accreditation after, Optional<String> successor) {
+    private static AuditDetail detail(AccreditationContent after, Optional<String> successor) {
         Status life = after.life();
         Term term = after.term();
         Accreditation.Origin origin = after.origin();

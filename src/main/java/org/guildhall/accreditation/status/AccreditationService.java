@@ -30,7 +30,7 @@ public class AccreditationService {
     private final ReadableAccreditations readable;
     private final Accreditations accreditations;
     private final HolderDirectory holders;
-    private final Ledger ledger;
+    private final AccreditationWriter writer;
     private final Transactions transactions;
 
     @Inject
@@ -40,14 +40,14 @@ public class AccreditationService {
             ReadableAccreditations readable,
             Accreditations accreditations,
             HolderDirectory holders,
-            Ledger ledger,
+            AccreditationWriter writer,
             Transactions transactions) {
         this.rights = rights;
         this.visibility = visibility;
         this.readable = readable;
         this.accreditations = accreditations;
         this.holders = holders;
-        this.ledger = ledger;
+        this.writer = writer;
         this.transactions = transactions;
     }
 
@@ -66,14 +66,22 @@ public class AccreditationService {
         return all.stream().filter(scheme -> decided.contains(scheme.id())).toList();
     }
 
-    /** Grants an accreditation to somebody else, with or without an account. */
-    public Accreditation grant(Viewer viewer, SpaceKey space, Grant grant) {
+    /**
+     * Grants an accreditation to somebody else, with or without an account. One of the scheme that lapsed for good makes
+     * room for it.
+     *
+     * @return as it was granted, with its number
+     * @throws RequestRefusedException UNAUTHENTICATED (401) when nobody is signed in, FORBIDDEN (403) for whoever does not decide under the
+     *     scheme and for one's own, NOT_FOUND (404) where there is no such community, CONFLICT (409) when the holder has one
+     *     of the scheme that has not ended, INVALID (400) naming every field that is wrong, READ_ONLY (503) while the site is
+     */
+    public NewAccreditation grant(Viewer viewer, SpaceKey space, Grant grant) {
         Community community = rights.writable(viewer, space);
         return transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {
             Scheme scheme = decidable(viewer, community, grant.schemeId());
             check(scheme, grant);
             holders.withAccount(grant.username()).ifPresent(holder -> rights.requireAnotherPerson(viewer, holder.id()));
-            return ledger.grant(
+            return writer.grant(
                     scheme,
                     holders.of(community.id(), grant.username(), grant.external()),
                     grant,
@@ -82,19 +90,27 @@ public class AccreditationService {
         });
     }
 
-    /** Gives the holder another level from a day on; the present accreditation is superseded by a new one. */
-    public Accreditation upgrade(
-            Viewer viewer, SpaceKey space, String number, String level, LocalDate from, String reason) {
+    /**
+     * Gives the holder another level; the present accreditation is superseded today by a new one.
+     *
+     * @param number as people write it
+     * @param from the first day of the new one, today at the latest; empty when the input had none, which is refused
+     * @param reason may be empty, at most 1,000 characters
+     * @return the new one, with its number
+     * @throws RequestRefusedException as {@link #grant}; NOT_FOUND (404) also for a number that the viewer may not see, CONFLICT (409) when
+     *     the present one cannot be superseded in its state
+     */
+    public NewAccreditation upgrade(
+            Viewer viewer, SpaceKey space, String number, String level, Optional<LocalDate> from, String reason) {
         Community community = rights.writable(viewer, space);
         return transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {
             Accreditation present = find(viewer, community, number).accreditation();
             Scheme scheme = decidable(viewer, community, present.schemeId());
             rights.requireAnotherPerson(viewer, present.holder());
-            Accreditation.Awarded awarded = new Accreditation.Awarded(
-                    level, present.awarded().scope(), present.awarded().limitations());
-            Grant grant = new Grant(scheme.id(), "", Optional.empty(), awarded, from, reason, Optional.empty());
+            Grant grant = new Grant(
+                    scheme.id(), "", Optional.empty(), present.awarded().at(level), from, reason, Optional.empty());
             checkUpgrade(present, scheme, grant);
-            return ledger.grant(
+            return writer.grant(
                     scheme,
                     holders.byIds(List.of(present.holder())).get(present.holder()),
                     grant,
@@ -103,7 +119,16 @@ public class AccreditationService {
         });
     }
 
-    /** Changes an accreditation as the transition table allows; only an {@link #upgrade} puts another in its place. */
+    /**
+     * Changes an accreditation as the transition table allows; only an {@link #upgrade} puts another in its place.
+     *
+     * @param number as people write it
+     * @return as the change left it
+     * @throws RequestRefusedException UNAUTHENTICATED (401) when nobody is signed in, FORBIDDEN (403) for whoever is not the party that the
+     *     action asks for, NOT_FOUND (404) for a number that the viewer may not see, CONFLICT (409) for what cannot be done in
+     *     its state or for want of renewal points, INVALID (400) naming every field that is wrong, READ_ONLY (503) while the
+     *     site is
+     */
     public Accreditation change(Viewer viewer, SpaceKey space, String number, Change change) {
         Community community = rights.writable(viewer, space);
         if (change.action() == AccreditationAction.SUPERSEDE) {
@@ -114,7 +139,7 @@ public class AccreditationService {
             boolean decides =
                     rights.may(viewer, community, found.accreditation().schemeId(), OfficerDuty.DECIDE);
             ChangeRights.require(viewer, decides, found.accreditation(), change.action());
-            return ledger.change(found.accreditation(), found.scheme(), change, actor(viewer));
+            return writer.change(found.accreditation(), found.scheme(), change, actor(viewer));
         });
     }
 
@@ -125,7 +150,11 @@ public class AccreditationService {
         checkAwarded(scheme, grant, checks).orRefuse();
     }
 
-    /** Whether a grant could be made as it is; nothing is stored. */
+    /**
+     * Checks what can be known of a grant from itself; nothing is stored.
+     *
+     * @throws RequestRefusedException INVALID (400) naming every field that is wrong
+     */
     public void check(Scheme scheme, Grant grant) {
         Checks checks =
                 new Checks().that(!scheme.retired(), "scheme", "guildhall.accreditation.scheme-retired", scheme.name());
@@ -138,7 +167,7 @@ public class AccreditationService {
                         scheme.levels().contains(grant.awarded().level()),
                         "level",
                         "guildhall.accreditation.no-such-level")
-                .that(grant.from() != null, "from", "guildhall.accreditation.date-form")
+                .that(grant.from().isPresent(), "from", "guildhall.accreditation.date-form")
                 .optionalText(grant.awarded().scope(), "scope", WORDS)
                 .optionalText(grant.awarded().limitations(), "limitations", WORDS)
                 .optionalText(grant.reason(), "reason", LifecycleRules.REASON);

@@ -30,6 +30,9 @@ public interface Accreditations {
     /** All that these people hold or held in these communities, the latest first; one look-up. */
     List<Accreditation> of(Collection<Long> communityIds, Collection<PersonId> holders);
 
+    /** The one of the scheme that has not ended; nobody has two. One look-up of no columns where there is none. */
+    Optional<Accreditation> live(long schemeId, PersonId holder);
+
     /** Holders in the community whose full name begins so, at most 200; one look-up. */
     List<PersonId> holdersNamed(long communityId, String beginning);
 
@@ -38,25 +41,19 @@ public interface Accreditations {
 
     boolean isLevelInUse(long schemeId, String level);
 
-    /**
-     * The holder has none of the scheme that has not ended, which the caller has made sure of.
-     *
-     * @param retainUntil the last day in the register, empty for ever
-     */
-    Accreditation add(Accreditation accreditation, String holderName, Optional<LocalDate> retainUntil);
-
-    /** As {@link #add} where the change lets an accreditation live again. */
-    void change(Accreditation accreditation, Optional<LocalDate> retainUntil);
+    /** As {@link #addAll} for one. */
+    default void add(NewAccreditation accreditation, String holderName, Optional<LocalDate> retainUntil) {
+        addAll(List.of(new Added(accreditation, holderName, retainUntil)));
+    }
 
     /**
-     * Many at once, in a few statements.
-     *
-     * @return the same as stored, in the same order
+     * Many at once, in a few statements; their numbers are given to no other. A holder has none of the scheme that has not
+     * ended, which the caller has made sure of.
      */
-    List<Accreditation> addAll(List<Entry> added);
+    void addAll(List<Added> added);
 
-    /** As {@link #change} for many. */
-    void changeAll(List<Entry> changed);
+    /** Many at once; as {@link #addAll} where a change lets an accreditation live again. */
+    void changeAll(List<Changed> changed);
 
     /** Those of a community by rising id beyond one; for work over all of them. */
     List<Accreditation> after(long communityId, long accreditationId, int size);
@@ -73,12 +70,19 @@ public interface Accreditations {
     void removeAll(long communityId);
 
     /**
-     * An accreditation to be written.
+     * An accreditation to be stored.
      *
-     * @param holderName matters for new ones only
+     * @param holderName the full name it is listed under
      * @param retainUntil the last day in the register, empty for ever
      */
-    record Entry(Accreditation accreditation, String holderName, Optional<LocalDate> retainUntil) {}
+    record Added(NewAccreditation accreditation, String holderName, Optional<LocalDate> retainUntil) {}
+
+    /**
+     * An accreditation as a change leaves it.
+     *
+     * @param retainUntil the last day in the register, empty for ever
+     */
+    record Changed(Accreditation accreditation, Optional<LocalDate> retainUntil) {}
 
     /** An accreditation and the key of its place among the names. */
     record Placed(Accreditation accreditation, String listKey) {}

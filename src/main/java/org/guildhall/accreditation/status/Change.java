@@ -6,15 +6,40 @@ import java.util.Optional;
 /**
  * What somebody wants to do with an accreditation.
  *
- * @param on the day it takes effect, null when the input had none
- * @param reason may be empty, at most 1,000 characters
+ * @param on the day it takes effect, empty when the input had none
+ * @param reason trimmed, may be empty, at most 1,000 characters once checked
  * @param level the level from now on, for renewals; empty to keep it
  * @param reviewOn when probation or suspension is looked at again
  */
 public record Change(
-        AccreditationAction action, LocalDate on, String reason, String level, Optional<LocalDate> reviewOn) {
+        AccreditationAction action,
+        Optional<LocalDate> on,
+        String reason,
+        Optional<String> level,
+        Optional<LocalDate> reviewOn) {
 
-    public Change(AccreditationAction action, LocalDate on, String reason, String level) {
-        this(action, on, reason, level, Optional.empty());
+    public Change {
+        reason = reason.trim();
+        level = level.map(String::trim).filter(text -> !text.isEmpty());
+    }
+
+    /** A change that keeps the level and needs no review. */
+    public Change(AccreditationAction action, LocalDate on, String reason) {
+        this(action, Optional.of(on), reason, Optional.empty(), Optional.empty());
+    }
+
+    /** The same with another level from now on. */
+    public Change toLevel(String newLevel) {
+        return new Change(action, on, reason, Optional.of(newLevel), reviewOn);
+    }
+
+    /** The same with a day on which it is looked at again, or none. */
+    public Change reviewedOn(Optional<LocalDate> day) {
+        return new Change(action, on, reason, level, day);
+    }
+
+    /** The same, on a day if it says none. */
+    Change orOn(LocalDate day) {
+        return on.isPresent() ? this : new Change(action, Optional.of(day), reason, level, reviewOn);
     }
 }

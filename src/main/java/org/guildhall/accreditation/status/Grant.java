@@ -10,7 +10,7 @@ import org.guildhall.platform.PersonId;
  *
  * @param username the holder's user name; empty for a holder without an account
  * @param external a holder without an account
- * @param from the first day in force, which may lie ahead; null when the input had none
+ * @param from the first day in force, which may lie ahead; empty when the input had none
  * @param reason may be empty, at most 1,000 characters
  * @param assessor who recommended it, if it was applied for
  */
@@ -19,12 +19,19 @@ public record Grant(
         String username,
         Optional<ExternalPerson> external,
         Accreditation.Awarded awarded,
-        LocalDate from,
+        Optional<LocalDate> from,
         String reason,
         Optional<PersonId> assessor) {
 
     /** A direct grant to somebody with an account. */
     public Grant(long schemeId, String username, String level, LocalDate from, String reason) {
-        this(schemeId, username, Optional.empty(), Accreditation.Awarded.level(level), from, reason, Optional.empty());
+        this(
+                schemeId,
+                username,
+                Optional.empty(),
+                Accreditation.Awarded.level(level),
+                Optional.of(from),
+                reason,
+                Optional.empty());
     }
 }

@@ -7,7 +7,7 @@ import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.platform.Person;
 
 /**
- * A grant with what an older register says of it already.
+ * A grant, with what an older register may say of it already.
  *
  * @param grant checked
  * @param number its own number, empty to be given the next
@@ -27,6 +27,20 @@ public record ImportedGrant(
         Optional<LocalDate> firstAwarded,
         List<Change> then,
         Optional<Accreditation> superseded) {
+
+    /** A grant of today, of which there is nothing older to say. */
+    static ImportedGrant direct(Scheme scheme, Person holder, Grant grant, Optional<Accreditation> superseded) {
+        return new ImportedGrant(
+                scheme,
+                holder,
+                grant,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                List.of(),
+                superseded);
+    }
 
     /** The same for somebody who is known by now. */
     public ImportedGrant to(Person known) {

@@ -20,34 +20,34 @@ final class LifecycleRules {
      * @param scheme in its present version, which a renewal takes on
      * @throws RequestRefusedException of kind CONFLICT when it cannot be done now, of kind INVALID naming every wrong field
      */
-    static Accreditation next(Accreditation present, Scheme scheme, Change change, PersonId actor, LocalDate today) {
+    static AccreditationContent next(
+            AccreditationContent present, Scheme scheme, Change change, PersonId actor, LocalDate today) {
         LifecycleState next = AccreditationTransitions.after(present.life().at(), change.action())
                 .orElseThrow(() -> RequestRefusedException.conflict("", "guildhall.accreditation.not-now"));
-        check(present, scheme, change, today);
-        Status life = life(present, change, next, actor);
+        LocalDate on = checkedDay(present, scheme, change, today);
+        Status life = life(present, change, on, next, actor);
         return change.action() == AccreditationAction.RENEW
-                ? renewed(present, scheme, change, life)
-                : present.with(life);
+                ? renewed(present, scheme, change, on, life)
+                : present.with(present.schemeVersion(), present.awarded(), life, present.term());
     }
 
-    private static Status life(Accreditation present, Change change, LifecycleState next, PersonId actor) {
+    private static Status life(
+            AccreditationContent present, Change change, LocalDate on, LifecycleState next, PersonId actor) {
         boolean sameDecision =
                 change.action() == AccreditationAction.APPEAL || change.action() == AccreditationAction.DISMISS_APPEAL;
         Optional<LocalDate> review = next.state() == present.state()
                 ? change.reviewOn().or(() -> present.life().reviewOn())
                 : change.reviewOn();
-        return new Status(
-                next, review, change.on(), sameDecision ? present.life().decidedBy() : actor);
+        return new Status(next, review, on, sameDecision ? present.life().decidedBy() : actor);
     }
 
-    private static Accreditation renewed(Accreditation present, Scheme scheme, Change change, Status life) {
+    private static AccreditationContent renewed(
+            AccreditationContent present, Scheme scheme, Change change, LocalDate on, Status life) {
         LocalDate begin = MonthRule.renewedFrom(
-                present.expiresOn(), change.on(), scheme.rules().renewal().start());
-        String level = isLevelKept(change) ? present.level() : change.level();
+                present.expiresOn(), on, scheme.rules().renewal().start());
         return present.with(
                 scheme.version(),
-                new Accreditation.Awarded(
-                        level, present.awarded().scope(), present.awarded().limitations()),
+                present.awarded().at(change.level().orElse(present.level())),
                 life,
                 Term.of(present.effectiveFrom(), begin, scheme.rules().validity()));
     }
@@ -57,25 +57,27 @@ final class LifecycleRules {
         words(day(change.on(), today), change).orRefuse();
     }
 
-    private static void check(Accreditation present, Scheme scheme, Change change, LocalDate today) {
-        LocalDate on = change.on();
-        Checks checks = day(on, today)
+    /** The day of the change, which is then known to be given. */
+    private static LocalDate checkedDay(AccreditationContent present, Scheme scheme, Change change, LocalDate today) {
+        Checks checks = day(change.on(), today)
                 .that(
-                        on == null || !on.isBefore(present.changedOn()),
+                        change.on().filter(present.changedOn()::isAfter).isEmpty(),
                         "on",
                         "guildhall.accreditation.date-before-last",
                         present.changedOn().toString())
                 .that(isLevelPossible(present, scheme, change), "level", "guildhall.accreditation.no-such-level");
         words(checks, change).orRefuse();
+        LocalDate on = change.on().orElseThrow();
         if (change.action() == AccreditationAction.RENEW) {
             RenewalWindow.require(present.term(), scheme.rules(), on);
         }
+        return on;
     }
 
-    private static Checks day(LocalDate on, LocalDate today) {
+    private static Checks day(Optional<LocalDate> on, LocalDate today) {
         return new Checks()
-                .that(on != null, "on", "guildhall.accreditation.date-form")
-                .that(on == null || !on.isAfter(today), "on", "guildhall.accreditation.date-ahead");
+                .that(on.isPresent(), "on", "guildhall.accreditation.date-form")
+                .that(on.filter(today::isBefore).isEmpty(), "on", "guildhall.accreditation.date-ahead");
     }
 
     private static Checks words(Checks checks, Change change) {
@@ -85,20 +87,17 @@ final class LifecycleRules {
                 : checks.optionalText(change.reason(), "reason", REASON);
     }
 
-    private static boolean isLevelPossible(Accreditation present, Scheme scheme, Change change) {
+    private static boolean isLevelPossible(AccreditationContent present, Scheme scheme, Change change) {
         boolean mayChange = change.action() == AccreditationAction.RENEW;
-        return isLevelKept(change)
-                || change.level().equals(present.level())
-                || (mayChange && scheme.levels().contains(change.level()));
-    }
-
-    private static boolean isLevelKept(Change change) {
-        return change.level() == null || change.level().isBlank();
+        return change.level()
+                .filter(level -> !level.equals(present.level())
+                        && !(mayChange && scheme.levels().contains(level)))
+                .isEmpty();
     }
 
     private static boolean isReviewDayGiven(Change change) {
         return !change.action().needsReviewDay()
-                || change.on() == null
-                || change.reviewOn().filter(day -> day.isAfter(change.on())).isPresent();
+                || change.on().isEmpty()
+                || change.reviewOn().filter(change.on().get()::isBefore).isPresent();
     }
 }

@@ -7,7 +7,7 @@ import org.guildhall.accreditation.scheme.Scheme;
 public interface RenewalCondition {
 
     /** @throws org.guildhall.platform.error.RequestRefusedException saying what is missing */
-    void require(Accreditation present, Scheme scheme, Change renewal);
+    void require(AccreditationContent present, Scheme scheme, Change renewal);
 
     /** The same condition, having looked up at once what it needs to know of all of these. */
     default RenewalCondition among(Collection<Accreditation> candidates, Change renewal) {

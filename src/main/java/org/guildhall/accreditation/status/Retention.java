@@ -9,12 +9,12 @@ public final class Retention {
     private Retention() {}
 
     /** Whether it has left the register on a day. */
-    public static boolean isOver(Accreditation accreditation, SchemeRules rules, LocalDate day) {
+    public static boolean isOver(AccreditationContent accreditation, SchemeRules rules, LocalDate day) {
         return of(accreditation, rules).filter(day::isAfter).isPresent();
     }
 
     /** The last day, empty for ever. */
-    static Optional<LocalDate> of(Accreditation accreditation, SchemeRules rules) {
+    static Optional<LocalDate> of(AccreditationContent accreditation, SchemeRules rules) {
         Optional<LocalDate> ended = accreditation.state().isEnded()
                 ? Optional.of(accreditation.changedOn())
                 : accreditation.term().lastBeforeLapse();

@@ -40,7 +40,6 @@ public interface AoAuditEvent extends RawEntity<Long> {
     String EFFECTIVE_ON = "EFFECTIVE_ON";
     String RECORDED_AT = "RECORDED_AT";
     String WORDS = "WORDS";
-    String ACCREDITATION_ID = "ACCREDITATION_ID";
     String LEVEL_NAME = "LEVEL_NAME";
     String EFFECTIVE_FROM = "EFFECTIVE_FROM";
     String EXPIRES_ON = "EXPIRES_ON";
@@ -70,7 +69,9 @@ public interface AoAuditEvent extends RawEntity<Long> {
     @NotNull
     Long getChainPosition();
 
+    /** The number of the accreditation it is about, or what else it is about and its id. */
     @NotNull
+    @Indexed
     String getSubject();
 
     @NotNull
@@ -107,11 +108,6 @@ public interface AoAuditEvent extends RawEntity<Long> {
 
     /** Hexadecimal SHA-256 of salt and words; stays when they are erased. Null when nothing was written. */
     String getWordsHash();
-
-    /** 0 for changes of schemes. */
-    @NotNull
-    @Indexed
-    Long getAccreditationId();
 
     @StringLength(450)
     String getLevelName();

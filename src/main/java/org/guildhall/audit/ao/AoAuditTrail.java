@@ -3,78 +3,60 @@ package org.guildhall.audit.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.guildhall.accreditation.status.AccreditationEvent;
+import org.guildhall.accreditation.status.RunningNumbers;
+import org.guildhall.accreditation.status.ao.AuditAppending;
 import org.guildhall.audit.AuditEntry;
 import org.guildhall.audit.AuditQuery;
 import org.guildhall.audit.AuditRecord;
 import org.guildhall.audit.AuditTrail;
-import org.guildhall.audit.AuditWords;
 import org.guildhall.audit.ChainEntry;
 import org.guildhall.audit.ChainVerdict;
 import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.Transactions;
-import org.guildhall.platform.ao.BatchInsert;
 import org.guildhall.platform.text.Chunks;
 
 /** The record of changes in Active Objects. */
 @Named
 public class AoAuditTrail implements AuditTrail {
-    private final SecureRandom random = new SecureRandom();
     private final ActiveObjects ao;
+    private final AuditAppending appending;
     private final Transactions transactions;
 
     @Inject
     public AoAuditTrail(ActiveObjects ao, Transactions transactions) {
         this.ao = ao;
+        this.appending = new AuditAppending(ao);
         this.transactions = transactions;
     }
 
     @Override
-    public void append(List<AuditEntry> entries) {
-        if (entries.isEmpty()) {
-            return;
-        }
-        AoAuditHead head = head(entries.get(0).communityId());
-        ChainLink link = new ChainLink();
-        long position = head.getChainPosition();
-        String previous = head.getEntryHash();
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (AuditEntry entry : entries) {
-            position++;
-            ChainEntry draft = AuditRow.draft(entry, position, words(link, entry.words()), previous);
-            previous = link.hash(draft);
-            rows.add(AuditRow.values(draft.hashed(previous)));
-        }
-        BatchInsert.create(ao, AoAuditEvent.class, rows);
-        head.setChainPosition(position);
-        head.setEntryHash(previous);
-        head.save();
+    public void append(long communityId, Function<RunningNumbers, List<AuditEntry>> entries) {
+        appending.append(head(communityId), entries);
     }
 
     @Override
-    public Map<Long, List<AccreditationEvent>> historiesOf(Collection<Long> accreditationIds) {
-        Map<Long, List<AccreditationEvent>> histories = new LinkedHashMap<>();
-        for (List<Long> chunk : Chunks.of(accreditationIds)) {
+    public Map<String, List<AccreditationEvent>> historiesOf(Collection<String> numbers) {
+        Map<String, List<AccreditationEvent>> histories = new LinkedHashMap<>();
+        for (List<String> chunk : Chunks.of(numbers)) {
             Query query = Query.select()
-                    .where("ACCREDITATION_ID IN (" + Chunks.marks(chunk) + ")", chunk.toArray())
+                    .where("SUBJECT IN (" + Chunks.marks(chunk) + ")", chunk.toArray())
                     .order("\"CHAIN_POSITION\" ASC");
             histories.putAll(Arrays.stream(ao.find(AoAuditEvent.class, query))
                     .filter(row -> row.getAccredState() != null)
                     .collect(Collectors.groupingBy(
-                            AoAuditEvent::getAccreditationId,
-                            Collectors.mapping(AuditRow::event, Collectors.toList()))));
+                            AoAuditEvent::getSubject, Collectors.mapping(AuditRow::event, Collectors.toList()))));
         }
         return histories;
     }
@@ -187,16 +169,5 @@ public class AoAuditTrail implements AuditTrail {
                                 0L,
                                 AoAuditHead.ENTRY_HASH,
                                 ChainLink.START)));
-    }
-
-    private ChainEntry.Words words(ChainLink link, AuditWords written) {
-        if (written.isEmpty()) {
-            return ChainEntry.Words.NONE;
-        }
-        byte[] bytes = new byte[16];
-        random.nextBytes(bytes);
-        String salt = HexFormat.of().formatHex(bytes);
-        String json = written.json();
-        return new ChainEntry.Words(link.hashOfWords(salt, json), salt, json);
     }
 }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationAction;
+import org.guildhall.accreditation.status.AccreditationContent;
 import org.guildhall.accreditation.status.AccreditationEvent;
 import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.accreditation.status.LifecycleState;
@@ -20,11 +20,11 @@ import org.guildhall.platform.PersonId;
 import org.guildhall.platform.ao.Days;
 
 /** Entries of the record to rows and back. */
-final class AuditRow {
+public final class AuditRow {
     private AuditRow() {}
 
     /** A change as an entry that lacks only its hash. */
-    static ChainEntry draft(AuditEntry entry, long position, ChainEntry.Words words, String previousHash) {
+    public static ChainEntry draft(AuditEntry entry, long position, ChainEntry.Words words, String previousHash) {
         return new ChainEntry(
                 entry.communityId(),
                 position,
@@ -41,9 +41,8 @@ final class AuditRow {
                 "");
     }
 
-    private static ChainEntry.After after(Accreditation accreditation) {
+    private static ChainEntry.After after(AccreditationContent accreditation) {
         return new ChainEntry.After(
-                accreditation.id(),
                 accreditation.level(),
                 accreditation.effectiveFrom().toString(),
                 Days.stored(accreditation.expiresOn()),
@@ -53,7 +52,7 @@ final class AuditRow {
                 accreditation.life().at().underAppeal());
     }
 
-    static Map<String, Object> values(ChainEntry entry) {
+    public static Map<String, Object> values(ChainEntry entry) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put(AoAuditEvent.COMMUNITY_ID, entry.communityId());
         values.put(AoAuditEvent.CHAIN_KEY, key(entry.communityId(), entry.position()));
@@ -67,7 +66,6 @@ final class AuditRow {
         values.put(AoAuditEvent.WORDS, entry.words().json());
         values.put(AoAuditEvent.WORDS_SALT, entry.words().salt());
         values.put(AoAuditEvent.WORDS_HASH, entry.words().hash());
-        values.put(AoAuditEvent.ACCREDITATION_ID, entry.after().accreditationId());
         values.put(AoAuditEvent.LEVEL_NAME, entry.after().level());
         values.put(AoAuditEvent.EFFECTIVE_FROM, entry.after().effectiveFrom());
         values.put(AoAuditEvent.EXPIRES_ON, entry.after().expiresOn());
@@ -94,7 +92,6 @@ final class AuditRow {
                         row.getRecordedAt()),
                 new ChainEntry.Words(row.getWordsHash(), row.getWordsSalt(), row.getWords()),
                 new ChainEntry.After(
-                        row.getAccreditationId(),
                         row.getLevelName(),
                         row.getEffectiveFrom(),
                         row.getExpiresOn(),

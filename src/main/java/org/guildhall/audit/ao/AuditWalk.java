@@ -23,7 +23,6 @@ final class AuditWalk {
             AoAuditEvent.WORDS,
             AoAuditEvent.WORDS_SALT,
             AoAuditEvent.WORDS_HASH,
-            AoAuditEvent.ACCREDITATION_ID,
             AoAuditEvent.LEVEL_NAME,
             AoAuditEvent.EFFECTIVE_FROM,
             AoAuditEvent.EXPIRES_ON,

@@ -17,7 +17,7 @@ final class AuditWhere {
         boolean isLatestFirst = wanted.order() == AuditQuery.Order.LATEST_FIRST;
         AuditWhere where = new AuditWhere();
         where.add("COMMUNITY_ID = ?", wanted.communityId());
-        wanted.accreditationId().ifPresent(id -> where.add("ACCREDITATION_ID = ?", id));
+        wanted.subject().ifPresent(subject -> where.add("SUBJECT = ?", subject));
         wanted.what().ifPresent(what -> where.add("WHAT = ?", what));
         wanted.actor().map(PersonId::value).ifPresent(actor -> where.add("ACTOR_KEY = ?", actor));
         wanted.from().ifPresent(from -> where.add("RECORDED_AT >= ?", from.toEpochMilli()));

@@ -7,13 +7,13 @@ import java.util.HexFormat;
 import org.guildhall.audit.ChainEntry;
 
 /** Computes the hashes of entries, as {@link ChainEntry} says. Keeps a digest, so each thread needs its own. */
-final class ChainLink {
+public final class ChainLink {
     /** The hash before the first entry. */
     static final String START = "0".repeat(64);
 
     private final MessageDigest sha256;
 
-    ChainLink() {
+    public ChainLink() {
         try {
             sha256 = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -21,12 +21,12 @@ final class ChainLink {
         }
     }
 
-    String hash(ChainEntry entry) {
+    public String hash(ChainEntry entry) {
         return hash(entry.covered());
     }
 
     /** @param json the words as they are stored */
-    String hashOfWords(String salt, String json) {
+    public String hashOfWords(String salt, String json) {
         return hash(ChainEntry.Words.covered(salt, json));
     }
 

@@ -96,7 +96,7 @@ public class NumberCheck {
         boolean told = entry.scheme().rules().publicity().reasonsShown()
                 && (state == StatusOnDay.State.REVOKED || state == StatusOnDay.State.SUSPENDED);
         return told
-                ? trail.historyOf(entry.accreditation().id()).stream()
+                ? trail.historyOf(entry.accreditation().number()).stream()
                         .filter(event ->
                                 !event.effectiveOn().isAfter(entry.standing().on()))
                         .reduce((earlier, later) -> later)

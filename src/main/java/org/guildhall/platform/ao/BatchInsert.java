@@ -21,21 +21,27 @@ public final class BatchInsert {
     /** In this order, inside the caller's transaction; a column that a row does not name stays empty. */
     public static <T extends RawEntity<Long>> void create(
             ActiveObjects ao, Class<T> type, List<Map<String, Object>> rows) {
-        if (rows.isEmpty()) {
-            return;
+        if (!rows.isEmpty()) {
+            beside(ao.create(type, rows.get(0)), ao, type, rows.subList(1, rows.size()));
         }
-        T first = ao.create(type, rows.get(0));
-        List<Map<String, Object>> others = rows.subList(1, rows.size());
-        if (!others.isEmpty() && !inOneStatement(first, type, others)) {
-            others.forEach(row -> ao.create(type, row));
+    }
+
+    /**
+     * The same where a row of any table is at hand, whose engine writes them all in one statement; a column that one row
+     * names and another does not is empty there.
+     */
+    public static <T extends RawEntity<Long>> void beside(
+            RawEntity<?> atHand, ActiveObjects ao, Class<T> type, List<Map<String, Object>> rows) {
+        if (!rows.isEmpty() && !inOneStatement(atHand, type, rows)) {
+            rows.forEach(row -> ao.create(type, row));
         }
     }
 
     /** False when the engine has no such call, and has therefore written nothing. */
     private static <T extends RawEntity<Long>> boolean inOneStatement(
-            T row, Class<T> type, List<Map<String, Object>> others) {
+            RawEntity<?> atHand, Class<T> type, List<Map<String, Object>> rows) {
         try {
-            row.getEntityManager().create(type, others);
+            atHand.getEntityManager().create(type, rows);
             return true;
         } catch (LinkageError | UnsupportedOperationException e) {
             log.debug("This host writes rows one by one", e);

@@ -10,7 +10,6 @@ import static org.guildhall.testkit.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.guildhall.accreditation.application.ao.AoApplication;
 import org.guildhall.accreditation.application.ao.AoApplications;
 import org.guildhall.accreditation.application.ao.AoEvidence;
@@ -237,18 +236,14 @@ public class ApplicationTest extends AcademyTest {
         service.withdraw(AS_HOLDER, SPACE, like.id());
         for (int i = 0; i < more; i++) {
             stored.add(
-                    new Application(
-                            0,
+                    new NewApplication(
                             like.communityId(),
                             like.schemeId(),
                             like.level(),
                             new PersonId("key-" + more + "-" + i),
                             like.at(),
                             like.statement(),
-                            "",
-                            like.submittedOn(),
-                            Optional.empty(),
-                            Optional.empty()),
+                            like.submittedOn()),
                     List.of());
         }
     }

@@ -19,10 +19,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationAction;
+import org.guildhall.accreditation.status.AccreditationContent;
 import org.guildhall.accreditation.status.AccreditationEvent;
 import org.guildhall.accreditation.status.AccreditationTransitionsTest;
 import org.guildhall.accreditation.status.Change;
 import org.guildhall.accreditation.status.Grant;
+import org.guildhall.accreditation.status.NewAccreditation;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.AcademyTest;
@@ -141,7 +143,7 @@ public class SimultaneousDecisionsTest extends AcademyTest {
         return deeds;
     }
 
-    private Deed deed(String what, String number, String id, Callable<Accreditation> work) {
+    private Deed deed(String what, String number, String id, Callable<? extends AccreditationContent> work) {
         long began = ticks.incrementAndGet();
         try {
             String done = work.call().number();
@@ -160,13 +162,13 @@ public class SimultaneousDecisionsTest extends AcademyTest {
         return new Deed("check", id, began, ticks.incrementAndGet(), "", true, valid);
     }
 
-    private Accreditation grant(String person, String id) {
+    private NewAccreditation grant(String person, String id) {
         return academy.service.grant(AS_ADMIN, SPACE, new Grant(academy.scheme.id(), person, "One", TODAY, id));
     }
 
     private Accreditation change(String number, AccreditationAction action, String id) {
         return academy.service.change(
-                AS_ADMIN, SPACE, number, new Change(action, TODAY, id, "", Optional.of(TODAY.plusDays(9))));
+                AS_ADMIN, SPACE, number, new Change(action, TODAY, id).reviewedOn(Optional.of(TODAY.plusDays(9))));
     }
 
     private Optional<Accreditation> latest(String person) {
@@ -198,12 +200,14 @@ public class SimultaneousDecisionsTest extends AcademyTest {
 
     /** In the order of the record. */
     private List<AccreditationEvent> recorded(String person) {
-        List<Long> ids = academy.accreditations.of(List.of(academy.community.id()), List.of(key(person))).stream()
-                .map(Accreditation::id)
+        List<String> numbers = academy.accreditations.of(List.of(academy.community.id()), List.of(key(person))).stream()
+                .map(Accreditation::number)
                 .sorted()
                 .toList();
-        Map<Long, List<AccreditationEvent>> histories = academy.trail.historiesOf(ids);
-        return ids.stream().flatMap(id -> histories.get(id).stream()).toList();
+        Map<String, List<AccreditationEvent>> histories = academy.trail.historiesOf(numbers);
+        return numbers.stream()
+                .flatMap(number -> histories.get(number).stream())
+                .toList();
     }
 
     private static Version after(Version before, Deed deed) {

@@ -15,7 +15,6 @@ import org.guildhall.accreditation.status.Grant;
 import org.guildhall.accreditation.status.ao.AoAccreditation;
 import org.guildhall.community.CommunitySettings;
 import org.guildhall.community.JoinPolicy;
-import org.guildhall.community.ao.AoCommunities;
 import org.guildhall.membership.Boundary;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.MembershipState;
@@ -191,7 +190,7 @@ public class AccreditedBoundaryTest extends AcademyTest {
                         "",
                         Optional.of(new ExternalPerson("Ola Nordmann", "")),
                         Accreditation.Awarded.level("One"),
-                        TODAY,
+                        Optional.of(TODAY),
                         "",
                         Optional.empty()));
 

@@ -50,7 +50,7 @@ final class Bulk {
 
     static Change change(AccreditationAction action, String reason) {
         LocalDate today = LocalDate.parse(TODAY);
-        return new Change(action, today, reason, "", Optional.of(today.plusDays(30)));
+        return new Change(action, today, reason).reviewedOn(Optional.of(today.plusDays(30)));
     }
 
     static Change suspension() {

@@ -122,8 +122,8 @@ public class BulkAgainstSinglesTest extends AcademyTest {
 
     private Change change() {
         LocalDate day = TODAY.minusDays(random.nextInt(3) * 100L);
-        return new Change(
-                ACTIONS.get(random.nextInt(ACTIONS.size())), day, "for all", "", Optional.of(day.plusDays(30)));
+        return new Change(ACTIONS.get(random.nextInt(ACTIONS.size())), day, "for all")
+                .reviewedOn(Optional.of(day.plusDays(30)));
     }
 
     /** What a single change does, in words; taken back at once. */

@@ -187,14 +187,17 @@ public class BulkChangesTest extends AcademyTest {
 
         refused(numbers, change(AccreditationAction.SUSPEND, " "), "guildhall.refusal.required");
         refused(numbers, change(AccreditationAction.RESIGN, "x"), "guildhall.console.action-unknown");
-        refused(numbers, new Change(null, null, "", ""), "guildhall.console.action-unknown");
         refused(
                 numbers,
-                new Change(AccreditationAction.RENEW, LocalDate.parse("2026-11-25"), "", ""),
+                new Change(null, Optional.empty(), "", Optional.empty(), Optional.empty()),
+                "guildhall.console.action-unknown");
+        refused(
+                numbers,
+                new Change(AccreditationAction.RENEW, LocalDate.parse("2026-11-25"), ""),
                 "guildhall.accreditation.date-ahead");
         refused(
                 numbers,
-                new Change(AccreditationAction.SUSPEND, LocalDate.parse("2026-11-24"), "x", ""),
+                new Change(AccreditationAction.SUSPEND, LocalDate.parse("2026-11-24"), "x"),
                 "guildhall.accreditation.review-needed");
         refused(List.of(), suspension(), "guildhall.console.nothing-chosen");
         refused(List.of("XX-2026-000001-A"), suspension(), "guildhall.console.no-such-number");
@@ -213,7 +216,7 @@ public class BulkChangesTest extends AcademyTest {
         BulkRun again = bulk.run(AS_ADMIN, order);
 
         assertThat(again).isEqualTo(first);
-        assertThat(academy.trail.historyOf(stored(numbers.get(0)).id())).hasSize(2);
+        assertThat(academy.trail.historyOf(numbers.get(0))).hasSize(2);
         ConfirmedChange other =
                 new ConfirmedChange(order.requestKey(), change(AccreditationAction.REVOKE, "x"), order.chosen());
         assertRefused(

@@ -35,9 +35,12 @@ final class Customs {
     boolean holdsBack;
 
     Customs(Academy academy, int pieceRows) {
+        this(academy, pieceRows, academy.another());
+    }
+
+    Customs(Academy academy, int pieceRows, TestApp app) {
         this.academy = academy;
-        TestApp app = academy.another()
-                .with(BackgroundWork.class, this::offer)
+        app.with(BackgroundWork.class, this::offer)
                 .with(SiteAddress.class, () -> "https://wiki.example.org/confluence");
         imports = app.get(AoImports.class);
         work = app.get(ImportRunner.class);

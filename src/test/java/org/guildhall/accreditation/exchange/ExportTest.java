@@ -21,8 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.guildhall.accreditation.exchange.ao.AoImport;
-import org.guildhall.accreditation.exchange.ao.AoImportPiece;
 import org.guildhall.accreditation.holder.ExternalPerson;
 import org.guildhall.accreditation.register.RegisterRequest;
 import org.guildhall.accreditation.scheme.SchemeRules;
@@ -31,6 +29,7 @@ import org.guildhall.accreditation.scheme.Visibility;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.Grant;
+import org.guildhall.accreditation.status.NewAccreditation;
 import org.guildhall.accreditation.status.RegisterFilter;
 import org.guildhall.audit.AuditRecord;
 import org.guildhall.platform.Viewer;
@@ -184,7 +183,7 @@ public class ExportTest extends AcademyTest {
     public void anotherParserReadsTheCalendarAsItWasMeant() {
         String name =
                 "Zoë; the \"great\", of 🦉\\🦉 and of a name so long that its line must be folded somewhere, 𝒁𝒁𝒁𝒁";
-        Accreditation granted = grantTo(name, "", "");
+        NewAccreditation granted = grantTo(name, "", "");
         academy.grant("hana", "2025-12-24");
 
         String text = customs.calendar(customs.feeds.ofAll(AS_ADMIN, SPACE));
@@ -207,7 +206,7 @@ public class ExportTest extends AcademyTest {
     @Test
     public void aCalendarKeepsToTheGrammarWhateverNamesHold() {
         String name = "A\\b;c,d:e\"f\tg \\n \\; 🦉🦉🦉🦉🦉🦉🦉🦉🦉🦉🦉🦉🦉🦉🦉🦉🦉🦉 end";
-        Accreditation granted = grantTo(name, "", "");
+        NewAccreditation granted = grantTo(name, "", "");
 
         List<Map<String, String>> events = StrictCalendar.events(
                 customs.calendar(customs.feeds.ofAll(AS_ADMIN, SPACE)).getBytes(StandardCharsets.UTF_8));
@@ -282,7 +281,7 @@ public class ExportTest extends AcademyTest {
         return days;
     }
 
-    private Accreditation grantTo(String name, String scope, String limitations) {
+    private NewAccreditation grantTo(String name, String scope, String limitations) {
         return academy.service.grant(
                 AS_ADMIN,
                 SPACE,
@@ -291,7 +290,7 @@ public class ExportTest extends AcademyTest {
                         "",
                         Optional.of(new ExternalPerson(name, "z@example.org")),
                         new Accreditation.Awarded("One", scope, limitations),
-                        LocalDate.parse("2026-01-10"),
+                        Optional.of(LocalDate.parse("2026-01-10")),
                         "",
                         Optional.empty()));
     }

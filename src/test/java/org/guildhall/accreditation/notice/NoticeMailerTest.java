@@ -21,6 +21,7 @@ import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.Grant;
+import org.guildhall.accreditation.status.NewAccreditation;
 import org.guildhall.accreditation.status.Term;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.community.NewCommunity;
@@ -133,7 +134,7 @@ public class NoticeMailerTest extends AcademyTest {
                         "",
                         Optional.of(new ExternalPerson("Ola Nordmann", "ola@example.org")),
                         Accreditation.Awarded.level("One"),
-                        LocalDate.parse("2026-01-10"),
+                        Optional.of(LocalDate.parse("2026-01-10")),
                         "",
                         Optional.empty()));
         academy.people.with("hana", "Hana Sato", PersonState.DEACTIVATED);
@@ -272,11 +273,10 @@ public class NoticeMailerTest extends AcademyTest {
                 academy.people.with("h" + i, "Holder " + i);
                 PersonId holder = new PersonId("key-h" + i);
                 addresses.put(holder, "h" + i + "@example.org");
-                Accreditation draft = academy.draft("MVF-2026-" + (100000 + i), holder);
+                NewAccreditation draft = academy.draft("MVF-2026-" + (100000 + i), holder);
                 Term term = new Term(draft.term().from(), Optional.of(TODAY.plusDays(20)), Optional.empty(), false);
                 academy.accreditations.add(
-                        new Accreditation(
-                                0,
+                        new NewAccreditation(
                                 draft.communityId(),
                                 draft.schemeId(),
                                 1,

@@ -21,6 +21,7 @@ import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.AccreditationEvent;
 import org.guildhall.accreditation.status.Grant;
+import org.guildhall.accreditation.status.NewAccreditation;
 import org.guildhall.accreditation.status.StatusOnDay;
 import org.guildhall.accreditation.status.ao.AoAccreditation;
 import org.guildhall.audit.ao.AoAuditEvent;
@@ -173,7 +174,7 @@ public class AccreditationDetailsTest extends AcademyTest {
 
     @Test
     public void somebodyWithoutAnAccountIsKnownByNameAndTheHashOfAnAddressAlone() {
-        Accreditation granted = grant("", "Inge Brandt", "Inge@Example.org");
+        NewAccreditation granted = grant("", "Inge Brandt", "Inge@Example.org");
 
         AccreditationDetails dossier = find(AS_ADMIN, granted.number()).orElseThrow();
 
@@ -259,11 +260,11 @@ public class AccreditationDetailsTest extends AcademyTest {
         return find(viewer, number).orElseThrow().possible();
     }
 
-    private Accreditation upgrade(String number, String level, String from) {
-        return academy.service.upgrade(AS_ADMIN, SPACE, number, level, LocalDate.parse(from), "");
+    private NewAccreditation upgrade(String number, String level, String from) {
+        return academy.service.upgrade(AS_ADMIN, SPACE, number, level, Optional.of(LocalDate.parse(from)), "");
     }
 
-    private Accreditation grant(String username, String name, String email) {
+    private NewAccreditation grant(String username, String name, String email) {
         return academy.service.grant(
                 AS_ADMIN,
                 SPACE,
@@ -272,7 +273,7 @@ public class AccreditationDetailsTest extends AcademyTest {
                         username,
                         Optional.of(new ExternalPerson(name, email)),
                         Accreditation.Awarded.level("One"),
-                        LocalDate.parse(TODAY),
+                        Optional.of(LocalDate.parse(TODAY)),
                         "",
                         Optional.empty()));
     }

@@ -22,9 +22,9 @@ import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.SchemeRules;
 import org.guildhall.accreditation.scheme.SchemeTerms;
 import org.guildhall.accreditation.scheme.Visibility;
-import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.Grant;
+import org.guildhall.accreditation.status.NewAccreditation;
 import org.guildhall.accreditation.status.Term;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
@@ -197,9 +197,8 @@ public class ForecastTest extends AcademyTest {
     private void fill(int from, int to) {
         academy.inOne(() -> {
             for (int i = from; i < to; i++) {
-                Accreditation draft = academy.draft("D-" + i, new PersonId("key-h" + i));
-                Accreditation ending = new Accreditation(
-                        0,
+                NewAccreditation draft = academy.draft("D-" + i, new PersonId("key-h" + i));
+                NewAccreditation ending = new NewAccreditation(
                         draft.communityId(),
                         draft.schemeId(),
                         1,

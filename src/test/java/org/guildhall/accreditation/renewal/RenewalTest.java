@@ -20,7 +20,7 @@ import org.guildhall.accreditation.scheme.SchemeTerms;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.Change;
-import org.guildhall.accreditation.status.Trial;
+import org.guildhall.accreditation.status.ChangePreview;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.AcademyTest;
 import org.guildhall.testkit.BrokenHalfWay;
@@ -162,7 +162,7 @@ public class RenewalTest extends AcademyTest {
         Accreditation renewed = academy.accreditations.byNumber(number).orElseThrow();
 
         academy.inOne(() ->
-                academy.ledger.undo(renewed, before, scheme, AS_ADMIN.person().orElseThrow()));
+                academy.writer.undo(renewed, before, scheme, AS_ADMIN.person().orElseThrow()));
 
         assertThat(log.own(AS_HOLDER, SPACE, academy.scheme.id())).allMatch(Activity::mayCount);
         renew(number, "2026-11-24", "");
@@ -177,18 +177,19 @@ public class RenewalTest extends AcademyTest {
         List<Accreditation> both = academy.accreditations.byNumbers(academy.community.id(), List.of(hana, marek));
         Scheme scheme =
                 academy.storedSchemes.byIds(List.of(academy.scheme.id())).get(academy.scheme.id());
-        Change renewal = new Change(AccreditationAction.RENEW, LocalDate.parse("2026-11-24"), "", "");
+        Change renewal = new Change(AccreditationAction.RENEW, LocalDate.parse("2026-11-24"), "");
         academy.database.statements().reset();
 
-        Trial trial = academy.ledger.trial(both, renewal, AS_ADMIN.person().orElseThrow());
+        ChangePreview preview =
+                academy.planner.preview(both, renewal, AS_ADMIN.person().orElseThrow());
 
         both.forEach(each -> {
             if (each.number().equals(hana)) {
-                assertThat(trial.of(each, scheme).expiresOn()).contains(LocalDate.parse("2028-01-09"));
+                assertThat(preview.of(each, scheme).expiresOn()).contains(LocalDate.parse("2028-01-09"));
             } else {
                 assertRefused(
                         RequestRefusedException.Kind.CONFLICT,
-                        () -> trial.of(each, scheme),
+                        () -> preview.of(each, scheme),
                         "guildhall.accreditation.renewal.points-missing");
             }
         });

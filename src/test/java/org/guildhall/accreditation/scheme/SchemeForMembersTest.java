@@ -161,7 +161,7 @@ public class SchemeForMembersTest extends AcademyTest {
 
     @Test
     public void aChangeFromOutsideFindsNothingAsForANumberThatWasNeverGiven() {
-        Change revocation = new Change(AccreditationAction.REVOKE, academy.rules.today(), "x", "");
+        Change revocation = new Change(AccreditationAction.REVOKE, academy.rules.today(), "x");
 
         for (Viewer viewer : List.of(AS_MAREK, AS_FORMER)) {
             for (String asked : List.of(number, "INN-2026-999999-A")) {
@@ -171,7 +171,8 @@ public class SchemeForMembersTest extends AcademyTest {
                         "guildhall.accreditation.not-found");
                 assertRefused(
                         Kind.NOT_FOUND,
-                        () -> academy.service.upgrade(viewer, SPACE, asked, "Two", academy.rules.today(), ""),
+                        () -> academy.service.upgrade(
+                                viewer, SPACE, asked, "Two", Optional.of(academy.rules.today()), ""),
                         "guildhall.accreditation.not-found");
             }
         }

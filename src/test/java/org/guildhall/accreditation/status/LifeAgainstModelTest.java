@@ -104,7 +104,7 @@ public class LifeAgainstModelTest {
         return standing.state().code() + standing.isInForce();
     }
 
-    /** As the ledger does it: back to what was before the latest change, from that day on. */
+    /** As the writer does it: back to what was before the latest change, from that day on. */
     private static Accreditation undo(Accreditation present, List<AccreditationEvent> history, LocalDate day) {
         AccreditationEvent before = history.get(Math.max(0, history.size() - 2));
         Accreditation restored = present.with(
@@ -162,8 +162,8 @@ public class LifeAgainstModelTest {
     private static Optional<Accreditation> next(
             Accreditation present, Scheme scheme, AccreditationAction action, LocalDate day) {
         try {
-            Change change = new Change(action, day, "a reason", "", Optional.of(day.plusDays(30)));
-            return Optional.of(LifecycleRules.next(present, scheme, change, DECIDER, day));
+            Change change = new Change(action, day, "a reason").reviewedOn(Optional.of(day.plusDays(30)));
+            return Optional.of(present.as(LifecycleRules.next(present, scheme, change, DECIDER, day)));
         } catch (RequestRefusedException refusal) {
             assertThat(refusal.kind()).isEqualTo(RequestRefusedException.Kind.CONFLICT);
             return Optional.empty();

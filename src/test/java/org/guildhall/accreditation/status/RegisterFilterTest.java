@@ -84,7 +84,7 @@ public class RegisterFilterTest extends AcademyTest {
 
     @Test
     public void archivedOnesAreFoundByThoseWhoRunAccreditationsOnly() {
-        Accreditation ended = academy.draft("MVF-2020-000009-X", new PersonId("key-hana"));
+        NewAccreditation ended = academy.draft("MVF-2020-000009-X", new PersonId("key-hana"));
         academy.inOne(() -> academy.accreditations.add(ended, "Hana", Optional.of(LocalDate.parse("2026-01-31"))));
         RegisterInput archived = new RegisterInput("", "", "", "", "", "", "", "", true);
 
@@ -128,9 +128,9 @@ public class RegisterFilterTest extends AcademyTest {
     private void fill(int from, int to) {
         academy.inOne(() -> {
             for (int i = from; i < to; i++) {
-                Accreditation draft = academy.draft("D-" + i, new PersonId("key-h" + i));
+                NewAccreditation draft = academy.draft("D-" + i, new PersonId("key-h" + i));
                 LocalDate last = LocalDate.parse("2026-12-01").plusDays(i % 300);
-                Accreditation ending = draft.with(
+                NewAccreditation ending = draft.with(
                         1,
                         draft.awarded(),
                         draft.life(),

@@ -22,6 +22,7 @@ import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.accreditation.status.LifecycleState;
+import org.guildhall.accreditation.status.NewAccreditation;
 import org.guildhall.accreditation.status.Status;
 import org.guildhall.credential.openbadges.BitstringStatusList;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
@@ -147,8 +148,9 @@ public class PublicDocumentsTest extends AcademyTest {
 
     @Test
     public void revocationAndSuspensionHaveBitsOfTheirOwn() {
-        Accreditation hana = academy.grant("hana", "2026-11-01");
-        Accreditation marek = academy.grant("marek", "2026-11-01");
+        Accreditation hana = academy.stored(academy.grant("hana", "2026-11-01").number());
+        Accreditation marek =
+                academy.stored(academy.grant("marek", "2026-11-01").number());
         academy.change(hana.number(), AccreditationAction.SUSPEND, "2026-11-24", "complaint");
         academy.change(marek.number(), AccreditationAction.REVOKE, "2026-11-24", "fraud");
 
@@ -160,7 +162,7 @@ public class PublicDocumentsTest extends AcademyTest {
 
     @Test
     public void noTwoAccreditationsOfABlockShareABit() {
-        Accreditation any = academy.draft("ANY", new PersonId("key-x"));
+        NewAccreditation any = academy.draft("ANY", new PersonId("key-x"));
         Issuer issuer = issuer();
         Set<Long> places = new HashSet<>();
         for (int i = 0; i < BitstringStatusList.SIZE; i++) {
@@ -250,24 +252,21 @@ public class PublicDocumentsTest extends AcademyTest {
         int present = academy.database.ao().count(org.guildhall.accreditation.status.ao.AoAccreditation.class);
         academy.inOne(() -> {
             IntStream.range(present, most).forEach(i -> {
-                Accreditation draft = academy.draft(String.format("F-%05d", i), new PersonId("key-f" + i));
+                NewAccreditation draft = academy.draft(String.format("F-%05d", i), new PersonId("key-f" + i));
                 AccreditationState state = i % 2 == 0 ? AccreditationState.ACTIVE : AccreditationState.REVOKED;
                 Status life = new Status(
                         LifecycleState.of(state),
                         Optional.empty(),
                         draft.life().changedOn(),
                         draft.life().decidedBy());
-                academy.accreditations.add(with(draft, draft.id(), life), "Holder " + i, Optional.empty());
+                academy.accreditations.add(
+                        draft.with(1, draft.awarded(), life, draft.term()), "Holder " + i, Optional.empty());
             });
             return null;
         });
     }
 
-    private static Accreditation withId(Accreditation any, long accreditationId) {
-        return with(any, accreditationId, any.life());
-    }
-
-    private static Accreditation with(Accreditation any, long accreditationId, Status life) {
+    private static Accreditation withId(NewAccreditation any, long accreditationId) {
         return new Accreditation(
                 accreditationId,
                 any.communityId(),
@@ -276,7 +275,7 @@ public class PublicDocumentsTest extends AcademyTest {
                 any.number(),
                 any.holder(),
                 any.awarded(),
-                life,
+                any.life(),
                 any.term(),
                 any.origin());
     }

@@ -98,7 +98,7 @@ public class NumberCheckTest extends AcademyTest {
                 Academy.AS_ADMIN,
                 Academy.SPACE,
                 number,
-                new Change(AccreditationAction.RENEW, LocalDate.parse("2026-11-20"), "", "Two", Optional.empty()));
+                new Change(AccreditationAction.RENEW, LocalDate.parse("2026-11-20"), "").toLevel("Two"));
         academy.change(number, AccreditationAction.SUSPEND, "2026-11-24", "A complaint");
 
         CheckedNumber then = on(number, "2026-06-01");

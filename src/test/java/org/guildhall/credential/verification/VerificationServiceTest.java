@@ -88,7 +88,7 @@ public class VerificationServiceTest extends AcademyTest {
                 AS_ADMIN,
                 SPACE,
                 number,
-                new Change(AccreditationAction.RENEW, LocalDate.parse("2026-11-24"), "", "Two", Optional.empty()));
+                new Change(AccreditationAction.RENEW, LocalDate.parse("2026-11-24"), "").toLevel("Two"));
 
         VerificationReport report = issuing.verify(badge);
 

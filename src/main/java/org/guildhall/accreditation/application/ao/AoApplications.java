@@ -23,6 +23,7 @@ import org.guildhall.accreditation.application.Application.Decision;
 import org.guildhall.accreditation.application.ApplicationForm;
 import org.guildhall.accreditation.application.Applications;
 import org.guildhall.accreditation.application.Evidence;
+import org.guildhall.accreditation.application.NewApplication;
 import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.accreditation.status.LifecycleState;
 import org.guildhall.platform.PersonId;
@@ -79,7 +80,7 @@ public class AoApplications implements Applications {
     }
 
     @Override
-    public Application add(Application draft, List<ApplicationForm.Piece> evidence) {
+    public Application add(NewApplication draft, List<ApplicationForm.Piece> evidence) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put(AoApplication.COMMUNITY_ID, draft.communityId());
         values.put(AoApplication.SCHEME_ID, draft.schemeId());

@@ -16,6 +16,7 @@ import net.java.ao.Query;
 import org.guildhall.accreditation.bulk.BulkItem;
 import org.guildhall.accreditation.bulk.BulkRun;
 import org.guildhall.accreditation.bulk.BulkRuns;
+import org.guildhall.accreditation.bulk.NewBulkRun;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.Change;
 import org.guildhall.platform.PersonId;
@@ -57,12 +58,12 @@ public class AoBulkRuns implements BulkRuns {
     }
 
     @Override
-    public BulkRun add(BulkRun draft, String requestKey, List<BulkItem> items) {
+    public BulkRun add(NewBulkRun draft) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put(AoBulkRun.COMMUNITY_ID, draft.communityId());
-        values.put(AoBulkRun.REQUEST_KEY, key(draft.communityId(), draft.actor(), requestKey));
+        values.put(AoBulkRun.REQUEST_KEY, key(draft.communityId(), draft.actor(), draft.requestKey()));
         values.put(AoBulkRun.ACTION_CODE, draft.change().action().code());
-        values.put(AoBulkRun.EFFECTIVE_ON, draft.change().on().toString());
+        values.put(AoBulkRun.EFFECTIVE_ON, draft.change().on().orElseThrow().toString());
         values.put(AoBulkRun.REASON, orNull(draft.change().reason()));
         values.put(
                 AoBulkRun.REVIEW_ON,
@@ -73,7 +74,7 @@ public class AoBulkRuns implements BulkRuns {
         values.put(AoBulkRun.LEFT_COUNT, draft.left());
         values.put(AoBulkRun.UNDONE_COUNT, 0);
         BulkRun added = run(ao.create(AoBulkRun.class, values));
-        items.forEach(item -> ao.create(AoBulkItem.class, BulkItemRow.values(added, item)));
+        draft.items().forEach(item -> ao.create(AoBulkItem.class, BulkItemRow.values(added, item)));
         return added;
     }
 
@@ -115,9 +116,9 @@ public class AoBulkRuns implements BulkRuns {
     private static BulkRun run(AoBulkRun row) {
         Change change = new Change(
                 AccreditationAction.ofCode(row.getActionCode()).orElseThrow(),
-                LocalDate.parse(row.getEffectiveOn()),
+                Optional.of(LocalDate.parse(row.getEffectiveOn())),
                 Optional.ofNullable(row.getReason()).orElse(""),
-                "",
+                Optional.empty(),
                 Optional.ofNullable(row.getReviewOn()).map(LocalDate::parse));
         return new BulkRun(
                 row.getID(),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.guildhall.accreditation.bulk.BulkItem;
 import org.guildhall.accreditation.bulk.BulkRun;
+import org.guildhall.accreditation.bulk.NewBulkItem;
 import org.guildhall.accreditation.bulk.Snapshot;
 import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.accreditation.status.LifecycleState;
@@ -23,7 +24,7 @@ final class BulkItemRow {
 
     private BulkItemRow() {}
 
-    static Map<String, Object> values(BulkRun run, BulkItem item) {
+    static Map<String, Object> values(BulkRun run, NewBulkItem item) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put(AoBulkItem.COMMUNITY_ID, run.communityId());
         values.put(AoBulkItem.RUN_ID, run.id());

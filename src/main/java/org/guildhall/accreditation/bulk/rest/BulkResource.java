@@ -141,9 +141,9 @@ public final class BulkResource {
     private static Change change(String action, String on, String reason, String reviewOn) {
         return new Change(
                 AccreditationAction.ofCode(action == null ? "" : action).orElse(null),
-                RestDays.readAny(on, "on").orElse(null),
-                reason,
-                "",
+                RestDays.readAny(on, "on"),
+                reason == null ? "" : reason,
+                Optional.empty(),
                 RestDays.readAny(reviewOn, "reviewOn"));
     }
 
@@ -216,7 +216,7 @@ public final class BulkResource {
             return new BulkRunBody(
                     run.id(),
                     run.change().action().code(),
-                    run.change().on().toString(),
+                    run.change().on().orElseThrow().toString(),
                     run.change().reason(),
                     told.actor().fullName(),
                     run.ranAt().toString(),

@@ -144,7 +144,7 @@ public class RunsAction extends OfficerAction {
                         ? texts().text("guildhall.accreditation.former-user")
                         : told.actor().fullName(),
                 texts().moment(each.ranAt()),
-                texts().day(each.change().on()),
+                texts().day(each.change().on().orElseThrow()),
                 each.change().reason(),
                 each.done(),
                 each.left(),

@@ -4,6 +4,7 @@ import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
@@ -171,9 +172,9 @@ public class BulkAction extends RegisterConsoleAction {
                 .orElseThrow(() -> RequestRefusedException.invalid("change", "guildhall.console.action-unknown"));
         return new Change(
                 action,
-                FormDays.optional(getOn().trim(), "on").orElse(null),
+                FormDays.optional(getOn().trim(), "on"),
                 getReason(),
-                "",
+                Optional.empty(),
                 FormDays.optional(getReviewOn().trim(), "reviewOn"));
     }
 }

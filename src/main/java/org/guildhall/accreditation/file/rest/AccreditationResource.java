@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import org.guildhall.accreditation.register.EntryBody;
 import org.guildhall.accreditation.register.Register;
-import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationService;
+import org.guildhall.accreditation.status.NewAccreditation;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.rest.JsonBodies;
@@ -48,7 +48,7 @@ public final class AccreditationResource {
     @LicensedOnly
     public Response grant(@PathParam("space") String space, String body) {
         GrantBody grant = JsonBodies.read(body, GrantBody.class);
-        Accreditation granted = service.grant(viewers.current(), PathKeys.space(space), grant.grant());
+        NewAccreditation granted = service.grant(viewers.current(), PathKeys.space(space), grant.grant());
         return one(space, granted.number(), Optional.empty());
     }
 

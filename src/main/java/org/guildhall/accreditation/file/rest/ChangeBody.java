@@ -1,6 +1,7 @@
 package org.guildhall.accreditation.file.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Optional;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.Change;
 import org.guildhall.platform.rest.RestDays;
@@ -12,6 +13,11 @@ record ChangeBody(
         @JsonProperty String level,
         @JsonProperty String reviewOn) {
     Change change(AccreditationAction action) {
-        return new Change(action, RestDays.read(on, "on"), reason, level, RestDays.readAny(reviewOn, "reviewOn"));
+        return new Change(
+                action,
+                Optional.of(RestDays.read(on, "on")),
+                reason == null ? "" : reason,
+                Optional.ofNullable(level),
+                RestDays.readAny(reviewOn, "reviewOn"));
     }
 }

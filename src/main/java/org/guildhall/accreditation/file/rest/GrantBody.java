@@ -24,13 +24,13 @@ record GrantBody(
     Grant grant() {
         return new Grant(
                 scheme == null ? 0 : scheme,
-                holder,
+                trimmed(holder),
                 holderName == null && holderEmail == null
                         ? Optional.empty()
-                        : Optional.of(new ExternalPerson(holderName, holderEmail)),
-                new Accreditation.Awarded(level, trimmed(scope), trimmed(limitations)),
-                RestDays.read(from, "from"),
-                reason,
+                        : Optional.of(new ExternalPerson(trimmed(holderName), trimmed(holderEmail))),
+                new Accreditation.Awarded(trimmed(level), trimmed(scope), trimmed(limitations)),
+                Optional.of(RestDays.read(from, "from")),
+                trimmed(reason),
                 Optional.empty());
     }
 

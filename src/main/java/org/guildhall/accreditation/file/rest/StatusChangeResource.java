@@ -86,8 +86,8 @@ public final class StatusChangeResource {
                                 PathKeys.space(space),
                                 number,
                                 wanted.level(),
-                                RestDays.read(wanted.from(), "from"),
-                                wanted.reason())
+                                Optional.of(RestDays.read(wanted.from(), "from")),
+                                wanted.reason() == null ? "" : wanted.reason())
                         .number());
     }
 

@@ -45,18 +45,23 @@ public class ChangeAccreditationAction extends OneAccreditationAction {
                         AccreditationAction.ofCode(change)
                                 .orElseThrow(
                                         () -> RequestRefusedException.conflict("", "guildhall.accreditation.not-now")),
-                        FormDays.read(at("on")),
+                        Optional.ofNullable(FormDays.read(at("on"))),
                         at("reason"),
-                        at("level"),
+                        Optional.of(at("level")),
                         Optional.ofNullable(FormDays.read(at("reviewOn"))))));
     }
 
     /** Gives the holder another level; goes on to the page of the new accreditation. */
     public String upgrade() {
         change = AccreditationAction.SUPERSEDE.code();
-        return attempt(() -> setNumber(
-                service.upgrade(viewer(), space(), getNumber(), at("level"), FormDays.read(at("from")), at("reason"))
-                        .number()));
+        return attempt(() -> setNumber(service.upgrade(
+                        viewer(),
+                        space(),
+                        getNumber(),
+                        at("level"),
+                        Optional.ofNullable(FormDays.read(at("from"))),
+                        at("reason"))
+                .number()));
     }
 
     @Override

@@ -66,7 +66,7 @@ public class NewAccreditationAction extends OfficerAction {
                         award.length == 2 ? award[1] : "",
                         typed("scope").trim(),
                         typed("limitations").trim()),
-                FormDays.read(typed("from")),
+                Optional.ofNullable(FormDays.read(typed("from"))),
                 typed("reason"),
                 Optional.empty());
     }

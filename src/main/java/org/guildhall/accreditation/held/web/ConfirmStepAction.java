@@ -58,7 +58,7 @@ public class ConfirmStepAction extends SelfServiceAction {
             AccreditationAction action =
                     action().orElseThrow(() -> RequestRefusedException.conflict("", "guildhall.application.not-now"));
             if (!number.isEmpty()) {
-                accreditations.change(viewer(), space(), number, new Change(action, rules.today(), reason, ""));
+                accreditations.change(viewer(), space(), number, new Change(action, rules.today(), reason));
             } else if (action == AccreditationAction.WITHDRAW) {
                 applications.withdraw(viewer(), space(), FormValues.id(id));
             } else {

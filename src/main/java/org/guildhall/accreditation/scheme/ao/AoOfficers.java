@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.guildhall.accreditation.scheme.OfficerDuty;
 import org.guildhall.accreditation.scheme.OfficerStore;
+import org.guildhall.accreditation.status.ao.AoOfficerDuty;
 import org.guildhall.platform.PersonId;
 
 /** The officers of schemes in Active Objects. */
@@ -28,9 +29,9 @@ public class AoOfficers implements OfficerStore {
     @Override
     public Map<OfficerDuty, Set<PersonId>> of(long schemeId) {
         Query query = Query.select().where("SCHEME_ID = ?", schemeId).order("\"ID\" ASC");
-        return Arrays.stream(ao.find(AoOfficer.class, query))
+        return Arrays.stream(ao.find(AoOfficerDuty.class, query))
                 .collect(Collectors.groupingBy(
-                        AoOfficers::duty,
+                        row -> OfficerDuty.ofCode(row.getDuty()).orElseThrow(),
                         Collectors.mapping(
                                 row -> new PersonId(row.getPersonKey()), Collectors.toCollection(LinkedHashSet::new))));
     }

@@ -18,7 +18,6 @@ public interface AoScheme extends RawEntity<Long> {
     String SCHEME_NAME = "SCHEME_NAME";
     String NAME_KEY = "NAME_KEY";
     String NUMBER_PREFIX = "NUMBER_PREFIX";
-    String LAST_NUMBER = "LAST_NUMBER";
     String RETIRED = "RETIRED";
     String RULES_VERSION = "RULES_VERSION";
     String RULES = "RULES";
@@ -50,12 +49,6 @@ public interface AoScheme extends RawEntity<Long> {
     @NotNull
     @Unique
     String getNumberPrefix();
-
-    /** The last running number given; it never goes back. */
-    @NotNull
-    Long getLastNumber();
-
-    void setLastNumber(Long number);
 
     @NotNull
     Boolean getRetired();

@@ -90,7 +90,6 @@ public class AoSchemes implements Schemes {
         values.put(AoScheme.SCHEME_NAME, terms.name());
         values.put(AoScheme.NAME_KEY, nameKey(communityId, terms.name()));
         values.put(AoScheme.NUMBER_PREFIX, terms.numberPrefix());
-        values.put(AoScheme.LAST_NUMBER, 0L);
         values.put(AoScheme.RETIRED, false);
         values.put(AoScheme.RULES_VERSION, 1);
         values.put(AoScheme.RULES, StoredRules.write(terms.rules()));
@@ -141,24 +140,6 @@ public class AoSchemes implements Schemes {
         row.setRetired(true);
         row.save();
         return scheme(row);
-    }
-
-    @Override
-    public long nextNumbers(Scheme scheme, int count) {
-        AoScheme row = row(scheme.id());
-        long first = row.getLastNumber() + 1;
-        row.setLastNumber(row.getLastNumber() + count);
-        row.save();
-        return first;
-    }
-
-    @Override
-    public void passOver(Scheme scheme, long running) {
-        AoScheme row = row(scheme.id());
-        if (row.getLastNumber() < running) {
-            row.setLastNumber(running);
-            row.save();
-        }
     }
 
     @Override

@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.guildhall.accreditation.status.Accreditation;
+import org.guildhall.accreditation.status.AccreditationContent;
 import org.guildhall.accreditation.status.AccreditationState;
+import org.guildhall.accreditation.status.Accreditations;
 import org.guildhall.accreditation.status.LifecycleState;
+import org.guildhall.accreditation.status.NewAccreditation;
 import org.guildhall.accreditation.status.Status;
 import org.guildhall.accreditation.status.Term;
 import org.guildhall.platform.PersonId;
@@ -23,7 +26,8 @@ public final class AccreditationRow {
 
     private AccreditationRow() {}
 
-    static Map<String, Object> values(Accreditation draft, String holderName, Optional<LocalDate> retainUntil) {
+    static Map<String, Object> values(Accreditations.Added added) {
+        NewAccreditation draft = added.accreditation();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put(AoAccreditation.COMMUNITY_ID, draft.communityId());
         values.put(AoAccreditation.SCHEME_ID, draft.schemeId());
@@ -42,9 +46,9 @@ public final class AccreditationRow {
                 AoAccreditation.ASSESSOR_KEY,
                 draft.origin().assessor().map(PersonId::value).orElse(null));
         values.put(AoAccreditation.SUPERSEDES, draft.origin().supersedes().orElse(null));
-        values.put(AoAccreditation.RETAIN_UNTIL, Days.stored(retainUntil));
+        values.put(AoAccreditation.RETAIN_UNTIL, Days.stored(added.retainUntil()));
         values.put(AoAccreditation.LIVE_KEY, liveKey(draft));
-        values.put(AoAccreditation.LIST_KEY, listKey(draft, holderName));
+        values.put(AoAccreditation.LIST_KEY, listKey(draft, added.holderName()));
         values.put(AoAccreditation.EXPIRY_KEY, expiryKey(draft));
         values.put(AoAccreditation.VOID_KEY, voidKey(draft));
         return values;
@@ -67,7 +71,8 @@ public final class AccreditationRow {
         values.put(AoAccreditation.GRACE_COUNTS, term.graceCounts());
     }
 
-    static void change(AoAccreditation row, Accreditation changed, Optional<LocalDate> retainUntil) {
+    static void change(AoAccreditation row, Accreditations.Changed change) {
+        Accreditation changed = change.accreditation();
         row.setLevelName(changed.level());
         row.setSchemeVersion(changed.schemeVersion());
         row.setAccredState(changed.state().code());
@@ -78,7 +83,7 @@ public final class AccreditationRow {
         row.setExpiresOn(Days.stored(changed.expiresOn()));
         row.setGraceUntil(Days.stored(changed.term().lastBeforeLapse()));
         row.setGraceCounts(changed.term().graceCounts());
-        row.setRetainUntil(Days.stored(retainUntil));
+        row.setRetainUntil(Days.stored(change.retainUntil()));
         row.setLiveKey(liveKey(changed));
         row.setExpiryKey(expiryKey(changed));
         row.setVoidKey(voidKey(changed));
@@ -134,11 +139,11 @@ public final class AccreditationRow {
         return KeyRange.of(communityId);
     }
 
-    static String listKey(Accreditation accreditation, String holderName) {
+    static String listKey(AccreditationContent accreditation, String holderName) {
         return byHolder(accreditation.communityId()).key(SortKey.of(holderName, accreditation.number()));
     }
 
-    private static String expiryKey(Accreditation accreditation) {
+    private static String expiryKey(AccreditationContent accreditation) {
         KeyRange list = accreditation.state().isHeld()
                 ? byLastDay(accreditation.communityId())
                 : KeyRange.of(accreditation.communityId(), ENDED);
@@ -146,15 +151,20 @@ public final class AccreditationRow {
         return list.key(day + Folding.sortable(accreditation.number()));
     }
 
-    private static String voidKey(Accreditation accreditation) {
+    private static String voidKey(AccreditationContent accreditation) {
         boolean isVoid = accreditation.state().isEnded() || accreditation.state() == AccreditationState.SUSPENDED;
         return isVoid ? voidByNumber(accreditation.communityId()).key(Folding.sortable(accreditation.number())) : null;
     }
 
-    private static String liveKey(Accreditation accreditation) {
+    private static String liveKey(AccreditationContent accreditation) {
         return accreditation.state().isEnded()
                 ? "ended:" + accreditation.number()
-                : accreditation.schemeId() + ":" + accreditation.holder();
+                : liveKey(accreditation.schemeId(), accreditation.holder());
+    }
+
+    /** Of the one of a scheme that somebody holds and that has not ended. */
+    static String liveKey(long schemeId, PersonId holder) {
+        return schemeId + ":" + holder;
     }
 
     private static String orNull(String text) {

@@ -3,7 +3,6 @@ package org.guildhall.accreditation.status.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,8 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.Accreditations;
@@ -116,46 +113,35 @@ public class AoAccreditations implements Accreditations {
     }
 
     @Override
-    public Accreditation add(Accreditation draft, String holderName, Optional<LocalDate> retainUntil) {
-        return draft.storedAs(ao.create(AoAccreditation.class, AccreditationRow.values(draft, holderName, retainUntil))
-                .getID());
+    public Optional<Accreditation> live(long schemeId, PersonId holder) {
+        String key = AccreditationRow.liveKey(schemeId, holder);
+        return ao.count(AoAccreditation.class, "LIVE_KEY = ?", key) == 0
+                ? Optional.empty()
+                : found(ao.find(AoAccreditation.class, "LIVE_KEY = ?", key)).stream()
+                        .findFirst();
     }
 
     @Override
-    public List<Accreditation> addAll(List<Entry> added) {
+    public void addAll(List<Added> added) {
         BatchInsert.create(
                 ao,
                 AoAccreditation.class,
-                added.stream()
-                        .map(each ->
-                                AccreditationRow.values(each.accreditation(), each.holderName(), each.retainUntil()))
-                        .toList());
-        List<String> numbers =
-                added.stream().map(each -> each.accreditation().number()).toList();
-        Map<String, Accreditation> stored =
-                byNumbers(numbers).stream().collect(Collectors.toMap(Accreditation::number, Function.identity()));
-        return numbers.stream().map(stored::get).toList();
+                added.stream().map(AccreditationRow::values).toList());
     }
 
     @Override
-    public void changeAll(List<Entry> changed) {
+    public void changeAll(List<Changed> changed) {
         Map<Long, AoAccreditation> rows = new LinkedHashMap<>();
         for (List<Long> chunk : Chunks.of(
                 changed.stream().map(each -> each.accreditation().id()).toList())) {
             Arrays.stream(ao.find(AoAccreditation.class, "ID IN (" + Chunks.marks(chunk) + ")", chunk.toArray()))
                     .forEach(row -> rows.put(row.getID(), row));
         }
-        changed.forEach(each -> save(rows.get(each.accreditation().id()), each.accreditation(), each.retainUntil()));
-    }
-
-    @Override
-    public void change(Accreditation changed, Optional<LocalDate> retainUntil) {
-        save(row(changed.id()), changed, retainUntil);
-    }
-
-    private static void save(AoAccreditation row, Accreditation changed, Optional<LocalDate> retainUntil) {
-        AccreditationRow.change(row, changed, retainUntil);
-        row.save();
+        changed.forEach(each -> {
+            AoAccreditation row = rows.get(each.accreditation().id());
+            AccreditationRow.change(row, each);
+            row.save();
+        });
     }
 
     @Override

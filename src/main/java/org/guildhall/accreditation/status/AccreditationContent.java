@@ -1,0 +1,62 @@
+package org.guildhall.accreditation.status;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.guildhall.platform.PersonId;
+
+/**
+ * What there is to say of an accreditation as its latest change left it, whether it is stored already or about to be.
+ * Nothing here is null.
+ */
+public sealed interface AccreditationContent permits Accreditation, NewAccreditation {
+
+    long communityId();
+
+    long schemeId();
+
+    /** The version of the scheme it was granted or last renewed under, 1 and up. */
+    int schemeVersion();
+
+    /** Given once in the whole site; empty only in a preview of a grant whose number is not given yet. */
+    String number();
+
+    PersonId holder();
+
+    Accreditation.Awarded awarded();
+
+    Status life();
+
+    Term term();
+
+    Accreditation.Origin origin();
+
+    /** The same after a change. */
+    AccreditationContent with(int version, Accreditation.Awarded newlyAwarded, Status newLife, Term newTerm);
+
+    default String level() {
+        return awarded().level();
+    }
+
+    default AccreditationState state() {
+        return life().at().state();
+    }
+
+    /** The first day in force. */
+    default LocalDate effectiveFrom() {
+        return term().from();
+    }
+
+    /** The last day in force, empty for never; grace not counted. */
+    default Optional<LocalDate> expiresOn() {
+        return term().until();
+    }
+
+    /** The day its latest change took effect. */
+    default LocalDate changedOn() {
+        return life().changedOn();
+    }
+
+    default PersonId grantedBy() {
+        return origin().grantedBy();
+    }
+}

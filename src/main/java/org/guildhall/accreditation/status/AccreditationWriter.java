@@ -1,0 +1,164 @@
+package org.guildhall.accreditation.status;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.guildhall.accreditation.scheme.Scheme;
+import org.guildhall.audit.AuditTrail;
+import org.guildhall.platform.Person;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.error.RequestRefusedException;
+
+/**
+ * Writes accreditations and the record of their changes together: rows first, then entries, then those are told who want
+ * to know. A single change is a batch of one. Asks no rights, and trusts its caller to be alone with the community's
+ * record and inside a transaction.
+ */
+@Named
+public class AccreditationWriter {
+    private final AccreditationPlanner planner;
+    private final OnePerScheme room;
+    private final Accreditations accreditations;
+    private final AuditTrail trail;
+    private final List<AccreditationChanged> listeners;
+    private final Clock clock;
+
+    @Inject
+    public AccreditationWriter(
+            AccreditationPlanner planner,
+            OnePerScheme room,
+            Accreditations accreditations,
+            AuditTrail trail,
+            List<AccreditationChanged> listeners,
+            Clock clock) {
+        this.planner = planner;
+        this.room = room;
+        this.accreditations = accreditations;
+        this.trail = trail;
+        this.listeners = listeners;
+        this.clock = clock;
+    }
+
+    /**
+     * Grants what was checked; one that lapsed for good, or is superseded, ends today and makes room for it.
+     *
+     * @throws RequestRefusedException of kind CONFLICT when the holder has another of the scheme that has not ended, of kind INVALID when
+     *     it would begin only after the one that ends today for its sake
+     */
+    public NewAccreditation grant(
+            Scheme scheme, Person holder, Grant grant, PersonId decider, Optional<Accreditation> superseded) {
+        if (superseded.isPresent()
+                && grant.from().filter(LocalDate.now(clock)::isBefore).isPresent()) {
+            throw RequestRefusedException.invalid("from", "guildhall.accreditation.date-ahead");
+        }
+        Optional<Accreditation> before = superseded.or(() -> room.makingRoom(scheme, holder.id()));
+        return write(List.of(), List.of(ImportedGrant.direct(scheme, holder, grant, before)), decider)
+                .get(0);
+    }
+
+    /**
+     * Changes an accreditation as the table allows.
+     *
+     * @throws RequestRefusedException of kind CONFLICT when it cannot be done now, of kind INVALID naming every wrong field
+     */
+    public Accreditation change(Accreditation present, Scheme scheme, Change change, PersonId actor) {
+        PlannedWrite write = planner.change(present, scheme, change, actor);
+        room.requireRoom(present, write.outcome());
+        write(present.communityId(), List.of(write), actor);
+        return present.as(write.outcome());
+    }
+
+    /** Goes back to what was before a change, from today on; its place has not been taken, says the caller. */
+    public Accreditation undo(Accreditation present, Accreditation before, Scheme scheme, PersonId actor) {
+        PlannedWrite write = planner.undo(present, before, scheme, actor);
+        write(present.communityId(), List.of(write), actor);
+        return present.as(write.outcome());
+    }
+
+    /** Writes what was planned for accreditations of the community, in this order; nothing when there is nothing. */
+    public void write(long communityId, List<PlannedWrite> writes, PersonId actor) {
+        if (!writes.isEmpty()) {
+            write(communityId, numbers -> writes, actor);
+        }
+    }
+
+    /**
+     * Plans and writes changes and grants of one community, the changes first. A grant's place has been made sure of.
+     *
+     * @return what was granted, in the order of the grants
+     */
+    public List<NewAccreditation> write(List<ImportedChange> changes, List<ImportedGrant> grants, PersonId actor) {
+        if (changes.isEmpty() && grants.isEmpty()) {
+            return List.of();
+        }
+        return write(communityOf(changes, grants), numbers -> planned(changes, grants, numbers, actor), actor);
+    }
+
+    /** Numbers up to these, by id of a scheme of the community, are given to nobody from now on. */
+    public void passOver(long communityId, Map<Long, Long> highest) {
+        trail.append(communityId, numbers -> {
+            highest.forEach((scheme, running) -> numbers.passOver(GivenNumbers.series(scheme), running));
+            return List.of();
+        });
+    }
+
+    private static long communityOf(List<ImportedChange> changes, List<ImportedGrant> grants) {
+        return (changes.isEmpty() ? grants.get(0).scheme() : changes.get(0).scheme()).communityId();
+    }
+
+    private List<PlannedWrite> planned(
+            List<ImportedChange> changes, List<ImportedGrant> grants, RunningNumbers numbers, PersonId actor) {
+        GivenNumbers given =
+                new GivenNumbers(grants, numbers, LocalDate.now(clock).getYear());
+        List<PlannedWrite> writes = new ArrayList<>();
+        List<PlannedWrite> granted = new ArrayList<>();
+        changes.forEach(change -> writes.add(planner.changes(change, actor)));
+        for (ImportedGrant grant : grants) {
+            String number = given.of(grant);
+            grant.superseded().ifPresent(old -> writes.add(planner.supersession(old, grant.scheme(), number, actor)));
+            granted.add(planner.grant(grant, number, actor));
+        }
+        writes.addAll(granted);
+        return writes;
+    }
+
+    private List<NewAccreditation> write(
+            long communityId, Function<RunningNumbers, List<PlannedWrite>> plan, PersonId actor) {
+        List<PlannedWrite> writes = new ArrayList<>();
+        List<NewAccreditation> granted = new ArrayList<>();
+        trail.append(communityId, numbers -> {
+            writes.addAll(plan.apply(numbers));
+            granted.addAll(store(writes));
+            Instant now = clock.instant();
+            return steps(writes).stream().map(step -> step.entry(actor, now)).toList();
+        });
+        listeners.forEach(each -> each.accreditationsChanged(communityId, steps(writes)));
+        return granted;
+    }
+
+    private List<NewAccreditation> store(List<PlannedWrite> writes) {
+        List<Accreditations.Changed> changed = new ArrayList<>();
+        List<Accreditations.Added> added = new ArrayList<>();
+        writes.forEach(write -> {
+            if (write.outcome() instanceof NewAccreditation granted) {
+                added.add(new Accreditations.Added(granted, write.holderName(), write.retainUntil()));
+            } else if (write.outcome() instanceof Accreditation present) {
+                changed.add(new Accreditations.Changed(present, write.retainUntil()));
+            }
+        });
+        accreditations.changeAll(changed);
+        accreditations.addAll(added);
+        return added.stream().map(Accreditations.Added::accreditation).toList();
+    }
+
+    private static List<PlannedStep> steps(List<PlannedWrite> writes) {
+        return writes.stream().flatMap(write -> write.steps().stream()).toList();
+    }
+}
