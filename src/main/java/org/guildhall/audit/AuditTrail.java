@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.guildhall.accreditation.status.AccreditationEvent;
-import org.guildhall.accreditation.status.RunningNumbers;
 
 /** The append-only record of every change to schemes and accreditations, chained by hashes within a community. */
 public interface AuditTrail {

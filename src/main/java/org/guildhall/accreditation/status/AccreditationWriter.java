@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.audit.AuditTrail;
+import org.guildhall.audit.RunningNumbers;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.RequestRefusedException;

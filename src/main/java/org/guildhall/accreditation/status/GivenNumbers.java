@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.guildhall.accreditation.scheme.Scheme;
+import org.guildhall.audit.RunningNumbers;
 
 /** The numbers of accreditations that are granted together: their own where they bring one, else the next of the scheme. */
 final class GivenNumbers {

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.guildhall.accreditation.scheme.OfficerDuty;
 import org.guildhall.accreditation.scheme.OfficerStore;
-import org.guildhall.accreditation.status.ao.AoOfficerDuty;
 import org.guildhall.platform.PersonId;
 
 /** The officers of schemes in Active Objects. */

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.guildhall.accreditation.status.RunningNumbers;
+import org.guildhall.audit.RunningNumbers;
 
 /** The running numbers of a community as its record's end keeps them: a JSON object of series and their last numbers. */
 public final class HeadNumbers implements RunningNumbers {
@@ -17,7 +17,7 @@ public final class HeadNumbers implements RunningNumbers {
     private final Map<String, Long> before;
 
     /** @param stored as {@link #text} wrote it, null for none */
-    HeadNumbers(String stored) {
+    public HeadNumbers(String stored) {
         last = stored == null ? new TreeMap<>() : read(stored);
         before = Map.copyOf(last);
     }
@@ -32,11 +32,11 @@ public final class HeadNumbers implements RunningNumbers {
         last.merge(series, number, Math::max);
     }
 
-    boolean haveChanged() {
+    public boolean haveChanged() {
         return !last.equals(before);
     }
 
-    String text() {
+    public String text() {
         try {
             return JSON.writeValueAsString(last);
         } catch (JsonProcessingException e) {

@@ -1,4 +1,4 @@
-package org.guildhall.accreditation.status;
+package org.guildhall.audit;
 
 /**
  * Running numbers of a community, each given once and stored together with the record's end. Used while the record is

@@ -1,4 +1,4 @@
-package org.guildhall.accreditation.status.ao;
+package org.guildhall.accreditation.scheme.ao;
 
 import net.java.ao.Preload;
 import net.java.ao.RawEntity;
@@ -6,7 +6,6 @@ import net.java.ao.schema.AutoIncrement;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.Table;
-import org.guildhall.accreditation.scheme.ao.AoOfficer;
 
 /** Of an {@link AoOfficer} only what is asked for when rights are checked: the engine's costs grow with the columns. */
 @Table("OFFICER")

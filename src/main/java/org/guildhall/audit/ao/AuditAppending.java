@@ -1,4 +1,4 @@
-package org.guildhall.accreditation.status.ao;
+package org.guildhall.audit.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.security.SecureRandom;
@@ -7,15 +7,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.guildhall.accreditation.status.RunningNumbers;
+import org.guildhall.accreditation.status.ao.HeadNumbers;
 import org.guildhall.audit.AuditEntry;
 import org.guildhall.audit.AuditWords;
 import org.guildhall.audit.ChainEntry;
-import org.guildhall.audit.ao.AoAuditEvent;
-import org.guildhall.audit.ao.AoAuditHead;
-import org.guildhall.audit.ao.AuditRow;
-import org.guildhall.audit.ao.ChainEnd;
-import org.guildhall.audit.ao.ChainLink;
+import org.guildhall.audit.RunningNumbers;
 import org.guildhall.platform.ao.BatchInsert;
 
 /** Adds entries to the end of a community's record: its end is read once, and written once after the entries. */
