@@ -7,7 +7,7 @@ public interface MaintenanceTask {
 
     /**
      * @param stop asked between steps
-     * @return what was done, for the host's list of jobs
+     * @return what was done, in the site's language, for the host's list of jobs
      */
     String run(BooleanSupplier stop);
 }

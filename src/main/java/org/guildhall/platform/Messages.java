@@ -8,7 +8,12 @@ import java.util.Locale;
 /** Words, dates and numbers for the current viewer. */
 public interface Messages {
 
-    /** The text of an i18n key in the viewer's language. */
+    /**
+     * The text of an i18n key in the viewer's language.
+     *
+     * @param arguments words and numbers; a {@link LocalDate} stands in the text as {@link #day} writes it, an
+     *     {@link Instant} as {@link #moment} does
+     */
     String text(String key, Serializable... arguments);
 
     /** The viewer's locale. */
@@ -16,6 +21,9 @@ public interface Messages {
 
     /** A calendar day in the viewer's locale. */
     String day(LocalDate day);
+
+    /** The month and year of a day in the viewer's locale. */
+    String month(LocalDate day);
 
     /** An instant in the viewer's locale and time zone. */
     String moment(Instant moment);

@@ -14,9 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
@@ -51,6 +49,15 @@ public class DescriptorTest {
         assertThat(descriptor.select("result[type=velocity]"))
                 .allSatisfy(result -> assertThat(RESOURCES.resolve(result.text().substring(1)))
                         .exists());
+    }
+
+    @Test
+    public void everyFeatureHasOneBundleAndAllAreNamed() {
+        Set<String> features = new TextBundles(TextBundles.FOLDER).features();
+
+        assertThat(descriptor.select("resource[type=i18n]").eachAttr("location"))
+                .containsExactlyInAnyOrderElementsOf(
+                        features.stream().map(feature -> "i18n/" + feature).toList());
     }
 
     @Test
@@ -170,17 +177,7 @@ public class DescriptorTest {
     }
 
     private static Set<String> texts() {
-        Set<String> keys = new TreeSet<>();
-        files("i18n", ".properties").forEach(file -> {
-            Properties properties = new Properties();
-            try (var reader = Files.newBufferedReader(file)) {
-                properties.load(reader);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            keys.addAll(properties.stringPropertyNames());
-        });
-        return keys;
+        return new TextBundles(TextBundles.FOLDER).english().keySet();
     }
 
     private static Stream<Path> files(String folder, String ending) {

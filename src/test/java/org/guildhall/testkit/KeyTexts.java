@@ -3,6 +3,7 @@ package org.guildhall.testkit;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.guildhall.platform.Messages;
@@ -22,6 +23,11 @@ public final class KeyTexts implements Messages {
     @Override
     public String day(LocalDate day) {
         return day.toString();
+    }
+
+    @Override
+    public String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern("LLLL uuuu", locale()).format(day);
     }
 
     @Override

@@ -52,21 +52,16 @@ public class ChangePlans {
 
     private static void check(ImportRow row, Accreditation present, boolean isRenewal) {
         Optional<LocalDate> last = present.expiresOn();
-        boolean isShorter = row.until()
-                .filter(until -> last.isEmpty() || until.isBefore(last.get()))
-                .isPresent();
-        new Checks()
-                .that(
-                        !isShorter,
-                        "until",
-                        "guildhall.exchange.until-shorter",
-                        last.map(LocalDate::toString).orElse("never"))
-                .that(
-                        !row.endless() || last.isEmpty(),
-                        "until",
-                        "guildhall.exchange.fixed",
-                        last.map(LocalDate::toString).orElse(""))
-                .that(
+        Checks checks = new Checks();
+        last.ifPresentOrElse(
+                day -> checks.that(
+                                row.until().filter(day::isAfter).isEmpty(),
+                                "until",
+                                "guildhall.exchange.until-shorter",
+                                day)
+                        .that(!row.endless(), "until", "guildhall.exchange.fixed", day),
+                () -> checks.that(row.until().isEmpty(), "until", "guildhall.exchange.until-endless"));
+        checks.that(
                         isRenewal || isSame(row, ImportField.LEVEL, present.level()),
                         "level",
                         "guildhall.exchange.level-fixed",
@@ -75,14 +70,14 @@ public class ChangePlans {
                         row.from().map(present.effectiveFrom()::equals).orElse(true),
                         "from",
                         "guildhall.exchange.fixed",
-                        present.effectiveFrom().toString())
+                        present.effectiveFrom())
                 .that(
                         row.firstAwarded()
                                 .map(present.origin().firstAwardedOn()::equals)
                                 .orElse(true),
                         "firstAwarded",
                         "guildhall.exchange.fixed",
-                        present.origin().firstAwardedOn().toString())
+                        present.origin().firstAwardedOn())
                 .that(
                         isSame(row, ImportField.SCOPE, present.awarded().scope()),
                         "scope",
@@ -133,10 +128,9 @@ public class ChangePlans {
     private static List<Problem> notes(List<Change> changes, AccreditationContent after) {
         return changes.stream()
                 .map(change -> change.action() == AccreditationAction.RENEW
-                        ? Problem.of(
-                                "until",
-                                "guildhall.exchange.renewed",
-                                after.expiresOn().map(LocalDate::toString).orElse(""))
+                        ? after.expiresOn()
+                                .map(last -> Problem.of("until", "guildhall.exchange.renewed", last))
+                                .orElseGet(() -> Problem.of("until", "guildhall.accreditation.action.renew"))
                         : Problem.of(
                                 "state",
                                 "guildhall.accreditation.action."

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.guildhall.platform.MaintenanceTask;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.Rights;
 import org.guildhall.platform.Transactions;
 
@@ -23,21 +24,28 @@ public class ImportMaintenance implements MaintenanceTask {
     private final Rights rights;
     private final Transactions transactions;
     private final Clock clock;
+    private final Messages texts;
 
     @Inject
     public ImportMaintenance(
-            ImportStore imports, ImportRunner work, Rights rights, Transactions transactions, Clock clock) {
+            ImportStore imports,
+            ImportRunner work,
+            Rights rights,
+            Transactions transactions,
+            Clock clock,
+            Messages texts) {
         this.imports = imports;
         this.work = work;
         this.rights = rights;
         this.transactions = transactions;
         this.clock = clock;
+        this.texts = texts;
     }
 
     @Override
     public String run(BooleanSupplier stop) {
         if (rights.isReadOnly()) {
-            return "Imports: read-only";
+            return texts.text("guildhall.exchange.job.read-only");
         }
         Instant now = clock.instant();
         List<ImportFile> stalled = imports.workingSince(now.minus(PATIENCE), BATCH);
@@ -46,6 +54,6 @@ public class ImportMaintenance implements MaintenanceTask {
         while (more && !stop.getAsBoolean()) {
             more = transactions.inOne(() -> imports.removeUntouchedSince(now.minus(KEPT), BATCH));
         }
-        return "Imports gone on with: " + stalled.size();
+        return texts.text("guildhall.exchange.job.done", stalled.size());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.platform.error.Problem;
+import org.guildhall.platform.error.StoredArgument;
 
 /**
  * What becomes of a row.
@@ -63,7 +64,7 @@ public record RowResult(int row, Kind kind, String label, String number, List<Pr
         for (Problem note : notes) {
             cells.addAll(List.of(
                     note.field(), note.key(), String.valueOf(note.arguments().size())));
-            note.arguments().forEach(argument -> cells.add(String.valueOf(argument)));
+            note.arguments().stream().map(StoredArgument::write).forEach(cells::add);
         }
         return cells;
     }
@@ -73,7 +74,9 @@ public record RowResult(int row, Kind kind, String label, String number, List<Pr
         int at = 4;
         while (at < cells.size()) {
             int count = Integer.parseInt(cells.get(at + 2));
-            List<Serializable> arguments = new ArrayList<>(cells.subList(at + 3, at + 3 + count));
+            List<Serializable> arguments = cells.subList(at + 3, at + 3 + count).stream()
+                    .map(StoredArgument::read)
+                    .toList();
             notes.add(new Problem(cells.get(at), cells.get(at + 1), arguments));
             at += 3 + count;
         }

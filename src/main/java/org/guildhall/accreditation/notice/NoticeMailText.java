@@ -7,45 +7,53 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.guildhall.platform.Messages;
+import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SiteAddress;
+import org.guildhall.platform.TextsForPeople;
 
-/** Words the mail with everything that is due for one person, in the site's language. */
+/** Words the mail with everything that is due for one person, in that person's language. */
 @Named
 public class NoticeMailText {
-    private final Messages texts;
+    private final TextsForPeople texts;
     private final SiteAddress site;
 
     @Inject
-    public NoticeMailText(Messages texts, SiteAddress site) {
+    public NoticeMailText(TextsForPeople texts, SiteAddress site) {
         this.texts = texts;
         this.site = site;
     }
 
-    String subject(List<Notice> digest) {
-        return digest.size() == 1
-                ? texts.text(
-                        "guildhall.accreditation.notice.subject", digest.get(0).schemeName())
-                : texts.text("guildhall.accreditation.notice.subject-many", digest.size());
+    /** @param digest at least one, all of them the recipient's */
+    NoticeMail mail(PersonId recipient, List<Notice> digest) {
+        Messages words = texts.of(recipient);
+        return new NoticeMail(subject(words, digest), body(words, digest));
     }
 
-    String text(List<Notice> digest) {
-        String lines = digest.stream().map(this::line).collect(Collectors.joining("\n\n"));
-        return texts.text("guildhall.accreditation.notice.greeting")
+    private static String subject(Messages words, List<Notice> digest) {
+        return digest.size() == 1
+                ? words.text(
+                        "guildhall.accreditation.notice.subject", digest.get(0).schemeName())
+                : words.text("guildhall.accreditation.notice.subject-many", digest.size());
+    }
+
+    private String body(Messages words, List<Notice> digest) {
+        String lines = digest.stream().map(notice -> line(words, notice)).collect(Collectors.joining("\n\n"));
+        return words.text("guildhall.accreditation.notice.greeting")
                 + "\n\n"
                 + lines
                 + "\n\n"
-                + texts.text("guildhall.accreditation.notice.closing");
+                + words.text("guildhall.accreditation.notice.closing");
     }
 
-    private String line(Notice notice) {
+    private String line(Messages words, Notice notice) {
         String key =
                 notice.step() >= 0 ? "guildhall.accreditation.notice.ends" : "guildhall.accreditation.notice.ended";
-        return texts.text(
+        return words.text(
                 key,
                 notice.schemeName(),
                 notice.accreditation().level(),
                 notice.accreditation().number(),
-                texts.day(notice.lastDay()),
+                notice.lastDay(),
                 site.base() + "/plugins/guildhall/my-accreditations.action?key="
                         + URLEncoder.encode(notice.space().value(), StandardCharsets.UTF_8));
     }

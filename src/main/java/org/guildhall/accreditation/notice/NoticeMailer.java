@@ -71,7 +71,7 @@ public class NoticeMailer {
                     return sent;
                 }
                 if (addresses.containsKey(person)) {
-                    boolean taken = tell(addresses.get(person), all.get(person));
+                    boolean taken = tell(addresses.get(person), words.mail(person, all.get(person)), all.get(person));
                     sent += taken ? 1 : 0;
                     refused = taken ? 0 : refused + 1;
                 }
@@ -84,13 +84,13 @@ public class NoticeMailer {
      * Noted before it is sent: should the node stop in between, one mail too few is better than the same every night. What
      * the mail server does not take is told another night.
      */
-    private boolean tell(String address, List<Notice> digest) {
+    private boolean tell(String address, NoticeMail wording, List<Notice> digest) {
         Map<Long, List<String>> keys = digest.stream()
                 .collect(Collectors.groupingBy(
                         notice -> notice.accreditation().communityId(),
                         Collectors.mapping(Notice::key, Collectors.toList())));
         transactions.inOne(() -> keys.forEach(notices::note));
-        boolean taken = mail.send(address, words.subject(digest), words.text(digest));
+        boolean taken = mail.send(address, wording.subject(), wording.body());
         if (!taken) {
             transactions.inOne(() -> keys.values().forEach(notices::forget));
         }

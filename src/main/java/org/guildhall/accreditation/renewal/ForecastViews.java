@@ -2,8 +2,6 @@ package org.guildhall.accreditation.renewal;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.guildhall.platform.Messages;
 
@@ -33,10 +31,10 @@ public class ForecastViews {
                                 "guildhall.console.forecast.of", count.scheme().name(), count.expiring())))
                 .toList();
         return new ForecastMonth(
-                name(month.first()), month.first().toString(), month.last().toString(), month.total(), schemes);
-    }
-
-    private String name(LocalDate day) {
-        return DateTimeFormatter.ofPattern("LLLL yyyy", texts.locale()).format(day);
+                texts.month(month.first()),
+                month.first().toString(),
+                month.last().toString(),
+                month.total(),
+                schemes);
     }
 }

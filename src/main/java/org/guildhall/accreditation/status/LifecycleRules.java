@@ -64,7 +64,7 @@ final class LifecycleRules {
                         change.on().filter(present.changedOn()::isAfter).isEmpty(),
                         "on",
                         "guildhall.accreditation.date-before-last",
-                        present.changedOn().toString())
+                        present.changedOn())
                 .that(isLevelPossible(present, scheme, change), "level", "guildhall.accreditation.no-such-level");
         words(checks, change).orRefuse();
         LocalDate on = change.on().orElseThrow();

@@ -12,10 +12,10 @@ public final class RenewalWindow {
     /** @throws RequestRefusedException of kind CONFLICT naming the first or the last day */
     static void require(Term term, SchemeRules rules, LocalDate on) {
         opensOn(term, rules).filter(on::isBefore).ifPresent(first -> {
-            throw RequestRefusedException.conflict("on", "guildhall.accreditation.renewal-too-early", first.toString());
+            throw RequestRefusedException.conflict("on", "guildhall.accreditation.renewal-too-early", first);
         });
         closesOn(term, rules).filter(on::isAfter).ifPresent(last -> {
-            throw RequestRefusedException.conflict("on", "guildhall.accreditation.renewal-too-late", last.toString());
+            throw RequestRefusedException.conflict("on", "guildhall.accreditation.renewal-too-late", last);
         });
     }
 

@@ -7,16 +7,12 @@ import com.atlassian.sal.api.timezone.TimeZoneManager;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.ZoneId;
 import java.util.Locale;
-import org.guildhall.platform.Messages;
 
 /** Words from the host's i18n, days and moments in the viewer's language and time zone. */
 @Named
-public class ConfluenceMessages implements Messages {
+public class ConfluenceMessages extends LocalTexts {
     private final I18nResolver i18n;
     private final LocaleManager locales;
     private final TimeZoneManager zones;
@@ -31,7 +27,7 @@ public class ConfluenceMessages implements Messages {
     }
 
     @Override
-    public String text(String key, Serializable... arguments) {
+    String words(String key, Serializable... arguments) {
         return session.in(() -> i18n.getText(key, arguments));
     }
 
@@ -41,17 +37,7 @@ public class ConfluenceMessages implements Messages {
     }
 
     @Override
-    public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale())
-                .format(day);
-    }
-
-    @Override
-    public String moment(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(locale())
-                .withZone(session.in(() -> zones.getUserTimeZone().toZoneId()))
-                .format(moment);
+    ZoneId zone() {
+        return session.in(() -> zones.getUserTimeZone().toZoneId());
     }
 }

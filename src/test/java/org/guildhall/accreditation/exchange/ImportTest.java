@@ -32,6 +32,7 @@ import org.guildhall.accreditation.status.StatusOnDay;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.AcademyTest;
 import org.guildhall.testkit.BrokenHalfWay;
+import org.guildhall.testkit.KeyTexts;
 import org.guildhall.testkit.Kind;
 import org.junit.Before;
 import org.junit.Test;
@@ -547,7 +548,12 @@ public class ImportTest extends AcademyTest {
 
     private ImportMaintenance care() {
         return new ImportMaintenance(
-                customs.imports, customs.work, academy.rights, academy.database.transactions(), academy.clock);
+                customs.imports,
+                customs.work,
+                academy.rights,
+                academy.database.transactions(),
+                academy.clock,
+                new KeyTexts());
     }
 
     private long entries() {

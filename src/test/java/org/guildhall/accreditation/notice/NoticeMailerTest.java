@@ -27,9 +27,11 @@ import org.guildhall.community.JoinPolicy;
 import org.guildhall.community.NewCommunity;
 import org.guildhall.platform.Mail;
 import org.guildhall.platform.Mailboxes;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.PersonState;
 import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.TextsForPeople;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.AcademyTest;
@@ -47,6 +49,7 @@ public class NoticeMailerTest extends AcademyTest {
     private final Outbox outbox = new Outbox();
     private final Map<PersonId, String> addresses = new HashMap<>(
             Map.of(new PersonId("key-hana"), "hana@example.org", new PersonId("key-marek"), "marek@example.org"));
+    private final List<PersonId> wordedFor = new ArrayList<>();
     private NoticePauseService pauses;
     private DueNotices due;
     private NoticeMailer run;
@@ -57,7 +60,10 @@ public class NoticeMailerTest extends AcademyTest {
 
     @Before
     public void open() {
-        TestApp app = academy.app.with(Mailboxes.class, this::addressesOf).with(Mail.class, outbox);
+        TestApp app = academy.app
+                .with(Mailboxes.class, this::addressesOf)
+                .with(Mail.class, outbox)
+                .with(TextsForPeople.class, this::wordsFor);
         pauses = app.get(NoticePauseService.class);
         due = app.get(DueNotices.class);
         run = app.get(NoticeMailer.class);
@@ -98,6 +104,16 @@ public class NoticeMailerTest extends AcademyTest {
         assertThat(outbox.texts().get(0))
                 .contains("Practitioner", "my-accreditations.action?key=MVF")
                 .contains("Other scheme", "my-accreditations.action?key=OTHER");
+    }
+
+    @Test
+    public void everybodyIsToldInTheirOwnLanguage() {
+        academy.grant("hana", "2026-01-10");
+        academy.grant("marek", "2026-01-10");
+
+        run.run(() -> false);
+
+        assertThat(wordedFor).containsExactlyInAnyOrder(new PersonId("key-hana"), new PersonId("key-marek"));
     }
 
     @Test
@@ -291,6 +307,11 @@ public class NoticeMailerTest extends AcademyTest {
             }
             return null;
         });
+    }
+
+    private Messages wordsFor(PersonId person) {
+        wordedFor.add(person);
+        return new KeyTexts();
     }
 
     private Map<PersonId, String> addressesOf(Collection<PersonId> people) {

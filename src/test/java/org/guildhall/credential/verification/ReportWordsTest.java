@@ -116,7 +116,7 @@ public class ReportWordsTest {
 
     private static Properties texts() {
         Properties properties = new Properties();
-        try (var reader = Files.newBufferedReader(Path.of("src/main/resources/i18n/verify.properties"))) {
+        try (var reader = Files.newBufferedReader(Path.of("src/main/resources/i18n/credential.properties"))) {
             properties.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

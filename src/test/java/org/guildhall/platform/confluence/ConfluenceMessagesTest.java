@@ -2,6 +2,7 @@ package org.guildhall.platform.confluence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.languages.LocaleManager;
@@ -37,5 +38,22 @@ public class ConfluenceMessagesTest {
         when(zones.getUserTimeZone()).thenReturn(TimeZone.getTimeZone("Pacific/Kiritimati"));
 
         assertThat(texts.day(LocalDate.of(2026, 11, 30))).isEqualTo("30 Nov 2026");
+    }
+
+    @Test
+    public void daysAndMomentsAmongTheArgumentsOfATextAreWrittenForTheViewer() {
+        when(locales.getLocale(null)).thenReturn(Locale.GERMANY);
+        when(zones.getUserTimeZone()).thenReturn(TimeZone.getTimeZone("America/New_York"));
+
+        texts.text("key", "2026-11-30", 12, LocalDate.of(2026, 11, 30), Instant.parse("2026-11-30T22:30:00Z"));
+
+        verify(i18n).getText("key", "2026-11-30", 12, "30.11.2026", "30.11.2026, 17:30");
+    }
+
+    @Test
+    public void aMonthIsNamedInTheViewersLanguage() {
+        when(locales.getLocale(null)).thenReturn(Locale.GERMANY);
+
+        assertThat(texts.month(LocalDate.of(2027, 3, 1))).isEqualTo("März 2027");
     }
 }

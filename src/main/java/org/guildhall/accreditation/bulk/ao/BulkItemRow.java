@@ -1,6 +1,5 @@
 package org.guildhall.accreditation.bulk.ao;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.guildhall.accreditation.status.Status;
 import org.guildhall.accreditation.status.Term;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.Problem;
+import org.guildhall.platform.error.StoredArgument;
 
 /** An item of a run as a row, there and back. */
 final class BulkItemRow {
@@ -88,13 +88,16 @@ final class BulkItemRow {
 
     private static String text(Problem problem) {
         return problem.arguments().stream()
-                .map(argument -> "\n" + argument)
+                .map(argument -> "\n" + StoredArgument.write(argument))
                 .collect(Collectors.joining("", problem.key(), ""));
     }
 
     private static Problem problem(String text) {
         List<String> lines = text.lines().toList();
-        return Problem.of("", lines.get(0), lines.subList(1, lines.size()).toArray(new Serializable[0]));
+        return new Problem(
+                "",
+                lines.get(0),
+                lines.stream().skip(1).map(StoredArgument::read).toList());
     }
 
     private static String stored(Optional<LocalDate> day) {

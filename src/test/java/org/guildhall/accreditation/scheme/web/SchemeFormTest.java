@@ -132,7 +132,7 @@ public class SchemeFormTest {
 
     @Test
     public void everyFieldHasItsWordsAndIsTaken() {
-        ResourceBundle texts = ResourceBundle.getBundle("i18n.scheme");
+        ResourceBundle texts = ResourceBundle.getBundle("i18n.accreditation");
         List<String> setters = Arrays.stream(SchemeFields.class.getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(StrutsParameter.class))
                 .map(method -> method.getName().substring(3).toLowerCase(java.util.Locale.ROOT))
