@@ -1,14 +1,11 @@
 package org.guildhall.testkit;
 
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.guildhall.platform.Templates;
 import org.guildhall.workbench.InstalledPlugin;
 import org.guildhall.workbench.platform.Xml;
@@ -68,48 +65,6 @@ public final class RenderedTemplates implements Templates {
         @Override
         public String getText(java.util.Locale locale, String key, Serializable... arguments) {
             return texts.text(key, arguments);
-        }
-    }
-
-    private static class ClassPathPlugin implements InstalledPlugin {
-        @Override
-        public String key() {
-            return "org.guildhall.confluence";
-        }
-
-        @Override
-        public String version() {
-            return "test";
-        }
-
-        @Override
-        public XmlElement descriptor() {
-            return Xml.parse(resource("atlassian-plugin.xml").orElseThrow());
-        }
-
-        @Override
-        public Class<?> load(String className) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Object create(String className) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Object bean(String name) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<InputStream> resource(String path) {
-            return Optional.ofNullable(RenderedTemplates.class.getResourceAsStream("/" + path));
-        }
-
-        @Override
-        public List<String> entries(String folder) {
-            throw new UnsupportedOperationException();
         }
     }
 }

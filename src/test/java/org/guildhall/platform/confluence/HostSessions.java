@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** Sessions of a host that needs no transaction to read. */
-final class HostSessions {
-    static final HostSession OPEN = new HostSession(
+public final class HostSessions {
+    public static final HostSession OPEN = new HostSession(
             new TransactionTemplate() {
                 @Override
                 public <T> T execute(TransactionCallback<T> action) {
