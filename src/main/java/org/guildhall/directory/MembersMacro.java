@@ -72,7 +72,7 @@ public final class MembersMacro extends CommunityMacro {
                 page.next()
                         .map(next -> links.with(Map.of("q", query, "after", next)))
                         .orElse(""));
-        return templates.render("templates/directory/members.vm", context);
+        return templates.render("templates/guildhall/directory/members.vm", context);
     }
 
     /** What the viewer is offered: an i18n key's end. */

@@ -71,7 +71,7 @@ public final class ExpertiseMacro extends CommunityMacro {
                 findings.next()
                         .map(next -> links.with(Map.of("q", query, "after", next)))
                         .orElse(""));
-        return templates.render("templates/expertise/lookup.vm", context);
+        return templates.render("templates/guildhall/expertise/lookup.vm", context);
     }
 
     private List<TopicLink> topics(Viewer viewer, MacroParameters setting, PageLinks links, boolean everywhere) {

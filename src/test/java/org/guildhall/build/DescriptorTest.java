@@ -155,6 +155,17 @@ public class DescriptorTest {
         assertThat(read(RESOURCES.resolve("atlassian-plugin.xml"))).doesNotContain("<method>");
     }
 
+    /** Confluence looks a template up in all apps and takes the first of its name, whoever asks for it. */
+    @Test
+    public void noTemplateHasANameThatAnotherAppMayHave() {
+        assertThat(files("templates", ".vm"))
+                .isNotEmpty()
+                .allSatisfy(
+                        template -> assertThat(RESOURCES.relativize(template).startsWith("templates/guildhall"))
+                                .as(template.toString())
+                                .isTrue());
+    }
+
     @Test
     public void everyTemplateIsUsed() {
         String sources = Stream.concat(files(Path.of("src/main/java"), ".java"), files("templates", ".vm"))

@@ -20,11 +20,12 @@ import org.junit.Test;
 public class StyleTest {
     private static final Path WEB = Path.of("src/main/resources/web");
     /** Opened from a disk, without Confluence: there the device alone says light or dark. */
-    private static final Path WITHOUT_CONFLUENCE = Path.of("verify/offline.css");
+    private static final Path WITHOUT_CONFLUENCE = Path.of("credential/offline.css");
 
     private static final Pattern TOKEN = Pattern.compile("var\\(\\s*(--[a-z0-9-]+)");
     private static final Pattern TOKEN_WITH_FALLBACK = Pattern.compile("var\\(--ds-[a-z-]+, #[0-9a-f]{3,6}\\)");
     private static final Pattern DEFINED = Pattern.compile("(--ds-[a-z0-9-]+)\\s*:");
+    private static final Pattern RULE = Pattern.compile("([^{}]+)\\{[^{}]*}");
     private static final Pattern COLOR =
             Pattern.compile(":[^;{}]*(#[0-9a-fA-F]{3,8}\\b|\\b(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix)\\(|"
                     + "\\b(black|white|gr[ae]y|silver|red|green|blue|yellow|orange|purple|navy|teal)\\b)");
@@ -43,6 +44,21 @@ public class StyleTest {
             assertThat(COLOR.matcher(rest).results().map(found -> found.group()))
                     .isEmpty();
         });
+    }
+
+    /** Else it looks one way on one page and another on the next; what features share is in the base sheet. */
+    @Test
+    public void nothingIsStyledInTwoSheets() {
+        Map<String, Set<Path>> sheets = new TreeMap<>();
+        styles.forEach((file, css) -> RULE.matcher(css.replaceAll("(?s)@[^;{]*\\{(?:[^{}]*\\{[^{}]*})*\\s*}", ""))
+                .results()
+                .flatMap(rule -> Stream.of(rule.group(1).split(",")))
+                .forEach(selector -> sheets.computeIfAbsent(selector.strip(), any -> new TreeSet<>())
+                        .add(file)));
+
+        assertThat(sheets)
+                .hasSizeGreaterThan(100)
+                .allSatisfy((selector, files) -> assertThat(files).as(selector).hasSize(1));
     }
 
     @Test

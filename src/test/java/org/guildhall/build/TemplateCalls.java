@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.velocity.VelocityContext;
@@ -39,11 +40,12 @@ final class TemplateCalls {
     private final RuntimeInstance velocity = velocity();
     private final Set<Call> calls = new LinkedHashSet<>();
     private final Set<Path> templates = new LinkedHashSet<>();
+    private final Map<String, String> constants = new HashMap<>();
 
     /**
      * Follows a template and those it includes.
      *
-     * @param template such as {@code templates/gate/open.vm}
+     * @param template such as {@code templates/guildhall/accreditation/gate/open.vm}
      * @param given what it calls anything on, beside the texts
      */
     void follow(String template, Map<String, Shape> given) {
@@ -69,7 +71,9 @@ final class TemplateCalls {
 
     private void read(Node node, Map<String, Shape> scope) {
         if (node instanceof ASTSetDirective) {
-            scope.put(((ASTReference) node.jjtGetChild(0)).getRootString(), shape(node.jjtGetChild(1), scope));
+            String name = ((ASTReference) node.jjtGetChild(0)).getRootString();
+            scope.put(name, shape(node.jjtGetChild(1), scope));
+            literal(node.jjtGetChild(1)).ifPresent(text -> constants.put(name, text));
         } else if (node instanceof ASTDirective directive
                 && directive.getDirectiveName().equals("foreach")) {
             scope.put(
@@ -78,7 +82,7 @@ final class TemplateCalls {
             read(node.jjtGetChild(3), scope);
         } else if (node instanceof ASTDirective directive
                 && directive.getDirectiveName().equals("parse")) {
-            include(inner(node.jjtGetChild(0)), scope);
+            include(constant(node.jjtGetChild(0)), scope);
         } else {
             shape(node, scope);
         }
@@ -118,6 +122,16 @@ final class TemplateCalls {
                 .mapToObj(i -> shape(step.jjtGetChild(i), scope))
                 .toList();
         return target.method(((ASTMethod) step).getMethodName(), arguments);
+    }
+
+    /** The text that a node is, or that its variable was set to. */
+    private String constant(Node node) {
+        return node instanceof ASTReference reference ? constants.get(reference.getRootString()) : inner(node);
+    }
+
+    private static Optional<String> literal(Node node) {
+        Node value = node.jjtGetNumChildren() == 1 ? node.jjtGetChild(0) : node;
+        return value instanceof ASTStringLiteral ? Optional.of(inner(value)) : Optional.empty();
     }
 
     /** What stands between the quotes. */

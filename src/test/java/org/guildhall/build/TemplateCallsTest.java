@@ -51,10 +51,10 @@ public class TemplateCallsTest {
                             "links", LINKS,
                             "findings", Shape.listOf(FindingView.class),
                             "topics", Shape.listOf(TopicLink.class)),
-            "gate/open.vm", Map.of(),
-            "gate/closed.vm", Map.of(),
-            "refusal/box.vm", Map.of("messages", Shape.listOf(String.class)),
-            "verify/macro.vm", Map.of("links", LINKS));
+            "accreditation/gate/open.vm", Map.of(),
+            "accreditation/gate/closed.vm", Map.of(),
+            "layout/refusal.vm", Map.of("messages", Shape.listOf(String.class)),
+            "credential/verification/macro.vm", Map.of("links", LINKS));
 
     private static final Document DESCRIPTOR =
             Jsoup.parse(read(Compiled.classes().resolve("atlassian-plugin.xml")), "", Parser.xmlParser());
@@ -62,7 +62,7 @@ public class TemplateCallsTest {
 
     @BeforeClass
     public static void followAll() {
-        MACROS.forEach((template, given) -> CALLS.follow("templates/" + template, given));
+        MACROS.forEach((template, given) -> CALLS.follow("templates/guildhall/" + template, given));
         DESCRIPTOR.select("action result[type=velocity]").forEach(TemplateCallsTest::follow);
     }
 

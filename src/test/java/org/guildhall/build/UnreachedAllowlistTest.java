@@ -60,7 +60,7 @@ public class UnreachedAllowlistTest {
                         "",
                         "now"));
 
-        assertThat(render("verify/number.vm", Map.of("action", action)))
+        assertThat(render("credential/verification/number.vm", Map.of("action", action)))
                 .doesNotContain("in force", "message-success", "message-warning", "number.unknown", "✖", "✔");
     }
 
@@ -70,7 +70,7 @@ public class UnreachedAllowlistTest {
         when(action.isOpen()).thenReturn(true);
         when(action.isAsked()).thenReturn(true);
 
-        assertThat(render("verify/number.vm", Map.of("action", action)))
+        assertThat(render("credential/verification/number.vm", Map.of("action", action)))
                 .contains("guildhall.verify.unanswered")
                 .doesNotContain("number.unknown", "message-success", "message-warning");
     }
@@ -83,7 +83,7 @@ public class UnreachedAllowlistTest {
         when(action.isFound()).thenReturn(true);
         when(action.getEntry()).thenReturn(ENTRY);
 
-        assertThat(render("verify/credential.vm", Map.of("action", action)))
+        assertThat(render("credential/verification/credential.vm", Map.of("action", action)))
                 .doesNotContain("in force", "message-success", "message-warning", "not-found", "✖");
     }
 
@@ -114,11 +114,11 @@ public class UnreachedAllowlistTest {
     public void progressIsNeitherMetNorUnmet() {
         RenewalProgress progress = new RenewalProgress(5, 5, List.of(new ClassProgress("Talks", 5, 5, 1, 5)));
 
-        assertThat(render("application/progress.vm", Map.of("progress", progress)))
+        assertThat(render("accreditation/application/progress.vm", Map.of("progress", progress)))
                 .doesNotContain("progress.met", "progress.not-met", "✔", "◔");
     }
 
     private String render(String template, Map<String, Object> context) {
-        return templates.render("templates/" + template, context);
+        return templates.render("templates/guildhall/" + template, context);
     }
 }

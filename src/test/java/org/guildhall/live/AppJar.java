@@ -19,8 +19,9 @@ import org.jsoup.parser.Parser;
 /** What the built jar says of itself, so that nothing has to be listed twice. */
 public final class AppJar {
     private static final Set<String> NO_MODULES = Set.of("plugin-info", "resource");
+    /** Of a page as it stands, or of one that the layout frames. */
     private static final Pattern TITLE =
-            Pattern.compile("<title>\\s*\\$i18n\\.getText\\([\"']([^\"']+)[\"']\\)\\s*</title>");
+            Pattern.compile("(?:<title>|#set \\(\\$pageTitle =)\\s*\\$i18n\\.getText\\([\"']([^\"']+)[\"']\\)");
 
     private final Path file;
     private final Element descriptor;
@@ -95,7 +96,7 @@ public final class AppJar {
     private String title(String template) {
         Matcher title = TITLE.matcher(text(template.strip().substring(1)));
         if (!title.find()) {
-            throw new IllegalStateException(template + " has no <title> of one text");
+            throw new IllegalStateException(template + " has no title of one text");
         }
         return word(title.group(1));
     }

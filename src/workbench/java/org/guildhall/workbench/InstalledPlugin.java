@@ -24,7 +24,7 @@ public interface InstalledPlugin {
     /** A bean of the app's context by name. */
     Object bean(String name);
 
-    /** A file of the jar, such as {@code templates/directory/members.vm}. */
+    /** A file of the jar, such as {@code templates/guildhall/directory/members.vm}. */
     Optional<InputStream> resource(String path);
 
     /** The names of all entries of the jar below a folder, recursively. */

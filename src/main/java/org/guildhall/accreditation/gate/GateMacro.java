@@ -47,7 +47,7 @@ public final class GateMacro extends CommunityBodyMacro {
         context.put("wanted", wanted(answer));
         if (answer.isOpen()) {
             context.put("bodyHtml", bodyHtml);
-            return templates.render("templates/gate/open.vm", context);
+            return templates.render("templates/guildhall/accreditation/gate/open.vm", context);
         }
         context.put("text", setting.text("text").orElse(""));
         context.put("anonymous", viewer.isAnonymous());
@@ -56,7 +56,7 @@ public final class GateMacro extends CommunityBodyMacro {
                 "howUrl",
                 request.contextPath() + "/plugins/guildhall/my-accreditations.action?key="
                         + URLEncoder.encode(setting.space().value(), StandardCharsets.UTF_8));
-        return templates.render("templates/gate/closed.vm", context);
+        return templates.render("templates/guildhall/accreditation/gate/closed.vm", context);
     }
 
     private String wanted(GateAnswer answer) {

@@ -90,7 +90,7 @@ public final class AccreditationMacro extends CommunityMacro {
             }
             context.put("problem", texts.text(refusal.problems().get(0).key()));
         }
-        return templates.render("templates/accreditation/check.vm", context);
+        return templates.render("templates/guildhall/accreditation/check.vm", context);
     }
 
     private List<EntryView> answers(MacroParameters setting, String who, Optional<LocalDate> day) {

@@ -79,7 +79,7 @@ public final class RegisterMacro extends CommunityMacro {
         context.put("firstUrl", links.with(kept));
         context.put(
                 "nextUrl", page.next().map(next -> nextUrl(links, kept, next)).orElse(""));
-        return templates.render("templates/accreditation/register.vm", context);
+        return templates.render("templates/guildhall/accreditation/register.vm", context);
     }
 
     /** What the author set, narrowed by what the reader typed; states belong to today, so another day sets them aside. */

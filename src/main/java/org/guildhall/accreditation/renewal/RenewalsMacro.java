@@ -79,7 +79,7 @@ public final class RenewalsMacro extends CommunityMacro {
         if (shown.equals("mine")) {
             context.put("own", viewer.isAnonymous() ? List.of() : due(forecasts.own(viewer, space, months)));
             context.put("anonymous", viewer.isAnonymous());
-            return templates.render("templates/accreditation/own-renewals.vm", context);
+            return templates.render("templates/guildhall/accreditation/own-renewals.vm", context);
         }
         Forecast forecast = forecasts.of(viewer, space, setting.text("scheme"), months);
         context.put("runs", runs);
@@ -88,7 +88,7 @@ public final class RenewalsMacro extends CommunityMacro {
         if (shown.equals("names") && runs) {
             putNames(context, setting, forecast);
         }
-        return templates.render("templates/accreditation/renewals.vm", context);
+        return templates.render("templates/guildhall/accreditation/renewals.vm", context);
     }
 
     private void putNames(Map<String, Object> context, MacroParameters setting, Forecast forecast) {

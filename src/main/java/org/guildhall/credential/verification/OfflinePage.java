@@ -15,7 +15,7 @@ import java.util.Locale;
  * and no connection at all.
  */
 final class OfflinePage {
-    private static final String FOLDER = "/web/verify/";
+    private static final String FOLDER = "/web/credential/";
 
     private OfflinePage() {}
 

@@ -40,7 +40,7 @@ public final class VerifyMacro extends CommunityMacro {
         communities.require(viewers.current(), space);
         String key = URLEncoder.encode(space.value(), StandardCharsets.UTF_8);
         return templates.render(
-                "templates/verify/macro.vm",
+                "templates/guildhall/credential/verification/macro.vm",
                 Map.of(
                         "space",
                         space.value(),

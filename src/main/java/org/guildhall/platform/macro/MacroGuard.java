@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 @Named
 public class MacroGuard {
     private static final Logger log = LoggerFactory.getLogger(MacroGuard.class);
-    private static final String BOX = "templates/refusal/box.vm";
+    private static final String BOX = "templates/guildhall/layout/refusal.vm";
 
     private final Templates templates;
     private final Messages texts;
