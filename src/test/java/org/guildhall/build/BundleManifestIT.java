@@ -36,7 +36,6 @@ public class BundleManifestIT {
             Map.entry("org.apache.struts2.interceptor.parameter", "0.0.0"), // @StrutsParameter
             Map.entry("javax.crypto", ""), // of the JVM itself, for the bundled JOSE library
             Map.entry("javax.net.ssl", ""),
-            Map.entry("javax.imageio", ""), // of the JVM
             Map.entry("javax.xml", ""), // of the JVM
             Map.entry("org.w3c.dom", ""), // of the JVM
             Map.entry("org.xml.sax", ""), // of the JVM

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,10 +52,12 @@ public class TemplateCallsTest {
                             "links", LINKS,
                             "findings", Shape.listOf(FindingView.class),
                             "topics", Shape.listOf(TopicLink.class)),
-            "accreditation/gate/open.vm", Map.of(),
-            "accreditation/gate/closed.vm", Map.of(),
             "layout/refusal.vm", Map.of("messages", Shape.listOf(String.class)),
             "credential/verification/macro.vm", Map.of("links", LINKS));
+
+    /** Given texts and truth values only. */
+    private static final List<String> PLAIN =
+            List.of("accreditation/gate/open.vm", "accreditation/gate/closed.vm", "credential/verification/offline.vm");
 
     private static final Document DESCRIPTOR =
             Jsoup.parse(read(Compiled.classes().resolve("atlassian-plugin.xml")), "", Parser.xmlParser());
@@ -63,6 +66,7 @@ public class TemplateCallsTest {
     @BeforeClass
     public static void followAll() {
         MACROS.forEach((template, given) -> CALLS.follow("templates/guildhall/" + template, given));
+        PLAIN.forEach(template -> CALLS.follow("templates/guildhall/" + template, Map.of()));
         DESCRIPTOR.select("action result[type=velocity]").forEach(TemplateCallsTest::follow);
     }
 

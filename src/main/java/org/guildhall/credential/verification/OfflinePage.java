@@ -1,6 +1,8 @@
 package org.guildhall.credential.verification;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,30 +10,48 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.Locale;
+import java.util.Map;
+import org.guildhall.platform.Messages;
+import org.guildhall.platform.Templates;
 
 /**
  * Puts script, style and data into one HTML file that loads nothing: its policy allows these two texts by their hashes,
  * and no connection at all.
  */
-final class OfflinePage {
+@Named
+public class OfflinePage {
+    private static final String TEMPLATE = "templates/guildhall/credential/verification/offline.vm";
     private static final String FOLDER = "/web/credential/";
 
-    private OfflinePage() {}
+    private final Templates templates;
+    private final Messages texts;
 
-    static String html(String title, Locale locale, JsonNode data) {
+    @Inject
+    public OfflinePage(Templates templates, Messages texts) {
+        this.templates = templates;
+        this.texts = texts;
+    }
+
+    String html(JsonNode data) {
         String script = file("offline.js");
         String style = file("offline.css");
         String policy = "default-src 'none'; script-src '" + hash(script) + "'; style-src '" + hash(style)
                 + "'; base-uri 'none'; form-action 'none'";
-        return "<!DOCTYPE html>\n<html lang=\"" + encoded(locale.toLanguageTag()) + "\">\n<head>\n"
-                + "<meta charset=\"UTF-8\">\n"
-                + "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">\n"
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                + "<meta name=\"robots\" content=\"noindex\">\n<title>" + encoded(title) + "</title>\n"
-                + "<style>" + style + "</style>\n</head>\n<body>\n<main id=\"verifier\"></main>\n"
-                + "<script type=\"application/json\" id=\"data\">" + embedded(data) + "</script>\n"
-                + "<script>" + script + "</script>\n</body>\n</html>\n";
+        return templates.render(
+                TEMPLATE,
+                Map.of(
+                        "language",
+                        texts.locale().toLanguageTag(),
+                        "title",
+                        texts.text("guildhall.verify.offline.title"),
+                        "policy",
+                        policy,
+                        "styleHtml",
+                        style,
+                        "dataHtml",
+                        embedded(data),
+                        "scriptHtml",
+                        script));
     }
 
     /** JSON in which nothing can end or open an element. */
@@ -42,13 +62,6 @@ final class OfflinePage {
                 .replace(">", "\\u003e")
                 .replace("\u2028", "\\u2028")
                 .replace("\u2029", "\\u2029");
-    }
-
-    private static String encoded(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 
     private static String hash(String text) {

@@ -67,6 +67,7 @@ public class OfflineVerifier {
     private final VerificationService verification;
     private final StatusLists lists;
     private final PublicUrls addresses;
+    private final OfflinePage page;
     private final Messages texts;
     private final Clock clock;
 
@@ -77,6 +78,7 @@ public class OfflineVerifier {
             VerificationService verification,
             StatusLists lists,
             PublicUrls addresses,
+            OfflinePage page,
             Messages texts,
             Clock clock) {
         this.rights = rights;
@@ -84,6 +86,7 @@ public class OfflineVerifier {
         this.verification = verification;
         this.lists = lists;
         this.addresses = addresses;
+        this.page = page;
         this.texts = texts;
         this.clock = clock;
     }
@@ -112,7 +115,7 @@ public class OfflineVerifier {
         own.ifPresent(issuer -> lists.notHoldingByNumber(issuer.communityId())
                 .forEach((number, entry) -> register.put(number, entry.name())));
         words(data.putObject("texts"));
-        return OfflinePage.html(texts.text("guildhall.verify.offline.title"), texts.locale(), data);
+        return page.html(data);
     }
 
     private static ObjectNode json(TrustedIssuer issuer) {

@@ -26,6 +26,7 @@ import org.guildhall.credential.trust.ao.AoTrusts;
 import org.guildhall.credential.verification.CheckedNumber;
 import org.guildhall.credential.verification.NumberCheck;
 import org.guildhall.credential.verification.NumberViews;
+import org.guildhall.credential.verification.OfflinePage;
 import org.guildhall.credential.verification.OfflineVerifier;
 import org.guildhall.credential.verification.RateLimiter;
 import org.guildhall.credential.verification.VerificationService;
@@ -34,9 +35,12 @@ import org.guildhall.platform.MasterSecret;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SiteAddress;
 import org.guildhall.platform.SiteSettings;
+import org.guildhall.platform.Templates;
 import org.guildhall.platform.Viewer;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.FakeSiteSettings;
+import org.guildhall.testkit.KeyTexts;
+import org.guildhall.testkit.RenderedTemplates;
 import org.guildhall.testkit.TestApp;
 
 /** An academy that issues badges, and whoever checks them. */
@@ -71,6 +75,7 @@ public final class Issuing {
                 .with(SiteSettings.class, settings)
                 .with(MasterSecret.class, () -> secret)
                 .with(Mailboxes.class, people -> emails)
+                .with(Templates.class, new RenderedTemplates())
                 .with(Fetcher.class, this::fetch);
         addresses = app.get(PublicUrls.class);
         issuers = app.get(AoIssuers.class);
