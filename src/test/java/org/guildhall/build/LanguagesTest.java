@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.PersonId;
-import org.guildhall.platform.confluence.ConfluenceTextsForPeople;
+import org.guildhall.platform.confluence.ConfluenceMessagesForPeople;
 import org.guildhall.platform.confluence.HostSessions;
 import org.guildhall.testkit.FolderPlugin;
 import org.guildhall.workbench.platform.HostTexts;
@@ -138,7 +138,7 @@ public class LanguagesTest {
         when(users.getExistingUserByKey(new UserKey("key-hana"))).thenReturn(person);
         when(locales.getLocale(person)).thenReturn(locale);
         when(zones.getUserTimeZone(new UserKey("key-hana"))).thenReturn(TimeZone.getTimeZone("Pacific/Auckland"));
-        return new ConfluenceTextsForPeople(new HostI18n(words), locales, zones, users, HostSessions.OPEN)
+        return new ConfluenceMessagesForPeople(new HostI18n(words), locales, zones, users, HostSessions.OPEN)
                 .of(new PersonId("key-hana"));
     }
 

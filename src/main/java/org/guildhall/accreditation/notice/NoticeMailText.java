@@ -7,18 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.guildhall.platform.Messages;
+import org.guildhall.platform.MessagesForPeople;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SiteAddress;
-import org.guildhall.platform.TextsForPeople;
 
 /** Words the mail with everything that is due for one person, in that person's language. */
 @Named
 public class NoticeMailText {
-    private final TextsForPeople texts;
+    private final MessagesForPeople texts;
     private final SiteAddress site;
 
     @Inject
-    public NoticeMailText(TextsForPeople texts, SiteAddress site) {
+    public NoticeMailText(MessagesForPeople texts, SiteAddress site) {
         this.texts = texts;
         this.site = site;
     }

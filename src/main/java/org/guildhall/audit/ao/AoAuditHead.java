@@ -8,7 +8,6 @@ import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
-import org.guildhall.accreditation.status.ao.HeadNumbers;
 
 /** How long a community's record of changes is, what it ends with, and the numbers that are given along with it. */
 @Table("AUDIT_HEAD")

@@ -7,7 +7,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.guildhall.accreditation.status.ao.HeadNumbers;
 import org.guildhall.audit.AuditEntry;
 import org.guildhall.audit.AuditWords;
 import org.guildhall.audit.ChainEntry;

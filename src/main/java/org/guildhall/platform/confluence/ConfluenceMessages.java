@@ -12,7 +12,7 @@ import java.util.Locale;
 
 /** Words from the host's i18n, days and moments in the viewer's language and time zone. */
 @Named
-public class ConfluenceMessages extends LocalTexts {
+public class ConfluenceMessages extends LocalMessages {
     private final I18nResolver i18n;
     private final LocaleManager locales;
     private final TimeZoneManager zones;

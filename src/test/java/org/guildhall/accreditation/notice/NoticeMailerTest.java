@@ -28,14 +28,15 @@ import org.guildhall.community.NewCommunity;
 import org.guildhall.platform.Mail;
 import org.guildhall.platform.Mailboxes;
 import org.guildhall.platform.Messages;
+import org.guildhall.platform.MessagesForPeople;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.PersonState;
 import org.guildhall.platform.SpaceKey;
-import org.guildhall.platform.TextsForPeople;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.AcademyTest;
 import org.guildhall.testkit.BrokenHalfWay;
+import org.guildhall.testkit.KeyTexts;
 import org.guildhall.testkit.Kind;
 import org.guildhall.testkit.TestApp;
 import org.junit.Before;
@@ -63,7 +64,7 @@ public class NoticeMailerTest extends AcademyTest {
         TestApp app = academy.app
                 .with(Mailboxes.class, this::addressesOf)
                 .with(Mail.class, outbox)
-                .with(TextsForPeople.class, this::wordsFor);
+                .with(MessagesForPeople.class, this::wordsFor);
         pauses = app.get(NoticePauseService.class);
         due = app.get(DueNotices.class);
         run = app.get(NoticeMailer.class);

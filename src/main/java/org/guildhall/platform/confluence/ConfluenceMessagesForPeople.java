@@ -12,12 +12,12 @@ import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.guildhall.platform.Messages;
+import org.guildhall.platform.MessagesForPeople;
 import org.guildhall.platform.PersonId;
-import org.guildhall.platform.TextsForPeople;
 
 /** Words in the language and the time zone that people chose in their settings. */
 @Named
-public class ConfluenceTextsForPeople implements TextsForPeople {
+public class ConfluenceMessagesForPeople implements MessagesForPeople {
     private final I18nResolver i18n;
     private final LocaleManager locales;
     private final TimeZoneManager zones;
@@ -25,7 +25,7 @@ public class ConfluenceTextsForPeople implements TextsForPeople {
     private final HostSession session;
 
     @Inject
-    public ConfluenceTextsForPeople(
+    public ConfluenceMessagesForPeople(
             I18nResolver i18n, LocaleManager locales, TimeZoneManager zones, UserAccessor users, HostSession session) {
         this.i18n = i18n;
         this.locales = locales;
@@ -46,7 +46,7 @@ public class ConfluenceTextsForPeople implements TextsForPeople {
         });
     }
 
-    private final class Personal extends LocalTexts {
+    private final class Personal extends LocalMessages {
         private final Locale locale;
         private final ZoneId zone;
 

@@ -1,4 +1,4 @@
-package org.guildhall.accreditation.status.ao;
+package org.guildhall.audit.ao;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

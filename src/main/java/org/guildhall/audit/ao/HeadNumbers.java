@@ -1,4 +1,4 @@
-package org.guildhall.accreditation.status.ao;
+package org.guildhall.audit.ao;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import org.guildhall.platform.Messages;
 
 /** Writes days and moments in one language and time zone, also those among the arguments of a text. */
-abstract class LocalTexts implements Messages {
+abstract class LocalMessages implements Messages {
     /** Java has no style for a month of a year. */
     private static final String MONTH = "LLLL uuuu";
 
