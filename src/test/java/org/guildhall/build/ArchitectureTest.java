@@ -10,6 +10,8 @@ import com.tngtech.archunit.junit.ArchUnitRunner;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.inject.Inject;
 import java.util.Set;
+import org.guildhall.platform.ao.AoSqlReads;
+import org.guildhall.platform.text.SqlStates;
 import org.junit.runner.RunWith;
 
 /** How classes are written wherever they are. */
@@ -37,6 +39,19 @@ public class ArchitectureTest {
                     com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat(
                             com.tngtech.archunit.base.DescribedPredicate.describe(
                                     "ComponentImport", type -> type.isEquivalentTo(ComponentImport.class)))));
+
+    /** Whatever else reads by plain SQL does so through its port. */
+    @ArchTest
+    public static final ArchRule ONLY_THE_PORT_FOR_PLAIN_SQL_KNOWS_JDBC = noClasses()
+            .that()
+            .resideOutsideOfPackage(AoSqlReads.class.getPackageName())
+            .and()
+            .haveSimpleNameNotContaining(SqlStates.class.getSimpleName())
+            .and()
+            .haveSimpleNameNotContaining("ManyRows")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..");
 
     /** Jobs and our own threads have no database session of the host's; an adapter cannot know who asks it. */
     @ArchTest

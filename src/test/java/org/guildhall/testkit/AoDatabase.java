@@ -7,8 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import net.java.ao.RawEntity;
+import org.guildhall.platform.SqlReads;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.ao.AoCommunityLock;
+import org.guildhall.platform.ao.AoEngines;
+import org.guildhall.platform.ao.AoSqlReads;
 import org.guildhall.platform.confluence.AoTransactions;
 import org.guildhall.workbench.ao.EngineActiveObjects;
 import org.junit.rules.ExternalResource;
@@ -20,6 +23,7 @@ public final class AoDatabase extends ExternalResource {
     private PooledDatabase database;
     private DataSource watched;
     private EngineActiveObjects ao;
+    private SqlReads sql;
 
     /** With all tables of the app. */
     public AoDatabase(Kind kind) {
@@ -50,6 +54,9 @@ public final class AoDatabase extends ExternalResource {
         database = DatabaseStock.take(schema);
         watched = statements.watch(database.connections());
         ao = new EngineActiveObjects(watched, PooledDatabase.NAMESPACE);
+        AoEngines engines = new AoEngines(ao);
+        engines.database();
+        sql = new AoSqlReads(engines, transactions());
         statements.reset();
     }
 
@@ -61,6 +68,16 @@ public final class AoDatabase extends ExternalResource {
 
     public ActiveObjects ao() {
         return ao;
+    }
+
+    /** The same connections for plain SQL; its engine is found already, so that only what is read is counted. */
+    public SqlReads sql() {
+        return sql;
+    }
+
+    /** How many connections are not given back at the moment. */
+    public int openConnections() {
+        return pool.getHikariPoolMXBean().getActiveConnections();
     }
 
     public DataSource dataSource() {

@@ -1,0 +1,27 @@
+package org.guildhall.platform;
+
+/** What plain SQL is read with, for whoever runs the site. */
+public interface SqlConnections {
+
+    /** Whose connections they are. */
+    Source source();
+
+    /** What the database's driver calls the database, such as {@code PostgreSQL}. */
+    String database();
+
+    /** Where connections come from. */
+    enum Source {
+        ACTIVE_OBJECTS("active-objects");
+
+        private final String code;
+
+        Source(String code) {
+            this.code = code;
+        }
+
+        /** The value used in i18n keys. */
+        public String code() {
+            return code;
+        }
+    }
+}

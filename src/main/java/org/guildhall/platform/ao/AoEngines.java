@@ -1,0 +1,89 @@
+package org.guildhall.platform.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.sql.Connection;
+import java.sql.SQLException;
+import net.java.ao.ActiveObjectsException;
+import net.java.ao.EntityManager;
+import org.guildhall.platform.SqlConnections;
+
+/**
+ * The engine behind the host's Active Objects. Only a row leads to it, and a query makes one where no table has any. The
+ * engine is kept until a query fails: the host makes another one when it begins anew, as after a site was restored from
+ * a backup, and the one before then has no connection to give.
+ */
+@Named
+public class AoEngines implements SqlConnections {
+    private final ActiveObjects ao;
+    private volatile AoEngine kept;
+
+    @Inject
+    public AoEngines(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    /** A connection with the engine it comes from. */
+    record Open(AoEngine engine, Connection connection) implements AutoCloseable {
+        @Override
+        public void close() throws SQLException {
+            connection.close();
+        }
+    }
+
+    /** To be closed whether or not a transaction is open. */
+    Open open() throws SQLException {
+        return engine().open();
+    }
+
+    /** Looks for the engine again before the next query. */
+    void forget() {
+        kept = null;
+    }
+
+    @Override
+    public Source source() {
+        return Source.ACTIVE_OBJECTS;
+    }
+
+    @Override
+    public String database() {
+        try {
+            return engine().database();
+        } catch (SQLException e) {
+            throw new ActiveObjectsException(e);
+        }
+    }
+
+    private AoEngine engine() throws SQLException {
+        AoEngine engine = kept;
+        if (engine == null) {
+            engine = AoEngine.of(manager());
+            kept = engine;
+        }
+        return engine;
+    }
+
+    private EntityManager manager() {
+        try {
+            return manager("SELECT 0 AS ID");
+        } catch (RuntimeException e) {
+            return managerOfOracle(e);
+        }
+    }
+
+    /** Before its version 23, Oracle wants a table to read from. */
+    private EntityManager managerOfOracle(RuntimeException failure) {
+        try {
+            return manager("SELECT 0 AS ID FROM DUAL");
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+            throw failure;
+        }
+    }
+
+    private EntityManager manager(String query) {
+        return ao.findWithSQL(AoCommunityLock.class, "ID", query)[0].getEntityManager();
+    }
+}
