@@ -164,6 +164,16 @@ public class BadgesIT {
         assertThat(admin.get("/admin/console.action").text()).contains("Guildhall: keys and checks");
     }
 
+    @Test
+    public void theSitesAdministratorsAreToldWhatTheAppReadsItsDataWith() {
+        assertThat(HALL.signedIn("admin")
+                        .get("/plugins/guildhall/guildhall-admin.action")
+                        .html()
+                        .select("#guildhall-database")
+                        .text())
+                .isEqualTo("H2, read with the connections of Active Objects.");
+    }
+
     private static Answer file(String who, String ending) {
         return HALL.as(who)
                 .get("/rest/guildhall/1.0/communities/" + community.space + "/accreditations/" + community.number

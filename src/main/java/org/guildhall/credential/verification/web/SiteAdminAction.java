@@ -11,6 +11,7 @@ import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.credential.verification.CheckSettings;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.SiteDatabase;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.web.FormProblems;
@@ -21,6 +22,7 @@ import org.guildhall.platform.web.FormProblems;
 @SuppressWarnings("serial")
 public class SiteAdminAction extends ConfluenceActionSupport {
     private final transient CheckSettings settings;
+    private final transient SiteDatabase database;
     private final transient Viewers viewers;
     private final transient RequestParameters request;
     private final transient Messages texts;
@@ -31,8 +33,10 @@ public class SiteAdminAction extends ConfluenceActionSupport {
     private String saved = "";
 
     @Inject
-    public SiteAdminAction(CheckSettings settings, Viewers viewers, RequestParameters request, Messages texts) {
+    public SiteAdminAction(
+            CheckSettings settings, SiteDatabase database, Viewers viewers, RequestParameters request, Messages texts) {
         this.settings = settings;
+        this.database = database;
         this.viewers = viewers;
         this.request = request;
         this.texts = texts;
@@ -73,6 +77,13 @@ public class SiteAdminAction extends ConfluenceActionSupport {
 
     public boolean isSecretSet() {
         return state().secretSet();
+    }
+
+    /** Whose connections the app reads with, and from what database, in words. */
+    public String getDatabaseText() {
+        SiteDatabase.Description described = database.describe(viewers.current());
+        return texts.text(
+                "guildhall.credential.site.database." + described.source().code(), described.database());
     }
 
     public boolean isSaved() {

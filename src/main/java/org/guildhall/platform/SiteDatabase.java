@@ -1,0 +1,34 @@
+package org.guildhall.platform;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.guildhall.platform.error.RequestRefusedException;
+
+/** Tells the site's administrators what the app reads its data with. */
+@Named
+public class SiteDatabase {
+    private final SqlConnections connections;
+    private final SiteAdmins admins;
+
+    @Inject
+    public SiteDatabase(SqlConnections connections, SiteAdmins admins) {
+        this.connections = connections;
+        this.admins = admins;
+    }
+
+    /**
+     * Whose connections are used.
+     *
+     * @param database what its driver calls it
+     */
+    public record Description(SqlConnections.Source source, String database) {}
+
+    /** @throws RequestRefusedException of kind UNAUTHENTICATED for visitors, FORBIDDEN for others who do not administer the site */
+    public Description describe(Viewer viewer) {
+        PersonId person = viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
+        if (!admins.includes(person)) {
+            throw RequestRefusedException.forbidden("guildhall.credential.site-admins-only");
+        }
+        return new Description(connections.source(), connections.database());
+    }
+}
