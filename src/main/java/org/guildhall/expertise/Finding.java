@@ -1,7 +1,7 @@
 package org.guildhall.expertise;
 
 import java.util.List;
-import org.guildhall.accreditation.register.CurrentAccreditation;
+import org.guildhall.accreditation.status.CurrentAccreditation;
 import org.guildhall.community.Community;
 import org.guildhall.platform.Person;
 

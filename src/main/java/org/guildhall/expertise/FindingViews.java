@@ -2,7 +2,7 @@ package org.guildhall.expertise;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.guildhall.accreditation.register.CurrentAccreditation;
+import org.guildhall.accreditation.status.CurrentAccreditation;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.Person;
 

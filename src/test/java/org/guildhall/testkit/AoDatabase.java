@@ -77,7 +77,7 @@ public final class AoDatabase extends ExternalResource {
 
     /** How many connections are not given back at the moment. */
     public int openConnections() {
-        return pool.getHikariPoolMXBean().getActiveConnections();
+        return database.openConnections();
     }
 
     public DataSource dataSource() {

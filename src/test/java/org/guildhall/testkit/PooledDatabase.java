@@ -41,7 +41,12 @@ final class PooledDatabase implements AutoCloseable {
 
     /** Whether somebody still works on it. */
     boolean isInUse() {
-        return pool.getHikariPoolMXBean().getActiveConnections() > 0;
+        return openConnections() > 0;
+    }
+
+    /** How many connections are not given back at the moment. */
+    int openConnections() {
+        return pool.getHikariPoolMXBean().getActiveConnections();
     }
 
     /** Takes all rows out of the tables, named as in statements, and lets their numbers begin anew. */

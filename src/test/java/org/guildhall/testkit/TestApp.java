@@ -27,6 +27,7 @@ import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.SiteAddress;
 import org.guildhall.platform.SiteSettings;
+import org.guildhall.platform.SqlReads;
 
 /**
  * The app, put together from the index of components that the build writes, as the host's container does it: one of each
@@ -46,6 +47,7 @@ public final class TestApp {
     public static TestApp on(AoDatabase database) {
         return new TestApp()
                 .with(ActiveObjects.class, database.ao())
+                .with(SqlReads.class, database.sql())
                 .with(Messages.class, new KeyTexts())
                 .with(SiteAddress.class, () -> "https://wiki.example.org")
                 .with(SiteSettings.class, new FakeSiteSettings())

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.guildhall.accreditation.status.Accreditation;
-import org.guildhall.accreditation.status.Accreditations;
+import org.guildhall.accreditation.status.AccreditationsInForce;
+import org.guildhall.accreditation.status.CurrentAccreditation;
 import org.guildhall.accreditation.status.ReadableAccreditations;
 import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.community.Community;
@@ -18,21 +18,20 @@ import org.guildhall.platform.Viewer;
 /** Who is accredited today, as far as the viewer may read of it; never from a cache. */
 @Named
 public class CurrentAccreditations {
-    private final Accreditations accreditations;
-    private final ReadableAccreditations visibility;
+    private final AccreditationsInForce inForce;
+    private final ReadableAccreditations readable;
     private final StatusCalculator rules;
 
     @Inject
     public CurrentAccreditations(
-            Accreditations accreditations, ReadableAccreditations visibility, StatusCalculator rules) {
-        this.accreditations = accreditations;
-        this.visibility = visibility;
+            AccreditationsInForce inForce, ReadableAccreditations readable, StatusCalculator rules) {
+        this.inForce = inForce;
+        this.readable = readable;
         this.rules = rules;
     }
 
     /**
-     * The accreditations in force today, by holder. Two look-ups at most, and two more where one of the schemes is for
-     * members. People without one are not in the map, nor are those whose accreditations the viewer may not read of.
+     * The accreditations in force today, by holder. One look-up, and two more where one of the schemes is for members. People without one are not in the map, nor are those whose accreditations the viewer may not read of.
      *
      * @param communities all of which the viewer may see
      */
@@ -41,17 +40,13 @@ public class CurrentAccreditations {
         if (communities.isEmpty() || people.isEmpty()) {
             return Map.of();
         }
-        List<Accreditation> standing =
-                accreditations.of(communities.stream().map(Community::id).toList(), people).stream()
-                        .filter(accreditation -> rules.today(accreditation).isInForce())
-                        .toList();
-        ReadableAccreditations.Readable readable = visibility.readable(viewer, communities, standing);
-        return readable.accreditations().stream()
-                .map(each -> new CurrentAccreditation(each, readable.schemes().get(each.schemeId())))
+        List<AccreditationsInForce.Found> found =
+                inForce.of(communities.stream().map(Community::id).toList(), people, rules.today());
+        return readable.of(viewer, communities, found).stream()
                 .collect(Collectors.groupingBy(CurrentAccreditation::holder, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** What the viewer holds in the community that is in force today; two look-ups at most. */
+    /** What the viewer holds in the community that is in force today; three look-ups at most. */
     public List<CurrentAccreditation> own(Viewer viewer, Community community) {
         return viewer.person()
                 .map(person ->

@@ -69,10 +69,20 @@ public class SchemeVisibility {
                 .filter(SchemeVisibility::isForMembers)
                 .map(Scheme::communityId)
                 .collect(Collectors.toSet());
-        Set<Long> inside = inside(
+        Set<Long> inside = insideOf(viewer, communities, closed);
+        return scheme -> !isForMembers(scheme) || inside.contains(scheme.communityId());
+    }
+
+    /**
+     * Ids of those of the closed communities into which the viewer may look; two look-ups at most, none for none.
+     *
+     * @param communities all of which the viewer may see
+     * @param closed ids of those of them that are asked about
+     */
+    public Set<Long> insideOf(Viewer viewer, Collection<Community> communities, Set<Long> closed) {
+        return inside(
                 viewer,
                 communities.stream().filter(each -> closed.contains(each.id())).toList());
-        return scheme -> !isForMembers(scheme) || inside.contains(scheme.communityId());
     }
 
     /** Ids of those of the communities of which the viewer is a member or an officer, or administers the space. */

@@ -5,7 +5,6 @@ import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.guildhall.platform.AsksNoRights;
 import org.guildhall.platform.PersonId;
 
@@ -13,12 +12,12 @@ import org.guildhall.platform.PersonId;
 @Named
 @AsksNoRights
 public class AccreditedPeople {
-    private final Accreditations accreditations;
+    private final AccreditationsInForce inForce;
     private final StatusCalculator rules;
 
     @Inject
-    public AccreditedPeople(Accreditations accreditations, StatusCalculator rules) {
-        this.accreditations = accreditations;
+    public AccreditedPeople(AccreditationsInForce inForce, StatusCalculator rules) {
+        this.inForce = inForce;
         this.rules = rules;
     }
 
@@ -29,9 +28,6 @@ public class AccreditedPeople {
 
     /** Those of the people who hold any accreditation of the community that is in force today; one look-up. */
     public Set<PersonId> among(long communityId, Collection<PersonId> people) {
-        return accreditations.of(List.of(communityId), people).stream()
-                .filter(accreditation -> rules.today(accreditation).isInForce())
-                .map(Accreditation::holder)
-                .collect(Collectors.toSet());
+        return inForce.holdersAmong(communityId, people, rules.today());
     }
 }

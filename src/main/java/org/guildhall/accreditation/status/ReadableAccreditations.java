@@ -5,7 +5,9 @@ import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.SchemeVisibility;
 import org.guildhall.accreditation.scheme.Schemes;
@@ -68,5 +70,27 @@ public class ReadableAccreditations {
                         .filter(each -> viewer.is(each.holder()) || open.test(named.get(each.schemeId())))
                         .toList(),
                 named);
+    }
+
+    /**
+     * Those of the accreditations in force that the viewer may read of, as {@link #readable} tells. Nothing is asked where
+     * none of the schemes is for members, otherwise two look-ups at most.
+     *
+     * @param communities those of the accreditations, all of which the viewer may see
+     */
+    public List<CurrentAccreditation> of(
+            Viewer viewer, Collection<Community> communities, Collection<AccreditationsInForce.Found> found) {
+        Set<Long> closed = found.stream()
+                .filter(each ->
+                        each.isForMembers() && !viewer.is(each.accreditation().holder()))
+                .map(each -> each.accreditation().communityId())
+                .collect(Collectors.toSet());
+        Set<Long> inside = visibility.insideOf(viewer, communities, closed);
+        return found.stream()
+                .filter(each -> !each.isForMembers()
+                        || viewer.is(each.accreditation().holder())
+                        || inside.contains(each.accreditation().communityId()))
+                .map(AccreditationsInForce.Found::accreditation)
+                .toList();
     }
 }

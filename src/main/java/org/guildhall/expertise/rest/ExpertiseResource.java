@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.accreditation.register.CurrentAccreditation;
+import org.guildhall.accreditation.status.CurrentAccreditation;
 import org.guildhall.expertise.ExpertiseLookup;
 import org.guildhall.expertise.ExpertiseQuery;
 import org.guildhall.expertise.Finding;

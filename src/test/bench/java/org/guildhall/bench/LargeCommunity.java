@@ -12,7 +12,6 @@ import org.guildhall.accreditation.register.CurrentAccreditations;
 import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.scheme.SchemeTerms;
 import org.guildhall.accreditation.scheme.SchemeVisibility;
-import org.guildhall.accreditation.scheme.ao.AoOfficer;
 import org.guildhall.accreditation.scheme.ao.AoOfficers;
 import org.guildhall.accreditation.scheme.ao.AoSchemes;
 import org.guildhall.accreditation.status.AccreditedPeople;
@@ -21,6 +20,7 @@ import org.guildhall.accreditation.status.ReadableAccreditations;
 import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.accreditation.status.ao.AoAccreditation;
 import org.guildhall.accreditation.status.ao.AoAccreditations;
+import org.guildhall.accreditation.status.ao.SqlAccreditationsInForce;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.community.JoinPolicy;
@@ -74,8 +74,9 @@ final class LargeCommunity implements AutoCloseable {
         AoTopics topics = new AoTopics(database.ao());
         StatusCalculator rules = new StatusCalculator(clock);
         AoAccreditations accreditations = new AoAccreditations(database.ao());
-        accredited = new AccreditedPeople(accreditations, rules);
-        standings = new CurrentAccreditations(accreditations, readable(communities, accreditations, rights), rules);
+        SqlAccreditationsInForce inForce = new SqlAccreditationsInForce(database.sql());
+        accredited = new AccreditedPeople(inForce, rules);
+        standings = new CurrentAccreditations(inForce, readable(communities, accreditations, rights), rules);
         lookup = new ExpertiseLookup(topics, communities, standings, everybody());
         topic = topics.state(
                         community.id(), person(0), new TopicInput(TOPICS.get(0), "knows", "", true), clock.instant())

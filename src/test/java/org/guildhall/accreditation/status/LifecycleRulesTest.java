@@ -323,7 +323,7 @@ public class LifecycleRulesTest extends AcademyTest {
         assertThat(statementsOf(() -> academy.accredited.among(community.id(), fifty)))
                 .isEqualTo(1);
         assertThat(statementsOf(() -> standings.inForce(AS_HOLDER, List.of(community), fifty)))
-                .isEqualTo(2);
+                .isEqualTo(1);
         assertThat(statementsOf(() ->
                         register.ofPerson(AS_HOLDER, SPACE, "hana", Optional.of("Practitioner"), Optional.empty())))
                 .isEqualTo(3);

@@ -21,6 +21,7 @@ public interface AoScheme extends RawEntity<Long> {
     String RETIRED = "RETIRED";
     String RULES_VERSION = "RULES_VERSION";
     String RULES = "RULES";
+    String FOR_MEMBERS = "FOR_MEMBERS";
 
     @AutoIncrement
     @NotNull
@@ -67,4 +68,10 @@ public interface AoScheme extends RawEntity<Long> {
     String getRules();
 
     void setRules(String rules);
+
+    /** Whether the rules keep it to members: said once more, for look-ups that do not read the rules. */
+    @NotNull
+    Boolean getForMembers();
+
+    void setForMembers(Boolean members);
 }

@@ -16,6 +16,7 @@ import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.SchemeTerms;
 import org.guildhall.accreditation.scheme.SchemeVersion;
 import org.guildhall.accreditation.scheme.Schemes;
+import org.guildhall.accreditation.scheme.Visibility;
 import org.guildhall.platform.text.Chunks;
 import org.guildhall.platform.text.KeyRange;
 import org.guildhall.platform.text.SortKey;
@@ -93,6 +94,7 @@ public class AoSchemes implements Schemes {
         values.put(AoScheme.RETIRED, false);
         values.put(AoScheme.RULES_VERSION, 1);
         values.put(AoScheme.RULES, StoredRules.write(terms.rules()));
+        values.put(AoScheme.FOR_MEMBERS, isForMembers(terms));
         Scheme added = scheme(insert(values));
         keepVersion(added, since);
         return added;
@@ -115,6 +117,7 @@ public class AoSchemes implements Schemes {
         if (otherRules) {
             row.setRulesVersion(scheme.version() + 1);
             row.setRules(StoredRules.write(terms.rules()));
+            row.setForMembers(isForMembers(terms));
         }
         row.save();
         if (otherRules) {
@@ -146,6 +149,10 @@ public class AoSchemes implements Schemes {
     public void removeAll(long communityId) {
         ao.deleteWithSQL(AoSchemeVersion.class, "COMMUNITY_ID = ?", communityId);
         ao.deleteWithSQL(AoScheme.class, "COMMUNITY_ID = ?", communityId);
+    }
+
+    private static boolean isForMembers(SchemeTerms terms) {
+        return terms.rules().publicity().visibility() == Visibility.MEMBERS;
     }
 
     private AoScheme row(long id) {
