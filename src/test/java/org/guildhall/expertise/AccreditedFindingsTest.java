@@ -94,7 +94,7 @@ public class AccreditedFindingsTest extends AcademyTest {
         say(community, HANA);
         Scheme hidden = academy.inOne(() -> academy.storedSchemes.add(
                 community.id(), academy.termsForMembers("Inner circle", "P" + i), LocalDate.parse("2026-01-01")));
-        academy.inOne(() -> new AoAccreditations(academy.database.ao())
+        academy.inOne(() -> new AoAccreditations(academy.database.ao(), academy.database.sql())
                 .add(academy.draft(hidden, "P" + i + "-1", HANA), "Hana", Optional.empty()));
     }
 

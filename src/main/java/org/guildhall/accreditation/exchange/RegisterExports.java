@@ -8,10 +8,11 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.guildhall.accreditation.register.Register;
-import org.guildhall.accreditation.register.RegisterEntries;
 import org.guildhall.accreditation.register.RegisterEntry;
 import org.guildhall.accreditation.register.RegisterRequest;
 import org.guildhall.accreditation.register.RegisterSearch;
@@ -20,6 +21,7 @@ import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.SchemeVisibility;
 import org.guildhall.accreditation.status.RegisterFilter;
 import org.guildhall.accreditation.status.RegisterQuery;
+import org.guildhall.accreditation.status.SchemeVisibility;
 import org.guildhall.audit.AuditDetail;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
@@ -75,22 +77,21 @@ public class RegisterExports {
         Community community = communities.require(viewer, space);
         boolean runs = accreditationRights.runs(viewer, community);
         ExportColumn.Reader reader = reader(viewer, runs);
-        RegisterEntries first = register.page(viewer, space, page(filter, filter.after()));
+        Consumer<Consumer<RegisterEntry>> entries = register.all(viewer, space, filter);
         return out -> {
             Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             text.write(BYTE_ORDER_MARK);
             CsvWriter csv = CsvLines.writer(text);
             csv.writeRecord(ExportColumn.headers(reader));
-            int rows = 0;
+            List<ExportColumn> columns = ExportColumn.of(reader).toList();
+            AtomicInteger rows = new AtomicInteger();
             try {
-                Optional<RegisterEntries> page = Optional.of(first);
-                while (page.isPresent()) {
-                    page.get().entries().forEach(entry -> csv.writeRecord(cells(entry, reader)));
-                    rows += page.get().entries().size();
-                    page = page.get().next().map(next -> register.page(viewer, space, page(filter, Optional.of(next))));
-                }
+                entries.accept(entry -> {
+                    csv.writeRecord(cells(entry, columns));
+                    rows.incrementAndGet();
+                });
             } finally {
-                note(viewer, community, runs, rows, filter);
+                note(viewer, community, runs, rows.get(), filter);
             }
             csv.flush();
         };
@@ -133,23 +134,9 @@ public class RegisterExports {
         return viewer.isAnonymous() ? ExportColumn.Reader.VISITOR : ExportColumn.Reader.PERSON;
     }
 
-    private static List<String> cells(RegisterEntry entry, ExportColumn.Reader reader) {
-        return ExportColumn.of(reader)
-                .map(column -> FormulaGuard.guarded(column.cell(entry)))
-                .toList();
-    }
-
-    private static RegisterRequest page(RegisterRequest filter, Optional<String> after) {
-        return new RegisterRequest(
-                filter.scheme(),
-                filter.level(),
-                filter.states(),
-                filter.search(),
-                filter.officer(),
-                filter.expiring(),
-                filter.on(),
-                after,
-                RegisterQuery.BATCH,
-                filter.archived());
+    private static List<String> cells(RegisterEntry entry, List<ExportColumn> columns) {
+        List<String> cells = new ArrayList<>(columns.size());
+        columns.forEach(column -> cells.add(FormulaGuard.guarded(column.cell(entry))));
+        return cells;
     }
 }

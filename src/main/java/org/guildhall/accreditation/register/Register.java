@@ -3,13 +3,10 @@ package org.guildhall.accreditation.register;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.guildhall.accreditation.scheme.AccreditationRights;
+import java.util.function.Consumer;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.SchemeVisibility;
 import org.guildhall.accreditation.status.Accreditation;
@@ -17,6 +14,7 @@ import org.guildhall.accreditation.status.AccreditationNumber;
 import org.guildhall.accreditation.status.Accreditations;
 import org.guildhall.accreditation.status.ReadableAccreditations;
 import org.guildhall.accreditation.status.RegisterFilter;
+import org.guildhall.accreditation.status.RegisterFilters;
 import org.guildhall.accreditation.status.RegisterPage;
 import org.guildhall.accreditation.status.RegisterQuery;
 import org.guildhall.community.Community;
@@ -35,9 +33,8 @@ public class Register {
     private final SchemeVisibility visibility;
     private final ReadableAccreditations readable;
     private final Accreditations accreditations;
-    private final RegisterSearch search;
+    private final RegisterFilters filters;
     private final RegisterReading reading;
-    private final AccreditationRights rights;
     private final People people;
 
     @Inject
@@ -46,34 +43,48 @@ public class Register {
             SchemeVisibility visibility,
             ReadableAccreditations readable,
             Accreditations accreditations,
-            RegisterSearch search,
+            RegisterFilters filters,
             RegisterReading reading,
-            AccreditationRights rights,
             People people) {
         this.communities = communities;
         this.visibility = visibility;
         this.readable = readable;
         this.accreditations = accreditations;
-        this.search = search;
+        this.filters = filters;
         this.reading = reading;
-        this.rights = rights;
         this.people = people;
     }
 
     /** The register, by the holders' names. Nobody is hidden: whoever lapsed or was revoked is there and marked so. */
     public RegisterEntries page(Viewer viewer, SpaceKey space, RegisterRequest request) {
         Community community = communities.require(viewer, space);
-        Map<Long, Scheme> schemes = byId(visibility.visibleTo(viewer, community));
-        if (request.officer().isPresent() && !rights.runs(viewer, community)) {
-            throw RequestRefusedException.forbidden("guildhall.accreditation.officers-only");
-        }
-        boolean archived = request.archived() && rights.runs(viewer, community);
-        RegisterFilter filter = search.filter(community, schemes.values(), request, archived);
-        RegisterPage page = accreditations.page(
-                new RegisterQuery(community.id(), filter, request.after().flatMap(Cursor::of), request.size()));
+        RegisterFilters.Allowed allowed = filters.of(viewer, community, request);
+        RegisterPage page = accreditations.page(new RegisterQuery(
+                community.id(), allowed.filter(), request.after().flatMap(Cursor::of), request.size()));
         return new RegisterEntries(
-                reading.entries(page.accreditations(), schemes, request.on()),
+                reading.entries(page.accreditations(), allowed.schemes(), request.on()),
                 page.next().map(Cursor::text));
+    }
+
+    /**
+     * All entries from where the request begins, read by pages so that their number does not matter. Rights are asked, and
+     * the request is understood, before anything is read.
+     *
+     * @param request whose size does not matter
+     */
+    public Consumer<Consumer<RegisterEntry>> all(Viewer viewer, SpaceKey space, RegisterRequest request) {
+        Community community = communities.require(viewer, space);
+        RegisterFilters.Allowed allowed = filters.of(viewer, community, request);
+        return reader -> {
+            Optional<Cursor> after = request.after().flatMap(Cursor::of);
+            do {
+                RegisterPage page = accreditations.page(
+                        new RegisterQuery(community.id(), allowed.filter(), after, RegisterQuery.BATCH));
+                reading.entries(page.accreditations(), allowed.schemes(), request.on())
+                        .forEach(reader);
+                after = page.next();
+            } while (after.isPresent());
+        };
     }
 
     /**
@@ -124,9 +135,5 @@ public class Register {
 
     private List<RegisterEntry> entries(ReadableAccreditations.Readable readable, Optional<LocalDate> on) {
         return reading.entries(readable.accreditations(), readable.schemes(), on);
-    }
-
-    private static Map<Long, Scheme> byId(Collection<Scheme> schemes) {
-        return schemes.stream().collect(Collectors.toMap(Scheme::id, Function.identity()));
     }
 }

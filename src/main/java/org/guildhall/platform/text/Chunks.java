@@ -14,10 +14,15 @@ public final class Chunks {
 
     /** The distinct values in lists of at most 500; no list for no values. */
     public static <T> List<List<T>> of(Collection<T> values) {
+        return of(values, SIZE);
+    }
+
+    /** The distinct values in lists of at most so many; no list for no values. */
+    public static <T> List<List<T>> of(Collection<T> values, int size) {
         List<T> distinct = new ArrayList<>(new LinkedHashSet<>(values));
         List<List<T>> chunks = new ArrayList<>();
-        for (int from = 0; from < distinct.size(); from += SIZE) {
-            chunks.add(distinct.subList(from, Math.min(distinct.size(), from + SIZE)));
+        for (int from = 0; from < distinct.size(); from += size) {
+            chunks.add(distinct.subList(from, Math.min(distinct.size(), from + size)));
         }
         return chunks;
     }

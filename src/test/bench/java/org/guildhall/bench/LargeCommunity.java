@@ -73,7 +73,7 @@ final class LargeCommunity implements AutoCloseable {
         memberships = new AoMemberships(database.ao(), clock);
         AoTopics topics = new AoTopics(database.ao());
         StatusCalculator rules = new StatusCalculator(clock);
-        AoAccreditations accreditations = new AoAccreditations(database.ao());
+        AoAccreditations accreditations = new AoAccreditations(database.ao(), database.sql());
         SqlAccreditationsInForce inForce = new SqlAccreditationsInForce(database.sql());
         accredited = new AccreditedPeople(inForce, rules);
         standings = new CurrentAccreditations(inForce, readable(communities, accreditations, rights), rules);

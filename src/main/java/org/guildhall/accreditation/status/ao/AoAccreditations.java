@@ -17,6 +17,7 @@ import org.guildhall.accreditation.status.Accreditations;
 import org.guildhall.accreditation.status.RegisterPage;
 import org.guildhall.accreditation.status.RegisterQuery;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.SqlReads;
 import org.guildhall.platform.ao.BatchInsert;
 import org.guildhall.platform.text.Chunks;
 import org.guildhall.platform.text.Cursor;
@@ -28,10 +29,12 @@ import org.guildhall.platform.text.SortKey;
 @Named
 public class AoAccreditations implements Accreditations {
     private final ActiveObjects ao;
+    private final SqlReads sql;
 
     @Inject
-    public AoAccreditations(ActiveObjects ao) {
+    public AoAccreditations(ActiveObjects ao, SqlReads sql) {
         this.ao = ao;
+        this.sql = sql;
     }
 
     @Override
@@ -41,7 +44,7 @@ public class AoAccreditations implements Accreditations {
 
     @Override
     public Optional<Accreditation> byNumber(String number) {
-        return found(ao.find(AoAccreditation.class, "ACCRED_NUMBER = ?", number)).stream()
+        return sql.rows(StoredAccreditations.OF_NUMBER, StoredAccreditations::accreditation, number).stream()
                 .findFirst();
     }
 
@@ -66,14 +69,13 @@ public class AoAccreditations implements Accreditations {
 
     @Override
     public List<Accreditation> of(Collection<Long> communityIds, Collection<PersonId> holders) {
-        List<String> keys = holders.stream().map(PersonId::value).toList();
-        List<Accreditation> found = new ArrayList<>();
-        for (List<String> chunk : Chunks.of(keys)) {
-            String where = "HOLDER_KEY IN (" + Chunks.marks(chunk) + ")";
-            found(ao.find(AoAccreditation.class, where, chunk.toArray())).stream()
-                    .filter(accreditation -> communityIds.contains(accreditation.communityId()))
-                    .forEach(found::add);
-        }
+        List<Accreditation> found = PeopleInCommunities.rows(
+                sql,
+                StoredAccreditations.OF_HOLDERS,
+                holders,
+                communityIds,
+                StoredAccreditations::accreditation,
+                List.of());
         found.sort(Comparator.comparing(Accreditation::id).reversed());
         return found;
     }
@@ -94,15 +96,20 @@ public class AoAccreditations implements Accreditations {
     @Override
     public RegisterPage page(RegisterQuery query) {
         RegisterWhere where = RegisterWhere.of(query);
-        AoAccreditation[] rows = ao.find(AoAccreditation.class, where.query(query.size() + 1));
-        List<Accreditation> page = Arrays.stream(rows)
-                .limit(query.size())
-                .map(AccreditationRow::accreditation)
-                .toList();
-        Optional<Cursor> next =
-                rows.length > query.size() ? Optional.of(where.cursor(rows[query.size() - 1])) : Optional.empty();
+        List<Place> places = sql.rows(
+                where.text(query.size() + 1),
+                row -> new Place(StoredAccreditations.accreditation(row), row.text(StoredAccreditations.COUNT + 1)),
+                where.parameters());
+        List<Accreditation> page =
+                places.stream().limit(query.size()).map(Place::accreditation).toList();
+        Optional<Cursor> next = places.size() > query.size()
+                ? Optional.of(where.cursor(places.get(query.size() - 1).key()))
+                : Optional.empty();
         return new RegisterPage(page, next);
     }
+
+    /** An accreditation and its key in the list that is read. */
+    private record Place(Accreditation accreditation, String key) {}
 
     @Override
     public boolean isLevelInUse(long schemeId, String level) {

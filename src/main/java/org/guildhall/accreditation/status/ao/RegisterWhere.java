@@ -3,14 +3,13 @@ package org.guildhall.accreditation.status.ao;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import net.java.ao.Query;
 import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.accreditation.status.RegisterFilter;
 import org.guildhall.accreditation.status.RegisterQuery;
 import org.guildhall.accreditation.status.StatusOnDay;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.SqlText;
 import org.guildhall.platform.text.Chunks;
 import org.guildhall.platform.text.Cursor;
 import org.guildhall.platform.text.DigitCode;
@@ -18,45 +17,42 @@ import org.guildhall.platform.text.KeyRange;
 
 /** Puts a register query into SQL: one range of one index, narrowed by what is asked for. */
 final class RegisterWhere {
-    private static final String NOTHING = "HOLDER_KEY IS NULL";
+    private static final String NOTHING = "[HOLDER_KEY] IS NULL";
 
     private final StringBuilder where = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
     private final String column;
     private final KeyRange range;
-    private final Function<AoAccreditation, String> key;
 
-    private RegisterWhere(String column, KeyRange range, Function<AoAccreditation, String> key) {
-        this.column = column;
+    private RegisterWhere(String column, KeyRange range) {
+        this.column = "[" + column + "]";
         this.range = range;
-        this.key = key;
     }
 
     static RegisterWhere of(RegisterQuery query) {
         RegisterFilter filter = query.filter();
         RegisterWhere clause = filter.expiring().isPresent()
-                ? new RegisterWhere(
-                        AoAccreditation.EXPIRY_KEY,
-                        AccreditationRow.byLastDay(query.communityId()),
-                        AoAccreditation::getExpiryKey)
-                : new RegisterWhere(
-                        AoAccreditation.LIST_KEY,
-                        AccreditationRow.byHolder(query.communityId()),
-                        AoAccreditation::getListKey);
+                ? new RegisterWhere(AoAccreditation.EXPIRY_KEY, AccreditationRow.byLastDay(query.communityId()))
+                : new RegisterWhere(AoAccreditation.LIST_KEY, AccreditationRow.byHolder(query.communityId()));
         clause.range(query);
         clause.narrow(filter);
         return clause;
     }
 
-    Query query(int size) {
-        return Query.select()
-                .where(where.toString(), parameters.toArray())
-                .order("\"" + column + "\" ASC")
-                .limit(size);
+    /** The accreditations, and behind each the key of its place in the list. */
+    SqlText text(int size) {
+        return SqlText.of(
+                "SELECT " + StoredAccreditations.COLUMNS + ", " + column + " FROM {0} WHERE " + where + " ORDER BY "
+                        + column + " {first " + size + "}",
+                AoAccreditation.class);
     }
 
-    Cursor cursor(AoAccreditation last) {
-        return range.cursor(key.apply(last));
+    Object[] parameters() {
+        return parameters.toArray();
+    }
+
+    Cursor cursor(String lastKey) {
+        return range.cursor(lastKey);
     }
 
     private void range(RegisterQuery query) {
@@ -70,24 +66,24 @@ final class RegisterWhere {
     }
 
     private void narrow(RegisterFilter filter) {
-        in("SCHEME_ID", filter.schemes());
+        in("[SCHEME_ID]", filter.schemes());
         if (!filter.levels().isEmpty()) {
-            in("LEVEL_NAME", filter.levels());
+            in("[LEVEL_NAME]", filter.levels());
         }
-        filter.number().ifPresent(number -> and("ACCRED_NUMBER = ?", number));
+        filter.number().ifPresent(number -> and("[ACCRED_NUMBER] = ?", number));
         filter.holders()
                 .ifPresent(holders -> in(
-                        "HOLDER_KEY",
+                        "[HOLDER_KEY]",
                         holders.stream().limit(500).map(PersonId::value).toList()));
         filter.officer()
-                .ifPresent(person -> and("( GRANTED_BY = ? OR ASSESSOR_KEY = ? )", person.value(), person.value()));
+                .ifPresent(person -> and("([GRANTED_BY] = ? OR [ASSESSOR_KEY] = ?)", person.value(), person.value()));
         if (!filter.archived()) {
-            and("RETAIN_UNTIL >= ?", filter.day().toString());
+            and("[RETAIN_UNTIL] >= ?", filter.day().toString());
         }
         if (!filter.states().isEmpty()) {
             and(filter.states().stream()
                     .map(state -> standing(state, filter.day().toString()))
-                    .collect(Collectors.joining(" OR ", "( ", " )")));
+                    .collect(Collectors.joining(" OR ", "(", ")")));
         }
     }
 
@@ -106,29 +102,29 @@ final class RegisterWhere {
             case REVOKED -> stored(AccreditationState.REVOKED);
             case RESIGNED -> stored(AccreditationState.RESIGNED);
             case SUPERSEDED -> stored(AccreditationState.SUPERSEDED);
-            case NOT_YET -> held("EFFECTIVE_FROM > ?", day);
-            case IN_FORCE -> "( " + stored(AccreditationState.ACTIVE) + " AND " + current(day) + " )";
-            case PROBATION -> "( " + stored(AccreditationState.PROBATION) + " AND " + current(day) + " )";
-            case GRACE -> held("EXPIRES_ON < ? AND GRACE_UNTIL >= ?", day, day);
-            case LAPSED -> held("GRACE_UNTIL < ?", day);
+            case NOT_YET -> held("[EFFECTIVE_FROM] > ?", day);
+            case IN_FORCE -> "(" + stored(AccreditationState.ACTIVE) + " AND " + current(day) + ")";
+            case PROBATION -> "(" + stored(AccreditationState.PROBATION) + " AND " + current(day) + ")";
+            case GRACE -> held("[EXPIRES_ON] < ? AND [GRACE_UNTIL] >= ?", day, day);
+            case LAPSED -> held("[GRACE_UNTIL] < ?", day);
             case NONE -> NOTHING;
         };
     }
 
     private String stored(AccreditationState state) {
         parameters.add(state.code());
-        return "ACCRED_STATE = ?";
+        return "[ACCRED_STATE] = ?";
     }
 
     private String current(String day) {
         parameters.addAll(List.of(day, day));
-        return "EFFECTIVE_FROM <= ? AND EXPIRES_ON >= ?";
+        return "[EFFECTIVE_FROM] <= ? AND [EXPIRES_ON] >= ?";
     }
 
     private String held(String dates, String... days) {
         String active = stored(AccreditationState.ACTIVE);
         String onProbation = stored(AccreditationState.PROBATION);
         parameters.addAll(List.of(days));
-        return "( ( " + active + " OR " + onProbation + " ) AND " + dates + " )";
+        return "((" + active + " OR " + onProbation + ") AND " + dates + ")";
     }
 }

@@ -3,9 +3,7 @@ package org.guildhall.accreditation.status.ao;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +22,6 @@ import org.guildhall.platform.text.Chunks;
 /** Asks for accreditations in force by plain SQL. */
 @Named
 public class SqlAccreditationsInForce implements AccreditationsInForce {
-    private static final int MOST_COMMUNITIES = 200;
     private static final String IN_FORCE = " AND a.[ACCRED_STATE] IN (?, ?) AND a.[EFFECTIVE_FROM] <= ?"
             + " AND (a.[EXPIRES_ON] >= ? OR (a.[GRACE_COUNTS] = ? AND a.[GRACE_UNTIL] >= ?))";
 
@@ -32,25 +29,20 @@ public class SqlAccreditationsInForce implements AccreditationsInForce {
             "SELECT a.[HOLDER_KEY] FROM {0} a WHERE a.[HOLDER_KEY] IN (" + marks + ") AND a.[COMMUNITY_ID] = ?"
                     + IN_FORCE,
             AoAccreditation.class));
-    private static final SqlTexts OF_ONE_COMMUNITY = held("?");
-    private static final SqlTexts OF_COMMUNITIES = held("?, ".repeat(MOST_COMMUNITIES - 1) + "?");
+    private static final SqlTexts HELD = SqlTexts.ofTwo((people, communities) -> SqlText.of(
+            "SELECT a.[COMMUNITY_ID], a.[HOLDER_KEY], a.[SCHEME_ID], s.[SCHEME_NAME], a.[LEVEL_NAME],"
+                    + " a.[ACCRED_NUMBER], a.[EXPIRES_ON], a.[GRACE_UNTIL], a.[GRACE_COUNTS], s.[FOR_MEMBERS]"
+                    + " FROM {0} a INNER JOIN {1} s ON s.[ID] = a.[SCHEME_ID]"
+                    + " WHERE a.[HOLDER_KEY] IN (" + people + ") AND a.[COMMUNITY_ID] IN (" + communities + ")"
+                    + IN_FORCE + " ORDER BY a.[ID] DESC",
+            AoAccreditation.class,
+            AoScheme.class));
 
     private final SqlReads sql;
 
     @Inject
     public SqlAccreditationsInForce(SqlReads sql) {
         this.sql = sql;
-    }
-
-    private static SqlTexts held(String communities) {
-        return SqlTexts.of(marks -> SqlText.of(
-                "SELECT a.[COMMUNITY_ID], a.[HOLDER_KEY], a.[SCHEME_ID], s.[SCHEME_NAME], a.[LEVEL_NAME],"
-                        + " a.[ACCRED_NUMBER], a.[EXPIRES_ON], a.[GRACE_UNTIL], a.[GRACE_COUNTS], s.[FOR_MEMBERS]"
-                        + " FROM {0} a INNER JOIN {1} s ON s.[ID] = a.[SCHEME_ID]"
-                        + " WHERE a.[HOLDER_KEY] IN (" + marks + ") AND a.[COMMUNITY_ID] IN (" + communities + ")"
-                        + IN_FORCE + " ORDER BY a.[ID] DESC",
-                AoAccreditation.class,
-                AoScheme.class));
     }
 
     @Override
@@ -67,29 +59,8 @@ public class SqlAccreditationsInForce implements AccreditationsInForce {
 
     @Override
     public List<Found> of(Collection<Long> communityIds, Collection<PersonId> people, LocalDate day) {
-        List<Long> communities = communityIds.stream().distinct().toList();
-        List<Found> found = new ArrayList<>();
-        for (int from = 0; from < communities.size(); from += MOST_COMMUNITIES) {
-            found.addAll(
-                    in(communities.subList(from, Math.min(communities.size(), from + MOST_COMMUNITIES)), people, day));
-        }
-        return found;
-    }
-
-    private List<Found> in(List<Long> communities, Collection<PersonId> people, LocalDate day) {
-        SqlTexts texts = communities.size() == 1 ? OF_ONE_COMMUNITY : OF_COMMUNITIES;
-        List<Found> found = new ArrayList<>();
-        for (List<String> chunk : Chunks.of(people.stream().map(PersonId::value).toList())) {
-            List<Object> parameters = texts.filled(chunk);
-            parameters.addAll(communities);
-            if (communities.size() > 1) {
-                parameters.addAll(Collections.nCopies(
-                        MOST_COMMUNITIES - communities.size(), communities.get(communities.size() - 1)));
-            }
-            parameters.addAll(inForceOn(day));
-            found.addAll(sql.rows(texts.of(chunk), SqlAccreditationsInForce::found, parameters.toArray()));
-        }
-        return found;
+        return PeopleInCommunities.rows(
+                sql, HELD, people, communityIds, SqlAccreditationsInForce::found, inForceOn(day));
     }
 
     private static List<Object> inForceOn(LocalDate day) {

@@ -1,0 +1,51 @@
+package org.guildhall.accreditation.status;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.guildhall.accreditation.register.RegisterRequest;
+import org.guildhall.accreditation.register.RegisterSearch;
+import org.guildhall.accreditation.scheme.AccreditationRights;
+import org.guildhall.accreditation.scheme.Scheme;
+import org.guildhall.community.Community;
+import org.guildhall.platform.Viewer;
+import org.guildhall.platform.error.RequestRefusedException;
+
+/** Says what a viewer gets of a register when they ask for something of it. */
+@Named
+public class RegisterFilters {
+    private final SchemeVisibility visibility;
+    private final RegisterSearch search;
+    private final AccreditationRights rights;
+
+    @Inject
+    public RegisterFilters(SchemeVisibility visibility, RegisterSearch search, AccreditationRights rights) {
+        this.visibility = visibility;
+        this.search = search;
+        this.rights = rights;
+    }
+
+    /**
+     * What the viewer may read of what they asked for.
+     *
+     * @param schemes by id: all of whose register the viewer may read
+     */
+    record Allowed(RegisterFilter filter, Map<Long, Scheme> schemes) {}
+
+    /**
+     * @param community which the viewer may see
+     * @throws RequestRefusedException of kind FORBIDDEN for what only those who run the accreditations look for, INVALID naming the field
+     *     that cannot be understood
+     */
+    Allowed of(Viewer viewer, Community community, RegisterRequest request) {
+        Map<Long, Scheme> schemes = visibility.visibleTo(viewer, community).stream()
+                .collect(Collectors.toMap(Scheme::id, Function.identity()));
+        if (request.officer().isPresent() && !rights.runs(viewer, community)) {
+            throw RequestRefusedException.forbidden("guildhall.accreditation.officers-only");
+        }
+        boolean archived = request.archived() && rights.runs(viewer, community);
+        return new Allowed(search.filter(community, schemes.values(), request, archived), schemes);
+    }
+}
