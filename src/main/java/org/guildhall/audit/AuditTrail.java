@@ -57,6 +57,16 @@ public interface AuditTrail {
     /** Walks the whole record, in constant memory. */
     ChainVerdict verify(long communityId);
 
+    /**
+     * Looks at an entry that is known from elsewhere and at all that was recorded since, in constant memory: what was
+     * recorded before it is vouched for by whoever knows the entry, and is not looked at.
+     *
+     * @param position of that entry, 1 and up
+     * @param hash what that entry's hash is known to be
+     * @return its number of entries counts those before as well
+     */
+    ChainVerdict verifySince(long communityId, long position, String hash);
+
     /** Hands on the whole record in the order it was written, in constant memory. */
     void each(long communityId, Consumer<ChainEntry> reader);
 

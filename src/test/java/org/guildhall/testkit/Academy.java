@@ -33,8 +33,6 @@ import org.guildhall.accreditation.status.Grant;
 import org.guildhall.accreditation.status.LifecycleState;
 import org.guildhall.accreditation.status.NewAccreditation;
 import org.guildhall.accreditation.status.OnePerScheme;
-import org.guildhall.accreditation.status.RegisterFilters;
-import org.guildhall.accreditation.status.RenewalCondition;
 import org.guildhall.accreditation.status.Status;
 import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.accreditation.status.Term;

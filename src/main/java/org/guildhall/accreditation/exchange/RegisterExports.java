@@ -20,8 +20,6 @@ import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.SchemeVisibility;
 import org.guildhall.accreditation.status.RegisterFilter;
-import org.guildhall.accreditation.status.RegisterQuery;
-import org.guildhall.accreditation.status.SchemeVisibility;
 import org.guildhall.audit.AuditDetail;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;

@@ -100,25 +100,47 @@ public class Checkpoints {
         return BadgeSigner.sign(checkpoint.toString(), keys.signing(community));
     }
 
+    /** How much of the record is looked at. */
+    public enum Extent {
+        /** Every entry. */
+        WHOLE,
+        /** What was recorded since the checkpoint, which vouches for the end of what was there before. */
+        SINCE
+    }
+
     /** Whether a checkpoint of before agrees with the record as it is now, every entry of which is looked at. */
     public Agreement compare(Viewer viewer, SpaceKey space, String checkpoint) {
+        return compare(viewer, space, checkpoint, Extent.WHOLE);
+    }
+
+    /** Whether a checkpoint of before agrees with the record as it is now, as far as it is looked at. */
+    public Agreement compare(Viewer viewer, SpaceKey space, String checkpoint, Extent extent) {
         Community community = rights.readable(viewer, space);
         new Checks().text(checkpoint, "checkpoint", LONGEST).orRefuse();
-        Optional<JsonNode> payload = payload(community, checkpoint.trim());
-        if (payload.isEmpty()) {
-            return Agreement.NOT_OURS;
+        return payload(community, checkpoint.trim())
+                .map(payload -> agreement(
+                        community.id(),
+                        payload.path("entries").asLong(),
+                        payload.path("head").asText(),
+                        extent))
+                .orElse(Agreement.NOT_OURS);
+    }
+
+    private Agreement agreement(long communityId, long entries, String head, Extent extent) {
+        boolean isThere = entries == 0
+                || trail.at(communityId, entries)
+                        .filter(record -> record.hash().equals(head))
+                        .isPresent();
+        if (extent == Extent.SINCE && !isThere) {
+            return Agreement.DIFFERS;
         }
-        ChainVerdict verdict = trail.verify(community.id());
+        ChainVerdict verdict = extent == Extent.SINCE && entries > 0
+                ? trail.verifySince(communityId, entries, head)
+                : trail.verify(communityId);
         if (!verdict.isIntact()) {
             return Agreement.BROKEN;
         }
-        long entries = payload.get().path("entries").asLong();
-        boolean same = entries == 0
-                || trail.at(community.id(), entries)
-                        .filter(record ->
-                                record.hash().equals(payload.get().path("head").asText()))
-                        .isPresent();
-        return same ? Agreement.AGREES : Agreement.DIFFERS;
+        return isThere ? Agreement.AGREES : Agreement.DIFFERS;
     }
 
     private Optional<JsonNode> payload(Community community, String checkpoint) {

@@ -13,8 +13,6 @@ import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationNumber;
 import org.guildhall.accreditation.status.Accreditations;
 import org.guildhall.accreditation.status.ReadableAccreditations;
-import org.guildhall.accreditation.status.RegisterFilter;
-import org.guildhall.accreditation.status.RegisterFilters;
 import org.guildhall.accreditation.status.RegisterPage;
 import org.guildhall.accreditation.status.RegisterQuery;
 import org.guildhall.community.Community;

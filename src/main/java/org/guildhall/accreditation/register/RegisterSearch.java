@@ -48,7 +48,8 @@ public class RegisterSearch {
     }
 
     /** @throws RequestRefusedException naming the field that cannot be understood */
-    RegisterFilter filter(Community community, Collection<Scheme> visible, RegisterRequest request, boolean archived) {
+    public RegisterFilter filter(
+            Community community, Collection<Scheme> visible, RegisterRequest request, boolean archived) {
         if (request.on().isPresent() && !request.states().isEmpty()) {
             throw RequestRefusedException.invalid("states", "guildhall.accreditation.states-today-only");
         }

@@ -3,7 +3,6 @@ package org.guildhall.audit.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.guildhall.accreditation.status.AccreditationEvent;
@@ -23,19 +23,26 @@ import org.guildhall.audit.ChainEntry;
 import org.guildhall.audit.ChainVerdict;
 import org.guildhall.audit.RunningNumbers;
 import org.guildhall.platform.CommunityPart;
+import org.guildhall.platform.SqlReads;
+import org.guildhall.platform.SqlText;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.text.Chunks;
 
 /** The record of changes in Active Objects. */
 @Named
 public class AoAuditTrail implements AuditTrail {
+    private static final SqlText END =
+            SqlText.of("SELECT [CHAIN_POSITION], [ENTRY_HASH] FROM {0} WHERE [COMMUNITY_ID] = ?", AoAuditHead.class);
+
     private final ActiveObjects ao;
+    private final SqlReads sql;
     private final AuditAppending appending;
     private final Transactions transactions;
 
     @Inject
-    public AoAuditTrail(ActiveObjects ao, Transactions transactions) {
+    public AoAuditTrail(ActiveObjects ao, SqlReads sql, Transactions transactions) {
         this.ao = ao;
+        this.sql = sql;
         this.appending = new AuditAppending(ao);
         this.transactions = transactions;
     }
@@ -84,9 +91,19 @@ public class AoAuditTrail implements AuditTrail {
      */
     @Override
     public ChainVerdict verify(long communityId) {
-        ChainVerdict verdict = verdict(communityId);
+        return verdictWhileQuiet(communityId, ChainCheck::new);
+    }
+
+    @Override
+    public ChainVerdict verifySince(long communityId, long position, String hash) {
+        ChainEnd known = new ChainEnd(position, hash);
+        return verdictWhileQuiet(communityId, () -> ChainCheck.since(known));
+    }
+
+    private ChainVerdict verdictWhileQuiet(long communityId, Supplier<ChainCheck> check) {
+        ChainVerdict verdict = verdict(communityId, check.get());
         return hasOtherEnd(verdict)
-                ? transactions.aloneIn(communityId, CommunityPart.RECORD, () -> verdict(communityId))
+                ? transactions.aloneIn(communityId, CommunityPart.RECORD, () -> verdict(communityId, check.get()))
                 : verdict;
     }
 
@@ -96,10 +113,12 @@ public class AoAuditTrail implements AuditTrail {
                 .isPresent();
     }
 
-    private ChainVerdict verdict(long communityId) {
-        ChainCheck check = new ChainCheck();
+    private ChainVerdict verdict(long communityId, ChainCheck check) {
         AuditWalk walk = new AuditWalk(
-                ao, communityId, row -> check.accept(row.getID(), row.getChainKey(), AuditRow.entry(row)));
+                sql,
+                communityId,
+                check.after(),
+                row -> check.accept(StoredEntries.id(row), StoredEntries.key(row), StoredEntries.entry(row)));
         Optional<ChainEnd> head = committed(communityId);
         do {
             walk.upTo(end(head));
@@ -110,8 +129,8 @@ public class AoAuditTrail implements AuditTrail {
 
     @Override
     public void each(long communityId, Consumer<ChainEntry> reader) {
-        AuditWalk walk = new AuditWalk(ao, communityId, row -> {
-            reader.accept(AuditRow.entry(row));
+        AuditWalk walk = new AuditWalk(sql, communityId, Long.MIN_VALUE, row -> {
+            reader.accept(StoredEntries.entry(row));
             return true;
         });
         walk.upTo(end(committed(communityId)));
@@ -142,15 +161,10 @@ public class AoAuditTrail implements AuditTrail {
                 .findFirst();
     }
 
-    /** Streamed, since the engine may hand the same row to several threads, with what one of them has not saved yet. */
+    /** Past the engine, which may hand the same row to several threads, with what one of them has not saved yet. */
     private Optional<ChainEnd> committed(long communityId) {
-        List<ChainEnd> ends = new ArrayList<>();
-        ao.stream(
-                AoAuditHead.class,
-                Query.select("ID, " + AoAuditHead.CHAIN_POSITION + ", " + AoAuditHead.ENTRY_HASH)
-                        .where("COMMUNITY_ID = ?", communityId),
-                row -> ends.add(new ChainEnd(row.getChainPosition(), row.getEntryHash())));
-        return ends.stream().findFirst();
+        return sql.rows(END, row -> new ChainEnd(row.number(1), row.text(2)), communityId).stream()
+                .findFirst();
     }
 
     private static long end(Optional<ChainEnd> head) {

@@ -79,30 +79,6 @@ public final class AuditRow {
         return values;
     }
 
-    static ChainEntry entry(AoAuditEvent row) {
-        return new ChainEntry(
-                row.getCommunityId(),
-                row.getChainPosition(),
-                new ChainEntry.Deed(
-                        row.getSubject(),
-                        row.getWhat(),
-                        row.getDetail(),
-                        row.getActorKey(),
-                        row.getEffectiveOn(),
-                        row.getRecordedAt()),
-                new ChainEntry.Words(row.getWordsHash(), row.getWordsSalt(), row.getWords()),
-                new ChainEntry.After(
-                        row.getLevelName(),
-                        row.getEffectiveFrom(),
-                        row.getExpiresOn(),
-                        row.getGraceUntil(),
-                        row.getGraceCounts(),
-                        row.getAccredState(),
-                        row.getUnderAppeal()),
-                row.getPreviousHash(),
-                row.getEntryHash());
-    }
-
     static AuditRecord record(AoAuditEvent row) {
         return new AuditRecord(
                 row.getChainPosition(),

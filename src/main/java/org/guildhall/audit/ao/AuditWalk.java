@@ -1,48 +1,27 @@
 package org.guildhall.audit.ao;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
-import java.util.function.Predicate;
-import net.java.ao.Query;
+import org.guildhall.platform.SqlReads;
+import org.guildhall.platform.SqlRowVisitor;
+import org.guildhall.platform.SqlText;
 
-/** Reads a community's record in its order, batch by batch, and each batch as a stream. */
+/** Reads a community's record in its order, piece by piece, and each piece entry by entry. */
 final class AuditWalk {
-    private static final int BATCH = 2000;
-    private static final String ORDER = "\"COMMUNITY_ID\" ASC, \"CHAIN_POSITION\" ASC, \"ID\" ASC";
-    private static final String COLUMNS = String.join(
-            ", ",
-            "ID",
-            AoAuditEvent.COMMUNITY_ID,
-            AoAuditEvent.CHAIN_KEY,
-            AoAuditEvent.CHAIN_POSITION,
-            AoAuditEvent.SUBJECT,
-            AoAuditEvent.WHAT,
-            AoAuditEvent.DETAIL,
-            AoAuditEvent.ACTOR_KEY,
-            AoAuditEvent.EFFECTIVE_ON,
-            AoAuditEvent.RECORDED_AT,
-            AoAuditEvent.WORDS,
-            AoAuditEvent.WORDS_SALT,
-            AoAuditEvent.WORDS_HASH,
-            AoAuditEvent.LEVEL_NAME,
-            AoAuditEvent.EFFECTIVE_FROM,
-            AoAuditEvent.EXPIRES_ON,
-            AoAuditEvent.GRACE_UNTIL,
-            AoAuditEvent.GRACE_COUNTS,
-            AoAuditEvent.ACCRED_STATE,
-            AoAuditEvent.UNDER_APPEAL,
-            AoAuditEvent.PREVIOUS_HASH,
-            AoAuditEvent.ENTRY_HASH);
+    private static final int PIECE = 5000;
 
-    private final ActiveObjects ao;
+    private final SqlReads sql;
     private final long communityId;
-    private final Predicate<AoAuditEvent> reader;
-    private long position = Long.MIN_VALUE;
+    private final SqlRowVisitor reader;
+    private long position;
     private boolean goesOn = true;
 
-    /** @param reader false when it has enough */
-    AuditWalk(ActiveObjects ao, long communityId, Predicate<AoAuditEvent> reader) {
-        this.ao = ao;
+    /**
+     * @param after the position to begin beyond, {@link Long#MIN_VALUE} for the whole record
+     * @param reader told of rows of {@link StoredEntries}; false when it has enough
+     */
+    AuditWalk(SqlReads sql, long communityId, long after, SqlRowVisitor reader) {
+        this.sql = sql;
         this.communityId = communityId;
+        this.position = after;
         this.reader = reader;
     }
 
@@ -52,30 +31,27 @@ final class AuditWalk {
      */
     void upTo(long end) {
         while (goesOn && position < end) {
-            long next = Math.min(end, Math.max(0, position) + BATCH);
-            read(Query.select(COLUMNS)
-                    .where(
-                            "COMMUNITY_ID = ? AND CHAIN_POSITION > ? AND CHAIN_POSITION <= ?",
-                            communityId,
-                            position,
-                            next));
+            long next = Math.min(end, Math.max(0, position) + PIECE);
+            read(StoredEntries.UP_TO, communityId, position, next);
             position = Math.max(position, next);
         }
-        int seen = BATCH;
-        while (goesOn && seen == BATCH) {
-            seen = read(Query.select(COLUMNS)
-                    .where("COMMUNITY_ID = ? AND CHAIN_POSITION > ?", communityId, position)
-                    .limit(BATCH));
+        int seen = StoredEntries.SOME;
+        while (goesOn && seen == StoredEntries.SOME) {
+            seen = read(StoredEntries.BEYOND, communityId, position);
         }
     }
 
-    private int read(Query query) {
+    private int read(SqlText text, Object... parameters) {
         int[] seen = {0};
-        ao.stream(AoAuditEvent.class, query.order(ORDER), row -> {
-            seen[0]++;
-            position = Math.max(position, row.getChainPosition());
-            goesOn = goesOn && reader.test(row);
-        });
+        sql.each(
+                text,
+                row -> {
+                    seen[0]++;
+                    position = Math.max(position, StoredEntries.position(row));
+                    goesOn = reader.accept(row);
+                    return goesOn;
+                },
+                parameters);
         return seen[0];
     }
 

@@ -8,16 +8,42 @@ import org.guildhall.audit.ChainVerdict;
 import org.guildhall.audit.ChainVerdict.Fault;
 import org.guildhall.audit.ChainVerdict.Kind;
 
-/** Looks at a community's record in its order and stops at the first entry that cannot be right. */
+/** Looks at a community's record in its order, from its beginning or from an entry that is known, and stops at the first entry that cannot be right. */
 final class ChainCheck {
     private final ChainLink link = new ChainLink();
     /** Entries whose words are gone and whose erasing was not yet met: a bit for each, whatever the length. */
     private final BitSet wordless = new BitSet();
 
+    private final long after;
+    /** What the entry to begin with is known to be; null when the beginning is that of the record. */
+    private final ChainEnd known;
+
     private String previous = ChainLink.START;
     private long position;
     private long lastId;
     private Fault fault;
+
+    /** Of the whole record. */
+    ChainCheck() {
+        this(Long.MIN_VALUE, null);
+    }
+
+    private ChainCheck(long after, ChainEnd known) {
+        this.after = after;
+        this.known = known;
+    }
+
+    /** Of an entry that is known from elsewhere, and of all that come after it. */
+    static ChainCheck since(ChainEnd known) {
+        ChainCheck check = new ChainCheck(known.position() - 1, known);
+        check.position = known.position() - 1;
+        return check;
+    }
+
+    /** The position beyond which entries are wanted. */
+    long after() {
+        return after;
+    }
 
     /**
      * Looks at the next entry; false once a fault is found.
@@ -48,10 +74,16 @@ final class ChainCheck {
                 || !AuditRow.key(entry.communityId(), entry.position()).equals(key)) {
             return Optional.of(Kind.ALTERED);
         }
-        if (!entry.previousHash().equals(previous)) {
+        if (isKnown(expected)
+                ? !entry.hash().equals(known.hash())
+                : !entry.previousHash().equals(previous)) {
             return Optional.of(Kind.UNLINKED);
         }
         return areWordsAsWritten(entry.words()) ? Optional.empty() : Optional.of(Kind.WORDS_ALTERED);
+    }
+
+    private boolean isKnown(long place) {
+        return known != null && known.position() == place;
     }
 
     /** Words that are gone are looked at later; those that are there must be those that were written. */
@@ -85,6 +117,6 @@ final class ChainCheck {
 
     private boolean endsWith(Optional<ChainEnd> head) {
         return head.map(end -> end.position() == position && end.hash().equals(previous))
-                .orElse(position == 0);
+                .orElse(position == 0 && known == null);
     }
 }

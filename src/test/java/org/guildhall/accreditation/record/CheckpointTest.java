@@ -6,8 +6,13 @@ import static org.guildhall.testkit.Academy.AS_HOLDER;
 import static org.guildhall.testkit.Academy.SPACE;
 import static org.guildhall.testkit.Refusals.assertRefused;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import org.guildhall.accreditation.record.Checkpoints.Agreement;
 import org.guildhall.accreditation.status.AccreditationAction;
+import org.guildhall.audit.AuditEntry;
+import org.guildhall.audit.AuditRecord;
 import org.guildhall.audit.ao.AoAuditEvent;
 import org.guildhall.audit.ao.AoAuditHead;
 import org.guildhall.credential.issuing.KeyService;
@@ -85,6 +90,78 @@ public class CheckpointTest {
                 RequestRefusedException.Kind.CONFLICT,
                 () -> checkpoints.export(AS_ADMIN, SPACE),
                 "guildhall.accreditation.audit.broken");
+    }
+
+    @Test
+    public void whatWasRecordedSinceACheckpointIsLookedAtAlone() {
+        String before = checkpoint();
+        assertThat(since(before)).isEqualTo(Agreement.AGREES);
+        academy.change(number, AccreditationAction.SUSPEND, "2026-11-24", "A complaint.");
+        academy.change(number, AccreditationAction.REINSTATE, "2026-11-24", "Cleared.");
+        assertThat(since(before)).isEqualTo(Agreement.AGREES);
+
+        alter(2);
+        assertThat(since(before)).isEqualTo(Agreement.AGREES);
+        assertThat(compare(before)).isEqualTo(Agreement.BROKEN);
+
+        alter(5);
+        assertThat(since(before)).isEqualTo(Agreement.BROKEN);
+    }
+
+    @Test
+    public void aCheckpointWhoseEntryIsAlteredOrGoneIsNotBegunFrom() {
+        String before = checkpoint();
+        academy.change(number, AccreditationAction.SUSPEND, "2026-11-24", "A complaint.");
+        alter(3);
+        assertThat(since(before)).isEqualTo(Agreement.BROKEN);
+
+        academy.database.ao().deleteWithSQL(AoAuditEvent.class, "CHAIN_POSITION = ?", 3L);
+        assertThat(since(before)).isEqualTo(Agreement.DIFFERS);
+    }
+
+    @Test
+    public void theEndOfTheRecordIsMissedAlsoWhenOnlyWhatCameSinceIsLookedAt() {
+        String before = checkpoint();
+        academy.change(number, AccreditationAction.SUSPEND, "2026-11-24", "A complaint.");
+        academy.database.ao().deleteWithSQL(AoAuditEvent.class, "CHAIN_POSITION = ?", 4L);
+
+        assertThat(since(before)).isEqualTo(Agreement.BROKEN);
+    }
+
+    @Test
+    public void wordsThatWereErasedByTheRulesSinceACheckpointAreNotMissed() {
+        String before = checkpoint();
+        academy.change(number, AccreditationAction.SUSPEND, "2026-11-24", "A complaint.");
+        AuditRecord complaint = academy.trail.at(academy.community.id(), 4).orElseThrow();
+        academy.inOne(() -> {
+            academy.trail.eraseWords(academy.community.id(), 4);
+            return null;
+        });
+        assertThat(since(before)).isEqualTo(Agreement.BROKEN);
+
+        academy.inOne(() -> {
+            academy.trail.append(AuditEntry.erasing(
+                    academy.community.id(), complaint, Academy.ADMIN, academy.rules.today(), academy.clock.instant()));
+            return null;
+        });
+        assertThat(since(before)).isEqualTo(Agreement.AGREES);
+    }
+
+    private void alter(long position) {
+        try (Connection connection = academy.database.dataSource().getConnection();
+                PreparedStatement update = connection.prepareStatement("UPDATE \""
+                        + academy.database.tableOf(AoAuditEvent.class)
+                        + "\" SET \"SUBJECT\" = ? WHERE \"CHAIN_POSITION\" = ?")) {
+            update.setString(1, "forged");
+            update.setLong(2, position);
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Agreement since(String checkpoint) {
+        return checkpoints.compare(AS_ADMIN, SPACE, checkpoint, Checkpoints.Extent.SINCE);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.guildhall.accreditation.status.AccreditationAction;
+import org.guildhall.audit.ChainEntry;
 import org.guildhall.audit.ChainVerdict;
 import org.guildhall.audit.ChainVerdict.Kind;
 import org.guildhall.testkit.AcademyTest;
@@ -160,9 +161,7 @@ public class ChainTamperTest extends AcademyTest {
     /** Whoever knows the rule makes the entry right in itself; then the next one does not go on from it. */
     private Edit rehashed(int row) throws SQLException {
         set(row, AoAuditEvent.DETAIL, "forged");
-        AoAuditEvent forged = academy.database.ao()
-                .find(AoAuditEvent.class, "ID = ?", rows.get(row).get("ID"))[0];
-        set(row, AoAuditEvent.ENTRY_HASH, new ChainLink().hash(AuditRow.entry(forged)));
+        set(row, AoAuditEvent.ENTRY_HASH, new ChainLink().hash(stored(position(row))));
         return new Edit(
                 "rehashed " + position(row), position(row) + 1, row == rows.size() - 1 ? Kind.TAIL : Kind.UNLINKED);
     }
@@ -222,12 +221,20 @@ public class ChainTamperTest extends AcademyTest {
         more.put(AoAuditEvent.CHAIN_KEY, AuditRow.key(academy.community.id(), place));
         more.put(AoAuditEvent.PREVIOUS_HASH, more.get(AoAuditEvent.ENTRY_HASH));
         insert(table(AoAuditEvent.class), more);
-        AoAuditEvent forged = academy.database.ao().find(AoAuditEvent.class, "ID = ?", more.get("ID"))[0];
         run(
                 "UPDATE " + table(AoAuditEvent.class) + " SET \"ENTRY_HASH\" = ? WHERE \"ID\" = ?",
-                new ChainLink().hash(AuditRow.entry(forged)),
+                new ChainLink().hash(stored(place)),
                 more.get("ID"));
         return new Edit("appended", place + 1, Kind.TAIL);
+    }
+
+    private ChainEntry stored(long position) {
+        List<ChainEntry> entries = new ArrayList<>();
+        academy.trail.each(academy.community.id(), entries::add);
+        return entries.stream()
+                .filter(entry -> entry.position() == position)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Edit movedToAnotherCommunity(int row) throws SQLException {

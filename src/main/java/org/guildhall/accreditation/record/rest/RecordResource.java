@@ -123,7 +123,7 @@ public final class RecordResource {
     public Response compare(@PathParam("space") String space, String body) {
         CheckpointBody sent = JsonBodies.read(body, CheckpointBody.class);
         Checkpoints.Agreement agreement =
-                checkpoints.compare(viewers.current(), PathKeys.space(space), sent.checkpoint());
+                checkpoints.compare(viewers.current(), PathKeys.space(space), sent.checkpoint(), sent.extent());
         return JsonBodies.ok(new AgreementBody(agreement.code()));
     }
 
@@ -206,8 +206,17 @@ public final class RecordResource {
         }
     }
 
-    /** A checkpoint that was downloaded before: a compact JWS. */
-    record CheckpointBody(@JsonProperty String checkpoint) {}
+    /**
+     * A checkpoint that was downloaded before: a compact JWS.
+     *
+     * @param since whether only what was recorded since then is looked at
+     */
+    record CheckpointBody(
+            @JsonProperty String checkpoint, @JsonProperty boolean since) {
+        Checkpoints.Extent extent() {
+            return since ? Checkpoints.Extent.SINCE : Checkpoints.Extent.WHOLE;
+        }
+    }
 
     /** What a checkpoint is worth: agrees, differs, broken or not-ours. */
     record AgreementBody(@JsonProperty String agreement) {}

@@ -51,6 +51,7 @@ public class RecordAction extends OfficerAction {
     private String verify = "";
     private String position = "";
     private String checkpoint = "";
+    private String since = "";
     private String agreement = "";
 
     @Inject
@@ -80,8 +81,8 @@ public class RecordAction extends OfficerAction {
     }
 
     public String compare() {
-        attempt(() ->
-                agreement = checkpoints.compare(viewer(), space(), checkpoint).code());
+        attempt(() -> agreement =
+                checkpoints.compare(viewer(), space(), checkpoint, extent()).code());
         return Action.INPUT;
     }
 
@@ -153,9 +154,26 @@ public class RecordAction extends OfficerAction {
         return checkpoints.isPossible(viewer(), space());
     }
 
+    private Checkpoints.Extent extent() {
+        return isSince() ? Checkpoints.Extent.SINCE : Checkpoints.Extent.WHOLE;
+    }
+
+    /** Whether only what was recorded since a checkpoint is looked at. */
+    public boolean isSince() {
+        return "on".equals(since);
+    }
+
+    @StrutsParameter
+    public void setSince(String since) {
+        this.since = since;
+    }
+
     /** What a checkpoint is worth, in words; empty when none was compared. */
     public String getAgreement() {
-        return agreement.isEmpty() ? "" : texts().text("guildhall.record.agreement." + agreement);
+        if (agreement.isEmpty()) {
+            return "";
+        }
+        return texts().text("guildhall.record.agreement." + agreement + (isAgreeing() && isSince() ? ".since" : ""));
     }
 
     public boolean isAgreeing() {

@@ -1,14 +1,14 @@
-package org.guildhall.accreditation.status;
+package org.guildhall.accreditation.register;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.guildhall.accreditation.register.RegisterRequest;
-import org.guildhall.accreditation.register.RegisterSearch;
 import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.scheme.Scheme;
+import org.guildhall.accreditation.scheme.SchemeVisibility;
+import org.guildhall.accreditation.status.RegisterFilter;
 import org.guildhall.community.Community;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
@@ -32,14 +32,14 @@ public class RegisterFilters {
      *
      * @param schemes by id: all of whose register the viewer may read
      */
-    record Allowed(RegisterFilter filter, Map<Long, Scheme> schemes) {}
+    public record Allowed(RegisterFilter filter, Map<Long, Scheme> schemes) {}
 
     /**
      * @param community which the viewer may see
      * @throws RequestRefusedException of kind FORBIDDEN for what only those who run the accreditations look for, INVALID naming the field
      *     that cannot be understood
      */
-    Allowed of(Viewer viewer, Community community, RegisterRequest request) {
+    public Allowed of(Viewer viewer, Community community, RegisterRequest request) {
         Map<Long, Scheme> schemes = visibility.visibleTo(viewer, community).stream()
                 .collect(Collectors.toMap(Scheme::id, Function.identity()));
         if (request.officer().isPresent() && !rights.runs(viewer, community)) {
