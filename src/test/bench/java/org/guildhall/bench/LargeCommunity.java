@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.guildhall.accreditation.register.CurrentAccreditations;
 import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.scheme.SchemeTerms;
@@ -105,6 +106,13 @@ final class LargeCommunity implements AutoCloseable {
                         new AccreditedSchemeUse(accreditations),
                         memberships,
                         new AccreditationRights(communities, service, new AoOfficers(database.ao()), rights)));
+    }
+
+    /** The work in one transaction, as the host opens one around a request. */
+    <T> T inOne(Supplier<T> work) {
+        T done = database.transactions().inOne(work);
+        database.statements().reset();
+        return done;
     }
 
     static PersonId person(int i) {

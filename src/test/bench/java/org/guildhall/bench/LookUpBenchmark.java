@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.guildhall.accreditation.status.ao.AoAccreditation;
 import org.guildhall.expertise.ExpertiseQuery;
@@ -23,6 +24,7 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -40,6 +42,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class LookUpBenchmark {
     private static final Viewer VIEWER = Viewer.ANONYMOUS;
+    private static final int CHECKS = 100;
+    private static final int BATCHES = 20;
 
     @Param({"POSTGRES", "H2"})
     public Kind kind;
@@ -94,46 +98,78 @@ public class LookUpBenchmark {
                 "0");
     }
 
+    /** Within the transaction of a request, as macros and REST ask. */
     @Benchmark
+    @OperationsPerInvocation(CHECKS)
     public Object check() {
-        return large.accredited.isAccredited(large.community.id(), fifty.get(7));
+        return large.inOne(() -> IntStream.range(0, CHECKS)
+                .filter(i -> large.accredited.isAccredited(large.community.id(), fifty.get(i % 50)))
+                .count());
     }
 
     @Benchmark
+    @OperationsPerInvocation(CHECKS)
     public Object checkBare() throws SQLException {
-        return rows(
-                "SELECT * FROM " + large.table(AoAccreditation.class) + " WHERE \"HOLDER_KEY\" = ?",
-                fifty.get(7).value());
+        return inOneBare(
+                "SELECT * FROM " + large.table(AoAccreditation.class) + " WHERE \"HOLDER_KEY\" = ?", CHECKS, i ->
+                        new Object[] {fifty.get(i % 50).value()});
     }
 
     @Benchmark
+    @OperationsPerInvocation(BATCHES)
     public Object checkOfFifty() {
-        return large.standings.inForce(Viewer.ANONYMOUS, List.of(large.community), fifty);
+        return large.inOne(() -> IntStream.range(0, BATCHES)
+                .mapToObj(i -> large.standings.inForce(VIEWER, List.of(large.community), fifty))
+                .toList());
     }
 
     @Benchmark
+    @OperationsPerInvocation(BATCHES)
     public Object checkOfFiftyBare() throws SQLException {
-        return rows(
+        Object[] keys = fifty.stream().map(PersonId::value).toArray();
+        return inOneBare(
                 "SELECT * FROM " + large.table(AoAccreditation.class) + " WHERE \"HOLDER_KEY\" IN (" + "?,".repeat(49)
                         + "?)",
-                fifty.stream().map(PersonId::value).toArray());
+                BATCHES,
+                i -> keys);
+    }
+
+    private List<Object> inOneBare(String sql, int times, IntFunction<Object[]> parameters) throws SQLException {
+        List<Object> rows = new ArrayList<>();
+        try (Connection connection = large.database.dataSource().getConnection()) {
+            connection.setAutoCommit(false);
+            for (int i = 0; i < times; i++) {
+                read(connection, sql, rows, parameters.apply(i));
+            }
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+        large.database.statements().reset();
+        return rows;
     }
 
     private List<Object> rows(String sql, Object... parameters) throws SQLException {
         List<Object> rows = new ArrayList<>();
-        try (Connection connection = large.database.dataSource().getConnection();
-                PreparedStatement query = connection.prepareStatement(sql)) {
+        try (Connection connection = large.database.dataSource().getConnection()) {
+            read(connection, sql, rows, parameters);
+        }
+        return rows;
+    }
+
+    private static void read(Connection connection, String sql, List<Object> rows, Object... parameters)
+            throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 query.setObject(i + 1, parameters[i]);
             }
             try (ResultSet found = query.executeQuery()) {
+                int columns = found.getMetaData().getColumnCount();
                 while (found.next()) {
-                    for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
+                    for (int column = 1; column <= columns; column++) {
                         rows.add(found.getObject(column));
                     }
                 }
             }
         }
-        return rows;
     }
 }
