@@ -22,6 +22,7 @@ import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.text.Chunks;
 import org.guildhall.platform.text.Cursor;
 
 /** The public face of a community's accreditations: its register, and the check of one of them. */
@@ -77,9 +78,10 @@ public class Register {
             Optional<Cursor> after = request.after().flatMap(Cursor::of);
             do {
                 RegisterPage page = accreditations.page(
-                        new RegisterQuery(community.id(), allowed.filter(), after, RegisterQuery.BATCH));
-                reading.entries(page.accreditations(), allowed.schemes(), request.on())
-                        .forEach(reader);
+                        new RegisterQuery(community.id(), allowed.filter(), after, RegisterQuery.MOST));
+                Chunks.of(page.accreditations(), RegisterQuery.BATCH)
+                        .forEach(some -> reading.entries(some, allowed.schemes(), request.on())
+                                .forEach(reader));
                 after = page.next();
             } while (after.isPresent());
         };

@@ -39,6 +39,7 @@ public class RegisterReading {
         Map<String, List<AccreditationEvent>> histories = on.isEmpty()
                 ? Map.of()
                 : trail.historiesOf(found.stream().map(Accreditation::number).toList());
+        LocalDate today = rules.today();
         return found.stream()
                 .map(each -> new RegisterEntry(
                         on.map(day -> asOf(day, each, histories.getOrDefault(each.number(), List.of())))
@@ -47,7 +48,7 @@ public class RegisterReading {
                         known.get(each.holder()),
                         Optional.of(known.get(each.grantedBy())).filter(person -> !person.isRemoved()),
                         on.map(day -> rules.on(day, histories.getOrDefault(each.number(), List.of())))
-                                .orElseGet(() -> rules.today(each))))
+                                .orElseGet(() -> rules.on(today, each))))
                 .toList();
     }
 

@@ -1,6 +1,10 @@
 package org.guildhall.accreditation.status;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What is stored of the life of an application or accreditation; beginning, grace and lapsing follow from the dates. */
 public enum AccreditationState {
@@ -29,6 +33,9 @@ public enum AccreditationState {
         ENDED
     }
 
+    private static final Map<String, AccreditationState> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toMap(AccreditationState::code, Function.identity()));
+
     private final String code;
     private final Phase phase;
 
@@ -53,9 +60,7 @@ public enum AccreditationState {
 
     /** @throws IllegalArgumentException for a code that was never stored */
     public static AccreditationState ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(state -> state.code.equals(code))
-                .findFirst()
+        return Optional.ofNullable(BY_CODE.get(code))
                 .orElseThrow(() -> new IllegalArgumentException("Not a state: " + code));
     }
 }

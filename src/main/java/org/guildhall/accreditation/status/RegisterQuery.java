@@ -6,7 +6,7 @@ import org.guildhall.platform.text.Cursor;
 /**
  * A page of a community's accreditations, by the holders' names or, when asked for by expiry, by their last days.
  *
- * @param size 1 to 1,000
+ * @param size 1 to 10,000
  */
 public record RegisterQuery(long communityId, RegisterFilter filter, Optional<Cursor> after, int size) {
     /** The most entries on one page that people read. */
@@ -15,9 +15,15 @@ public record RegisterQuery(long communityId, RegisterFilter filter, Optional<Cu
     /** The most rows taken at once by work over the whole register. */
     public static final int BATCH = 1000;
 
+    /**
+     * The most rows read at once by whoever goes through all of them: PostgreSQL may plan to sort whatever is left of a
+     * register for each page of it, so there are to be few.
+     */
+    public static final int MOST = 10_000;
+
     public RegisterQuery {
-        if (size < 1 || size > BATCH) {
-            throw new IllegalArgumentException("A page has 1 to 1,000 entries");
+        if (size < 1 || size > MOST) {
+            throw new IllegalArgumentException("A page has 1 to 10,000 entries");
         }
     }
 }

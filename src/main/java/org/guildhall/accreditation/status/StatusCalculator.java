@@ -24,8 +24,13 @@ public class StatusCalculator {
 
     /** How it stands today. */
     public StatusOnDay today(Accreditation accreditation) {
+        return on(today(), accreditation);
+    }
+
+    /** How it stands on a day if its latest change is the one that matters, which for today it is. */
+    public StatusOnDay on(LocalDate day, Accreditation accreditation) {
         return on(
-                today(),
+                day,
                 accreditation.life().at(),
                 accreditation.term(),
                 accreditation.life().changedOn());

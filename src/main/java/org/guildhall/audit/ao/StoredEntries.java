@@ -5,7 +5,7 @@ import org.guildhall.platform.SqlRow;
 import org.guildhall.platform.SqlText;
 
 /** Entries of the record as plain SQL reads them, in their order. */
-final class StoredEntries {
+public final class StoredEntries {
     private static final String ALL = "SELECT [ID], [CHAIN_KEY], [COMMUNITY_ID], [CHAIN_POSITION], [SUBJECT], [WHAT],"
             + " [DETAIL], [ACTOR_KEY], [EFFECTIVE_ON], [RECORDED_AT], [WORDS_HASH], [WORDS_SALT], [WORDS],"
             + " [LEVEL_NAME], [EFFECTIVE_FROM], [EXPIRES_ON], [GRACE_UNTIL], [GRACE_COUNTS],"
@@ -14,29 +14,29 @@ final class StoredEntries {
     private static final String ORDER = " ORDER BY [COMMUNITY_ID], [CHAIN_POSITION], [ID]";
 
     /** Beyond a position, up to another. */
-    static final SqlText UP_TO = SqlText.of(ALL + " AND [CHAIN_POSITION] <= ?" + ORDER, AoAuditEvent.class);
+    public static final SqlText UP_TO = SqlText.of(ALL + " AND [CHAIN_POSITION] <= ?" + ORDER, AoAuditEvent.class);
 
-    static final int SOME = 1000;
+    public static final int SOME = 1000;
     /** Beyond a position, as many as {@link #SOME}. */
-    static final SqlText BEYOND = SqlText.of(ALL + ORDER + " {first " + SOME + "}", AoAuditEvent.class);
+    public static final SqlText BEYOND = SqlText.of(ALL + ORDER + " {first " + SOME + "}", AoAuditEvent.class);
 
     private StoredEntries() {}
 
     /** Rises in the order of writing. */
-    static long id(SqlRow row) {
+    public static long id(SqlRow row) {
         return row.number(1);
     }
 
     /** What keeps a position from being taken twice. */
-    static String key(SqlRow row) {
+    public static String key(SqlRow row) {
         return row.text(2);
     }
 
-    static long position(SqlRow row) {
+    public static long position(SqlRow row) {
         return row.number(4);
     }
 
-    static ChainEntry entry(SqlRow row) {
+    public static ChainEntry entry(SqlRow row) {
         return new ChainEntry(
                 row.number(3),
                 row.number(4),
