@@ -26,7 +26,6 @@ import org.guildhall.credential.trust.ao.AoTrusts;
 import org.guildhall.credential.verification.CheckedNumber;
 import org.guildhall.credential.verification.NumberCheck;
 import org.guildhall.credential.verification.NumberViews;
-import org.guildhall.credential.verification.OfflinePage;
 import org.guildhall.credential.verification.OfflineVerifier;
 import org.guildhall.credential.verification.RateLimiter;
 import org.guildhall.credential.verification.VerificationService;
@@ -39,7 +38,6 @@ import org.guildhall.platform.Templates;
 import org.guildhall.platform.Viewer;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.FakeSiteSettings;
-import org.guildhall.testkit.KeyTexts;
 import org.guildhall.testkit.RenderedTemplates;
 import org.guildhall.testkit.TestApp;
 
