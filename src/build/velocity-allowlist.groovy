@@ -1,6 +1,7 @@
 /*
  * Fills the descriptor's velocity-allowlist with every method of the app's own classes that @ForTemplates opens to
- * templates, in the form that Confluence reads and in a fixed order. Running it again changes nothing.
+ * templates, in the form that Confluence reads and in a fixed order. What makes another view of the same type out of a
+ * view is for Java only. Running it again changes nothing.
  */
 import io.github.classgraph.ClassGraph
 import java.util.regex.Matcher
@@ -18,7 +19,8 @@ try {
         boolean whole = type.hasAnnotation(MARK)
         def marked = type.declaredMethodInfo.findAll { method ->
             method.isPublic() && !method.isStatic() && !method.isSynthetic() &&
-                    (method.hasAnnotation(MARK) || whole && !OF_EVERY_OBJECT.contains(method.name))
+                    (method.hasAnnotation(MARK) || whole && !OF_EVERY_OBJECT.contains(method.name) &&
+                            method.typeDescriptor.resultType.toString() != type.name)
         }
         if ((whole || marked) && (!type.isPublic() || type.name.contains('$'))) {
             throw new IllegalStateException("Templates can call public top-level classes only, not ${type.name}")

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Lets the app's Velocity templates call a method, or every public method that a type declares. The host blocks all
- * others of the app's own; the build writes the marked ones into the descriptor. For immutable views only, and without
+ * Lets the app's Velocity templates call a method, or every public method that a type declares but those that make
+ * another of the type. The host blocks all others of the app's own; the build writes the marked ones into the descriptor. For immutable views only, and without
  * effect on actions, whose getters every template may call.
  */
 @Retention(RetentionPolicy.CLASS)

@@ -57,7 +57,7 @@ public class WordsInCodeTest {
 
         noClasses()
                 .that()
-                .doNotHaveSimpleName("LocalTexts")
+                .doNotHaveSimpleName("LocalMessages")
                 .should()
                 .callMethodWhere(JavaCall.Predicates.target(HasOwner.Predicates.With.owner(
                                 JavaClass.Predicates.equivalentTo(DateTimeFormatter.class)))

@@ -221,7 +221,7 @@ public class AoSqlReadsTest {
         before.after();
         host.set(database.ao());
 
-        assertThatThrownBy(() -> reads.rows(ALL, row -> row.text(1))).hasMessageContaining("closed");
+        assertThatThrownBy(() -> reads.rows(ALL, row -> row.text(1))).hasMessageContaining("over");
         assertThat(reads.rows(ALL, row -> row.text(1))).containsExactly("thread");
     }
 

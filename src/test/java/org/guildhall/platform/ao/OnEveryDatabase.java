@@ -61,11 +61,19 @@ public abstract class OnEveryDatabase {
     public void everyQueryRuns() throws SQLException {
         try (Connection connection = database.dataSource().getConnection()) {
             connection.createStatement().execute("SET MODE " + mode);
-            for (String query : queries()) {
-                try (PreparedStatement statement = connection.prepareStatement(query)) {
-                    fill(statement);
-                    assertThat(statement.executeQuery().next()).as(query).isFalse();
-                }
+            try {
+                runAll(connection);
+            } finally {
+                connection.createStatement().execute("SET MODE REGULAR"); // other tests get the database next
+            }
+        }
+    }
+
+    private void runAll(Connection connection) throws SQLException {
+        for (String query : queries()) {
+            try (PreparedStatement statement = connection.prepareStatement(query)) {
+                fill(statement);
+                assertThat(statement.executeQuery().next()).as(query).isFalse();
             }
         }
     }
