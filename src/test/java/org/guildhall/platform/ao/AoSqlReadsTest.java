@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.Assume.assumeTrue;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.zaxxer.hikari.HikariDataSource;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -24,6 +25,7 @@ import org.guildhall.platform.SqlText;
 import org.guildhall.platform.SqlTexts;
 import org.guildhall.testkit.AoDatabase;
 import org.guildhall.testkit.Kind;
+import org.guildhall.workbench.ao.EngineActiveObjects;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -32,6 +34,7 @@ import org.junit.runners.Parameterized;
 /** Plain SQL beside and within what Active Objects does. */
 @RunWith(Parameterized.class)
 public class AoSqlReadsTest {
+    private static final String NAMESPACE = "org.guildhall.confluence";
     private static final int MORE_THAN_THE_POOL_HAS = 50;
     private static final SqlText ALL =
             SqlText.of("SELECT [NOTE_TEXT], [WEIGHT], [IS_KEPT] FROM {0} ORDER BY [ID]", AoNote.class);
@@ -213,16 +216,19 @@ public class AoSqlReadsTest {
     public void anEngineThatHasNoConnectionAnyMoreIsLeftForTheOneThatHas() {
         AoDatabase before = new AoDatabase(kind, AoNote.class);
         before.before();
-        AtomicReference<ActiveObjects> host = new AtomicReference<>(before.ao());
+        HikariDataSource pool = new HikariDataSource();
+        pool.setDataSource(before.dataSource());
+        AtomicReference<ActiveObjects> host = new AtomicReference<>(new EngineActiveObjects(pool, NAMESPACE));
         SqlReads reads = new AoSqlReads(new AoEngines(whatIsIn(host)), database.transactions());
         assertThat(reads.rows(ALL, row -> row.text(1))).isEmpty();
         note("thread", 7L, true);
 
-        before.after();
+        pool.close();
         host.set(database.ao());
 
-        assertThatThrownBy(() -> reads.rows(ALL, row -> row.text(1))).hasMessageContaining("over");
+        assertThatThrownBy(() -> reads.rows(ALL, row -> row.text(1))).hasMessageContaining("closed");
         assertThat(reads.rows(ALL, row -> row.text(1))).containsExactly("thread");
+        before.after();
     }
 
     /** Versions of Oracle before 23 do. */
