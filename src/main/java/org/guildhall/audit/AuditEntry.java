@@ -3,7 +3,6 @@ package org.guildhall.audit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.guildhall.accreditation.status.AccreditationContent;
 import org.guildhall.platform.PersonId;
 
 /**
@@ -13,7 +12,7 @@ import org.guildhall.platform.PersonId;
  * @param what what was done, such as {@code grant} or {@code scheme-change}
  * @param detail what the hash covers of it
  * @param words what somebody wrote with it, kept out of the hash so that it can be erased
- * @param accreditation the accreditation after the change, if it is about one
+ * @param after the accreditation after the change, if it is about one
  */
 public record AuditEntry(
         long communityId,
@@ -24,7 +23,7 @@ public record AuditEntry(
         LocalDate effectiveOn,
         Instant recordedAt,
         AuditWords words,
-        Optional<AccreditationContent> accreditation) {
+        Optional<ChainEntry.After> after) {
     private static final String ERASE = "words-erase";
     private static final String ENTRY = "entry-";
 

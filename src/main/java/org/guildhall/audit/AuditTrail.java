@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.guildhall.accreditation.status.AccreditationEvent;
 
 /** The append-only record of every change to schemes and accreditations, chained by hashes within a community. */
 public interface AuditTrail {
@@ -32,13 +31,8 @@ public interface AuditTrail {
      */
     void append(long communityId, Function<RunningNumbers, List<AuditEntry>> entries);
 
-    /** The changes of the accreditation with a number, the oldest first; one look-up. */
-    default List<AccreditationEvent> historyOf(String number) {
-        return historiesOf(List.of(number)).getOrDefault(number, List.of());
-    }
-
     /** The changes of accreditations by number, the oldest first; one look-up for up to 500. */
-    Map<String, List<AccreditationEvent>> historiesOf(Collection<String> numbers);
+    Map<String, List<AuditedChange>> changesOf(Collection<String> numbers);
 
     /** Entries of a community, as many as asked for; one look-up. */
     List<AuditRecord> page(AuditQuery query);

@@ -1,6 +1,7 @@
 package org.guildhall.audit;
 
 import java.time.Instant;
+import org.guildhall.platform.ao.Days;
 import org.guildhall.platform.text.CanonicalWriter;
 
 /**
@@ -64,7 +65,7 @@ public record ChainEntry(
             String state,
             boolean underAppeal) {
         public static final After NOTHING = new After(null, null, null, null, false, null, false);
-        public static final String NEVER = "9999-12-31";
+        public static final String NEVER = Days.NEVER;
 
         /** Null, which no change leaves behind, is written as such, so that it is never taken for a value left out. */
         private String json() {

@@ -23,6 +23,7 @@ import org.guildhall.accreditation.scheme.ao.AoOfficers;
 import org.guildhall.accreditation.scheme.ao.AoSchemes;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationAction;
+import org.guildhall.accreditation.status.AccreditationHistory;
 import org.guildhall.accreditation.status.AccreditationPlanner;
 import org.guildhall.accreditation.status.AccreditationService;
 import org.guildhall.accreditation.status.AccreditationState;
@@ -77,6 +78,7 @@ public final class Academy extends ExternalResource {
     public AoAccreditations accreditations;
     public AoSchemes storedSchemes;
     public AoAuditTrail trail;
+    public AccreditationHistory histories;
     public AoOfficers officers;
     public AoActivities activities;
     public AoMemberships memberships;
@@ -134,6 +136,7 @@ public final class Academy extends ExternalResource {
         officers = app.get(AoOfficers.class);
         activities = app.get(AoActivities.class);
         trail = app.get(AoAuditTrail.class);
+        histories = app.get(AccreditationHistory.class);
         may = app.get(AccreditationRights.class);
         rules = app.get(StatusCalculator.class);
         holders = app.get(HolderDirectory.class);

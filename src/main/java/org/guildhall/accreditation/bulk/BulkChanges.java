@@ -20,6 +20,7 @@ import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.scheme.Schemes;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationAction;
+import org.guildhall.accreditation.status.AccreditationHistory;
 import org.guildhall.accreditation.status.AccreditationNumber;
 import org.guildhall.accreditation.status.AccreditationPlanner;
 import org.guildhall.accreditation.status.AccreditationWriter;
@@ -28,7 +29,6 @@ import org.guildhall.accreditation.status.Change;
 import org.guildhall.accreditation.status.ChangePreview;
 import org.guildhall.accreditation.status.ChangeRights;
 import org.guildhall.accreditation.status.StatusCalculator;
-import org.guildhall.audit.AuditTrail;
 import org.guildhall.community.Community;
 import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.PersonId;
@@ -63,7 +63,7 @@ public class BulkChanges {
     private final RegisterReading reading;
     private final Schemes schemes;
     private final Accreditations accreditations;
-    private final AuditTrail trail;
+    private final AccreditationHistory histories;
     private final AccreditationPlanner planner;
     private final AccreditationWriter writer;
     private final BulkRuns runs;
@@ -78,7 +78,7 @@ public class BulkChanges {
             RegisterReading reading,
             Schemes schemes,
             Accreditations accreditations,
-            AuditTrail trail,
+            AccreditationHistory histories,
             AccreditationPlanner planner,
             AccreditationWriter writer,
             BulkRuns runs,
@@ -90,7 +90,7 @@ public class BulkChanges {
         this.reading = reading;
         this.schemes = schemes;
         this.accreditations = accreditations;
-        this.trail = trail;
+        this.histories = histories;
         this.planner = planner;
         this.writer = writer;
         this.runs = runs;
@@ -190,7 +190,7 @@ public class BulkChanges {
             }
             inOrder.put(number, found.get(number));
         }
-        return Selection.of(viewer, community, inOrder.values(), schemes, trail, rights);
+        return Selection.of(viewer, community, inOrder.values(), schemes, histories, rights);
     }
 
     private void check(Change change, List<String> numbers) {

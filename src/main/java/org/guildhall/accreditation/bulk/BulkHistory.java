@@ -18,12 +18,12 @@ import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.scheme.Schemes;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationAction;
+import org.guildhall.accreditation.status.AccreditationHistory;
 import org.guildhall.accreditation.status.AccreditationPlanner;
 import org.guildhall.accreditation.status.AccreditationWriter;
 import org.guildhall.accreditation.status.Accreditations;
 import org.guildhall.accreditation.status.ChangeRights;
 import org.guildhall.accreditation.status.PlannedWrite;
-import org.guildhall.audit.AuditTrail;
 import org.guildhall.community.Community;
 import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.Person;
@@ -44,7 +44,7 @@ public class BulkHistory {
     private final RegisterReading reading;
     private final Schemes schemes;
     private final Accreditations accreditations;
-    private final AuditTrail trail;
+    private final AccreditationHistory histories;
     private final HolderDirectory holders;
     private final AccreditationPlanner planner;
     private final AccreditationWriter writer;
@@ -58,7 +58,7 @@ public class BulkHistory {
             RegisterReading reading,
             Schemes schemes,
             Accreditations accreditations,
-            AuditTrail trail,
+            AccreditationHistory histories,
             HolderDirectory holders,
             AccreditationPlanner planner,
             AccreditationWriter writer,
@@ -69,7 +69,7 @@ public class BulkHistory {
         this.reading = reading;
         this.schemes = schemes;
         this.accreditations = accreditations;
-        this.trail = trail;
+        this.histories = histories;
         this.holders = holders;
         this.planner = planner;
         this.writer = writer;
@@ -145,7 +145,7 @@ public class BulkHistory {
     private List<BulkItem> undone(Viewer viewer, Community community, List<BulkItem> items) {
         List<Accreditation> found = accreditations.byIds(
                 items.stream().map(BulkItem::accreditationId).toList());
-        Selection selection = Selection.of(viewer, community, found, schemes, trail, rights);
+        Selection selection = Selection.of(viewer, community, found, schemes, histories, rights);
         Set<String> held =
                 accreditations
                         .of(

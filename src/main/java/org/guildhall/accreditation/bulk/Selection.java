@@ -13,7 +13,7 @@ import org.guildhall.accreditation.scheme.OfficerDuty;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.Schemes;
 import org.guildhall.accreditation.status.Accreditation;
-import org.guildhall.audit.AuditTrail;
+import org.guildhall.accreditation.status.AccreditationHistory;
 import org.guildhall.community.Community;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
@@ -42,7 +42,7 @@ final class Selection {
             Community community,
             Collection<Accreditation> found,
             Schemes schemes,
-            AuditTrail trail,
+            AccreditationHistory histories,
             AccreditationRights rights) {
         Map<Long, Scheme> named =
                 schemes.byIds(found.stream().map(Accreditation::schemeId).toList());
@@ -54,7 +54,8 @@ final class Selection {
                 .collect(Collectors.toMap(
                         Accreditation::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
         Map<String, Integer> revisions = new HashMap<>();
-        trail.historiesOf(byId.values().stream().map(Accreditation::number).toList())
+        histories
+                .historiesOf(byId.values().stream().map(Accreditation::number).toList())
                 .forEach((number, changes) -> revisions.put(number, changes.size()));
         return new Selection(byId, named, revisions, deciding);
     }

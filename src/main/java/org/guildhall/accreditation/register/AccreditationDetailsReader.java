@@ -14,11 +14,11 @@ import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.Schemes;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationEvent;
+import org.guildhall.accreditation.status.AccreditationHistory;
 import org.guildhall.accreditation.status.AccreditationNumber;
 import org.guildhall.accreditation.status.Accreditations;
 import org.guildhall.accreditation.status.ChangeRights;
 import org.guildhall.accreditation.status.StatusCalculator;
-import org.guildhall.audit.AuditTrail;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.platform.PersonId;
@@ -32,7 +32,7 @@ public class AccreditationDetailsReader {
     private final AccreditationRights rights;
     private final Accreditations accreditations;
     private final Schemes schemes;
-    private final AuditTrail trail;
+    private final AccreditationHistory histories;
     private final StatusCalculator rules;
     private final HolderDirectory holders;
 
@@ -42,14 +42,14 @@ public class AccreditationDetailsReader {
             AccreditationRights rights,
             Accreditations accreditations,
             Schemes schemes,
-            AuditTrail trail,
+            AccreditationHistory histories,
             StatusCalculator rules,
             HolderDirectory holders) {
         this.communities = communities;
         this.rights = rights;
         this.accreditations = accreditations;
         this.schemes = schemes;
-        this.trail = trail;
+        this.histories = histories;
         this.rules = rules;
         this.holders = holders;
     }
@@ -66,7 +66,7 @@ public class AccreditationDetailsReader {
 
     private AccreditationDetails dossier(Viewer viewer, Community community, Accreditation found) {
         Map<Long, Scheme> named = schemes.byIds(List.of(found.schemeId()));
-        List<AccreditationEvent> history = trail.historyOf(found.number());
+        List<AccreditationEvent> history = histories.historyOf(found.number());
         return new AccreditationDetails(
                 found,
                 named.get(found.schemeId()),

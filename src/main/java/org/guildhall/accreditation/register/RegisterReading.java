@@ -12,8 +12,8 @@ import org.guildhall.accreditation.holder.HolderDirectory;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationEvent;
+import org.guildhall.accreditation.status.AccreditationHistory;
 import org.guildhall.accreditation.status.StatusCalculator;
-import org.guildhall.audit.AuditTrail;
 import org.guildhall.platform.AsksNoRights;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
@@ -22,13 +22,13 @@ import org.guildhall.platform.PersonId;
 @Named
 @AsksNoRights
 public class RegisterReading {
-    private final AuditTrail trail;
+    private final AccreditationHistory histories;
     private final StatusCalculator rules;
     private final HolderDirectory holders;
 
     @Inject
-    public RegisterReading(AuditTrail trail, StatusCalculator rules, HolderDirectory holders) {
-        this.trail = trail;
+    public RegisterReading(AccreditationHistory histories, StatusCalculator rules, HolderDirectory holders) {
+        this.histories = histories;
         this.rules = rules;
         this.holders = holders;
     }
@@ -36,18 +36,19 @@ public class RegisterReading {
     /** The entries as they stood on a day, today by default. */
     public List<RegisterEntry> entries(List<Accreditation> found, Map<Long, Scheme> named, Optional<LocalDate> on) {
         Map<PersonId, Person> known = holders.byIds(everybodyIn(found));
-        Map<String, List<AccreditationEvent>> histories = on.isEmpty()
+        Map<String, List<AccreditationEvent>> changes = on.isEmpty()
                 ? Map.of()
-                : trail.historiesOf(found.stream().map(Accreditation::number).toList());
+                : histories.historiesOf(
+                        found.stream().map(Accreditation::number).toList());
         LocalDate today = rules.today();
         return found.stream()
                 .map(each -> new RegisterEntry(
-                        on.map(day -> asOf(day, each, histories.getOrDefault(each.number(), List.of())))
+                        on.map(day -> asOf(day, each, changes.getOrDefault(each.number(), List.of())))
                                 .orElse(each),
                         named.get(each.schemeId()),
                         known.get(each.holder()),
                         Optional.of(known.get(each.grantedBy())).filter(person -> !person.isRemoved()),
-                        on.map(day -> rules.on(day, histories.getOrDefault(each.number(), List.of())))
+                        on.map(day -> rules.on(day, changes.getOrDefault(each.number(), List.of())))
                                 .orElseGet(() -> rules.on(today, each))))
                 .toList();
     }

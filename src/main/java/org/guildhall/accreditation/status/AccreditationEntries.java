@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.guildhall.audit.AuditDetail;
 import org.guildhall.audit.AuditEntry;
 import org.guildhall.audit.AuditWords;
+import org.guildhall.audit.ChainEntry;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.ao.Days;
 
 /** The changes of accreditations as entries of the record. */
 final class AccreditationEntries {
@@ -37,7 +39,18 @@ final class AccreditationEntries {
                 on,
                 now,
                 words(before, after.awarded(), isSuperseded ? "" : note),
-                Optional.of(after));
+                Optional.of(snapshot(after)));
+    }
+
+    private static ChainEntry.After snapshot(AccreditationContent after) {
+        return new ChainEntry.After(
+                after.level(),
+                after.effectiveFrom().toString(),
+                Days.stored(after.expiresOn()),
+                Days.stored(after.term().lastBeforeLapse()),
+                after.term().graceCounts(),
+                after.state().code(),
+                after.life().at().underAppeal());
     }
 
     private static AuditDetail detail(AccreditationContent after, Optional<String> successor) {

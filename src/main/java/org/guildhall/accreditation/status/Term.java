@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.guildhall.accreditation.scheme.MonthRule;
 import org.guildhall.accreditation.scheme.SchemeRules;
+import org.guildhall.platform.ao.Days;
 
 /**
  * When an accreditation is in force.
@@ -35,5 +36,19 @@ public record Term(LocalDate from, Optional<LocalDate> until, Optional<LocalDate
     /** The last day before it lapses, empty for never ending. */
     public Optional<LocalDate> lastBeforeLapse() {
         return graceUntil.or(() -> until);
+    }
+
+    /**
+     * As days are stored.
+     *
+     * @param until {@link Days#NEVER} for one without end, as {@code graceUntil}
+     * @param graceUntil the last day before it lapses: as {@code until} where there is no grace
+     */
+    public static Term stored(String from, String until, String graceUntil, boolean graceCounts) {
+        return new Term(
+                LocalDate.parse(from),
+                Days.lastDay(until),
+                graceUntil.equals(until) ? Optional.empty() : Days.lastDay(graceUntil),
+                graceCounts);
     }
 }

@@ -14,11 +14,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
-import org.guildhall.accreditation.status.AccreditationEvent;
 import org.guildhall.audit.AuditEntry;
 import org.guildhall.audit.AuditQuery;
 import org.guildhall.audit.AuditRecord;
 import org.guildhall.audit.AuditTrail;
+import org.guildhall.audit.AuditedChange;
 import org.guildhall.audit.ChainEntry;
 import org.guildhall.audit.ChainVerdict;
 import org.guildhall.audit.RunningNumbers;
@@ -53,18 +53,18 @@ public class AoAuditTrail implements AuditTrail {
     }
 
     @Override
-    public Map<String, List<AccreditationEvent>> historiesOf(Collection<String> numbers) {
-        Map<String, List<AccreditationEvent>> histories = new LinkedHashMap<>();
+    public Map<String, List<AuditedChange>> changesOf(Collection<String> numbers) {
+        Map<String, List<AuditedChange>> changes = new LinkedHashMap<>();
         for (List<String> chunk : Chunks.of(numbers)) {
             Query query = Query.select()
                     .where("SUBJECT IN (" + Chunks.marks(chunk) + ")", chunk.toArray())
                     .order("\"CHAIN_POSITION\" ASC");
-            histories.putAll(Arrays.stream(ao.find(AoAuditEvent.class, query))
+            changes.putAll(Arrays.stream(ao.find(AoAuditEvent.class, query))
                     .filter(row -> row.getAccredState() != null)
                     .collect(Collectors.groupingBy(
-                            AoAuditEvent::getSubject, Collectors.mapping(AuditRow::event, Collectors.toList()))));
+                            AoAuditEvent::getSubject, Collectors.mapping(AuditRow::change, Collectors.toList()))));
         }
-        return histories;
+        return changes;
     }
 
     @Override

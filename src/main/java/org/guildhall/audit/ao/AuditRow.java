@@ -4,20 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import org.guildhall.accreditation.status.AccreditationAction;
-import org.guildhall.accreditation.status.AccreditationContent;
-import org.guildhall.accreditation.status.AccreditationEvent;
-import org.guildhall.accreditation.status.AccreditationState;
-import org.guildhall.accreditation.status.LifecycleState;
-import org.guildhall.accreditation.status.ao.AccreditationRow;
 import org.guildhall.audit.AuditDetail;
 import org.guildhall.audit.AuditEntry;
 import org.guildhall.audit.AuditRecord;
 import org.guildhall.audit.AuditWords;
+import org.guildhall.audit.AuditedChange;
 import org.guildhall.audit.ChainEntry;
 import org.guildhall.platform.PersonId;
-import org.guildhall.platform.ao.Days;
 
 /** Entries of the record to rows and back. */
 public final class AuditRow {
@@ -36,20 +29,9 @@ public final class AuditRow {
                         entry.effectiveOn().toString(),
                         entry.recordedAt().toEpochMilli()),
                 words,
-                entry.accreditation().map(AuditRow::after).orElse(ChainEntry.After.NOTHING),
+                entry.after().orElse(ChainEntry.After.NOTHING),
                 previousHash,
                 "");
-    }
-
-    private static ChainEntry.After after(AccreditationContent accreditation) {
-        return new ChainEntry.After(
-                accreditation.level(),
-                accreditation.effectiveFrom().toString(),
-                Days.stored(accreditation.expiresOn()),
-                Days.stored(accreditation.term().lastBeforeLapse()),
-                accreditation.term().graceCounts(),
-                accreditation.state().code(),
-                accreditation.life().at().underAppeal());
     }
 
     public static Map<String, Object> values(ChainEntry entry) {
@@ -93,21 +75,17 @@ public final class AuditRow {
                 row.getEntryHash());
     }
 
-    static AccreditationEvent event(AoAuditEvent row) {
-        AccreditationAction action = AccreditationAction.ofCode(row.getWhat()).orElseThrow();
-        return new AccreditationEvent(
-                action,
-                LocalDate.parse(row.getEffectiveOn()),
-                new LifecycleState(AccreditationState.ofCode(row.getAccredState()), row.getUnderAppeal()),
-                row.getLevelName(),
-                AccreditationRow.term(
-                        row.getEffectiveFrom(), row.getExpiresOn(), row.getGraceUntil(), row.getGraceCounts()),
-                new PersonId(row.getActorKey()),
-                Instant.ofEpochMilli(row.getRecordedAt()),
-                AuditWords.read(row.getWords()).text(AuditWords.REASON),
-                action == AccreditationAction.SUPERSEDE
-                        ? new AuditDetail(row.getDetail()).text("supersededBy")
-                        : Optional.empty());
+    static AuditedChange change(AoAuditEvent row) {
+        return new AuditedChange(
+                record(row),
+                new ChainEntry.After(
+                        row.getLevelName(),
+                        row.getEffectiveFrom(),
+                        row.getExpiresOn(),
+                        row.getGraceUntil(),
+                        row.getGraceCounts(),
+                        row.getAccredState(),
+                        row.getUnderAppeal()));
     }
 
     /** What keeps a position from being taken twice. */

@@ -14,11 +14,11 @@ import org.guildhall.accreditation.scheme.Schemes;
 import org.guildhall.accreditation.scheme.Visibility;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationEvent;
+import org.guildhall.accreditation.status.AccreditationHistory;
 import org.guildhall.accreditation.status.AccreditationNumber;
 import org.guildhall.accreditation.status.Accreditations;
 import org.guildhall.accreditation.status.Retention;
 import org.guildhall.accreditation.status.StatusOnDay;
-import org.guildhall.audit.AuditTrail;
 import org.guildhall.platform.SiteSettings;
 import org.guildhall.platform.error.RequestRefusedException;
 
@@ -33,7 +33,7 @@ public class NumberCheck {
     private final Accreditations accreditations;
     private final Schemes schemes;
     private final RegisterReading reading;
-    private final AuditTrail trail;
+    private final AccreditationHistory histories;
     private final SiteSettings settings;
     private final RateLimiter throttle;
     private final Clock clock;
@@ -43,14 +43,14 @@ public class NumberCheck {
             Accreditations accreditations,
             Schemes schemes,
             RegisterReading reading,
-            AuditTrail trail,
+            AccreditationHistory histories,
             SiteSettings settings,
             RateLimiter throttle,
             Clock clock) {
         this.accreditations = accreditations;
         this.schemes = schemes;
         this.reading = reading;
-        this.trail = trail;
+        this.histories = histories;
         this.settings = settings;
         this.throttle = throttle;
         this.clock = clock;
@@ -96,7 +96,7 @@ public class NumberCheck {
         boolean told = entry.scheme().rules().publicity().reasonsShown()
                 && (state == StatusOnDay.State.REVOKED || state == StatusOnDay.State.SUSPENDED);
         return told
-                ? trail.historyOf(entry.accreditation().number()).stream()
+                ? histories.historyOf(entry.accreditation().number()).stream()
                         .filter(event ->
                                 !event.effectiveOn().isAfter(entry.standing().on()))
                         .reduce((earlier, later) -> later)

@@ -2,11 +2,11 @@ package org.guildhall.platform.ao;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.guildhall.audit.ChainEntry;
 
 /** Days as they are stored. */
 public final class Days {
-    static final String NEVER = ChainEntry.After.NEVER;
+    /** The last day of what never ends. */
+    public static final String NEVER = "9999-12-31";
 
     private Days() {}
 

@@ -10,6 +10,7 @@ import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.audit.AuditDetail;
 import org.guildhall.audit.AuditEntry;
 import org.guildhall.audit.AuditWords;
+import org.guildhall.audit.ChainEntry;
 import org.guildhall.audit.ChainVerdict;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.Kind;
@@ -89,6 +90,7 @@ public class RecordBenchmark {
                 LocalDate.parse("2026-11-24"),
                 academy.clock.instant(),
                 AuditWords.reason(i % 4 == 0 ? "A complaint was made." : ""),
-                Optional.of(academy.draft("MVF-2026-000001-X", Academy.ADMIN)));
+                Optional.of(new ChainEntry.After(
+                        "One", "2026-01-10", "2027-01-09", "2027-01-09", false, "suspended", false)));
     }
 }

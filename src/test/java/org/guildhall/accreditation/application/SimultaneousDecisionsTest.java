@@ -204,7 +204,7 @@ public class SimultaneousDecisionsTest extends AcademyTest {
                 .map(Accreditation::number)
                 .sorted()
                 .toList();
-        Map<String, List<AccreditationEvent>> histories = academy.trail.historiesOf(numbers);
+        Map<String, List<AccreditationEvent>> histories = academy.histories.historiesOf(numbers);
         return numbers.stream()
                 .flatMap(number -> histories.get(number).stream())
                 .toList();

@@ -216,7 +216,7 @@ public class BulkChangesTest extends AcademyTest {
         BulkRun again = bulk.run(AS_ADMIN, order);
 
         assertThat(again).isEqualTo(first);
-        assertThat(academy.trail.historyOf(numbers.get(0))).hasSize(2);
+        assertThat(academy.histories.historyOf(numbers.get(0))).hasSize(2);
         ConfirmedChange other =
                 new ConfirmedChange(order.requestKey(), change(AccreditationAction.REVOKE, "x"), order.chosen());
         assertRefused(

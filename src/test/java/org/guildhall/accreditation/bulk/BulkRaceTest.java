@@ -60,7 +60,7 @@ public class BulkRaceTest extends AcademyTest {
         }));
 
         for (BulkItem item : bulk.runs.items(answers.get(0).id())) {
-            List<AccreditationAction> history = academy.trail.historyOf(item.number()).stream()
+            List<AccreditationAction> history = academy.histories.historyOf(item.number()).stream()
                     .map(AccreditationEvent::action)
                     .toList();
             assertThat(history.contains(AccreditationAction.SUSPEND)).isEqualTo(item.isDone());

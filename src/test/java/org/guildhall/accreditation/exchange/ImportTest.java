@@ -69,7 +69,7 @@ public class ImportTest extends AcademyTest {
         Accreditation marek = held("key-marek");
         assertThat(marek.state()).isEqualTo(AccreditationState.SUSPENDED);
         assertThat(marek.life().reviewOn()).contains(LocalDate.parse("2026-12-24"));
-        assertThat(academy.trail.historyOf(marek.number()))
+        assertThat(academy.histories.historyOf(marek.number()))
                 .extracting(event -> event.action())
                 .containsExactly(AccreditationAction.GRANT, AccreditationAction.SUSPEND);
         Accreditation old = academy.accreditations.byNumber(number(7, "2019")).orElseThrow();

@@ -100,7 +100,7 @@ public final class AccreditationRow {
                 new Accreditation.Awarded(
                         row.getLevelName(), orEmpty(row.getScopeText()), orEmpty(row.getLimitsText())),
                 life(row),
-                term(row.getEffectiveFrom(), row.getExpiresOn(), row.getGraceUntil(), row.getGraceCounts()),
+                Term.stored(row.getEffectiveFrom(), row.getExpiresOn(), row.getGraceUntil(), row.getGraceCounts()),
                 new Accreditation.Origin(
                         LocalDate.parse(row.getFirstAwarded()),
                         new PersonId(row.getGrantedBy()),
@@ -114,14 +114,6 @@ public final class AccreditationRow {
                 Optional.ofNullable(row.getReviewOn()).map(LocalDate::parse),
                 LocalDate.parse(row.getChangedOn()),
                 new PersonId(row.getDecidedBy()));
-    }
-
-    public static Term term(String from, String until, String graceUntil, boolean graceCounts) {
-        return new Term(
-                LocalDate.parse(from),
-                Days.lastDay(until),
-                graceUntil.equals(until) ? Optional.empty() : Days.lastDay(graceUntil),
-                graceCounts);
     }
 
     /** By the holder's name, then by number. */

@@ -6,6 +6,7 @@ import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.accreditation.status.LifecycleState;
 import org.guildhall.accreditation.status.Status;
+import org.guildhall.accreditation.status.Term;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SqlRow;
 import org.guildhall.platform.SqlText;
@@ -45,7 +46,7 @@ final class StoredAccreditations {
                         Optional.ofNullable(row.text(12)).map(LocalDate::parse),
                         LocalDate.parse(row.text(13)),
                         new PersonId(row.text(14))),
-                AccreditationRow.term(row.text(15), row.text(16), row.text(17), row.flag(18)),
+                Term.stored(row.text(15), row.text(16), row.text(17), row.flag(18)),
                 new Accreditation.Origin(
                         LocalDate.parse(row.text(19)),
                         new PersonId(row.text(20)),
