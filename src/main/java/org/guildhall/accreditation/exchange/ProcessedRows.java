@@ -1,12 +1,10 @@
 package org.guildhall.accreditation.exchange;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import org.guildhall.platform.text.Sha256;
 
 /**
  * Which accreditations the rows so far were about: 64 bits of a digest each, so that a whole file takes a few megabytes.
@@ -64,11 +62,6 @@ public final class ProcessedRows {
 
     /** Never 0, which stands for an empty slot. */
     private static long bits(String key) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getLong() | 1L << 63;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return ByteBuffer.wrap(Sha256.of(key)).getLong() | 1L << 63;
     }
 }

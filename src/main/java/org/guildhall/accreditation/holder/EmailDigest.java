@@ -1,10 +1,7 @@
 package org.guildhall.accreditation.holder;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.guildhall.platform.text.Sha256;
 
 /**
  * An e-mail address that can be compared but not read.
@@ -15,13 +12,7 @@ import java.util.Locale;
 public record EmailDigest(String salt, String hash) {
 
     public static EmailDigest of(String email, String salt) {
-        try {
-            byte[] content = (email.trim().toLowerCase(Locale.ROOT) + salt).getBytes(StandardCharsets.UTF_8);
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return new EmailDigest(salt, HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new EmailDigest(salt, Sha256.hex(email.trim().toLowerCase(Locale.ROOT) + salt));
     }
 
     public boolean matches(String email) {

@@ -2,24 +2,16 @@ package org.guildhall.audit.ao;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.guildhall.audit.ChainEntry;
+import org.guildhall.platform.text.Sha256;
 
 /** Computes the hashes of entries, as {@link ChainEntry} says. Keeps a digest, so each thread needs its own. */
 public final class ChainLink {
     /** The hash before the first entry. */
     static final String START = "0".repeat(64);
 
-    private final MessageDigest sha256;
-
-    public ChainLink() {
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    private final MessageDigest sha256 = Sha256.digester();
 
     public String hash(ChainEntry entry) {
         return hash(entry.covered());

@@ -2,14 +2,11 @@ package org.guildhall.credential.issuing;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.guildhall.audit.AuditTrail;
 import org.guildhall.community.Community;
+import org.guildhall.platform.text.Sha256;
 
 /**
  * The status lists, which anybody may ask for as often as they like: made once for what the community's record of changes
@@ -54,12 +51,6 @@ public class PublishedLists {
     }
 
     private static String edition(String head, String address) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((head + " " + address).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(head + " " + address).substring(0, 32);
     }
 }

@@ -1,11 +1,9 @@
 package org.guildhall.credential.issuing;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.credential.openbadges.BitstringStatusList;
+import org.guildhall.platform.text.Sha256;
 
 /**
  * An accreditation's place in the bits that its issuer publishes. Within a block the places are shuffled, differently for
@@ -23,7 +21,7 @@ final class StatusIndex {
     }
 
     static long of(Issuer issuer, Accreditation accreditation) {
-        ByteBuffer keys = ByteBuffer.wrap(digest(issuer.subjectSalt()));
+        ByteBuffer keys = ByteBuffer.wrap(Sha256.of("bits:" + issuer.subjectSalt()));
         int place = (int) (accreditation.id() % BitstringStatusList.SIZE);
         for (int round = 0; round < 4; round++) {
             // Multiplying by an odd number, adding and folding the upper half in can each be undone: no two places
@@ -32,13 +30,5 @@ final class StatusIndex {
             place ^= place >>> HALF;
         }
         return place;
-    }
-
-    private static byte[] digest(String salt) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(("bits:" + salt).getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

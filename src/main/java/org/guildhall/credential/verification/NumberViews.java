@@ -2,11 +2,7 @@ package org.guildhall.credential.verification;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.accreditation.register.EntryView;
@@ -17,6 +13,7 @@ import org.guildhall.platform.Messages;
 import org.guildhall.platform.People;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.Viewer;
+import org.guildhall.platform.text.Sha256;
 
 /** Puts what a check by number found into words: to be read, and to be kept as a proof that one has asked. */
 @Named
@@ -76,7 +73,7 @@ public class NumberViews {
         line(lines, "asked-by", name(viewer));
         line(lines, "address", addresses.check(view.number()));
         String asked = String.join("\r\n", lines);
-        return asked + "\r\n\r\n" + texts.text("guildhall.verify.proof.hash", sha256(asked)) + "\r\n";
+        return asked + "\r\n\r\n" + texts.text("guildhall.verify.proof.hash", Sha256.hex(asked)) + "\r\n";
     }
 
     private void line(List<String> lines, String key, String value) {
@@ -92,14 +89,5 @@ public class NumberViews {
                         Optional.ofNullable(people.byIds(List.of(person)).get(person)))
                 .map(Person::fullName)
                 .orElseGet(() -> texts.text("guildhall.verify.proof.anonymous"));
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

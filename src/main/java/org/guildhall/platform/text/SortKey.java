@@ -1,9 +1,6 @@
 package org.guildhall.platform.text;
 
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 
 /** Keys, in digits, for columns that rows are ordered by: the folded text, then what tells apart rows of the same text. */
@@ -52,11 +49,6 @@ public final class SortKey {
 
     /** Stands for a text that is too long to spell out: its SHA-256 in 78 digits. */
     private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return String.format(Locale.ROOT, "%078d", new BigInteger(1, digest));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return String.format(Locale.ROOT, "%078d", new BigInteger(1, Sha256.of(text)));
     }
 }

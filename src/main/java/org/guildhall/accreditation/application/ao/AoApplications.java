@@ -3,13 +3,9 @@ package org.guildhall.accreditation.application.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +24,7 @@ import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.accreditation.status.LifecycleState;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.text.Chunks;
+import org.guildhall.platform.text.Sha256;
 import org.guildhall.platform.text.SqlStates;
 
 /** Applications in Active Objects. */
@@ -112,7 +109,7 @@ public class AoApplications implements Applications {
                         : piece.title().trim());
         values.put(AoEvidence.CONTENT, piece.value().trim());
         values.put(AoEvidence.CONFIDENTIAL, piece.confidential());
-        values.put(AoEvidence.DIGEST, digest(piece.value().trim()));
+        values.put(AoEvidence.DIGEST, Sha256.hex(piece.value().trim()));
         ao.create(AoEvidence.class, values);
     }
 
@@ -189,15 +186,6 @@ public class AoApplications implements Applications {
                 row.getContent(),
                 row.getConfidential(),
                 row.getDigest());
-    }
-
-    private static String digest(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String orNull(String text) {
