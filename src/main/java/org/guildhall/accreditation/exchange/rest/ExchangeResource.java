@@ -16,7 +16,7 @@ import org.guildhall.accreditation.exchange.RegisterExports;
 import org.guildhall.accreditation.register.RegisterInput;
 import org.guildhall.accreditation.status.RegisterQuery;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.rest.Downloads;
+import org.guildhall.platform.rest.AttachedFile;
 import org.guildhall.platform.rest.PathKeys;
 
 /** The register to take away: as CSV, and its last days as calendars. */
@@ -53,7 +53,7 @@ public final class ExchangeResource {
                 scheme, level, states, q, officer, expiresFrom, expiresTo, on, "true".equals(archived));
         RegisterExports.Export export = exports.of(
                 viewers.current(), PathKeys.space(space), input.request(Optional.empty(), RegisterQuery.BATCH));
-        return Downloads.of("text/csv;charset=UTF-8", "accreditations.csv", (StreamingOutput) export::writeTo);
+        return AttachedFile.of("accreditations.csv", "text/csv;charset=UTF-8", (StreamingOutput) export::writeTo);
     }
 
     @GET
@@ -62,7 +62,7 @@ public final class ExchangeResource {
     @LicensedOnly
     public Response expiry(@PathParam("space") String space) {
         ExpiryFeeds.Feed feed = feeds.ofAll(viewers.current(), PathKeys.space(space));
-        return Downloads.of("text/calendar;charset=UTF-8", "expiry.ics", (StreamingOutput) feed::writeTo);
+        return AttachedFile.of("expiry.ics", "text/calendar;charset=UTF-8", (StreamingOutput) feed::writeTo);
     }
 
     @GET
@@ -71,6 +71,6 @@ public final class ExchangeResource {
     @LicensedOnly
     public Response ownExpiry(@PathParam("space") String space) {
         ExpiryFeeds.Feed feed = feeds.ofOwn(viewers.current(), PathKeys.space(space));
-        return Downloads.of("text/calendar;charset=UTF-8", "my-expiry.ics", (StreamingOutput) feed::writeTo);
+        return AttachedFile.of("my-expiry.ics", "text/calendar;charset=UTF-8", (StreamingOutput) feed::writeTo);
     }
 }

@@ -28,7 +28,7 @@ import org.guildhall.accreditation.exchange.ReportPage;
 import org.guildhall.accreditation.exchange.RowResult;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
-import org.guildhall.platform.rest.Downloads;
+import org.guildhall.platform.rest.AttachedFile;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PathKeys;
@@ -138,7 +138,7 @@ public final class ImportResource {
                 PathKeys.space(space),
                 importId,
                 new OutputStreamWriter(out, StandardCharsets.UTF_8).append('\uFEFF'));
-        return Downloads.of("text/csv;charset=UTF-8", "import-" + importId + "-refused.csv", content);
+        return AttachedFile.of("import-" + importId + "-refused.csv", "text/csv;charset=UTF-8", content);
     }
 
     private static Optional<RowResult.Kind> kind(String outcome) {

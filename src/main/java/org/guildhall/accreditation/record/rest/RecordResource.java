@@ -29,6 +29,7 @@ import org.guildhall.audit.ChainVerdict;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.rest.AttachedFile;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PageSize;
@@ -101,7 +102,7 @@ public final class RecordResource {
                 entries.accept(writer::write);
             }
         };
-        return file(lines, "application/x-ndjson;charset=UTF-8", "record-" + fileName(key) + ".jsonl");
+        return AttachedFile.of("record-" + fileName(key) + ".jsonl", "application/x-ndjson;charset=UTF-8", lines);
     }
 
     /** A signed statement of how long the record is and what it ends with, to be kept elsewhere. */
@@ -111,8 +112,8 @@ public final class RecordResource {
     @LicensedOnly
     public Response checkpoint(@PathParam("space") String space) {
         SpaceKey key = PathKeys.space(space);
-        return file(
-                checkpoints.export(viewers.current(), key), "application/jose", "checkpoint-" + fileName(key) + ".jws");
+        return AttachedFile.of(
+                "checkpoint-" + fileName(key) + ".jws", "application/jose", checkpoints.export(viewers.current(), key));
     }
 
     /** Whether a checkpoint of before agrees with the record as it is now. */
@@ -134,15 +135,6 @@ public final class RecordResource {
     public Response eraseWords(@PathParam("space") String space, @PathParam("position") long position) {
         record.eraseWords(viewers.current(), PathKeys.space(space), position);
         return Response.noContent().build();
-    }
-
-    private static Response file(Object content, String type, String name) {
-        return Response.ok(content)
-                .type(type)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .header("Cache-Control", "no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
     }
 
     private static String fileName(SpaceKey space) {
