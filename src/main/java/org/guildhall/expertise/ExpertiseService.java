@@ -47,14 +47,14 @@ public class ExpertiseService {
     /** What the viewer has said in this community. */
     public List<TopicStatement> own(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
-        return topics.ofPerson(community.id(), viewer.person().orElseThrow(RequestRefusedException::unauthenticated));
+        return topics.ofPerson(community.id(), viewer.signedIn());
     }
 
     /** Says something of a topic, or says it anew; the same topic however it is spelled. */
     public TopicStatement state(Viewer viewer, SpaceKey space, TopicInput input) {
         Community community = writable(viewer, space);
         TopicInput checked = input.checked();
-        PersonId person = viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
+        PersonId person = viewer.signedIn();
         return transactions.aloneIn(community.id(), CommunityPart.MEMBERS, () -> {
             memberships.requireMember(viewer, community.id());
             requireRoom(community, person, checked);
@@ -65,7 +65,7 @@ public class ExpertiseService {
     /** Takes a statement back. */
     public void withdraw(Viewer viewer, SpaceKey space, long topicId) {
         Community community = writable(viewer, space);
-        PersonId person = viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
+        PersonId person = viewer.signedIn();
         transactions.aloneIn(community.id(), CommunityPart.MEMBERS, () -> {
             memberships.requireMember(viewer, community.id());
             if (!topics.withdraw(community.id(), person, topicId)) {

@@ -64,7 +64,7 @@ public class MembershipService {
     /** The viewer's own, empty for whoever is neither member nor former member and has not asked. */
     public Optional<Membership> own(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
-        return of(community.id(), signedIn(viewer));
+        return of(community.id(), viewer.signedIn());
     }
 
     /** The same in a community that was found for the viewer; empty for anonymous visitors too. */
@@ -83,7 +83,7 @@ public class MembershipService {
 
     /** @throws RequestRefusedException unless the viewer is a signed-in member */
     public void requireMember(Viewer viewer, long communityId) {
-        if (roleOf(communityId, signedIn(viewer)).isEmpty()) {
+        if (roleOf(communityId, viewer.signedIn()).isEmpty()) {
             throw RequestRefusedException.forbidden("guildhall.membership.members-only");
         }
     }
@@ -110,7 +110,7 @@ public class MembershipService {
      * @throws RequestRefusedException when nobody is signed in, the space is not to be seen, or the boundary is not met
      */
     public Membership join(Viewer viewer, SpaceKey space) {
-        PersonId person = signedIn(viewer);
+        PersonId person = viewer.signedIn();
         Community seen = writable(viewer, space);
         return alone(seen, community -> {
             Optional<Membership> present = of(community.id(), person);
@@ -120,7 +120,7 @@ public class MembershipService {
 
     /** The viewer leaves, or takes a request back; for whoever is neither, nothing happens. */
     public void leave(Viewer viewer, SpaceKey space) {
-        PersonId person = signedIn(viewer);
+        PersonId person = viewer.signedIn();
         Community seen = writable(viewer, space);
         alone(seen, community -> {
             of(community.id(), person).ifPresent(membership -> {
@@ -313,7 +313,7 @@ public class MembershipService {
     }
 
     private void requireCoordination(Viewer viewer, Community community) {
-        signedIn(viewer);
+        viewer.signedIn();
         if (!mayCoordinate(viewer, community)) {
             throw RequestRefusedException.forbidden("guildhall.membership.coordinators-only");
         }
@@ -331,9 +331,5 @@ public class MembershipService {
 
     private String nameOf(PersonId person) {
         return people.byIds(List.of(person)).get(person).fullName();
-    }
-
-    private static PersonId signedIn(Viewer viewer) {
-        return viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
     }
 }

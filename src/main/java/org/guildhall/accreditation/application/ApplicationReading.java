@@ -22,7 +22,6 @@ import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.RequestRefusedException;
 
 /** What applicants see of their own applications, and what those who run the accreditations see of all open ones. */
 @Named
@@ -79,7 +78,7 @@ public class ApplicationReading {
     /** The viewer's own latest, the latest first. */
     public List<Case> own(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
-        return cases(viewer, community, applications.of(community.id(), person(viewer), OWN));
+        return cases(viewer, community, applications.of(community.id(), viewer.signedIn(), OWN));
     }
 
     /** The open ones, the oldest first, for those who run the accreditations. */
@@ -95,10 +94,10 @@ public class ApplicationReading {
     /** One, for its applicant and for those who run the accreditations. */
     public Case one(Viewer viewer, SpaceKey space, long id) {
         Community community = communities.require(viewer, space);
-        person(viewer);
+        viewer.signedIn();
         Application found = applications
                 .byId(community.id(), id)
-                .filter(application -> viewer.is(application.applicant()) || rights.runs(viewer, community))
+                .filter(application -> rights.isAboutOrRuns(viewer, community, application.applicant()))
                 .orElseThrow(ApplicationService::absent);
         return cases(viewer, community, List.of(found)).get(0);
     }
@@ -146,9 +145,5 @@ public class ApplicationReading {
             each.decision().map(Decision::decider).ifPresent(everybody::add);
         }
         return everybody;
-    }
-
-    private static PersonId person(Viewer viewer) {
-        return viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
     }
 }

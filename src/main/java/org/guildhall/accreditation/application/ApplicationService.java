@@ -78,7 +78,7 @@ public class ApplicationService {
     /** The viewer asks to be accredited. */
     public Application apply(Viewer viewer, SpaceKey space, ApplicationForm form) {
         Community community = rights.writable(viewer, space);
-        PersonId applicant = actor(viewer);
+        PersonId applicant = viewer.signedIn();
         return alone(community, () -> {
             Scheme scheme = visibility
                     .known(viewer, community, form.schemeId())
@@ -132,7 +132,7 @@ public class ApplicationService {
                 AuditWords.NONE,
                 (community, application) -> application.with(
                         application.at(),
-                        Optional.of(new Assessment(actor(viewer), Optional.empty(), "")),
+                        Optional.of(new Assessment(viewer.signedIn(), Optional.empty(), "")),
                         application.decision()));
     }
 
@@ -141,7 +141,7 @@ public class ApplicationService {
         new Checks().text(words, "words", WORDS).orRefuse();
         AuditWords written = AuditWords.NONE.and("recommendation", words);
         return step(viewer, space, id, AccreditationAction.RECOMMEND, written, (community, application) -> {
-            Assessment assessment = new Assessment(actor(viewer), Optional.of(favourable), words.trim());
+            Assessment assessment = new Assessment(viewer.signedIn(), Optional.of(favourable), words.trim());
             return application.with(application.at(), Optional.of(assessment), application.decision());
         });
     }
@@ -152,7 +152,7 @@ public class ApplicationService {
         return step(
                 viewer, space, id, AccreditationAction.REFUSE, AuditWords.reason(reason), (community, application) -> {
                     Decision decision =
-                            new Decision(actor(viewer), LocalDate.now(clock), reason.trim(), Optional.empty());
+                            new Decision(viewer.signedIn(), LocalDate.now(clock), reason.trim(), Optional.empty());
                     return application.with(application.at(), application.assessment(), Optional.of(decision));
                 });
     }
@@ -168,7 +168,7 @@ public class ApplicationService {
                 viewer, space, id, AccreditationAction.GRANT, AuditWords.reason(words), (community, application) -> {
                     NewAccreditation granted = grant(viewer, community, application, from, words);
                     Decision decision =
-                            new Decision(actor(viewer), LocalDate.now(clock), words, Optional.of(granted.number()));
+                            new Decision(viewer.signedIn(), LocalDate.now(clock), words, Optional.of(granted.number()));
                     return application.with(application.at(), application.assessment(), Optional.of(decision));
                 });
     }
@@ -193,7 +193,7 @@ public class ApplicationService {
         if (present.filter(each -> isStill(each, application.level())).isPresent()) {
             throw RequestRefusedException.conflict("", "guildhall.accreditation.already-held");
         }
-        return writer.grant(scheme, holder, grant, actor(viewer), present);
+        return writer.grant(scheme, holder, grant, viewer.signedIn(), present);
     }
 
     private Application ofApplicant(
@@ -256,7 +256,7 @@ public class ApplicationService {
                 "application-" + application.id(),
                 action.code(),
                 detail(application),
-                actor(viewer),
+                viewer.signedIn(),
                 LocalDate.now(clock),
                 clock.instant(),
                 words));
@@ -274,10 +274,6 @@ public class ApplicationService {
                 .person("decidedBy", application.decision().map(Decision::decider))
                 .text("accreditation", application.decision().flatMap(Decision::number))
                 .build();
-    }
-
-    private static PersonId actor(Viewer viewer) {
-        return viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
     }
 
     static RequestRefusedException absent() {

@@ -31,7 +31,6 @@ import org.guildhall.accreditation.status.ChangeRights;
 import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.community.Community;
 import org.guildhall.platform.CommunityPart;
-import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
@@ -119,7 +118,7 @@ public class BulkChanges {
                 numbers.stream().map(AccreditationNumber::normalized).distinct().toList();
         check(change, wanted);
         Selection selection = select(viewer, community, wanted);
-        ChangePreview preview = planner.preview(selection.all(), change, actor(viewer));
+        ChangePreview preview = planner.preview(selection.all(), change, viewer.signedIn());
         return reading.entries(selection.all(), selection.schemes(), Optional.empty()).stream()
                 .map(entry -> planned(viewer, selection, preview, change, entry))
                 .toList();
@@ -133,7 +132,7 @@ public class BulkChanges {
         return transactions.aloneIn(
                 community.id(),
                 CommunityPart.RECORD,
-                () -> runs.byRequest(community.id(), actor(viewer), order.requestKey())
+                () -> runs.byRequest(community.id(), viewer.signedIn(), order.requestKey())
                         .map(done -> sameAs(order, done))
                         .orElseGet(() -> make(viewer, community, order)));
     }
@@ -146,13 +145,13 @@ public class BulkChanges {
                 viewer,
                 selection,
                 order.change().action(),
-                planner.preview(selection.all(), order.change(), actor(viewer)));
+                planner.preview(selection.all(), order.change(), viewer.signedIn()));
         List<NewBulkItem> items = selection.all().stream()
                 .map(present -> attempt.item(present, seen.get(present.number())))
                 .toList();
-        writer.write(community.id(), attempt.writes(), actor(viewer));
+        writer.write(community.id(), attempt.writes(), viewer.signedIn());
         return runs.add(new NewBulkRun(
-                community.id(), order.requestKey(), order.change(), actor(viewer), clock.instant(), items));
+                community.id(), order.requestKey(), order.change(), viewer.signedIn(), clock.instant(), items));
     }
 
     private PlannedChange planned(
@@ -205,9 +204,5 @@ public class BulkChanges {
     private Community writable(Viewer viewer, SpaceKey space) {
         rights.readable(viewer, space);
         return rights.writable(viewer, space);
-    }
-
-    private static PersonId actor(Viewer viewer) {
-        return viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
     }
 }

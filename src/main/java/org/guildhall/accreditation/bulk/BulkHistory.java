@@ -159,7 +159,7 @@ public class BulkHistory {
         List<BulkItem> undone = items.stream()
                 .map(item -> item.with(new BulkItem.Undoing(problem(viewer, selection, held, item, writes))))
                 .toList();
-        writer.write(community.id(), writes, viewer.person().orElseThrow());
+        writer.write(community.id(), writes, viewer.signedIn());
         return undone;
     }
 
@@ -176,11 +176,7 @@ public class BulkHistory {
                 throw RequestRefusedException.conflict("", "guildhall.accreditation.already-held");
             }
             Accreditation before = item.before().orElseThrow().restored(present);
-            writes.add(planner.undo(
-                    present,
-                    before,
-                    selection.schemeOf(present),
-                    viewer.person().orElseThrow()));
+            writes.add(planner.undo(present, before, selection.schemeOf(present), viewer.signedIn()));
             return Optional.empty();
         } catch (RequestRefusedException refusal) {
             return Optional.of(refusal.problems().get(0));

@@ -40,9 +40,8 @@ public class ChangePlans {
             throw RowPlanner.forbidden("holder", "guildhall.accreditation.not-your-own");
         }
         ImportedChange change = new ImportedChange(present, scheme, changes, row.until());
-        AccreditationContent after = planner.changes(
-                        change, facts.importer().person().orElseThrow(RequestRefusedException::unauthenticated))
-                .outcome();
+        AccreditationContent after =
+                planner.changes(change, facts.importer().signedIn()).outcome();
         return new RowPlan(
                 outcome(row, RowResult.Kind.CHANGED, present, notes(changes, after)),
                 Optional.empty(),

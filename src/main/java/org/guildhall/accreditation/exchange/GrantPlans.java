@@ -84,7 +84,7 @@ public class GrantPlans {
     }
 
     private RowPlan planned(ImportRow row, ImportedGrant imported, DuplicateRowCheck before, ImportContext facts) {
-        PersonId importer = facts.importer().person().orElseThrow(RequestRefusedException::unauthenticated);
+        PersonId importer = facts.importer().signedIn();
         AccreditationContent after =
                 planner.grant(imported, row.number().orElse(""), importer).outcome();
         requireLapsed(row, after);

@@ -78,7 +78,7 @@ public class ImportService {
         String label = name == null || name.isBlank() ? "import.csv" : name.trim();
         new Checks().optionalText(label, "name", NAME).orRefuse();
         return transactions.inOne(() -> {
-            Upload upload = new Upload(community.id(), actor(viewer), label);
+            Upload upload = new Upload(community.id(), viewer.signedIn(), label);
             CsvFile.read(file, pieceRows, upload::add);
             return upload.complete();
         });
@@ -111,7 +111,7 @@ public class ImportService {
                 codes, schemeId(community, scheme), file.headers().size());
         return started(community, importId, present -> {
             require(present.state() == State.UPLOADED || present.state() == State.CHECKED);
-            return present.checkedBy(actor(viewer), columns, clock.instant());
+            return present.checkedBy(viewer.signedIn(), columns, clock.instant());
         });
     }
 
@@ -119,7 +119,7 @@ public class ImportService {
     public ImportFile run(Viewer viewer, SpaceKey space, long importId) {
         return started(writable(viewer, space), importId, present -> {
             require(present.state() == State.CHECKED);
-            return present.runBy(actor(viewer), clock.instant());
+            return present.runBy(viewer.signedIn(), clock.instant());
         });
     }
 
@@ -199,10 +199,6 @@ public class ImportService {
     private Community writable(Viewer viewer, SpaceKey space) {
         rights.readable(viewer, space);
         return rights.writable(viewer, space);
-    }
-
-    private static PersonId actor(Viewer viewer) {
-        return viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
     }
 
     private static void require(boolean isPossible) {

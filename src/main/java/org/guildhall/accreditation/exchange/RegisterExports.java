@@ -98,10 +98,7 @@ public class RegisterExports {
     private void note(Viewer viewer, Community community, boolean runs, int rows, RegisterRequest filter) {
         if (runs && !rights.isReadOnly()) {
             transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {
-                record.exported(
-                        community.id(),
-                        detail(viewer, community, rows, filter),
-                        viewer.person().orElseThrow());
+                record.exported(community.id(), detail(viewer, community, rows, filter), viewer.signedIn());
                 return rows;
             });
         }

@@ -32,7 +32,7 @@ public class NoticePauseService {
 
     /** The last day of the viewer's present pause. */
     public Optional<LocalDate> own(Viewer viewer) {
-        return pauses.of(person(viewer)).filter(day -> !LocalDate.now(clock).isAfter(day));
+        return pauses.of(viewer.signedIn()).filter(day -> !LocalDate.now(clock).isAfter(day));
     }
 
     /** What comes due meanwhile is told after that day, as the step that is due then. */
@@ -51,14 +51,10 @@ public class NoticePauseService {
     }
 
     private PersonId writing(Viewer viewer) {
-        PersonId person = person(viewer);
+        PersonId person = viewer.signedIn();
         if (rights.isReadOnly()) {
             throw RequestRefusedException.readOnly();
         }
         return person;
-    }
-
-    private static PersonId person(Viewer viewer) {
-        return viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
     }
 }

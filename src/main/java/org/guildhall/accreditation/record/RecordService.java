@@ -105,7 +105,7 @@ public class RecordService {
         transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {
             AuditRecord erased = erasable(community, position);
             trail.eraseWords(community.id(), position);
-            PersonId actor = viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
+            PersonId actor = viewer.signedIn();
             trail.append(AuditEntry.erasing(community.id(), erased, actor, LocalDate.now(clock), clock.instant()));
             return null;
         });

@@ -60,7 +60,7 @@ public class AccreditationDetailsReader {
                 .find(viewer, space)
                 .flatMap(community -> accreditations
                         .byNumber(community.id(), AccreditationNumber.normalized(number))
-                        .filter(found -> viewer.is(found.holder()) || rights.runs(viewer, community))
+                        .filter(found -> rights.isAboutOrRuns(viewer, community, found.holder()))
                         .map(found -> dossier(viewer, community, found)));
     }
 

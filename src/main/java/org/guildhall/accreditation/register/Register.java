@@ -128,7 +128,7 @@ public class Register {
     /** What the viewer holds or held here, the latest first, as it stands today. */
     public List<RegisterEntry> own(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
-        PersonId person = viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
+        PersonId person = viewer.signedIn();
         List<Accreditation> own = accreditations.of(List.of(community.id()), List.of(person));
         return entries(readable.readable(viewer, List.of(community), own), Optional.empty());
     }

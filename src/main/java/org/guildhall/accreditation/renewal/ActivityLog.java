@@ -59,7 +59,7 @@ public class ActivityLog {
 
     /** The viewer's own log for a scheme, the latest first. */
     public List<Activity> own(Viewer viewer, SpaceKey space, long schemeId) {
-        PersonId own = person(viewer);
+        PersonId own = viewer.signedIn();
         requireScheme(viewer, communities.require(viewer, space), schemeId);
         return activities.of(schemeId, own);
     }
@@ -86,8 +86,8 @@ public class ActivityLog {
         return transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {
             requireScheme(viewer, community, entry.schemeId());
             ActivityEntry checked = entry.checked(rules.today());
-            requireRoom(activities.of(entry.schemeId(), person(viewer)));
-            return activities.add(community.id(), person(viewer), checked);
+            requireRoom(activities.of(entry.schemeId(), viewer.signedIn()));
+            return activities.add(community.id(), viewer.signedIn(), checked);
         });
     }
 
@@ -137,7 +137,7 @@ public class ActivityLog {
                         .number("points", seen.points())
                         .text("review", review.code())
                         .build(),
-                person(viewer),
+                viewer.signedIn(),
                 rules.today(),
                 clock.instant(),
                 AuditWords.NONE);
@@ -157,9 +157,5 @@ public class ActivityLog {
 
     private static RequestRefusedException absent() {
         return RequestRefusedException.notFound("guildhall.accreditation.activity.absent");
-    }
-
-    private static PersonId person(Viewer viewer) {
-        return viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
     }
 }

@@ -82,7 +82,7 @@ public class Forecasts {
     /** What the viewer holds that ends within some months or has ended and may come back, the first to end first. */
     public List<RegisterEntry> own(Viewer viewer, SpaceKey space, int months) {
         Community community = communities.require(viewer, space);
-        PersonId person = viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
+        PersonId person = viewer.signedIn();
         LocalDate last = rules.today().plusMonths(months);
         List<Accreditation> due = accreditations.of(List.of(community.id()), List.of(person)).stream()
                 .filter(each -> each.state().isHeld())

@@ -115,7 +115,7 @@ public class RenewalAudit {
                         .number("auditPercent", scheme.rules().renewal().auditPercent())
                         .texts(AuditPick.NUMBERS, picked)
                         .build(),
-                viewer.person().orElseThrow(),
+                viewer.signedIn(),
                 rules.today(),
                 clock.instant(),
                 AuditWords.NONE);

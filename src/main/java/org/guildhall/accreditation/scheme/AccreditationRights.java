@@ -39,7 +39,7 @@ public class AccreditationRights {
     /** The community, when the viewer is signed in and things can be written now; a {@link RequestRefusedException} otherwise. */
     public Community writable(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
-        viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
+        viewer.signedIn();
         if (rights.isReadOnly()) {
             throw RequestRefusedException.readOnly();
         }
@@ -49,7 +49,7 @@ public class AccreditationRights {
     /** The community, when the viewer may configure its schemes now; a {@link RequestRefusedException} otherwise. */
     public Community configurable(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
-        viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
+        viewer.signedIn();
         if (!mayConfigure(viewer, space)) {
             throw RequestRefusedException.forbidden("guildhall.accreditation.space-admins-only");
         }
@@ -63,7 +63,7 @@ public class AccreditationRights {
     /** The community, for those who run its accreditations: everything may be read, by nobody else. */
     public Community readable(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
-        viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
+        viewer.signedIn();
         if (!runs(viewer, community)) {
             throw RequestRefusedException.forbidden("guildhall.accreditation.officers-only");
         }
@@ -82,6 +82,11 @@ public class AccreditationRights {
                         .filter(person ->
                                 !officers.dutiesOf(community.id(), person).isEmpty())
                         .isPresent();
+    }
+
+    /** Whether the viewer is the person it is about, such as the holder, or runs the community's accreditations. */
+    public boolean isAboutOrRuns(Viewer viewer, Community community, PersonId person) {
+        return viewer.is(person) || runs(viewer, community);
     }
 
     /** Ids of those of the communities in which the viewer, who is no member there, runs accreditations; one look-up. */

@@ -221,7 +221,7 @@ public class SchemeService {
     }
 
     private void record(Scheme scheme, String what, AuditDetail detail, AuditWords words, Viewer viewer) {
-        PersonId actor = viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
+        PersonId actor = viewer.signedIn();
         Instant now = clock.instant();
         trail.append(new AuditEntry(
                 scheme.communityId(), "scheme-" + scheme.id(), what, detail, actor, LocalDate.now(clock), now, words));

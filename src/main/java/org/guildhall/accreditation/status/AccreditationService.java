@@ -13,7 +13,6 @@ import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.SchemeVisibility;
 import org.guildhall.community.Community;
 import org.guildhall.platform.CommunityPart;
-import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
@@ -85,7 +84,7 @@ public class AccreditationService {
                     scheme,
                     holders.of(community.id(), grant.username(), grant.external()),
                     grant,
-                    actor(viewer),
+                    viewer.signedIn(),
                     Optional.empty());
         });
     }
@@ -114,7 +113,7 @@ public class AccreditationService {
                     scheme,
                     holders.byIds(List.of(present.holder())).get(present.holder()),
                     grant,
-                    actor(viewer),
+                    viewer.signedIn(),
                     Optional.of(present));
         });
     }
@@ -139,7 +138,7 @@ public class AccreditationService {
             boolean decides =
                     rights.may(viewer, community, found.accreditation().schemeId(), OfficerDuty.DECIDE);
             ChangeRights.require(viewer, decides, found.accreditation(), change.action());
-            return writer.change(found.accreditation(), found.scheme(), change, actor(viewer));
+            return writer.change(found.accreditation(), found.scheme(), change, viewer.signedIn());
         });
     }
 
@@ -195,9 +194,5 @@ public class AccreditationService {
                 .findFirst()
                 .map(each -> new Found(each, read.schemes().get(each.schemeId())))
                 .orElseThrow(() -> RequestRefusedException.notFound("guildhall.accreditation.not-found"));
-    }
-
-    private static PersonId actor(Viewer viewer) {
-        return viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
     }
 }

@@ -17,7 +17,6 @@ import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Cursor;
 
 /** What people see of their own claims, and those who run the accreditations of all that wait for a check. */
@@ -59,7 +58,7 @@ public class ClaimReading {
     /** The viewer's own, the latest first; three look-ups. */
     public List<Entry> own(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
-        PersonId person = viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
+        PersonId person = viewer.signedIn();
         return entries(community, claims.of(community.id(), person));
     }
 
@@ -73,9 +72,9 @@ public class ClaimReading {
     /** One, for its person and for those who run the accreditations. */
     public Entry one(Viewer viewer, SpaceKey space, long id) {
         Community community = communities.require(viewer, space);
-        viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
+        viewer.signedIn();
         Claim found = claims.byId(community.id(), id)
-                .filter(claim -> viewer.is(claim.person()) || rights.runs(viewer, community))
+                .filter(claim -> rights.isAboutOrRuns(viewer, community, claim.person()))
                 .orElseThrow(ClaimService::absent);
         return entries(community, List.of(found)).get(0);
     }

@@ -55,7 +55,7 @@ public class ClaimService {
     /** The viewer says what they hold. A good signature confirms it at once; a bad one is refused. */
     public Claim claim(Viewer viewer, SpaceKey space, ClaimForm form) {
         Community community = rights.writable(viewer, space);
-        PersonId person = actor(viewer);
+        PersonId person = viewer.signedIn();
         Claim.Content content = form.checked(today());
         Optional<Finding> finding = look(viewer, community, person, content);
         finding.filter(Finding::isWorthless).ifPresent(found -> {
@@ -201,7 +201,7 @@ public class ClaimService {
             rights.requireAnotherPerson(viewer, present.person());
             Claim changed = present.with(
                     next(present.state(), action),
-                    new Claim.Check(Optional.of(actor(viewer)), today(), judgement.how(), judgement.nextDue()));
+                    new Claim.Check(Optional.of(viewer.signedIn()), today(), judgement.how(), judgement.nextDue()));
             claims.change(changed);
             note(viewer, changed, action, judgement.words());
             return changed;
@@ -221,7 +221,7 @@ public class ClaimService {
 
     private Claim visible(Viewer viewer, Community community, long id) {
         return claims.byId(community.id(), id)
-                .filter(claim -> viewer.is(claim.person()) || rights.runs(viewer, community))
+                .filter(claim -> rights.isAboutOrRuns(viewer, community, claim.person()))
                 .orElseThrow(ClaimService::absent);
     }
 
@@ -249,7 +249,7 @@ public class ClaimService {
                         .text("state", state.code())
                         .day("nextCheckOn", claim.check().flatMap(Claim.Check::nextDue))
                         .build(),
-                actor(viewer),
+                viewer.signedIn(),
                 today(),
                 clock.instant(),
                 words));
@@ -257,10 +257,6 @@ public class ClaimService {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static PersonId actor(Viewer viewer) {
-        return viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
     }
 
     static RequestRefusedException absent() {

@@ -57,7 +57,7 @@ public class Certificates {
         Community community = communities.require(viewer, space);
         return accreditations
                 .byNumber(community.id(), AccreditationNumber.normalized(number))
-                .filter(found -> viewer.is(found.holder()) || rights.runs(viewer, community))
+                .filter(found -> rights.isAboutOrRuns(viewer, community, found.holder()))
                 .map(found -> certificate(viewer, community, found));
     }
 

@@ -56,7 +56,7 @@ public class CredentialService {
 
     /** Whether the viewer may have the accreditation's badge now. */
     public boolean isAvailable(Viewer viewer, Community community, Accreditation accreditation) {
-        return (viewer.is(accreditation.holder()) || rights.runs(viewer, community))
+        return rights.isAboutOrRuns(viewer, community, accreditation.holder())
                 && rules.today(accreditation).isInForce()
                 && issuers.of(community.id()).isPresent()
                 && keys.isPossible();
@@ -90,7 +90,7 @@ public class CredentialService {
 
     private Accreditation holding(Viewer viewer, Community community, String number) {
         Accreditation accreditation = find(community, number)
-                .filter(found -> viewer.is(found.holder()) || rights.runs(viewer, community))
+                .filter(found -> rights.isAboutOrRuns(viewer, community, found.holder()))
                 .orElseThrow(() -> RequestRefusedException.notFound("guildhall.accreditation.not-found"));
         if (!rules.today(accreditation).isInForce()) {
             throw RequestRefusedException.conflict("", "guildhall.credential.not-in-force");

@@ -117,7 +117,7 @@ public class KeyService {
                         .detail("publicKeyJwk", new AuditDetail(key.publicJson()))
                         .text("statusMethod", status.code())
                         .build(),
-                viewer.person().orElseThrow(),
+                viewer.signedIn(),
                 LocalDate.now(clock),
                 clock.instant(),
                 AuditWords.NONE));

@@ -129,7 +129,7 @@ public class TrustService {
                         .day("trustedFrom", trust.from())
                         .day("trustedUntil", trust.until())
                         .build(),
-                viewer.person().orElseThrow(),
+                viewer.signedIn(),
                 LocalDate.now(clock),
                 clock.instant(),
                 words));
