@@ -94,7 +94,7 @@ public class Directory {
     private MemberView view(
             Membership member, Person person, List<TopicStatement> topics, List<CurrentAccreditation> accredited) {
         return new MemberView(
-                person.isRemoved() ? texts.text("guildhall.directory.former-user") : person.fullName(),
+                texts.name(person),
                 person.username(),
                 person.profileUrl().orElse(""),
                 person.avatarUrl().orElse(""),

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.guildhall.platform.error.Problem;
 
 /** Words, dates and numbers for the current viewer. */
 public interface Messages {
@@ -15,6 +16,16 @@ public interface Messages {
      *     {@link Instant} as {@link #moment} does
      */
     String text(String key, Serializable... arguments);
+
+    /** What is wrong, in words. */
+    default String text(Problem problem) {
+        return text(problem.key(), problem.arguments().toArray(new Serializable[0]));
+    }
+
+    /** What somebody is called: the full name, or words for a person who was removed from the site. */
+    default String name(Person person) {
+        return person.isRemoved() ? text("guildhall.community.former-user") : person.fullName();
+    }
 
     /** The viewer's locale. */
     Locale locale();

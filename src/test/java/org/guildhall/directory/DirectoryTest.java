@@ -97,7 +97,7 @@ public class DirectoryTest extends GuildTest {
                 .extracting(MemberView::name, MemberView::note, MemberView::profileUrl)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("Ana Weaver", "", "/display/~ana"),
-                        org.assertj.core.groups.Tuple.tuple("guildhall.directory.former-user", "", ""),
+                        org.assertj.core.groups.Tuple.tuple("guildhall.community.former-user", "", ""),
                         org.assertj.core.groups.Tuple.tuple(
                                 "Cleo Spinner", "guildhall.directory.deactivated", "/display/~cleo"));
     }

@@ -14,7 +14,7 @@ import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.accreditation.status.AccreditationTransitions;
 import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.platform.Messages;
-import org.guildhall.platform.Person;
+import org.guildhall.platform.StatusSymbol;
 
 /** Puts applications into words, in the reader's language. */
 @Named
@@ -35,25 +35,25 @@ public class ApplicationViews {
         Optional<Decision> decision = application.decision();
         return new ApplicationView(
                 String.valueOf(application.id()),
-                name(found.applicant()),
+                texts.name(found.applicant()),
                 found.applicant().username(),
                 found.applicant().profileUrl().orElse(""),
                 found.scheme().name(),
                 application.level(),
-                symbol(application.at().state()),
+                symbol(application.at().state()).text(),
                 state(found),
                 texts.day(application.submittedOn()),
                 isOpen(application) ? waiting(application) : "",
                 application.statement(),
                 application.appeal(),
-                found.assessor().map(this::name).orElse(""),
+                found.assessor().map(texts::name).orElse(""),
                 application
                         .assessment()
                         .flatMap(Assessment::recommends)
                         .map(yes -> texts.text("guildhall.application.recommends." + (yes ? "yes" : "no")))
                         .orElse(""),
                 application.assessment().map(Assessment::words).orElse(""),
-                found.decider().map(this::name).orElse(""),
+                found.decider().map(texts::name).orElse(""),
                 decision.map(Decision::reason).orElse(""),
                 decision.flatMap(Decision::number).orElse(""),
                 found.evidence().stream().map(this::evidence).toList(),
@@ -61,10 +61,6 @@ public class ApplicationViews {
                         ? ""
                         : texts.text("guildhall.application.evidence.hidden", found.hiddenEvidence()),
                 steps(application));
-    }
-
-    public String name(Person person) {
-        return person.isRemoved() ? texts.text("guildhall.accreditation.former-user") : person.fullName();
     }
 
     static boolean isOpen(Application application) {
@@ -97,16 +93,16 @@ public class ApplicationViews {
         return found.application().isRecommendedOn()
                 ? texts.text(STATE + "assessed")
                 : texts.text(
-                        STATE + "in-review", found.assessor().map(this::name).orElse(""));
+                        STATE + "in-review", found.assessor().map(texts::name).orElse(""));
     }
 
-    private static String symbol(AccreditationState state) {
+    private static StatusSymbol symbol(AccreditationState state) {
         return switch (state) {
-            case ACTIVE -> "✔";
-            case REFUSED -> "✖";
-            case WITHDRAWN -> "○";
-            case IN_REVIEW -> "◔";
-            default -> "◷";
+            case ACTIVE -> StatusSymbol.GOOD;
+            case REFUSED -> StatusSymbol.BAD;
+            case WITHDRAWN -> StatusSymbol.ENDED;
+            case IN_REVIEW -> StatusSymbol.PARTIAL;
+            default -> StatusSymbol.WAITING;
         };
     }
 

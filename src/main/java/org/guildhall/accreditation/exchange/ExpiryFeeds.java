@@ -32,7 +32,6 @@ import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SiteAddress;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Cursor;
 
 /** The last days of accreditations within the next 24 months, as a calendar to subscribe to. */
@@ -90,7 +89,7 @@ public class ExpiryFeeds {
                 RegisterPage page =
                         accreditations.page(new RegisterQuery(community.id(), soon, after, RegisterQuery.BATCH));
                 for (RegisterEntry entry : reading.entries(page.accreditations(), named, Optional.empty())) {
-                    calendar.event(event(entry, community, holderName(entry)), clock.instant());
+                    calendar.event(event(entry, community, texts.name(entry.holder())), clock.instant());
                 }
                 after = page.next();
             } while (after.isPresent());
@@ -101,7 +100,7 @@ public class ExpiryFeeds {
     /** Of what the viewer holds in the community. */
     public Feed ofOwn(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
-        PersonId holder = viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
+        PersonId holder = viewer.signedIn();
         LocalDate today = LocalDate.now(clock);
         List<Accreditation> own = accreditations.of(List.of(community.id()), List.of(holder)).stream()
                 .filter(each -> each.state().isHeld())
@@ -124,12 +123,6 @@ public class ExpiryFeeds {
         CalendarText calendar = new CalendarText(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         calendar.begin(texts.text(nameKey, community.name()));
         return calendar;
-    }
-
-    private String holderName(RegisterEntry entry) {
-        return entry.holder().isRemoved()
-                ? texts.text("guildhall.accreditation.former-user")
-                : entry.holder().fullName();
     }
 
     /** @param holder whose it is, empty for one's own */

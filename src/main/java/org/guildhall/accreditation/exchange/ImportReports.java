@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.Serializable;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +101,6 @@ public class ImportReports {
     }
 
     private String text(Problem note) {
-        return texts.text(note.key(), note.arguments().toArray(new Serializable[0]));
+        return texts.text(note);
     }
 }

@@ -78,7 +78,7 @@ public class RecordViews {
         return new RecordView(
                 entry.position(),
                 texts.moment(entry.recordedAt()),
-                actor.isRemoved() ? texts.text("guildhall.accreditation.former-user") : actor.fullName(),
+                texts.name(actor),
                 what(entry.what()),
                 subject(entry.subject(), schemes),
                 address(space, entry.subject()),

@@ -88,7 +88,7 @@ public final class AccreditationMacro extends CommunityMacro {
             if (isFixed || refusal.kind() == RequestRefusedException.Kind.NOT_FOUND) {
                 throw refusal;
             }
-            context.put("problem", texts.text(refusal.problems().get(0).key()));
+            context.put("problem", texts.text(refusal.problems().get(0)));
         }
         return templates.render("templates/guildhall/accreditation/check.vm", context);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.guildhall.accreditation.status.StatusOnDay;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.Person;
+import org.guildhall.platform.StatusSymbol;
 
 /** Puts register entries into words, in the reader's language. */
 @Named
@@ -22,7 +23,7 @@ public class EntryViews {
         Person holder = entry.holder();
         return new EntryView(
                 entry.accreditation().number(),
-                holder.isRemoved() ? texts.text("guildhall.accreditation.former-user") : holder.fullName(),
+                texts.name(holder),
                 holder.username(),
                 holder.profileUrl().orElse(""),
                 note(holder),
@@ -30,7 +31,7 @@ public class EntryViews {
                 entry.accreditation().level(),
                 entry.scheme().issuer(),
                 entry.standing().state().code(),
-                symbol(entry.standing().state()),
+                symbol(entry.standing().state()).text(),
                 stateText(entry.standing()),
                 entry.grantedBy().map(Person::fullName).orElse(""),
                 entry.standing().isInForce());
@@ -60,15 +61,15 @@ public class EntryViews {
         return day.map(known -> texts.text(key + ".on", texts.day(known))).orElseGet(() -> texts.text(key));
     }
 
-    private static String symbol(StatusOnDay.State state) {
+    private static StatusSymbol symbol(StatusOnDay.State state) {
         return switch (state) {
-            case IN_FORCE -> "✔";
-            case NOT_YET -> "◷";
-            case PROBATION, GRACE -> "◔";
-            case LAPSED, RESIGNED -> "○";
-            case SUSPENDED -> "Ⅱ";
-            case SUPERSEDED -> "↷";
-            case REVOKED, NONE -> "✖";
+            case IN_FORCE -> StatusSymbol.GOOD;
+            case NOT_YET -> StatusSymbol.WAITING;
+            case PROBATION, GRACE -> StatusSymbol.PARTIAL;
+            case LAPSED, RESIGNED -> StatusSymbol.ENDED;
+            case SUSPENDED -> StatusSymbol.PAUSED;
+            case SUPERSEDED -> StatusSymbol.REPLACED;
+            case REVOKED, NONE -> StatusSymbol.BAD;
         };
     }
 }

@@ -57,7 +57,7 @@ public final class RegisterMacro extends CommunityMacro {
             if (links.value("on").isEmpty() || refusal.kind() != RequestRefusedException.Kind.INVALID) {
                 throw refusal;
             }
-            context.put("problem", texts.text(refusal.problems().get(0).key()));
+            context.put("problem", texts.text(refusal.problems().get(0)));
             page = new RegisterEntries(List.of(), Optional.empty());
         }
         context.put("entries", page.entries().stream().map(views::view).toList());

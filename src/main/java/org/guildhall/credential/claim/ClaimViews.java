@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.guildhall.credential.claim.ClaimReading.Entry;
 import org.guildhall.platform.Messages;
-import org.guildhall.platform.Person;
+import org.guildhall.platform.StatusSymbol;
 import org.guildhall.platform.Viewer;
 
 /** Puts claims into words, in the reader's language. */
@@ -21,13 +21,13 @@ public class ClaimViews {
         Claim claim = entry.claim();
         return new ClaimView(
                 claim.id(),
-                nameOf(entry.person()),
+                texts.name(entry.person()),
                 claim.content().title(),
                 claim.content().issuer(),
                 days(claim.content()),
                 claim.content().link(),
                 entry.standing().code(),
-                symbol(entry.standing()),
+                symbol(entry.standing()).text(),
                 texts.text("guildhall.claim.standing." + entry.standing().code()),
                 claim.check().map(check -> checked(claim, check, entry)).orElse(""),
                 finding(entry),
@@ -50,7 +50,7 @@ public class ClaimViews {
                         claim.state() == ClaimState.REJECTED
                                 ? "guildhall.claim.rejected-by"
                                 : "guildhall.claim.checked-by",
-                        entry.checker().map(this::nameOf).orElse(""),
+                        entry.checker().map(texts::name).orElse(""),
                         day,
                         check.how());
         return check.nextDue()
@@ -67,16 +67,12 @@ public class ClaimViews {
                 .orElse("");
     }
 
-    private String nameOf(Person person) {
-        return person.isRemoved() ? texts.text("guildhall.accreditation.former-user") : person.fullName();
-    }
-
-    private static String symbol(ClaimStanding standing) {
+    private static StatusSymbol symbol(ClaimStanding standing) {
         return switch (standing) {
-            case CHECKED, VERIFIED -> "✔";
-            case UNVERIFIED, CHECK_DUE -> "⚠";
-            case ENDED -> "○";
-            case REJECTED -> "✖";
+            case CHECKED, VERIFIED -> StatusSymbol.GOOD;
+            case UNVERIFIED, CHECK_DUE -> StatusSymbol.WARNING;
+            case ENDED -> StatusSymbol.ENDED;
+            case REJECTED -> StatusSymbol.BAD;
         };
     }
 }

@@ -15,6 +15,7 @@ import org.guildhall.credential.openbadges.CheckResult.Outcome;
 import org.guildhall.credential.openbadges.Verdict;
 import org.guildhall.credential.openbadges.VerificationReport;
 import org.guildhall.platform.Messages;
+import org.guildhall.platform.StatusSymbol;
 
 /** Puts verifications into words, in the reader's language. */
 @Named
@@ -65,7 +66,7 @@ public class ReportViews {
                 result.check().code(),
                 texts.text("guildhall.verify.step." + result.check().code()),
                 result.outcome().code(),
-                symbol(result.outcome()),
+                symbol(result.outcome()).text(),
                 texts.text("guildhall.verify.outcome." + result.outcome().code()),
                 result.reason(),
                 texts.text("guildhall.verify.reason." + result.reason()),
@@ -80,11 +81,11 @@ public class ReportViews {
         return texts.text("guildhall.verify.source." + result.source(), asOf);
     }
 
-    private static String symbol(Outcome outcome) {
+    private static StatusSymbol symbol(Outcome outcome) {
         return switch (outcome) {
-            case PASSED -> "✔";
-            case FAILED -> "✖";
-            case NOT_CHECKED -> "–";
+            case PASSED -> StatusSymbol.GOOD;
+            case FAILED -> StatusSymbol.BAD;
+            case NOT_CHECKED -> StatusSymbol.UNKNOWN;
         };
     }
 

@@ -307,7 +307,7 @@ public class MembershipAction extends CommunityAction {
     private PersonRow row(Membership member, Person known) {
         return new PersonRow(
                 member.person().value(),
-                known.isRemoved() ? texts().text("guildhall.directory.former-user") : known.fullName(),
+                texts().name(known),
                 known.isDeactivated() ? texts().text("guildhall.directory.deactivated") : "",
                 texts().day(member.since().atZone(ZoneOffset.UTC).toLocalDate()));
     }

@@ -1,7 +1,6 @@
 package org.guildhall.platform.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.io.Serializable;
 import java.util.List;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.error.Problem;
@@ -30,7 +29,6 @@ public record ErrorBody(
     }
 
     public static Error error(Problem problem, Messages texts) {
-        Serializable[] arguments = problem.arguments().toArray(new Serializable[0]);
-        return new Error(problem.field(), problem.key(), texts.text(problem.key(), arguments));
+        return new Error(problem.field(), problem.key(), texts.text(problem));
     }
 }

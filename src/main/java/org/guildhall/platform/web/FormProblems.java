@@ -1,6 +1,5 @@
 package org.guildhall.platform.web;
 
-import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +24,9 @@ public final class FormProblems {
     public static FormProblems of(RequestRefusedException refusal, Messages texts) {
         Map<String, String> messages = new LinkedHashMap<>();
         for (Problem problem : refusal.problems()) {
-            messages.merge(problem.field(), words(problem, texts), (one, other) -> one + " " + other);
+            messages.merge(problem.field(), texts.text(problem), (one, other) -> one + " " + other);
         }
         return new FormProblems(messages);
-    }
-
-    /** One problem in words. */
-    public static String words(Problem problem, Messages texts) {
-        return texts.text(problem.key(), problem.arguments().toArray(new Serializable[0]));
     }
 
     public boolean isEmpty() {

@@ -2,7 +2,6 @@ package org.guildhall.accreditation.application.web;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -157,11 +156,11 @@ public class ApplicationAction extends OfficerAction {
     private List<String> parts(Case each) {
         boolean contested = each.application().decision().isPresent();
         return Stream.concat(
-                        Stream.of(texts().text("guildhall.application.part.applicant", views.name(each.applicant()))),
+                        Stream.of(texts().text("guildhall.application.part.applicant", texts().name(each.applicant()))),
                         Stream.concat(
-                                each.assessor().map(views::name).stream()
+                                each.assessor().map(texts()::name).stream()
                                         .map(name -> texts().text("guildhall.application.part.assessor", name)),
-                                each.decider().filter(person -> contested).map(views::name).stream()
+                                each.decider().filter(person -> contested).map(texts()::name).stream()
                                         .map(name -> texts().text("guildhall.application.part.decider", name))))
                 .toList();
     }
@@ -169,7 +168,7 @@ public class ApplicationAction extends OfficerAction {
     private String obstacle(AccreditationAction step) {
         return found().flatMap(each ->
                         duties.obstacle(viewer(), communities.require(viewer(), space()), each.application(), step))
-                .map(problem -> texts().text(problem.key(), problem.arguments().toArray(new Serializable[0])))
+                .map(problem -> texts().text(problem))
                 .orElse("");
     }
 

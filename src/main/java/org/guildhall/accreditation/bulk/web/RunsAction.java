@@ -17,7 +17,6 @@ import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.RequestRefusedException;
-import org.guildhall.platform.web.FormProblems;
 
 /** The changes that were made to many at once: what each did, and undoing it. */
 @LicensedOnly
@@ -140,9 +139,7 @@ public class RunsAction extends OfficerAction {
                 String.valueOf(each.id()),
                 texts().text("guildhall.accreditation.action."
                         + each.change().action().code()),
-                told.actor().isRemoved()
-                        ? texts().text("guildhall.accreditation.former-user")
-                        : told.actor().fullName(),
+                texts().name(told.actor()),
                 texts().moment(each.ranAt()),
                 texts().day(each.change().on().orElseThrow()),
                 each.change().reason(),
@@ -165,7 +162,7 @@ public class RunsAction extends OfficerAction {
     }
 
     private String words(Problem problem) {
-        return FormProblems.words(problem, texts());
+        return texts().text(problem);
     }
 
     private static long number(String text) {

@@ -27,7 +27,6 @@ import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.web.FormDays;
-import org.guildhall.platform.web.FormProblems;
 
 /** A change to many: first shown for each, then done to exactly those. */
 @LicensedOnly
@@ -156,7 +155,7 @@ public class BulkAction extends RegisterConsoleAction {
     }
 
     private String words(Problem problem) {
-        return FormProblems.words(problem, texts());
+        return texts().text(problem);
     }
 
     private List<ConfirmedChange.Chosen> ordered() {

@@ -10,7 +10,6 @@ import org.guildhall.accreditation.register.AccreditationDetails;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.Term;
 import org.guildhall.platform.Messages;
-import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.web.LabelledText;
@@ -89,8 +88,7 @@ final class AccreditationFacts {
     }
 
     private String nameOf(PersonId id) {
-        Person person = dossier.people().get(id);
-        return person.isRemoved() ? texts.text("guildhall.accreditation.former-user") : person.fullName();
+        return texts.name(dossier.people().get(id));
     }
 
     private String day(Optional<LocalDate> day) {

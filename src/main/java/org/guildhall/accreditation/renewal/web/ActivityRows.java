@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.guildhall.accreditation.renewal.Activity;
 import org.guildhall.platform.Messages;
+import org.guildhall.platform.StatusSymbol;
 
 /** Puts activities into words, in the reader's language. */
 @Named
@@ -31,7 +32,7 @@ public class ActivityRows {
                 activity.points(),
                 activity.description(),
                 activity.evidence(),
-                symbol(activity.review()),
+                symbol(activity.review()).text(),
                 review(activity),
                 activity.review().code(),
                 activity.countedFor().isEmpty());
@@ -43,11 +44,11 @@ public class ActivityRows {
         return activity.countedFor().isEmpty() ? said : texts.text("guildhall.application.activity.counted", said);
     }
 
-    private static String symbol(Activity.Review review) {
+    private static StatusSymbol symbol(Activity.Review review) {
         return switch (review) {
-            case NOT_REVIEWED -> "◷";
-            case ACCEPTED -> "✔";
-            case REJECTED -> "✖";
+            case NOT_REVIEWED -> StatusSymbol.WAITING;
+            case ACCEPTED -> StatusSymbol.GOOD;
+            case REJECTED -> StatusSymbol.BAD;
         };
     }
 }

@@ -93,7 +93,7 @@ public class HolderActivitiesAction extends OfficerAction {
             try {
                 found = Optional.of(logs.of(viewer(), space(), number));
             } catch (RequestRefusedException refusal) {
-                hindrance = texts().text(refusal.problems().get(0).key());
+                hindrance = texts().text(refusal.problems().get(0));
                 found = Optional.empty();
             }
         }

@@ -78,11 +78,7 @@ final class SchemeFacts {
     private String names(List<Person> people) {
         return people.isEmpty()
                 ? word("officers.none")
-                : people.stream()
-                        .map(person -> person.isRemoved()
-                                ? texts.text("guildhall.accreditation.former-user")
-                                : person.fullName())
-                        .collect(Collectors.joining("\n"));
+                : people.stream().map(texts::name).collect(Collectors.joining("\n"));
     }
 
     private String months(Optional<Integer> months) {
