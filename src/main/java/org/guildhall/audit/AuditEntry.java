@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.text.Parsing;
 
 /**
  * A change to be recorded.
@@ -60,7 +61,7 @@ public record AuditEntry(
     /** The position of the entry whose words an entry says to have erased. */
     public static Optional<Long> erasedBy(String what, String subject) {
         return what.equals(ERASE) && subject.matches(ENTRY + "[0-9]{1,9}")
-                ? Optional.of(Long.valueOf(subject.substring(ENTRY.length())))
+                ? Parsing.id(subject.substring(ENTRY.length()))
                 : Optional.empty();
     }
 }

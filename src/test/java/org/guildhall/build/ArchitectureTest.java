@@ -4,6 +4,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchUnitRunner;
@@ -31,14 +34,22 @@ public class ArchitectureTest {
             "com.atlassian.sal.api.timezone.TimeZoneManager",
             "com.atlassian.sal.api.user.UserManager");
 
+    private static final Set<String> TEXTS = Set.of("java.lang.String", "java.lang.CharSequence");
+    private static final Set<String> PARSERS = Set.of(
+            "java.time.LocalDate.parse",
+            "java.lang.Long.parseLong",
+            "java.lang.Long.valueOf",
+            "java.lang.Integer.parseInt",
+            "java.lang.Integer.valueOf",
+            "java.security.MessageDigest.getInstance");
+
     @ArchTest
     public static final ArchRule THE_HOST_IS_ASKED_FOR_SERVICES_IN_ONE_PLACE = classes()
             .that()
             .resideOutsideOfPackage("org.guildhall.platform.confluence")
             .should(com.tngtech.archunit.lang.conditions.ArchConditions.not(
-                    com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat(
-                            com.tngtech.archunit.base.DescribedPredicate.describe(
-                                    "ComponentImport", type -> type.isEquivalentTo(ComponentImport.class)))));
+                    com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat(DescribedPredicate.describe(
+                            "ComponentImport", type -> type.isEquivalentTo(ComponentImport.class)))));
 
     /** Whatever else reads by plain SQL does so through its port. */
     @ArchTest
@@ -61,7 +72,7 @@ public class ArchitectureTest {
             .and()
             .haveSimpleNameNotStartingWith("ComponentImports")
             .and()
-            .containAnyConstructorsThat(com.tngtech.archunit.base.DescribedPredicate.describe(
+            .containAnyConstructorsThat(DescribedPredicate.describe(
                     "take a service that reads from the host's database",
                     constructor -> constructor.getRawParameterTypes().stream()
                             .anyMatch(type -> READS_THE_DATABASE.contains(type.getName()))))
@@ -80,6 +91,15 @@ public class ArchitectureTest {
             .orShould()
             .callMethod(System.class, "currentTimeMillis");
 
+    /** Everywhere else a text that is no day or number would end as an error of ours instead of a word to its writer. */
+    @ArchTest
+    public static final ArchRule TEXT_IS_PARSED_AND_DIGESTS_ARE_MADE_IN_THE_PLATFORM = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.guildhall.platform..")
+            .should()
+            .accessTargetWhere(DescribedPredicate.describe(
+                    "parses a day or a number, or makes a digest", ArchitectureTest::isForThePlatform));
+
     /** Spring honours the annotations of both eras; the host's other parts know only those of its own. */
     @ArchTest
     public static final ArchRule EVERY_CLASS_IS_OF_THE_HOSTS_ERA = noClasses()
@@ -94,6 +114,13 @@ public class ArchitectureTest {
     @ArchTest
     public static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS =
             noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Impl|Manager)");
+
+    private static boolean isForThePlatform(JavaAccess<?> access) {
+        String target = access.getTargetOwner().getFullName() + "." + access.getName();
+        return PARSERS.contains(target)
+                && access.getTarget() instanceof AccessTarget.CodeUnitAccessTarget code
+                && code.getRawParameterTypes().stream().anyMatch(type -> TEXTS.contains(type.getName()));
+    }
 
     private static String otherEra() {
         return Inject.class.getPackageName().startsWith("javax.") ? "jakarta" : "javax";

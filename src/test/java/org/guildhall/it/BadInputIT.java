@@ -128,7 +128,7 @@ public class BadInputIT {
         Answer answer =
                 HALL.as("visitor").api("GET", "/communities/MVF/accreditation-check?user=member&on=3.5.2026", null);
 
-        refused(answer, 400, "guildhall.accreditation.date-form");
+        refused(answer, 400, "guildhall.refusal.day");
         assertThat(answer.json().path("errors").path(0).path("field").asText()).isEqualTo("on");
     }
 

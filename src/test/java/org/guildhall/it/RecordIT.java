@@ -86,8 +86,7 @@ public class RecordIT {
                         .json()
                         .path("results"))
                 .hasSize(1);
-        assertThat(admin.api("GET", record + "?from=yesterday", null).error())
-                .isEqualTo("guildhall.accreditation.date-form");
+        assertThat(admin.api("GET", record + "?from=yesterday", null).error()).isEqualTo("guildhall.refusal.day");
         assertThat(admin.api("GET", record, null).sql()).isBetween(1, 4);
     }
 

@@ -139,7 +139,7 @@ public class VerifyIT {
         assertThat(HALL.as("visitor")
                         .api("GET", "/public/checks/" + community.number + "?on=yesterday", null)
                         .error())
-                .isEqualTo("guildhall.accreditation.date-form");
+                .isEqualTo("guildhall.refusal.day");
     }
 
     @Test

@@ -160,7 +160,7 @@ public class ApplicationService {
     /** A decider who is neither applicant nor assessor, nor refused it before, grants what was applied for. */
     public Application grant(Viewer viewer, SpaceKey space, long id, LocalDate from, String reason) {
         new Checks()
-                .that(from != null, "from", "guildhall.accreditation.date-form")
+                .day(from != null, "from")
                 .optionalText(reason, "reason", 1000)
                 .orRefuse();
         String words = reason == null ? "" : reason.trim();

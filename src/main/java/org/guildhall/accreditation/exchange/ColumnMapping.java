@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.text.Parsing;
 
 /**
  * What each column of a file means.
@@ -92,7 +93,6 @@ public record ColumnMapping(List<Optional<ImportField>> fields, Optional<Long> s
     public static ColumnMapping read(String text) {
         String[] parts = text.split(":", 2);
         return new ColumnMapping(
-                Arrays.stream(parts[1].split(",")).map(ImportField::ofCode).toList(),
-                Optional.of(parts[0]).filter(id -> !id.isEmpty()).map(Long::valueOf));
+                Arrays.stream(parts[1].split(",")).map(ImportField::ofCode).toList(), Parsing.id(parts[0]));
     }
 }

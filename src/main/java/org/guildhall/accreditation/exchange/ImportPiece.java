@@ -3,6 +3,7 @@ package org.guildhall.accreditation.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import org.guildhall.accreditation.exchange.CsvFile.Row;
+import org.guildhall.platform.text.Parsing;
 
 /**
  * Some rows of a file, and what became of them.
@@ -26,7 +27,7 @@ public record ImportPiece(int index, String content, String report) {
 
     List<Row> rows() {
         return CsvLines.read(content).stream()
-                .map(cells -> new Row(Integer.parseInt(cells.get(0)), cells.subList(1, cells.size())))
+                .map(cells -> new Row(Parsing.number(cells.get(0)).orElseThrow(), cells.subList(1, cells.size())))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package org.guildhall.accreditation.exchange;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.guildhall.accreditation.holder.ExternalPerson;
 import org.guildhall.accreditation.status.AccreditationNumber;
 import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.text.Parsing;
 
 /**
  * A row as it wants an accreditation to be.
@@ -30,7 +30,8 @@ record ImportRow(
         Optional<LocalDate> since,
         Optional<LocalDate> reviewOn,
         Optional<LocalDate> firstAwarded) {
-    private static final String DAY = "(19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}";
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
     private static final List<String> NEVER = List.of("never", "9999-12-31");
     private static final int LONGEST_NUMBER = 30;
 
@@ -99,16 +100,9 @@ record ImportRow(
         if (cell == null) {
             return Optional.empty();
         }
-        Optional<LocalDate> day = parsed(cell);
+        Optional<LocalDate> day =
+                Parsing.day(cell).filter(known -> known.getYear() >= FIRST_YEAR && known.getYear() <= LAST_YEAR);
         checks.that(day.isPresent(), field.code(), "guildhall.exchange.day-form", field.code());
         return day;
-    }
-
-    private static Optional<LocalDate> parsed(String cell) {
-        try {
-            return cell.matches(DAY) ? Optional.of(LocalDate.parse(cell)) : Optional.empty();
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.guildhall.accreditation.exchange;
 
 import java.util.Optional;
+import org.guildhall.platform.text.Parsing;
 
 /** Where in a report a page ended. */
 record ReportPlace(int piece, int row) {
@@ -12,7 +13,8 @@ record ReportPlace(int piece, int row) {
             return Optional.empty();
         }
         String[] parts = text.split("-");
-        return Optional.of(new ReportPlace(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])));
+        return Optional.of(new ReportPlace(
+                Parsing.number(parts[0]).orElseThrow(), Parsing.number(parts[1]).orElseThrow()));
     }
 
     String text() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.StoredArgument;
+import org.guildhall.platform.text.Parsing;
 
 /**
  * What becomes of a row.
@@ -73,7 +74,7 @@ public record RowResult(int row, Kind kind, String label, String number, List<Pr
         List<Problem> notes = new ArrayList<>();
         int at = 4;
         while (at < cells.size()) {
-            int count = Integer.parseInt(cells.get(at + 2));
+            int count = Parsing.number(cells.get(at + 2)).orElseThrow();
             List<Serializable> arguments = cells.subList(at + 3, at + 3 + count).stream()
                     .map(StoredArgument::read)
                     .toList();
@@ -81,7 +82,7 @@ public record RowResult(int row, Kind kind, String label, String number, List<Pr
             at += 3 + count;
         }
         return new RowResult(
-                Integer.parseInt(cells.get(0)),
+                Parsing.number(cells.get(0)).orElseThrow(),
                 Kind.ofCode(cells.get(1)).orElseThrow(),
                 cells.get(2),
                 cells.get(3),

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.PersonState;
+import org.guildhall.platform.text.Parsing;
 
 /**
  * Somebody without an account who holds an accreditation.
@@ -28,6 +29,6 @@ public record ExternalHolder(long id, long communityId, String name, Optional<Em
     }
 
     static long idOf(PersonId person) {
-        return Long.parseLong(person.value().substring(PREFIX.length()));
+        return Parsing.id(person.value().substring(PREFIX.length())).orElseThrow();
     }
 }

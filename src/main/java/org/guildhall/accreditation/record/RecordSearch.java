@@ -17,6 +17,7 @@ import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Cursor;
+import org.guildhall.platform.text.Parsing;
 
 /** Puts what readers of the record type into a query. */
 @Named
@@ -61,10 +62,7 @@ public class RecordSearch {
     }
 
     private static Optional<Long> position(String cursor) {
-        return Cursor.of(cursor)
-                .map(Cursor::key)
-                .filter(key -> key.matches("[0-9]{1,18}"))
-                .map(Long::valueOf);
+        return Cursor.of(cursor).map(Cursor::key).flatMap(Parsing::id);
     }
 
     private Optional<String> known(Community community, String number) {

@@ -18,6 +18,7 @@ import org.guildhall.audit.ChainVerdict;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.text.Parsing;
 
 /** Puts the record into words, in the reader's language. */
 @Named
@@ -131,7 +132,7 @@ public class RecordViews {
         String[] parts = parts(subject);
         return switch (parts[0]) {
             case "scheme" ->
-                Optional.ofNullable(schemes.get(Long.valueOf(parts[1])))
+                Optional.ofNullable(schemes.get(Parsing.id(parts[1]).orElseThrow()))
                         .map(Scheme::name)
                         .orElse(subject);
             case "application" -> texts.text("guildhall.record.subject.application", parts[1]);

@@ -3,7 +3,6 @@ package org.guildhall.accreditation.register;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.macro.CommunityMacro;
 import org.guildhall.platform.macro.MacroGuard;
 import org.guildhall.platform.macro.MacroParameters;
+import org.guildhall.platform.text.Parsing;
 
 /** {@code cop-accreditation}: whether a person or a number is accredited, now or on a day. */
 public final class AccreditationMacro extends CommunityMacro {
@@ -81,7 +81,8 @@ public final class AccreditationMacro extends CommunityMacro {
         context.put("answers", List.of());
         context.put("dayText", "");
         try {
-            Optional<LocalDate> day = dayText.map(AccreditationMacro::day);
+            Optional<LocalDate> day =
+                    dayText.map(text -> Parsing.day(text).orElseThrow(() -> RequestRefusedException.noDay("asOf")));
             context.put("dayText", day.map(texts::day).orElse(""));
             context.put("answers", asked.map(who -> answers(setting, who, day)).orElse(List.of()));
         } catch (RequestRefusedException refusal) {
@@ -111,13 +112,5 @@ public final class AccreditationMacro extends CommunityMacro {
     private String checkUrl(MacroParameters setting) {
         boolean isLinked = setting.oneOf("link", YES_OR_NO, "true").equals("true");
         return isLinked ? request.contextPath() + "/plugins/guildhall/verify.action?number=" : "";
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw RequestRefusedException.invalid("asOf", "guildhall.accreditation.date-form");
-        }
     }
 }

@@ -1,12 +1,12 @@
 package org.guildhall.accreditation.register;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.accreditation.status.RegisterFilter;
 import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.text.Parsing;
 
 /**
  * What a reader typed or chose to see of the register; an empty or missing text asks for everything.
@@ -44,15 +44,15 @@ public record RegisterInput(
                 text(search),
                 text(officer),
                 expiring(),
-                text(on).map(day -> day(day, "on")),
+                text(on).map(day -> dayOf(day, "on")),
                 after,
                 size,
                 archived);
     }
 
     private Optional<RegisterFilter.Days> expiring() {
-        Optional<LocalDate> first = text(expiresFrom).map(day -> day(day, "expiresFrom"));
-        Optional<LocalDate> last = text(expiresTo).map(day -> day(day, "expiresTo"));
+        Optional<LocalDate> first = text(expiresFrom).map(day -> dayOf(day, "expiresFrom"));
+        Optional<LocalDate> last = text(expiresTo).map(day -> dayOf(day, "expiresTo"));
         if (first.isEmpty() && last.isEmpty()) {
             return Optional.empty();
         }
@@ -67,11 +67,7 @@ public record RegisterInput(
         return Optional.ofNullable(value).map(String::trim).filter(text -> !text.isEmpty());
     }
 
-    private static LocalDate day(String text, String field) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw RequestRefusedException.invalid(field, "guildhall.accreditation.date-form");
-        }
+    private static LocalDate dayOf(String text, String field) {
+        return Parsing.day(text).orElseThrow(() -> RequestRefusedException.noDay(field));
     }
 }

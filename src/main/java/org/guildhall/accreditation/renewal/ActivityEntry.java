@@ -10,7 +10,7 @@ public record ActivityEntry(
     /** @throws org.guildhall.platform.error.RequestRefusedException of kind INVALID naming every field that breaks a rule */
     ActivityEntry checked(LocalDate today) {
         new Checks()
-                .that(on != null, "on", "guildhall.accreditation.date-form")
+                .day(on != null, "on")
                 .that(on == null || !on.isAfter(today), "on", "guildhall.accreditation.date-ahead")
                 .text(kind, "kind", 100)
                 .that(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.guildhall.audit.AuditRecord;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.text.Parsing;
 
 /**
  * Whose evidence is looked at, as it was picked by chance and recorded.
@@ -24,7 +25,7 @@ public record AuditPick(long position, long schemeId, LocalDate on, PersonId by,
     static AuditPick of(AuditRecord made) {
         return new AuditPick(
                 made.position(),
-                Long.parseLong(made.subject().substring(SUBJECT.length())),
+                Parsing.id(made.subject().substring(SUBJECT.length())).orElseThrow(),
                 made.effectiveOn(),
                 made.actor(),
                 made.detail().texts(NUMBERS));

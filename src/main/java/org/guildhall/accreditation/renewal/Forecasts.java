@@ -70,7 +70,7 @@ public class Forecasts {
      */
     public Forecast of(Viewer viewer, SpaceKey space, Optional<String> scheme, int months) {
         if (months < 1 || months > MONTHS) {
-            throw RequestRefusedException.invalid("months", "guildhall.refusal.number-range", "months", 1, MONTHS);
+            throw RequestRefusedException.outOfRange("months", 1, MONTHS);
         }
         Community community = communities.require(viewer, space);
         List<Scheme> visible = visibility.visibleTo(viewer, community);

@@ -35,7 +35,8 @@ import org.guildhall.platform.text.Cursor;
 /** Picks by chance whose evidence is looked at, instead of asking everybody for everything; the pick is recorded. */
 @Named
 public class RenewalAudit {
-    private static final int DAYS = 730;
+    /** How far ahead a pick can look. */
+    public static final int DAYS = 730;
 
     private final AccreditationRights rights;
     private final Schemes schemes;
@@ -73,9 +74,7 @@ public class RenewalAudit {
                     .orElseThrow(
                             () -> RequestRefusedException.invalid("scheme", "guildhall.accreditation.no-such-scheme"));
             rights.require(viewer, community, schemeId, OfficerDuty.DECIDE);
-            new Checks()
-                    .that(days >= 1 && days <= DAYS, "days", "guildhall.refusal.number-range", "days", 1, DAYS)
-                    .orRefuse();
+            new Checks().number(days, "days", 1, DAYS).orRefuse();
             List<String> picked =
                     share(candidates(scheme, days), scheme.rules().renewal().auditPercent());
             trail.append(entry(viewer, scheme, days, picked));

@@ -1,6 +1,7 @@
 package org.guildhall.accreditation.status;
 
 import java.util.Locale;
+import org.guildhall.platform.text.Parsing;
 
 /**
  * Numbers such as {@code MVF-2026-000123-K}: the scheme's prefix, the year of the decision, a running number that is
@@ -36,12 +37,12 @@ public final class AccreditationNumber {
 
     /** The year within a well-formed number. */
     public static int yearOf(String number) {
-        return Integer.parseInt(number.split("-")[1]);
+        return Parsing.number(number.split("-")[1]).orElseThrow();
     }
 
     /** The running number within a well-formed number of at most 30 characters. */
     public static long runningOf(String number) {
-        return Long.parseLong(number.split("-")[2]);
+        return Parsing.id(number.split("-")[2]).orElseThrow();
     }
 
     static char checkCharacter(String body) {

@@ -166,7 +166,7 @@ public class AccreditationService {
                         scheme.levels().contains(grant.awarded().level()),
                         "level",
                         "guildhall.accreditation.no-such-level")
-                .that(grant.from().isPresent(), "from", "guildhall.accreditation.date-form")
+                .day(grant.from().isPresent(), "from")
                 .optionalText(grant.awarded().scope(), "scope", WORDS)
                 .optionalText(grant.awarded().limitations(), "limitations", WORDS)
                 .optionalText(grant.reason(), "reason", LifecycleRules.REASON);

@@ -76,7 +76,7 @@ final class LifecycleRules {
 
     private static Checks day(Optional<LocalDate> on, LocalDate today) {
         return new Checks()
-                .that(on.isPresent(), "on", "guildhall.accreditation.date-form")
+                .day(on.isPresent(), "on")
                 .that(on.filter(today::isBefore).isEmpty(), "on", "guildhall.accreditation.date-ahead");
     }
 

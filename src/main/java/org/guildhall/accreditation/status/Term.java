@@ -46,7 +46,7 @@ public record Term(LocalDate from, Optional<LocalDate> until, Optional<LocalDate
      */
     public static Term stored(String from, String until, String graceUntil, boolean graceCounts) {
         return new Term(
-                LocalDate.parse(from),
+                Days.day(from),
                 Days.lastDay(until),
                 graceUntil.equals(until) ? Optional.empty() : Days.lastDay(graceUntil),
                 graceCounts);

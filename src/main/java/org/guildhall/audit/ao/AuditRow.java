@@ -1,7 +1,6 @@
 package org.guildhall.audit.ao;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.guildhall.audit.AuditDetail;
@@ -68,7 +67,7 @@ public final class AuditRow {
                 row.getWhat(),
                 new AuditDetail(row.getDetail()),
                 new PersonId(row.getActorKey()),
-                LocalDate.parse(row.getEffectiveOn()),
+                Days.day(row.getEffectiveOn()),
                 Instant.ofEpochMilli(row.getRecordedAt()),
                 AuditWords.read(row.getWords()),
                 row.getWordsHash() != null && row.getWords() == null,

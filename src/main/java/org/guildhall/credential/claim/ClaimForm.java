@@ -1,11 +1,11 @@
 package org.guildhall.credential.claim;
 
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Optional;
 import org.guildhall.platform.error.Checks;
+import org.guildhall.platform.text.Parsing;
 
 /**
  * A claim as written down. With a credential that turns out good, title, issuer and days are taken from it.
@@ -34,9 +34,9 @@ public record ClaimForm(String title, String issuer, String awardedOn, String un
         new Checks()
                 .text(title, "title", 200)
                 .text(issuer, "issuer", 200)
-                .that(from.isPresent(), "awardedOn", "guildhall.claim.day-form")
+                .day(from.isPresent(), "awardedOn")
                 .that(from.filter(today::isBefore).isEmpty(), "awardedOn", "guildhall.claim.day-future")
-                .that(until.isEmpty() || last.isPresent(), "until", "guildhall.claim.day-form")
+                .day(until.isEmpty() || last.isPresent(), "until")
                 .that(
                         last.filter(end -> from.filter(end::isBefore).isPresent())
                                 .isEmpty(),
@@ -72,11 +72,7 @@ public record ClaimForm(String title, String issuer, String awardedOn, String un
     }
 
     private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() >= 1900 && day.getYear() < 3000);
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return Parsing.day(text).filter(day -> day.getYear() >= 1900 && day.getYear() < 3000);
     }
 
     private static String trimmed(String text) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.credential.openbadges.VerificationContext.KnownList;
+import org.guildhall.platform.text.Parsing;
 
 /** Looks a credential up in the lists its issuer publishes. What cannot be read is never taken for good. */
 final class StatusCheck {
@@ -100,12 +101,9 @@ final class StatusCheck {
     }
 
     private static String bit(byte[] bits, JsonNode status) {
-        String index = status.path("statusListIndex").asText();
-        if (!index.matches("[0-9]{1,9}")) {
-            return "index-out-of-range";
-        }
         String bad = status.path("statusPurpose").asText().equals("suspension") ? "suspended" : "revoked";
-        return BitstringStatusList.bit(bits, Long.parseLong(index))
+        return Parsing.id(status.path("statusListIndex").asText())
+                .flatMap(index -> BitstringStatusList.bit(bits, index))
                 .map(set -> set ? bad : "in-good-standing")
                 .orElse("index-out-of-range");
     }

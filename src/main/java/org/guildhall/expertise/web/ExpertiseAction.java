@@ -17,6 +17,7 @@ import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.web.CommunityAction;
+import org.guildhall.platform.web.FormValues;
 
 /** What one says one knows. */
 @LicensedOnly
@@ -65,7 +66,7 @@ public class ExpertiseAction extends CommunityAction {
 
     public String withdraw() {
         return attempt(() ->
-                service.withdraw(viewer(), space(), topicId.matches("[0-9]{1,18}") ? Long.parseLong(topicId) : 0));
+                service.withdraw(viewer(), space(), FormValues.id(topicId, "guildhall.expertise.no-such-statement")));
     }
 
     /** Whether the viewer is a member of the community here. */

@@ -18,11 +18,13 @@ import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.MembershipState;
 import org.guildhall.membership.Role;
+import org.guildhall.platform.ao.Days;
 import org.guildhall.platform.text.Chunks;
 import org.guildhall.platform.text.Cursor;
 import org.guildhall.platform.text.DigitCode;
 import org.guildhall.platform.text.Folding;
 import org.guildhall.platform.text.KeyRange;
+import org.guildhall.platform.text.Parsing;
 
 /** Pages of members: each one range of one index, whatever the size of the community. */
 final class MemberLists {
@@ -87,7 +89,7 @@ final class MemberLists {
                         day.toString(),
                         lastDay,
                         lastDay,
-                        Long.valueOf(last.substring(8)))
+                        Parsing.id(last.substring(8)).orElseThrow())
                 .order("\"STAYS_UNTIL\" ASC, \"ID\" ASC")
                 .limit(size + 1);
         AoMember[] rows = ao.find(AoMember.class, query);
@@ -96,7 +98,7 @@ final class MemberLists {
         return new MemberPage(
                 members,
                 rows.length > size
-                        ? Optional.of(new Cursor(DigitCode.of(LocalDate.parse(rows[size - 1].getStaysUntil()))
+                        ? Optional.of(new Cursor(DigitCode.of(Days.day(rows[size - 1].getStaysUntil()))
                                 + String.format(Locale.ROOT, "%015d", rows[size - 1].getID())))
                         : Optional.empty());
     }

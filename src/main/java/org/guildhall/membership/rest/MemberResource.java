@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +35,7 @@ import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PageSize;
 import org.guildhall.platform.rest.PathKeys;
 import org.guildhall.platform.rest.PersonKeys;
+import org.guildhall.platform.rest.RestDays;
 import org.guildhall.platform.text.Cursor;
 import org.guildhall.platform.text.Folding;
 
@@ -103,7 +103,7 @@ public final class MemberResource {
         MemberPage page = memberships.leavingBy(
                 viewers.current(),
                 PathKeys.space(space),
-                by == null ? memberships.graceFromToday() : day(by),
+                by == null ? memberships.graceFromToday() : RestDays.read(by, "by"),
                 Optional.ofNullable(after).flatMap(Cursor::of),
                 PageSize.of(size, MemberQuery.LARGEST, 50));
         return JsonBodies.ok(body(page, true));
@@ -196,14 +196,6 @@ public final class MemberResource {
             case "newest" -> MemberQuery.Order.NEWEST;
             default -> throw oneOf("sort", "name, newest");
         };
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw RequestRefusedException.invalid("by", "guildhall.accreditation.date-form");
-        }
     }
 
     private static RequestRefusedException oneOf(String field, String allowed) {

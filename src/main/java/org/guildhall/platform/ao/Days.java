@@ -15,6 +15,16 @@ public final class Days {
     }
 
     public static Optional<LocalDate> lastDay(String stored) {
-        return stored == null || stored.equals(NEVER) ? Optional.empty() : Optional.of(LocalDate.parse(stored));
+        return stored == null || stored.equals(NEVER) ? Optional.empty() : Optional.of(day(stored));
+    }
+
+    /** @param stored a day that every row has */
+    public static LocalDate day(String stored) {
+        return LocalDate.parse(stored);
+    }
+
+    /** Empty for null. */
+    public static Optional<LocalDate> optionalDay(String stored) {
+        return Optional.ofNullable(stored).map(Days::day);
     }
 }

@@ -10,8 +10,22 @@ public final class Checks {
 
     /** Notes a problem unless the condition holds. */
     public Checks that(boolean holds, String field, String key, Serializable... arguments) {
+        return that(holds, Problem.of(field, key, arguments));
+    }
+
+    /** The field must be a day. */
+    public Checks day(boolean isDay, String field) {
+        return that(isDay, Problem.noDay(field));
+    }
+
+    /** The field must be a whole number from {@code least} to {@code most}. */
+    public Checks number(int number, String field, int least, int most) {
+        return that(number >= least && number <= most, Problem.outOfRange(field, least, most));
+    }
+
+    private Checks that(boolean holds, Problem problem) {
         if (!holds) {
-            problems.add(Problem.of(field, key, arguments));
+            problems.add(problem);
         }
         return this;
     }

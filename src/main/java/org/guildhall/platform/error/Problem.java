@@ -18,4 +18,14 @@ public record Problem(String field, String key, List<Serializable> arguments) {
     public static Problem of(String field, String key, Serializable... arguments) {
         return new Problem(field, key, List.of(arguments));
     }
+
+    /** A field that must be a day and is none. */
+    public static Problem noDay(String field) {
+        return of(field, "guildhall.refusal.day", field);
+    }
+
+    /** A field that must be a whole number from {@code least} to {@code most}. */
+    public static Problem outOfRange(String field, int least, int most) {
+        return of(field, "guildhall.refusal.number-range", field, least, most);
+    }
 }

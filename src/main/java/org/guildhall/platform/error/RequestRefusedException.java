@@ -48,6 +48,16 @@ public final class RequestRefusedException extends RuntimeException {
         return new RequestRefusedException(Kind.INVALID, List.of(Problem.of(field, key, arguments)));
     }
 
+    /** Of kind INVALID: the field must be a day. */
+    public static RequestRefusedException noDay(String field) {
+        return new RequestRefusedException(Kind.INVALID, List.of(Problem.noDay(field)));
+    }
+
+    /** Of kind INVALID: the field must be a whole number from {@code least} to {@code most}. */
+    public static RequestRefusedException outOfRange(String field, int least, int most) {
+        return new RequestRefusedException(Kind.INVALID, List.of(Problem.outOfRange(field, least, most)));
+    }
+
     public static RequestRefusedException conflict(String field, String key, Serializable... arguments) {
         return new RequestRefusedException(Kind.CONFLICT, List.of(Problem.of(field, key, arguments)));
     }

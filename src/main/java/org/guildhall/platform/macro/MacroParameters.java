@@ -8,6 +8,7 @@ import org.guildhall.platform.PageLinks;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.text.Parsing;
 
 /** Where a macro stands and what its author said. */
 public final class MacroParameters {
@@ -49,14 +50,8 @@ public final class MacroParameters {
     /** A parameter that is a number; a {@link RequestRefusedException} naming the range for anything else. */
     public int number(String name, int least, int most, int standard) {
         return text(name)
-                .map(text -> text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : -1)
-                .map(number -> {
-                    if (number < least || number > most) {
-                        throw RequestRefusedException.invalid(
-                                name, "guildhall.refusal.number-range", name, least, most);
-                    }
-                    return number;
-                })
+                .map(text -> Parsing.number(text, least, most)
+                        .orElseThrow(() -> RequestRefusedException.outOfRange(name, least, most)))
                 .orElse(standard);
     }
 

@@ -1,6 +1,7 @@
 package org.guildhall.platform.rest;
 
 import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.text.Parsing;
 
 /** The query parameter {@code size}. */
 public final class PageSize {
@@ -8,13 +9,8 @@ public final class PageSize {
 
     /** @throws RequestRefusedException unless it is absent or a whole number from 1 to {@code most} */
     public static int of(String text, int most, int standard) {
-        if (text == null) {
-            return Math.min(standard, most);
-        }
-        int size = text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : 0;
-        if (size < 1 || size > most) {
-            throw RequestRefusedException.invalid("size", "guildhall.refusal.number-range", "size", 1, most);
-        }
-        return size;
+        return text == null
+                ? Math.min(standard, most)
+                : Parsing.number(text, 1, most).orElseThrow(() -> RequestRefusedException.outOfRange("size", 1, most));
     }
 }

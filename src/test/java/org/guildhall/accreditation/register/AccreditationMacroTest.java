@@ -100,7 +100,7 @@ public class AccreditationMacroTest {
 
     @Test
     public void aDayThatIsNoneAndAStyleThatIsNoneAreRefusedInWords() {
-        assertThat(shown(Map.of("user", "hana", "asOf", "soon")).text()).contains("guildhall.accreditation.date-form");
+        assertThat(shown(Map.of("user", "hana", "asOf", "soon")).text()).contains("guildhall.refusal.day");
         assertThat(shown(Map.of("user", "hana", "style", "neon")).text()).contains("guildhall.refusal.one-of");
     }
 

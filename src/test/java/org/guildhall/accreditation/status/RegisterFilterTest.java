@@ -65,9 +65,9 @@ public class RegisterFilterTest extends AcademyTest {
 
     @Test
     public void whatCannotBeUnderstoodIsRefusedNamingTheField() {
-        refused("expiresFrom", expiring("soon", ""), "guildhall.accreditation.date-form");
+        refused("expiresFrom", expiring("soon", ""), "guildhall.refusal.day");
         refused("expiresTo", expiring("2027-01-01", "2026-01-01"), "guildhall.console.window-order");
-        refused("on", on("2026-02-30"), "guildhall.accreditation.date-form");
+        refused("on", on("2026-02-30"), "guildhall.refusal.day");
         refused("level", input("", "Three", "", ""), "guildhall.console.no-such-level");
         refused("officer", officer("nobody"), "guildhall.accreditation.no-such-officer");
         refused("states", input("", "", "fine", ""), "guildhall.accreditation.no-such-state");

@@ -213,8 +213,8 @@ public class ClaimTest extends AcademyTest {
                 () -> service.claim(AS_HOLDER, SPACE, form),
                 "guildhall.refusal.required",
                 "guildhall.refusal.too-long",
-                "guildhall.claim.day-form",
-                "guildhall.claim.day-form",
+                "guildhall.refusal.day",
+                "guildhall.refusal.day",
                 "guildhall.claim.link-form",
                 "guildhall.claim.credential-form");
         assertRefused(

@@ -3,7 +3,6 @@ package org.guildhall.accreditation.application.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,6 +22,7 @@ import org.guildhall.accreditation.application.NewApplication;
 import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.accreditation.status.LifecycleState;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.ao.Days;
 import org.guildhall.platform.text.Chunks;
 import org.guildhall.platform.text.Sha256;
 import org.guildhall.platform.text.SqlStates;
@@ -164,7 +164,7 @@ public class AoApplications implements Applications {
                 LifecycleState.of(AccreditationState.ofCode(row.getLifeState())),
                 row.getStatement(),
                 orEmpty(row.getAppealWords()),
-                LocalDate.parse(row.getSubmittedOn()),
+                Days.day(row.getSubmittedOn()),
                 Optional.ofNullable(row.getAssessorKey())
                         .map(assessor -> new Assessment(
                                 new PersonId(assessor),
@@ -173,7 +173,7 @@ public class AoApplications implements Applications {
                 Optional.ofNullable(row.getDeciderKey())
                         .map(decider -> new Decision(
                                 new PersonId(decider),
-                                LocalDate.parse(row.getDecidedOn()),
+                                Days.day(row.getDecidedOn()),
                                 orEmpty(row.getDecisionReason()),
                                 Optional.ofNullable(row.getGrantedNumber()))));
     }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.guildhall.accreditation.application.ApplicationForm;
@@ -26,6 +25,7 @@ import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PageSize;
 import org.guildhall.platform.rest.PathKeys;
+import org.guildhall.platform.text.Parsing;
 
 /** Applying for an accreditation, assessing and deciding. */
 @Path("/communities/{space}/applications")
@@ -113,8 +113,9 @@ public final class ApplicationResource {
         return JsonBodies.ok(ApplicationBody.of(reading.one(viewers.current(), PathKeys.space(space), id)));
     }
 
+    /** What comes after, for a cursor of ours; the first page for anything else. */
     private static long id(String after) {
-        return after != null && after.matches("[0-9]{1,18}") ? Long.parseLong(after) : 0;
+        return Parsing.id(after).orElse(0L);
     }
 
     /** What somebody asks for, with what shows that they can. */
@@ -162,11 +163,7 @@ public final class ApplicationResource {
 
         /** Null for what is no day, which the service refuses. */
         LocalDate day() {
-            try {
-                return LocalDate.parse(from == null ? "" : from);
-            } catch (DateTimeException e) {
-                return null;
-            }
+            return Parsing.day(from).orElse(null);
         }
     }
 }

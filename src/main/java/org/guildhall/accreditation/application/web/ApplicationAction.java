@@ -72,19 +72,20 @@ public class ApplicationAction extends OfficerAction {
     }
 
     public String takeUp() {
-        return attempt(() -> service.takeUp(viewer(), space(), FormValues.id(id)));
+        return attempt(() -> service.takeUp(viewer(), space(), id()));
     }
 
     public String recommend() {
-        return attempt(() -> service.recommend(viewer(), space(), FormValues.id(id), isFavourable(), words));
+        return attempt(() -> service.recommend(viewer(), space(), id(), isFavourable(), words));
     }
 
     public String grant() {
-        return attempt(() -> service.grant(viewer(), space(), FormValues.id(id), FormValues.day(getFrom()), reason));
+        return attempt(() ->
+                service.grant(viewer(), space(), id(), FormValues.day(getFrom()).orElse(null), reason));
     }
 
     public String refuse() {
-        return attempt(() -> service.refuse(viewer(), space(), FormValues.id(id), reason));
+        return attempt(() -> service.refuse(viewer(), space(), id(), reason));
     }
 
     /** Whether there is an application of this id. */
@@ -185,13 +186,17 @@ public class ApplicationAction extends OfficerAction {
 
     private Optional<Case> find() {
         try {
-            return Optional.of(reading.one(viewer(), space(), FormValues.id(id)));
+            return Optional.of(reading.one(viewer(), space(), id()));
         } catch (RequestRefusedException refusal) {
             if (refusal.kind() == RequestRefusedException.Kind.NOT_FOUND) {
                 return Optional.empty();
             }
             throw refusal;
         }
+    }
+
+    private long id() {
+        return FormValues.id(id, "guildhall.accreditation.application.absent");
     }
 
     public String getId() {

@@ -48,7 +48,7 @@ public class ApplicationsAction extends OfficerAction {
     }
 
     public boolean isFirst() {
-        return FormValues.id(after) == 0;
+        return FormValues.id(after).isEmpty();
     }
 
     @StrutsParameter
@@ -58,7 +58,7 @@ public class ApplicationsAction extends OfficerAction {
 
     private ApplicationReading.OpenCases page() {
         if (page == null) {
-            page = reading.open(viewer(), space(), FormValues.id(after), ROWS);
+            page = reading.open(viewer(), space(), FormValues.id(after).orElse(0L), ROWS);
         }
         return page;
     }

@@ -14,6 +14,7 @@ import org.guildhall.community.CommunityService;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.web.FormValues;
 import org.guildhall.platform.web.SelfServiceAction;
 
@@ -93,7 +94,9 @@ public class ApplyAction extends SelfServiceAction {
     private ApplicationForm form() {
         String[] parts = wanted.split(":", 2);
         return new ApplicationForm(
-                FormValues.id(parts[0]),
+                FormValues.id(parts[0])
+                        .orElseThrow(() ->
+                                RequestRefusedException.invalid("scheme", "guildhall.accreditation.no-such-scheme")),
                 parts.length > 1 ? parts[1] : "",
                 statement,
                 filled().stream().map(EvidenceRow::piece).toList());

@@ -20,6 +20,7 @@ import org.guildhall.accreditation.bulk.NewBulkRun;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.Change;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.ao.Days;
 
 /** The runs in Active Objects. */
 @Named
@@ -116,10 +117,10 @@ public class AoBulkRuns implements BulkRuns {
     private static BulkRun run(AoBulkRun row) {
         Change change = new Change(
                 AccreditationAction.ofCode(row.getActionCode()).orElseThrow(),
-                Optional.of(LocalDate.parse(row.getEffectiveOn())),
+                Optional.of(Days.day(row.getEffectiveOn())),
                 Optional.ofNullable(row.getReason()).orElse(""),
                 Optional.empty(),
-                Optional.ofNullable(row.getReviewOn()).map(LocalDate::parse));
+                Days.optionalDay(row.getReviewOn()));
         return new BulkRun(
                 row.getID(),
                 row.getCommunityId(),

@@ -15,6 +15,7 @@ import org.guildhall.accreditation.status.LifecycleState;
 import org.guildhall.accreditation.status.Status;
 import org.guildhall.accreditation.status.Term;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.ao.Days;
 import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.StoredArgument;
 
@@ -70,13 +71,13 @@ final class BulkItemRow {
                 row.getWasLevel(),
                 new Status(
                         new LifecycleState(AccreditationState.ofCode(row.getWasState()), row.getWasAppealed()),
-                        day(row.getWasReviewOn()),
-                        LocalDate.parse(row.getWasChangedOn()),
+                        Days.optionalDay(row.getWasReviewOn()),
+                        Days.day(row.getWasChangedOn()),
                         new PersonId(row.getWasDecidedBy())),
                 new Term(
-                        LocalDate.parse(row.getWasFrom()),
-                        day(row.getWasExpiresOn()),
-                        day(row.getWasGraceUntil()),
+                        Days.day(row.getWasFrom()),
+                        Days.optionalDay(row.getWasExpiresOn()),
+                        Days.optionalDay(row.getWasGraceUntil()),
                         row.getWasGraceCounts()));
     }
 
@@ -102,9 +103,5 @@ final class BulkItemRow {
 
     private static String stored(Optional<LocalDate> day) {
         return day.map(LocalDate::toString).orElse(null);
-    }
-
-    private static Optional<LocalDate> day(String stored) {
-        return Optional.ofNullable(stored).map(LocalDate::parse);
     }
 }

@@ -32,6 +32,7 @@ import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PageSize;
 import org.guildhall.platform.rest.PathKeys;
 import org.guildhall.platform.rest.RestDays;
+import org.guildhall.platform.text.Parsing;
 
 /** Changes to many accreditations: looked at first, then made, listed, and undone. */
 @Path("/communities/{space}/accreditation-changes")
@@ -80,9 +81,7 @@ public final class BulkResource {
     public Response list(
             @PathParam("space") String space, @QueryParam("after") String after, @QueryParam("size") String size) {
         int most = PageSize.of(size, 200, 50);
-        Optional<Long> below = Optional.ofNullable(after)
-                .filter(text -> text.matches("[0-9]{1,18}"))
-                .map(Long::valueOf);
+        Optional<Long> below = Parsing.id(after);
         List<BulkRunBody> runs = history.latest(viewers.current(), PathKeys.space(space), below, most).stream()
                 .map(told -> BulkRunBody.of(told, null))
                 .toList();

@@ -17,6 +17,7 @@ import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.web.FormValues;
 
 /** The changes that were made to many at once: what each did, and undoing it. */
 @LicensedOnly
@@ -53,14 +54,14 @@ public class RunsAction extends OfficerAction {
     public String undo() {
         return attempt(() -> {
             read();
-            history.undo(viewer(), space(), number(run));
+            history.undo(viewer(), space(), FormValues.id(run, "guildhall.console.no-such-run"));
         });
     }
 
     private void read() {
         detail = Optional.empty();
         if (!run.isEmpty()) {
-            detail = Optional.of(history.one(viewer(), space(), number(run)));
+            detail = Optional.of(history.one(viewer(), space(), FormValues.id(run, "guildhall.console.no-such-run")));
         }
     }
 
@@ -84,9 +85,8 @@ public class RunsAction extends OfficerAction {
     }
 
     private List<RunRow> latest() {
-        Optional<Long> below = before.isEmpty() ? Optional.empty() : Optional.of(number(before));
         try {
-            return history.latest(viewer(), space(), below, ROWS).stream()
+            return history.latest(viewer(), space(), FormValues.id(before), ROWS).stream()
                     .map(this::row)
                     .toList();
         } catch (RequestRefusedException refusal) {
@@ -163,9 +163,5 @@ public class RunsAction extends OfficerAction {
 
     private String words(Problem problem) {
         return texts().text(problem);
-    }
-
-    private static long number(String text) {
-        return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : 0;
     }
 }

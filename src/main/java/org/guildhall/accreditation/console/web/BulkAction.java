@@ -26,7 +26,7 @@ import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.RequestRefusedException;
-import org.guildhall.platform.web.FormDays;
+import org.guildhall.platform.web.FormValues;
 
 /** A change to many: first shown for each, then done to exactly those. */
 @LicensedOnly
@@ -171,9 +171,9 @@ public class BulkAction extends RegisterConsoleAction {
                 .orElseThrow(() -> RequestRefusedException.invalid("change", "guildhall.console.action-unknown"));
         return new Change(
                 action,
-                FormDays.optional(getOn().trim(), "on"),
+                FormValues.optionalDay(getOn(), "on"),
                 getReason(),
                 Optional.empty(),
-                FormDays.optional(getReviewOn().trim(), "reviewOn"));
+                FormValues.optionalDay(getReviewOn(), "reviewOn"));
     }
 }

@@ -2,8 +2,6 @@ package org.guildhall.accreditation.console.web;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +26,7 @@ import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.web.Choice;
+import org.guildhall.platform.web.FormValues;
 
 /** The register for those who run it: found by filters, and chosen from for changes to many. */
 @LicensedOnly
@@ -192,11 +191,7 @@ public class RegisterConsoleAction extends OfficerAction {
 
     /** The day in words, as far as it is one. */
     public String getOnText() {
-        try {
-            return texts().day(LocalDate.parse(getOn()));
-        } catch (DateTimeException e) {
-            return getOn();
-        }
+        return FormValues.day(getOn()).map(texts()::day).orElseGet(this::getOn);
     }
 
     public String getReason() {

@@ -11,6 +11,7 @@ import org.guildhall.accreditation.exchange.ImportFile;
 import org.guildhall.accreditation.exchange.ImportPiece;
 import org.guildhall.accreditation.exchange.ImportTotals;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.text.Parsing;
 
 /** Imports as rows, there and back. */
 final class ImportRows {
@@ -63,7 +64,9 @@ final class ImportRows {
                 ? Map.of()
                 : Arrays.stream(text.split(","))
                         .map(each -> each.split("="))
-                        .collect(Collectors.toMap(each -> Long.valueOf(each[0]), each -> Long.valueOf(each[1])));
+                        .collect(Collectors.toMap(
+                                each -> Parsing.id(each[0]).orElseThrow(),
+                                each -> Parsing.id(each[1]).orElseThrow()));
     }
 
     static void putCounts(Map<String, Object> values, ImportTotals counts) {

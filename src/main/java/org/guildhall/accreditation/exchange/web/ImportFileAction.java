@@ -21,6 +21,7 @@ import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.web.Choice;
+import org.guildhall.platform.web.FormValues;
 
 /** The page of one import: what its columns mean, what would become of its rows, and what became of them. */
 @LicensedOnly
@@ -196,6 +197,6 @@ public class ImportFileAction extends OfficerAction {
     }
 
     private long id() {
-        return importId.matches("[0-9]{1,18}") ? Long.parseLong(importId) : 0;
+        return FormValues.id(importId, "guildhall.exchange.no-such-import");
     }
 }

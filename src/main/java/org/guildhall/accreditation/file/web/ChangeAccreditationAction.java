@@ -14,7 +14,7 @@ import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
-import org.guildhall.platform.web.FormDays;
+import org.guildhall.platform.web.FormValues;
 
 /** What is done with one accreditation on its page. */
 @LicensedOnly
@@ -45,23 +45,18 @@ public class ChangeAccreditationAction extends OneAccreditationAction {
                         AccreditationAction.ofCode(change)
                                 .orElseThrow(
                                         () -> RequestRefusedException.conflict("", "guildhall.accreditation.not-now")),
-                        Optional.ofNullable(FormDays.read(at("on"))),
+                        FormValues.day(at("on")),
                         at("reason"),
                         Optional.of(at("level")),
-                        Optional.ofNullable(FormDays.read(at("reviewOn"))))));
+                        FormValues.optionalDay(at("reviewOn"), "reviewOn"))));
     }
 
     /** Gives the holder another level; goes on to the page of the new accreditation. */
     public String upgrade() {
         change = AccreditationAction.SUPERSEDE.code();
-        return attempt(() -> setNumber(service.upgrade(
-                        viewer(),
-                        space(),
-                        getNumber(),
-                        at("level"),
-                        Optional.ofNullable(FormDays.read(at("from"))),
-                        at("reason"))
-                .number()));
+        return attempt(() -> setNumber(
+                service.upgrade(viewer(), space(), getNumber(), at("level"), FormValues.day(at("from")), at("reason"))
+                        .number()));
     }
 
     @Override

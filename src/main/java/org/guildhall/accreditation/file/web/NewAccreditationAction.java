@@ -17,11 +17,12 @@ import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.web.Choice;
-import org.guildhall.platform.web.FormDays;
 import org.guildhall.platform.web.FormField;
 import org.guildhall.platform.web.FormFields;
 import org.guildhall.platform.web.FormSection;
+import org.guildhall.platform.web.FormValues;
 
 /** The page on which an accreditation is granted, to somebody with an account or without. */
 @LicensedOnly
@@ -57,7 +58,7 @@ public class NewAccreditationAction extends OfficerAction {
         boolean isExternal =
                 !typed("holderName").isBlank() || !typed("holderEmail").isBlank();
         return new Grant(
-                award[0].matches("[0-9]{1,18}") ? Long.parseLong(award[0]) : 0,
+                FormValues.id(award[0]).orElseThrow(NewAccreditationAction::noScheme),
                 typed("holder"),
                 isExternal
                         ? Optional.of(new ExternalPerson(typed("holderName"), typed("holderEmail")))
@@ -66,9 +67,13 @@ public class NewAccreditationAction extends OfficerAction {
                         award.length == 2 ? award[1] : "",
                         typed("scope").trim(),
                         typed("limitations").trim()),
-                Optional.ofNullable(FormDays.read(typed("from"))),
+                FormValues.day(typed("from")),
                 typed("reason"),
                 Optional.empty());
+    }
+
+    private static RequestRefusedException noScheme() {
+        return RequestRefusedException.invalid("scheme", "guildhall.accreditation.no-such-scheme");
     }
 
     /** Whether there is a scheme under which the viewer may grant. */

@@ -2,7 +2,6 @@ package org.guildhall.accreditation.file.web;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,8 @@ import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.web.FormDays;
+import org.guildhall.platform.error.Problem;
+import org.guildhall.platform.web.FormValues;
 import org.guildhall.platform.web.LabelledText;
 import org.guildhall.platform.web.StepForm;
 
@@ -108,15 +108,14 @@ public class OneAccreditationAction extends OfficerAction {
 
     /** How it stood on the day that is asked about; empty when none is. */
     public String getThen() {
-        LocalDate asked = FormDays.read(day);
-        return asked == null
-                ? ""
-                : dossier().map(found -> page.on(found, asked)).orElse("");
+        return FormValues.day(day)
+                .flatMap(asked -> dossier().map(found -> page.on(found, asked)))
+                .orElse("");
     }
 
     /** What is wrong with the day that is asked about. */
     public String getDayProblem() {
-        return day.isBlank() || FormDays.read(day) != null ? "" : texts().text("guildhall.accreditation.date-form");
+        return day.isBlank() || FormValues.day(day).isPresent() ? "" : texts().text(Problem.noDay("day"));
     }
 
     public String getNumber() {

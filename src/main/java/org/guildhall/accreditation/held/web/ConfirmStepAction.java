@@ -60,9 +60,11 @@ public class ConfirmStepAction extends SelfServiceAction {
             if (!number.isEmpty()) {
                 accreditations.change(viewer(), space(), number, new Change(action, rules.today(), reason));
             } else if (action == AccreditationAction.WITHDRAW) {
-                applications.withdraw(viewer(), space(), FormValues.id(id));
+                applications.withdraw(
+                        viewer(), space(), FormValues.id(id, "guildhall.accreditation.application.absent"));
             } else {
-                applications.appeal(viewer(), space(), FormValues.id(id), reason);
+                applications.appeal(
+                        viewer(), space(), FormValues.id(id, "guildhall.accreditation.application.absent"), reason);
             }
         });
     }
@@ -98,7 +100,9 @@ public class ConfirmStepAction extends SelfServiceAction {
 
     private String application() {
         return reading.own(viewer(), space()).stream()
-                .filter(each -> each.application().id() == FormValues.id(id))
+                .filter(each -> FormValues.id(id)
+                        .filter(sought -> sought == each.application().id())
+                        .isPresent())
                 .findFirst()
                 .map(each -> texts().text(
                                 "guildhall.application.step.application",

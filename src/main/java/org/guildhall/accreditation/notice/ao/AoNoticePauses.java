@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.guildhall.accreditation.notice.NoticePauses;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.ao.Days;
 import org.guildhall.platform.text.Chunks;
 
 /** Pauses in Active Objects. */
@@ -29,7 +30,7 @@ public class AoNoticePauses implements NoticePauses {
     @Override
     public Optional<LocalDate> of(PersonId person) {
         return Arrays.stream(rows(person))
-                .map(row -> LocalDate.parse(row.getPausedUntil()))
+                .map(row -> Days.day(row.getPausedUntil()))
                 .findFirst();
     }
 

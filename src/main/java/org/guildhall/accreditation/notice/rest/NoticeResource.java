@@ -11,12 +11,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.guildhall.accreditation.notice.NoticePauseService;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.rest.JsonBodies;
+import org.guildhall.platform.rest.RestDays;
 
 /** The caller's pause of mails about accreditations. */
 @Path("/notices/pause")
@@ -57,11 +56,7 @@ public final class NoticeResource {
     /** The last day without mail, null for no pause. */
     record PauseBody(@JsonProperty String until) {
         LocalDate day() {
-            try {
-                return LocalDate.parse(until == null ? "" : until);
-            } catch (DateTimeException e) {
-                throw RequestRefusedException.invalid("until", "guildhall.claim.day-form");
-            }
+            return RestDays.read(until, "until");
         }
     }
 }

@@ -2,16 +2,14 @@ package org.guildhall.accreditation.notice.web;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import org.apache.struts2.action.Action;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.notice.NoticePauseService;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.web.CommunityAction;
+import org.guildhall.platform.web.FormValues;
 
 /** A pause of the mails about one's own accreditations. */
 @LicensedOnly
@@ -31,7 +29,7 @@ public class NoticesAction extends CommunityAction {
     }
 
     public String pause() {
-        return attempt(() -> service.pause(viewer(), day()));
+        return attempt(() -> service.pause(viewer(), FormValues.day(until, "until")));
     }
 
     public String resume() {
@@ -50,13 +48,5 @@ public class NoticesAction extends CommunityAction {
     @StrutsParameter
     public void setUntil(String until) {
         this.until = orEmpty(until);
-    }
-
-    private LocalDate day() {
-        try {
-            return LocalDate.parse(until.trim());
-        } catch (DateTimeException e) {
-            throw RequestRefusedException.invalid("until", "guildhall.claim.day-form");
-        }
     }
 }

@@ -27,7 +27,7 @@ import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.web.Choice;
-import org.guildhall.platform.web.FormDays;
+import org.guildhall.platform.web.FormValues;
 
 /** The record of changes: read, checked, compared with a checkpoint, and rid of what somebody wrote. */
 @LicensedOnly
@@ -293,15 +293,15 @@ public class RecordAction extends OfficerAction {
                 textOf(number),
                 textOf(what),
                 textOf(actor),
-                FormDays.optional(from, "from"),
-                FormDays.optional(until, "until"),
+                FormValues.optionalDay(from, "from"),
+                FormValues.optionalDay(until, "until"),
                 order.equals(OLDEST) ? AuditQuery.Order.OLDEST_FIRST : AuditQuery.Order.LATEST_FIRST,
                 textOf(after),
                 ROWS);
     }
 
     private long place() {
-        return position.matches("[0-9]{1,18}") ? Long.parseLong(position) : 0;
+        return FormValues.id(position, "guildhall.record.no-such-entry");
     }
 
     private static Optional<String> textOf(String value) {

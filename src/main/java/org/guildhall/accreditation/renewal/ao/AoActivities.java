@@ -3,7 +3,6 @@ package org.guildhall.accreditation.renewal.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,6 +15,7 @@ import org.guildhall.accreditation.renewal.Activities;
 import org.guildhall.accreditation.renewal.Activity;
 import org.guildhall.accreditation.renewal.ActivityEntry;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.ao.Days;
 import org.guildhall.platform.text.Chunks;
 
 /** The log of professional development in Active Objects. */
@@ -115,7 +115,7 @@ public class AoActivities implements Activities {
                 row.getCommunityId(),
                 row.getSchemeId(),
                 new PersonId(row.getPersonKey()),
-                LocalDate.parse(row.getDoneOn()),
+                Days.day(row.getDoneOn()),
                 row.getActivityKind(),
                 row.getPoints(),
                 row.getDescription(),

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.guildhall.accreditation.renewal.Activity;
@@ -29,6 +28,7 @@ import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PathKeys;
+import org.guildhall.platform.text.Parsing;
 
 /** What holders do to be renewed, and what assessors say of it. */
 @Path("/communities/{space}")
@@ -51,7 +51,8 @@ public final class ActivityResource {
     @Path("/activities/me")
     @LicensedOnly
     public Response own(@PathParam("space") String space, @QueryParam("scheme") String scheme) {
-        long schemeId = scheme != null && scheme.matches("[0-9]{1,18}") ? Long.parseLong(scheme) : 0;
+        long schemeId = Parsing.id(scheme)
+                .orElseThrow(() -> RequestRefusedException.notFound("guildhall.accreditation.no-such-scheme"));
         return JsonBodies.ok(new PageBody<>(
                 log.own(viewers.current(), PathKeys.space(space), schemeId).stream()
                         .map(ActivityBody::of)
@@ -106,12 +107,9 @@ public final class ActivityResource {
             return new ActivityEntry(scheme == null ? 0 : scheme, day(), kind, points, description, evidence);
         }
 
+        /** Null for what is no day, which the log refuses together with whatever else is wrong. */
         private LocalDate day() {
-            try {
-                return LocalDate.parse(on == null ? "" : on);
-            } catch (DateTimeException e) {
-                return null;
-            }
+            return Parsing.day(on).orElse(null);
         }
     }
 

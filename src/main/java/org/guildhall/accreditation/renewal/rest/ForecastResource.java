@@ -18,6 +18,7 @@ import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PathKeys;
+import org.guildhall.platform.text.Parsing;
 
 /** How many accreditations end in the months ahead. */
 @Path("/communities/{space}")
@@ -49,11 +50,8 @@ public final class ForecastResource {
     }
 
     private static int months(String text) {
-        if (!text.matches("[0-9]{1,3}")) {
-            throw RequestRefusedException.invalid(
-                    "months", "guildhall.refusal.number-range", "months", 1, Forecasts.MONTHS);
-        }
-        return Integer.parseInt(text);
+        return Parsing.number(text, 1, Forecasts.MONTHS)
+                .orElseThrow(() -> RequestRefusedException.outOfRange("months", 1, Forecasts.MONTHS));
     }
 
     /** How many end month by month; when it is cut, so many were found that the last months may show too few. */

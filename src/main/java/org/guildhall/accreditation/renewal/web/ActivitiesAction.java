@@ -65,16 +65,17 @@ public class ActivitiesAction extends SelfServiceAction {
                 viewer(),
                 space(),
                 new ActivityEntry(
-                        FormValues.id(scheme),
-                        FormValues.day(getOn()),
+                        FormValues.id(scheme, "guildhall.accreditation.no-such-scheme"),
+                        FormValues.day(getOn()).orElse(null),
                         kind,
-                        FormValues.number(count),
+                        FormValues.number(count).orElse(null),
                         description,
                         evidence)));
     }
 
     public String remove() {
-        return attempt(() -> log.remove(viewer(), space(), FormValues.id(activityId)));
+        return attempt(() ->
+                log.remove(viewer(), space(), FormValues.id(activityId, "guildhall.accreditation.activity.absent")));
     }
 
     /** Those under which the viewer is accredited. */
@@ -122,7 +123,9 @@ public class ActivitiesAction extends SelfServiceAction {
 
     private Optional<RegisterEntry> current() {
         return held().stream()
-                .filter(entry -> entry.scheme().id() == FormValues.id(scheme))
+                .filter(entry -> FormValues.id(scheme)
+                        .filter(asked -> asked == entry.scheme().id())
+                        .isPresent())
                 .findFirst()
                 .or(() -> held().stream().findFirst());
     }

@@ -55,7 +55,7 @@ public class HolderActivitiesAction extends OfficerAction {
         return attempt(() -> log.review(
                 viewer(),
                 space(),
-                FormValues.id(activityId),
+                FormValues.id(activityId, "guildhall.accreditation.activity.absent"),
                 Activity.Review.ofCode(review)
                         .orElseThrow(
                                 () -> RequestRefusedException.invalid("", "guildhall.application.answer-needed"))));

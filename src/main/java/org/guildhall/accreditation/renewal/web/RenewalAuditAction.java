@@ -50,9 +50,14 @@ public class RenewalAuditAction extends OfficerAction {
     }
 
     public String pick() {
-        return attempt(() ->
-                position = String.valueOf(audit.pick(viewer(), space(), FormValues.id(scheme), FormValues.number(days))
+        return attempt(() -> position = String.valueOf(
+                audit.pick(viewer(), space(), scheme(), FormValues.number(days, "days", 1, RenewalAudit.DAYS))
                         .position()));
+    }
+
+    private long scheme() {
+        return FormValues.id(scheme)
+                .orElseThrow(() -> RequestRefusedException.invalid("scheme", "guildhall.accreditation.no-such-scheme"));
     }
 
     /** The schemes, each with the share of it that is picked in words. */
@@ -98,7 +103,8 @@ public class RenewalAuditAction extends OfficerAction {
             return Optional.empty();
         }
         try {
-            return Optional.of(picks.at(viewer(), space(), FormValues.id(position)));
+            return Optional.of(
+                    picks.at(viewer(), space(), FormValues.id(position, "guildhall.application.audit.absent")));
         } catch (RequestRefusedException absent) {
             return Optional.empty();
         }

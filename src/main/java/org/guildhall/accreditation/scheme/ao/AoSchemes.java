@@ -17,6 +17,7 @@ import org.guildhall.accreditation.scheme.SchemeTerms;
 import org.guildhall.accreditation.scheme.SchemeVersion;
 import org.guildhall.accreditation.scheme.Schemes;
 import org.guildhall.accreditation.scheme.Visibility;
+import org.guildhall.platform.ao.Days;
 import org.guildhall.platform.text.Chunks;
 import org.guildhall.platform.text.KeyRange;
 import org.guildhall.platform.text.SortKey;
@@ -168,8 +169,7 @@ public class AoSchemes implements Schemes {
     }
 
     private static SchemeVersion version(AoSchemeVersion row) {
-        return new SchemeVersion(
-                row.getRulesVersion(), LocalDate.parse(row.getSinceDay()), StoredRules.read(row.getRules()));
+        return new SchemeVersion(row.getRulesVersion(), Days.day(row.getSinceDay()), StoredRules.read(row.getRules()));
     }
 
     private static Scheme scheme(AoScheme row) {

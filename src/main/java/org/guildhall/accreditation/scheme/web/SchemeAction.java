@@ -20,6 +20,7 @@ import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.web.FormSection;
+import org.guildhall.platform.web.FormValues;
 import org.guildhall.platform.web.LabelledText;
 
 /** The page of one scheme: its form for admins of the space, what it says for others, and its versions. */
@@ -69,7 +70,9 @@ public class SchemeAction extends SchemeFields {
             scheme = id.isEmpty()
                     ? Optional.empty()
                     : reading.of(viewer(), space()).stream()
-                            .filter(each -> each.id() == schemeId())
+                            .filter(each -> FormValues.id(id)
+                                    .filter(sought -> sought == each.id())
+                                    .isPresent())
                             .findFirst();
         }
         return scheme;
@@ -145,10 +148,10 @@ public class SchemeAction extends SchemeFields {
     }
 
     private OptionalInt seen() {
-        return version.matches("[0-9]{1,9}") ? OptionalInt.of(Integer.parseInt(version)) : OptionalInt.empty();
+        return FormValues.number(version).map(OptionalInt::of).orElseGet(OptionalInt::empty);
     }
 
     private long schemeId() {
-        return id.matches("[0-9]{1,18}") ? Long.parseLong(id) : 0;
+        return FormValues.id(id, "guildhall.accreditation.no-such-scheme");
     }
 }

@@ -19,6 +19,7 @@ import org.guildhall.accreditation.scheme.SchemeRules;
 import org.guildhall.accreditation.scheme.SchemeTerms;
 import org.guildhall.accreditation.scheme.Visibility;
 import org.guildhall.platform.Person;
+import org.guildhall.platform.text.Parsing;
 
 /**
  * A scheme as the texts of a form, there and back. What is no number becomes one that no rule allows, so that it is
@@ -26,6 +27,7 @@ import org.guildhall.platform.Person;
  */
 final class SchemeForm {
     private static final int NO_NUMBER = -100_000;
+    private static final int MOST = 99_999;
 
     private final Map<String, String> values;
 
@@ -165,9 +167,7 @@ final class SchemeForm {
     }
 
     private static int parsed(String text) {
-        return text.trim().matches("[-−]?[0-9]{1,5}")
-                ? Integer.parseInt(text.trim().replace('−', '-'))
-                : NO_NUMBER;
+        return Parsing.number(text.trim().replace('−', '-'), -MOST, MOST).orElse(NO_NUMBER);
     }
 
     private static String text(Optional<Integer> number) {

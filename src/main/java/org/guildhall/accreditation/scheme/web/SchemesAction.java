@@ -13,6 +13,7 @@ import org.guildhall.accreditation.scheme.SchemeService;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.web.FormValues;
 
 /** The list of a community's schemes, read by everybody who runs accreditations and changed by admins of the space. */
 @LicensedOnly
@@ -39,7 +40,8 @@ public class SchemesAction extends OfficerAction {
     }
 
     public String retire() {
-        return attempt(() -> service.retire(viewer(), space(), id.matches("[0-9]{1,18}") ? Long.parseLong(id) : 0));
+        return attempt(
+                () -> service.retire(viewer(), space(), FormValues.id(id, "guildhall.accreditation.no-such-scheme")));
     }
 
     public boolean isConfigurable() {

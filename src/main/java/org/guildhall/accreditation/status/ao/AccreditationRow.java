@@ -102,7 +102,7 @@ public final class AccreditationRow {
                 life(row),
                 Term.stored(row.getEffectiveFrom(), row.getExpiresOn(), row.getGraceUntil(), row.getGraceCounts()),
                 new Accreditation.Origin(
-                        LocalDate.parse(row.getFirstAwarded()),
+                        Days.day(row.getFirstAwarded()),
                         new PersonId(row.getGrantedBy()),
                         Optional.ofNullable(row.getAssessorKey()).map(PersonId::new),
                         Optional.ofNullable(row.getSupersedes())));
@@ -111,8 +111,8 @@ public final class AccreditationRow {
     private static Status life(AoAccreditation row) {
         return new Status(
                 new LifecycleState(AccreditationState.ofCode(row.getAccredState()), row.getUnderAppeal()),
-                Optional.ofNullable(row.getReviewOn()).map(LocalDate::parse),
-                LocalDate.parse(row.getChangedOn()),
+                Days.optionalDay(row.getReviewOn()),
+                Days.day(row.getChangedOn()),
                 new PersonId(row.getDecidedBy()));
     }
 

@@ -18,6 +18,7 @@ import org.guildhall.credential.claim.Claim;
 import org.guildhall.credential.claim.ClaimState;
 import org.guildhall.credential.claim.Claims;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.ao.Days;
 import org.guildhall.platform.text.Cursor;
 import org.guildhall.platform.text.DigitCode;
 import org.guildhall.platform.text.Folding;
@@ -149,23 +150,19 @@ public class AoClaims implements Claims {
                 new Claim.Content(
                         row.getTitle(),
                         row.getIssuerName(),
-                        LocalDate.parse(row.getAwardedOn()),
-                        day(row.getEndsOn()),
+                        Days.day(row.getAwardedOn()),
+                        Days.optionalDay(row.getEndsOn()),
                         orEmpty(row.getLink()),
                         orEmpty(row.getCredential())),
-                LocalDate.parse(row.getClaimedOn()),
+                Days.day(row.getClaimedOn()),
                 ClaimState.ofCode(row.getClaimState()),
                 Optional.ofNullable(row.getFinding()),
-                day(row.getCheckedOn())
+                Days.optionalDay(row.getCheckedOn())
                         .map(on -> new Claim.Check(
                                 Optional.ofNullable(row.getCheckedBy()).map(PersonId::new),
                                 on,
                                 orEmpty(row.getCheckWords()),
-                                day(row.getCheckDue()))));
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        return Optional.ofNullable(text).map(LocalDate::parse);
+                                Days.optionalDay(row.getCheckDue()))));
     }
 
     private static String orNull(String text) {

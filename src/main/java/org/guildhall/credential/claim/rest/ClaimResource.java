@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.guildhall.credential.claim.Claim;
@@ -22,11 +21,11 @@ import org.guildhall.credential.claim.ClaimReading;
 import org.guildhall.credential.claim.ClaimReading.Entry;
 import org.guildhall.credential.claim.ClaimService;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PageSize;
 import org.guildhall.platform.rest.PathKeys;
+import org.guildhall.platform.rest.RestDays;
 import org.guildhall.platform.text.Cursor;
 
 /** What people say they hold from elsewhere, and the checks of it. */
@@ -151,13 +150,7 @@ public final class ClaimResource {
     record ClaimCheckBody(
             @JsonProperty String how, @JsonProperty String nextDue) {
         Optional<LocalDate> due() {
-            try {
-                return nextDue == null || nextDue.isBlank()
-                        ? Optional.empty()
-                        : Optional.of(LocalDate.parse(nextDue.trim()));
-            } catch (DateTimeException e) {
-                throw RequestRefusedException.invalid("nextDue", "guildhall.claim.day-form");
-            }
+            return RestDays.readAny(nextDue, "nextDue");
         }
     }
 

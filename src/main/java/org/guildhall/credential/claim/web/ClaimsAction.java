@@ -2,8 +2,6 @@ package org.guildhall.credential.claim.web;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.struts2.action.Action;
@@ -19,9 +17,9 @@ import org.guildhall.credential.claim.ClaimViews;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Cursor;
 import org.guildhall.platform.web.CommunityAction;
+import org.guildhall.platform.web.FormValues;
 
 /** What one says one holds from elsewhere; and for those who run accreditations, what waits for a check. */
 @LicensedOnly
@@ -79,7 +77,7 @@ public class ClaimsAction extends CommunityAction {
     }
 
     public String check() {
-        return attempt(() -> service.confirm(viewer(), space(), id(), how, due()));
+        return attempt(() -> service.confirm(viewer(), space(), id(), how, FormValues.optionalDay(nextDue, "nextDue")));
     }
 
     public String reject() {
@@ -224,14 +222,6 @@ public class ClaimsAction extends CommunityAction {
     }
 
     private long id() {
-        return claimId.matches("[0-9]{1,18}") ? Long.parseLong(claimId) : 0;
-    }
-
-    private Optional<LocalDate> due() {
-        try {
-            return nextDue.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(nextDue.trim()));
-        } catch (DateTimeException e) {
-            throw RequestRefusedException.invalid("nextDue", "guildhall.claim.day-form");
-        }
+        return FormValues.id(claimId, "guildhall.claim.absent");
     }
 }

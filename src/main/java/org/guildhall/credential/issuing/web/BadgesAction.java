@@ -19,7 +19,7 @@ import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
-import org.guildhall.platform.web.FormDays;
+import org.guildhall.platform.web.FormValues;
 
 /** The community as an issuer of badges, and the issuers it trusts. */
 @LicensedOnly
@@ -72,13 +72,13 @@ public class BadgesAction extends OfficerAction {
                 issuerId,
                 name,
                 publicJwk,
-                FormDays.optional(from, "from"),
-                FormDays.optional(until, "until")));
+                FormValues.optionalDay(from, "from"),
+                FormValues.optionalDay(until, "until")));
     }
 
     public String distrust() {
         return attempt(
-                () -> trust.remove(viewer(), space(), trustId.matches("[0-9]{1,18}") ? Long.parseLong(trustId) : 0));
+                () -> trust.remove(viewer(), space(), FormValues.id(trustId, "guildhall.credential.no-such-trust")));
     }
 
     /** Nothing for whoever does not run the accreditations: a form with a stale token shows its page before rights. */

@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import net.java.ao.Query;
 import org.guildhall.credential.trust.Trust;
 import org.guildhall.credential.trust.Trusts;
+import org.guildhall.platform.ao.Days;
 
 /** Trusted issuers in Active Objects. */
 @Named
@@ -58,7 +58,7 @@ public class AoTrusts implements Trusts {
                 row.getIssuerId(),
                 row.getIssuerName(),
                 row.getPublicJwk(),
-                Optional.ofNullable(row.getFromDay()).map(LocalDate::parse),
-                Optional.ofNullable(row.getUntilDay()).map(LocalDate::parse));
+                Days.optionalDay(row.getFromDay()),
+                Days.optionalDay(row.getUntilDay()));
     }
 }

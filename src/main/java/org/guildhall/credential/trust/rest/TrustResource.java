@@ -14,16 +14,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.guildhall.credential.trust.Trust;
 import org.guildhall.credential.trust.TrustService;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PathKeys;
+import org.guildhall.platform.rest.RestDays;
 
 /** The issuers whose badges count in a community beside its own. */
 @Path("/communities/{space}/trusted-issuers")
@@ -60,8 +57,8 @@ public final class TrustResource {
                 wanted.issuerId(),
                 wanted.name(),
                 wanted.publicJwk() == null ? null : wanted.publicJwk().toString(),
-                day(wanted.from(), "from"),
-                day(wanted.until(), "until"))));
+                RestDays.readAny(wanted.from(), "from"),
+                RestDays.readAny(wanted.until(), "until"))));
     }
 
     @DELETE
@@ -70,14 +67,6 @@ public final class TrustResource {
     public Response remove(@PathParam("space") String space, @PathParam("trustId") long trustId) {
         trust.remove(viewers.current(), PathKeys.space(space), trustId);
         return Response.noContent().build();
-    }
-
-    private static Optional<LocalDate> day(String text, String field) {
-        try {
-            return Optional.ofNullable(text).filter(day -> !day.isBlank()).map(LocalDate::parse);
-        } catch (DateTimeException e) {
-            throw RequestRefusedException.invalid(field, "guildhall.accreditation.date-form");
-        }
     }
 
     /** An issuer to be trusted, with the key that it is known to use; without days, always. */

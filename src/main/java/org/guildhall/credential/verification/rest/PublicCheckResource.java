@@ -10,9 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.guildhall.accreditation.register.RegisterEntry;
 import org.guildhall.credential.verification.CheckedNumber;
 import org.guildhall.credential.verification.NumberCheck;
@@ -23,6 +20,7 @@ import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.rest.AttachedFile;
 import org.guildhall.platform.rest.JsonBodies;
+import org.guildhall.platform.rest.RestDays;
 
 /** The check by number that is open to everybody. */
 @Path("/public/checks/{number}")
@@ -62,16 +60,8 @@ public final class PublicCheckResource {
     }
 
     private CheckedNumber find(String number, String on) {
-        return check.find(visitors.current(), number, day(on))
+        return check.find(visitors.current(), number, RestDays.readAny(on, "on"))
                 .orElseThrow(() -> RequestRefusedException.notFound("guildhall.verify.number.unknown"));
-    }
-
-    private static Optional<LocalDate> day(String on) {
-        try {
-            return Optional.ofNullable(on).filter(text -> !text.isBlank()).map(LocalDate::parse);
-        } catch (DateTimeException e) {
-            throw RequestRefusedException.invalid("on", "guildhall.accreditation.date-form");
-        }
     }
 
     /** An accreditation of a public scheme as it stands on the day asked about. */

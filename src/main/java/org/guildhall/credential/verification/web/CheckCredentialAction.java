@@ -22,7 +22,7 @@ import org.guildhall.platform.ResponseHeaders;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.web.CommunityAction;
-import org.guildhall.platform.web.FormDays;
+import org.guildhall.platform.web.FormValues;
 
 /** Checks a number in a community's register, or a credential from anyone, for whoever may see the community. */
 @AnonymousSiteAccess
@@ -72,7 +72,7 @@ public class CheckCredentialAction extends CommunityAction {
     public String doDefault() {
         answers.neverKeep();
         if (!number.isEmpty()) {
-            attempt(() -> entry = register.byNumber(viewer(), space(), number, FormDays.optional(on, "on"))
+            attempt(() -> entry = register.byNumber(viewer(), space(), number, FormValues.optionalDay(on, "on"))
                     .map(entries::view));
         }
         return Action.INPUT;

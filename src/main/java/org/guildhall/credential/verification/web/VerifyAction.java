@@ -16,8 +16,8 @@ import org.guildhall.platform.RateLimitKey;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.ResponseHeaders;
 import org.guildhall.platform.error.RequestRefusedException;
-import org.guildhall.platform.web.FormDays;
 import org.guildhall.platform.web.FormProblems;
+import org.guildhall.platform.web.FormValues;
 
 /** The page on which everybody checks a number, whether or not they may see anything else of the site. */
 @UnrestrictedAccess
@@ -59,7 +59,7 @@ public class VerifyAction extends ConfluenceActionSupport {
         answers.neverKeep();
         if (isAsked()) {
             try {
-                answer = check.find(visitors.current(), number, FormDays.optional(on, "on"))
+                answer = check.find(visitors.current(), number, FormValues.optionalDay(on, "on"))
                         .map(views::view);
             } catch (RequestRefusedException refusal) {
                 problems = FormProblems.of(refusal, texts);
