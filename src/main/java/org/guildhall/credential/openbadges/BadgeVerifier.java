@@ -3,6 +3,7 @@ package org.guildhall.credential.openbadges;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.util.Optional;
+import org.guildhall.platform.text.JsonLimits;
 
 /**
  * Checks a credential that somebody handed in, in the order size, container, form, key, signature, claims, validity,
@@ -17,7 +18,7 @@ public final class BadgeVerifier {
 
     public VerificationReport verify(byte[] input, VerificationContext context) {
         Verification run = new Verification(context, clock);
-        if (input.length > Container.LARGEST) {
+        if (input.length > JsonLimits.LARGEST) {
             return run.stop(CheckResult.failed(Check.CONTAINER, "too-large"), Verdict.MALFORMED);
         }
         Optional<Container.Found> found = Container.read(input);

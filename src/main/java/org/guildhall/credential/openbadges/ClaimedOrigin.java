@@ -1,6 +1,7 @@
 package org.guildhall.credential.openbadges;
 
 import java.util.Optional;
+import org.guildhall.platform.text.JsonLimits;
 
 /**
  * The key and the issuer that a credential names, before anything is checked: good for finding out what to look up, and
@@ -13,7 +14,7 @@ public record ClaimedOrigin(Optional<String> keyId, String issuerId) {
 
     /** Empty for what is no signed credential. */
     public static Optional<ClaimedOrigin> of(byte[] input) {
-        if (input.length > Container.LARGEST) {
+        if (input.length > JsonLimits.LARGEST) {
             return Optional.empty();
         }
         return Container.read(input)

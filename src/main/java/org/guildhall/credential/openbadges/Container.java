@@ -5,8 +5,6 @@ import java.util.Optional;
 
 /** Finds the credential in whatever was handed in: a PNG or SVG picture, a compact JWS, or JSON. */
 final class Container {
-    static final int LARGEST = 1024 * 1024;
-
     private Container() {}
 
     /** What was found: kind is {@code png}, {@code svg}, {@code jws} or {@code json}. */

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.guildhall.credential.issuing.Download;
 import org.guildhall.credential.openbadges.Fetcher;
 import org.guildhall.platform.SiteSettings;
+import org.guildhall.platform.text.JsonLimits;
 
 /**
  * Gets what a credential points to, from hosts the site's administrators named and no others: https only, redirects not
@@ -17,7 +18,6 @@ import org.guildhall.platform.SiteSettings;
  */
 @Named
 public class AllowedFetcher implements Fetcher {
-    private static final int LARGEST = 1024 * 1024;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final SiteSettings settings;
@@ -25,7 +25,7 @@ public class AllowedFetcher implements Fetcher {
 
     @Inject
     public AllowedFetcher(SiteSettings settings) {
-        this(settings, new Download(LARGEST, PATIENCE)::get);
+        this(settings, new Download(JsonLimits.LARGEST, PATIENCE)::get);
     }
 
     AllowedFetcher(SiteSettings settings, Function<URI, Optional<String>> download) {

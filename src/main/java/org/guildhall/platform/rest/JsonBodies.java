@@ -11,11 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.text.JsonLimits;
 
 /** Reads bodies strictly and writes answers, so that neither depends on how the host has set up its own mapper. */
 public final class JsonBodies {
-    private static final int LARGEST = 1024 * 1024;
-    private static final int DEEPEST = 32;
     private static final String JSON = MediaType.APPLICATION_JSON + ";charset=UTF-8";
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -31,7 +30,7 @@ public final class JsonBodies {
         if (body == null || body.isBlank()) {
             throw RequestRefusedException.invalid("", "guildhall.rest.body-missing");
         }
-        if (body.length() > LARGEST || depth(body) > DEEPEST) {
+        if (body.length() > JsonLimits.LARGEST || JsonLimits.isTooDeep(body)) {
             throw RequestRefusedException.invalid("", "guildhall.rest.body-too-large");
         }
         try {
@@ -70,26 +69,5 @@ public final class JsonBodies {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("An answer cannot be written as JSON", e);
         }
-    }
-
-    /** How deep brackets are nested, looking neither into strings nor for sense. */
-    private static int depth(String json) {
-        int depth = 0;
-        int deepest = 0;
-        boolean inString = false;
-        for (int i = 0; i < json.length(); i++) {
-            char letter = json.charAt(i);
-            if (inString) {
-                i += letter == '\\' ? 1 : 0;
-                inString = letter != '"';
-            } else if (letter == '"') {
-                inString = true;
-            } else if (letter == '{' || letter == '[') {
-                deepest = Math.max(deepest, ++depth);
-            } else if (letter == '}' || letter == ']') {
-                depth--;
-            }
-        }
-        return deepest;
     }
 }

@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.guildhall.credential.openbadges.VerificationContext.KnownList;
+import org.guildhall.platform.text.JsonLimits;
 import org.junit.Test;
 
 /** What is forged, altered, outdated or broken is never verified, and the report says why. */
@@ -231,7 +232,7 @@ public class ForgedBadgeTest {
         String deep = "{\"a\":" + "[".repeat(40) + "]".repeat(40) + "}";
 
         refused(deep, Verdict.MALFORMED, "not-json");
-        assertThat(verify(new byte[Container.LARGEST + 1], trusting())
+        assertThat(verify(new byte[JsonLimits.LARGEST + 1], trusting())
                         .checks()
                         .get(0)
                         .reason())

@@ -30,12 +30,12 @@ import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.rest.AttachedFile;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PathKeys;
+import org.guildhall.platform.text.JsonLimits;
 
 /** Checks credentials from anyone, and hands out the page that does so without a network. */
 @Path("/communities/{space}")
 @AnonymousSiteAccess
 public final class CredentialCheckResource {
-    private static final int LARGEST = 1024 * 1024;
 
     private final VerificationService verification;
     private final ReportViews reports;
@@ -71,7 +71,7 @@ public final class CredentialCheckResource {
     public Response check(
             @PathParam("space") String space, @HeaderParam("X-Guildhall-Recipient") String recipient, InputStream body)
             throws IOException {
-        byte[] input = body == null ? new byte[0] : body.readNBytes(LARGEST + 1);
+        byte[] input = body == null ? new byte[0] : body.readNBytes(JsonLimits.LARGEST + 1);
         return JsonBodies.ok(VerificationBody.of(reports.view(verification.verify(
                 viewers.current(), PathKeys.space(space), visitors.current(), input, email(recipient)))));
     }
