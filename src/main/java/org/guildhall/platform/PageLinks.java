@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.guildhall.platform.text.Parsing;
 
 /**
  * The addresses of one macro on one page: its parameters are told apart from those of its neighbours by a prefix that
@@ -34,7 +35,7 @@ public final class PageLinks {
 
     /** What the reader sent, empty when nothing or only white space. */
     public Optional<String> value(String field) {
-        return request.get(name(field)).map(String::trim).filter(text -> !text.isEmpty());
+        return request.get(name(field)).flatMap(Parsing::text);
     }
 
     /** The page's own address, for the action of a form that reads. */

@@ -36,23 +36,23 @@ public record RegisterInput(
      */
     public RegisterRequest request(Optional<String> after, int size) {
         return new RegisterRequest(
-                text(scheme),
-                text(level),
-                text(states)
+                Parsing.text(scheme),
+                Parsing.text(level),
+                Parsing.text(states)
                         .map(codes -> Arrays.stream(codes.split("\\s*,\\s*")).toList())
                         .orElse(List.of()),
-                text(search),
-                text(officer),
+                Parsing.text(search),
+                Parsing.text(officer),
                 expiring(),
-                text(on).map(day -> dayOf(day, "on")),
+                Parsing.text(on).map(day -> dayOf(day, "on")),
                 after,
                 size,
                 archived);
     }
 
     private Optional<RegisterFilter.Days> expiring() {
-        Optional<LocalDate> first = text(expiresFrom).map(day -> dayOf(day, "expiresFrom"));
-        Optional<LocalDate> last = text(expiresTo).map(day -> dayOf(day, "expiresTo"));
+        Optional<LocalDate> first = Parsing.text(expiresFrom).map(day -> dayOf(day, "expiresFrom"));
+        Optional<LocalDate> last = Parsing.text(expiresTo).map(day -> dayOf(day, "expiresTo"));
         if (first.isEmpty() && last.isEmpty()) {
             return Optional.empty();
         }
@@ -61,10 +61,6 @@ public record RegisterInput(
             throw RequestRefusedException.invalid("expiresTo", "guildhall.console.window-order");
         }
         return Optional.of(days);
-    }
-
-    private static Optional<String> text(String value) {
-        return Optional.ofNullable(value).map(String::trim).filter(text -> !text.isEmpty());
     }
 
     private static LocalDate dayOf(String text, String field) {

@@ -2,6 +2,7 @@ package org.guildhall.accreditation.status;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.guildhall.platform.text.Parsing;
 
 /**
  * What somebody wants to do with an accreditation.
@@ -20,7 +21,7 @@ public record Change(
 
     public Change {
         reason = reason.trim();
-        level = level.map(String::trim).filter(text -> !text.isEmpty());
+        level = level.flatMap(Parsing::text);
     }
 
     /** A change that keeps the level and needs no review. */

@@ -19,12 +19,12 @@ public record ClaimForm(String title, String issuer, String awardedOn, String un
     private static final int LARGEST = 300_000;
 
     public ClaimForm {
-        title = trimmed(title);
-        issuer = trimmed(issuer);
-        awardedOn = trimmed(awardedOn);
-        until = trimmed(until);
-        link = trimmed(link);
-        credential = trimmed(credential);
+        title = Parsing.text(title).orElse("");
+        issuer = Parsing.text(issuer).orElse("");
+        awardedOn = Parsing.text(awardedOn).orElse("");
+        until = Parsing.text(until).orElse("");
+        link = Parsing.text(link).orElse("");
+        credential = Parsing.text(credential).orElse("");
     }
 
     /** @throws org.guildhall.platform.error.RequestRefusedException of kind INVALID naming every field that breaks a rule */
@@ -73,9 +73,5 @@ public record ClaimForm(String title, String issuer, String awardedOn, String un
 
     private static Optional<LocalDate> day(String text) {
         return Parsing.day(text).filter(day -> day.getYear() >= 1900 && day.getYear() < 3000);
-    }
-
-    private static String trimmed(String text) {
-        return text == null ? "" : text.trim();
     }
 }

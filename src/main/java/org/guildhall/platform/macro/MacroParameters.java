@@ -34,7 +34,7 @@ public final class MacroParameters {
     }
 
     public Optional<String> text(String name) {
-        return Optional.ofNullable(parameters.get(name)).map(String::trim).filter(text -> !text.isEmpty());
+        return Parsing.text(parameters.get(name));
     }
 
     /** A parameter that is one of a few words; a {@link RequestRefusedException} naming them for any other. */

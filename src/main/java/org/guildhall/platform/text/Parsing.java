@@ -16,6 +16,11 @@ public final class Parsing {
 
     private Parsing() {}
 
+    /** What is written, without the blanks around it; empty when there is nothing else. */
+    public static Optional<String> text(String text) {
+        return Optional.ofNullable(text).map(String::trim).filter(given -> !given.isEmpty());
+    }
+
     /** A day of the calendar as ISO 8601 writes it, of the years 0 to 9999, such as {@code 2026-05-03}. */
     public static Optional<LocalDate> day(String text) {
         try {

@@ -7,6 +7,14 @@ import org.junit.Test;
 
 public class ParsingTest {
     @Test
+    public void blanksAloneAreNoText() {
+        assertThat(Parsing.text(" two words ")).contains("two words");
+        assertThat(Parsing.text(" \t\n")).isEmpty();
+        assertThat(Parsing.text("")).isEmpty();
+        assertThat(Parsing.text(null)).isEmpty();
+    }
+
+    @Test
     public void aDayIsYearMonthDay() {
         assertThat(Parsing.day("2026-05-03")).contains(LocalDate.of(2026, 5, 3));
         assertThat(Parsing.day("2028-02-29")).contains(LocalDate.of(2028, 2, 29));

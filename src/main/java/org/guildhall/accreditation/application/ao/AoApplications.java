@@ -22,6 +22,7 @@ import org.guildhall.accreditation.application.NewApplication;
 import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.accreditation.status.LifecycleState;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.ao.Columns;
 import org.guildhall.platform.ao.Days;
 import org.guildhall.platform.text.Chunks;
 import org.guildhall.platform.text.Sha256;
@@ -118,19 +119,19 @@ public class AoApplications implements Applications {
         AoApplication row = ao.find(AoApplication.class, "ID = ?", changed.id())[0];
         boolean open = isOpen(changed.at().state());
         row.setLifeState(changed.at().state().code());
-        row.setAppealWords(orNull(changed.appeal()));
+        row.setAppealWords(Columns.stored(changed.appeal()));
         row.setOpenKey(open ? String.valueOf(changed.communityId()) : null);
         row.setLiveKey(open ? changed.schemeId() + ":" + changed.applicant() : "closed:" + changed.id());
         changed.assessment().ifPresent(assessment -> {
             row.setAssessorKey(assessment.assessor().value());
             row.setRecommends(
                     assessment.recommends().map(yes -> yes ? "yes" : "no").orElse(null));
-            row.setAssessment(orNull(assessment.words()));
+            row.setAssessment(Columns.stored(assessment.words()));
         });
         changed.decision().ifPresent(decision -> {
             row.setDeciderKey(decision.decider().value());
             row.setDecidedOn(decision.on().toString());
-            row.setDecisionReason(orNull(decision.reason()));
+            row.setDecisionReason(Columns.stored(decision.reason()));
             row.setGrantedNumber(decision.number().orElse(null));
         });
         try {
@@ -163,18 +164,18 @@ public class AoApplications implements Applications {
                 new PersonId(row.getApplicantKey()),
                 LifecycleState.of(AccreditationState.ofCode(row.getLifeState())),
                 row.getStatement(),
-                orEmpty(row.getAppealWords()),
+                Columns.text(row.getAppealWords()),
                 Days.day(row.getSubmittedOn()),
                 Optional.ofNullable(row.getAssessorKey())
                         .map(assessor -> new Assessment(
                                 new PersonId(assessor),
                                 Optional.ofNullable(row.getRecommends()).map("yes"::equals),
-                                orEmpty(row.getAssessment()))),
+                                Columns.text(row.getAssessment()))),
                 Optional.ofNullable(row.getDeciderKey())
                         .map(decider -> new Decision(
                                 new PersonId(decider),
                                 Days.day(row.getDecidedOn()),
-                                orEmpty(row.getDecisionReason()),
+                                Columns.text(row.getDecisionReason()),
                                 Optional.ofNullable(row.getGrantedNumber()))));
     }
 
@@ -182,17 +183,9 @@ public class AoApplications implements Applications {
         return new Evidence(
                 row.getID(),
                 Evidence.Kind.ofCode(row.getEvidenceKind()).orElseThrow(),
-                orEmpty(row.getTitle()),
+                Columns.text(row.getTitle()),
                 row.getContent(),
                 row.getConfidential(),
                 row.getDigest());
-    }
-
-    private static String orNull(String text) {
-        return text.isEmpty() ? null : text;
-    }
-
-    private static String orEmpty(String text) {
-        return text == null ? "" : text;
     }
 }

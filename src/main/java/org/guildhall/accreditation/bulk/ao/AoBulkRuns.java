@@ -20,6 +20,7 @@ import org.guildhall.accreditation.bulk.NewBulkRun;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.Change;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.ao.Columns;
 import org.guildhall.platform.ao.Days;
 
 /** The runs in Active Objects. */
@@ -65,7 +66,7 @@ public class AoBulkRuns implements BulkRuns {
         values.put(AoBulkRun.REQUEST_KEY, key(draft.communityId(), draft.actor(), draft.requestKey()));
         values.put(AoBulkRun.ACTION_CODE, draft.change().action().code());
         values.put(AoBulkRun.EFFECTIVE_ON, draft.change().on().orElseThrow().toString());
-        values.put(AoBulkRun.REASON, orNull(draft.change().reason()));
+        values.put(AoBulkRun.REASON, Columns.stored(draft.change().reason()));
         values.put(
                 AoBulkRun.REVIEW_ON,
                 draft.change().reviewOn().map(LocalDate::toString).orElse(null));
@@ -131,9 +132,5 @@ public class AoBulkRuns implements BulkRuns {
                 row.getLeftCount(),
                 row.getUndoneCount(),
                 Optional.ofNullable(row.getUndoneAt()).map(Instant::ofEpochMilli));
-    }
-
-    private static String orNull(String text) {
-        return text.isEmpty() ? null : text;
     }
 }

@@ -25,6 +25,7 @@ import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PathKeys;
 import org.guildhall.platform.rest.RestDays;
+import org.guildhall.platform.text.Parsing;
 
 /** The check, and granting. */
 @Path("/communities/{space}")
@@ -57,7 +58,7 @@ public final class AccreditationResource {
     @AnonymousSiteAccess
     public Response get(
             @PathParam("space") String space, @PathParam("number") String number, @QueryParam("on") String on) {
-        return one(space, number, text(on).map(day -> RestDays.read(day, "on")));
+        return one(space, number, Parsing.text(on).map(day -> RestDays.read(day, "on")));
     }
 
     /** Whether a person is accredited today or on a day; the same answer for unknown people and for those who are not. */
@@ -69,15 +70,15 @@ public final class AccreditationResource {
             @QueryParam("user") String user,
             @QueryParam("scheme") String scheme,
             @QueryParam("on") String on) {
-        String username = text(user)
+        String username = Parsing.text(user)
                 .orElseThrow(() -> RequestRefusedException.invalid("user", "guildhall.refusal.required", "user"));
         List<EntryBody> found = register
                 .ofPerson(
                         viewers.current(),
                         PathKeys.space(space),
                         username,
-                        text(scheme),
-                        text(on).map(day -> RestDays.read(day, "on")))
+                        Parsing.text(scheme),
+                        Parsing.text(on).map(day -> RestDays.read(day, "on")))
                 .stream()
                 .map(entry -> EntryBody.of(entry, viewers.current()))
                 .toList();
@@ -88,10 +89,6 @@ public final class AccreditationResource {
         return register.byNumber(viewers.current(), PathKeys.space(space), number, on)
                 .map(entry -> JsonBodies.ok(EntryBody.of(entry, viewers.current())))
                 .orElseThrow(() -> RequestRefusedException.notFound("guildhall.accreditation.not-found"));
-    }
-
-    private static Optional<String> text(String value) {
-        return Optional.ofNullable(value).map(String::trim).filter(text -> !text.isEmpty());
     }
 
     /** Whether anything found is in force, and what was found. */

@@ -6,6 +6,7 @@ import org.guildhall.accreditation.holder.ExternalPerson;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.Grant;
 import org.guildhall.platform.rest.RestDays;
+import org.guildhall.platform.text.Parsing;
 
 /**
  * What is to be granted, to whom, from which day. The holder is named by user name or, without an account, by name and
@@ -24,17 +25,18 @@ record GrantBody(
     Grant grant() {
         return new Grant(
                 scheme == null ? 0 : scheme,
-                trimmed(holder),
+                Parsing.text(holder).orElse(""),
                 holderName == null && holderEmail == null
                         ? Optional.empty()
-                        : Optional.of(new ExternalPerson(trimmed(holderName), trimmed(holderEmail))),
-                new Accreditation.Awarded(trimmed(level), trimmed(scope), trimmed(limitations)),
+                        : Optional.of(new ExternalPerson(
+                                Parsing.text(holderName).orElse(""),
+                                Parsing.text(holderEmail).orElse(""))),
+                new Accreditation.Awarded(
+                        Parsing.text(level).orElse(""),
+                        Parsing.text(scope).orElse(""),
+                        Parsing.text(limitations).orElse("")),
                 Optional.of(RestDays.read(from, "from")),
-                trimmed(reason),
+                Parsing.text(reason).orElse(""),
                 Optional.empty());
-    }
-
-    private static String trimmed(String text) {
-        return text == null ? "" : text.trim();
     }
 }

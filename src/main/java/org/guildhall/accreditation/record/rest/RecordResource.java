@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.guildhall.accreditation.record.Checkpoints;
 import org.guildhall.accreditation.record.RecordPage;
@@ -35,6 +34,7 @@ import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PageSize;
 import org.guildhall.platform.rest.PathKeys;
 import org.guildhall.platform.rest.RestDays;
+import org.guildhall.platform.text.Parsing;
 
 /** The record of changes: its entries, whether it is intact, and what is needed to check that elsewhere and later. */
 @Path("/communities/{space}/record")
@@ -68,13 +68,13 @@ public final class RecordResource {
                 viewers.current(),
                 PathKeys.space(space),
                 new RecordRequest(
-                        text(number),
-                        text(what),
-                        text(actor),
+                        Parsing.text(number),
+                        Parsing.text(what),
+                        Parsing.text(actor),
                         RestDays.readAny(from, "from"),
                         RestDays.readAny(until, "until"),
                         order(order),
-                        text(after),
+                        Parsing.text(after),
                         PageSize.of(size, AuditQuery.LARGEST, 50)));
         return JsonBodies.ok(new PageBody<>(
                 page.entries().stream().map(RecordEntryBody::of).toList(),
@@ -142,16 +142,12 @@ public final class RecordResource {
     }
 
     private static AuditQuery.Order order(String text) {
-        return switch (text(text).orElse("latest")) {
+        return switch (Parsing.text(text).orElse("latest")) {
             case "latest" -> AuditQuery.Order.LATEST_FIRST;
             case "oldest" -> AuditQuery.Order.OLDEST_FIRST;
             default ->
                 throw RequestRefusedException.invalid("order", "guildhall.refusal.one-of", "order", "latest, oldest");
         };
-    }
-
-    private static Optional<String> text(String value) {
-        return Optional.ofNullable(value).map(String::trim).filter(text -> !text.isEmpty());
     }
 
     /** An entry; words are empty when nothing was written, when it is erased, and for those who may not read it. */

@@ -26,6 +26,7 @@ import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.text.Parsing;
 import org.guildhall.platform.web.Choice;
 import org.guildhall.platform.web.FormValues;
 
@@ -290,21 +291,17 @@ public class RecordAction extends OfficerAction {
 
     private RecordRequest request() {
         return new RecordRequest(
-                textOf(number),
-                textOf(what),
-                textOf(actor),
+                Parsing.text(number),
+                Parsing.text(what),
+                Parsing.text(actor),
                 FormValues.optionalDay(from, "from"),
                 FormValues.optionalDay(until, "until"),
                 order.equals(OLDEST) ? AuditQuery.Order.OLDEST_FIRST : AuditQuery.Order.LATEST_FIRST,
-                textOf(after),
+                Parsing.text(after),
                 ROWS);
     }
 
     private long place() {
         return FormValues.id(position, "guildhall.record.no-such-entry");
-    }
-
-    private static Optional<String> textOf(String value) {
-        return Optional.of(value.trim()).filter(text -> !text.isEmpty());
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 import org.guildhall.accreditation.renewal.Forecast;
 import org.guildhall.accreditation.renewal.Forecasts;
 import org.guildhall.platform.Viewers;
@@ -42,10 +41,7 @@ public final class ForecastResource {
             @QueryParam("scheme") String scheme,
             @QueryParam("months") String months) {
         Forecast forecast = forecasts.of(
-                viewers.current(),
-                PathKeys.space(space),
-                Optional.ofNullable(scheme).map(String::trim).filter(text -> !text.isEmpty()),
-                months == null ? 12 : months(months));
+                viewers.current(), PathKeys.space(space), Parsing.text(scheme), months == null ? 12 : months(months));
         return JsonBodies.ok(ForecastBody.of(forecast));
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.guildhall.accreditation.scheme.CycleStart;
@@ -90,7 +91,10 @@ record RulesBody(
         return new SchemeRules(
                 issuer,
                 new SchemeRules.Content(
-                        orEmpty(purpose), orEmpty(competences), orEmpty(prerequisites), orEmpty(criteria)),
+                        Objects.requireNonNullElse(purpose, ""),
+                        Objects.requireNonNullElse(competences, ""),
+                        Objects.requireNonNullElse(prerequisites, ""),
+                        Objects.requireNonNullElse(criteria, "")),
                 levels(levels),
                 validity(months),
                 recipe(),
@@ -119,7 +123,9 @@ record RulesBody(
                 name,
                 counts == null
                         ? List.of()
-                        : counts.stream().map(RulesBody::orEmpty).toList());
+                        : counts.stream()
+                                .map(text -> Objects.requireNonNullElse(text, ""))
+                                .toList());
     }
 
     private SchemeRules.Validity validity(Integer months) {
@@ -149,10 +155,6 @@ record RulesBody(
                         : CycleStart.ofCode(cycleStart).orElse(null),
                 Optional.ofNullable(opensMonths),
                 orZero(auditPercent));
-    }
-
-    private static String orEmpty(String text) {
-        return text == null ? "" : text;
     }
 
     private static int orZero(Integer number) {

@@ -13,6 +13,7 @@ import org.guildhall.accreditation.status.NewAccreditation;
 import org.guildhall.accreditation.status.Status;
 import org.guildhall.accreditation.status.Term;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.ao.Columns;
 import org.guildhall.platform.ao.Days;
 import org.guildhall.platform.text.DigitCode;
 import org.guildhall.platform.text.Folding;
@@ -35,8 +36,8 @@ public final class AccreditationRow {
         values.put(AoAccreditation.ACCRED_NUMBER, draft.number());
         values.put(AoAccreditation.HOLDER_KEY, draft.holder().value());
         values.put(AoAccreditation.LEVEL_NAME, draft.level());
-        values.put(AoAccreditation.SCOPE_TEXT, orNull(draft.awarded().scope()));
-        values.put(AoAccreditation.LIMITS_TEXT, orNull(draft.awarded().limitations()));
+        values.put(AoAccreditation.SCOPE_TEXT, Columns.stored(draft.awarded().scope()));
+        values.put(AoAccreditation.LIMITS_TEXT, Columns.stored(draft.awarded().limitations()));
         putLife(values, draft.life());
         putTerm(values, draft.term());
         values.put(
@@ -98,7 +99,7 @@ public final class AccreditationRow {
                 row.getAccredNumber(),
                 new PersonId(row.getHolderKey()),
                 new Accreditation.Awarded(
-                        row.getLevelName(), orEmpty(row.getScopeText()), orEmpty(row.getLimitsText())),
+                        row.getLevelName(), Columns.text(row.getScopeText()), Columns.text(row.getLimitsText())),
                 life(row),
                 Term.stored(row.getEffectiveFrom(), row.getExpiresOn(), row.getGraceUntil(), row.getGraceCounts()),
                 new Accreditation.Origin(
@@ -157,13 +158,5 @@ public final class AccreditationRow {
     /** Of the one of a scheme that somebody holds and that has not ended. */
     static String liveKey(long schemeId, PersonId holder) {
         return schemeId + ":" + holder;
-    }
-
-    private static String orNull(String text) {
-        return text.isEmpty() ? null : text;
-    }
-
-    private static String orEmpty(String text) {
-        return text == null ? "" : text;
     }
 }

@@ -18,6 +18,7 @@ import org.guildhall.credential.claim.Claim;
 import org.guildhall.credential.claim.ClaimState;
 import org.guildhall.credential.claim.Claims;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.ao.Columns;
 import org.guildhall.platform.ao.Days;
 import org.guildhall.platform.text.Cursor;
 import org.guildhall.platform.text.DigitCode;
@@ -74,8 +75,8 @@ public class AoClaims implements Claims {
         values.put(AoClaim.TITLE, content.title());
         values.put(AoClaim.ISSUER_NAME, content.issuer());
         values.put(AoClaim.AWARDED_ON, content.awardedOn().toString());
-        values.put(AoClaim.LINK, orNull(content.link()));
-        values.put(AoClaim.CREDENTIAL, orNull(content.credential()));
+        values.put(AoClaim.LINK, Columns.stored(content.link()));
+        values.put(AoClaim.CREDENTIAL, Columns.stored(content.credential()));
         values.put(AoClaim.CLAIMED_ON, draft.claimedOn().toString());
         values.put(AoClaim.CLAIM_STATE, draft.state().code());
         try {
@@ -152,8 +153,8 @@ public class AoClaims implements Claims {
                         row.getIssuerName(),
                         Days.day(row.getAwardedOn()),
                         Days.optionalDay(row.getEndsOn()),
-                        orEmpty(row.getLink()),
-                        orEmpty(row.getCredential())),
+                        Columns.text(row.getLink()),
+                        Columns.text(row.getCredential())),
                 Days.day(row.getClaimedOn()),
                 ClaimState.ofCode(row.getClaimState()),
                 Optional.ofNullable(row.getFinding()),
@@ -161,15 +162,7 @@ public class AoClaims implements Claims {
                         .map(on -> new Claim.Check(
                                 Optional.ofNullable(row.getCheckedBy()).map(PersonId::new),
                                 on,
-                                orEmpty(row.getCheckWords()),
+                                Columns.text(row.getCheckWords()),
                                 Days.optionalDay(row.getCheckDue()))));
-    }
-
-    private static String orNull(String text) {
-        return text.isEmpty() ? null : text;
-    }
-
-    private static String orEmpty(String text) {
-        return text == null ? "" : text;
     }
 }
