@@ -7,15 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.guildhall.accreditation.register.RegisterEntry;
 import org.guildhall.accreditation.register.RegisterReading;
-import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.scheme.Scheme;
-import org.guildhall.accreditation.scheme.Schemes;
 import org.guildhall.accreditation.scheme.Visibility;
 import org.guildhall.accreditation.status.Accreditation;
-import org.guildhall.accreditation.status.AccreditationNumber;
-import org.guildhall.accreditation.status.Accreditations;
 import org.guildhall.community.Community;
-import org.guildhall.community.CommunityService;
 import org.guildhall.platform.SiteSettings;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
@@ -23,10 +18,7 @@ import org.guildhall.platform.Viewer;
 /** Certificates to be printed, for holders and for those who run the accreditations. */
 @Named
 public class Certificates {
-    private final CommunityService communities;
-    private final AccreditationRights rights;
-    private final Accreditations accreditations;
-    private final Schemes schemes;
+    private final EntitledAccreditations entitled;
     private final RegisterReading reading;
     private final CredentialService badges;
     private final PublicUrls addresses;
@@ -34,18 +26,12 @@ public class Certificates {
 
     @Inject
     public Certificates(
-            CommunityService communities,
-            AccreditationRights rights,
-            Accreditations accreditations,
-            Schemes schemes,
+            EntitledAccreditations entitled,
             RegisterReading reading,
             CredentialService badges,
             PublicUrls addresses,
             SiteSettings settings) {
-        this.communities = communities;
-        this.rights = rights;
-        this.accreditations = accreditations;
-        this.schemes = schemes;
+        this.entitled = entitled;
         this.reading = reading;
         this.badges = badges;
         this.addresses = addresses;
@@ -54,15 +40,12 @@ public class Certificates {
 
     /** As it stands today, also when it is not in force; empty for others, and for a number that was never given here. */
     public Optional<Certificate> of(Viewer viewer, SpaceKey space, String number) {
-        Community community = communities.require(viewer, space);
-        return accreditations
-                .byNumber(community.id(), AccreditationNumber.normalized(number))
-                .filter(found -> rights.isAboutOrRuns(viewer, community, found.holder()))
-                .map(found -> certificate(viewer, community, found));
+        return entitled.find(viewer, space, number)
+                .map(found -> certificate(viewer, found.community(), found.accreditation()));
     }
 
     private Certificate certificate(Viewer viewer, Community community, Accreditation accreditation) {
-        Map<Long, Scheme> scheme = schemes.byIds(List.of(accreditation.schemeId()));
+        Map<Long, Scheme> scheme = Map.of(accreditation.schemeId(), entitled.schemeOf(accreditation));
         RegisterEntry entry = reading.entries(List.of(accreditation), scheme, Optional.empty())
                 .get(0);
         boolean isPublic = entry.scheme().visibility() == Visibility.PUBLIC && settings.isPublicCheckOn();
