@@ -10,6 +10,7 @@ import org.guildhall.audit.AuditWords;
 import org.guildhall.audit.AuditedChange;
 import org.guildhall.audit.ChainEntry;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.ao.Days;
 
 /** Entries of the record to rows and back. */
 public final class AuditRow {
