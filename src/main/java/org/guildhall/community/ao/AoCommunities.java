@@ -20,6 +20,7 @@ import org.guildhall.community.NewCommunity;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.ao.CommunityLockRows;
+import org.guildhall.platform.ao.StreamedRows;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Chunks;
 import org.guildhall.platform.text.SortKey;
@@ -28,6 +29,18 @@ import org.guildhall.platform.text.SortKey;
 @Named
 public class AoCommunities implements Communities {
     private static final String BY_NAME = "\"SORT_KEY\" ASC";
+    private static final String COLUMNS = String.join(
+            ", ",
+            "ID",
+            AoCommunity.SPACE_KEY,
+            AoCommunity.COMMUNITY_NAME,
+            AoCommunity.FIELD_OF_PRACTICE,
+            AoCommunity.PURPOSE,
+            AoCommunity.JOIN_POLICY,
+            AoCommunity.FOUNDER_KEY,
+            AoCommunity.FOUNDED_AT,
+            AoCommunity.MEMBER_COUNT,
+            AoCommunity.SORT_KEY);
 
     private final ActiveObjects ao;
     private final CommunityLockRows locks;
@@ -40,8 +53,8 @@ public class AoCommunities implements Communities {
 
     @Override
     public Optional<Community> at(SpaceKey space) {
-        return Arrays.stream(ao.find(AoCommunity.class, "SPACE_KEY = ?", space.value()))
-                .map(AoCommunities::community)
+        Query query = Query.select(COLUMNS).where("SPACE_KEY = ?", space.value());
+        return StreamedRows.of(ao, AoCommunity.class, query, AoCommunities::community).stream()
                 .findFirst();
     }
 
@@ -49,21 +62,20 @@ public class AoCommunities implements Communities {
     public List<Community> byIds(Collection<Long> ids) {
         List<Community> found = new ArrayList<>();
         for (List<Long> chunk : Chunks.of(ids)) {
-            AoCommunity[] rows = ao.find(AoCommunity.class, "ID IN (" + Chunks.marks(chunk) + ")", chunk.toArray());
-            Arrays.stream(rows).map(AoCommunities::community).forEach(found::add);
+            Query query = Query.select(COLUMNS).where("ID IN (" + Chunks.marks(chunk) + ")", chunk.toArray());
+            found.addAll(StreamedRows.of(ao, AoCommunity.class, query, AoCommunities::community));
         }
         return found;
     }
 
     @Override
     public List<Slot> after(Optional<String> sortKey, int size) {
-        Query page = sortKey.map(key -> Query.select().where("SORT_KEY > ?", key))
-                .orElseGet(Query::select)
-                .order(BY_NAME)
-                .limit(size);
-        return Arrays.stream(ao.find(AoCommunity.class, page))
-                .map(row -> new Slot(row.getSortKey(), community(row)))
-                .toList();
+        Query page = Query.select(COLUMNS).order(BY_NAME).limit(size);
+        return StreamedRows.of(
+                ao,
+                AoCommunity.class,
+                sortKey.map(key -> page.where("SORT_KEY > ?", key)).orElse(page),
+                row -> new Slot(row.getSortKey(), community(row)));
     }
 
     @Override

@@ -36,6 +36,7 @@ public class AoMemberships implements Memberships {
 
     private final ActiveObjects ao;
     private final MemberWords words;
+    private final MemberRows rows;
     private final MemberLists lists;
     private final Clock clock;
 
@@ -44,14 +45,13 @@ public class AoMemberships implements Memberships {
         this.ao = ao;
         this.clock = clock;
         this.words = new MemberWords(ao);
-        this.lists = new MemberLists(ao, words, clock);
+        this.rows = new MemberRows(ao, clock);
+        this.lists = new MemberLists(rows, words, clock);
     }
 
     @Override
     public Optional<Membership> of(long communityId, PersonId person) {
-        String key = MemberKeys.memberKey(communityId, person);
-        return Arrays.stream(ao.find(AoMember.class, "MEMBER_KEY = ?", key))
-                .map(row -> membership(row, today()))
+        return withKeys(List.of(MemberKeys.memberKey(communityId, person))).stream()
                 .findFirst();
     }
 
@@ -73,9 +73,7 @@ public class AoMemberships implements Memberships {
         List<Membership> found = new ArrayList<>();
         for (List<String> chunk : Chunks.of(keys)) {
             String where = "MEMBER_KEY IN (" + Chunks.marks(chunk) + ")";
-            Arrays.stream(ao.find(AoMember.class, where, chunk.toArray()))
-                    .map(row -> membership(row, today()))
-                    .forEach(found::add);
+            found.addAll(rows.memberships(MemberRows.select().where(where, chunk.toArray())));
         }
         return found;
     }
@@ -112,7 +110,7 @@ public class AoMemberships implements Memberships {
         if (state == MembershipState.MEMBER) {
             words.add(row.getID(), keys);
         }
-        return membership(row, today());
+        return MemberRows.membership(row, today());
     }
 
     @Override
@@ -151,20 +149,19 @@ public class AoMemberships implements Memberships {
 
     @Override
     public List<NamedMember> namesAfter(long membershipId, int size) {
-        Query query =
-                Query.select().where("ID > ?", membershipId).order("\"ID\" ASC").limit(size);
-        return Arrays.stream(ao.find(AoMember.class, query))
-                .map(row -> new NamedMember(
-                        membership(row, today()),
-                        Optional.ofNullable(row.getFoldedName()).orElse("")))
-                .toList();
+        return rows.rows(
+                MemberRows.selectWith(AoMember.FOLDED_NAME)
+                        .where("ID > ?", membershipId)
+                        .order("\"ID\" ASC")
+                        .limit(size),
+                MemberLists::named);
     }
 
     @Override
     public void rename(Membership membership, String fullName) {
         // Read anew: meanwhile the person may have left or changed roles.
         Arrays.stream(ao.find(AoMember.class, "ID = ?", membership.id())).forEach(row -> {
-            Membership present = membership(row, today());
+            Membership present = MemberRows.membership(row, today());
             MemberKeys keys = keys(present, fullName, present.role());
             place(row, keys);
             words.remove(present.id());
@@ -178,7 +175,7 @@ public class AoMemberships implements Memberships {
     public void stayUntil(long communityId, PersonId person, Optional<LocalDate> lastDay) {
         for (AoMember row : ao.find(AoMember.class, "MEMBER_KEY = ?", MemberKeys.memberKey(communityId, person))) {
             String day = lastDay.map(LocalDate::toString).orElse(null);
-            if (membership(row, today()).isMember() && !Objects.equals(day, row.getStaysUntil())) {
+            if (MemberRows.membership(row, today()).isMember() && !Objects.equals(day, row.getStaysUntil())) {
                 row.setStaysUntil(day);
                 row.save();
             }
@@ -260,41 +257,23 @@ public class AoMemberships implements Memberships {
     }
 
     private List<Membership> members(String where, String order, int size, Object... parameters) {
-        Query query = Query.select()
+        return rows.memberships(MemberRows.select()
                 .where(where, parameters)
                 .order("\"" + order + "\" ASC")
-                .limit(size);
-        return Arrays.stream(ao.find(AoMember.class, query))
-                .map(row -> membership(row, today()))
-                .toList();
+                .limit(size));
     }
 
     private boolean hasMember(String where, Object... parameters) {
         List<Object> all = new ArrayList<>(List.of(parameters));
         all.addAll(List.of(MembershipState.MEMBER.code(), today().toString()));
-        Query query = Query.select()
+        Query query = MemberRows.select()
                 .where(where + " AND MEMBER_STATE = ? AND ( STAYS_UNTIL IS NULL OR STAYS_UNTIL >= ? )", all.toArray())
                 .limit(1);
-        return ao.find(AoMember.class, query).length > 0;
+        return !rows.memberships(query).isEmpty();
     }
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    /** A member whose last day has passed is a former one, whether or not a job has written so. */
-    static Membership membership(AoMember row, LocalDate today) {
-        Optional<LocalDate> staysUntil = Days.optionalDay(row.getStaysUntil());
-        MembershipState stored = MembershipState.ofCode(row.getMemberState()).orElse(MembershipState.REQUESTED);
-        boolean over = staysUntil.filter(today::isAfter).isPresent() && stored == MembershipState.MEMBER;
-        return new Membership(
-                row.getID(),
-                row.getCommunityId(),
-                new PersonId(row.getUserKey()),
-                over ? MembershipState.FORMER : stored,
-                Role.ofCode(row.getMemberRole()).orElse(Role.MEMBER),
-                Instant.ofEpochMilli(row.getSince()),
-                staysUntil);
     }
 
     private AoMember insert(MemberKeys keys) {

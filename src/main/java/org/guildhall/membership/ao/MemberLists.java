@@ -1,10 +1,8 @@
 package org.guildhall.membership.ao;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +15,7 @@ import org.guildhall.membership.MemberPage;
 import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.MembershipState;
+import org.guildhall.membership.Memberships;
 import org.guildhall.membership.Role;
 import org.guildhall.platform.ao.Days;
 import org.guildhall.platform.text.Chunks;
@@ -31,12 +30,15 @@ final class MemberLists {
     /** How many words of names a search reads at most for one page; past that, the page ends early but goes on. */
     private static final int WORDS_READ = 500;
 
-    private final ActiveObjects ao;
+    private final MemberRows rows;
     private final MemberWords words;
     private final Clock clock;
 
-    MemberLists(ActiveObjects ao, MemberWords words, Clock clock) {
-        this.ao = ao;
+    /** A member and the place in the list. */
+    private record Listed(String key, Membership membership) {}
+
+    MemberLists(MemberRows rows, MemberWords words, Clock clock) {
+        this.rows = rows;
         this.words = words;
         this.clock = clock;
     }
@@ -79,7 +81,7 @@ final class MemberLists {
         String last =
                 after.map(Cursor::key).filter(key -> key.matches("[0-9]{23}")).orElse("0".repeat(23));
         String lastDay = last.replaceFirst("^(....)(..)(..).*", "$1-$2-$3");
-        Query query = Query.select()
+        Query query = MemberRows.select()
                 .where(
                         "COMMUNITY_ID = ? AND MEMBER_STATE = ? AND STAYS_UNTIL >= ? AND STAYS_UNTIL <= ?"
                                 + " AND ( STAYS_UNTIL > ? OR ( STAYS_UNTIL = ? AND ID > ? ) )",
@@ -92,28 +94,30 @@ final class MemberLists {
                         Parsing.id(last.substring(8)).orElseThrow())
                 .order("\"STAYS_UNTIL\" ASC, \"ID\" ASC")
                 .limit(size + 1);
-        AoMember[] rows = ao.find(AoMember.class, query);
-        List<Membership> members =
-                Arrays.stream(rows).limit(size).map(this::membership).toList();
+        List<Membership> found = rows.memberships(query);
+        List<Membership> page = found.subList(0, Math.min(size, found.size()));
         return new MemberPage(
-                members,
-                rows.length > size
-                        ? Optional.of(new Cursor(DigitCode.of(Days.day(rows[size - 1].getStaysUntil()))
-                                + String.format(Locale.ROOT, "%015d", rows[size - 1].getID())))
-                        : Optional.empty());
+                page, found.size() > size ? Optional.of(departure(page.get(size - 1))) : Optional.empty());
+    }
+
+    private static Cursor departure(Membership leaving) {
+        String day = DigitCode.of(leaving.staysUntil().orElseThrow());
+        return new Cursor(day + String.format(Locale.ROOT, "%015d", leaving.id()));
     }
 
     private MemberPage page(
             KeyRange range, String column, Function<AoMember, String> key, Optional<Cursor> after, int size) {
-        AoMember[] rows = find(range.after(after), column, size + 1);
+        List<Listed> found = rows.rows(
+                in(range.after(after), column, size + 1), (row, membership) -> new Listed(key.apply(row), membership));
         List<Membership> members =
-                Arrays.stream(rows).limit(size).map(this::membership).toList();
-        boolean more = rows.length > size;
-        return new MemberPage(members, more ? Optional.of(range.cursor(key.apply(rows[size - 1]))) : Optional.empty());
+                found.stream().limit(size).map(Listed::membership).toList();
+        boolean more = found.size() > size;
+        return new MemberPage(
+                members, more ? Optional.of(range.cursor(found.get(size - 1).key())) : Optional.empty());
     }
 
-    private AoMember[] find(KeyRange range, String column, int limit) {
-        Query query = Query.select()
+    private Query in(KeyRange range, String column, int limit) {
+        return MemberRows.selectWith(column)
                 .where(
                         KeyRange.in(column) + " AND ( STAYS_UNTIL IS NULL OR STAYS_UNTIL >= ? )",
                         range.first(),
@@ -121,11 +125,6 @@ final class MemberLists {
                         LocalDate.now(clock).toString())
                 .order("\"" + column + "\" ASC")
                 .limit(limit);
-        return ao.find(AoMember.class, query);
-    }
-
-    private Membership membership(AoMember row) {
-        return AoMemberships.membership(row, LocalDate.now(clock));
     }
 
     private MemberPage search(MemberQuery query) {
@@ -134,50 +133,56 @@ final class MemberLists {
                 .orElseThrow();
         KeyRange list = MemberKeys.byWord(query.communityId());
         Optional<Cursor> last = query.after();
-        List<AoMemberWord> read = words.startingWith(query.communityId(), longest, last, WORDS_READ);
-        Map<Long, AoMember> rows = rowsOf(read);
+        List<MemberWords.Kept> read = words.startingWith(query.communityId(), longest, last, WORDS_READ);
+        Map<Long, Memberships.NamedMember> named = named(read);
         List<Membership> members = new ArrayList<>();
-        for (AoMemberWord word : read) {
+        for (MemberWords.Kept word : read) {
             if (members.size() == query.size()) {
                 return new MemberPage(members, last);
             }
-            AoMember row = rows.get(word.getMemberId());
-            if (row != null
-                    && isFirstMatch(word, row, longest)
-                    && matches(row, query)
-                    && !membership(row).isFormer()) {
-                members.add(membership(row));
+            Memberships.NamedMember member = named.get(word.memberId());
+            if (member != null
+                    && isFirstMatch(word, member, longest)
+                    && matches(member, query)
+                    && !member.membership().isFormer()) {
+                members.add(member.membership());
             }
-            last = Optional.of(list.cursor(word.getWordKey()));
+            last = Optional.of(list.cursor(word.key()));
         }
         return new MemberPage(members, read.size() < WORDS_READ ? Optional.empty() : last);
     }
 
-    private Map<Long, AoMember> rowsOf(List<AoMemberWord> read) {
-        Map<Long, AoMember> rows = new LinkedHashMap<>();
+    private Map<Long, Memberships.NamedMember> named(List<MemberWords.Kept> read) {
+        Map<Long, Memberships.NamedMember> named = new LinkedHashMap<>();
         for (List<Long> chunk :
-                Chunks.of(read.stream().map(AoMemberWord::getMemberId).toList())) {
-            String where = "ID IN (" + Chunks.marks(chunk) + ")";
-            Arrays.stream(ao.find(AoMember.class, where, chunk.toArray())).forEach(row -> rows.put(row.getID(), row));
+                Chunks.of(read.stream().map(MemberWords.Kept::memberId).toList())) {
+            Query query = MemberRows.selectWith(AoMember.FOLDED_NAME)
+                    .where("ID IN (" + Chunks.marks(chunk) + ")", chunk.toArray());
+            rows.rows(query, MemberLists::named)
+                    .forEach(member -> named.put(member.membership().id(), member));
         }
-        return rows;
+        return named;
+    }
+
+    static Memberships.NamedMember named(AoMember row, Membership membership) {
+        return new Memberships.NamedMember(
+                membership, Optional.ofNullable(row.getFoldedName()).orElse(""));
     }
 
     /** Someone called Ann Annson is found once by “ann”: at the first of the words that match. */
-    private static boolean isFirstMatch(AoMemberWord word, AoMember row, String prefix) {
+    private static boolean isFirstMatch(MemberWords.Kept word, Memberships.NamedMember member, String prefix) {
         String wanted = MemberKeys.word(prefix);
-        return MemberWords.keptWords(row.getFoldedName())
+        return MemberWords.keptWords(member.foldedName())
                 .filter(each -> each.startsWith(wanted))
                 .findFirst()
-                .filter(word.getWord()::equals)
+                .filter(word.word()::equals)
                 .isPresent();
     }
 
-    private static boolean matches(AoMember row, MemberQuery query) {
-        List<String> names = Folding.words(row.getFoldedName());
+    private static boolean matches(Memberships.NamedMember member, MemberQuery query) {
+        List<String> names = Folding.words(member.foldedName());
         boolean everyWord =
                 query.words().stream().allMatch(word -> names.stream().anyMatch(name -> name.startsWith(word)));
-        return everyWord
-                && query.role().map(Role::code).map(row.getMemberRole()::equals).orElse(true);
+        return everyWord && query.role().map(member.membership().role()::equals).orElse(true);
     }
 }

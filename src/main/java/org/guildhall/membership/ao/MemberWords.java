@@ -1,19 +1,25 @@
 package org.guildhall.membership.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
+import org.guildhall.platform.ao.StreamedRows;
 import org.guildhall.platform.text.Cursor;
 import org.guildhall.platform.text.Folding;
 import org.guildhall.platform.text.KeyRange;
 
 /** The words of members' names, kept beside the members. */
 final class MemberWords {
+    private static final String COLUMNS =
+            String.join(", ", "ID", AoMemberWord.MEMBER_ID, AoMemberWord.WORD, AoMemberWord.WORD_KEY);
+
     private final ActiveObjects ao;
+
+    /** A word of a member's name and its place among all words. */
+    record Kept(String key, String word, long memberId) {}
 
     MemberWords(ActiveObjects ao) {
         this.ao = ao;
@@ -38,15 +44,16 @@ final class MemberWords {
     }
 
     /** Words that begin with a folded one; where that is too long to be kept whole, those that begin as it does. */
-    List<AoMemberWord> startingWith(long communityId, String word, Optional<Cursor> after, int limit) {
+    List<Kept> startingWith(long communityId, String word, Optional<Cursor> after, int limit) {
         KeyRange range = MemberKeys.byWord(communityId)
                 .startingWith(MemberKeys.word(word))
                 .after(after);
-        Query query = Query.select()
+        Query query = Query.select(COLUMNS)
                 .where(KeyRange.in(AoMemberWord.WORD_KEY), range.first(), range.end())
                 .order("\"WORD_KEY\" ASC")
                 .limit(limit);
-        return Arrays.asList(ao.find(AoMemberWord.class, query));
+        return StreamedRows.of(
+                ao, AoMemberWord.class, query, row -> new Kept(row.getWordKey(), row.getWord(), row.getMemberId()));
     }
 
     /** The distinct words of a name, in the order of their keys. */
