@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.guildhall.accreditation.register.CurrentAccreditation;
 import org.guildhall.accreditation.register.CurrentAccreditations;
 import org.guildhall.accreditation.status.CurrentAccreditation;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.expertise.FindingViews;
-import org.guildhall.expertise.TopicStatement;
+import org.guildhall.expertise.StatedTopic;
 import org.guildhall.expertise.Topics;
 import org.guildhall.membership.MemberPage;
 import org.guildhall.membership.MemberQuery;
@@ -63,8 +64,7 @@ public class Directory {
         MemberPage page = members(community, request);
         List<PersonId> ids = page.members().stream().map(Membership::person).toList();
         Map<PersonId, Person> known = people.byIds(ids);
-        Map<PersonId, List<TopicStatement>> stated =
-                topics.ofPeople(community.id(), ids).stream().collect(Collectors.groupingBy(TopicStatement::person));
+        Map<PersonId, List<StatedTopic>> stated = topics.bestOfPeople(community.id(), ids, TOPICS_SHOWN);
         Map<PersonId, List<CurrentAccreditation>> accredited = standings.inForce(viewer, List.of(community), ids);
         List<MemberView> views = page.members().stream()
                 .map(member -> view(
@@ -92,7 +92,7 @@ public class Directory {
     }
 
     private MemberView view(
-            Membership member, Person person, List<TopicStatement> topics, List<CurrentAccreditation> accredited) {
+            Membership member, Person person, List<StatedTopic> topics, List<CurrentAccreditation> accredited) {
         return new MemberView(
                 texts.name(person),
                 person.username(),
@@ -102,7 +102,7 @@ public class Directory {
                 member.isCoordinator(),
                 texts.text("guildhall.membership.role." + member.role().code()),
                 texts.day(member.since().atZone(ZoneOffset.UTC).toLocalDate()),
-                topics.stream().limit(TOPICS_SHOWN).map(words::reason).toList(),
+                topics.stream().map(words::reason).toList(),
                 accredited.stream()
                         .map(each -> texts.text("guildhall.directory.accredited", each.schemeName(), each.level()))
                         .toList());

@@ -32,7 +32,16 @@ public class FindingViews {
 
     /** Such as “teaches Facilitation”. */
     public String reason(TopicStatement statement) {
-        return texts.text("guildhall.expertise.reason." + statement.relation().code(), statement.topic());
+        return reason(statement.relation(), statement.topic());
+    }
+
+    /** The same for the short of it. */
+    public String reason(StatedTopic stated) {
+        return reason(stated.relation(), stated.topic());
+    }
+
+    private String reason(Relation relation, String topic) {
+        return texts.text("guildhall.expertise.reason." + relation.code(), topic);
     }
 
     private String accreditation(CurrentAccreditation standing) {

@@ -3,6 +3,7 @@ package org.guildhall.expertise;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.text.Cursor;
@@ -16,13 +17,14 @@ public interface Topics {
     /** Topics with a word like one of these terms, in one community or in all; one look-up, at most {@code limit}. */
     List<Topic> withTerms(Optional<Long> communityId, Collection<String> terms, String prefix, int limit);
 
-    /** Statements of these topics, the most helpful first; one look-up. */
+    /** Statements of these topics, at most 200, the most helpful first; one look-up each for up to five, else one for all. */
     List<Ranked> statementsOf(Collection<Long> topicIds, Optional<Cursor> after, int limit);
 
+    /** What a person says, the most helpful first. */
     List<TopicStatement> ofPerson(long communityId, PersonId person);
 
-    /** One look-up. */
-    List<TopicStatement> ofPeople(long communityId, Collection<PersonId> people);
+    /** The most helpful of what each person says, at most so many; who says nothing is left out. One look-up for 500. */
+    Map<PersonId, List<StatedTopic>> bestOfPeople(long communityId, Collection<PersonId> people, int most);
 
     TopicStatement state(long communityId, PersonId person, TopicInput input, Instant now);
 

@@ -35,9 +35,13 @@ final class Directories {
     }
 
     void knows(long community, PersonId person, String topic) {
+        says(community, person, topic, "knows");
+    }
+
+    void says(long community, PersonId person, String topic, String relation) {
         guild.app()
                 .get(AoTopics.class)
-                .state(community, person, new TopicInput(topic, "knows", "", true), guild.clock.instant());
+                .state(community, person, new TopicInput(topic, relation, "", true), guild.clock.instant());
     }
 
     Scheme scheme(long community) {

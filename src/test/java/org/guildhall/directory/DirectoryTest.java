@@ -58,6 +58,24 @@ public class DirectoryTest extends GuildTest {
     }
 
     @Test
+    public void ofManyTopicsTheThreeMostHelpfulAreShown() {
+        guild.member(community, "ben", "Ben Dyer", Role.MEMBER);
+        for (String topic : List.of("Dyeing", "Spinning", "Carding", "Warping")) {
+            directories.says(community, ANA, topic, "learns");
+        }
+        directories.says(community, ANA, "Weaving", "knows");
+        directories.says(community, ANA, "Damask", "teaches");
+        directories.says(community, BEN, "Madder", "does");
+
+        List<MemberView> members = page(Viewer.ANONYMOUS, "").members();
+
+        assertThat(members.get(0).topics())
+                .hasSize(3)
+                .startsWith("guildhall.expertise.reason.teaches[Damask]", "guildhall.expertise.reason.knows[Weaving]");
+        assertThat(members.get(1).topics()).containsExactly("guildhall.expertise.reason.does[Madder]");
+    }
+
+    @Test
     public void aRevokedAccreditationIsNeverShown() {
         Scheme scheme = directories.scheme(community);
         directories.accredited(scheme, ANA, "MW-1", AccreditationState.REVOKED);

@@ -6,8 +6,12 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -220,6 +224,48 @@ public class ExpertiseTest extends OnEveryDatabase {
         } while (after.isPresent());
 
         assertThat(names).hasSize(25).doesNotHaveDuplicates();
+    }
+
+    @Test
+    public void peopleOfFewAndOfManyMatchingTopicsComeInOneOrder() {
+        List<String> said = List.of("teaches", "does", "knows", "learns");
+        for (int topics = 1; topics <= 8; topics++) {
+            String topic = "Knot" + topics;
+            for (int i = 0; i < 4; i++) {
+                String username = "k" + topics + i;
+                people.with(username, said.get((i + topics) % 4));
+                say(new PersonId("key-" + username), OPEN, topic, said.get((i + topics) % 4));
+            }
+
+            List<String> order = new ArrayList<>();
+            Optional<String> after = Optional.empty();
+            do {
+                Findings page = lookup.find(STRANGER, new ExpertiseQuery("knot", Optional.of(OPEN), after, 3));
+                page.findings().forEach(finding -> order.add(finding.person().fullName()));
+                after = page.next();
+            } while (after.isPresent());
+
+            assertThat(order)
+                    .as("%d topics", topics)
+                    .hasSize(4 * topics)
+                    .isSortedAccordingTo(java.util.Comparator.comparing(said::indexOf));
+        }
+    }
+
+    @Test
+    public void statementsAreIndexedByTopicAndPlace() throws SQLException {
+        Map<String, List<String>> columns = new HashMap<>();
+        try (Connection connection = database.dataSource().getConnection();
+                ResultSet index = connection
+                        .getMetaData()
+                        .getIndexInfo(null, null, database.tableOf(AoStatement.class), false, true)) {
+            while (index.next()) {
+                columns.computeIfAbsent(index.getString("INDEX_NAME"), name -> new ArrayList<>())
+                        .add(index.getString("COLUMN_NAME").replace("\"", ""));
+            }
+        }
+
+        assertThat(columns.values()).contains(List.of("TOPIC_ID", "RANK_KEY"));
     }
 
     private int statementsOfASearch() {

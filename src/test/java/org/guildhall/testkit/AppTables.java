@@ -12,8 +12,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** The tables that the app's descriptor asks Active Objects for. */
-final class AppTables {
-    static final Set<Class<? extends RawEntity<?>>> ALL =
+public final class AppTables {
+    public static final Set<Class<? extends RawEntity<?>>> ALL =
             entities().stream().map(AppTables::entity).collect(Collectors.toUnmodifiableSet());
 
     private AppTables() {}

@@ -3,7 +3,9 @@ package org.guildhall.expertise.ao;
 import net.java.ao.Preload;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
@@ -13,6 +15,10 @@ import net.java.ao.schema.Unique;
 /** What one person says of one topic; see {@link org.guildhall.expertise.TopicStatement}. */
 @Table("STATEMENT")
 @Preload
+@Indexes(
+        @Index(
+                name = "rank",
+                methodNames = {"getTopicId", "getRankKey"}))
 public interface AoStatement extends RawEntity<Long> {
     String COMMUNITY_ID = "COMMUNITY_ID";
     String USER_KEY = "USER_KEY";
@@ -45,7 +51,6 @@ public interface AoStatement extends RawEntity<Long> {
     String getPersonKey();
 
     @NotNull
-    @Indexed
     Long getTopicId();
 
     @NotNull

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,12 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
-import org.guildhall.expertise.Relation;
+import org.guildhall.expertise.StatedTopic;
 import org.guildhall.expertise.Topic;
 import org.guildhall.expertise.TopicInput;
 import org.guildhall.expertise.TopicStatement;
 import org.guildhall.expertise.Topics;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.ao.StreamedRows;
 import org.guildhall.platform.text.Chunks;
 import org.guildhall.platform.text.Cursor;
 import org.guildhall.platform.text.DigitCode;
@@ -28,27 +28,31 @@ import org.guildhall.platform.text.KeyRange;
 /** The topics and statements in Active Objects. */
 @Named
 public class AoTopics implements Topics {
-    private static final String BY_RANK = "\"RANK_KEY\" ASC";
+    private static final int MOST_TOPICS = 200;
+    private static final String TOPIC =
+            String.join(", ", "ID", AoTopic.COMMUNITY_ID, AoTopic.TOPIC_NAME, AoTopic.PEOPLE_COUNT);
+    private static final String TERM =
+            String.join(", ", "ID", AoTopicTerm.COMMUNITY_ID, AoTopicTerm.TOPIC_ID, AoTopicTerm.TOPIC_NAME);
 
     private final ActiveObjects ao;
     private final TopicRows rows;
+    private final StatementRows statements;
 
     @Inject
     public AoTopics(ActiveObjects ao) {
         this.ao = ao;
         this.rows = new TopicRows(ao);
+        this.statements = new StatementRows(ao);
     }
 
     @Override
     public List<Topic> mostStated(long communityId, int limit) {
         KeyRange list = TopicRows.popular(communityId);
-        Query query = Query.select()
+        Query query = Query.select(TOPIC)
                 .where(KeyRange.in(AoTopic.POPULAR_KEY), list.first(), list.end())
                 .order("\"POPULAR_KEY\" ASC, \"ID\" ASC")
                 .limit(limit);
-        return Arrays.stream(ao.find(AoTopic.class, query))
-                .map(TopicRows::topic)
-                .toList();
+        return StreamedRows.of(ao, AoTopic.class, query, TopicRows::topic);
     }
 
     @Override
@@ -62,52 +66,37 @@ public class AoTopics implements Topics {
             where += " AND COMMUNITY_ID = ?";
             parameters.add(communityId.get());
         }
-        Query query = Query.select()
+        Query query = Query.select(TERM)
                 .where(where, parameters.toArray())
                 .order("\"TERM\" ASC, \"ID\" ASC")
                 .limit(limit * 4);
         Map<Long, Topic> found = new LinkedHashMap<>();
-        for (AoTopicTerm row : ao.find(AoTopicTerm.class, query)) {
-            found.putIfAbsent(
-                    row.getTopicId(), new Topic(row.getTopicId(), row.getCommunityId(), row.getTopicName(), 0));
-        }
+        StreamedRows.of(
+                        ao,
+                        AoTopicTerm.class,
+                        query,
+                        row -> new Topic(row.getTopicId(), row.getCommunityId(), row.getTopicName(), 0))
+                .forEach(topic -> found.putIfAbsent(topic.id(), topic));
         return found.values().stream().limit(limit).toList();
     }
 
     @Override
     public List<Ranked> statementsOf(Collection<Long> topicIds, Optional<Cursor> after, int limit) {
-        List<Long> ids = topicIds.stream().limit(200).toList();
-        List<Object> parameters = new ArrayList<>(ids);
-        parameters.add(after.map(Cursor::key).orElse("0"));
-        Query query = Query.select()
-                .where("TOPIC_ID IN (" + Chunks.marks(ids) + ") AND RANK_KEY > ?", parameters.toArray())
-                .order(BY_RANK)
-                .limit(limit);
-        return Arrays.stream(ao.find(AoStatement.class, query))
-                .map(row -> new Ranked(row.getRankKey(), statement(row)))
-                .toList();
+        List<Long> ids = topicIds.stream().limit(MOST_TOPICS).toList();
+        return statements.ofTopics(ids, after.map(Cursor::key).orElse("0"), limit);
     }
 
     @Override
     public List<TopicStatement> ofPerson(long communityId, PersonId person) {
-        return ofPeople(communityId, List.of(person));
+        return statements.ofPerson(TopicRows.personKey(communityId, person));
     }
 
     @Override
-    public List<TopicStatement> ofPeople(long communityId, Collection<PersonId> people) {
+    public Map<PersonId, List<StatedTopic>> bestOfPeople(long communityId, Collection<PersonId> people, int most) {
         List<String> keys = people.stream()
                 .map(person -> TopicRows.personKey(communityId, person))
                 .toList();
-        List<TopicStatement> found = new ArrayList<>();
-        for (List<String> chunk : Chunks.of(keys)) {
-            Query query = Query.select()
-                    .where("PERSON_KEY IN (" + Chunks.marks(chunk) + ")", chunk.toArray())
-                    .order(BY_RANK);
-            Arrays.stream(ao.find(AoStatement.class, query))
-                    .map(AoTopics::statement)
-                    .forEach(found::add);
-        }
-        return found;
+        return statements.bestOfPeople(keys, most);
     }
 
     @Override
@@ -118,7 +107,7 @@ public class AoTopics implements Topics {
         String rank = TopicRows.rankKey(input, topic.getID(), person);
         if (present.isEmpty()) {
             rows.countPeople(topic, 1);
-            return statement(insert(topic, person, input, now, rank));
+            return StatementRows.statement(insert(topic, person, input, now, rank));
         }
         AoStatement row = present.get();
         row.setRelation(input.relation());
@@ -127,7 +116,7 @@ public class AoTopics implements Topics {
         row.setConfirmedAt(now.toEpochMilli());
         row.setRankKey(rank);
         row.save();
-        return statement(row);
+        return StatementRows.statement(row);
     }
 
     @Override
@@ -172,18 +161,5 @@ public class AoTopics implements Topics {
     private void remove(AoStatement row) {
         ao.deleteWithSQL(AoStatement.class, "ID = ?", row.getID());
         rows.leave(row.getTopicId());
-    }
-
-    private static TopicStatement statement(AoStatement row) {
-        return new TopicStatement(
-                row.getID(),
-                row.getCommunityId(),
-                new PersonId(row.getUserKey()),
-                row.getTopicId(),
-                row.getTopicName(),
-                Relation.ofCode(row.getRelation()).orElse(Relation.KNOWS),
-                Optional.ofNullable(row.getNote()).orElse(""),
-                row.getCanBeAsked(),
-                Instant.ofEpochMilli(row.getConfirmedAt()));
     }
 }
