@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.guildhall.platform.CommunityNames;
 import org.guildhall.platform.Rights;
+import org.guildhall.platform.SharedLookups;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
@@ -28,6 +29,9 @@ public class CommunityService implements CommunityNames {
     private final Transactions transactions;
     private final Clock clock;
     private final List<CommunityClosing> closings;
+    private final SharedLookups lookups;
+
+    private record At(SpaceKey space) implements SharedLookups.Question<Optional<Community>> {}
 
     @Inject
     public CommunityService(
@@ -35,12 +39,14 @@ public class CommunityService implements CommunityNames {
             Rights rights,
             Transactions transactions,
             Clock clock,
-            List<CommunityClosing> closings) {
+            List<CommunityClosing> closings,
+            SharedLookups lookups) {
         this.communities = communities;
         this.rights = rights;
         this.transactions = transactions;
         this.clock = clock;
         this.closings = closings;
+        this.lookups = lookups;
     }
 
     @Override
@@ -54,7 +60,8 @@ public class CommunityService implements CommunityNames {
      * @param space in any case
      */
     public Optional<Community> find(Viewer viewer, SpaceKey space) {
-        return rights.visible(viewer, space).flatMap(communities::at);
+        return rights.visible(viewer, space)
+                .flatMap(visible -> lookups.answer(new At(visible), () -> communities.at(visible)));
     }
 
     /** @throws RequestRefusedException of kind NOT_FOUND when there is no community or the viewer may not see its space */

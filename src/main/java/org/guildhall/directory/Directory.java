@@ -6,9 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.guildhall.accreditation.register.CurrentAccreditation;
-import org.guildhall.accreditation.register.CurrentAccreditations;
+import org.guildhall.accreditation.register.SharedAccreditations;
 import org.guildhall.accreditation.status.CurrentAccreditation;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
@@ -23,11 +21,12 @@ import org.guildhall.platform.Messages;
 import org.guildhall.platform.People;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.SharedLookups;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.text.Cursor;
 import org.guildhall.platform.text.Folding;
 
-/** Shows members with what they know and are accredited for: at most seven look-ups for a page of any size. */
+/** Shows members with what they know and are accredited for: six look-ups for a page of any size, and two more for schemes that are for members. */
 @Named
 public class Directory {
     private static final int TOPICS_SHOWN = 3;
@@ -36,9 +35,16 @@ public class Directory {
     private final Memberships memberships;
     private final Topics topics;
     private final FindingViews words;
-    private final CurrentAccreditations standings;
+    private final SharedAccreditations standings;
     private final People people;
     private final Messages texts;
+    private final SharedLookups lookups;
+
+    private record Listed(MemberQuery query) implements SharedLookups.Question<MemberPage> {}
+
+    private record Stated(long communityId) implements SharedLookups.Question<List<StatedTopic>> {}
+
+    private record Own(long communityId, PersonId person) implements SharedLookups.Question<Optional<Membership>> {}
 
     @Inject
     public Directory(
@@ -46,9 +52,10 @@ public class Directory {
             Memberships memberships,
             Topics topics,
             FindingViews words,
-            CurrentAccreditations standings,
+            SharedAccreditations standings,
             People people,
-            Messages texts) {
+            Messages texts,
+            SharedLookups lookups) {
         this.communities = communities;
         this.memberships = memberships;
         this.topics = topics;
@@ -56,6 +63,7 @@ public class Directory {
         this.standings = standings;
         this.people = people;
         this.texts = texts;
+        this.lookups = lookups;
     }
 
     public DirectoryPage page(Viewer viewer, DirectoryRequest request) {
@@ -64,7 +72,8 @@ public class Directory {
         MemberPage page = members(community, request);
         List<PersonId> ids = page.members().stream().map(Membership::person).toList();
         Map<PersonId, Person> known = people.byIds(ids);
-        Map<PersonId, List<StatedTopic>> stated = topics.bestOfPeople(community.id(), ids, TOPICS_SHOWN);
+        Map<PersonId, List<StatedTopic>> stated = lookups.answers(
+                new Stated(community.id()), ids, unknown -> topics.bestOfPeople(community.id(), unknown, TOPICS_SHOWN));
         Map<PersonId, List<CurrentAccreditation>> accredited = standings.inForce(viewer, List.of(community), ids);
         List<MemberView> views = page.members().stream()
                 .map(member -> view(
@@ -73,8 +82,13 @@ public class Directory {
                         stated.getOrDefault(member.person(), List.of()),
                         accredited.getOrDefault(member.person(), List.of())))
                 .toList();
-        Optional<Membership> own = viewer.person().flatMap(person -> memberships.of(community.id(), person));
-        return new DirectoryPage(community, views, page.next().map(Cursor::text), own);
+        return new DirectoryPage(community, views, page.next().map(Cursor::text), own(viewer, community));
+    }
+
+    private Optional<Membership> own(Viewer viewer, Community community) {
+        return viewer.person()
+                .flatMap(person ->
+                        lookups.answer(new Own(community.id(), person), () -> memberships.of(community.id(), person)));
     }
 
     private MemberPage members(Community community, DirectoryRequest request) {
@@ -82,13 +96,14 @@ public class Directory {
         if (request.search().isPresent() && words.isEmpty()) {
             return new MemberPage(List.of(), Optional.empty());
         }
-        return memberships.page(new MemberQuery(
+        MemberQuery query = new MemberQuery(
                 community.id(),
                 request.role(),
                 words,
                 request.order(),
                 request.after().flatMap(Cursor::of),
-                request.size()));
+                request.size());
+        return lookups.answer(new Listed(query), () -> memberships.page(query));
     }
 
     private MemberView view(

@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.guildhall.accreditation.register.CurrentAccreditations;
+import org.guildhall.accreditation.register.SharedAccreditations;
 import org.guildhall.accreditation.status.CurrentAccreditation;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.platform.People;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.SharedLookups;
+import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.text.Cursor;
@@ -29,21 +31,29 @@ public class ExpertiseLookup {
 
     private final Topics topics;
     private final CommunityService communities;
-    private final CurrentAccreditations standings;
+    private final SharedAccreditations standings;
     private final People people;
+    private final SharedLookups lookups;
+
+    private record MostStated(long communityId, int limit) implements SharedLookups.Question<List<Topic>> {}
 
     @Inject
     public ExpertiseLookup(
-            Topics topics, CommunityService communities, CurrentAccreditations standings, People people) {
+            Topics topics,
+            CommunityService communities,
+            SharedAccreditations standings,
+            People people,
+            SharedLookups lookups) {
         this.topics = topics;
         this.communities = communities;
         this.standings = standings;
         this.people = people;
+        this.lookups = lookups;
     }
 
     /**
      * The people whose topics match every word of the query: teachers before doers before those who know, whoever can be
-     * asked first. At most five look-ups, whatever the number of people.
+     * asked first. At most five look-ups, whatever the number of people, and one more for each topic up to the fifth.
      */
     public Findings find(Viewer viewer, ExpertiseQuery query) {
         new Checks().optionalText(query.text(), "q", LONGEST_QUERY).orRefuse();
@@ -65,8 +75,9 @@ public class ExpertiseLookup {
     }
 
     /** The topics of a community, those of most people first. */
-    public List<Topic> topicsOf(Viewer viewer, org.guildhall.platform.SpaceKey space, int limit) {
-        return topics.mostStated(communities.require(viewer, space).id(), limit);
+    public List<Topic> topicsOf(Viewer viewer, SpaceKey space, int limit) {
+        long communityId = communities.require(viewer, space).id();
+        return lookups.answer(new MostStated(communityId, limit), () -> topics.mostStated(communityId, limit));
     }
 
     private List<Topic> matching(List<String> words, Optional<Long> communityId) {

@@ -19,6 +19,7 @@ import org.guildhall.testkit.FakeRequest;
 import org.guildhall.testkit.Guild;
 import org.guildhall.testkit.KeyTexts;
 import org.guildhall.testkit.Kind;
+import org.guildhall.testkit.NoSharing;
 import org.guildhall.testkit.RenderedTemplates;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -199,7 +200,7 @@ public class MembersMacroTest {
                         () -> viewer,
                         request,
                         templates,
-                        new MacroGuard(templates, new KeyTexts()))
+                        new MacroGuard(templates, new KeyTexts(), new NoSharing()))
                 .execute(parameters, "", page());
     }
 

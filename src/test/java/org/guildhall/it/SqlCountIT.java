@@ -2,6 +2,7 @@ package org.guildhall.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.ClassRule;
 import org.junit.Test;
 
@@ -12,6 +13,24 @@ public class SqlCountIT {
     @Test
     public void aDirectoryPageTakesAFewStatements() {
         assertThat(HALL.as("member").get("/display/MVF/Members").sql()).isBetween(1, 6);
+    }
+
+    @Test
+    public void twentyMacrosOnAPageTakeEightStatementsAndOneForTheCommunity() {
+        String body = "<ac:structured-macro ac:name=\"cop-members\"/>".repeat(10)
+                + "<ac:structured-macro ac:name=\"cop-expertise\"/>".repeat(5)
+                + "<ac:structured-macro ac:name=\"cop-gate\"><ac:rich-text-body><p>in</p></ac:rich-text-body>"
+                        .concat("</ac:structured-macro>")
+                        .repeat(5);
+        String path = HALL.signedIn("member")
+                .form("/pages/editpage.action", Map.of("key", "MVF", "title", "Twenty macros", "body", body))
+                .header("Location")
+                .replaceFirst("^.*/confluence", "");
+
+        RunningWorkbench.Answer page = HALL.as("member").get(path);
+
+        assertThat(page.html().select(".guildhall-cards")).hasSize(10);
+        assertThat(page.sql()).isBetween(1, 8 + 1);
     }
 
     @Test

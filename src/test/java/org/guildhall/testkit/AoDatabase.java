@@ -98,6 +98,6 @@ public final class AoDatabase extends ExternalResource {
     }
 
     public Transactions transactions() {
-        return new AoTransactions(ao);
+        return new AoTransactions(ao, new NoSharing());
     }
 }

@@ -25,6 +25,7 @@ import org.guildhall.platform.Mailboxes;
 import org.guildhall.platform.MasterSecret;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.SharedLookups;
 import org.guildhall.platform.SiteAddress;
 import org.guildhall.platform.SiteSettings;
 import org.guildhall.platform.SqlReads;
@@ -49,6 +50,7 @@ public final class TestApp {
                 .with(ActiveObjects.class, database.ao())
                 .with(SqlReads.class, database.sql())
                 .with(Messages.class, new KeyTexts())
+                .with(SharedLookups.class, new NoSharing())
                 .with(SiteAddress.class, () -> "https://wiki.example.org")
                 .with(SiteSettings.class, new FakeSiteSettings())
                 .with(MasterSecret.class, () -> Optional.of("a secret of more than thirty-two characters"))

@@ -3,7 +3,7 @@ package org.guildhall.accreditation.gate;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
-import org.guildhall.accreditation.register.CurrentAccreditations;
+import org.guildhall.accreditation.register.SharedAccreditations;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.SchemeVisibility;
 import org.guildhall.accreditation.status.CurrentAccreditation;
@@ -18,10 +18,10 @@ import org.guildhall.platform.text.Folding;
 public class Gate {
     private final CommunityService communities;
     private final SchemeVisibility visibility;
-    private final CurrentAccreditations standings;
+    private final SharedAccreditations standings;
 
     @Inject
-    public Gate(CommunityService communities, SchemeVisibility visibility, CurrentAccreditations standings) {
+    public Gate(CommunityService communities, SchemeVisibility visibility, SharedAccreditations standings) {
         this.communities = communities;
         this.visibility = visibility;
         this.standings = standings;

@@ -12,6 +12,7 @@ import org.guildhall.membership.Membership;
 import org.guildhall.membership.MembershipState;
 import org.guildhall.membership.Role;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.ao.Days;
 import org.guildhall.platform.ao.StreamedRows;
 
 /** Reads memberships, and no more columns than they are made of. */
@@ -56,8 +57,7 @@ final class MemberRows {
 
     /** A member whose last day has passed is a former one, whether or not a job has written so. */
     static Membership membership(AoMember row, LocalDate today) {
-        Optional<LocalDate> staysUntil =
-                Optional.ofNullable(row.getStaysUntil()).map(LocalDate::parse);
+        Optional<LocalDate> staysUntil = Days.optionalDay(row.getStaysUntil());
         MembershipState stored = MembershipState.ofCode(row.getMemberState()).orElse(MembershipState.REQUESTED);
         boolean over = staysUntil.filter(today::isAfter).isPresent() && stored == MembershipState.MEMBER;
         return new Membership(

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.guildhall.platform.CommunityPart;
+import org.guildhall.platform.SharedLookups;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.ao.CommunityLockRows;
 import org.guildhall.platform.error.RequestRefusedException;
@@ -22,20 +23,26 @@ public class AoTransactions implements Transactions {
 
     private final ActiveObjects ao;
     private final CommunityLocks locks;
+    private final SharedLookups lookups;
 
     @Inject
-    public AoTransactions(ActiveObjects ao) {
-        this(ao, PATIENCE);
+    public AoTransactions(ActiveObjects ao, SharedLookups lookups) {
+        this(ao, lookups, PATIENCE);
     }
 
-    AoTransactions(ActiveObjects ao, Duration patience) {
+    AoTransactions(ActiveObjects ao, SharedLookups lookups, Duration patience) {
         this.ao = ao;
+        this.lookups = lookups;
         this.locks = new CommunityLocks(new CommunityLockRows(ao), patience);
     }
 
     @Override
     public <T> T inOne(Supplier<T> work) {
-        return ao.executeInTransaction(work::get);
+        try {
+            return ao.executeInTransaction(work::get);
+        } finally {
+            lookups.forget();
+        }
     }
 
     @Override

@@ -20,7 +20,7 @@ public abstract class CommunityMacro implements Macro {
 
     @Override
     public final String execute(Map<String, String> parameters, String body, ConversionContext page) {
-        return guard.guarded(() -> render(new MacroParameters(name, parameters, page)));
+        return guard.guarded(page.getEntity(), () -> render(new MacroParameters(name, parameters, page)));
     }
 
     @Override

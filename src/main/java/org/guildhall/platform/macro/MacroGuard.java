@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.guildhall.platform.Messages;
+import org.guildhall.platform.SharedLookups;
 import org.guildhall.platform.Templates;
 import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.RequestRefusedException;
@@ -20,17 +21,23 @@ public class MacroGuard {
 
     private final Templates templates;
     private final Messages texts;
+    private final SharedLookups lookups;
 
     @Inject
-    public MacroGuard(Templates templates, Messages texts) {
+    public MacroGuard(Templates templates, Messages texts, SharedLookups lookups) {
         this.templates = templates;
         this.texts = texts;
+        this.lookups = lookups;
     }
 
-    /** What the rendering gives, or a friendly box with what was refused, or a neutral one for a failure. */
-    public String guarded(Supplier<String> rendering) {
+    /**
+     * What the rendering gives, or a friendly box with what was refused, or a neutral one for a failure.
+     *
+     * @param page the same object for all macros of the page, which share their look-ups; null where there is no page
+     */
+    public String guarded(Object page, Supplier<String> rendering) {
         try {
-            return rendering.get();
+            return lookups.rendering(page, rendering);
         } catch (RequestRefusedException refusal) {
             return box(refusal.problems().stream().map(this::message).toList());
         } catch (RuntimeException e) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.guildhall.accreditation.register.CurrentAccreditations;
+import org.guildhall.accreditation.register.SharedAccreditations;
 import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.scheme.SchemeTerms;
 import org.guildhall.accreditation.scheme.SchemeVisibility;
@@ -47,6 +48,7 @@ import org.guildhall.testkit.AoDatabase;
 import org.guildhall.testkit.FakeRights;
 import org.guildhall.testkit.Kind;
 import org.guildhall.testkit.MovableClock;
+import org.guildhall.testkit.NoSharing;
 
 /** One community with very many members, written by JDBC batches straight into the tables of Active Objects. */
 final class LargeCommunity implements AutoCloseable {
@@ -69,7 +71,7 @@ final class LargeCommunity implements AutoCloseable {
         database.before();
         FakeRights rights = new FakeRights();
         CommunityService communities = new CommunityService(
-                new AoCommunities(database.ao()), rights, database.transactions(), clock, List.of());
+                new AoCommunities(database.ao()), rights, database.transactions(), clock, List.of(), new NoSharing());
         community = communities.found(SPACE, new NewCommunity("Large", "size", "", JoinPolicy.OPEN, person(0)));
         memberships = new AoMemberships(database.ao(), clock);
         AoTopics topics = new AoTopics(database.ao());
@@ -78,7 +80,12 @@ final class LargeCommunity implements AutoCloseable {
         SqlAccreditationsInForce inForce = new SqlAccreditationsInForce(database.sql());
         accredited = new AccreditedPeople(inForce, rules);
         standings = new CurrentAccreditations(inForce, readable(communities, accreditations, rights), rules);
-        lookup = new ExpertiseLookup(topics, communities, standings, everybody());
+        lookup = new ExpertiseLookup(
+                topics,
+                communities,
+                new SharedAccreditations(standings, new NoSharing()),
+                everybody(),
+                new NoSharing());
         topic = topics.state(
                         community.id(), person(0), new TopicInput(TOPICS.get(0), "knows", "", true), clock.instant())
                 .topicId();
@@ -168,8 +175,8 @@ final class LargeCommunity implements AutoCloseable {
                     connection,
                     AoAccreditation.class,
                     "COMMUNITY_ID,SCHEME_ID,ACCRED_NUMBER,HOLDER_KEY,LEVEL_NAME,ACCRED_STATE,EFFECTIVE_FROM,EXPIRES_ON,"
-                            + "CHANGED_ON,GRANTED_BY,LIVE_KEY,LIST_KEY,DECIDED_BY,SCHEME_VERSION,UNDER_APPEAL,GRACE_UNTIL,"
-                            + "GRACE_COUNTS,FIRST_AWARDED,RETAIN_UNTIL,EXPIRY_KEY",
+                        + "CHANGED_ON,GRANTED_BY,LIVE_KEY,LIST_KEY,DECIDED_BY,SCHEME_VERSION,UNDER_APPEAL,GRACE_UNTIL,"
+                        + "GRACE_COUNTS,FIRST_AWARDED,RETAIN_UNTIL,EXPIRY_KEY",
                     this::accreditation);
             connection.commit();
             connection.createStatement().execute("ANALYZE");

@@ -19,6 +19,7 @@ import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.FakeRequest;
 import org.guildhall.testkit.KeyTexts;
 import org.guildhall.testkit.Kind;
+import org.guildhall.testkit.NoSharing;
 import org.guildhall.testkit.RenderedTemplates;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -118,7 +119,7 @@ public class AccreditationMacroTest {
                 new FakeRequest(),
                 templates,
                 texts,
-                new MacroGuard(templates, texts));
+                new MacroGuard(templates, texts, new NoSharing()));
         ConversionContext page = mock(ConversionContext.class);
         when(page.getSpaceKey()).thenReturn(SPACE.value());
         when(page.getOutputType()).thenReturn("display");

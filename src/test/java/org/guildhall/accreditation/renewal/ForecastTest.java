@@ -35,6 +35,7 @@ import org.guildhall.testkit.AcademyTest;
 import org.guildhall.testkit.FakeRequest;
 import org.guildhall.testkit.KeyTexts;
 import org.guildhall.testkit.Kind;
+import org.guildhall.testkit.NoSharing;
 import org.guildhall.testkit.RenderedTemplates;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -184,7 +185,7 @@ public class ForecastTest extends AcademyTest {
                 () -> viewer,
                 request,
                 templates,
-                new MacroGuard(templates, texts));
+                new MacroGuard(templates, texts, new NoSharing()));
         return Jsoup.parse(macro.execute(parameters, "", page));
     }
 

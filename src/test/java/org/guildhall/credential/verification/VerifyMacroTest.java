@@ -14,6 +14,7 @@ import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.FakeRequest;
 import org.guildhall.testkit.KeyTexts;
 import org.guildhall.testkit.Kind;
+import org.guildhall.testkit.NoSharing;
 import org.guildhall.testkit.RenderedTemplates;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -70,7 +71,7 @@ public class VerifyMacroTest {
                         () -> Viewer.ANONYMOUS,
                         new FakeRequest(),
                         templates,
-                        new MacroGuard(templates, new KeyTexts()))
+                        new MacroGuard(templates, new KeyTexts(), new NoSharing()))
                 .execute(Map.of(), "", page));
     }
 }

@@ -29,6 +29,7 @@ import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.AoDatabase;
 import org.guildhall.testkit.AtOnce;
 import org.guildhall.testkit.Kind;
+import org.guildhall.testkit.NoSharing;
 import org.guildhall.testkit.OnEveryDatabase;
 import org.junit.After;
 import org.junit.Before;
@@ -73,7 +74,7 @@ public class AoTransactionsTest extends OnEveryDatabase {
         locks.add(WEAVERS);
         locks.add(DYERS);
         database.ao().create(AoTally.class, new DBParam("AMOUNT", 0L));
-        transactions = new AoTransactions(database.ao());
+        transactions = new AoTransactions(database.ao(), new NoSharing());
     }
 
     @After
@@ -171,7 +172,7 @@ public class AoTransactionsTest extends OnEveryDatabase {
     @Test
     public void whoWaitsTooLongIsToldToTryAgain() {
         assumeTrue(kind == Kind.H2);
-        Transactions impatient = new AoTransactions(database.ao(), Duration.ZERO);
+        Transactions impatient = new AoTransactions(database.ao(), new NoSharing(), Duration.ZERO);
 
         transactions.inOne(() -> {
             transactions.aloneIn(WEAVERS, () -> WEAVERS);

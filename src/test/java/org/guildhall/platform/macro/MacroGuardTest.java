@@ -5,20 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.KeyTexts;
+import org.guildhall.testkit.NoSharing;
 import org.guildhall.testkit.RenderedTemplates;
 import org.junit.Test;
 
 public class MacroGuardTest {
-    private final MacroGuard guard = new MacroGuard(new RenderedTemplates(), new KeyTexts());
+    private final MacroGuard guard = new MacroGuard(new RenderedTemplates(), new KeyTexts(), new NoSharing());
 
     @Test
     public void whatIsRenderedIsShown() {
-        assertThat(guard.guarded(() -> "<p>members</p>")).isEqualTo("<p>members</p>");
+        assertThat(guard.guarded(new Object(), () -> "<p>members</p>")).isEqualTo("<p>members</p>");
     }
 
     @Test
     public void aRefusalIsShownWithAllItsReasonsEncoded() {
-        String box = guard.guarded(() -> {
+        String box = guard.guarded(new Object(), () -> {
             new Checks().text("", "<name>", 10).text("12345678901", "field", 10).orRefuse();
             return "";
         });
@@ -31,7 +32,7 @@ public class MacroGuardTest {
 
     @Test
     public void aFailureShowsNothingOfItsDetails() {
-        String box = guard.guarded(() -> {
+        String box = guard.guarded(new Object(), () -> {
             throw new IllegalStateException("password=secret");
         });
 
@@ -40,7 +41,7 @@ public class MacroGuardTest {
 
     @Test
     public void anotherRefusalIsNoFailure() {
-        assertThat(guard.guarded(() -> {
+        assertThat(guard.guarded(new Object(), () -> {
                     throw RequestRefusedException.notFound("guildhall.community.not-found");
                 }))
                 .contains("guildhall.community.not-found")

@@ -1,6 +1,5 @@
 package org.guildhall.accreditation.status.ao;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationState;
@@ -11,6 +10,7 @@ import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SqlRow;
 import org.guildhall.platform.SqlText;
 import org.guildhall.platform.SqlTexts;
+import org.guildhall.platform.ao.Days;
 
 /** Accreditations as plain SQL reads them: without the keys of their places in lists. */
 final class StoredAccreditations {
@@ -43,12 +43,12 @@ final class StoredAccreditations {
                 new Accreditation.Awarded(row.text(7), orEmpty(row.text(8)), orEmpty(row.text(9))),
                 new Status(
                         new LifecycleState(AccreditationState.ofCode(row.text(10)), row.flag(11)),
-                        Optional.ofNullable(row.text(12)).map(LocalDate::parse),
-                        LocalDate.parse(row.text(13)),
+                        Optional.ofNullable(row.text(12)).map(Days::day),
+                        Days.day(row.text(13)),
                         new PersonId(row.text(14))),
                 Term.stored(row.text(15), row.text(16), row.text(17), row.flag(18)),
                 new Accreditation.Origin(
-                        LocalDate.parse(row.text(19)),
+                        Days.day(row.text(19)),
                         new PersonId(row.text(20)),
                         Optional.ofNullable(row.text(21)).map(PersonId::new),
                         Optional.ofNullable(row.text(22))));

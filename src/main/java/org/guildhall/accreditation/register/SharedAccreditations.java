@@ -1,0 +1,47 @@
+package org.guildhall.accreditation.register;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.guildhall.accreditation.status.CurrentAccreditation;
+import org.guildhall.community.Community;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.SharedLookups;
+import org.guildhall.platform.Viewer;
+
+/** Who is accredited today, as {@link CurrentAccreditations} tells it, asked once of each person for all macros of a page. */
+@Named
+public class SharedAccreditations {
+    private final CurrentAccreditations accreditations;
+    private final SharedLookups lookups;
+
+    /** What one viewer may read of a person in some communities. */
+    private record InForce(Viewer viewer, Set<Long> communities)
+            implements SharedLookups.Question<List<CurrentAccreditation>> {}
+
+    @Inject
+    public SharedAccreditations(CurrentAccreditations accreditations, SharedLookups lookups) {
+        this.accreditations = accreditations;
+        this.lookups = lookups;
+    }
+
+    /** As {@link CurrentAccreditations#inForce}. */
+    public Map<PersonId, List<CurrentAccreditation>> inForce(
+            Viewer viewer, Collection<Community> communities, Collection<PersonId> people) {
+        Set<Long> ids = communities.stream().map(Community::id).collect(Collectors.toUnmodifiableSet());
+        return lookups.answers(
+                new InForce(viewer, ids), people, unknown -> accreditations.inForce(viewer, communities, unknown));
+    }
+
+    /** As {@link CurrentAccreditations#own}. */
+    public List<CurrentAccreditation> own(Viewer viewer, Community community) {
+        return viewer.person()
+                .map(person ->
+                        inForce(viewer, List.of(community), List.of(person)).getOrDefault(person, List.of()))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,74 @@
+package org.guildhall.platform.confluence;
+
+import com.atlassian.sal.api.web.context.HttpContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.guildhall.platform.SharedLookups;
+
+/**
+ * Keeps answers as an attribute of the request, and so no longer than the request; those of one page only, the last one.
+ * Where there is no request, as in mails and jobs, nothing is shared.
+ */
+@Named
+public class RequestLookups implements SharedLookups {
+    private static final String ATTRIBUTE = RequestLookups.class.getName();
+
+    private final HttpContext http;
+
+    @Inject
+    public RequestLookups(HttpContext http) {
+        this.http = http;
+    }
+
+    @Override
+    public String rendering(Object page, Supplier<String> macro) {
+        HttpServletRequest request = http.getRequest();
+        return request == null || page == null
+                ? macro.get()
+                : answersFor(request, page).rendering(macro);
+    }
+
+    @Override
+    public <T> T answer(Question<T> question, Supplier<T> lookUp) {
+        return present()
+                .filter(PageAnswers::isOpen)
+                .map(answers -> answers.answer(question, lookUp))
+                .orElseGet(lookUp);
+    }
+
+    @Override
+    public <K, V> Map<K, V> answers(
+            Question<V> question, Collection<K> keys, Function<Collection<K>, Map<K, V>> lookUp) {
+        return present()
+                .filter(PageAnswers::isOpen)
+                .map(answers -> answers.answers(question, keys, lookUp))
+                .orElseGet(() -> keys.isEmpty() ? Map.of() : lookUp.apply(keys));
+    }
+
+    @Override
+    public void forget() {
+        present().ifPresent(answers -> http.getRequest().removeAttribute(ATTRIBUTE));
+    }
+
+    private PageAnswers answersFor(HttpServletRequest request, Object page) {
+        return present().filter(answers -> answers.isFor(page)).orElseGet(() -> {
+            PageAnswers fresh = new PageAnswers(page);
+            request.setAttribute(ATTRIBUTE, fresh);
+            return fresh;
+        });
+    }
+
+    /** An attribute of another kind was left by the app before it was updated. */
+    private Optional<PageAnswers> present() {
+        return Optional.ofNullable(http.getRequest())
+                .map(request -> request.getAttribute(ATTRIBUTE))
+                .filter(PageAnswers.class::isInstance)
+                .map(PageAnswers.class::cast);
+    }
+}

@@ -1,0 +1,159 @@
+package org.guildhall.platform.confluence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.guildhall.platform.SharedLookups;
+import org.junit.Test;
+
+public class RequestLookupsTest {
+    private static final Object PAGE = new Object();
+
+    private record Name(String of) implements SharedLookups.Question<String> {}
+
+    private record Length() implements SharedLookups.Question<Integer> {}
+
+    private final ServedRequest host = new ServedRequest();
+    private final SharedLookups lookups = host.lookups();
+    private final List<String> made = new ArrayList<>();
+
+    @Test
+    public void theMacrosOfAPageShareOneAnswer() {
+        assertThat(macro(PAGE, "ana")).isEqualTo("ANA");
+        assertThat(macro(PAGE, "ana")).isEqualTo("ANA");
+        assertThat(macro(PAGE, "ben")).isEqualTo("BEN");
+
+        assertThat(made).containsExactly("ana", "ben");
+    }
+
+    @Test
+    public void anotherPageIsAskedAnew() {
+        macro(PAGE, "ana");
+        macro(new Object(), "ana");
+        macro(PAGE, "ana");
+
+        assertThat(made).hasSize(3);
+    }
+
+    @Test
+    public void theNextRequestIsAskedAnew() {
+        macro(PAGE, "ana");
+        host.next();
+        macro(PAGE, "ana");
+
+        assertThat(made).hasSize(2);
+    }
+
+    @Test
+    public void withoutARequestOrAPageNothingIsShared() {
+        macro(null, "ana");
+        macro(null, "ana");
+        host.end();
+        macro(PAGE, "ana");
+        macro(PAGE, "ana");
+        lookups.forget();
+
+        assertThat(made).hasSize(4);
+    }
+
+    @Test
+    public void outsideOfMacrosNothingIsShared() {
+        macro(PAGE, "ana");
+        ask("ana");
+        ask("ana");
+
+        assertThat(made).hasSize(3);
+    }
+
+    @Test
+    public void anotherThreadOfTheRequestSharesNothing() {
+        lookups.rendering(PAGE, () -> {
+            ask("ana");
+            CompletableFuture.runAsync(() -> ask("ana")).join();
+            return CompletableFuture.supplyAsync(() -> macro(PAGE, "ana")).join();
+        });
+
+        assertThat(made).hasSize(3);
+    }
+
+    @Test
+    public void afterAWriteEverythingIsAskedAnew() {
+        macro(PAGE, "ana");
+        lookups.rendering(PAGE, () -> {
+            lookups.forget();
+            return ask("ana");
+        });
+        macro(PAGE, "ana");
+
+        assertThat(made).hasSize(3);
+    }
+
+    @Test
+    public void aFailureIsNoAnswer() {
+        assertThatThrownBy(() -> lookups.rendering(
+                        PAGE,
+                        () -> lookups.answer(new Name("ana"), () -> {
+                            throw new IllegalStateException("no");
+                        })))
+                .hasMessage("no");
+
+        assertThat(macro(PAGE, "ana")).isEqualTo("ANA");
+        assertThat(ask("ana")).isEqualTo("ANA");
+        assertThat(made).hasSize(2);
+    }
+
+    @Test
+    public void ofManyKeysThoseAreAskedThatWereNot() {
+        assertThat(lengths("a", "bb", "nobody")).containsExactly(Map.entry("a", 1), Map.entry("bb", 2));
+        assertThat(lengths("bb", "nobody", "ccc")).containsExactly(Map.entry("bb", 2), Map.entry("ccc", 3));
+        assertThat(lengths("nobody", "a")).containsExactly(Map.entry("a", 1));
+        assertThat(lengths()).isEmpty();
+
+        assertThat(made).containsExactly("a", "bb", "nobody", "ccc");
+    }
+
+    @Test
+    public void outsideOfMacrosManyKeysAreAllAsked() {
+        assertThat(lookups.answers(new Length(), List.of("a", "nobody"), this::lookUp))
+                .containsExactly(Map.entry("a", 1));
+        assertThat(lookups.answers(new Length(), List.of(), this::lookUp)).isEmpty();
+
+        assertThat(made).containsExactly("a", "nobody");
+    }
+
+    private Map<String, Integer> lengths(String... keys) {
+        Map<String, Integer> answers = new LinkedHashMap<>();
+        lookups.rendering(PAGE, () -> {
+            answers.putAll(lookups.answers(new Length(), List.of(keys), this::lookUp));
+            return "";
+        });
+        return answers;
+    }
+
+    private Map<String, Integer> lookUp(Collection<String> keys) {
+        made.addAll(keys);
+        Map<String, Integer> found = new HashMap<>();
+        keys.stream().filter(key -> !key.equals("nobody")).forEach(key -> found.put(key, key.length()));
+        return found;
+    }
+
+    private String macro(Object page, String name) {
+        Supplier<String> macro = () -> ask(name);
+        return lookups.rendering(page, macro);
+    }
+
+    private String ask(String name) {
+        return lookups.answer(new Name(name), () -> {
+            made.add(name);
+            return name.toUpperCase(java.util.Locale.ROOT);
+        });
+    }
+}

@@ -1,0 +1,46 @@
+package org.guildhall.platform.confluence;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.sal.api.web.context.HttpContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.Map;
+import org.guildhall.platform.SharedLookups;
+
+/** A host that serves a request, and then another one. */
+public final class ServedRequest {
+    private final HttpContext http = mock(HttpContext.class);
+
+    public ServedRequest() {
+        next();
+    }
+
+    /** What macros of the requests share. */
+    public SharedLookups lookups() {
+        return new RequestLookups(http);
+    }
+
+    /** Another request begins. */
+    public void next() {
+        HttpServletRequest request = mock(HttpServletRequest.class);
+        Map<String, Object> attributes = new HashMap<>();
+        when(request.getAttribute(anyString())).then(call -> attributes.get(call.<String>getArgument(0)));
+        doAnswer(call -> attributes.put(call.getArgument(0), call.getArgument(1)))
+                .when(request)
+                .setAttribute(anyString(), any());
+        doAnswer(call -> attributes.remove(call.<String>getArgument(0)))
+                .when(request)
+                .removeAttribute(anyString());
+        when(http.getRequest()).thenReturn(request);
+    }
+
+    /** There is no request any more, as in a job. */
+    public void end() {
+        when(http.getRequest()).thenReturn(null);
+    }
+}
