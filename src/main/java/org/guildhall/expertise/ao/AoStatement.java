@@ -88,7 +88,6 @@ public interface AoStatement extends RawEntity<Long> {
 
     /** Place among all statements: how helpful it is, whether the person can be asked, then who it is. */
     @NotNull
-    @Indexed
     @StringLength(450)
     String getRankKey();
 
