@@ -66,6 +66,4 @@ public interface AuditTrail {
 
     /** Takes the words of an entry away and leaves the record valid. */
     void eraseWords(long communityId, long position);
-
-    void removeAll(long communityId);
 }

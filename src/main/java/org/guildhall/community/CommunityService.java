@@ -28,7 +28,7 @@ public class CommunityService implements CommunityNames {
     private final Rights rights;
     private final Transactions transactions;
     private final Clock clock;
-    private final List<CommunityClosing> closings;
+    private final List<CommunityData> data;
     private final SharedLookups lookups;
 
     private record At(SpaceKey space) implements SharedLookups.Question<Optional<Community>> {}
@@ -39,13 +39,13 @@ public class CommunityService implements CommunityNames {
             Rights rights,
             Transactions transactions,
             Clock clock,
-            List<CommunityClosing> closings,
+            List<CommunityData> data,
             SharedLookups lookups) {
         this.communities = communities;
         this.rights = rights;
         this.transactions = transactions;
         this.clock = clock;
-        this.closings = closings;
+        this.data = data;
         this.lookups = lookups;
     }
 
@@ -143,7 +143,7 @@ public class CommunityService implements CommunityNames {
         communities
                 .at(space)
                 .ifPresent(community -> transactions.aloneIn(community.id(), () -> {
-                    closings.forEach(closing -> closing.communityClosing(community.id()));
+                    data.forEach(part -> part.removeAll(community.id()));
                     communities.remove(community.id());
                     return null;
                 }));

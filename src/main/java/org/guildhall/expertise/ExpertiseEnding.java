@@ -2,13 +2,12 @@ package org.guildhall.expertise;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.guildhall.community.CommunityClosing;
 import org.guildhall.membership.MembershipEndListener;
 import org.guildhall.platform.PersonId;
 
-/** What a member said goes with the member, and all of it with the community. */
+/** What a member said goes with the member. */
 @Named
-public class ExpertiseEnding implements MembershipEndListener, CommunityClosing {
+public class ExpertiseEnding implements MembershipEndListener {
     private final Topics topics;
 
     @Inject
@@ -19,10 +18,5 @@ public class ExpertiseEnding implements MembershipEndListener, CommunityClosing 
     @Override
     public void membershipEnding(long communityId, PersonId person) {
         topics.withdrawAll(communityId, person);
-    }
-
-    @Override
-    public void communityClosing(long communityId) {
-        topics.removeAll(communityId);
     }
 }

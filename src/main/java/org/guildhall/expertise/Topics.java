@@ -33,8 +33,6 @@ public interface Topics {
 
     void withdrawAll(long communityId, PersonId person);
 
-    void removeAll(long communityId);
-
     /** A statement and its place among all statements of its topic. */
     record Ranked(String rankKey, TopicStatement statement) {}
 }

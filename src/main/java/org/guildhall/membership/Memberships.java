@@ -68,8 +68,6 @@ public interface Memberships {
     /** Members of a community by rising id beyond one. */
     List<Membership> after(long communityId, long membershipId, int size);
 
-    void removeAll(long communityId);
-
     /** Members by rising id beyond one, with the name they were last stored under; for keeping names fresh. */
     List<NamedMember> namesAfter(long membershipId, int size);
 

@@ -232,7 +232,7 @@ public class CommunityServiceTest extends GuildTest {
     public void aRemovedSpaceTakesEverythingWithIt() {
         Community weavers = guild.found(JoinPolicy.OPEN);
         List<Long> told = new ArrayList<>();
-        guild.closings.add(told::add);
+        guild.data.add(told::add);
 
         guild.communities().remove(WEAVERS);
         guild.communities().remove(POTTERS);
@@ -246,7 +246,7 @@ public class CommunityServiceTest extends GuildTest {
     @Test
     public void aRemovalThatBreaksHalfWayLeavesEverything() {
         guild.found(JoinPolicy.OPEN);
-        guild.closings.add(id -> {
+        guild.data.add(id -> {
             throw new IllegalStateException("no");
         });
 

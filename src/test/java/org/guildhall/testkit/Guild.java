@@ -6,14 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.community.Community;
-import org.guildhall.community.CommunityClosing;
+import org.guildhall.community.CommunityData;
 import org.guildhall.community.CommunityService;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.community.NewCommunity;
 import org.guildhall.community.ao.AoCommunities;
 import org.guildhall.membership.JoinRequirement;
 import org.guildhall.membership.Membership;
-import org.guildhall.membership.MembershipClosing;
 import org.guildhall.membership.MembershipEndListener;
 import org.guildhall.membership.MembershipService;
 import org.guildhall.membership.MembershipState;
@@ -39,7 +38,7 @@ public final class Guild extends ExternalResource {
             new FakePeople().with("ana", "Ana Weaver").with("ben", "Ben Dyer").with("cleo", "Cleo Spinner");
     public final FakeRights rights = new FakeRights();
     public final MovableClock clock = new MovableClock(NOON.toString());
-    public final List<CommunityClosing> closings = new ArrayList<>();
+    public final List<CommunityData> data = new ArrayList<>();
     public final List<MembershipEndListener> endings = new ArrayList<>();
     public final List<JoinRequirement> requirements = new ArrayList<>();
 
@@ -52,7 +51,7 @@ public final class Guild extends ExternalResource {
     @Override
     protected void before() {
         database.before();
-        closings.add(app().get(MembershipClosing.class));
+        data.add(app().get(AoMemberships.class));
     }
 
     @Override
@@ -64,7 +63,7 @@ public final class Guild extends ExternalResource {
         return database;
     }
 
-    /** The app as it is now: with the closings, endings and requirements of the test in place of the app's own. */
+    /** The app as it is now: with the data, endings and requirements of the test in place of the app's own. */
     public TestApp app() {
         return app(database.transactions(), people);
     }
@@ -99,7 +98,7 @@ public final class Guild extends ExternalResource {
                 .with(People.class, directory)
                 .with(Rights.class, rights)
                 .with(Clock.class, clock)
-                .withAll(CommunityClosing.class, closings)
+                .withAll(CommunityData.class, data)
                 .withAll(MembershipEndListener.class, endings)
                 .withAll(JoinRequirement.class, requirements);
     }

@@ -25,8 +25,6 @@ public interface Applications {
 
     void change(Application application);
 
-    void removeAll(long communityId);
-
     /** There is one already. */
     @SuppressWarnings("serial")
     final class AlreadyOpen extends RuntimeException {

@@ -28,6 +28,4 @@ public interface BulkRuns {
 
     /** Notes how undoing these of a run's items went. */
     void noteUndoing(BulkRun run, List<BulkItem> items, Instant at);
-
-    void removeAll(long communityId);
 }

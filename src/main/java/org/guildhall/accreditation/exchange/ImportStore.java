@@ -41,8 +41,6 @@ public interface ImportStore {
     /** Removes files that were not touched since a moment; true when there may be more. */
     boolean removeUntouchedSince(Instant moment, int size);
 
-    void removeAll(long communityId);
-
     /** Another import of the community goes on. */
     @SuppressWarnings("serial")
     final class Busy extends RuntimeException {

@@ -21,6 +21,4 @@ public interface ExternalHolders {
 
     /** @param email empty when none is known; only its digest is stored */
     ExternalHolder add(long communityId, String name, String email);
-
-    void removeAll(long communityId);
 }

@@ -13,6 +13,4 @@ public interface Notices {
 
     /** They may be told again. */
     void forget(Collection<String> keys);
-
-    void removeAll(long communityId);
 }

@@ -26,6 +26,4 @@ public interface Activities {
 
     /** Lets what was counted for a renewal that was undone count again. */
     void release(long schemeId, PersonId person, String renewal);
-
-    void removeAll(long communityId);
 }

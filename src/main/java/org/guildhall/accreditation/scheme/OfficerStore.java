@@ -21,6 +21,4 @@ public interface OfficerStore {
     Map<Long, Set<PersonId>> with(long communityId, OfficerDuty duty);
 
     void replace(long communityId, long schemeId, OfficerDuty duty, Collection<PersonId> people);
-
-    void removeAll(long communityId);
 }

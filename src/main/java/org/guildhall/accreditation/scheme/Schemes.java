@@ -40,8 +40,6 @@ public interface Schemes {
 
     Scheme retire(Scheme scheme);
 
-    void removeAll(long communityId);
-
     /** The prefix belongs to another scheme. */
     @SuppressWarnings("serial")
     final class PrefixTaken extends RuntimeException {

@@ -67,8 +67,6 @@ public interface Accreditations {
     /** Moves an accreditation to where the holder's present name belongs. */
     void rename(Placed placed, String holderName);
 
-    void removeAll(long communityId);
-
     /**
      * An accreditation to be stored.
      *

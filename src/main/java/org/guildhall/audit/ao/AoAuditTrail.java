@@ -22,6 +22,7 @@ import org.guildhall.audit.AuditedChange;
 import org.guildhall.audit.ChainEntry;
 import org.guildhall.audit.ChainVerdict;
 import org.guildhall.audit.RunningNumbers;
+import org.guildhall.community.CommunityData;
 import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.SqlReads;
 import org.guildhall.platform.SqlText;
@@ -30,7 +31,7 @@ import org.guildhall.platform.text.Chunks;
 
 /** The record of changes in Active Objects. */
 @Named
-public class AoAuditTrail implements AuditTrail {
+public class AoAuditTrail implements AuditTrail, CommunityData {
     private static final SqlText END =
             SqlText.of("SELECT [CHAIN_POSITION], [ENTRY_HASH] FROM {0} WHERE [COMMUNITY_ID] = ?", AoAuditHead.class);
 

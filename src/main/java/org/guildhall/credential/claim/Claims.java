@@ -25,8 +25,6 @@ public interface Claims {
 
     void remove(Claim claim);
 
-    void removeAll(long communityId);
-
     /** @param next where the list goes on, empty at its end */
     record Page(List<Claim> claims, Optional<Cursor> next) {
         public Page {

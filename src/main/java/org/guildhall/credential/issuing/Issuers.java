@@ -26,6 +26,4 @@ public interface Issuers {
     void addKey(StoredKey key);
 
     void retireKey(StoredKey key, Instant until);
-
-    void removeAll(long communityId);
 }

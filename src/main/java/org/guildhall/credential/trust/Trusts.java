@@ -11,6 +11,4 @@ public interface Trusts {
     Trust add(Trust draft);
 
     void remove(Trust trust);
-
-    void removeAll(long communityId);
 }

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
+import org.guildhall.community.CommunityData;
+import org.guildhall.expertise.Relation;
 import org.guildhall.expertise.StatedTopic;
 import org.guildhall.expertise.Topic;
 import org.guildhall.expertise.TopicInput;
@@ -27,7 +29,7 @@ import org.guildhall.platform.text.KeyRange;
 
 /** The topics and statements in Active Objects. */
 @Named
-public class AoTopics implements Topics {
+public class AoTopics implements Topics, CommunityData {
     private static final int MOST_TOPICS = 200;
     private static final String TOPIC =
             String.join(", ", "ID", AoTopic.COMMUNITY_ID, AoTopic.TOPIC_NAME, AoTopic.PEOPLE_COUNT);

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.Query;
+import org.guildhall.community.CommunityData;
 import org.guildhall.membership.MemberPage;
 import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Membership;
@@ -31,7 +32,7 @@ import org.guildhall.platform.text.SqlStates;
 
 /** The memberships in Active Objects. */
 @Named
-public class AoMemberships implements Memberships {
+public class AoMemberships implements Memberships, CommunityData {
     private static final int BATCH = 500;
 
     private final ActiveObjects ao;

@@ -367,10 +367,7 @@ public class BulkChangesTest extends AcademyTest {
     public void runsEndWithTheCommunity() {
         bulk.run(bulk.granted(1, "2026-01-10"), suspension());
 
-        academy.inOne(() -> {
-            new BulkClosing(bulk.runs).communityClosing(academy.community.id());
-            return null;
-        });
+        academy.inOne(() -> bulk.runs.removeAll(academy.community.id()));
 
         assertThat(count(AoBulkRun.class) + count(AoBulkItem.class)).isZero();
     }

@@ -470,10 +470,7 @@ public class ImportTest extends AcademyTest {
     public void importsEndWithTheCommunity() {
         customs.uploaded(HEADERS + ",hana,,,One,2026-01-01,,,,,\n");
 
-        academy.inOne(() -> {
-            new ImportClosing(customs.imports).communityClosing(academy.community.id());
-            return null;
-        });
+        academy.inOne(() -> customs.imports.removeAll(academy.community.id()));
 
         assertThat(pieces()).isZero();
         assertThat(academy.database.ao().count(AoImport.class)).isZero();

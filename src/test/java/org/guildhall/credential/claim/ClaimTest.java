@@ -440,10 +440,7 @@ public class ClaimTest extends AcademyTest {
     public void claimsEndWithTheCommunity() {
         claim();
 
-        academy.inOne(() -> {
-            new ClaimClosing(new AoClaims(academy.database.ao())).communityClosing(academy.community.id());
-            return null;
-        });
+        academy.inOne(() -> new AoClaims(academy.database.ao()).removeAll(academy.community.id()));
 
         assertThat(academy.database.ao().count(AoClaim.class)).isZero();
     }

@@ -196,10 +196,9 @@ public class KeysTest extends AcademyTest {
     @Test
     public void keysAndTrustEndWithTheCommunity() {
         issuing.begin();
-        CredentialClosing closing = new CredentialClosing(issuing.issuers, issuing.trusts);
         academy.inOne(() -> {
-            closing.communityClosing(academy.community.id());
-            return null;
+            issuing.trusts.removeAll(academy.community.id());
+            issuing.issuers.removeAll(academy.community.id());
         });
 
         assertThat(academy.database.ao().count(AoIssuer.class)).isZero();

@@ -21,6 +21,7 @@ import org.guildhall.accreditation.application.Evidence;
 import org.guildhall.accreditation.application.NewApplication;
 import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.accreditation.status.LifecycleState;
+import org.guildhall.community.CommunityData;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.ao.Columns;
 import org.guildhall.platform.ao.Days;
@@ -30,7 +31,7 @@ import org.guildhall.platform.text.SqlStates;
 
 /** Applications in Active Objects. */
 @Named
-public class AoApplications implements Applications {
+public class AoApplications implements Applications, CommunityData {
     private final ActiveObjects ao;
 
     @Inject

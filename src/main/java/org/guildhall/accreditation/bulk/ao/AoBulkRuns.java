@@ -19,13 +19,14 @@ import org.guildhall.accreditation.bulk.BulkRuns;
 import org.guildhall.accreditation.bulk.NewBulkRun;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.Change;
+import org.guildhall.community.CommunityData;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.ao.Columns;
 import org.guildhall.platform.ao.Days;
 
 /** The runs in Active Objects. */
 @Named
-public class AoBulkRuns implements BulkRuns {
+public class AoBulkRuns implements BulkRuns, CommunityData {
     private final ActiveObjects ao;
 
     @Inject

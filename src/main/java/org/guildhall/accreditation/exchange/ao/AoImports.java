@@ -19,12 +19,13 @@ import org.guildhall.accreditation.exchange.ImportStore;
 import org.guildhall.accreditation.exchange.ImportTotals;
 import org.guildhall.accreditation.exchange.ProcessedRows;
 import org.guildhall.accreditation.exchange.RowResult;
+import org.guildhall.community.CommunityData;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.text.SqlStates;
 
 /** Imports in Active Objects, so that any node of a cluster can go on with them. */
 @Named
-public class AoImports implements ImportStore {
+public class AoImports implements ImportStore, CommunityData {
     private final ActiveObjects ao;
 
     @Inject

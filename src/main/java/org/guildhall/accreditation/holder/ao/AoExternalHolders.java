@@ -17,6 +17,7 @@ import org.guildhall.accreditation.holder.EmailDigest;
 import org.guildhall.accreditation.holder.ExternalHolder;
 import org.guildhall.accreditation.holder.ExternalHolders;
 import org.guildhall.accreditation.holder.ExternalPerson;
+import org.guildhall.community.CommunityData;
 import org.guildhall.platform.ao.BatchInsert;
 import org.guildhall.platform.text.Chunks;
 import org.guildhall.platform.text.KeyRange;
@@ -24,7 +25,7 @@ import org.guildhall.platform.text.SortKey;
 
 /** Holders without an account in Active Objects. */
 @Named
-public class AoExternalHolders implements ExternalHolders {
+public class AoExternalHolders implements ExternalHolders, CommunityData {
     private final SecureRandom random = new SecureRandom();
     private final ActiveObjects ao;
 

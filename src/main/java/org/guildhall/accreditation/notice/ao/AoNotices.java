@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.guildhall.accreditation.notice.Notices;
+import org.guildhall.community.CommunityData;
 import org.guildhall.platform.text.Chunks;
 
 /** What holders were told, in Active Objects. */
 @Named
-public class AoNotices implements Notices {
+public class AoNotices implements Notices, CommunityData {
     private final ActiveObjects ao;
 
     @Inject

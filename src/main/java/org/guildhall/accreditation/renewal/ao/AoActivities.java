@@ -14,13 +14,14 @@ import java.util.Optional;
 import org.guildhall.accreditation.renewal.Activities;
 import org.guildhall.accreditation.renewal.Activity;
 import org.guildhall.accreditation.renewal.ActivityEntry;
+import org.guildhall.community.CommunityData;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.ao.Days;
 import org.guildhall.platform.text.Chunks;
 
 /** The log of professional development in Active Objects. */
 @Named
-public class AoActivities implements Activities {
+public class AoActivities implements Activities, CommunityData {
     private final ActiveObjects ao;
 
     @Inject

@@ -13,11 +13,12 @@ import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.guildhall.accreditation.scheme.OfficerDuty;
 import org.guildhall.accreditation.scheme.OfficerStore;
+import org.guildhall.community.CommunityData;
 import org.guildhall.platform.PersonId;
 
 /** The officers of schemes in Active Objects. */
 @Named
-public class AoOfficers implements OfficerStore {
+public class AoOfficers implements OfficerStore, CommunityData {
     private final ActiveObjects ao;
 
     @Inject

@@ -17,6 +17,7 @@ import org.guildhall.accreditation.scheme.SchemeTerms;
 import org.guildhall.accreditation.scheme.SchemeVersion;
 import org.guildhall.accreditation.scheme.Schemes;
 import org.guildhall.accreditation.scheme.Visibility;
+import org.guildhall.community.CommunityData;
 import org.guildhall.platform.ao.Days;
 import org.guildhall.platform.text.Chunks;
 import org.guildhall.platform.text.KeyRange;
@@ -25,7 +26,7 @@ import org.guildhall.platform.text.SqlStates;
 
 /** The schemes in Active Objects. */
 @Named
-public class AoSchemes implements Schemes {
+public class AoSchemes implements Schemes, CommunityData {
     private final ActiveObjects ao;
 
     @Inject

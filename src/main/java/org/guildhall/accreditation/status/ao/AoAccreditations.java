@@ -16,6 +16,7 @@ import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.Accreditations;
 import org.guildhall.accreditation.status.RegisterPage;
 import org.guildhall.accreditation.status.RegisterQuery;
+import org.guildhall.community.CommunityData;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SqlReads;
 import org.guildhall.platform.ao.BatchInsert;
@@ -27,7 +28,7 @@ import org.guildhall.platform.text.SortKey;
 
 /** The accreditations in Active Objects. */
 @Named
-public class AoAccreditations implements Accreditations {
+public class AoAccreditations implements Accreditations, CommunityData {
     private final ActiveObjects ao;
     private final SqlReads sql;
 

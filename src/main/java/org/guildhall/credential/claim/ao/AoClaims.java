@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.Query;
+import org.guildhall.community.CommunityData;
 import org.guildhall.credential.claim.Claim;
 import org.guildhall.credential.claim.ClaimState;
 import org.guildhall.credential.claim.Claims;
@@ -28,7 +29,7 @@ import org.guildhall.platform.text.SqlStates;
 
 /** Claims in Active Objects. */
 @Named
-public class AoClaims implements Claims {
+public class AoClaims implements Claims, CommunityData {
     private final ActiveObjects ao;
 
     @Inject

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.java.ao.Query;
+import org.guildhall.community.CommunityData;
 import org.guildhall.credential.issuing.Issuer;
 import org.guildhall.credential.issuing.Issuers;
 import org.guildhall.credential.issuing.StoredKey;
@@ -18,7 +19,7 @@ import org.guildhall.credential.openbadges.StatusMethod;
 
 /** Issuers and their keys in Active Objects. */
 @Named
-public class AoIssuers implements Issuers {
+public class AoIssuers implements Issuers, CommunityData {
     private final ActiveObjects ao;
 
     @Inject

@@ -9,13 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import net.java.ao.Query;
+import org.guildhall.community.CommunityData;
 import org.guildhall.credential.trust.Trust;
 import org.guildhall.credential.trust.Trusts;
 import org.guildhall.platform.ao.Days;
 
 /** Trusted issuers in Active Objects. */
 @Named
-public class AoTrusts implements Trusts {
+public class AoTrusts implements Trusts, CommunityData {
     private final ActiveObjects ao;
 
     @Inject
