@@ -10,7 +10,7 @@ import org.guildhall.platform.text.Parsing;
  * A change to be recorded.
  *
  * @param subject the accreditation's number, or what else it is about and its id, such as {@code scheme-7}
- * @param what what was done, such as {@code grant} or {@code scheme-change}
+ * @param what what was done
  * @param detail what the hash covers of it
  * @param words what somebody wrote with it, kept out of the hash so that it can be erased
  * @param after the accreditation after the change, if it is about one
@@ -18,21 +18,20 @@ import org.guildhall.platform.text.Parsing;
 public record AuditEntry(
         long communityId,
         String subject,
-        String what,
+        AuditAction what,
         AuditDetail detail,
         PersonId actor,
         LocalDate effectiveOn,
         Instant recordedAt,
         AuditWords words,
         Optional<ChainEntry.After> after) {
-    private static final String ERASE = "words-erase";
     private static final String ENTRY = "entry-";
 
     /** A change of something else than an accreditation. */
     public AuditEntry(
             long communityId,
             String subject,
-            String what,
+            AuditAction what,
             AuditDetail detail,
             PersonId actor,
             LocalDate effectiveOn,
@@ -47,7 +46,7 @@ public record AuditEntry(
         return new AuditEntry(
                 communityId,
                 ENTRY + erased.position(),
-                ERASE,
+                RecordAuditAction.ERASE_WORDS,
                 AuditDetail.with()
                         .number("entry", erased.position())
                         .text("entryHash", erased.hash())
@@ -60,7 +59,7 @@ public record AuditEntry(
 
     /** The position of the entry whose words an entry says to have erased. */
     public static Optional<Long> erasedBy(String what, String subject) {
-        return what.equals(ERASE) && subject.matches(ENTRY + "[0-9]{1,9}")
+        return what.equals(RecordAuditAction.ERASE_WORDS.code()) && subject.matches(ENTRY + "[0-9]{1,9}")
                 ? Parsing.id(subject.substring(ENTRY.length()))
                 : Optional.empty();
     }

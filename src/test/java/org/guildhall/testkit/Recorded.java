@@ -17,10 +17,12 @@ import org.guildhall.audit.ChainEntry;
 /** A community's record as tests look at it: which fields its entries have, and what their hashes cover. */
 public final class Recorded {
     private final AuditTrail trail;
+    private final RecordViews views;
     private final long communityId;
 
     public Recorded(Academy academy) {
         trail = academy.trail;
+        views = academy.app.get(RecordViews.class);
         communityId = academy.community.id();
     }
 
@@ -50,7 +52,6 @@ public final class Recorded {
 
     /** The marker was written with changes, no hash covers it, and screens show all that was written. */
     public void isNotHashed(String marker) {
-        RecordViews views = new RecordViews(new KeyTexts());
         assertThat(entries())
                 .anySatisfy(entry -> assertThat(entry.words().json()).contains(marker));
         assertThat(entries()).allSatisfy(entry -> {

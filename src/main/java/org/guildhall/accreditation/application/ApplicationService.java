@@ -254,7 +254,7 @@ public class ApplicationService {
         trail.append(new AuditEntry(
                 application.communityId(),
                 "application-" + application.id(),
-                action.code(),
+                action,
                 detail(application),
                 viewer.signedIn(),
                 LocalDate.now(clock),

@@ -4,6 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.guildhall.audit.AuditAction;
+import org.guildhall.audit.AuditActions;
 import org.guildhall.audit.AuditDetail;
 import org.guildhall.audit.AuditEntry;
 import org.guildhall.audit.AuditTrail;
@@ -12,7 +15,7 @@ import org.guildhall.platform.PersonId;
 
 /** Notes imports and exports in the community's record. Asks no rights; its caller is alone in the community. */
 @Named
-public class ExchangeRecord {
+public class ExchangeRecord implements AuditActions {
     private final AuditTrail trail;
     private final Clock clock;
 
@@ -22,8 +25,13 @@ public class ExchangeRecord {
         this.clock = clock;
     }
 
+    @Override
+    public List<AuditAction> auditActions() {
+        return List.of(ExchangeAuditAction.values());
+    }
+
     void imported(ImportFile file) {
-        note(file.communityId(), "register-import", detail(file), file.importer());
+        note(file.communityId(), ExchangeAuditAction.IMPORT, detail(file), file.importer());
     }
 
     private static AuditDetail detail(ImportFile file) {
@@ -39,10 +47,10 @@ public class ExchangeRecord {
 
     /** @param detail how much of the register, and how it was filtered */
     void exported(long communityId, AuditDetail detail, PersonId by) {
-        note(communityId, "register-export", detail, by);
+        note(communityId, ExchangeAuditAction.EXPORT, detail, by);
     }
 
-    private void note(long communityId, String what, AuditDetail detail, PersonId by) {
+    private void note(long communityId, ExchangeAuditAction what, AuditDetail detail, PersonId by) {
         trail.append(new AuditEntry(
                 communityId, "register", what, detail, by, LocalDate.now(clock), clock.instant(), AuditWords.NONE));
     }

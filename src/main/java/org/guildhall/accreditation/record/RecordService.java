@@ -13,11 +13,14 @@ import java.util.stream.Collectors;
 import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.Schemes;
+import org.guildhall.audit.AuditAction;
+import org.guildhall.audit.AuditActions;
 import org.guildhall.audit.AuditEntry;
 import org.guildhall.audit.AuditRecord;
 import org.guildhall.audit.AuditTrail;
 import org.guildhall.audit.ChainEntry;
 import org.guildhall.audit.ChainVerdict;
+import org.guildhall.audit.RecordAuditAction;
 import org.guildhall.community.Community;
 import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.People;
@@ -32,7 +35,7 @@ import org.guildhall.platform.error.RequestRefusedException;
  * those who look after the community read it, and admins of the space erase it.
  */
 @Named
-public class RecordService {
+public class RecordService implements AuditActions {
     private final AccreditationRights rights;
     private final AuditTrail trail;
     private final RecordSearch search;
@@ -57,6 +60,11 @@ public class RecordService {
         this.people = people;
         this.transactions = transactions;
         this.clock = clock;
+    }
+
+    @Override
+    public List<AuditAction> auditActions() {
+        return List.of(RecordAuditAction.values());
     }
 
     /** Entries of the record, with the people who did what they tell. */

@@ -4,14 +4,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.guildhall.accreditation.scheme.Scheme;
-import org.guildhall.accreditation.status.AccreditationAction;
+import org.guildhall.audit.AuditAction;
+import org.guildhall.audit.AuditActions;
 import org.guildhall.audit.AuditRecord;
 import org.guildhall.audit.AuditWords;
 import org.guildhall.audit.ChainVerdict;
@@ -24,26 +25,6 @@ import org.guildhall.platform.text.Parsing;
 @Named
 public class RecordViews {
     private static final int SHORT_HASH = 8;
-    /** What is recorded beside the steps of a life. */
-    private static final List<String> OTHER_KINDS = List.of(
-            "scheme-add",
-            "scheme-change",
-            "scheme-retire",
-            "scheme-officers",
-            "audit-pick",
-            "activity-review",
-            "register-import",
-            "register-export",
-            "key-add",
-            "trust-add",
-            "trust-remove",
-            "claim",
-            "claim-check",
-            "claim-verify",
-            "claim-lose",
-            "claim-reject",
-            "claim-withdraw",
-            "words-erase");
     /** What somebody may write, in the order in which it is shown. */
     private static final List<String> WRITTEN = List.of(
             AuditWords.REASON,
@@ -63,10 +44,12 @@ public class RecordViews {
     private static final int LONGEST = 500;
 
     private final Messages texts;
+    private final List<AuditActions> writers;
 
     @Inject
-    public RecordViews(Messages texts) {
+    public RecordViews(Messages texts, List<AuditActions> writers) {
         this.texts = texts;
+        this.writers = writers;
     }
 
     public List<RecordView> views(SpaceKey space, RecordPage page) {
@@ -104,11 +87,12 @@ public class RecordViews {
                 : new WrittenView(written.label(), text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…");
     }
 
-    /** Every kind of entry by its code, in words. */
+    /** Every kind of entry by its code, in words and in their order. */
     public Map<String, String> kinds() {
         Map<String, String> kinds = new LinkedHashMap<>();
-        Stream.concat(Arrays.stream(AccreditationAction.values()).map(AccreditationAction::code), OTHER_KINDS.stream())
-                .forEach(code -> kinds.put(code, what(code)));
+        actions()
+                .sorted(Comparator.comparing(this::told, String.CASE_INSENSITIVE_ORDER))
+                .forEach(action -> kinds.put(action.code(), told(action)));
         return kinds;
     }
 
@@ -120,12 +104,19 @@ public class RecordViews {
     }
 
     private String what(String code) {
-        if (AccreditationAction.ofCode(code).isPresent()) {
-            return texts.text("guildhall.accreditation.action." + code);
-        }
-        return OTHER_KINDS.contains(code)
-                ? texts.text("guildhall.record.what." + code)
-                : texts.text("guildhall.record.other-kind", code);
+        return actions()
+                .filter(action -> action.code().equals(code))
+                .findFirst()
+                .map(this::told)
+                .orElseGet(() -> texts.text("guildhall.record.other-kind", code));
+    }
+
+    private String told(AuditAction action) {
+        return texts.text(action.textKey());
+    }
+
+    private Stream<AuditAction> actions() {
+        return writers.stream().flatMap(writer -> writer.auditActions().stream());
     }
 
     private String subject(String subject, Map<Long, Scheme> schemes) {

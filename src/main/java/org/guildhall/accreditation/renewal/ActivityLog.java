@@ -9,6 +9,8 @@ import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.scheme.OfficerDuty;
 import org.guildhall.accreditation.scheme.SchemeVisibility;
 import org.guildhall.accreditation.status.StatusCalculator;
+import org.guildhall.audit.AuditAction;
+import org.guildhall.audit.AuditActions;
 import org.guildhall.audit.AuditDetail;
 import org.guildhall.audit.AuditEntry;
 import org.guildhall.audit.AuditTrail;
@@ -24,7 +26,7 @@ import org.guildhall.platform.error.RequestRefusedException;
 
 /** The log of professional development: everybody writes their own; assessors say what counts. */
 @Named
-public class ActivityLog {
+public class ActivityLog implements AuditActions {
     /** So many may wait to be counted, for one scheme. */
     private static final int UNCOUNTED = 500;
 
@@ -55,6 +57,11 @@ public class ActivityLog {
         this.rules = rules;
         this.transactions = transactions;
         this.clock = clock;
+    }
+
+    @Override
+    public List<AuditAction> auditActions() {
+        return List.of(RenewalAuditAction.REVIEW);
     }
 
     /** The viewer's own log for a scheme, the latest first. */
@@ -129,7 +136,7 @@ public class ActivityLog {
         return new AuditEntry(
                 seen.communityId(),
                 "activity-" + seen.id(),
-                "activity-review",
+                RenewalAuditAction.REVIEW,
                 AuditDetail.with()
                         .number("scheme", seen.schemeId())
                         .person("holder", seen.person())

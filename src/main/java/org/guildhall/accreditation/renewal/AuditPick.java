@@ -13,7 +13,6 @@ import org.guildhall.platform.text.Parsing;
  * @param numbers of the accreditations, in the order of the pick
  */
 public record AuditPick(long position, long schemeId, LocalDate on, PersonId by, List<String> numbers) {
-    static final String WHAT = "audit-pick";
     static final String SUBJECT = "scheme-";
     /** The field of the entry with the numbers. */
     static final String NUMBERS = "accreditations";

@@ -19,6 +19,8 @@ import org.guildhall.accreditation.status.RegisterFilter;
 import org.guildhall.accreditation.status.RegisterPage;
 import org.guildhall.accreditation.status.RegisterQuery;
 import org.guildhall.accreditation.status.StatusCalculator;
+import org.guildhall.audit.AuditAction;
+import org.guildhall.audit.AuditActions;
 import org.guildhall.audit.AuditDetail;
 import org.guildhall.audit.AuditEntry;
 import org.guildhall.audit.AuditTrail;
@@ -34,7 +36,7 @@ import org.guildhall.platform.text.Cursor;
 
 /** Picks by chance whose evidence is looked at, instead of asking everybody for everything; the pick is recorded. */
 @Named
-public class RenewalAudit {
+public class RenewalAudit implements AuditActions {
     /** How far ahead a pick can look. */
     public static final int DAYS = 730;
 
@@ -63,6 +65,11 @@ public class RenewalAudit {
         this.rules = rules;
         this.transactions = transactions;
         this.clock = clock;
+    }
+
+    @Override
+    public List<AuditAction> auditActions() {
+        return List.of(RenewalAuditAction.PICK);
     }
 
     /** Picks the scheme's share, rounded up, of those whose last day is within the next 1 to 730 days. */
@@ -107,7 +114,7 @@ public class RenewalAudit {
         return new AuditEntry(
                 scheme.communityId(),
                 AuditPick.SUBJECT + scheme.id(),
-                AuditPick.WHAT,
+                RenewalAuditAction.PICK,
                 AuditDetail.with()
                         .number("scheme", scheme.id())
                         .number("expiringWithinDays", days)

@@ -12,6 +12,8 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.guildhall.audit.AuditAction;
+import org.guildhall.audit.AuditActions;
 import org.guildhall.audit.AuditDetail;
 import org.guildhall.audit.AuditEntry;
 import org.guildhall.audit.AuditTrail;
@@ -28,7 +30,7 @@ import org.guildhall.platform.error.RequestRefusedException;
 
 /** The schemes of a community, configured by the admins of its space. */
 @Named
-public class SchemeService {
+public class SchemeService implements AuditActions {
     private final Schemes schemes;
     private final SchemeUse use;
     private final OfficerAssignments appointments;
@@ -55,6 +57,11 @@ public class SchemeService {
         this.clock = clock;
     }
 
+    @Override
+    public List<AuditAction> auditActions() {
+        return List.of(SchemeAuditAction.values());
+    }
+
     public Scheme add(Viewer viewer, SpaceKey space, SchemeTerms terms) {
         return add(viewer, space, terms, Map.of());
     }
@@ -67,7 +74,7 @@ public class SchemeService {
             requireFreeName(community.id(), OptionalLong.empty(), terms.tidy().name());
             requireFreePrefix(terms);
             Scheme scheme = schemes.add(community.id(), terms.tidy(), LocalDate.now(clock));
-            record(Optional.empty(), scheme, "scheme-add", viewer);
+            record(Optional.empty(), scheme, SchemeAuditAction.ADD, viewer);
             name(scheme, named, viewer);
             return scheme;
         });
@@ -100,7 +107,7 @@ public class SchemeService {
             requireFreeName(
                     community.id(), OptionalLong.of(scheme.id()), terms.tidy().name());
             Scheme changed = schemes.change(scheme, terms.tidy(), LocalDate.now(clock));
-            record(Optional.of(scheme), changed, "scheme-change", viewer);
+            record(Optional.of(scheme), changed, SchemeAuditAction.CHANGE, viewer);
             name(changed, named, viewer);
             return changed;
         });
@@ -112,7 +119,7 @@ public class SchemeService {
         return alone(community, () -> {
             Scheme scheme = find(community, schemeId);
             Scheme retired = schemes.retire(scheme);
-            record(Optional.of(scheme), retired, "scheme-retire", viewer);
+            record(Optional.of(scheme), retired, SchemeAuditAction.RETIRE, viewer);
             return retired;
         });
     }
@@ -157,8 +164,12 @@ public class SchemeService {
     private void name(Scheme scheme, Map<OfficerDuty, Set<PersonId>> named, Viewer viewer) {
         appointments
                 .replace(scheme, named)
-                .forEach((duty, people) ->
-                        record(scheme, "scheme-officers", officers(scheme, duty, people), AuditWords.NONE, viewer));
+                .forEach((duty, people) -> record(
+                        scheme,
+                        SchemeAuditAction.NAME_OFFICERS,
+                        officers(scheme, duty, people),
+                        AuditWords.NONE,
+                        viewer));
     }
 
     private static AuditDetail officers(Scheme scheme, OfficerDuty duty, Set<PersonId> people) {
@@ -216,11 +227,11 @@ public class SchemeService {
         }
     }
 
-    private void record(Optional<Scheme> before, Scheme scheme, String what, Viewer viewer) {
+    private void record(Optional<Scheme> before, Scheme scheme, SchemeAuditAction what, Viewer viewer) {
         record(scheme, what, SchemeEntries.detail(scheme), SchemeEntries.words(before, scheme), viewer);
     }
 
-    private void record(Scheme scheme, String what, AuditDetail detail, AuditWords words, Viewer viewer) {
+    private void record(Scheme scheme, SchemeAuditAction what, AuditDetail detail, AuditWords words, Viewer viewer) {
         PersonId actor = viewer.signedIn();
         Instant now = clock.instant();
         trail.append(new AuditEntry(

@@ -7,9 +7,10 @@ import static org.guildhall.accreditation.scheme.ActingRole.HOLDER;
 import java.util.Arrays;
 import java.util.Optional;
 import org.guildhall.accreditation.scheme.ActingRole;
+import org.guildhall.audit.AuditAction;
 
 /** What can be done with an application or an accreditation, in the order of a life. */
-public enum AccreditationAction {
+public enum AccreditationAction implements AuditAction {
     APPLY("apply", HOLDER, false),
     TAKE_UP("take-up", ASSESSOR, false),
     RECOMMEND("recommend", ASSESSOR, false),
@@ -41,8 +42,14 @@ public enum AccreditationAction {
     }
 
     /** The value stored and used in REST, forms and i18n keys. */
+    @Override
     public String code() {
         return code;
+    }
+
+    @Override
+    public String textKey() {
+        return "guildhall.accreditation.action." + code;
     }
 
     /** Who may do it. */

@@ -33,7 +33,7 @@ final class AccreditationEntries {
         return new AuditEntry(
                 after.communityId(),
                 after.number(),
-                action.code(),
+                action,
                 detail(after, Optional.of(note).filter(any -> isSuperseded)),
                 actor,
                 on,

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.guildhall.accreditation.scheme.Scheme;
+import org.guildhall.audit.AuditAction;
+import org.guildhall.audit.AuditActions;
 import org.guildhall.audit.AuditTrail;
 import org.guildhall.audit.RunningNumbers;
 import org.guildhall.platform.Person;
@@ -23,7 +25,7 @@ import org.guildhall.platform.error.RequestRefusedException;
  * record and inside a transaction.
  */
 @Named
-public class AccreditationWriter {
+public class AccreditationWriter implements AuditActions {
     private final AccreditationPlanner planner;
     private final OnePerScheme room;
     private final Accreditations accreditations;
@@ -45,6 +47,11 @@ public class AccreditationWriter {
         this.trail = trail;
         this.listeners = listeners;
         this.clock = clock;
+    }
+
+    @Override
+    public List<AuditAction> auditActions() {
+        return List.of(AccreditationAction.values());
     }
 
     /**

@@ -23,7 +23,7 @@ public final class AuditRow {
                 position,
                 new ChainEntry.Deed(
                         entry.subject(),
-                        entry.what(),
+                        entry.what().code(),
                         entry.detail().json(),
                         entry.actor().value(),
                         entry.effectiveOn().toString(),

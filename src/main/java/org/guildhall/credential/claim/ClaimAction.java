@@ -1,7 +1,9 @@
 package org.guildhall.credential.claim;
 
+import org.guildhall.audit.AuditAction;
+
 /** What can be done about a claim. */
-public enum ClaimAction {
+public enum ClaimAction implements AuditAction {
     CLAIM("claim"),
     /** Somebody who runs accreditations has looked into it. */
     CONFIRM("claim-check"),
@@ -18,7 +20,7 @@ public enum ClaimAction {
         this.code = code;
     }
 
-    /** What the record of changes calls it. */
+    @Override
     public String code() {
         return code;
     }

@@ -4,9 +4,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.guildhall.accreditation.scheme.AccreditationRights;
+import org.guildhall.audit.AuditAction;
+import org.guildhall.audit.AuditActions;
 import org.guildhall.audit.AuditDetail;
 import org.guildhall.audit.AuditEntry;
 import org.guildhall.audit.AuditTrail;
@@ -23,7 +26,7 @@ import org.guildhall.platform.error.RequestRefusedException;
 
 /** Claiming, checking, rejecting and withdrawing; each step as the one table has it, and each recorded. */
 @Named
-public class ClaimService {
+public class ClaimService implements AuditActions {
     private static final int MOST = 50;
     private static final int WORDS = 1000;
     private static final int SIGNATURE_LASTS_DAYS = 365;
@@ -50,6 +53,11 @@ public class ClaimService {
         this.trail = trail;
         this.transactions = transactions;
         this.clock = clock;
+    }
+
+    @Override
+    public List<AuditAction> auditActions() {
+        return List.of(ClaimAction.values());
     }
 
     /** The viewer says what they hold. A good signature confirms it at once; a bad one is refused. */
@@ -243,7 +251,7 @@ public class ClaimService {
         trail.append(new AuditEntry(
                 claim.communityId(),
                 "claim-" + claim.id(),
-                action.code(),
+                action,
                 AuditDetail.with()
                         .person("holder", claim.person())
                         .text("state", state.code())

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.guildhall.accreditation.scheme.AccreditationRights;
+import org.guildhall.audit.AuditAction;
+import org.guildhall.audit.AuditActions;
 import org.guildhall.audit.AuditDetail;
 import org.guildhall.audit.AuditEntry;
 import org.guildhall.audit.AuditTrail;
@@ -26,7 +28,7 @@ import org.guildhall.platform.error.RequestRefusedException;
 
 /** A community's signing keys: begun, rotated, and opened to sign. Old ones stay published for what they signed. */
 @Named
-public class KeyService {
+public class KeyService implements AuditActions {
     private final AccreditationRights rights;
     private final Issuers issuers;
     private final KeyVault vault;
@@ -52,6 +54,11 @@ public class KeyService {
         this.trail = trail;
         this.transactions = transactions;
         this.clock = clock;
+    }
+
+    @Override
+    public List<AuditAction> auditActions() {
+        return List.of(IssuingAuditAction.values());
     }
 
     /** Whether the site's administrator has made it possible to keep keys. */
@@ -112,7 +119,7 @@ public class KeyService {
         trail.append(new AuditEntry(
                 community.id(),
                 "issuer",
-                "key-add",
+                IssuingAuditAction.ADD_KEY,
                 AuditDetail.with()
                         .detail("publicKeyJwk", new AuditDetail(key.publicJson()))
                         .text("statusMethod", status.code())

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.accreditation.scheme.AccreditationRights;
+import org.guildhall.audit.AuditAction;
+import org.guildhall.audit.AuditActions;
 import org.guildhall.audit.AuditDetail;
 import org.guildhall.audit.AuditEntry;
 import org.guildhall.audit.AuditTrail;
@@ -24,7 +26,7 @@ import org.guildhall.platform.error.RequestRefusedException;
 
 /** The issuers a community trusts beside itself, configured by the admins of its space. */
 @Named
-public class TrustService {
+public class TrustService implements AuditActions {
     private static final int MOST = 200;
 
     private final AccreditationRights rights;
@@ -41,6 +43,11 @@ public class TrustService {
         this.trail = trail;
         this.transactions = transactions;
         this.clock = clock;
+    }
+
+    @Override
+    public List<AuditAction> auditActions() {
+        return List.of(TrustAuditAction.values());
     }
 
     /** For those who run the accreditations. */
@@ -73,7 +80,7 @@ public class TrustService {
         return transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {
             requireRoomFor(draft);
             Trust added = trusts.add(draft);
-            note(viewer, added, "trust-add", AuditWords.NONE.and("name", added.name()));
+            note(viewer, added, TrustAuditAction.ADD, AuditWords.NONE.and("name", added.name()));
             return added;
         });
     }
@@ -113,12 +120,12 @@ public class TrustService {
                     .findFirst()
                     .orElseThrow(() -> RequestRefusedException.notFound("guildhall.credential.no-such-trust"));
             trusts.remove(trust);
-            note(viewer, trust, "trust-remove", AuditWords.NONE);
+            note(viewer, trust, TrustAuditAction.REMOVE, AuditWords.NONE);
             return null;
         });
     }
 
-    private void note(Viewer viewer, Trust trust, String what, AuditWords words) {
+    private void note(Viewer viewer, Trust trust, TrustAuditAction what, AuditWords words) {
         trail.append(new AuditEntry(
                 trust.communityId(),
                 "trust-" + trust.id(),

@@ -84,7 +84,7 @@ public class RecordBenchmark {
         return new AuditEntry(
                 academy.community.id(),
                 "MVF-2026-000001-X",
-                "suspend",
+                AccreditationAction.SUSPEND,
                 suspended,
                 Academy.ADMIN,
                 LocalDate.parse("2026-11-24"),

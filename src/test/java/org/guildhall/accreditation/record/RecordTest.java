@@ -25,12 +25,12 @@ import org.guildhall.audit.AuditRecord;
 import org.guildhall.audit.AuditWords;
 import org.guildhall.audit.ChainEntry;
 import org.guildhall.audit.ao.AoAuditEvent;
+import org.guildhall.credential.issuing.IssuingAuditAction;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.AcademyTest;
 import org.guildhall.testkit.BrokenHalfWay;
-import org.guildhall.testkit.KeyTexts;
 import org.guildhall.testkit.Kind;
 import org.junit.Before;
 import org.junit.Test;
@@ -176,7 +176,7 @@ public class RecordTest extends AcademyTest {
             return null;
         });
 
-        RecordViews views = new RecordViews(new KeyTexts());
+        RecordViews views = academy.app.get(RecordViews.class);
         assertThat(views.fault(service.verify(AS_ADMIN, SPACE))).contains("guildhall.record.fault.words-missing[4]");
     }
 
@@ -199,7 +199,7 @@ public class RecordTest extends AcademyTest {
 
     @Test
     public void longTextsAreCutInTheListAndWholeBeforeTheyAreErased() {
-        RecordViews views = new RecordViews(new KeyTexts());
+        RecordViews views = academy.app.get(RecordViews.class);
         String text = "🧵".repeat(600);
         academy.change(number, AccreditationAction.REVOKE, "2026-11-24", text);
 
@@ -232,7 +232,7 @@ public class RecordTest extends AcademyTest {
 
     @Test
     public void entriesAreToldInWordsWithLinksToWhatTheyAreAbout() {
-        List<RecordView> told = new RecordViews(new KeyTexts()).views(SPACE, latest());
+        List<RecordView> told = academy.app.get(RecordViews.class).views(SPACE, latest());
 
         assertThat(told.get(0).what()).isEqualTo("guildhall.accreditation.action.suspend");
         assertThat(told.get(0).actor()).isEqualTo("Ada Admin");
@@ -258,7 +258,7 @@ public class RecordTest extends AcademyTest {
         return new AuditEntry(
                 academy.community.id(),
                 "issuer",
-                "key-add",
+                IssuingAuditAction.ADD_KEY,
                 AuditDetail.with().build(),
                 Academy.ADMIN,
                 LocalDate.parse("2026-11-24"),

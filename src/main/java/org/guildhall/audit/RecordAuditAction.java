@@ -1,0 +1,17 @@
+package org.guildhall.audit;
+
+/** What the record says of itself. */
+public enum RecordAuditAction implements AuditAction {
+    ERASE_WORDS("words-erase");
+
+    private final String code;
+
+    RecordAuditAction(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

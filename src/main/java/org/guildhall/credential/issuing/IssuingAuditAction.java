@@ -1,0 +1,19 @@
+package org.guildhall.credential.issuing;
+
+import org.guildhall.audit.AuditAction;
+
+/** What the record says of the issuer of credentials. */
+public enum IssuingAuditAction implements AuditAction {
+    ADD_KEY("key-add");
+
+    private final String code;
+
+    IssuingAuditAction(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}
