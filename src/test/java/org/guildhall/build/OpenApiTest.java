@@ -20,6 +20,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.Test;
@@ -27,6 +29,9 @@ import org.yaml.snakeyaml.Yaml;
 
 /** The OpenAPI file says exactly what the resources do. */
 public class OpenApiTest {
+    /** A parameter of a path that is one of some words. */
+    private static final Pattern CHOICE = Pattern.compile("\\{(\\w+): ?([a-z-]+(?:[|][a-z-]+)+)}");
+
     private final Map<String, Object> file = file();
 
     @Test
@@ -53,6 +58,32 @@ public class OpenApiTest {
 
             assertThat(described).as(endpoint.toString()).isEqualTo(parameters(endpoint));
         });
+    }
+
+    @Test
+    public void whereAPathIsAChoiceTheSameWordsAreDescribed() {
+        Set<String> described = new TreeSet<>();
+        Set<String> choices = new TreeSet<>();
+        endpoints().filter(endpoint -> endpoint.isAnnotationPresent(Path.class)).forEach(endpoint -> {
+            String[] address = address(endpoint).split(" ");
+            Matcher choice = CHOICE.matcher(endpoint.getAnnotation(Path.class).value());
+            choice.results()
+                    .forEach(found -> choices.add(
+                            address[1] + sorted(List.of(found.group(2).split("[|]")))));
+            list(asMap(map(map(file, "paths"), address[1]).get(address[0].toLowerCase(Locale.ROOT)))
+                            .get("parameters"))
+                    .stream()
+                    .filter(parameter -> parameter.get("in").equals("path"))
+                    .map(parameter -> asMap(parameter.get("schema")).get("enum"))
+                    .filter(words -> words != null)
+                    .forEach(words -> described.add(address[1] + sorted((List<?>) words)));
+        });
+
+        assertThat(choices).isNotEmpty().isEqualTo(described);
+    }
+
+    private static Set<?> sorted(List<?> words) {
+        return new TreeSet<>(words);
     }
 
     @Test

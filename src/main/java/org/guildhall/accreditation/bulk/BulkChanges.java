@@ -23,6 +23,7 @@ import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.AccreditationHistory;
 import org.guildhall.accreditation.status.AccreditationNumber;
 import org.guildhall.accreditation.status.AccreditationPlanner;
+import org.guildhall.accreditation.status.AccreditationTransitions;
 import org.guildhall.accreditation.status.AccreditationWriter;
 import org.guildhall.accreditation.status.Accreditations;
 import org.guildhall.accreditation.status.Change;
@@ -49,13 +50,7 @@ public class BulkChanges {
     public static final int LIMIT = 1000;
 
     /** What can be done to many, in the order of a life. */
-    public static final Set<AccreditationAction> ACTIONS = java.util.Collections.unmodifiableSet(java.util.EnumSet.of(
-            AccreditationAction.RENEW,
-            AccreditationAction.PUT_ON_PROBATION,
-            AccreditationAction.END_PROBATION,
-            AccreditationAction.SUSPEND,
-            AccreditationAction.REINSTATE,
-            AccreditationAction.REVOKE));
+    public static final Set<AccreditationAction> ACTIONS = AccreditationTransitions.byDeciders();
 
     private final AccreditationRights rights;
     private final Register register;

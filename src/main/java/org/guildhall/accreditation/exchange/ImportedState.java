@@ -2,8 +2,11 @@ package org.guildhall.accreditation.exchange;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.AccreditationState;
+import org.guildhall.accreditation.status.AccreditationTransitions;
+import org.guildhall.accreditation.status.LifecycleState;
 import org.guildhall.platform.text.Folding;
 
 /** What a file can say of a state, in the words of the register. */
@@ -43,18 +46,23 @@ enum ImportedState {
         return present == state || (followsFromDates && present == AccreditationState.PROBATION);
     }
 
-    /** What leads there, as the table of the life allows; empty where only holders or time lead. */
+    /**
+     * What deciders do to bring it there, from the present state if that can be; else what would do it from another, which
+     * is refused then. Empty where only holders, time, or another accreditation lead.
+     */
     Optional<AccreditationAction> from(AccreditationState present) {
-        return switch (state) {
-            case ACTIVE ->
-                Optional.of(
-                        present == AccreditationState.PROBATION
-                                ? AccreditationAction.END_PROBATION
-                                : AccreditationAction.REINSTATE);
-            case PROBATION -> Optional.of(AccreditationAction.PUT_ON_PROBATION);
-            case SUSPENDED -> Optional.of(AccreditationAction.SUSPEND);
-            case REVOKED -> Optional.of(AccreditationAction.REVOKE);
-            default -> Optional.empty();
-        };
+        return Stream.concat(Stream.of(present), Arrays.stream(AccreditationState.values()))
+                .filter(AccreditationState::isHeld)
+                .flatMap(this::leadingFrom)
+                .findFirst();
+    }
+
+    private Stream<AccreditationAction> leadingFrom(AccreditationState from) {
+        LifecycleState wanted = LifecycleState.of(state);
+        return AccreditationTransitions.byDeciders().stream()
+                .filter(action -> from != state)
+                .filter(action -> AccreditationTransitions.after(LifecycleState.of(from), action)
+                        .filter(wanted::equals)
+                        .isPresent());
     }
 }

@@ -29,10 +29,15 @@ import static org.guildhall.accreditation.status.AccreditationState.SUPERSEDED;
 import static org.guildhall.accreditation.status.AccreditationState.SUSPENDED;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.guildhall.accreditation.scheme.ActingRole;
 
 /**
  * The one table of the life of applications and accreditations, used by services, screens, REST, imports and jobs. What
@@ -75,6 +80,14 @@ public final class AccreditationTransitions {
         contestable(REVOKED);
     }
 
+    private static final Set<AccreditationAction> BY_DECIDERS = Arrays.stream(AccreditationState.values())
+            .filter(AccreditationState::isHeld)
+            .flatMap(state -> possibleIn(LifecycleState.of(state)).stream())
+            .filter(action -> action.party() == ActingRole.DECIDER && action != SUPERSEDE)
+            .collect(Collectors.collectingAndThen(
+                    Collectors.toCollection(() -> EnumSet.noneOf(AccreditationAction.class)),
+                    Collections::unmodifiableSet));
+
     private AccreditationTransitions() {}
 
     private static void when(AccreditationState from, AccreditationAction action, AccreditationState to) {
@@ -91,6 +104,11 @@ public final class AccreditationTransitions {
     /** What follows, empty when the action cannot be done now. */
     public static Optional<LifecycleState> after(LifecycleState state, AccreditationAction action) {
         return Optional.ofNullable(TABLE.get(new Step(state, action)));
+    }
+
+    /** What deciders do to accreditations that are held, without another taking their place; in the order of a life. */
+    public static Set<AccreditationAction> byDeciders() {
+        return BY_DECIDERS;
     }
 
     /** What can be done now, in the order of a life. */

@@ -62,7 +62,7 @@ public class StatusCalculator {
             case RESIGNED -> notInForce(State.RESIGNED, day, changed, at);
             case SUPERSEDED -> notInForce(State.SUPERSEDED, day, changed, at);
             case ACTIVE, PROBATION -> byDates(day, at, term, changed);
-            default -> StatusOnDay.none(day);
+            case NONE, APPLIED, IN_REVIEW, REFUSED, WITHDRAWN -> StatusOnDay.none(day);
         };
     }
 

@@ -46,6 +46,18 @@ public class AccreditationTransitionsTest {
     }
 
     @Test
+    public void decidersChangeWhatIsHeldInTheOrderOfALife() {
+        assertThat(AccreditationTransitions.byDeciders())
+                .containsExactly(
+                        AccreditationAction.RENEW,
+                        AccreditationAction.PUT_ON_PROBATION,
+                        AccreditationAction.END_PROBATION,
+                        AccreditationAction.SUSPEND,
+                        AccreditationAction.REINSTATE,
+                        AccreditationAction.REVOKE);
+    }
+
+    @Test
     public void nothingEndedComesBackButByAnAppeal() {
         for (AccreditationState ended : AccreditationState.values()) {
             if (ended.isEnded()) {

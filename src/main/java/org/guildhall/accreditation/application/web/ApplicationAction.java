@@ -15,10 +15,13 @@ import org.guildhall.accreditation.application.ApplicationViews;
 import org.guildhall.accreditation.register.EntryView;
 import org.guildhall.accreditation.register.EntryViews;
 import org.guildhall.accreditation.register.Register;
+import org.guildhall.accreditation.scheme.ActingRole;
 import org.guildhall.accreditation.scheme.OfficerAction;
 import org.guildhall.accreditation.scheme.OfficerPages;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.AccreditationState;
+import org.guildhall.accreditation.status.AccreditationTransitions;
+import org.guildhall.accreditation.status.LifecycleState;
 import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.community.CommunityService;
 import org.guildhall.platform.Messages;
@@ -125,11 +128,11 @@ public class ApplicationAction extends OfficerAction {
 
     /** {@code take-up}, {@code recommend}, or empty when there is nothing left to assess. */
     public String getAssessing() {
-        return state().map(state -> switch (state) {
-                    case APPLIED -> AccreditationAction.TAKE_UP.code();
-                    case IN_REVIEW -> AccreditationAction.RECOMMEND.code();
-                    default -> "";
-                })
+        return state().stream()
+                .flatMap(state -> AccreditationTransitions.possibleIn(LifecycleState.of(state)).stream())
+                .filter(action -> action.party() == ActingRole.ASSESSOR)
+                .map(AccreditationAction::code)
+                .findFirst()
                 .orElse("");
     }
 

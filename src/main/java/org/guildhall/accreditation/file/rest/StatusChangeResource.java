@@ -31,7 +31,8 @@ import org.guildhall.platform.rest.RestDays;
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class StatusChangeResource {
-    private static final Map<String, AccreditationAction> CHANGES = Map.ofEntries(
+    /** What is done, by the name that the address ends with. */
+    static final Map<String, AccreditationAction> CHANGES = Map.ofEntries(
             Map.entry("renewal", AccreditationAction.RENEW),
             Map.entry("probation", AccreditationAction.PUT_ON_PROBATION),
             Map.entry("end-of-probation", AccreditationAction.END_PROBATION),
