@@ -19,13 +19,13 @@ public final class BadgeVerifier {
     public VerificationReport verify(byte[] input, VerificationContext context) {
         Verification run = new Verification(context, clock);
         if (input.length > JsonLimits.LARGEST) {
-            return run.stop(CheckResult.failed(Check.CONTAINER, "too-large"), Verdict.MALFORMED);
+            return run.stop(CheckResult.failed(Check.CONTAINER, ReasonCode.TOO_LARGE), Verdict.MALFORMED);
         }
         Optional<Container.Found> found = Container.read(input);
         if (found.isEmpty()) {
-            return run.stop(CheckResult.failed(Check.CONTAINER, "no-credential-found"), Verdict.MALFORMED);
+            return run.stop(CheckResult.failed(Check.CONTAINER, ReasonCode.NO_CREDENTIAL_FOUND), Verdict.MALFORMED);
         }
-        run.add(CheckResult.passed(Check.CONTAINER, "found-in-" + found.get().kind(), ""));
+        run.add(CheckResult.passed(Check.CONTAINER, found.get().where()));
         return found.get().isToken()
                 ? token(run, found.get().text())
                 : json(run, found.get().text());
@@ -34,7 +34,7 @@ public final class BadgeVerifier {
     private static VerificationReport token(Verification run, String text) {
         Optional<Token> token = Token.parse(text);
         if (token.isEmpty()) {
-            return run.stop(CheckResult.failed(Check.FORMAT, "not-json"), Verdict.MALFORMED);
+            return run.stop(CheckResult.failed(Check.FORMAT, ReasonCode.NOT_JSON), Verdict.MALFORMED);
         }
         return OpenBadge2Assertion.isOne(token.get().payload())
                 ? new OpenBadge2Assertion(run, token.get().payload()).signed(token.get())
@@ -44,7 +44,7 @@ public final class BadgeVerifier {
     private static VerificationReport json(Verification run, String text) {
         Optional<JsonNode> json = StrictJson.object(text);
         if (json.isEmpty()) {
-            return run.stop(CheckResult.failed(Check.FORMAT, "not-json"), Verdict.MALFORMED);
+            return run.stop(CheckResult.failed(Check.FORMAT, ReasonCode.NOT_JSON), Verdict.MALFORMED);
         }
         return OpenBadge2Assertion.isOne(json.get())
                 ? new OpenBadge2Assertion(run, json.get()).hosted()

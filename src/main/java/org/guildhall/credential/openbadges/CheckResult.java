@@ -6,11 +6,12 @@ import java.util.Optional;
 /**
  * What one check found.
  *
- * @param reason stable code of what was found, such as {@code algorithm-not-allowed}
- * @param source where the answer comes from, such as {@code pinned-key} or {@code register}; empty for the file itself
+ * @param reason what was found
+ * @param source where the answer comes from
  * @param asOf when the source was true, empty where it does not grow old
  */
-public record CheckResult(Check check, Outcome outcome, String reason, String source, Optional<Instant> asOf) {
+public record CheckResult(
+        Check check, Outcome outcome, ReasonCode reason, ReportSource source, Optional<Instant> asOf) {
 
     /** How a check came out. */
     public enum Outcome {
@@ -29,16 +30,20 @@ public record CheckResult(Check check, Outcome outcome, String reason, String so
         }
     }
 
-    static CheckResult passed(Check check, String reason, String source) {
+    static CheckResult passed(Check check, ReasonCode reason) {
+        return passed(check, reason, ReportSource.FILE);
+    }
+
+    static CheckResult passed(Check check, ReasonCode reason, ReportSource source) {
         return new CheckResult(check, Outcome.PASSED, reason, source, Optional.empty());
     }
 
-    static CheckResult failed(Check check, String reason) {
-        return new CheckResult(check, Outcome.FAILED, reason, "", Optional.empty());
+    static CheckResult failed(Check check, ReasonCode reason) {
+        return new CheckResult(check, Outcome.FAILED, reason, ReportSource.FILE, Optional.empty());
     }
 
-    static CheckResult notChecked(Check check, String reason) {
-        return new CheckResult(check, Outcome.NOT_CHECKED, reason, "", Optional.empty());
+    static CheckResult notChecked(Check check, ReasonCode reason) {
+        return new CheckResult(check, Outcome.NOT_CHECKED, reason, ReportSource.FILE, Optional.empty());
     }
 
     boolean isFailed() {

@@ -7,8 +7,8 @@ import java.util.Optional;
 final class Container {
     private Container() {}
 
-    /** What was found: kind is {@code png}, {@code svg}, {@code jws} or {@code json}. */
-    record Found(String kind, String text) {
+    /** What was found, and in what. */
+    record Found(ReasonCode where, String text) {
         boolean isToken() {
             return text.matches("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]*");
         }
@@ -17,15 +17,15 @@ final class Container {
     /** Empty when nothing, or more than one credential, is in it. */
     static Optional<Found> read(byte[] input) {
         if (BakedPng.isPng(input)) {
-            return BakedPng.extract(input).map(text -> new Found("png", text.trim()));
+            return BakedPng.extract(input).map(text -> new Found(ReasonCode.FOUND_IN_PNG, text.trim()));
         }
         String text = new String(input, StandardCharsets.UTF_8).strip();
         if (BakedSvg.isSvg(text)) {
-            return BakedSvg.extract(text).map(inner -> new Found("svg", inner));
+            return BakedSvg.extract(text).map(inner -> new Found(ReasonCode.FOUND_IN_SVG, inner));
         }
         if (text.startsWith("{")) {
-            return Optional.of(new Found("json", text));
+            return Optional.of(new Found(ReasonCode.FOUND_IN_JSON, text));
         }
-        return Optional.of(new Found("jws", text)).filter(Found::isToken);
+        return Optional.of(new Found(ReasonCode.FOUND_IN_JWS, text)).filter(Found::isToken);
     }
 }

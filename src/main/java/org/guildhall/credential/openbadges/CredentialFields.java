@@ -29,70 +29,70 @@ record CredentialFields(JsonNode credential, JsonNode claims, boolean isVersion1
         return new CredentialFields(credential, payload, nested || first);
     }
 
-    /** Stable code of the first rule of form that is broken, empty when all hold. */
-    Optional<String> brokenForm() {
+    /** The first rule of form that is broken, empty when all hold. */
+    Optional<ReasonCode> brokenForm() {
         List<JsonNode> contexts = list(credential.path("@context"));
         String base = isVersion1 ? VERSION_1 : BadgeWriter.CREDENTIALS_CONTEXT;
         if (contexts.size() < 2
                 || !contexts.get(0).asText().equals(base)
                 || !contexts.get(1).asText().startsWith(BADGES)) {
-            return Optional.of("contexts-wrong");
+            return Optional.of(ReasonCode.CONTEXTS_WRONG);
         }
         if (!isOfType(credential, "VerifiableCredential")
                 || !(isOfType(credential, "OpenBadgeCredential") || isOfType(credential, "AchievementCredential"))) {
-            return Optional.of("type-wrong");
+            return Optional.of(ReasonCode.TYPE_WRONG);
         }
         if (!credential.path("issuer").isObject() || !isOfType(credential.path("issuer"), "Profile")) {
-            return Optional.of("issuer-no-profile");
+            return Optional.of(ReasonCode.ISSUER_NO_PROFILE);
         }
         if (id().isEmpty() || issuerId().isEmpty()) {
-            return Optional.of("id-missing");
+            return Optional.of(ReasonCode.ID_MISSING);
         }
         return brokenTimes();
     }
 
-    private Optional<String> brokenTimes() {
+    private Optional<ReasonCode> brokenTimes() {
         boolean untilBroken = credential.hasNonNull(untilName()) && validUntil().isEmpty();
-        return validFrom().isEmpty() || untilBroken ? Optional.of("times-wrong") : Optional.empty();
+        return validFrom().isEmpty() || untilBroken ? Optional.of(ReasonCode.TIMES_WRONG) : Optional.empty();
     }
 
-    /** Stable code of the first rule about subject and achievement that is broken, empty when all hold. */
-    Optional<String> brokenSubject() {
+    /** The first rule about subject and achievement that is broken, empty when all hold. */
+    Optional<ReasonCode> brokenSubject() {
         JsonNode subject = subject();
         if (!isOfType(subject, "AchievementSubject")) {
-            return Optional.of("subject-type-wrong");
+            return Optional.of(ReasonCode.SUBJECT_TYPE_WRONG);
         }
         if (subject.path("id").asText().isEmpty()
                 && list(subject.path("identifier")).isEmpty()) {
-            return Optional.of("subject-unnamed");
+            return Optional.of(ReasonCode.SUBJECT_UNNAMED);
         }
         JsonNode criteria = achievement().path("criteria");
         if (criteria.path("id").asText().isEmpty()
                 && criteria.path("narrative").asText().isEmpty()) {
-            return Optional.of("criteria-missing");
+            return Optional.of(ReasonCode.CRITERIA_MISSING);
         }
         boolean evidence = list(credential.path("evidence")).stream().allMatch(each -> isOfType(each, "Evidence"));
-        return evidence ? Optional.empty() : Optional.of("evidence-type-wrong");
+        return evidence ? Optional.empty() : Optional.of(ReasonCode.EVIDENCE_TYPE_WRONG);
     }
 
-    /** Stable code of the first claim that differs from what it repeats, empty when all agree. */
-    Optional<String> brokenClaim() {
+    /** The first claim that differs from what it repeats, empty when all agree. */
+    Optional<ReasonCode> brokenClaim() {
         if (!claims.path("iss").asText().equals(issuerId())) {
-            return Optional.of("claim-iss");
+            return Optional.of(ReasonCode.CLAIM_ISS);
         }
         if (!claims.path("jti").asText().equals(id())) {
-            return Optional.of("claim-jti");
+            return Optional.of(ReasonCode.CLAIM_JTI);
         }
         if (!claims.path("sub").asText().equals(subject().path("id").asText())
                 || claims.path("sub").asText().isEmpty()) {
-            return Optional.of("claim-sub");
+            return Optional.of(ReasonCode.CLAIM_SUB);
         }
         if (!isSecond(claims.path("nbf"), validFrom())) {
-            return Optional.of("claim-nbf");
+            return Optional.of(ReasonCode.CLAIM_NBF);
         }
         boolean endAgrees =
                 claims.has("exp") || validUntil().isPresent() ? isSecond(claims.path("exp"), validUntil()) : true;
-        return endAgrees ? Optional.empty() : Optional.of("claim-exp");
+        return endAgrees ? Optional.empty() : Optional.of(ReasonCode.CLAIM_EXP);
     }
 
     private static boolean isSecond(JsonNode claim, Optional<Instant> time) {

@@ -20,12 +20,12 @@ final class KeyFinder {
      *
      * @param pinned the trusted issuer it was pinned for
      */
-    record FoundKey(JWK key, String source, Optional<TrustedIssuer> pinned) {}
+    record FoundKey(JWK key, ReportSource source, Optional<TrustedIssuer> pinned) {}
 
     /** Empty when no key is at hand. */
     Optional<FoundKey> find(Token token, String issuerId) {
         return pinned(token)
-                .or(() -> token.embeddedKey().map(key -> recognised(key, "embedded-key")))
+                .or(() -> token.embeddedKey().map(key -> recognised(key, ReportSource.EMBEDDED_KEY)))
                 .or(() -> token.kid().flatMap(kid -> named(kid, issuerId)));
     }
 
@@ -38,15 +38,15 @@ final class KeyFinder {
     }
 
     /** Why no key is at hand. */
-    static String reason(Token token) {
+    static ReasonCode reason(Token token) {
         String kid = token.kid().orElse("");
         if (token.showsPrivateKey()) {
-            return "private-key-shown";
+            return ReasonCode.PRIVATE_KEY_SHOWN;
         }
         if (kid.isEmpty()) {
-            return "no-key-named";
+            return ReasonCode.NO_KEY_NAMED;
         }
-        return kid.matches("https?://.*") ? "key-not-at-hand" : "key-method-unknown";
+        return kid.matches("https?://.*") ? ReasonCode.KEY_NOT_AT_HAND : ReasonCode.KEY_METHOD_UNKNOWN;
     }
 
     private Optional<FoundKey> pinned(Token token) {
@@ -55,23 +55,23 @@ final class KeyFinder {
                         .filter(kid -> kid.equals(issuer.publicKey().getKeyID()))
                         .isPresent())
                 .findFirst()
-                .map(issuer -> new FoundKey(issuer.publicKey(), "pinned-key", Optional.of(issuer)));
+                .map(issuer -> new FoundKey(issuer.publicKey(), ReportSource.PINNED_KEY, Optional.of(issuer)));
     }
 
-    private FoundKey recognised(JWK key, String source) {
+    private FoundKey recognised(JWK key, ReportSource source) {
         String thumbprint = IssuerKey.thumbprint(key);
         Optional<TrustedIssuer> known = context.trusted().stream()
                 .filter(issuer -> IssuerKey.thumbprint(issuer.publicKey()).equals(thumbprint))
                 .findFirst();
-        return new FoundKey(key, known.isPresent() ? "pinned-key" : source, known);
+        return new FoundKey(key, known.isPresent() ? ReportSource.PINNED_KEY : source, known);
     }
 
     private Optional<FoundKey> named(String kid, String issuerId) {
         if (kid.startsWith(DID_JWK)) {
-            return didJwk(kid).map(key -> recognised(key, "key-in-name"));
+            return didJwk(kid).map(key -> recognised(key, ReportSource.KEY_IN_NAME));
         }
         return kid.matches("https?://.*")
-                ? context.fetcher().fetch(kid).flatMap(Token::key).map(key -> recognised(key, "fetched-key"))
+                ? context.fetcher().fetch(kid).flatMap(Token::key).map(key -> recognised(key, ReportSource.FETCHED_KEY))
                 : Optional.empty();
     }
 

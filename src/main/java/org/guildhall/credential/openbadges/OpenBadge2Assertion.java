@@ -31,21 +31,22 @@ final class OpenBadge2Assertion {
         String url = assertion.path("id").asText();
         Optional<JsonNode> live = run.context().fetcher().fetch(url).flatMap(StrictJson::object);
         if (live.isEmpty()) {
-            return run.stop(CheckResult.notChecked(Check.SIGNATURE, "hosted-needs-network"), Verdict.UNCHECKED);
+            return run.stop(
+                    CheckResult.notChecked(Check.SIGNATURE, ReasonCode.HOSTED_NEEDS_NETWORK), Verdict.UNCHECKED);
         }
         if (live.get().path("revoked").asBoolean()) {
-            return run.stop(CheckResult.failed(Check.STATUS, "revoked"), Verdict.REVOKED);
+            return run.stop(CheckResult.failed(Check.STATUS, ReasonCode.REVOKED), Verdict.REVOKED);
         }
         if (!live.get().equals(assertion)) {
-            return run.stop(CheckResult.failed(Check.SIGNATURE, "hosted-differs"), Verdict.TAMPERED);
+            return run.stop(CheckResult.failed(Check.SIGNATURE, ReasonCode.HOSTED_DIFFERS), Verdict.TAMPERED);
         }
-        run.add(CheckResult.passed(Check.SIGNATURE, "hosted-same", "fetched-list"));
+        run.add(CheckResult.passed(Check.SIGNATURE, ReasonCode.HOSTED_SAME, ReportSource.FETCHED_LIST));
         return judged(Optional.empty());
     }
 
     VerificationReport signed(Token token) {
         read();
-        Optional<String> header = run.brokenHeader(token);
+        Optional<ReasonCode> header = run.brokenHeader(token);
         if (header.isPresent()) {
             return run.stop(CheckResult.failed(Check.KEY, header.get()), Verdict.TAMPERED);
         }
@@ -57,13 +58,13 @@ final class OpenBadge2Assertion {
                 .filter(each -> creator.equals(each.publicKey().getKeyID()))
                 .findFirst();
         if (issuer.isEmpty()) {
-            return run.stop(CheckResult.notChecked(Check.KEY, "key-not-at-hand"), Verdict.UNCHECKED);
+            return run.stop(CheckResult.notChecked(Check.KEY, ReasonCode.KEY_NOT_AT_HAND), Verdict.UNCHECKED);
         }
-        run.add(CheckResult.passed(Check.KEY, "key-found", "pinned-key"));
+        run.add(CheckResult.passed(Check.KEY, ReasonCode.KEY_FOUND, ReportSource.PINNED_KEY));
         if (!token.isSignedBy(issuer.get().publicKey())) {
-            return run.stop(CheckResult.failed(Check.SIGNATURE, "signature-wrong"), Verdict.TAMPERED);
+            return run.stop(CheckResult.failed(Check.SIGNATURE, ReasonCode.SIGNATURE_WRONG), Verdict.TAMPERED);
         }
-        run.add(CheckResult.passed(Check.SIGNATURE, "signature-right", ""));
+        run.add(CheckResult.passed(Check.SIGNATURE, ReasonCode.SIGNATURE_RIGHT));
         return judged(issuer);
     }
 
@@ -72,7 +73,7 @@ final class OpenBadge2Assertion {
         Optional<Instant> issued = CredentialFields.time(assertion.path("issuedOn"));
         run.validity(issued, CredentialFields.time(assertion.path("expires"))).ifPresent(verdicts::add);
         run.recipient(CredentialFields.list(assertion.path("recipient"))).ifPresent(verdicts::add);
-        run.add(CheckResult.notChecked(Check.STATUS, "list-not-at-hand"));
+        run.add(CheckResult.notChecked(Check.STATUS, ReasonCode.LIST_NOT_AT_HAND));
         verdicts.add(Verdict.STATUS_UNKNOWN);
         run.issuer(issuer.map(TrustedIssuer::issuerId).orElse(""), issued.orElse(Instant.EPOCH), issuer)
                 .ifPresent(verdicts::add);
@@ -80,7 +81,7 @@ final class OpenBadge2Assertion {
     }
 
     private void read() {
-        run.add(CheckResult.passed(Check.FORMAT, "form-of-version-2", ""));
+        run.add(CheckResult.passed(Check.FORMAT, ReasonCode.FORM_OF_VERSION_2));
         JsonNode badge = assertion.path("badge");
         run.reads(new BadgeSummary(
                 assertion.path("id").asText(),

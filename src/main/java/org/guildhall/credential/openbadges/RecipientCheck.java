@@ -14,11 +14,11 @@ final class RecipientCheck {
                         .matches("emailAddress|email"))
                 .toList();
         if (addresses.isEmpty()) {
-            return CheckResult.notChecked(Check.RECIPIENT, "no-address-inside");
+            return CheckResult.notChecked(Check.RECIPIENT, ReasonCode.NO_ADDRESS_INSIDE);
         }
         return addresses.stream().anyMatch(each -> matches(each, email.trim()))
-                ? CheckResult.passed(Check.RECIPIENT, "address-matches", "")
-                : CheckResult.failed(Check.RECIPIENT, "address-differs");
+                ? CheckResult.passed(Check.RECIPIENT, ReasonCode.ADDRESS_MATCHES)
+                : CheckResult.failed(Check.RECIPIENT, ReasonCode.ADDRESS_DIFFERS);
     }
 
     private static boolean matches(JsonNode identity, String email) {

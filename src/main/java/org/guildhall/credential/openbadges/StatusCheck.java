@@ -13,7 +13,7 @@ final class StatusCheck {
     private final VerificationContext context;
     private final CredentialFields fields;
     private final JWK key;
-    private String source = "";
+    private ReportSource source = ReportSource.FILE;
     private Optional<Instant> asOf = Optional.empty();
 
     StatusCheck(VerificationContext context, CredentialFields fields, JWK key) {
@@ -27,57 +27,74 @@ final class StatusCheck {
         return context.register()
                 .find(fields.issuerId(), fields.id(), fields.summary().level())
                 .map(entry -> switch (entry) {
-                    case HOLDS -> said(CheckResult.Outcome.PASSED, "in-good-standing", "register", Optional.of(now));
-                    case SUSPENDED -> said(CheckResult.Outcome.FAILED, "suspended", "register", Optional.of(now));
-                    case ENDED -> said(CheckResult.Outcome.FAILED, "revoked", "register", Optional.of(now));
-                    case OTHER_LEVEL -> said(CheckResult.Outcome.FAILED, "level-changed", "register", Optional.of(now));
+                    case HOLDS ->
+                        said(
+                                CheckResult.Outcome.PASSED,
+                                ReasonCode.IN_GOOD_STANDING,
+                                ReportSource.REGISTER,
+                                Optional.of(now));
+                    case SUSPENDED ->
+                        said(CheckResult.Outcome.FAILED, ReasonCode.SUSPENDED, ReportSource.REGISTER, Optional.of(now));
+                    case ENDED ->
+                        said(CheckResult.Outcome.FAILED, ReasonCode.REVOKED, ReportSource.REGISTER, Optional.of(now));
+                    case OTHER_LEVEL ->
+                        said(
+                                CheckResult.Outcome.FAILED,
+                                ReasonCode.LEVEL_CHANGED,
+                                ReportSource.REGISTER,
+                                Optional.of(now));
                     case ABSENT ->
-                        said(CheckResult.Outcome.NOT_CHECKED, "not-in-register", "register", Optional.of(now));
+                        said(
+                                CheckResult.Outcome.NOT_CHECKED,
+                                ReasonCode.NOT_IN_REGISTER,
+                                ReportSource.REGISTER,
+                                Optional.of(now));
                 });
     }
 
-    private static CheckResult said(CheckResult.Outcome outcome, String reason, String source, Optional<Instant> asOf) {
+    private static CheckResult said(
+            CheckResult.Outcome outcome, ReasonCode reason, ReportSource source, Optional<Instant> asOf) {
         return new CheckResult(Check.STATUS, outcome, reason, source, asOf);
     }
 
     CheckResult result() {
         List<JsonNode> statuses = fields.statuses();
         if (statuses.isEmpty()) {
-            return CheckResult.passed(Check.STATUS, "no-status-published", "");
+            return CheckResult.passed(Check.STATUS, ReasonCode.NO_STATUS_PUBLISHED);
         }
-        List<String> answers = statuses.stream().map(this::answer).toList();
-        for (String bad : List.of("revoked", "suspended")) {
+        List<ReasonCode> answers = statuses.stream().map(this::answer).toList();
+        for (ReasonCode bad : List.of(ReasonCode.REVOKED, ReasonCode.SUSPENDED)) {
             if (answers.contains(bad)) {
                 return said(CheckResult.Outcome.FAILED, bad, source, asOf);
             }
         }
         return answers.stream()
-                .filter(answer -> !answer.equals("in-good-standing"))
+                .filter(answer -> answer != ReasonCode.IN_GOOD_STANDING)
                 .findFirst()
                 .map(unclear -> CheckResult.notChecked(Check.STATUS, unclear))
-                .orElseGet(() -> said(CheckResult.Outcome.PASSED, "in-good-standing", source, asOf));
+                .orElseGet(() -> said(CheckResult.Outcome.PASSED, ReasonCode.IN_GOOD_STANDING, source, asOf));
     }
 
-    private String answer(JsonNode status) {
+    private ReasonCode answer(JsonNode status) {
         return switch (status.path("type").asText()) {
             case "1EdTechRevocationList" -> listed(status);
             case "BitstringStatusListEntry", "StatusList2021Entry" -> bit(status);
-            default -> "status-method-unknown";
+            default -> ReasonCode.STATUS_METHOD_UNKNOWN;
         };
     }
 
-    private String listed(JsonNode status) {
+    private ReasonCode listed(JsonNode status) {
         return list(status.path("id").asText())
                 .map(list -> RevocationList.isRevoked(list, fields.issuerId(), fields.id())
-                        .map(revoked -> revoked ? "revoked" : "in-good-standing")
-                        .orElse("list-unreadable"))
-                .orElse("list-not-at-hand");
+                        .map(revoked -> revoked ? ReasonCode.REVOKED : ReasonCode.IN_GOOD_STANDING)
+                        .orElse(ReasonCode.LIST_UNREADABLE))
+                .orElse(ReasonCode.LIST_NOT_AT_HAND);
     }
 
-    private String bit(JsonNode status) {
+    private ReasonCode bit(JsonNode status) {
         Optional<String> list = list(status.path("statusListCredential").asText());
         if (list.isEmpty()) {
-            return "list-not-at-hand";
+            return ReasonCode.LIST_NOT_AT_HAND;
         }
         Optional<byte[]> bits = Token.parse(list.get().trim())
                 .filter(this::isSignedByTheIssuer)
@@ -89,7 +106,7 @@ final class StatusCheck {
                         .equals(status.path("statusPurpose").asText()))
                 .flatMap(subject ->
                         BitstringStatusList.decode(subject.path("encodedList").asText()));
-        return bits.map(all -> bit(all, status)).orElse("list-unreadable");
+        return bits.map(all -> bit(all, status)).orElse(ReasonCode.LIST_UNREADABLE);
     }
 
     /** By the key of the credential, or by another that is pinned for the same issuer: keys change, lists go on. */
@@ -100,23 +117,24 @@ final class StatusCheck {
                         .anyMatch(issuer -> token.isSignedBy(issuer.publicKey()));
     }
 
-    private static String bit(byte[] bits, JsonNode status) {
-        String bad = status.path("statusPurpose").asText().equals("suspension") ? "suspended" : "revoked";
+    private static ReasonCode bit(byte[] bits, JsonNode status) {
+        ReasonCode bad =
+                status.path("statusPurpose").asText().equals("suspension") ? ReasonCode.SUSPENDED : ReasonCode.REVOKED;
         return Parsing.id(status.path("statusListIndex").asText())
                 .flatMap(index -> BitstringStatusList.bit(bits, index))
-                .map(set -> set ? bad : "in-good-standing")
-                .orElse("index-out-of-range");
+                .map(set -> set ? bad : ReasonCode.IN_GOOD_STANDING)
+                .orElse(ReasonCode.INDEX_OUT_OF_RANGE);
     }
 
     private Optional<String> list(String url) {
         Optional<KnownList> known = Optional.ofNullable(context.known().get(url));
         if (known.isPresent()) {
-            source = "list-at-hand";
+            source = ReportSource.LIST_AT_HAND;
             asOf = known.map(KnownList::asOf);
             return known.map(KnownList::content);
         }
         Optional<String> fetched = context.fetcher().fetch(url);
-        fetched.ifPresent(any -> source = "fetched-list");
+        fetched.ifPresent(any -> source = ReportSource.FETCHED_LIST);
         return fetched;
     }
 }

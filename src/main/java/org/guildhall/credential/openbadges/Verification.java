@@ -43,12 +43,12 @@ final class Verification {
         if (malformed.isPresent()) {
             return malformed.get();
         }
-        Optional<String> header = brokenHeader(token);
+        Optional<ReasonCode> header = brokenHeader(token);
         if (header.isPresent()) {
             return stop(CheckResult.failed(Check.KEY, header.get()), Verdict.TAMPERED);
         }
         if (KeyFinder.isOfAnother(token, fields.issuerId())) {
-            return stop(CheckResult.failed(Check.KEY, "key-of-another"), Verdict.TAMPERED);
+            return stop(CheckResult.failed(Check.KEY, ReasonCode.KEY_OF_ANOTHER), Verdict.TAMPERED);
         }
         Optional<FoundKey> key = new KeyFinder(context).find(token, fields.issuerId());
         if (key.isEmpty()) {
@@ -58,16 +58,16 @@ final class Verification {
     }
 
     private VerificationReport signed(Token token, CredentialFields fields, FoundKey key) {
-        add(CheckResult.passed(Check.KEY, "key-found", key.source()));
+        add(CheckResult.passed(Check.KEY, ReasonCode.KEY_FOUND, key.source()));
         if (!token.isSignedBy(key.key())) {
-            return stop(CheckResult.failed(Check.SIGNATURE, "signature-wrong"), Verdict.TAMPERED);
+            return stop(CheckResult.failed(Check.SIGNATURE, ReasonCode.SIGNATURE_WRONG), Verdict.TAMPERED);
         }
-        add(CheckResult.passed(Check.SIGNATURE, "signature-right", ""));
-        Optional<String> claim = fields.brokenClaim();
+        add(CheckResult.passed(Check.SIGNATURE, ReasonCode.SIGNATURE_RIGHT));
+        Optional<ReasonCode> claim = fields.brokenClaim();
         if (claim.isPresent()) {
             return stop(CheckResult.failed(Check.CLAIMS, claim.get()), Verdict.TAMPERED);
         }
-        add(CheckResult.passed(Check.CLAIMS, "claims-agree", ""));
+        add(CheckResult.passed(Check.CLAIMS, ReasonCode.CLAIMS_AGREE));
         return judged(fields, key);
     }
 
@@ -98,17 +98,17 @@ final class Verification {
     }
 
     private Optional<VerificationReport> form(CredentialFields fields) {
-        Optional<String> form = fields.brokenForm();
+        Optional<ReasonCode> form = fields.brokenForm();
         if (form.isPresent()) {
             return Optional.of(stop(CheckResult.failed(Check.FORMAT, form.get()), Verdict.MALFORMED));
         }
-        add(CheckResult.passed(Check.FORMAT, "form-right", ""));
+        add(CheckResult.passed(Check.FORMAT, ReasonCode.FORM_RIGHT));
         reads(fields.summary());
-        Optional<String> subject = fields.brokenSubject();
+        Optional<ReasonCode> subject = fields.brokenSubject();
         if (subject.isPresent()) {
             return Optional.of(stop(CheckResult.failed(Check.SUBJECT, subject.get()), Verdict.MALFORMED));
         }
-        add(CheckResult.passed(Check.SUBJECT, "subject-right", ""));
+        add(CheckResult.passed(Check.SUBJECT, ReasonCode.SUBJECT_RIGHT));
         return Optional.empty();
     }
 
@@ -116,31 +116,33 @@ final class Verification {
     VerificationReport unsigned(CredentialFields fields) {
         return form(fields)
                 .orElseGet(() -> fields.credential().has("proof")
-                        ? stop(CheckResult.notChecked(Check.SIGNATURE, "proof-needs-canonical-form"), Verdict.UNCHECKED)
-                        : stop(CheckResult.failed(Check.SIGNATURE, "not-signed"), Verdict.MALFORMED));
+                        ? stop(
+                                CheckResult.notChecked(Check.SIGNATURE, ReasonCode.PROOF_NEEDS_CANONICAL_FORM),
+                                Verdict.UNCHECKED)
+                        : stop(CheckResult.failed(Check.SIGNATURE, ReasonCode.NOT_SIGNED), Verdict.MALFORMED));
     }
 
-    Optional<String> brokenHeader(Token token) {
+    Optional<ReasonCode> brokenHeader(Token token) {
         if (token.algorithm().isEmpty()) {
-            return Optional.of("algorithm-not-allowed");
+            return Optional.of(ReasonCode.ALGORITHM_NOT_ALLOWED);
         }
         if (token.showsPrivateKey()) {
-            return Optional.of("private-key-shown");
+            return Optional.of(ReasonCode.PRIVATE_KEY_SHOWN);
         }
-        return token.hasOnlyKnownHeaders() ? Optional.empty() : Optional.of("header-not-allowed");
+        return token.hasOnlyKnownHeaders() ? Optional.empty() : Optional.of(ReasonCode.HEADER_NOT_ALLOWED);
     }
 
     Optional<Verdict> validity(Optional<Instant> from, Optional<Instant> until) {
         Instant now = clock.instant();
         if (until.filter(now::isAfter).isPresent()) {
-            add(CheckResult.failed(Check.VALIDITY, "expired"));
+            add(CheckResult.failed(Check.VALIDITY, ReasonCode.EXPIRED));
             return Optional.of(Verdict.EXPIRED);
         }
         if (from.filter(now::isBefore).isPresent()) {
-            add(CheckResult.failed(Check.VALIDITY, "not-yet-valid"));
+            add(CheckResult.failed(Check.VALIDITY, ReasonCode.NOT_YET_VALID));
             return Optional.of(Verdict.NOT_YET_VALID);
         }
-        add(CheckResult.passed(Check.VALIDITY, "valid-now", ""));
+        add(CheckResult.passed(Check.VALIDITY, ReasonCode.VALID_NOW));
         return Optional.empty();
     }
 
@@ -152,10 +154,10 @@ final class Verification {
                 .orElseGet(published::result);
         add(result);
         return switch (result.reason()) {
-            case "revoked" -> Optional.of(Verdict.REVOKED);
-            case "suspended" -> Optional.of(Verdict.SUSPENDED);
-            case "level-changed" -> Optional.of(Verdict.EXPIRED);
-            case "in-good-standing", "no-status-published" -> Optional.empty();
+            case REVOKED -> Optional.of(Verdict.REVOKED);
+            case SUSPENDED -> Optional.of(Verdict.SUSPENDED);
+            case LEVEL_CHANGED -> Optional.of(Verdict.EXPIRED);
+            case IN_GOOD_STANDING, NO_STATUS_PUBLISHED -> Optional.empty();
             default -> Optional.of(Verdict.STATUS_UNKNOWN);
         };
     }
@@ -173,19 +175,20 @@ final class Verification {
         boolean claimsTrusted =
                 context.trusted().stream().anyMatch(each -> each.issuerId().equals(issuerId));
         if (pinned.isEmpty() && claimsTrusted) {
-            add(CheckResult.failed(Check.ISSUER, "key-not-the-issuers"));
+            add(CheckResult.failed(Check.ISSUER, ReasonCode.KEY_NOT_THE_ISSUERS));
             return Optional.of(Verdict.TAMPERED);
         }
         if (pinned.isPresent() && !pinned.get().issuerId().equals(issuerId)) {
-            add(CheckResult.failed(Check.ISSUER, "key-of-another-issuer"));
+            add(CheckResult.failed(Check.ISSUER, ReasonCode.KEY_OF_ANOTHER_ISSUER));
             return Optional.of(Verdict.TAMPERED);
         }
         if (pinned.filter(each -> each.trustsOn(issued.atZone(ZoneOffset.UTC).toLocalDate()))
                 .isEmpty()) {
-            add(CheckResult.failed(Check.ISSUER, pinned.isEmpty() ? "issuer-unknown" : "issuer-not-trusted-then"));
+            add(CheckResult.failed(
+                    Check.ISSUER, pinned.isEmpty() ? ReasonCode.ISSUER_UNKNOWN : ReasonCode.ISSUER_NOT_TRUSTED_THEN));
             return Optional.of(Verdict.VERIFIED_UNKNOWN_ISSUER);
         }
-        add(CheckResult.passed(Check.ISSUER, "issuer-trusted", "trusted-list"));
+        add(CheckResult.passed(Check.ISSUER, ReasonCode.ISSUER_TRUSTED, ReportSource.TRUSTED_LIST));
         return Optional.empty();
     }
 }

@@ -17,6 +17,7 @@ import org.guildhall.credential.issuing.PublicUrls;
 import org.guildhall.credential.issuing.StatusLists;
 import org.guildhall.credential.openbadges.Check;
 import org.guildhall.credential.openbadges.CheckResult.Outcome;
+import org.guildhall.credential.openbadges.ReportSource;
 import org.guildhall.credential.openbadges.TrustedIssuer;
 import org.guildhall.credential.openbadges.Verdict;
 import org.guildhall.platform.Messages;
@@ -59,7 +60,6 @@ public class OfflineVerifier {
             "fact.issuer-id",
             "fact.from",
             "fact.until",
-            "source.file",
             "source.stapled-list");
 
     private final AccreditationRights rights;
@@ -132,7 +132,7 @@ public class OfflineVerifier {
     private void words(ObjectNode words) {
         LABELS.forEach(label -> put(words, label));
         ReportCodes.allReasons().forEach(reason -> put(words, "reason." + reason));
-        ReportCodes.SOURCES.forEach(source -> put(words, "source." + source));
+        Arrays.stream(ReportSource.values()).forEach(source -> put(words, "source." + source.code()));
         Arrays.stream(Check.values()).forEach(check -> put(words, "step." + check.code()));
         Arrays.stream(Outcome.values()).forEach(outcome -> put(words, "outcome." + outcome.code()));
         Arrays.stream(Verdict.values()).forEach(verdict -> {

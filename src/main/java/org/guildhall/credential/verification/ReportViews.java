@@ -12,6 +12,8 @@ import org.guildhall.credential.openbadges.BadgeSummary;
 import org.guildhall.credential.openbadges.Check;
 import org.guildhall.credential.openbadges.CheckResult;
 import org.guildhall.credential.openbadges.CheckResult.Outcome;
+import org.guildhall.credential.openbadges.ReasonCode;
+import org.guildhall.credential.openbadges.ReportSource;
 import org.guildhall.credential.openbadges.Verdict;
 import org.guildhall.credential.openbadges.VerificationReport;
 import org.guildhall.platform.Messages;
@@ -55,8 +57,8 @@ public class ReportViews {
                 new ArrayList<>(report.checks().stream().map(this::line).toList());
         Arrays.stream(Check.values())
                 .filter(check -> check != Check.RECIPIENT && report.of(check).isEmpty())
-                .map(check ->
-                        new CheckResult(check, Outcome.NOT_CHECKED, ReportCodes.NOT_REACHED, "", Optional.empty()))
+                .map(check -> new CheckResult(
+                        check, Outcome.NOT_CHECKED, ReasonCode.NOT_REACHED, ReportSource.FILE, Optional.empty()))
                 .forEach(missing -> lines.add(line(missing)));
         return lines;
     }
@@ -68,17 +70,17 @@ public class ReportViews {
                 result.outcome().code(),
                 symbol(result.outcome()).text(),
                 texts.text("guildhall.verify.outcome." + result.outcome().code()),
-                result.reason(),
-                texts.text("guildhall.verify.reason." + result.reason()),
+                result.reason().code(),
+                texts.text("guildhall.verify.reason." + result.reason().code()),
                 source(result));
     }
 
     private String source(CheckResult result) {
-        if (result.source().isEmpty()) {
-            return result.outcome() == Outcome.NOT_CHECKED ? "" : texts.text("guildhall.verify.source.file");
+        if (result.source() == ReportSource.FILE && result.outcome() == Outcome.NOT_CHECKED) {
+            return "";
         }
         String asOf = result.asOf().map(texts::moment).orElse("");
-        return texts.text("guildhall.verify.source." + result.source(), asOf);
+        return texts.text("guildhall.verify.source." + result.source().code(), asOf);
     }
 
     private static StatusSymbol symbol(Outcome outcome) {

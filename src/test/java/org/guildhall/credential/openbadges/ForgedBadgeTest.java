@@ -235,7 +235,8 @@ public class ForgedBadgeTest {
         assertThat(verify(new byte[JsonLimits.LARGEST + 1], trusting())
                         .checks()
                         .get(0)
-                        .reason())
+                        .reason()
+                        .code())
                 .isEqualTo("too-large");
     }
 
@@ -247,7 +248,8 @@ public class ForgedBadgeTest {
         byte[] cut = java.util.Arrays.copyOf(baked, baked.length - 4);
 
         for (byte[] picture : List.of(wrong, cut, Badges.png(), twoChunks())) {
-            assertThat(verify(picture, trusting()).checks().get(0).reason()).isEqualTo("no-credential-found");
+            assertThat(verify(picture, trusting()).checks().get(0).reason().code())
+                    .isEqualTo("no-credential-found");
         }
     }
 
@@ -258,7 +260,7 @@ public class ForgedBadgeTest {
                         + "<openbadges:credential xmlns:openbadges=\"" + BakedSvg.NAMESPACE
                         + "\">&x;</openbadges:credential></svg>";
 
-        assertThat(verify(svg, trusting()).checks().get(0).reason()).isEqualTo("no-credential-found");
+        assertThat(verify(svg, trusting()).checks().get(0).reason().code()).isEqualTo("no-credential-found");
     }
 
     @Test
@@ -308,7 +310,7 @@ public class ForgedBadgeTest {
         VerificationReport report = verify(text, trusting());
 
         assertThat(report.verdict()).as(report.checks().toString()).isEqualTo(verdict);
-        assertThat(report.checks()).extracting(CheckResult::reason).contains(reason);
+        assertThat(report.checks()).extracting(result -> result.reason().code()).contains(reason);
         assertThat(report.verdict().isGood()).isFalse();
     }
 
@@ -318,7 +320,7 @@ public class ForgedBadgeTest {
         VerificationReport report = verify(jws, context);
 
         assertThat(report.verdict()).isEqualTo(Verdict.STATUS_UNKNOWN);
-        assertThat(report.of(Check.STATUS).orElseThrow().reason()).isEqualTo(reason);
+        assertThat(report.of(Check.STATUS).orElseThrow().reason().code()).isEqualTo(reason);
     }
 
     private static String forgedList(String encoded) {

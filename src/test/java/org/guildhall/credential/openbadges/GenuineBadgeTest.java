@@ -38,7 +38,7 @@ public class GenuineBadgeTest {
     @Test
     public void everyCheckIsNamedWithItsOwnResult() {
         assertThat(verify(Badges.signed(), trusting()).checks())
-                .extracting(result -> result.check() + " " + result.reason())
+                .extracting(result -> result.check() + " " + result.reason().code())
                 .containsExactly(
                         "CONTAINER found-in-jws",
                         "FORMAT form-right",

@@ -2,58 +2,85 @@ package org.guildhall.credential.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guildhall.credential.openbadges.Check;
 import org.guildhall.credential.openbadges.CheckResult;
+import org.guildhall.credential.openbadges.ReasonCode;
+import org.guildhall.credential.openbadges.ReportSource;
 import org.guildhall.credential.openbadges.Verdict;
 import org.guildhall.credential.openbadges.VerificationReport;
 import org.guildhall.testkit.KeyTexts;
 import org.junit.Test;
+import org.yaml.snakeyaml.Yaml;
 
 /** Whatever a verification finds has words, and only what is verified looks good. */
 public class ReportWordsTest {
-    private static final Path CODE = Path.of("src/main/java/org/guildhall/credential/openbadges");
-    /** Words of the JSON itself, and the beginning of a code. */
-    private static final Set<String> NO_CODES = Set.of("found-in-", "not-checked");
+    private static final Path CODE = Path.of("src/main/java/org/guildhall/credential");
+    private static final Path SCRIPT = Path.of("src/main/resources/web/verify/offline.js");
 
     private final Properties texts = texts();
 
     @Test
-    public void everyCodeInTheVerifiersSourceIsKnown() {
-        Set<String> known = new TreeSet<>(ReportCodes.REASONS);
-        known.addAll(ReportCodes.SOURCES);
-        Arrays.stream(Verdict.values()).map(Verdict::code).forEach(known::add);
+    public void everyReasonIsFoundBySomeCheckAndEverySourceAsked() {
+        String code = source();
 
-        Matcher code = Pattern.compile("\"([a-z]+(?:-[a-z0-9]+)+-?)\"").matcher(source());
-        Set<String> used = new TreeSet<>();
-        while (code.find()) {
-            used.add(code.group(1));
-        }
-        used.removeAll(NO_CODES);
+        assertThat(ReasonCode.values())
+                .allMatch(reason -> Pattern.compile("ReasonCode\\." + reason + "\\b")
+                        .matcher(code)
+                        .find());
+        assertThat(ReportSource.values())
+                .allMatch(source -> Pattern.compile("ReportSource\\." + source + "\\b")
+                        .matcher(code)
+                        .find());
+    }
 
-        assertThat(used).hasSizeGreaterThan(50);
-        assertThat(known).containsAll(used);
+    @Test
+    public void thePageThatWorksWithoutANetworkFindsNothingThatHasNoWords() throws IOException {
+        String script = Files.readString(SCRIPT);
+        Set<String> checks = new TreeSet<>(codes(Check.values(), Check::code));
+        Set<String> reasons = new TreeSet<>(ReportCodes.allReasons());
+
+        assertThat(found("run\\.(?:passed|failed|notChecked)\\('([a-z]+)'", script))
+                .isNotEmpty()
+                .isSubsetOf(checks);
+        assertThat(found("run\\.(?:passed|failed|notChecked)\\('[a-z]+', '([a-z0-9-]*[a-z0-9])'", script))
+                .hasSizeGreaterThan(20)
+                .isSubsetOf(reasons);
+        assertThat(found("return '([a-z]+(?:-[a-z0-9]+)+)';", script))
+                .isNotEmpty()
+                .isSubsetOf(reasons);
+        assertThat(found("'([a-z]+(?:-[a-z0-9]+)+)'", script)).containsAll(ReportCodes.OFFLINE_REASONS);
+    }
+
+    @Test
+    public void openApiNamesEveryCheckOutcomeAndReasonAndNoOther() {
+        assertThat(described("check")).containsExactlyElementsOf(codes(Check.values(), Check::code));
+        assertThat(described("outcome"))
+                .containsExactlyElementsOf(codes(CheckResult.Outcome.values(), CheckResult.Outcome::code));
+        assertThat(described("reason")).containsExactlyElementsOf(codes(ReasonCode.values(), ReasonCode::code));
     }
 
     @Test
     public void everyCodeHasATextAndNoTextIsForNothing() {
         Stream<String> keys = Stream.of(
                         with("reason.", ReportCodes.allReasons()),
-                        with("source.", ReportCodes.SOURCES),
-                        with("source.", List.of("file", "stapled-list")),
+                        with("source.", codes(ReportSource.values(), ReportSource::code)),
+                        with("source.", List.of("stapled-list")),
                         with("verdict.", codes(Verdict.values(), Verdict::code)),
                         with("advice.", codes(Verdict.values(), Verdict::code)),
                         with("step.", codes(Check.values(), Check::code)),
@@ -91,6 +118,27 @@ public class ReportWordsTest {
         });
     }
 
+    private static Set<String> found(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The words that a field of a line of the answer may have. */
+    private static List<String> described(String field) {
+        try (var reader = Files.newBufferedReader(Path.of("src/main/resources/openapi/guildhall.yaml"))) {
+            JsonNode api = new ObjectMapper().valueToTree(new Yaml().load(reader));
+            List<String> words = new ArrayList<>();
+            api.at("/components/schemas/VerificationLine/properties/" + field + "/enum")
+                    .forEach(word -> words.add(word.asText()));
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static <T> List<String> codes(T[] values, java.util.function.Function<T, String> code) {
         return Arrays.stream(values).map(code).toList();
     }
@@ -100,8 +148,9 @@ public class ReportWordsTest {
     }
 
     private static String source() {
-        try (Stream<Path> files = Files.list(CODE)) {
-            return files.map(file -> {
+        try (Stream<Path> files = Files.walk(CODE)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> {
                         try {
                             return Files.readString(file);
                         } catch (IOException e) {

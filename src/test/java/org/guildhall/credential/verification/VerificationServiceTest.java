@@ -51,7 +51,7 @@ public class VerificationServiceTest extends AcademyTest {
 
         assertThat(report.verdict()).as(report.toString()).isEqualTo(Verdict.VERIFIED);
         CheckResult status = report.of(Check.STATUS).orElseThrow();
-        assertThat(status.source()).isEqualTo("register");
+        assertThat(status.source().code()).isEqualTo("register");
         assertThat(status.asOf()).contains(academy.clock.instant());
     }
 
@@ -93,7 +93,7 @@ public class VerificationServiceTest extends AcademyTest {
         VerificationReport report = issuing.verify(badge);
 
         assertThat(report.verdict()).isEqualTo(Verdict.EXPIRED);
-        assertThat(report.of(Check.STATUS).orElseThrow().reason()).isEqualTo("level-changed");
+        assertThat(report.of(Check.STATUS).orElseThrow().reason().code()).isEqualTo("level-changed");
         assertThat(issuing.verify(issuing.badge(number)).verdict()).isEqualTo(Verdict.VERIFIED);
     }
 
@@ -103,7 +103,7 @@ public class VerificationServiceTest extends AcademyTest {
         VerificationReport report = issuing.verify(BadgeSigner.sign(invented, issuing.keys.signing(academy.community)));
 
         assertThat(report.verdict()).isEqualTo(Verdict.STATUS_UNKNOWN);
-        assertThat(report.of(Check.STATUS).orElseThrow().reason()).isEqualTo("not-in-register");
+        assertThat(report.of(Check.STATUS).orElseThrow().reason().code()).isEqualTo("not-in-register");
     }
 
     @Test

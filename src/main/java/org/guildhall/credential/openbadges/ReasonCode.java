@@ -1,0 +1,75 @@
+package org.guildhall.credential.openbadges;
+
+import java.util.Locale;
+
+/** What checks find. */
+public enum ReasonCode {
+    TOO_LARGE,
+    NO_CREDENTIAL_FOUND,
+    FOUND_IN_PNG,
+    FOUND_IN_SVG,
+    FOUND_IN_JWS,
+    FOUND_IN_JSON,
+    NOT_JSON,
+    FORM_OF_VERSION_2,
+    FORM_RIGHT,
+    CONTEXTS_WRONG,
+    TYPE_WRONG,
+    ISSUER_NO_PROFILE,
+    ID_MISSING,
+    TIMES_WRONG,
+    SUBJECT_TYPE_WRONG,
+    SUBJECT_UNNAMED,
+    CRITERIA_MISSING,
+    EVIDENCE_TYPE_WRONG,
+    SUBJECT_RIGHT,
+    ALGORITHM_NOT_ALLOWED,
+    PRIVATE_KEY_SHOWN,
+    HEADER_NOT_ALLOWED,
+    KEY_OF_ANOTHER,
+    NO_KEY_NAMED,
+    KEY_NOT_AT_HAND,
+    KEY_METHOD_UNKNOWN,
+    KEY_FOUND,
+    SIGNATURE_WRONG,
+    SIGNATURE_RIGHT,
+    PROOF_NEEDS_CANONICAL_FORM,
+    NOT_SIGNED,
+    HOSTED_NEEDS_NETWORK,
+    HOSTED_DIFFERS,
+    HOSTED_SAME,
+    CLAIM_ISS,
+    CLAIM_JTI,
+    CLAIM_SUB,
+    CLAIM_NBF,
+    CLAIM_EXP,
+    CLAIMS_AGREE,
+    EXPIRED,
+    NOT_YET_VALID,
+    VALID_NOW,
+    REVOKED,
+    SUSPENDED,
+    IN_GOOD_STANDING,
+    NO_STATUS_PUBLISHED,
+    STATUS_METHOD_UNKNOWN,
+    LIST_UNREADABLE,
+    LIST_NOT_AT_HAND,
+    INDEX_OUT_OF_RANGE,
+    NOT_IN_REGISTER,
+    LEVEL_CHANGED,
+    NO_ADDRESS_INSIDE,
+    ADDRESS_MATCHES,
+    ADDRESS_DIFFERS,
+    ISSUER_UNKNOWN,
+    ISSUER_NOT_TRUSTED_THEN,
+    ISSUER_TRUSTED,
+    KEY_NOT_THE_ISSUERS,
+    KEY_OF_ANOTHER_ISSUER,
+    /** The check was not reached, because one before it failed. */
+    NOT_REACHED;
+
+    /** The stable value in answers and i18n keys. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
