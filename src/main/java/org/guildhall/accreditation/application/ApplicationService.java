@@ -55,6 +55,7 @@ public class ApplicationService {
     @Inject
     public ApplicationService(
             AccreditationRights rights,
+            ApplicationDuties duties,
             SchemeVisibility visibility,
             Applications applications,
             Accreditations accreditations,
@@ -64,7 +65,7 @@ public class ApplicationService {
             Transactions transactions,
             Clock clock) {
         this.rights = rights;
-        this.duties = new ApplicationDuties(rights);
+        this.duties = duties;
         this.visibility = visibility;
         this.applications = applications;
         this.accreditations = accreditations;
