@@ -61,7 +61,7 @@ public class ActivityLog implements AuditActions {
 
     @Override
     public List<AuditAction> auditActions() {
-        return List.of(RenewalAuditAction.REVIEW);
+        return List.of(ActivityAuditAction.REVIEW);
     }
 
     /** The viewer's own log for a scheme, the latest first. */
@@ -136,7 +136,7 @@ public class ActivityLog implements AuditActions {
         return new AuditEntry(
                 seen.communityId(),
                 "activity-" + seen.id(),
-                RenewalAuditAction.REVIEW,
+                ActivityAuditAction.REVIEW,
                 AuditDetail.with()
                         .number("scheme", seen.schemeId())
                         .person("holder", seen.person())

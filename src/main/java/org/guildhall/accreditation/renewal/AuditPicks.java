@@ -51,7 +51,7 @@ public class AuditPicks {
     public Picked at(Viewer viewer, SpaceKey space, long position) {
         Community community = rights.readable(viewer, space);
         AuditPick pick = trail.at(community.id(), position)
-                .filter(made -> made.what().equals(RenewalAuditAction.PICK.code()))
+                .filter(made -> made.what().equals(ActivityAuditAction.PICK.code()))
                 .map(AuditPick::of)
                 .orElseThrow(() -> RequestRefusedException.notFound("guildhall.application.audit.absent"));
         Map<Long, Scheme> named = schemes.byIds(List.of(pick.schemeId()));

@@ -69,7 +69,7 @@ public class RenewalAudit implements AuditActions {
 
     @Override
     public List<AuditAction> auditActions() {
-        return List.of(RenewalAuditAction.PICK);
+        return List.of(ActivityAuditAction.PICK);
     }
 
     /** Picks the scheme's share, rounded up, of those whose last day is within the next 1 to 730 days. */
@@ -114,7 +114,7 @@ public class RenewalAudit implements AuditActions {
         return new AuditEntry(
                 scheme.communityId(),
                 AuditPick.SUBJECT + scheme.id(),
-                RenewalAuditAction.PICK,
+                ActivityAuditAction.PICK,
                 AuditDetail.with()
                         .number("scheme", scheme.id())
                         .number("expiringWithinDays", days)

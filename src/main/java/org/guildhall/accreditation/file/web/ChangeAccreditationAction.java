@@ -27,7 +27,7 @@ public class ChangeAccreditationAction extends OneAccreditationAction {
     @Inject
     public ChangeAccreditationAction(
             AccreditationService service,
-            AccreditationPage page,
+            AccreditationPageData page,
             OfficerPages desk,
             Viewers viewers,
             RequestParameters request,

@@ -24,7 +24,7 @@ import org.guildhall.platform.web.StepForm;
 @LicensedOnly
 @SuppressWarnings("serial")
 public class OneAccreditationAction extends OfficerAction {
-    private final transient AccreditationPage page;
+    private final transient AccreditationPageData page;
     private transient Optional<AccreditationDetails> dossier;
     private Boolean running;
     private String number = "";
@@ -32,7 +32,7 @@ public class OneAccreditationAction extends OfficerAction {
 
     @Inject
     public OneAccreditationAction(
-            AccreditationPage page, OfficerPages desk, Viewers viewers, RequestParameters request, Messages texts) {
+            AccreditationPageData page, OfficerPages desk, Viewers viewers, RequestParameters request, Messages texts) {
         super(desk, OfficerPages.Page.ACCREDITATIONS, viewers, request, texts);
         this.page = page;
     }

@@ -22,7 +22,7 @@ import org.guildhall.platform.web.LabelledText;
 
 /** What the page of one accreditation gathers from several services. */
 @Named
-public class AccreditationPage {
+public class AccreditationPageData {
     private final CommunityService communities;
     private final AccreditationDetailsReader dossiers;
     private final EntryViews views;
@@ -32,7 +32,7 @@ public class AccreditationPage {
     private final Messages texts;
 
     @Inject
-    public AccreditationPage(
+    public AccreditationPageData(
             CommunityService communities,
             AccreditationDetailsReader dossiers,
             EntryViews views,
