@@ -19,7 +19,23 @@ final class Permissions {
 
     private static final String EVERYBODY = " to everybody";
     private static final String EVERYBODY_SIGNED_IN = " to everybody signed in";
-    private static final Set<String> MAY = Set.of("yes", "own", "unnamed", "any", "assess", "decide");
+    private static final Set<String> MAY = Set.of("yes", "own", "any", "assess", "decide");
+    private static final String OR_TO_WHO_MAY = ", or 200 to who may ";
+    private static final String OR_SIGNED_IN = ", or 200" + EVERYBODY_SIGNED_IN;
+    private static final String NOTHING = "–";
+
+    /** The columns of the page by the roles of the access table, where they are called differently. */
+    private static final Map<String, String> COLUMNS = Map.of(
+            "anonymous",
+            VISITOR,
+            "assessor",
+            "officer",
+            "decider",
+            "officer",
+            "spaceadmin",
+            "space admin",
+            "siteadmin",
+            "site admin");
 
     private final Map<String, Map<String, String>> actions = new LinkedHashMap<>();
     private final Map<String, Door> doors = new LinkedHashMap<>();
@@ -76,14 +92,13 @@ final class Permissions {
         return untold;
     }
 
-    /** The status that a role gets at a door. */
+    /** The status that a role of the access table gets at a door. */
     String answer(String door, String role) {
         Door here = doors.get(door);
         String status = here.answers().substring(0, 3);
-        Set<String> cells = here.actions().stream()
-                .map(action -> actions.get(action).get(role))
-                .collect(Collectors.toSet());
-        boolean isVisitor = role.equals(VISITOR);
+        boolean isVisitor = role.equals("anonymous");
+        Set<String> cells =
+                here.actions().stream().map(action -> cell(action, role)).collect(Collectors.toSet());
         if (answersAll(here, isVisitor) || may(cells, isVisitor)) {
             return status;
         }
@@ -91,12 +106,44 @@ final class Permissions {
         if (isVisitor) {
             return isPage ? "302" : cells.contains("no") ? "401" : "404";
         }
-        return cells.contains("hidden") ? isPage ? status : "404" : "403";
+        return isShownAgain(here, role) ? "200" : refused(cells, isPage ? status : "404");
+    }
+
+    private static String refused(Set<String> cells, String asIfAbsent) {
+        return cells.equals(Set.of("hidden")) ? asIfAbsent : "403";
+    }
+
+    /** Whether the page of a form is open to the role, which then reads there why it was refused. */
+    private boolean isShownAgain(Door door, String role) {
+        String[] parts = door.answers().split(OR_TO_WHO_MAY, 2);
+        return door.answers().endsWith(OR_SIGNED_IN) || parts.length == 2 && may(Set.of(cell(parts[1], role)), false);
+    }
+
+    /**
+     * What the page says to a role of the table. The officers and the holder there are nothing else, the site's
+     * administrator administers the space, and every duty is somebody's by name.
+     */
+    private String cell(String action, String role) {
+        Map<String, String> cells = actions.get(action);
+        String cell = cells.get(COLUMNS.getOrDefault(role, role));
+        return switch (cell) {
+            case NOTHING -> cell(action, role.equals("siteadmin") ? "spaceadmin" : "stranger");
+            case "unnamed", "never" -> "no";
+            default -> COLUMNS.getOrDefault(role, role).equals("officer") ? duty(cell, role) : cell;
+        };
+    }
+
+    private static String duty(String cell, String role) {
+        List<String> words = List.of(cell.split(", "));
+        boolean isOfDuty = words.contains("assess") || words.contains("decide");
+        return isOfDuty && !words.contains(role.equals("assessor") ? "assess" : "decide") ? "no" : words.get(0);
     }
 
     private static boolean answersAll(Door door, boolean isVisitor) {
         return door.answers().endsWith(EVERYBODY)
-                || !isVisitor && door.answers().endsWith(EVERYBODY_SIGNED_IN);
+                || !isVisitor
+                        && door.answers().length() > 3
+                        && door.answers().substring(3).equals(EVERYBODY_SIGNED_IN);
     }
 
     /** The space of the access table is open to everybody who is signed in, and to nobody else. */

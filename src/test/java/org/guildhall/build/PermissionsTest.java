@@ -2,10 +2,6 @@ package org.guildhall.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.guildhall.testkit.AccessRow;
 import org.junit.Test;
 
 /**
@@ -20,10 +17,6 @@ import org.junit.Test;
  * app answers so is tested by AccessIT, which asks it.
  */
 public class PermissionsTest {
-    private static final Path ACCESS = Path.of("src/test/resources/access.csv");
-    private static final Map<String, String> COLUMNS =
-            Map.of("anonymous", Permissions.VISITOR, "spaceadmin", "space admin", "siteadmin", "site admin");
-
     private final Permissions page = Permissions.written();
     private final Map<String, Map<String, String>> access = access();
 
@@ -108,31 +101,19 @@ public class PermissionsTest {
 
     /** Statuses by role, by verb and path. */
     private static Map<String, Map<String, String>> access() {
-        List<String> lines = lines();
-        String[] roles = lines.get(0).split(" : ")[0].split(",");
-        return lines.stream()
-                .filter(line -> !line.startsWith("#") && !line.isBlank())
-                .map(line -> line.split(","))
+        return AccessRow.all().stream()
                 .collect(Collectors.toMap(
-                        row -> row[0] + " " + row[1],
-                        row -> {
-                            Map<String, String> statuses = new LinkedHashMap<>();
-                            for (int i = 2; i < row.length; i++) {
-                                statuses.put(COLUMNS.getOrDefault(roles[i], roles[i]), row[i]);
-                            }
-                            return statuses;
-                        },
+                        AccessRow::door,
+                        PermissionsTest::statuses,
                         (one, other) -> {
                             throw new AssertionError("is there twice: " + one);
                         },
                         LinkedHashMap::new));
     }
 
-    private static List<String> lines() {
-        try {
-            return Files.readAllLines(ACCESS);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Map<String, String> statuses(AccessRow row) {
+        Map<String, String> statuses = new LinkedHashMap<>();
+        row.statuses().forEach((role, status) -> statuses.put(role, String.valueOf(status)));
+        return statuses;
     }
 }

@@ -5,109 +5,153 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.ws.rs.HttpMethod;
 import java.io.IOException;
 import java.lang.reflect.Method;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.guildhall.it.RunningWorkbench.Answer;
 import org.guildhall.it.RunningWorkbench.Caller;
+import org.guildhall.testkit.AccessRow;
 import org.guildhall.workbench.InstalledPlugin;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
+import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
 /**
- * Every address of the app, asked by everybody: src/test/resources/access.csv says what each gets. Bodies are empty
- * objects and forms lack their token, so a status of 400 or, for forms, 403 shows how far a caller gets.
+ * Every address of the app, asked by somebody of each role: src/test/resources/access.csv says what each gets. Requests
+ * are such that a right is all they can lack; what is refused changes nothing, and what is taken does.
  */
 public class AccessIT {
     @ClassRule
     public static final RunningWorkbench HALL = new RunningWorkbench();
 
-    private static final Path TABLE = Path.of("src/test/resources/access.csv");
-    private static final String REST = "/rest/guildhall/1.0";
+    private static final String REST = AccessRequests.REST;
+    private static final Pattern CHOICE = Pattern.compile("\\{\\w+: ([a-z-]+(?:\\|[a-z-]+)+)}");
+    private static final Map<String, String> PEOPLE = Map.of(
+            "stranger", "visitor", "holder", AccessWorld.HOLDER, "decider", AccessWorld.DECIDER, "siteadmin", "admin");
+
+    private static AccessRequests requests;
+    private static Map<String, Caller> callers;
+    private static Map<String, String> tokens;
+    private static StoredRows stored;
+
+    @BeforeClass
+    public static void settle() {
+        requests = new AccessRequests(new AccessWorld(HALL));
+        stored = new StoredRows(HALL.workbench().database());
+        callers = new HashMap<>();
+        tokens = new HashMap<>();
+        AccessRow.roles().forEach(AccessIT::enter);
+    }
+
+    private static void enter(String role) {
+        Caller caller = role.equals("anonymous") ? HALL.anonymous() : HALL.as(PEOPLE.getOrDefault(role, role));
+        callers.put(role, caller);
+        tokens.put(
+                role,
+                Jsoup.parse(caller.get("/users.action").body())
+                        .select("input[name=atl_token]")
+                        .attr("value"));
+    }
 
     @Test
-    public void everybodyGetsWhatTheTableSays() throws IOException {
+    public void everybodyGetsWhatTheTableSays() {
+        assertThat(AccessRow.all().stream().flatMap(AccessIT::differences)).isEmpty();
+    }
+
+    /** Whoever is refused asks first, all about the same thing; whoever may has something new each. */
+    private static Stream<String> differences(AccessRow row) {
         List<String> differences = new ArrayList<>();
-        for (String[] row : rows()) {
-            String space = HALL.community("open");
-            HALL.as("member").api("PUT", "/communities/" + space + "/members/me", null);
-            HALL.as("coordinator").api("PUT", "/communities/" + space + "/members/me", null);
-            HALL.as("spaceadmin")
-                    .api(
-                            "PUT",
-                            "/communities/" + space + "/members/key-coordinator/role",
-                            Map.of("role", "coordinator"));
-            List<Caller> callers = List.of(
-                    HALL.anonymous(),
-                    HALL.as("visitor"),
-                    HALL.as("member"),
-                    HALL.as("coordinator"),
-                    HALL.as("spaceadmin"));
-            for (int i = 0; i < callers.size(); i++) {
-                int status = ask(callers.get(i), row[0], row[1], space);
-                if (status != Integer.parseInt(row[i + 2])) {
-                    differences.add(
-                            row[0] + " " + row[1] + " column " + (i + 2) + ": " + status + " not " + row[i + 2]);
+        AccessRequest shared = requests.fresh(row.verb(), row.path());
+        String before = row.isRead() ? "" : stored.digest();
+        row.statuses().forEach((role, status) -> {
+            if (!row.isTaken(role)) {
+                compare(row, role, shared).ifPresent(differences::add);
+            }
+        });
+        if (!row.isRead() && !stored.digest().equals(before)) {
+            differences.add(row.door() + ": what was refused has changed something");
+        }
+        row.statuses().forEach((role, status) -> {
+            if (row.isTaken(role)) {
+                AccessRequest own = row.isRead() ? shared : requests.fresh(row.verb(), row.path());
+                compare(row, role, own).ifPresent(differences::add);
+            }
+        });
+        return differences.stream();
+    }
+
+    private static Optional<String> compare(AccessRow row, String role, AccessRequest request) {
+        Answer answer = ask(role, request, tokens.get(role));
+        int expected = row.statuses().get(role);
+        boolean toSignIn = answer.header("Location").contains("/login.action");
+        return answer.status() == expected && toSignIn == (expected == 302 && role.equals("anonymous"))
+                ? Optional.empty()
+                : Optional.of(row.door() + " " + role + ": " + answer.status() + " not " + expected + " "
+                        + answer.header("Location") + " " + told(answer));
+    }
+
+    private static String told(Answer answer) {
+        return answer.header("Content-Type").startsWith("application/json")
+                ? answer.body()
+                : answer.html().select("[role=alert]").text();
+    }
+
+    private static Answer ask(String role, AccessRequest request, String token) {
+        Caller caller = callers.get(role);
+        if (request.verb().equals("GET")) {
+            return caller.get(request.path());
+        }
+        return request.isForm()
+                ? caller.formWithToken(request.path(), request.fields(), token)
+                : caller.raw(request.verb(), request.path(), request.type(), request.body());
+    }
+
+    @Test
+    public void noFormIsTakenWithAnotherToken() {
+        List<String> taken = new ArrayList<>();
+        for (AccessRow row : AccessRow.all()) {
+            if (row.isForm()) {
+                AccessRequest request = requests.fresh(row.verb(), row.path());
+                String before = stored.digest();
+                for (String role : AccessRow.roles()) {
+                    int status = ask(role, request, "wrong").status();
+                    if (status != (role.equals("anonymous") ? 302 : 403)) {
+                        taken.add(row.door() + " " + role + ": " + status);
+                    }
+                }
+                if (!stored.digest().equals(before)) {
+                    taken.add(row.door() + " has changed something");
                 }
             }
         }
-        assertThat(differences).isEmpty();
+        assertThat(taken).isEmpty();
     }
 
     @Test
-    public void theTableNamesEveryAddressOfTheApp() throws IOException {
-        Set<String> named = new TreeSet<>();
-        rows().stream()
-                .filter(row -> !row[1].contains("SECRET"))
-                .forEach(row ->
-                        named.add(row[0] + " " + row[1].replace("{space}", "{}").replaceAll("\\{[a-zA-Z]+}", "{}")));
+    public void everyRowTellsRolesApartOrSaysWhyNot() {
+        assertThat(AccessRow.all())
+                .allMatch(row -> row.tellsApart() == row.remark().isEmpty());
+    }
+
+    @Test
+    public void theTableNamesEveryAddressOfTheApp() {
+        Set<String> named = AccessRow.all().stream()
+                .filter(row -> !row.path().contains("SECRET"))
+                .map(row -> row.door().replaceAll("\\{[a-zA-Z]+}", "{}"))
+                .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(named).isEqualTo(addresses());
-    }
-
-    private static int ask(Caller caller, String verb, String address, String space) {
-        String path = address.replace("{space}", space)
-                .replace("SECRET", address.contains("SECRET") ? secret() : "")
-                .replace("{person}", "key-p01")
-                .replace("{topicId}", "1")
-                .replace("{applicationId}", "1")
-                .replace("{step}", "withdrawal")
-                .replace("{activityId}", "1")
-                .replace("{position}", "1")
-                .replace("{schemeId}", "1")
-                .replace("{importId}", "1")
-                .replace("{trustId}", "1")
-                .replace("{issuer}", "00000000-0000-0000-0000-000000000000")
-                .replace("{keyId}", "00000000-0000-0000-0000-000000000000")
-                .replace("{version}", "1")
-                .replace("{purpose}", "revocation")
-                .replace("{block}", "0")
-                .replace("{runId}", "1")
-                .replace("{claimId}", "1")
-                .replace("{number}", "XX-2026-000001-A")
-                .replace("{change}", "renewal")
-                .replace("{position}", "1");
-        boolean isForm = path.endsWith(".action");
-        if (verb.equals("GET")) {
-            return caller.get(isForm ? path + "?key=" + space : path).status();
-        }
-        return isForm
-                ? caller.formWithToken(path, Map.of("key", space), "wrong").status()
-                : caller.raw(verb, path, "application/json", "{}").status();
-    }
-
-    /** The space key of a new community that only its founder, spaceadmin, sees. */
-    private static String secret() {
-        String key = HALL.community("open");
-        HALL.workbench().site().spaces().permit(key, "VIEW users", false);
-        HALL.workbench().site().spaces().permit(key, "EDIT users", false);
-        return key;
     }
 
     private static Set<String> addresses() {
@@ -143,17 +187,19 @@ public class AccessIT {
                                                 ? method.getAnnotation(jakarta.ws.rs.Path.class)
                                                         .value()
                                                 : "");
-                        operations.add(
-                                verb.value() + " " + REST + path.replaceAll("\\{[^{}]*(?:\\{[^{}]*}[^{}]*)*}", "{}"));
+                        each(path)
+                                .forEach(one -> operations.add(verb.value() + " " + REST
+                                        + one.replaceAll("\\{[^{}]*(?:\\{[^{}]*}[^{}]*)*}", "{}")));
                     });
         }
         return operations;
     }
 
-    private static List<String[]> rows() throws IOException {
-        return Files.readAllLines(TABLE).stream()
-                .filter(line -> !line.startsWith("#") && !line.isBlank())
-                .map(line -> line.split(","))
-                .toList();
+    /** A path that ends with one of several words is as many addresses. */
+    private static Stream<String> each(String path) {
+        Matcher choice = CHOICE.matcher(path);
+        return choice.find()
+                ? Arrays.stream(choice.group(1).split("\\|")).map(word -> path.replace(choice.group(), word))
+                : Stream.of(path);
     }
 }

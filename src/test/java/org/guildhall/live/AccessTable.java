@@ -1,13 +1,9 @@
 package org.guildhall.live;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.guildhall.testkit.AccessRow;
 
 /** The access table of the app's pages, the same that the other tests read. */
 final class AccessTable {
@@ -17,24 +13,19 @@ final class AccessTable {
     static final int MEMBER = 2;
     static final int COORDINATOR = 3;
     static final int SPACE_ADMIN = 4;
-    private static final String OPEN = "200";
+    private static final List<String> COLUMNS = List.of("anonymous", "stranger", "member", "coordinator", "spaceadmin");
+    private static final int OPEN = 200;
 
-    private final Map<String, List<String>> statuses;
+    private final Map<String, Map<String, Integer>> statuses;
 
-    private AccessTable(Map<String, List<String>> statuses) {
+    private AccessTable(Map<String, Map<String, Integer>> statuses) {
         this.statuses = statuses;
     }
 
     static AccessTable read() {
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(AccessTable.class.getResourceAsStream("/access.csv"), StandardCharsets.UTF_8))) {
-            return new AccessTable(lines.lines()
-                    .filter(line -> line.startsWith("GET,/plugins/"))
-                    .map(line -> List.of(line.split(",")))
-                    .collect(Collectors.toMap(row -> row.get(1), row -> row.subList(2, row.size()))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new AccessTable(AccessRow.all().stream()
+                .filter(row -> row.isRead() && row.path().startsWith("/plugins/"))
+                .collect(Collectors.toMap(AccessRow::path, AccessRow::statuses)));
     }
 
     /**
@@ -42,10 +33,10 @@ final class AccessTable {
      * spaces' administrators do.
      */
     boolean letsIn(String path, int role) {
-        List<String> row = statuses.get(path);
+        Map<String, Integer> row = statuses.get(path);
         if (row == null) {
             throw new AssertionError("access.csv does not say who may see " + path);
         }
-        return row.get(role).equals(OPEN) || role == SPACE_ADMIN;
+        return row.get(COLUMNS.get(role)) == OPEN || role == SPACE_ADMIN;
     }
 }

@@ -85,6 +85,11 @@ public final class Workbench implements AutoCloseable {
         return sql;
     }
 
+    /** Where everything is stored, for tests that look whether something was. */
+    public DataSource database() {
+        return pool;
+    }
+
     /** Every loud error since the start. */
     public List<String> problems() {
         return problems;

@@ -1,0 +1,451 @@
+package org.guildhall.it;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** A good request for each row of the access table: about something that is there, with a body that is taken. */
+final class AccessRequests {
+    static final String REST = "/rest/guildhall/1.0";
+    static final String PAGES = "/plugins/guildhall/";
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String TODAY = AccessWorld.TODAY.toString();
+    private static final String IN_A_YEAR = AccessWorld.TODAY.plusYears(1).toString();
+    private static final String COMMUNITY = "/communities/{space}";
+
+    private final AccessWorld world;
+    private final Map<String, Supplier<Sent>> writes = new LinkedHashMap<>();
+    private Map<String, String> read;
+
+    /** What fills the address, and what is sent: an object for JSON, a text for anything else. */
+    private record Sent(Map<String, String> filling, Object body) {}
+
+    AccessRequests(AccessWorld world) {
+        this.world = world;
+        community();
+        schemes();
+        accreditations();
+        manyAtOnce();
+        applications();
+        renewals();
+        record();
+        badges();
+        claims();
+        forms();
+        formsOfAccreditations();
+        formsOfApplications();
+        formsOfBadgesAndClaims();
+    }
+
+    /** A request with something new behind it, which nobody has used yet. */
+    AccessRequest fresh(String verb, String path) {
+        if (verb.equals("GET")) {
+            return reading(path);
+        }
+        Supplier<Sent> write = writes.get(verb + " " + path);
+        if (write == null) {
+            throw new AssertionError("There is no request for " + verb + " " + path);
+        }
+        Sent sent = write.get();
+        Map<String, String> filling = new HashMap<>(Map.of("space", world.space));
+        filling.putAll(sent.filling());
+        return path.endsWith(".action")
+                ? new AccessRequest(
+                        verb,
+                        path,
+                        "",
+                        "",
+                        path.endsWith("/save-guildhall-admin.action") ? sent.filling() : form(filling))
+                : new AccessRequest(verb, filled(path, filling), type(sent.body()), text(sent.body()), Map.of());
+    }
+
+    private static Map<String, String> form(Map<String, String> filling) {
+        Map<String, String> fields = new HashMap<>(filling);
+        fields.put("key", fields.remove("space"));
+        return fields;
+    }
+
+    private static String type(Object body) {
+        return body instanceof String ? "text/csv" : "application/json";
+    }
+
+    private static String text(Object body) {
+        try {
+            return body == null ? "" : body instanceof String raw ? raw : JSON.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private AccessRequest reading(String path) {
+        if (read == null) {
+            read = standing();
+        }
+        Map<String, String> filling = new HashMap<>(read);
+        if (path.contains("SECRET")) {
+            filling.put("SECRET", world.secret());
+        }
+        String address = filled(path.replace("SECRET", "{SECRET}"), filling);
+        return new AccessRequest("GET", address + query(path), "", "", Map.of());
+    }
+
+    private String query(String path) {
+        String query = switch (path) {
+            case REST + "/expertise" -> "?q=dyes";
+            case REST + COMMUNITY + "/accreditation-check" -> "?user=p01";
+            case REST + COMMUNITY + "/activities/me" -> "?scheme={schemeId}";
+            case PAGES + "guildhall-admin.action", PAGES + "verify.action" -> "";
+            case PAGES + "accreditation.action", PAGES + "certificate.action" -> "?key={space}&number={number}";
+            case PAGES + "import-file.action" -> "?key={space}&importId={importId}";
+            case PAGES + "scheme.action" -> "?key={space}&id={schemeId}";
+            default -> path.endsWith(".action") ? "?key={space}" : "";
+        };
+        return filled(query, read);
+    }
+
+    private Map<String, String> standing() {
+        Map<String, String> all = new HashMap<>();
+        String scheme = world.scheme();
+        all.put("space", world.space);
+        all.put("schemeId", scheme);
+        all.put("number", world.granted(scheme));
+        all.put("applicationId", world.application());
+        all.put("importId", world.triedOut());
+        all.put("runId", world.run());
+        all.put("claimId", world.claim());
+        all.put("position", world.picked());
+        all.put("version", "1");
+        all.put("purpose", "revocation");
+        all.put("block", "0");
+        all.put("issuer", world.issuer().get(0));
+        all.put("keyId", world.issuer().get(1));
+        return all;
+    }
+
+    private static String filled(String path, Map<String, String> filling) {
+        String filled = path;
+        for (Map.Entry<String, String> each : filling.entrySet()) {
+            filled = filled.replace("{" + each.getKey() + "}", each.getValue());
+        }
+        if (filled.contains("{")) {
+            throw new AssertionError("Nothing to fill in: " + filled);
+        }
+        return filled;
+    }
+
+    private void community() {
+        write("PUT", "", () -> sent(settings()));
+        write("PUT", "/members/me", () -> in(world.communityFor("join", "open")));
+        write("DELETE", "/members/me", () -> in(world.communityFor("leave", "open")));
+        write("PUT", "/members/{person}/role", () -> sent("person", "key-member", Map.of("role", "member")));
+        write("POST", "/requests/{person}/approval", this::asking);
+        write("DELETE", "/requests/{person}", this::asking);
+        write("POST", "/expertise/me", () -> sent(world.statement()));
+        write("DELETE", "/expertise/me/{topicId}", () -> sent("topicId", world.topic(), null));
+        writes.put("PUT " + REST + "/notices/pause", () -> sent(Map.of("until", IN_A_YEAR)));
+        writes.put("DELETE " + REST + "/notices/pause", () -> sent(null));
+    }
+
+    private static Map<String, String> settings() {
+        return Map.of("name", "Weavers", "field", "weaving", "purpose", "To weave.", "joinPolicy", "open");
+    }
+
+    private Sent asking() {
+        String space = world.communityFor("requests", "request");
+        return new Sent(Map.of("space", space, "person", world.asking(space)), null);
+    }
+
+    private void schemes() {
+        write("POST", "/schemes", () -> sent(world.terms()));
+        write("PUT", "/schemes/{schemeId}", () -> {
+            String id = world.scheme();
+            return sent("schemeId", id, world.termsOf(id));
+        });
+        write("DELETE", "/schemes/{schemeId}", () -> sent("schemeId", world.scheme(), null));
+        write("PUT", "/schemes/{schemeId}/officers", () -> sent("schemeId", world.scheme(), world.officers()));
+    }
+
+    private void accreditations() {
+        write("POST", "/accreditations", () -> sent(world.grant(world.scheme())));
+        write(
+                "POST",
+                "/accreditations/{number}/upgrade",
+                () -> sent(
+                        "number",
+                        world.accreditation(),
+                        Map.of("level", "Two", "from", TODAY, "reason", "She weaves better.")));
+        change("renewal", world::renewable);
+        change("probation", world::accreditation);
+        change("end-of-probation", () -> world.after("probation"));
+        change("suspension", world::accreditation);
+        change("reinstatement", () -> world.after("suspension"));
+        change("revocation", world::accreditation);
+        change("resignation", world::accreditation);
+        change("appeal", () -> world.after("revocation"));
+        change("allowed-appeal", () -> world.after("revocation", "appeal"));
+        change("dismissed-appeal", () -> world.after("revocation", "appeal"));
+    }
+
+    private void change(String change, Supplier<String> number) {
+        write("POST", "/accreditations/{number}/" + change, () -> sent("number", number.get(), world.change(change)));
+    }
+
+    private void manyAtOnce() {
+        write("POST", "/accreditation-changes", () -> sent(world.order()));
+        write(
+                "POST",
+                "/accreditation-changes/preview",
+                () -> sent(Map.of(
+                        "numbers",
+                        List.of(world.accreditation()),
+                        "change",
+                        "revoke",
+                        "on",
+                        TODAY,
+                        "reason",
+                        "So it was agreed.")));
+        write("POST", "/accreditation-changes/{runId}/undo", () -> sent("runId", world.run(), null));
+        write("POST", "/imports", () -> sent("number\nNO-1\n"));
+        write("DELETE", "/imports/{importId}", () -> sent("importId", world.imported(), null));
+        write(
+                "PUT",
+                "/imports/{importId}/columns",
+                () -> sent("importId", world.imported(), Map.of("columns", List.of("number"))));
+        write("POST", "/imports/{importId}/run", () -> sent("importId", world.triedOut(), null));
+        write("POST", "/imports/{importId}/resumption", () -> sent("importId", world.imported(), null));
+    }
+
+    private void applications() {
+        write("POST", "/applications", () -> sent(world.asked(world.scheme())));
+        step("withdrawal");
+        step("assessment");
+        step("recommendation", "assessment");
+        step("grant", "assessment", "recommendation");
+        step("refusal", "assessment", "recommendation");
+        step("appeal", "assessment", "recommendation", "refusal");
+    }
+
+    private void step(String step, String... before) {
+        write(
+                "POST",
+                "/applications/{applicationId}/" + step,
+                () -> sent("applicationId", world.application(before), world.step(step)));
+    }
+
+    private void renewals() {
+        write("POST", "/activities/me", () -> sent(world.activity(world.scheme())));
+        write("DELETE", "/activities/me/{activityId}", () -> sent("activityId", world.activity(), null));
+        write(
+                "PUT",
+                "/activities/{activityId}/review",
+                () -> sent("activityId", world.activity(), Map.of("review", "accepted")));
+        write("POST", "/audit-picks", () -> sent(world.pick()));
+    }
+
+    private void record() {
+        write("POST", "/record/checkpoint-comparison", () -> sent(Map.of("checkpoint", world.checkpoint())));
+        write("DELETE", "/record/{position}/words", () -> sent("position", world.written(), null));
+    }
+
+    private void badges() {
+        write("POST", "/issuer/keys", () -> sent(Map.of("algorithm", "ES256")));
+        write("POST", "/trusted-issuers", () -> sent(world.trusted()));
+        write("DELETE", "/trusted-issuers/{trustId}", () -> sent("trustId", world.trust(), null));
+        write("POST", "/credential-checks", () -> sent(Map.of("no", "badge")));
+    }
+
+    private void claims() {
+        write("POST", "/claims/me", () -> sent(world.claimed()));
+        write("DELETE", "/claims/{claimId}", () -> sent("claimId", world.claim(), null));
+        write(
+                "POST",
+                "/claims/{claimId}/check",
+                () -> sent("claimId", world.claim(), Map.of("how", "Asked the board.")));
+        write(
+                "POST",
+                "/claims/{claimId}/rejection",
+                () -> sent("claimId", world.claim(), Map.of("reason", "The board knows nothing of it.")));
+        write("POST", "/claims/{claimId}/signature-check", () -> sent("claimId", world.signedClaim(), null));
+    }
+
+    private void forms() {
+        form("join", () -> in(world.communityFor("join.action", "open")));
+        form("leave", () -> in(world.communityFor("leave.action", "open")));
+        form("approve", this::asking);
+        form("decline", this::asking);
+        form("change-role", "person", "key-member", "role", "member");
+        form("change-community", () -> new Sent(settings(), null));
+        form("state-topic", "topic", "Dyes", "relation", "knows", "note", "");
+        form("withdraw-topic", () -> fields("topicId", world.topic()));
+        form("pause-notices", "until", IN_A_YEAR);
+        form("resume-notices");
+        form(
+                "save-scheme",
+                () -> fields(
+                        "name", world.name("Dyer"),
+                        "issuer", "The dyers",
+                        "numberPrefix", world.prefix(),
+                        "criteria", "Ten dyes.",
+                        "levels", "One\nTwo",
+                        "validityMonths", "2",
+                        "visibility", "site",
+                        "cycleStart", "later"));
+        form("retire-scheme", () -> fields("id", world.scheme()));
+        form("compare-checkpoint", () -> fields("checkpoint", world.checkpoint()));
+        form("erase-words", () -> fields("position", world.written()));
+        form("save-guildhall-admin", "hosts", "", "publicCheck", "on");
+    }
+
+    private void formsOfAccreditations() {
+        form(
+                "grant",
+                () -> fields(
+                        "award",
+                        world.scheme() + ":One",
+                        "holder",
+                        AccessWorld.HOLDER,
+                        "from",
+                        TODAY,
+                        "reason",
+                        "She weaves well."));
+        form(
+                "change-accreditation",
+                () -> fields("number", world.accreditation(), "change", "revoke", "on", TODAY, "reason", "So agreed."));
+        form(
+                "upgrade-accreditation",
+                () -> fields("number", world.accreditation(), "level", "Two", "from", TODAY, "reason", "Better."));
+        form("take-my-step", () -> fields("step", "resign", "number", world.accreditation()));
+        form(
+                "preview-changes",
+                () -> fields("chosen", world.accreditation(), "change", "revoke", "on", TODAY, "reason", "So agreed."));
+        form("change-accreditations", this::confirmed);
+        form("undo-run", () -> fields("run", world.run()));
+        form("paste-import", "rows", "number\nNO-1\n");
+        form("check-import", () -> fields("importId", world.imported(), "columns", "number"));
+        form("run-import", () -> fields("importId", world.triedOut()));
+        form("resume-import", () -> fields("importId", world.imported()));
+        form("cancel-import", () -> fields("importId", world.imported()));
+    }
+
+    private Sent confirmed() {
+        Map<String, Object> order = world.order();
+        Map<?, ?> chosen = (Map<?, ?>) ((List<?>) order.get("chosen")).get(0);
+        return fields(
+                "order",
+                chosen.get("number") + ":" + chosen.get("fingerprint"),
+                "requestKey",
+                UUID.randomUUID().toString(),
+                "change",
+                "revoke",
+                "on",
+                TODAY,
+                "reason",
+                "So it was agreed.");
+    }
+
+    private void formsOfApplications() {
+        form(
+                "send-application",
+                () -> fields(
+                        "wanted",
+                        world.scheme() + ":One",
+                        "statement",
+                        "I have woven for years.",
+                        "kind",
+                        "link",
+                        "title",
+                        "My loom",
+                        "value",
+                        "https://example.org/loom"));
+        form("take-up-application", () -> fields("id", world.application()));
+        form(
+                "recommend-application",
+                () -> fields("id", world.application("assessment"), "answer", "yes", "words", "She weaves well."));
+        form(
+                "grant-application",
+                () -> fields(
+                        "id", world.application("assessment", "recommendation"), "from", TODAY, "reason", "Well."));
+        form(
+                "refuse-application",
+                () -> fields("id", world.application("assessment", "recommendation"), "reason", "Too few yards."));
+        form(
+                "add-activity",
+                () -> fields(
+                        "scheme",
+                        world.scheme(),
+                        "on",
+                        TODAY,
+                        "kind",
+                        "Courses",
+                        "count",
+                        "12",
+                        "description",
+                        "Natural dyes"));
+        form("remove-activity", () -> fields("activityId", world.activity()));
+        form("review-activity", () -> fields("activityId", world.activity(), "review", "accepted"));
+        form("pick-renewals", () -> {
+            Map<String, Object> pick = world.pick();
+            return fields(
+                    "scheme",
+                    pick.get("scheme").toString(),
+                    "days",
+                    pick.get("days").toString());
+        });
+    }
+
+    private void formsOfBadgesAndClaims() {
+        form("rotate-key", "algorithm", "ES256", "statusMethod", "list");
+        form("trust-issuer", () -> {
+            Map<String, Object> trusted = world.trusted();
+            return fields(
+                    "issuerId", trusted.get("issuerId").toString(),
+                    "name", trusted.get("name").toString(),
+                    "publicJwk", trusted.get("publicJwk").toString());
+        });
+        form("distrust-issuer", () -> fields("trustId", world.trust()));
+        form("verify-credential", "credential", "no badge");
+        form("add-claim", () -> fields("title", world.name("Coach"), "issuer", "Board", "awardedOn", "2024-01-01"));
+        form("withdraw-claim", () -> fields("claimId", world.claim()));
+        form("check-claim", () -> fields("claimId", world.claim(), "how", "Asked the board."));
+        form("reject-claim", () -> fields("claimId", world.claim(), "how", "The board knows nothing of it."));
+        form("recheck-claim", () -> fields("claimId", world.signedClaim()));
+    }
+
+    /** @param path below the community's */
+    private void write(String verb, String path, Supplier<Sent> sent) {
+        writes.put(verb + " " + REST + COMMUNITY + path, sent);
+    }
+
+    private void form(String name, Supplier<Sent> sent) {
+        writes.put("POST " + PAGES + name + ".action", sent);
+    }
+
+    private void form(String name, String... fields) {
+        form(name, () -> fields(fields));
+    }
+
+    private static Sent fields(String... namesAndValues) {
+        Map<String, String> fields = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            fields.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return new Sent(fields, null);
+    }
+
+    private static Sent in(String space) {
+        return new Sent(Map.of("space", space), null);
+    }
+
+    private static Sent sent(Object body) {
+        return new Sent(Map.of(), body);
+    }
+
+    private static Sent sent(String name, String value, Object body) {
+        return new Sent(Map.of(name, value), body);
+    }
+}

@@ -1,0 +1,63 @@
+package org.guildhall.it;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** What all tables of the app hold. */
+final class StoredRows {
+    private final DataSource database;
+
+    StoredRows(DataSource database) {
+        this.database = database;
+    }
+
+    /** The same as long as no row has come, gone or changed. */
+    String digest() {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            StringBuilder digest = new StringBuilder();
+            for (String table : tables(statement)) {
+                digest.append(table).append(' ').append(rows(statement, table)).append('\n');
+            }
+            return digest.toString();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> tables(Statement statement) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet found = statement.executeQuery("SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES"
+                + " WHERE TABLE_NAME LIKE 'AO%' ORDER BY TABLE_NAME")) {
+            while (found.next()) {
+                tables.add(found.getString(1));
+            }
+        }
+        return tables;
+    }
+
+    /** The order in which rows are stored does not matter. */
+    private static long rows(Statement statement, String table) throws SQLException {
+        try (ResultSet rows = statement.executeQuery("SELECT * FROM \"" + table + "\"")) {
+            long sum = 0;
+            while (rows.next()) {
+                sum += row(rows);
+            }
+            return sum;
+        }
+    }
+
+    private static long row(ResultSet rows) throws SQLException {
+        long hash = 1;
+        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+            String value = rows.getString(i);
+            hash = 31 * hash + (value == null ? 0 : value.hashCode());
+        }
+        return hash;
+    }
+}
