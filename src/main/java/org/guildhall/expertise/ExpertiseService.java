@@ -50,13 +50,22 @@ public class ExpertiseService {
         return topics.ofPerson(community.id(), viewer.signedIn());
     }
 
+    /**
+     * Refuses whoever cannot say anything of themselves here.
+     *
+     * @throws RequestRefusedException as {@link #state}
+     */
+    public void requireMember(Viewer viewer, SpaceKey space) {
+        memberships.requireMember(viewer, writable(viewer, space).id());
+    }
+
     /** Says something of a topic, or says it anew; the same topic however it is spelled. */
     public TopicStatement state(Viewer viewer, SpaceKey space, TopicInput input) {
         Community community = writable(viewer, space);
-        TopicInput checked = input.checked();
         PersonId person = viewer.signedIn();
         return transactions.aloneIn(community.id(), CommunityPart.MEMBERS, () -> {
             memberships.requireMember(viewer, community.id());
+            TopicInput checked = input.checked();
             requireRoom(community, person, checked);
             return topics.state(community.id(), person, checked, clock.instant());
         });

@@ -180,6 +180,15 @@ public class MembershipService {
         });
     }
 
+    /**
+     * Refuses whoever may not look after the community now.
+     *
+     * @throws RequestRefusedException as {@link #changeCommunity}
+     */
+    public void requireCoordinator(Viewer viewer, SpaceKey space) {
+        coordinated(viewer, space);
+    }
+
     /** Changes what the community says of itself and who may join, for those who look after it. */
     public Community changeCommunity(Viewer viewer, SpaceKey space, CommunitySettings settings) {
         return communities.change(coordinated(viewer, space).id(), settings, this::openBoundary);

@@ -40,6 +40,14 @@ public class AccessIT {
     private static final Map<String, String> PEOPLE = Map.of(
             "stranger", "visitor", "holder", AccessWorld.HOLDER, "decider", AccessWorld.DECIDER, "siteadmin", "admin");
 
+    /** Where only the body says under which scheme: whoever has a duty in the community learns what is wrong with it. */
+    private static final Set<String> SCHEME_IN_BODY = Stream.of(
+                    "/accreditations", "/accreditation-changes", "/accreditation-changes/preview", "/audit-picks")
+            .map(path -> REST + "/communities/{space}" + path)
+            .collect(Collectors.toSet());
+
+    private static final Set<String> OFFICERS = Set.of("coordinator", "assessor", "decider", "spaceadmin", "siteadmin");
+
     private static AccessRequests requests;
     private static Map<String, Caller> callers;
     private static Map<String, String> tokens;
@@ -136,6 +144,30 @@ public class AccessIT {
             }
         }
         assertThat(taken).isEmpty();
+    }
+
+    /** Nobody learns what is wrong with a body at a door that is closed to them. */
+    @Test
+    public void whoeverIsRefusedIsRefusedWithoutABodyToo() {
+        List<String> read = new ArrayList<>();
+        for (AccessRow row : AccessRow.all()) {
+            if (row.isRead() || row.isForm()) {
+                continue;
+            }
+            AccessRequest request = requests.fresh(row.verb(), row.path());
+            for (String body : List.of("", "{}", "{\"nothing\":1}", "nonsense")) {
+                AccessRequest empty = new AccessRequest(request.verb(), request.path(), request.type(), body, Map.of());
+                row.statuses().forEach((role, status) -> {
+                    boolean mayRead =
+                            row.isTaken(role) || SCHEME_IN_BODY.contains(row.path()) && OFFICERS.contains(role);
+                    int answered = mayRead ? status : ask(role, empty, "").status();
+                    if (answered != status) {
+                        read.add(row.door() + " " + role + " with '" + body + "': " + answered);
+                    }
+                });
+            }
+        }
+        assertThat(read).isEmpty();
     }
 
     @Test

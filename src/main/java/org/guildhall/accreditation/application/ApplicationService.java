@@ -13,6 +13,7 @@ import org.guildhall.accreditation.application.Application.Assessment;
 import org.guildhall.accreditation.application.Application.Decision;
 import org.guildhall.accreditation.holder.HolderDirectory;
 import org.guildhall.accreditation.scheme.AccreditationRights;
+import org.guildhall.accreditation.scheme.ActingRole;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.SchemeVisibility;
 import org.guildhall.accreditation.status.Accreditation;
@@ -197,6 +198,31 @@ public class ApplicationService {
         return writer.grant(scheme, holder, grant, viewer.signedIn(), present);
     }
 
+    /**
+     * Refuses whoever may not take the step, before anything is known of what they would say.
+     *
+     * @throws RequestRefusedException as the step
+     */
+    public void requireParty(Viewer viewer, SpaceKey space, long id, AccreditationAction action) {
+        Community community = rights.writable(viewer, space);
+        if (action.party() == ActingRole.HOLDER) {
+            own(viewer, community, id);
+        } else {
+            duties.require(viewer, community, present(community, id), action);
+        }
+    }
+
+    private Application own(Viewer viewer, Community community, long id) {
+        return applications
+                .byId(community.id(), id)
+                .filter(application -> viewer.is(application.applicant()))
+                .orElseThrow(ApplicationService::absent);
+    }
+
+    private Application present(Community community, long id) {
+        return applications.byId(community.id(), id).orElseThrow(ApplicationService::absent);
+    }
+
     private Application ofApplicant(
             Viewer viewer,
             SpaceKey space,
@@ -206,10 +232,7 @@ public class ApplicationService {
             UnaryOperator<Application> work) {
         Community community = rights.writable(viewer, space);
         return alone(community, () -> {
-            Application present = applications
-                    .byId(community.id(), id)
-                    .filter(application -> viewer.is(application.applicant()))
-                    .orElseThrow(ApplicationService::absent);
+            Application present = own(viewer, community, id);
             return store(viewer, work.apply(present).at(ApplicationDuties.next(present.at(), action)), action, words);
         });
     }
@@ -223,7 +246,7 @@ public class ApplicationService {
             BiFunction<Community, Application, Application> work) {
         Community community = rights.writable(viewer, space);
         return alone(community, () -> {
-            Application present = applications.byId(community.id(), id).orElseThrow(ApplicationService::absent);
+            Application present = present(community, id);
             LifecycleState next = duties.require(viewer, community, present, action);
             return store(viewer, work.apply(community, present).at(next), action, words);
         });

@@ -108,14 +108,28 @@ public class ActivityLog implements AuditActions {
         });
     }
 
+    /**
+     * Refuses whoever cannot say whether the activity counts.
+     *
+     * @throws RequestRefusedException as {@link #review}
+     */
+    public void requireReviewer(Viewer viewer, SpaceKey space, long activityId) {
+        reviewable(viewer, rights.readable(viewer, space), activityId);
+    }
+
+    private Activity reviewable(Viewer viewer, Community community, long activityId) {
+        Activity seen = uncounted(community, activityId, found -> true);
+        rights.require(viewer, community, seen.schemeId(), OfficerDuty.ASSESS);
+        rights.requireAnotherPerson(viewer, seen.person());
+        return seen;
+    }
+
     /** Says whether an entry counts; not for one's own, and not for one that has been counted. */
     public Activity review(Viewer viewer, SpaceKey space, long activityId, Activity.Review review) {
         Community community = rights.writable(viewer, space);
         rights.readable(viewer, space);
         return transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {
-            Activity seen = uncounted(community, activityId, found -> true);
-            rights.require(viewer, community, seen.schemeId(), OfficerDuty.ASSESS);
-            rights.requireAnotherPerson(viewer, seen.person());
+            Activity seen = reviewable(viewer, community, activityId);
             activities.review(seen, review);
             trail.append(entry(viewer, seen, review));
             return seen.reviewed(review);

@@ -134,12 +134,25 @@ public class AccreditationService {
             throw RequestRefusedException.conflict("", "guildhall.accreditation.not-now");
         }
         return transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {
-            Found found = find(viewer, community, number);
-            boolean decides =
-                    rights.may(viewer, community, found.accreditation().schemeId(), OfficerDuty.DECIDE);
-            ChangeRights.require(viewer, decides, found.accreditation(), change.action());
+            Found found = changeable(viewer, community, number, change.action());
             return writer.change(found.accreditation(), found.scheme(), change, viewer.signedIn());
         });
+    }
+
+    /**
+     * Refuses whoever is not the party that the action asks for, before anything is known of the change.
+     *
+     * @throws RequestRefusedException as {@link #change}
+     */
+    public void requireParty(Viewer viewer, SpaceKey space, String number, AccreditationAction action) {
+        changeable(viewer, rights.writable(viewer, space), number, action);
+    }
+
+    private Found changeable(Viewer viewer, Community community, String number, AccreditationAction action) {
+        Found found = find(viewer, community, number);
+        boolean decides = rights.may(viewer, community, found.accreditation().schemeId(), OfficerDuty.DECIDE);
+        ChangeRights.require(viewer, decides, found.accreditation(), action);
+        return found;
     }
 
     private static void checkUpgrade(Accreditation present, Scheme scheme, Grant grant) {

@@ -71,6 +71,7 @@ public final class TopicResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
     public Response state(@PathParam("space") String space, String body) {
+        service.requireMember(viewers.current(), PathKeys.space(space));
         InputBody input = JsonBodies.read(body, InputBody.class);
         return JsonBodies.ok(StatementBody.of(service.state(viewers.current(), PathKeys.space(space), input.input())));
     }

@@ -45,6 +45,7 @@ public final class CommunityResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
     public Response change(@PathParam("space") String space, String body) {
+        memberships.requireCoordinator(viewers.current(), PathKeys.space(space));
         CommunitySettings settings = JsonBodies.read(body, SettingsBody.class).settings();
         return JsonBodies.ok(
                 CommunityBody.of(memberships.changeCommunity(viewers.current(), PathKeys.space(space), settings)));

@@ -132,6 +132,7 @@ public final class MemberResource {
     @LicensedOnly
     public Response changeRole(
             @PathParam("space") String space, @PathParam("person") String person, String requestBody) {
+        memberships.requireCoordinator(viewers.current(), PathKeys.space(space));
         Role role = Role.ofCode(String.valueOf(
                         JsonBodies.read(requestBody, RoleBody.class).role()))
                 .orElseThrow(() -> oneOf("role", "coordinator, member"));

@@ -14,9 +14,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.guildhall.accreditation.application.ApplicationForm;
 import org.guildhall.accreditation.application.ApplicationReading;
 import org.guildhall.accreditation.application.ApplicationService;
+import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.Viewers;
@@ -32,6 +34,14 @@ import org.guildhall.platform.text.Parsing;
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class ApplicationResource {
+    private static final Map<String, AccreditationAction> STEPS = Map.of(
+            "withdrawal", AccreditationAction.WITHDRAW,
+            "appeal", AccreditationAction.APPEAL,
+            "assessment", AccreditationAction.TAKE_UP,
+            "recommendation", AccreditationAction.RECOMMEND,
+            "refusal", AccreditationAction.REFUSE,
+            "grant", AccreditationAction.GRANT);
+
     private final ApplicationReading reading;
     private final ApplicationService service;
     private final Viewers viewers;
@@ -94,6 +104,7 @@ public final class ApplicationResource {
             @PathParam("applicationId") long id,
             @PathParam("step") String step,
             String body) {
+        service.requireParty(viewers.current(), PathKeys.space(space), id, STEPS.get(step));
         take(viewers.current(), PathKeys.space(space), id, step, JsonBodies.read(body, ApplicationStepBody.class));
         return one(space, id);
     }

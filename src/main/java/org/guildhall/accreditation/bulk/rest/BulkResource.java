@@ -21,6 +21,7 @@ import org.guildhall.accreditation.bulk.BulkRun;
 import org.guildhall.accreditation.bulk.ConfirmedChange;
 import org.guildhall.accreditation.bulk.PlannedChange;
 import org.guildhall.accreditation.register.EntryBody;
+import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.Change;
 import org.guildhall.platform.Messages;
@@ -41,13 +42,16 @@ import org.guildhall.platform.text.Parsing;
 public final class BulkResource {
     private final BulkChanges changes;
     private final BulkHistory history;
+    private final AccreditationRights rights;
     private final Viewers viewers;
     private final Messages texts;
 
     @Inject
-    public BulkResource(BulkChanges changes, BulkHistory history, Viewers viewers, Messages texts) {
+    public BulkResource(
+            BulkChanges changes, BulkHistory history, AccreditationRights rights, Viewers viewers, Messages texts) {
         this.changes = changes;
         this.history = history;
+        this.rights = rights;
         this.viewers = viewers;
         this.texts = texts;
     }
@@ -58,6 +62,7 @@ public final class BulkResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
     public Response preview(@PathParam("space") String space, String body) {
+        rights.readable(viewers.current(), PathKeys.space(space));
         BulkWishBody wish = JsonBodies.read(body, BulkWishBody.class);
         List<PlannedBody> planned =
                 changes.preview(viewers.current(), PathKeys.space(space), wish.numbersGiven(), wish.wanted()).stream()
@@ -71,6 +76,7 @@ public final class BulkResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
     public Response run(@PathParam("space") String space, String body) {
+        rights.readable(viewers.current(), PathKeys.space(space));
         BulkOrderBody order = JsonBodies.read(body, BulkOrderBody.class);
         BulkRun run = changes.run(viewers.current(), PathKeys.space(space), order.order());
         return one(space, run.id());

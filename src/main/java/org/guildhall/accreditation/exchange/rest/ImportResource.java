@@ -80,6 +80,7 @@ public final class ImportResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
     public Response check(@PathParam("space") String space, @PathParam("importId") long importId, String body) {
+        imports.require(viewers.current(), PathKeys.space(space), importId);
         ColumnsBody columns = JsonBodies.read(body, ColumnsBody.class);
         return JsonBodies.ok(body(imports.check(
                 viewers.current(),

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.guildhall.accreditation.register.EntryBody;
 import org.guildhall.accreditation.register.Register;
+import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.status.AccreditationService;
 import org.guildhall.accreditation.status.NewAccreditation;
 import org.guildhall.platform.Viewers;
@@ -34,12 +35,15 @@ import org.guildhall.platform.text.Parsing;
 public final class AccreditationResource {
     private final Register register;
     private final AccreditationService service;
+    private final AccreditationRights rights;
     private final Viewers viewers;
 
     @Inject
-    public AccreditationResource(Register register, AccreditationService service, Viewers viewers) {
+    public AccreditationResource(
+            Register register, AccreditationService service, AccreditationRights rights, Viewers viewers) {
         this.register = register;
         this.service = service;
+        this.rights = rights;
         this.viewers = viewers;
     }
 
@@ -48,6 +52,7 @@ public final class AccreditationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
     public Response grant(@PathParam("space") String space, String body) {
+        rights.readable(viewers.current(), PathKeys.space(space));
         GrantBody grant = JsonBodies.read(body, GrantBody.class);
         NewAccreditation granted = service.grant(viewers.current(), PathKeys.space(space), grant.grant());
         return one(space, granted.number(), Optional.empty());

@@ -68,8 +68,10 @@ public final class StatusChangeResource {
             @PathParam("number") String number,
             @PathParam("change") String change,
             String body) {
+        AccreditationAction action = CHANGES.get(change);
+        service.requireParty(viewers.current(), PathKeys.space(space), number, action);
         ChangeBody wanted = JsonBodies.read(body, ChangeBody.class);
-        service.change(viewers.current(), PathKeys.space(space), number, wanted.change(CHANGES.get(change)));
+        service.change(viewers.current(), PathKeys.space(space), number, wanted.change(action));
         return one(space, number);
     }
 
@@ -79,6 +81,7 @@ public final class StatusChangeResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
     public Response upgrade(@PathParam("space") String space, @PathParam("number") String number, String body) {
+        service.requireParty(viewers.current(), PathKeys.space(space), number, AccreditationAction.SUPERSEDE);
         UpgradeBody wanted = JsonBodies.read(body, UpgradeBody.class);
         return one(
                 space,

@@ -21,6 +21,7 @@ import org.guildhall.accreditation.record.Checkpoints;
 import org.guildhall.accreditation.record.RecordPage;
 import org.guildhall.accreditation.record.RecordRequest;
 import org.guildhall.accreditation.record.RecordService;
+import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.audit.AuditQuery;
 import org.guildhall.audit.AuditRecord;
 import org.guildhall.audit.ChainEntry;
@@ -43,12 +44,14 @@ import org.guildhall.platform.text.Parsing;
 public final class RecordResource {
     private final RecordService record;
     private final Checkpoints checkpoints;
+    private final AccreditationRights rights;
     private final Viewers viewers;
 
     @Inject
-    public RecordResource(RecordService record, Checkpoints checkpoints, Viewers viewers) {
+    public RecordResource(RecordService record, Checkpoints checkpoints, AccreditationRights rights, Viewers viewers) {
         this.record = record;
         this.checkpoints = checkpoints;
+        this.rights = rights;
         this.viewers = viewers;
     }
 
@@ -122,6 +125,7 @@ public final class RecordResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
     public Response compare(@PathParam("space") String space, String body) {
+        rights.readable(viewers.current(), PathKeys.space(space));
         CheckpointBody sent = JsonBodies.read(body, CheckpointBody.class);
         Checkpoints.Agreement agreement =
                 checkpoints.compare(viewers.current(), PathKeys.space(space), sent.checkpoint(), sent.extent());

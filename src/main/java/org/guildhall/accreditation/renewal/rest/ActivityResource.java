@@ -83,6 +83,7 @@ public final class ActivityResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
     public Response review(@PathParam("space") String space, @PathParam("activityId") long activityId, String body) {
+        log.requireReviewer(viewers.current(), PathKeys.space(space), activityId);
         Activity.Review review = JsonBodies.read(body, ActivityReviewBody.class).answer();
         return JsonBodies.ok(ActivityBody.of(log.review(viewers.current(), PathKeys.space(space), activityId, review)));
     }

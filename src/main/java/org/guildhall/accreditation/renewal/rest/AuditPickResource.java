@@ -15,6 +15,7 @@ import java.util.List;
 import org.guildhall.accreditation.renewal.AuditPick;
 import org.guildhall.accreditation.renewal.AuditPicks;
 import org.guildhall.accreditation.renewal.RenewalAudit;
+import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PathKeys;
@@ -26,12 +27,14 @@ import org.guildhall.platform.rest.PathKeys;
 public final class AuditPickResource {
     private final RenewalAudit audit;
     private final AuditPicks picks;
+    private final AccreditationRights rights;
     private final Viewers viewers;
 
     @Inject
-    public AuditPickResource(RenewalAudit audit, AuditPicks picks, Viewers viewers) {
+    public AuditPickResource(RenewalAudit audit, AuditPicks picks, AccreditationRights rights, Viewers viewers) {
         this.audit = audit;
         this.picks = picks;
+        this.rights = rights;
         this.viewers = viewers;
     }
 
@@ -40,6 +43,7 @@ public final class AuditPickResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
     public Response pick(@PathParam("space") String space, String body) {
+        rights.readable(viewers.current(), PathKeys.space(space));
         NewPickBody wanted = JsonBodies.read(body, NewPickBody.class);
         return JsonBodies.ok(PickBody.of(audit.pick(
                 viewers.current(),

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.SchemeReading;
 import org.guildhall.accreditation.scheme.SchemeService;
@@ -32,12 +33,14 @@ import org.guildhall.platform.rest.PathKeys;
 public final class SchemeResource {
     private final SchemeReading reading;
     private final SchemeService schemes;
+    private final AccreditationRights rights;
     private final Viewers viewers;
 
     @Inject
-    public SchemeResource(SchemeReading reading, SchemeService schemes, Viewers viewers) {
+    public SchemeResource(SchemeReading reading, SchemeService schemes, AccreditationRights rights, Viewers viewers) {
         this.reading = reading;
         this.schemes = schemes;
+        this.rights = rights;
         this.viewers = viewers;
     }
 
@@ -54,6 +57,7 @@ public final class SchemeResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
     public Response add(@PathParam("space") String space, String body) {
+        rights.configurable(viewers.current(), PathKeys.space(space));
         SchemeTerms terms = JsonBodies.read(body, TermsBody.class).terms();
         return JsonBodies.ok(SchemeBody.of(schemes.add(viewers.current(), PathKeys.space(space), terms)));
     }
@@ -70,6 +74,7 @@ public final class SchemeResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
     public Response change(@PathParam("space") String space, @PathParam("schemeId") long schemeId, String body) {
+        rights.configurable(viewers.current(), PathKeys.space(space));
         SchemeTerms terms = JsonBodies.read(body, TermsBody.class).terms();
         return JsonBodies.ok(SchemeBody.of(schemes.change(viewers.current(), PathKeys.space(space), schemeId, terms)));
     }
@@ -107,6 +112,7 @@ public final class SchemeResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
     public Response name(@PathParam("space") String space, @PathParam("schemeId") long schemeId, String body) {
+        rights.configurable(viewers.current(), PathKeys.space(space));
         OfficersBody named = JsonBodies.read(body, OfficersBody.class);
         schemes.name(viewers.current(), PathKeys.space(space), schemeId, named.byDuty());
         return officers(space, schemeId);

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.credential.claim.Claim;
 import org.guildhall.credential.claim.ClaimForm;
 import org.guildhall.credential.claim.ClaimReading;
@@ -35,12 +36,14 @@ import org.guildhall.platform.text.Cursor;
 public final class ClaimResource {
     private final ClaimService service;
     private final ClaimReading reading;
+    private final AccreditationRights rights;
     private final Viewers viewers;
 
     @Inject
-    public ClaimResource(ClaimService service, ClaimReading reading, Viewers viewers) {
+    public ClaimResource(ClaimService service, ClaimReading reading, AccreditationRights rights, Viewers viewers) {
         this.service = service;
         this.reading = reading;
+        this.rights = rights;
         this.viewers = viewers;
     }
 
@@ -104,6 +107,7 @@ public final class ClaimResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
     public Response check(@PathParam("space") String space, @PathParam("claimId") long claimId, String body) {
+        rights.readable(viewers.current(), PathKeys.space(space));
         ClaimCheckBody check = JsonBodies.read(body, ClaimCheckBody.class);
         service.confirm(viewers.current(), PathKeys.space(space), claimId, check.how(), check.due());
         return one(space, claimId);
@@ -115,6 +119,7 @@ public final class ClaimResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
     public Response reject(@PathParam("space") String space, @PathParam("claimId") long claimId, String body) {
+        rights.readable(viewers.current(), PathKeys.space(space));
         String reason = JsonBodies.read(body, ClaimRejectionBody.class).reason();
         service.reject(viewers.current(), PathKeys.space(space), claimId, reason);
         return one(space, claimId);

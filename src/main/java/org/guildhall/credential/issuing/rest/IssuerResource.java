@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.credential.issuing.IssuerOverview;
 import org.guildhall.credential.issuing.IssuerReading;
 import org.guildhall.credential.issuing.KeyService;
@@ -30,12 +31,14 @@ import org.guildhall.platform.rest.PathKeys;
 public final class IssuerResource {
     private final IssuerReading reading;
     private final KeyService keys;
+    private final AccreditationRights rights;
     private final Viewers viewers;
 
     @Inject
-    public IssuerResource(IssuerReading reading, KeyService keys, Viewers viewers) {
+    public IssuerResource(IssuerReading reading, KeyService keys, AccreditationRights rights, Viewers viewers) {
         this.reading = reading;
         this.keys = keys;
+        this.rights = rights;
         this.viewers = viewers;
     }
 
@@ -51,6 +54,7 @@ public final class IssuerResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
     public Response rotate(@PathParam("space") String space, String body) {
+        rights.configurable(viewers.current(), PathKeys.space(space));
         NewKeyBody wanted = JsonBodies.read(body, NewKeyBody.class);
         keys.rotate(viewers.current(), PathKeys.space(space), wanted.signing(), wanted.published());
         return get(space);

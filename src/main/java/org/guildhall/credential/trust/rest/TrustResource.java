@@ -14,6 +14,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.credential.trust.Trust;
 import org.guildhall.credential.trust.TrustService;
 import org.guildhall.platform.Viewers;
@@ -28,11 +32,13 @@ import org.guildhall.platform.rest.RestDays;
 @LicensedOnly
 public final class TrustResource {
     private final TrustService trust;
+    private final AccreditationRights rights;
     private final Viewers viewers;
 
     @Inject
-    public TrustResource(TrustService trust, Viewers viewers) {
+    public TrustResource(TrustService trust, AccreditationRights rights, Viewers viewers) {
         this.trust = trust;
+        this.rights = rights;
         this.viewers = viewers;
     }
 
@@ -50,6 +56,7 @@ public final class TrustResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
     public Response add(@PathParam("space") String space, String body) {
+        rights.configurable(viewers.current(), PathKeys.space(space));
         NewTrustBody wanted = JsonBodies.read(body, NewTrustBody.class);
         return JsonBodies.ok(TrustBody.of(trust.add(
                 viewers.current(),
