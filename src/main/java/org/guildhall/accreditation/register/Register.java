@@ -21,7 +21,6 @@ import org.guildhall.platform.People;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Chunks;
 import org.guildhall.platform.text.Cursor;
 

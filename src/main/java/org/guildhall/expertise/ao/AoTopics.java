@@ -13,7 +13,6 @@ import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.guildhall.community.CommunityData;
-import org.guildhall.expertise.Relation;
 import org.guildhall.expertise.StatedTopic;
 import org.guildhall.expertise.Topic;
 import org.guildhall.expertise.TopicInput;

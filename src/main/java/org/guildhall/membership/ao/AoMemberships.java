@@ -24,7 +24,6 @@ import org.guildhall.membership.MembershipState;
 import org.guildhall.membership.Memberships;
 import org.guildhall.membership.Role;
 import org.guildhall.platform.PersonId;
-import org.guildhall.platform.ao.Days;
 import org.guildhall.platform.text.Chunks;
 import org.guildhall.platform.text.Cursor;
 import org.guildhall.platform.text.Folding;
