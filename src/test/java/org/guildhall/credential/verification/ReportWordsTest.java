@@ -31,7 +31,7 @@ import org.yaml.snakeyaml.Yaml;
 /** Whatever a verification finds has words, and only what is verified looks good. */
 public class ReportWordsTest {
     private static final Path CODE = Path.of("src/main/java/org/guildhall/credential");
-    private static final Path SCRIPT = Path.of("src/main/resources/web/verify/offline.js");
+    private static final Path SCRIPT = Path.of("src/main/resources/web/credential/offline.js");
 
     private final Properties texts = texts();
 
