@@ -201,12 +201,12 @@ public final class RecordResource {
     /**
      * A checkpoint that was downloaded before: a compact JWS.
      *
-     * @param since whether only what was recorded since then is looked at
+     * @param since whether only what was recorded since then is looked at; null for not
      */
     record CheckpointBody(
-            @JsonProperty String checkpoint, @JsonProperty boolean since) {
+            @JsonProperty String checkpoint, @JsonProperty Boolean since) {
         Checkpoints.Extent extent() {
-            return since ? Checkpoints.Extent.SINCE : Checkpoints.Extent.WHOLE;
+            return Boolean.TRUE.equals(since) ? Checkpoints.Extent.SINCE : Checkpoints.Extent.WHOLE;
         }
     }
 
