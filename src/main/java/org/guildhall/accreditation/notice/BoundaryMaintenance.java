@@ -10,7 +10,7 @@ import org.guildhall.community.Communities;
 import org.guildhall.community.Community;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.membership.Membership;
-import org.guildhall.membership.MembershipService;
+import org.guildhall.membership.MembershipEnd;
 import org.guildhall.membership.Memberships;
 import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.Rights;
@@ -23,7 +23,7 @@ public class BoundaryMaintenance {
 
     private final Communities communities;
     private final Memberships memberships;
-    private final MembershipService service;
+    private final MembershipEnd end;
     private final AccreditedBoundary boundary;
     private final Rights rights;
     private final Transactions transactions;
@@ -32,13 +32,13 @@ public class BoundaryMaintenance {
     public BoundaryMaintenance(
             Communities communities,
             Memberships memberships,
-            MembershipService service,
+            MembershipEnd end,
             AccreditedBoundary boundary,
             Rights rights,
             Transactions transactions) {
         this.communities = communities;
         this.memberships = memberships;
-        this.service = service;
+        this.end = end;
         this.boundary = boundary;
         this.rights = rights;
         this.transactions = transactions;
@@ -53,7 +53,7 @@ public class BoundaryMaintenance {
         int gone = 0;
         List<Membership> overdue = memberships.overdue(BATCH);
         while (!overdue.isEmpty() && !stop.getAsBoolean()) {
-            overdue.forEach(service::lapse);
+            overdue.forEach(end::lapse);
             gone += overdue.size();
             overdue = memberships.overdue(BATCH);
         }

@@ -3,13 +3,14 @@ package org.guildhall.accreditation.scheme;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
-import org.guildhall.membership.MembershipService;
+import org.guildhall.membership.MembershipRights;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Rights;
 import org.guildhall.platform.SpaceKey;
@@ -23,15 +24,21 @@ import org.guildhall.platform.error.RequestRefusedException;
 @Named
 public class AccreditationRights {
     private final CommunityService communities;
-    private final MembershipService memberships;
+    private final MembershipRights memberships;
+    private final Schemes schemes;
     private final OfficerStore officers;
     private final Rights rights;
 
     @Inject
     public AccreditationRights(
-            CommunityService communities, MembershipService memberships, OfficerStore officers, Rights rights) {
+            CommunityService communities,
+            MembershipRights memberships,
+            Schemes schemes,
+            OfficerStore officers,
+            Rights rights) {
         this.communities = communities;
         this.memberships = memberships;
+        this.schemes = schemes;
         this.officers = officers;
         this.rights = rights;
     }
@@ -117,8 +124,26 @@ public class AccreditationRights {
 
     public void require(Viewer viewer, Community community, long schemeId, OfficerDuty duty) {
         if (!may(viewer, community, schemeId, duty)) {
-            throw RequestRefusedException.forbidden("guildhall.accreditation.duty." + duty.code());
+            throw lacking(duty);
         }
+    }
+
+    /**
+     * Refuses whoever has the duty under none of the community's schemes: asked first where only what was sent says under
+     * which scheme. A community without schemes has nobody to refuse.
+     *
+     * @throws RequestRefusedException as {@link #readable}; FORBIDDEN (403) for whoever lacks the duty
+     */
+    public void requireAnywhere(Viewer viewer, SpaceKey space, OfficerDuty duty) {
+        Community community = readable(viewer, space);
+        List<Scheme> all = schemes.of(community.id());
+        if (!all.isEmpty() && schemesFor(viewer, community, all, duty).isEmpty()) {
+            throw lacking(duty);
+        }
+    }
+
+    private static RequestRefusedException lacking(OfficerDuty duty) {
+        return RequestRefusedException.forbidden("guildhall.accreditation.duty." + duty.code());
     }
 
     /** Nobody assesses or decides their own accreditation. */

@@ -32,8 +32,7 @@ import org.guildhall.expertise.ExpertiseLookup;
 import org.guildhall.expertise.TopicInput;
 import org.guildhall.expertise.ao.AoStatement;
 import org.guildhall.expertise.ao.AoTopics;
-import org.guildhall.membership.Boundary;
-import org.guildhall.membership.MembershipService;
+import org.guildhall.membership.MembershipRights;
 import org.guildhall.membership.ao.AoMember;
 import org.guildhall.membership.ao.AoMemberships;
 import org.guildhall.platform.People;
@@ -95,16 +94,6 @@ final class LargeCommunity implements AutoCloseable {
 
     private ReadableAccreditations readable(
             CommunityService communities, AoAccreditations accreditations, FakeRights rights) {
-        MembershipService service = new MembershipService(
-                communities,
-                new AoCommunities(database.ao()),
-                memberships,
-                new Boundary(List.of()),
-                List.of(),
-                everybody(),
-                rights,
-                database.transactions(),
-                clock);
         AoSchemes schemes = new AoSchemes(database.ao());
         return new ReadableAccreditations(
                 schemes,
@@ -112,7 +101,12 @@ final class LargeCommunity implements AutoCloseable {
                         schemes,
                         new AccreditedSchemeUse(accreditations),
                         memberships,
-                        new AccreditationRights(communities, service, new AoOfficers(database.ao()), rights)));
+                        new AccreditationRights(
+                                communities,
+                                new MembershipRights(communities, memberships, rights),
+                                schemes,
+                                new AoOfficers(database.ao()),
+                                rights)));
     }
 
     /** The work in one transaction, as the host opens one around a request. */
@@ -175,8 +169,8 @@ final class LargeCommunity implements AutoCloseable {
                     connection,
                     AoAccreditation.class,
                     "COMMUNITY_ID,SCHEME_ID,ACCRED_NUMBER,HOLDER_KEY,LEVEL_NAME,ACCRED_STATE,EFFECTIVE_FROM,EXPIRES_ON,"
-                            + "CHANGED_ON,GRANTED_BY,LIVE_KEY,LIST_KEY,DECIDED_BY,SCHEME_VERSION,UNDER_APPEAL,GRACE_UNTIL,"
-                            + "GRACE_COUNTS,FIRST_AWARDED,RETAIN_UNTIL,EXPIRY_KEY",
+                        + "CHANGED_ON,GRANTED_BY,LIVE_KEY,LIST_KEY,DECIDED_BY,SCHEME_VERSION,UNDER_APPEAL,GRACE_UNTIL,"
+                        + "GRACE_COUNTS,FIRST_AWARDED,RETAIN_UNTIL,EXPIRY_KEY",
                     this::accreditation);
             connection.commit();
             connection.createStatement().execute("ANALYZE");
