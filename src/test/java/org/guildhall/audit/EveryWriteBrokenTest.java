@@ -134,7 +134,7 @@ public class EveryWriteBrokenTest {
                     "grant what was applied for",
                     EveryWriteBrokenTest::recommended,
                     t -> t.applications.grant(
-                            AS_SECOND_ADMIN, SPACE, t.application, LocalDate.parse(TODAY), "Well done.")),
+                            AS_SECOND_ADMIN, SPACE, t.application, Optional.of(LocalDate.parse(TODAY)), "Well done.")),
             write("write down an activity", EveryWriteBrokenTest::addActivity),
             write(
                     "take an activity back",

@@ -169,7 +169,7 @@ public class EveryWriteRecordedTest extends AcademyTest {
         long granted = apply();
         applications.takeUp(AS_ADMIN, SPACE, granted);
         applications.recommend(AS_ADMIN, SPACE, granted, true, MARK);
-        applications.grant(AS_SECOND_ADMIN, SPACE, granted, LocalDate.parse(TODAY), MARK);
+        applications.grant(AS_SECOND_ADMIN, SPACE, granted, Optional.of(LocalDate.parse(TODAY)), MARK);
 
         String decided = APPLICATION + "assessor recommended decidedBy ";
         assertThat(recorded.after(begin))

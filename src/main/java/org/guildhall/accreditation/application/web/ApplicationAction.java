@@ -59,11 +59,11 @@ public class ApplicationAction extends OfficerAction {
             ApplicationViews views,
             EntryViews entries,
             StatusCalculator rules,
-            OfficerPages desk,
+            OfficerPages pages,
             Viewers viewers,
             RequestParameters request,
             Messages texts) {
-        super(desk, OfficerPages.Page.APPLICATIONS, viewers, request, texts);
+        super(pages, OfficerPages.Page.APPLICATIONS, viewers, request, texts);
         this.communities = communities;
         this.reading = reading;
         this.service = service;
@@ -79,12 +79,14 @@ public class ApplicationAction extends OfficerAction {
     }
 
     public String recommend() {
-        return attempt(() -> service.recommend(viewer(), space(), id(), isFavourable(), words));
+        return attempt(() -> {
+            service.requireParty(viewer(), space(), id(), AccreditationAction.RECOMMEND);
+            service.recommend(viewer(), space(), id(), isFavourable(), words);
+        });
     }
 
     public String grant() {
-        return attempt(() ->
-                service.grant(viewer(), space(), id(), FormValues.day(getFrom()).orElse(null), reason));
+        return attempt(() -> service.grant(viewer(), space(), id(), FormValues.day(getFrom()), reason));
     }
 
     public String refuse() {
