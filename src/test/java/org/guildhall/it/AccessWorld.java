@@ -28,11 +28,13 @@ final class AccessWorld {
     private static final List<String> WORKING = List.of("checking", "running");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** Of all worlds together: prefixes are the site's. */
+    private static int made;
+
     final String space;
     private final RunningWorkbench hall;
     private final Map<String, String> communities = new HashMap<>();
     private final Map<String, Map<String, Object>> termsOf = new HashMap<>();
-    private int made;
     private String badge;
     private String lastClaim = "0";
 

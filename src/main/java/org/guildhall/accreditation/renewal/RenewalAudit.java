@@ -72,6 +72,15 @@ public class RenewalAudit implements AuditActions {
         return List.of(ActivityAuditAction.PICK);
     }
 
+    /**
+     * Refuses whoever picks under no scheme of the community.
+     *
+     * @throws RequestRefusedException FORBIDDEN (403) for whoever decides under none
+     */
+    public void requirePicker(Viewer viewer, SpaceKey space) {
+        rights.requireAnywhere(viewer, space, OfficerDuty.DECIDE);
+    }
+
     /** Picks the scheme's share, rounded up, of those whose last day is within the next 1 to 730 days. */
     public AuditPick pick(Viewer viewer, SpaceKey space, long schemeId, int days) {
         Community community = rights.writable(viewer, space);

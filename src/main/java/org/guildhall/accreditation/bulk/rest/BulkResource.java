@@ -22,6 +22,7 @@ import org.guildhall.accreditation.bulk.ConfirmedChange;
 import org.guildhall.accreditation.bulk.PlannedChange;
 import org.guildhall.accreditation.register.EntryBody;
 import org.guildhall.accreditation.scheme.AccreditationRights;
+import org.guildhall.accreditation.scheme.OfficerDuty;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.Change;
 import org.guildhall.platform.Messages;
@@ -62,7 +63,7 @@ public final class BulkResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
     public Response preview(@PathParam("space") String space, String body) {
-        rights.readable(viewers.current(), PathKeys.space(space));
+        rights.requireAnywhere(viewers.current(), PathKeys.space(space), OfficerDuty.DECIDE);
         BulkWishBody wish = JsonBodies.read(body, BulkWishBody.class);
         List<PlannedBody> planned =
                 changes.preview(viewers.current(), PathKeys.space(space), wish.numbersGiven(), wish.wanted()).stream()
@@ -76,7 +77,7 @@ public final class BulkResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
     public Response run(@PathParam("space") String space, String body) {
-        rights.readable(viewers.current(), PathKeys.space(space));
+        rights.requireAnywhere(viewers.current(), PathKeys.space(space), OfficerDuty.DECIDE);
         BulkOrderBody order = JsonBodies.read(body, BulkOrderBody.class);
         BulkRun run = changes.run(viewers.current(), PathKeys.space(space), order.order());
         return one(space, run.id());
@@ -86,6 +87,7 @@ public final class BulkResource {
     @LicensedOnly
     public Response list(
             @PathParam("space") String space, @QueryParam("after") String after, @QueryParam("size") String size) {
+        rights.readable(viewers.current(), PathKeys.space(space));
         int most = PageSize.of(size, 200, 50);
         Optional<Long> below = Parsing.id(after);
         List<BulkRunBody> runs = history.latest(viewers.current(), PathKeys.space(space), below, most).stream()

@@ -36,11 +36,11 @@ public class RunsAction extends OfficerAction {
     public RunsAction(
             BulkHistory history,
             EntryViews views,
-            OfficerPages desk,
+            OfficerPages pages,
             Viewers viewers,
             RequestParameters request,
             Messages texts) {
-        super(desk, OfficerPages.Page.ACCREDITATIONS, viewers, request, texts);
+        super(pages, OfficerPages.Page.ACCREDITATIONS, viewers, request, texts);
         this.history = history;
         this.views = views;
     }

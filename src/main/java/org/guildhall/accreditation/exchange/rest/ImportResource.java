@@ -122,6 +122,7 @@ public final class ImportResource {
             @PathParam("importId") long importId,
             @QueryParam("outcome") String outcome,
             @QueryParam("after") String after) {
+        imports.require(viewers.current(), PathKeys.space(space), importId);
         ReportPage page = imports.report(viewers.current(), PathKeys.space(space), importId, kind(outcome), after);
         return JsonBodies.ok(new PageBody<>(
                 page.rows().stream().map(this::rowBody).toList(), page.next().orElse(null)));

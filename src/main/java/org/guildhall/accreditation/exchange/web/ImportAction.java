@@ -26,11 +26,11 @@ public class ImportAction extends OfficerAction {
     public ImportAction(
             ImportService imports,
             ImportViews views,
-            OfficerPages desk,
+            OfficerPages pages,
             Viewers viewers,
             RequestParameters request,
             Messages texts) {
-        super(desk, OfficerPages.Page.IMPORT, viewers, request, texts);
+        super(pages, OfficerPages.Page.IMPORT, viewers, request, texts);
         this.imports = imports;
         this.views = views;
     }

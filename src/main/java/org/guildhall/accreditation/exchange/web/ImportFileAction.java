@@ -45,11 +45,11 @@ public class ImportFileAction extends OfficerAction {
             ImportReports reports,
             SchemeReading schemes,
             ImportViews views,
-            OfficerPages desk,
+            OfficerPages pages,
             Viewers viewers,
             RequestParameters request,
             Messages texts) {
-        super(desk, OfficerPages.Page.IMPORT, viewers, request, texts);
+        super(pages, OfficerPages.Page.IMPORT, viewers, request, texts);
         this.imports = imports;
         this.reports = reports;
         this.schemes = schemes;

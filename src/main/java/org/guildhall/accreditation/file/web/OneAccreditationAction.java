@@ -32,8 +32,12 @@ public class OneAccreditationAction extends OfficerAction {
 
     @Inject
     public OneAccreditationAction(
-            AccreditationPageData page, OfficerPages desk, Viewers viewers, RequestParameters request, Messages texts) {
-        super(desk, OfficerPages.Page.ACCREDITATIONS, viewers, request, texts);
+            AccreditationPageData page,
+            OfficerPages pages,
+            Viewers viewers,
+            RequestParameters request,
+            Messages texts) {
+        super(pages, OfficerPages.Page.ACCREDITATIONS, viewers, request, texts);
         this.page = page;
     }
 
@@ -45,8 +49,8 @@ public class OneAccreditationAction extends OfficerAction {
 
     /** None for a holder who does not run accreditations. */
     @Override
-    public List<OfficerPageLink> getDeskPages() {
-        return isRunning() ? super.getDeskPages() : List.of();
+    public List<OfficerPageLink> getOfficerPages() {
+        return isRunning() ? super.getOfficerPages() : List.of();
     }
 
     /** Whether the viewer runs accreditations, who otherwise is the holder. */

@@ -67,6 +67,7 @@ public final class RecordResource {
             @QueryParam("order") String order,
             @QueryParam("after") String after,
             @QueryParam("size") String size) {
+        rights.readable(viewers.current(), PathKeys.space(space));
         RecordPage page = record.page(
                 viewers.current(),
                 PathKeys.space(space),

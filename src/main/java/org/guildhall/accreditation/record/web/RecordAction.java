@@ -60,11 +60,11 @@ public class RecordAction extends OfficerAction {
             RecordService record,
             RecordViews views,
             Checkpoints checkpoints,
-            OfficerPages desk,
+            OfficerPages pages,
             Viewers viewers,
             RequestParameters request,
             Messages texts) {
-        super(desk, OfficerPages.Page.RECORD, viewers, request, texts);
+        super(pages, OfficerPages.Page.RECORD, viewers, request, texts);
         this.record = record;
         this.views = views;
         this.checkpoints = checkpoints;

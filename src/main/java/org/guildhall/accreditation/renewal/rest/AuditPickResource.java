@@ -16,6 +16,7 @@ import org.guildhall.accreditation.renewal.AuditPick;
 import org.guildhall.accreditation.renewal.AuditPicks;
 import org.guildhall.accreditation.renewal.RenewalAudit;
 import org.guildhall.accreditation.scheme.AccreditationRights;
+import org.guildhall.accreditation.scheme.OfficerDuty;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PathKeys;
@@ -43,7 +44,7 @@ public final class AuditPickResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
     public Response pick(@PathParam("space") String space, String body) {
-        rights.readable(viewers.current(), PathKeys.space(space));
+        rights.requireAnywhere(viewers.current(), PathKeys.space(space), OfficerDuty.DECIDE);
         NewPickBody wanted = JsonBodies.read(body, NewPickBody.class);
         return JsonBodies.ok(PickBody.of(audit.pick(
                 viewers.current(),

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.guildhall.accreditation.renewal.Forecast;
 import org.guildhall.accreditation.renewal.Forecasts;
+import org.guildhall.community.CommunityService;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.rest.JsonBodies;
@@ -24,11 +25,13 @@ import org.guildhall.platform.text.Parsing;
 @Produces(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess
 public final class ForecastResource {
+    private final CommunityService communities;
     private final Forecasts forecasts;
     private final Viewers viewers;
 
     @Inject
-    public ForecastResource(Forecasts forecasts, Viewers viewers) {
+    public ForecastResource(CommunityService communities, Forecasts forecasts, Viewers viewers) {
+        this.communities = communities;
         this.forecasts = forecasts;
         this.viewers = viewers;
     }
@@ -40,6 +43,7 @@ public final class ForecastResource {
             @PathParam("space") String space,
             @QueryParam("scheme") String scheme,
             @QueryParam("months") String months) {
+        communities.require(viewers.current(), PathKeys.space(space));
         Forecast forecast = forecasts.of(
                 viewers.current(), PathKeys.space(space), Parsing.text(scheme), months == null ? 12 : months(months));
         return JsonBodies.ok(ForecastBody.of(forecast));

@@ -40,11 +40,11 @@ public class HolderActivitiesAction extends OfficerAction {
             ActivityLog log,
             EntryViews entries,
             ActivityRows rows,
-            OfficerPages desk,
+            OfficerPages pages,
             Viewers viewers,
             RequestParameters request,
             Messages texts) {
-        super(desk, OfficerPages.Page.APPLICATIONS, viewers, request, texts);
+        super(pages, OfficerPages.Page.APPLICATIONS, viewers, request, texts);
         this.logs = logs;
         this.log = log;
         this.entries = entries;
@@ -52,13 +52,16 @@ public class HolderActivitiesAction extends OfficerAction {
     }
 
     public String review() {
-        return attempt(() -> log.review(
-                viewer(),
-                space(),
-                FormValues.id(activityId, "guildhall.accreditation.activity.absent"),
-                Activity.Review.ofCode(review)
-                        .orElseThrow(
-                                () -> RequestRefusedException.invalid("", "guildhall.application.answer-needed"))));
+        return attempt(() -> {
+            long activity = FormValues.id(activityId, "guildhall.accreditation.activity.absent");
+            log.requireReviewer(viewer(), space(), activity);
+            log.review(viewer(), space(), activity, answer());
+        });
+    }
+
+    private Activity.Review answer() {
+        return Activity.Review.ofCode(review)
+                .orElseThrow(() -> RequestRefusedException.invalid("", "guildhall.application.answer-needed"));
     }
 
     /** Whether there is one of this number whose log the viewer may read. */

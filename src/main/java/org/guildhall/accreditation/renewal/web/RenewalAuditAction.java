@@ -38,11 +38,11 @@ public class RenewalAuditAction extends OfficerAction {
             RenewalAudit audit,
             AuditPicks picks,
             EntryViews entries,
-            OfficerPages desk,
+            OfficerPages pages,
             Viewers viewers,
             RequestParameters request,
             Messages texts) {
-        super(desk, OfficerPages.Page.APPLICATIONS, viewers, request, texts);
+        super(pages, OfficerPages.Page.APPLICATIONS, viewers, request, texts);
         this.schemes = schemes;
         this.audit = audit;
         this.picks = picks;
@@ -50,9 +50,12 @@ public class RenewalAuditAction extends OfficerAction {
     }
 
     public String pick() {
-        return attempt(() -> position = String.valueOf(
-                audit.pick(viewer(), space(), scheme(), FormValues.number(days, "days", 1, RenewalAudit.DAYS))
-                        .position()));
+        return attempt(() -> {
+            audit.requirePicker(viewer(), space());
+            int ahead = FormValues.number(days, "days", 1, RenewalAudit.DAYS);
+            position = String.valueOf(
+                    audit.pick(viewer(), space(), scheme(), ahead).position());
+        });
     }
 
     private long scheme() {

@@ -39,11 +39,11 @@ public class SchemeAction extends SchemeFields {
             SchemeReading reading,
             SchemeService service,
             AccreditationRights rights,
-            OfficerPages desk,
+            OfficerPages pages,
             Viewers viewers,
             RequestParameters request,
             Messages texts) {
-        super(desk, viewers, request, texts);
+        super(pages, viewers, request, texts);
         this.reading = reading;
         this.service = service;
         this.rights = rights;

@@ -52,6 +52,7 @@ public final class ClaimResource {
     @LicensedOnly
     public Response waiting(
             @PathParam("space") String space, @QueryParam("after") String after, @QueryParam("size") String size) {
+        rights.readable(viewers.current(), PathKeys.space(space));
         ClaimReading.Entries page = reading.waiting(
                 viewers.current(),
                 PathKeys.space(space),
@@ -79,6 +80,7 @@ public final class ClaimResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
     public Response claim(@PathParam("space") String space, String body) {
+        rights.writable(viewers.current(), PathKeys.space(space));
         ClaimForm form = JsonBodies.read(body, NewClaimBody.class).form();
         return one(
                 space,

@@ -77,7 +77,10 @@ public class ClaimsAction extends CommunityAction {
     }
 
     public String check() {
-        return attempt(() -> service.confirm(viewer(), space(), id(), how, FormValues.optionalDay(nextDue, "nextDue")));
+        return attempt(() -> {
+            rights.readable(viewer(), space());
+            service.confirm(viewer(), space(), id(), how, FormValues.optionalDay(nextDue, "nextDue"));
+        });
     }
 
     public String reject() {
