@@ -88,11 +88,31 @@ public class ApplicationTest extends AcademyTest {
         assertRefused(
                 RequestRefusedException.Kind.FORBIDDEN,
                 () -> service.takeUp(AS_HOLDER, SPACE, id),
-                "guildhall.accreditation.duty.assess");
+                "guildhall.accreditation.officers-only");
         assertRefused(
                 RequestRefusedException.Kind.NOT_FOUND,
                 () -> reading.one(AS_MAREK, SPACE, id),
                 "guildhall.accreditation.application.absent");
+    }
+
+    @Test
+    public void whoeverRunsNothingIsNotToldWhetherAnApplicationIsThere() {
+        for (long id : List.of(apply().id(), 999_999L)) {
+            assertRefused(
+                    RequestRefusedException.Kind.FORBIDDEN,
+                    () -> service.refuse(AS_MAREK, SPACE, id, " "),
+                    "guildhall.accreditation.officers-only");
+        }
+    }
+
+    @Test
+    public void whatAnOfficerWithoutTheDutySentIsNotJudged() {
+        long id = assessed();
+
+        assertRefused(
+                RequestRefusedException.Kind.FORBIDDEN,
+                () -> service.refuse(AS_ADMIN, SPACE, id, " "),
+                "guildhall.accreditation.application.assessor-decides-not");
     }
 
     @Test
