@@ -33,7 +33,7 @@ public class MembershipService {
     private final Communities counters;
     private final Memberships memberships;
     private final Boundary boundary;
-    private final List<MembershipEndListener> endings;
+    private final MembershipEvents events;
     private final People people;
     private final Rights rights;
     private final Transactions transactions;
@@ -45,7 +45,7 @@ public class MembershipService {
             Communities counters,
             Memberships memberships,
             Boundary boundary,
-            List<MembershipEndListener> endings,
+            MembershipEvents events,
             People people,
             Rights rights,
             Transactions transactions,
@@ -54,7 +54,7 @@ public class MembershipService {
         this.counters = counters;
         this.memberships = memberships;
         this.boundary = boundary;
-        this.endings = endings;
+        this.events = events;
         this.people = people;
         this.rights = rights;
         this.transactions = transactions;
@@ -112,10 +112,12 @@ public class MembershipService {
     public Membership join(Viewer viewer, SpaceKey space) {
         PersonId person = viewer.signedIn();
         Community seen = writable(viewer, space);
-        return alone(seen, community -> {
+        Membership entered = alone(seen, community -> {
             Optional<Membership> present = of(community.id(), person);
             return present.filter(Membership::isMember).orElseGet(() -> enter(community, person, present));
         });
+        events.entered(entered);
+        return entered;
     }
 
     /** The viewer leaves, or takes a request back; for whoever is neither, nothing happens. */
@@ -240,7 +242,7 @@ public class MembershipService {
 
     private void lapse(long communityId, Membership former) {
         if (memberships.lapse(former, nameOf(former.person()))) {
-            endings.forEach(ending -> ending.membershipEnding(communityId, former.person()));
+            events.ending(communityId, former.person());
             counters.countMembers(communityId, -1);
         }
     }
@@ -289,7 +291,7 @@ public class MembershipService {
         if (membership.isCoordinator() && memberships.hasAnotherMember(community.id(), membership.person())) {
             requireAnotherCoordinator(community, membership.person());
         }
-        endings.forEach(ending -> ending.membershipEnding(community.id(), membership.person()));
+        events.ending(community.id(), membership.person());
         memberships.remove(membership);
         counters.countMembers(community.id(), -1);
     }
