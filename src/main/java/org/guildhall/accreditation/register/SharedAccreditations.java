@@ -3,6 +3,7 @@ package org.guildhall.accreditation.register;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,21 @@ public class SharedAccreditations {
         Set<Long> ids = communities.stream().map(Community::id).collect(Collectors.toUnmodifiableSet());
         return lookups.answers(
                 new InForce(viewer, ids), people, unknown -> accreditations.inForce(viewer, communities, unknown));
+    }
+
+    /** As {@link CurrentAccreditations#onCards}. */
+    public Map<PersonId, List<CurrentAccreditation>> onCards(
+            Viewer viewer, Community community, Map<PersonId, String> cards) {
+        return lookups.answers(
+                new InForce(viewer, Set.of(community.id())),
+                cards.keySet(),
+                unknown -> accreditations.onCards(viewer, community, of(unknown, cards)));
+    }
+
+    private static Map<PersonId, String> of(Collection<PersonId> people, Map<PersonId, String> cards) {
+        Map<PersonId, String> some = new LinkedHashMap<>();
+        people.forEach(person -> some.put(person, cards.get(person)));
+        return some;
     }
 
     /** As {@link CurrentAccreditations#own}. */

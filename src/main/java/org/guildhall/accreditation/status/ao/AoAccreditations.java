@@ -13,10 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import net.java.ao.Query;
 import org.guildhall.accreditation.status.Accreditation;
+import org.guildhall.accreditation.status.AccreditationContent;
 import org.guildhall.accreditation.status.Accreditations;
 import org.guildhall.accreditation.status.RegisterPage;
 import org.guildhall.accreditation.status.RegisterQuery;
 import org.guildhall.community.CommunityData;
+import org.guildhall.membership.MemberCards;
+import org.guildhall.membership.MemberId;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SqlReads;
 import org.guildhall.platform.ao.BatchInsert;
@@ -31,11 +34,15 @@ import org.guildhall.platform.text.SortKey;
 public class AoAccreditations implements Accreditations, CommunityData {
     private final ActiveObjects ao;
     private final SqlReads sql;
+    private final CountingAccreditations counting;
+    private final MemberCards cards;
 
     @Inject
-    public AoAccreditations(ActiveObjects ao, SqlReads sql) {
+    public AoAccreditations(ActiveObjects ao, SqlReads sql, CountingAccreditations counting, MemberCards cards) {
         this.ao = ao;
         this.sql = sql;
+        this.counting = counting;
+        this.cards = cards;
     }
 
     @Override
@@ -135,6 +142,7 @@ public class AoAccreditations implements Accreditations, CommunityData {
                 ao,
                 AoAccreditation.class,
                 added.stream().map(AccreditationRow::values).toList());
+        renewCards(added.stream().map(Added::accreditation).toList());
     }
 
     @Override
@@ -150,6 +158,15 @@ public class AoAccreditations implements Accreditations, CommunityData {
             AccreditationRow.change(row, each);
             row.save();
         });
+        renewCards(changed.stream().map(Changed::accreditation).toList());
+    }
+
+    private void renewCards(List<? extends AccreditationContent> written) {
+        cards.renew(
+                counting,
+                written.stream()
+                        .map(each -> new MemberId(each.communityId(), each.holder()))
+                        .toList());
     }
 
     @Override
