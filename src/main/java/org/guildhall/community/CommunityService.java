@@ -31,7 +31,7 @@ public class CommunityService implements CommunityNames {
     private final List<CommunityData> data;
     private final SharedLookups lookups;
 
-    private record At(SpaceKey space) implements SharedLookups.Question<Optional<Community>> {}
+    private record At() implements SharedLookups.Question<Community> {}
 
     @Inject
     public CommunityService(
@@ -60,8 +60,7 @@ public class CommunityService implements CommunityNames {
      * @param space in any case
      */
     public Optional<Community> find(Viewer viewer, SpaceKey space) {
-        return rights.visible(viewer, space)
-                .flatMap(visible -> lookups.answer(new At(visible), () -> communities.at(visible)));
+        return rights.visible(viewer, space).flatMap(visible -> lookups.foreseen(new At(), visible, communities::at));
     }
 
     /** @throws RequestRefusedException of kind NOT_FOUND when there is no community or the viewer may not see its space */
