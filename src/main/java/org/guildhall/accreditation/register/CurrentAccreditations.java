@@ -69,11 +69,17 @@ public class CurrentAccreditations {
                 .collect(Collectors.groupingBy(CurrentAccreditation::holder, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** What the viewer holds in the community that is in force today; three look-ups at most. */
+    /** What a person holds that is in force today, in whatever community, as the person may read of it; one look-up. */
+    public List<CurrentAccreditation> own(PersonId person) {
+        return inForce.of(person, rules.today()).stream()
+                .map(AccreditationsInForce.Found::accreditation)
+                .toList();
+    }
+
+    /** The same of one community; empty for visitors. */
     public List<CurrentAccreditation> own(Viewer viewer, Community community) {
-        return viewer.person()
-                .map(person ->
-                        inForce(viewer, List.of(community), List.of(person)).getOrDefault(person, List.of()))
-                .orElse(List.of());
+        return viewer.person().map(this::own).orElse(List.of()).stream()
+                .filter(held -> held.communityId() == community.id())
+                .toList();
     }
 }

@@ -24,6 +24,8 @@ public class SharedAccreditations {
     private record InForce(Viewer viewer, Set<Long> communities)
             implements SharedLookups.Question<List<CurrentAccreditation>> {}
 
+    private record Own(PersonId person) implements SharedLookups.Question<List<CurrentAccreditation>> {}
+
     @Inject
     public SharedAccreditations(CurrentAccreditations accreditations, SharedLookups lookups) {
         this.accreditations = accreditations;
@@ -53,11 +55,14 @@ public class SharedAccreditations {
         return some;
     }
 
-    /** As {@link CurrentAccreditations#own}. */
+    /** What the viewer holds in the community; asked once for all communities of a page. */
     public List<CurrentAccreditation> own(Viewer viewer, Community community) {
-        return viewer.person()
-                .map(person ->
-                        inForce(viewer, List.of(community), List.of(person)).getOrDefault(person, List.of()))
-                .orElse(List.of());
+        return viewer
+                .person()
+                .map(person -> lookups.answer(new Own(person), () -> accreditations.own(person)))
+                .orElse(List.of())
+                .stream()
+                .filter(held -> held.communityId() == community.id())
+                .toList();
     }
 }

@@ -1,10 +1,11 @@
 package org.guildhall.accreditation.scheme;
 
+import java.util.Collection;
 import java.util.Map;
 
-/** What lists say of the schemes of a community. */
+/** What lists say of the schemes of communities. */
 public interface SchemeLabels {
 
-    /** By id of the scheme, all of the community; one look-up, shared by the macros of a page. */
-    Map<Long, SchemeLabel> of(long communityId);
+    /** Of each community its schemes by id; one look-up for up to 500. */
+    Map<Long, Map<Long, SchemeLabel>> of(Collection<Long> communityIds);
 }

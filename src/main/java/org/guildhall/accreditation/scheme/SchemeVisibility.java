@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.guildhall.community.Community;
 import org.guildhall.membership.Membership;
-import org.guildhall.membership.Memberships;
+import org.guildhall.membership.MembershipLookUp;
 import org.guildhall.platform.Viewer;
 
 /** What a viewer, who may see the space already, learns of its schemes. */
@@ -19,11 +19,11 @@ import org.guildhall.platform.Viewer;
 public class SchemeVisibility {
     private final Schemes schemes;
     private final SchemeUse use;
-    private final Memberships memberships;
+    private final MembershipLookUp memberships;
     private final AccreditationRights rights;
 
     @Inject
-    public SchemeVisibility(Schemes schemes, SchemeUse use, Memberships memberships, AccreditationRights rights) {
+    public SchemeVisibility(Schemes schemes, SchemeUse use, MembershipLookUp memberships, AccreditationRights rights) {
         this.schemes = schemes;
         this.use = use;
         this.memberships = memberships;

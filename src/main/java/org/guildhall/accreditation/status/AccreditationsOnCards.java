@@ -13,20 +13,25 @@ import org.guildhall.accreditation.scheme.SchemeLabel;
 import org.guildhall.accreditation.scheme.SchemeLabels;
 import org.guildhall.accreditation.status.AccreditationsInForce.Found;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.SharedLookups;
 
 /** The accreditations in force, read from the cards of members, and from the tables only of those whose cards do not have them. */
 @Named
 public class AccreditationsOnCards {
     private final AccreditationsInForce tables;
     private final SchemeLabels schemes;
+    private final SharedLookups lookups;
+
+    private record Labels() implements SharedLookups.Question<Map<Long, SchemeLabel>> {}
 
     /** An accreditation and its holder. */
     private record Held(PersonId by, AccreditationCard.Counting accreditation) {}
 
     @Inject
-    public AccreditationsOnCards(AccreditationsInForce tables, SchemeLabels schemes) {
+    public AccreditationsOnCards(AccreditationsInForce tables, SchemeLabels schemes, SharedLookups lookups) {
         this.tables = tables;
         this.schemes = schemes;
+        this.lookups = lookups;
     }
 
     /**
@@ -42,7 +47,8 @@ public class AccreditationsOnCards {
                 .ifPresentOrElse(kept -> held.addAll(inForce(person, kept, day)), () -> others.add(person)));
         List<Found> found = new ArrayList<>();
         if (!held.isEmpty()) {
-            Map<Long, SchemeLabel> labels = schemes.of(communityId);
+            Map<Long, SchemeLabel> labels =
+                    lookups.foreseen(new Labels(), communityId, schemes::of).orElse(Map.of());
             Set<PersonId> early = holdersOfOthers(held, labels);
             held.removeIf(each -> early.contains(each.by()));
             others.addAll(early);
