@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.guildhall.testkit.Guild.ANA;
 import static org.guildhall.testkit.Guild.BEN;
 import static org.guildhall.testkit.Guild.CLEO;
+import static org.guildhall.testkit.Guild.WEAVERS;
+import static org.guildhall.testkit.Guild.as;
+import static org.guildhall.testkit.Guild.key;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.guildhall.accreditation.scheme.Scheme;
+import org.guildhall.accreditation.scheme.Visibility;
 import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.community.NewCommunity;
@@ -19,7 +23,9 @@ import org.guildhall.membership.CardText;
 import org.guildhall.membership.MemberCards;
 import org.guildhall.membership.MemberCards.Kept;
 import org.guildhall.membership.MemberId;
+import org.guildhall.membership.MembershipService;
 import org.guildhall.membership.Role;
+import org.guildhall.platform.BackgroundWork;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.testkit.GuildTest;
 import org.guildhall.testkit.Kind;
@@ -129,6 +135,46 @@ public class CardRepairTest extends GuildTest {
         assertThat(mend()).isEqualTo(2);
 
         assertThat(cards.all()).isEqualTo(before);
+    }
+
+    @Test
+    public void theCardOfANewMemberNeverTakesThePlaceOfWhatAGrantHasKept() {
+        List<Runnable> later = new ArrayList<>();
+        TestApp busy = guild.app().with(BackgroundWork.class, later::add);
+        guild.people.with("dora", "Dora Reed");
+        MemberId dora = new MemberId(community, key("dora"));
+        busy.get(MembershipService.class).join(as(key("dora")), WEAVERS);
+        assertThat(partsOf(dora)).as("before it is made").containsOnlyKeys(CardPart.TOPICS);
+        cards(CardPart.ACCREDITATIONS, Map.of(dora, "kept by a grant"));
+
+        later.forEach(Runnable::run);
+
+        assertThat(later).isNotEmpty();
+        assertThat(partsOf(dora)).containsEntry(CardPart.ACCREDITATIONS, "kept by a grant");
+    }
+
+    @Test
+    public void theCardOfANewMemberIsMadeSoonWithWhatWasGrantedBefore() {
+        guild.people.with("dora", "Dora Reed");
+        directories.accredited(
+                directories.scheme(community, "Other", "OT", Visibility.SITE),
+                key("dora"),
+                "OT-1",
+                AccreditationState.ACTIVE);
+
+        guild.app().get(MembershipService.class).join(as(key("dora")), WEAVERS);
+
+        cards.sayWhatTheTablesSay("after the joining");
+        assertThat(partsOf(new MemberId(community, key("dora"))).get(CardPart.ACCREDITATIONS))
+                .contains("OT-1");
+    }
+
+    private Map<CardPart, String> partsOf(MemberId member) {
+        return cards.all().stream()
+                .filter(kept -> kept.member().equals(member))
+                .findFirst()
+                .orElseThrow()
+                .parts();
     }
 
     @Test
