@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.guildhall.platform.AsksNoRights;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SharedLookups;
 
 /** What members say of topics, read from their cards, and from the tables only of those whose cards do not have it. */
 @Named
+@AsksNoRights
 public class CardTopics {
     private final Topics topics;
     private final SharedLookups lookups;

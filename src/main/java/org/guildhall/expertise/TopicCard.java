@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.membership.CardText;
+import org.guildhall.platform.AsksNoRights;
 import org.guildhall.platform.PersonId;
 
 /** What a member's card keeps of topics: the most helpful of what the member says, and no more than lists show. */
+@AsksNoRights
 public final class TopicCard {
     /** The most topics on a card. */
     public static final int MOST = 3;

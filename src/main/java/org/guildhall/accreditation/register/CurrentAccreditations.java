@@ -69,16 +69,17 @@ public class CurrentAccreditations {
                 .collect(Collectors.groupingBy(CurrentAccreditation::holder, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** What a person holds that is in force today, in whatever community, as the person may read of it; one look-up. */
-    public List<CurrentAccreditation> own(PersonId person) {
-        return inForce.of(person, rules.today()).stream()
+    /** What the viewer holds that is in force today, in whatever community; nothing of it is hidden from them. One look-up. */
+    public List<CurrentAccreditation> own(Viewer viewer) {
+        return viewer.person().stream()
+                .flatMap(person -> inForce.of(person, rules.today()).stream())
                 .map(AccreditationsInForce.Found::accreditation)
                 .toList();
     }
 
-    /** The same of one community; empty for visitors. */
+    /** The same of one community. */
     public List<CurrentAccreditation> own(Viewer viewer, Community community) {
-        return viewer.person().map(this::own).orElse(List.of()).stream()
+        return own(viewer).stream()
                 .filter(held -> held.communityId() == community.id())
                 .toList();
     }

@@ -59,7 +59,7 @@ public class SharedAccreditations {
     public List<CurrentAccreditation> own(Viewer viewer, Community community) {
         return viewer
                 .person()
-                .map(person -> lookups.answer(new Own(person), () -> accreditations.own(person)))
+                .map(person -> lookups.answer(new Own(person), () -> accreditations.own(viewer)))
                 .orElse(List.of())
                 .stream()
                 .filter(held -> held.communityId() == community.id())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.guildhall.membership.CardText;
 import org.guildhall.platform.ao.Days;
+import org.guildhall.platform.text.Parsing;
 
 /**
  * What a member's card keeps of accreditations: those that are in force on the days between their first and their last,
@@ -48,16 +49,16 @@ public final class AccreditationCard {
      * @return empty where the tables have to be read
      */
     public static Optional<List<Counting>> read(String stored) {
-        try {
-            return CardText.lines(stored, FIELDS)
-                    .map(lines ->
-                            lines.stream().map(AccreditationCard::counting).toList());
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+        return CardText.lines(stored, FIELDS).flatMap(AccreditationCard::counting);
     }
 
-    private static Counting counting(String[] line) {
-        return new Counting(Long.parseLong(line[0]), line[1], line[2], line[3], line[4]);
+    private static Optional<List<Counting>> counting(List<String[]> lines) {
+        List<Counting> counting = lines.stream()
+                .flatMap(line ->
+                        Parsing.id(line[0])
+                                .map(scheme -> new Counting(scheme, line[1], line[2], line[3], line[4]))
+                                .stream())
+                .toList();
+        return counting.size() == lines.size() ? Optional.of(counting) : Optional.empty();
     }
 }

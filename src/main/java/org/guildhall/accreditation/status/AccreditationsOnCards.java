@@ -12,11 +12,13 @@ import java.util.stream.Collectors;
 import org.guildhall.accreditation.scheme.SchemeLabel;
 import org.guildhall.accreditation.scheme.SchemeLabels;
 import org.guildhall.accreditation.status.AccreditationsInForce.Found;
+import org.guildhall.platform.AsksNoRights;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SharedLookups;
 
 /** The accreditations in force, read from the cards of members, and from the tables only of those whose cards do not have them. */
 @Named
+@AsksNoRights
 public class AccreditationsOnCards {
     private final AccreditationsInForce tables;
     private final SchemeLabels schemes;
