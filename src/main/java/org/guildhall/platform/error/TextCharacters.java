@@ -31,6 +31,14 @@ public final class TextCharacters {
         return text == null || text.codePoints().noneMatch(TextCharacters::isVisible);
     }
 
+    /** The text without what no text has, for texts that nobody can be asked to type anew. */
+    public static String kept(String text) {
+        return text.codePoints()
+                .filter(character -> LINE_ENDS.indexOf(character) >= 0 || isKept(character) && !turnsText(character))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     /** Whether databases and XML can keep the character. */
     private static boolean isKept(int character) {
         int type = Character.getType(character);

@@ -56,4 +56,10 @@ public class TextCharactersTest {
         assertThat(NAMES).noneMatch(TextCharacters::areInvisible);
         assertThat(TextCharacters.areInvisible("-")).isFalse();
     }
+
+    @Test
+    public void whatNoTextHasIsLeftOutAndTheRestStays() {
+        assertThat(TextCharacters.kept("a\u0000b\u202Ec\ud800d\ne😀")).isEqualTo("abcd\ne😀");
+        assertThat(NAMES).allMatch(name -> TextCharacters.kept(name).equals(name));
+    }
 }
