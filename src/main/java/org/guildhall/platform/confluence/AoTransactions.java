@@ -8,7 +8,8 @@ import java.util.function.Supplier;
 import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.SharedLookups;
 import org.guildhall.platform.Transactions;
-import org.guildhall.platform.ao.CommunityLockRows;
+import org.guildhall.platform.ao.AoEngines;
+import org.guildhall.platform.ao.CommunityLockStatement;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.SqlStates;
 
@@ -26,14 +27,14 @@ public class AoTransactions implements Transactions {
     private final SharedLookups lookups;
 
     @Inject
-    public AoTransactions(ActiveObjects ao, SharedLookups lookups) {
-        this(ao, lookups, PATIENCE);
+    public AoTransactions(ActiveObjects ao, AoEngines engines, SharedLookups lookups) {
+        this(ao, engines, lookups, PATIENCE);
     }
 
-    AoTransactions(ActiveObjects ao, SharedLookups lookups, Duration patience) {
+    AoTransactions(ActiveObjects ao, AoEngines engines, SharedLookups lookups, Duration patience) {
         this.ao = ao;
         this.lookups = lookups;
-        this.locks = new CommunityLocks(new CommunityLockRows(ao), patience);
+        this.locks = new CommunityLocks(new CommunityLockStatement(engines), patience);
     }
 
     @Override

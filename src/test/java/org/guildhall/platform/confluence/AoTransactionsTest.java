@@ -74,7 +74,7 @@ public class AoTransactionsTest extends OnEveryDatabase {
         locks.add(WEAVERS);
         locks.add(DYERS);
         database.ao().create(AoTally.class, new DBParam("AMOUNT", 0L));
-        transactions = new AoTransactions(database.ao(), new NoSharing());
+        transactions = new AoTransactions(database.ao(), database.engines(), new NoSharing());
     }
 
     @After
@@ -172,7 +172,7 @@ public class AoTransactionsTest extends OnEveryDatabase {
     @Test
     public void whoWaitsTooLongIsToldToTryAgain() {
         assumeTrue(kind == Kind.H2);
-        Transactions impatient = new AoTransactions(database.ao(), new NoSharing(), Duration.ZERO);
+        Transactions impatient = new AoTransactions(database.ao(), database.engines(), new NoSharing(), Duration.ZERO);
 
         transactions.inOne(() -> {
             transactions.aloneIn(WEAVERS, () -> WEAVERS);
