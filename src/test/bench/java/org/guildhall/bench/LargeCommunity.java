@@ -41,6 +41,7 @@ import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.PersonState;
 import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.ao.BatchInsert;
 import org.guildhall.platform.text.Folding;
 import org.guildhall.platform.text.KeyRange;
 import org.guildhall.platform.text.SortKey;
@@ -76,7 +77,8 @@ final class LargeCommunity implements AutoCloseable {
         memberships = new AoMemberships(database.ao(), clock);
         AoTopics topics = new AoTopics(database.ao());
         StatusCalculator rules = new StatusCalculator(clock);
-        AoAccreditations accreditations = new AoAccreditations(database.ao(), database.sql());
+        AoAccreditations accreditations =
+                new AoAccreditations(database.ao(), database.sql(), new BatchInsert(database.ao(), database.engines()));
         SqlAccreditationsInForce inForce = new SqlAccreditationsInForce(database.sql());
         accredited = new AccreditedPeople(inForce, rules);
         standings = new CurrentAccreditations(inForce, readable(communities, accreditations, rights), rules);
@@ -175,8 +177,8 @@ final class LargeCommunity implements AutoCloseable {
                     connection,
                     AoAccreditation.class,
                     "COMMUNITY_ID,SCHEME_ID,ACCRED_NUMBER,HOLDER_KEY,LEVEL_NAME,ACCRED_STATE,EFFECTIVE_FROM,EXPIRES_ON,"
-                            + "CHANGED_ON,GRANTED_BY,LIVE_KEY,LIST_KEY,DECIDED_BY,SCHEME_VERSION,UNDER_APPEAL,GRACE_UNTIL,"
-                            + "GRACE_COUNTS,FIRST_AWARDED,RETAIN_UNTIL,EXPIRY_KEY",
+                        + "CHANGED_ON,GRANTED_BY,LIVE_KEY,LIST_KEY,DECIDED_BY,SCHEME_VERSION,UNDER_APPEAL,GRACE_UNTIL,"
+                        + "GRACE_COUNTS,FIRST_AWARDED,RETAIN_UNTIL,EXPIRY_KEY",
                     this::accreditation);
             connection.commit();
             connection.createStatement().execute("ANALYZE");

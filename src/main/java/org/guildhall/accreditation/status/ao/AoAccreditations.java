@@ -31,11 +31,13 @@ import org.guildhall.platform.text.SortKey;
 public class AoAccreditations implements Accreditations, CommunityData {
     private final ActiveObjects ao;
     private final SqlReads sql;
+    private final BatchInsert inserts;
 
     @Inject
-    public AoAccreditations(ActiveObjects ao, SqlReads sql) {
+    public AoAccreditations(ActiveObjects ao, SqlReads sql, BatchInsert inserts) {
         this.ao = ao;
         this.sql = sql;
+        this.inserts = inserts;
     }
 
     @Override
@@ -122,17 +124,18 @@ public class AoAccreditations implements Accreditations, CommunityData {
 
     @Override
     public Optional<Accreditation> live(long schemeId, PersonId holder) {
-        String key = AccreditationRow.liveKey(schemeId, holder);
-        return ao.count(AoAccreditation.class, "LIVE_KEY = ?", key) == 0
-                ? Optional.empty()
-                : found(ao.find(AoAccreditation.class, "LIVE_KEY = ?", key)).stream()
-                        .findFirst();
+        return sql
+                .rows(
+                        StoredAccreditations.OF_LIVE_KEY,
+                        StoredAccreditations::accreditation,
+                        AccreditationRow.liveKey(schemeId, holder))
+                .stream()
+                .findFirst();
     }
 
     @Override
     public void addAll(List<Added> added) {
-        BatchInsert.create(
-                ao,
+        inserts.create(
                 AoAccreditation.class,
                 added.stream().map(AccreditationRow::values).toList());
     }

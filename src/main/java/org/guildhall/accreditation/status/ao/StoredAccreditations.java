@@ -25,6 +25,9 @@ final class StoredAccreditations {
     static final SqlText OF_NUMBER =
             SqlText.of("SELECT " + COLUMNS + " FROM {0} WHERE [ACCRED_NUMBER] = ?", AoAccreditation.class);
 
+    static final SqlText OF_LIVE_KEY =
+            SqlText.of("SELECT " + COLUMNS + " FROM {0} WHERE [LIVE_KEY] = ?", AoAccreditation.class);
+
     static final SqlTexts OF_HOLDERS = SqlTexts.ofTwo((people, communities) -> SqlText.of(
             "SELECT " + COLUMNS + " FROM {0} WHERE [HOLDER_KEY] IN (" + people + ") AND [COMMUNITY_ID] IN ("
                     + communities + ") ORDER BY [ID] DESC",
