@@ -12,7 +12,7 @@ import org.guildhall.platform.SqlText;
  * nothing to anybody.
  */
 public final class CommunityLockStatement {
-    private static final SqlText TAKE =
+    static final SqlText TAKE =
             SqlText.of("UPDATE {0} SET [TIMES_TAKEN] = [TIMES_TAKEN] + 1 WHERE [LOCK_KEY] = ?", AoCommunityLock.class);
 
     private final AoEngines engines;
