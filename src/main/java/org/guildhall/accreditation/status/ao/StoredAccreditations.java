@@ -35,6 +35,11 @@ final class StoredAccreditations {
 
     private StoredAccreditations() {}
 
+    /** Whether a row that may be of an outer join has an accreditation. */
+    static boolean isThere(SqlRow row) {
+        return row.text(5) != null;
+    }
+
     static Accreditation accreditation(SqlRow row) {
         return new Accreditation(
                 row.number(1),
