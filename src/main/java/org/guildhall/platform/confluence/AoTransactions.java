@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.function.Supplier;
+import net.java.ao.ActiveObjectsException;
 import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.SharedLookups;
 import org.guildhall.platform.Transactions;
@@ -54,7 +55,16 @@ public class AoTransactions implements Transactions {
                 return work.get();
             });
         } catch (RuntimeException e) {
-            throw SqlStates.isDeadlock(e) ? RequestRefusedException.conflict("", "guildhall.refusal.busy") : e;
+            throw isMetByAnother(e) ? RequestRefusedException.conflict("", "guildhall.refusal.busy") : e;
         }
+    }
+
+    /**
+     * Whether another transaction was in the way: by a deadlock, or by a number or a place that it took although nobody
+     * else should have been there. What a store expects to be taken, it tells in an exception of its own.
+     */
+    private static boolean isMetByAnother(RuntimeException failure) {
+        return SqlStates.isDeadlock(failure)
+                || failure instanceof ActiveObjectsException && SqlStates.isUniqueViolation(failure);
     }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import net.java.ao.ActiveObjectsException;
 import net.java.ao.DBParam;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
@@ -211,6 +212,33 @@ public class AoTransactionsTest extends OnEveryDatabase {
 
         assertThat(outcomes).containsExactlyInAnyOrder("done", "guildhall.refusal.busy");
         assertThat(amount()).isEqualTo(1);
+    }
+
+    @Test
+    public void whoFindsTakenWhatNobodyElseShouldHaveTakenIsToldToTryAgain() {
+        assertRefused(
+                RequestRefusedException.Kind.CONFLICT,
+                () -> transactions.aloneIn(WEAVERS, () -> {
+                    count();
+                    locks.add(DYERS);
+                    return DYERS;
+                }),
+                "guildhall.refusal.busy");
+
+        assertThat(amount()).isZero();
+    }
+
+    @Test
+    public void whatAStoreExpectsToBeTakenIsLeftToWhoeverAskedForIt() {
+        assertThatThrownBy(() -> transactions.aloneIn(WEAVERS, () -> {
+                    try {
+                        locks.add(DYERS);
+                    } catch (ActiveObjectsException e) {
+                        throw new IllegalArgumentException("expected", e);
+                    }
+                    return DYERS;
+                }))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private long both(CyclicBarrier bothHaveOne, long one, long other) {
