@@ -2,7 +2,7 @@ package org.guildhall.audit;
 
 import org.guildhall.platform.ao.Days;
 import org.guildhall.platform.text.CanonicalWriter;
-import org.guildhall.platform.text.InstantText;
+import org.guildhall.platform.text.IsoText;
 
 /**
  * An entry of the record exactly as it is stored, for whoever checks the chain of hashes. The rule: an entry's hash is
@@ -110,7 +110,7 @@ public record ChainEntry(
         addIf(isWhole, json, "hash", hash);
         json.number("position", position)
                 .text("previousHash", previousHash)
-                .text("recordedAt", InstantText.of(deed.recordedAt))
+                .text("recordedAt", IsoText.instant(deed.recordedAt))
                 .text("subject", deed.subject)
                 .text("what", deed.what);
         if (isWhole && words.json != null) {
