@@ -69,7 +69,10 @@ public class MacrosOfOnePageTest extends GuildTest {
         SharedLookups lookups = host.lookups();
         app = guild.app()
                 .with(SharedLookups.class, lookups)
-                .with(Transactions.class, new AoTransactions(guild.database().ao(), lookups))
+                .with(
+                        Transactions.class,
+                        new AoTransactions(
+                                guild.database().ao(), guild.database().engines(), lookups))
                 .with(Viewers.class, () -> viewer)
                 .with(Templates.class, new RenderedTemplates());
     }

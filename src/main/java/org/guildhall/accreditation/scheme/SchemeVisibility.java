@@ -44,8 +44,12 @@ public class SchemeVisibility {
 
     /** The scheme, as far as it is there for the viewer: one that is hidden is like one that does not exist. */
     public Optional<Scheme> known(Viewer viewer, Community community, long schemeId) {
-        Optional<Scheme> found = schemes.byId(community.id(), schemeId);
-        return found.filter(knownAmong(viewer, community, found.stream().toList()));
+        return schemes.byId(community.id(), schemeId).filter(scheme -> isKnown(viewer, community, scheme));
+    }
+
+    /** Whether a scheme of the community is there for the viewer; no look-up where the scheme is for everybody. */
+    public boolean isKnown(Viewer viewer, Community community, Scheme scheme) {
+        return knownAmong(viewer, community, List.of(scheme)).test(scheme);
     }
 
     /** Whether no scheme of the community could be hidden from the viewer; two look-ups at most. */

@@ -27,6 +27,7 @@ import org.guildhall.accreditation.status.Change;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Problem;
+import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.ErrorBody;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
@@ -36,6 +37,7 @@ import org.guildhall.platform.rest.RestDays;
 import org.guildhall.platform.text.Parsing;
 
 /** Changes to many accreditations: looked at first, then made, listed, and undone. */
+@CheckedRequest
 @Path("/communities/{space}/accreditation-changes")
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly

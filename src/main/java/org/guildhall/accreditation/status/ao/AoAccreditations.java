@@ -34,13 +34,20 @@ import org.guildhall.platform.text.SortKey;
 public class AoAccreditations implements Accreditations, CommunityData {
     private final ActiveObjects ao;
     private final SqlReads sql;
+    private final BatchInsert inserts;
     private final CountingAccreditations counting;
     private final MemberCards cards;
 
     @Inject
-    public AoAccreditations(ActiveObjects ao, SqlReads sql, CountingAccreditations counting, MemberCards cards) {
+    public AoAccreditations(
+            ActiveObjects ao,
+            SqlReads sql,
+            BatchInsert inserts,
+            CountingAccreditations counting,
+            MemberCards cards) {
         this.ao = ao;
         this.sql = sql;
+        this.inserts = inserts;
         this.counting = counting;
         this.cards = cards;
     }
@@ -129,17 +136,18 @@ public class AoAccreditations implements Accreditations, CommunityData {
 
     @Override
     public Optional<Accreditation> live(long schemeId, PersonId holder) {
-        String key = AccreditationRow.liveKey(schemeId, holder);
-        return ao.count(AoAccreditation.class, "LIVE_KEY = ?", key) == 0
-                ? Optional.empty()
-                : found(ao.find(AoAccreditation.class, "LIVE_KEY = ?", key)).stream()
-                        .findFirst();
+        return sql
+                .rows(
+                        StoredAccreditations.OF_LIVE_KEY,
+                        StoredAccreditations::accreditation,
+                        AccreditationRow.liveKey(schemeId, holder))
+                .stream()
+                .findFirst();
     }
 
     @Override
     public void addAll(List<Added> added) {
-        BatchInsert.create(
-                ao,
+        inserts.create(
                 AoAccreditation.class,
                 added.stream().map(AccreditationRow::values).toList());
         renewCards(added.stream().map(Added::accreditation).toList());
