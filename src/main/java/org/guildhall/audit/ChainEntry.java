@@ -1,8 +1,8 @@
 package org.guildhall.audit;
 
-import java.time.Instant;
 import org.guildhall.platform.ao.Days;
 import org.guildhall.platform.text.CanonicalWriter;
+import org.guildhall.platform.text.IsoText;
 
 /**
  * An entry of the record exactly as it is stored, for whoever checks the chain of hashes. The rule: an entry's hash is
@@ -68,8 +68,8 @@ public record ChainEntry(
         public static final String NEVER = Days.NEVER;
 
         /** Null, which no change leaves behind, is written as such, so that it is never taken for a value left out. */
-        private String json() {
-            CanonicalWriter json = new CanonicalWriter().text("effectiveFrom", effectiveFrom);
+        private void write(CanonicalWriter json) {
+            json.object("accreditation").text("effectiveFrom", effectiveFrom);
             if (!NEVER.equals(expiresOn)) {
                 json.text("expiresOn", expiresOn);
             }
@@ -77,10 +77,10 @@ public record ChainEntry(
             if (graceUntil == null || !graceUntil.equals(expiresOn)) {
                 json.text("graceUntil", graceUntil);
             }
-            return json.text("level", level)
+            json.text("level", level)
                     .text("state", state)
                     .flag("underAppeal", underAppeal)
-                    .end();
+                    .close();
         }
     }
 
@@ -100,7 +100,7 @@ public record ChainEntry(
     private String json(boolean isWhole) {
         CanonicalWriter json = new CanonicalWriter();
         if (!after.equals(After.NOTHING)) {
-            json.json("accreditation", after.json());
+            after.write(json);
         }
         json.text("actor", deed.actor)
                 .number("community", communityId)
@@ -110,7 +110,7 @@ public record ChainEntry(
         addIf(isWhole, json, "hash", hash);
         json.number("position", position)
                 .text("previousHash", previousHash)
-                .text("recordedAt", Instant.ofEpochMilli(deed.recordedAt).toString())
+                .text("recordedAt", IsoText.instant(deed.recordedAt))
                 .text("subject", deed.subject)
                 .text("what", deed.what);
         if (isWhole && words.json != null) {

@@ -3,6 +3,7 @@ package org.guildhall.community;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.guildhall.platform.SpaceKey;
 
@@ -10,6 +11,9 @@ import org.guildhall.platform.SpaceKey;
 public interface Communities {
 
     Optional<Community> at(SpaceKey space);
+
+    /** By space; one look-up for up to 500. */
+    Map<SpaceKey, Community> at(Collection<SpaceKey> spaces);
 
     List<Community> byIds(Collection<Long> ids);
 

@@ -31,7 +31,7 @@ public class CommunityService implements CommunityNames {
     private final List<CommunityData> data;
     private final SharedLookups lookups;
 
-    private record At(SpaceKey space) implements SharedLookups.Question<Optional<Community>> {}
+    private record At() implements SharedLookups.Question<Community> {}
 
     @Inject
     public CommunityService(
@@ -60,8 +60,7 @@ public class CommunityService implements CommunityNames {
      * @param space in any case
      */
     public Optional<Community> find(Viewer viewer, SpaceKey space) {
-        return rights.visible(viewer, space)
-                .flatMap(visible -> lookups.answer(new At(visible), () -> communities.at(visible)));
+        return rights.visible(viewer, space).flatMap(visible -> lookups.foreseen(new At(), visible, communities::at));
     }
 
     /** @throws RequestRefusedException of kind NOT_FOUND when there is no community or the viewer may not see its space */
@@ -94,23 +93,31 @@ public class CommunityService implements CommunityNames {
      * @param size 1 to 100
      */
     public CommunityPage page(Viewer viewer, Optional<String> after, int size) {
-        List<Community> page = new ArrayList<>();
         Optional<String> position = after.flatMap(Cursor::of).map(Cursor::key);
-        while (true) {
-            List<Communities.Slot> chunk = communities.after(position, CHUNK);
-            for (Communities.Slot slot : chunk) {
-                if (page.size() == size) {
-                    return new CommunityPage(page, position.map(key -> new Cursor(key).text()));
-                }
-                if (rights.isListed(viewer, slot.community().space())) {
-                    page.add(slot.community());
-                }
-                position = Optional.of(slot.sortKey());
-            }
-            if (chunk.size() < CHUNK) {
-                return new CommunityPage(page, Optional.empty());
-            }
-        }
+        List<Communities.Slot> visible = visible(viewer, position, size + 1);
+        List<Communities.Slot> page = visible.subList(0, Math.min(size, visible.size()));
+        Optional<String> next = visible.size() > size
+                ? Optional.of(new Cursor(page.get(size - 1).sortKey()).text())
+                : Optional.empty();
+        return new CommunityPage(page.stream().map(Communities.Slot::community).toList(), next);
+    }
+
+    /** The first ones after a position that the viewer may see; one more than a page tells whether another follows. */
+    private List<Communities.Slot> visible(Viewer viewer, Optional<String> after, int most) {
+        List<Communities.Slot> visible = new ArrayList<>();
+        Optional<String> position = after;
+        List<Communities.Slot> chunk;
+        do {
+            chunk = communities.after(position, CHUNK);
+            chunk.stream()
+                    .filter(slot -> visible.size() < most
+                            && rights.isListed(viewer, slot.community().space()))
+                    .forEach(visible::add);
+            position = chunk.isEmpty()
+                    ? position
+                    : Optional.of(chunk.get(chunk.size() - 1).sortKey());
+        } while (visible.size() < most && chunk.size() == CHUNK);
+        return visible;
     }
 
     /** The community of a space, founded now unless it was before. Asks no rights: for those who asked already. */

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.guildhall.community.Communities;
 import org.guildhall.community.Community;
 import org.guildhall.platform.AsksNoRights;
@@ -31,11 +32,15 @@ public class MemberLock {
      * @throws RequestRefusedException NOT_FOUND (404) when the community is gone meanwhile
      */
     <T> T alone(Community seen, Function<Community, T> work) {
-        return transactions.aloneIn(
+        return alone(
                 seen.id(),
-                CommunityPart.MEMBERS,
                 () -> work.apply(communities.byIds(List.of(seen.id())).stream()
                         .findFirst()
                         .orElseThrow(() -> RequestRefusedException.notFound("guildhall.community.not-found"))));
+    }
+
+    /** The same where the community is known to be there. */
+    <T> T alone(long communityId, Supplier<T> work) {
+        return transactions.aloneIn(communityId, CommunityPart.MEMBERS, work);
     }
 }

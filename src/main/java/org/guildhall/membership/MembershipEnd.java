@@ -18,7 +18,7 @@ import org.guildhall.platform.error.RequestRefusedException;
 public class MembershipEnd {
     private final Communities counters;
     private final Memberships memberships;
-    private final List<MembershipEndListener> listeners;
+    private final MembershipEvents events;
     private final People people;
     private final Transactions transactions;
 
@@ -26,12 +26,12 @@ public class MembershipEnd {
     public MembershipEnd(
             Communities counters,
             Memberships memberships,
-            List<MembershipEndListener> listeners,
+            MembershipEvents events,
             People people,
             Transactions transactions) {
         this.counters = counters;
         this.memberships = memberships;
-        this.listeners = listeners;
+        this.events = events;
         this.people = people;
         this.transactions = transactions;
     }
@@ -49,7 +49,7 @@ public class MembershipEnd {
     /** The same for whoever changes the members of the community already. */
     void lapse(long communityId, Membership former) {
         if (memberships.lapse(former, nameOf(former.person()))) {
-            notifyListeners(communityId, former.person());
+            events.ending(communityId, former.person());
             counters.countMembers(communityId, -1);
         }
     }
@@ -66,7 +66,7 @@ public class MembershipEnd {
         if (member.isCoordinator() && memberships.hasAnotherMember(community.id(), member.person())) {
             requireAnotherCoordinator(community, member.person());
         }
-        notifyListeners(community.id(), member.person());
+        events.ending(community.id(), member.person());
         memberships.remove(member);
         counters.countMembers(community.id(), -1);
     }
@@ -76,10 +76,6 @@ public class MembershipEnd {
         if (!memberships.hasAnotherCoordinator(community.id(), person)) {
             throw RequestRefusedException.conflict("", "guildhall.membership.last-coordinator");
         }
-    }
-
-    private void notifyListeners(long communityId, PersonId person) {
-        listeners.forEach(listener -> listener.membershipEnding(communityId, person));
     }
 
     private String nameOf(PersonId person) {

@@ -7,7 +7,6 @@ import org.guildhall.community.Community;
 import org.guildhall.membership.MembershipTransitions.Action;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
-import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
 
@@ -19,7 +18,7 @@ public class MembershipService {
     private final MembershipStart start;
     private final MembershipEnd end;
     private final MemberLock members;
-    private final Transactions transactions;
+    private final MembershipEvents events;
 
     @Inject
     public MembershipService(
@@ -28,13 +27,13 @@ public class MembershipService {
             MembershipStart start,
             MembershipEnd end,
             MemberLock members,
-            Transactions transactions) {
+            MembershipEvents events) {
         this.rights = rights;
         this.memberships = memberships;
         this.start = start;
         this.end = end;
         this.members = members;
-        this.transactions = transactions;
+        this.events = events;
     }
 
     /**
@@ -45,10 +44,12 @@ public class MembershipService {
      */
     public Membership join(Viewer viewer, SpaceKey space) {
         PersonId person = viewer.signedIn();
-        return members.alone(rights.writable(viewer, space), community -> {
+        Membership entered = members.alone(rights.writable(viewer, space), community -> {
             Optional<Membership> present = of(community, person);
             return present.filter(Membership::isMember).orElseGet(() -> start.enter(community, person, present));
         });
+        events.entered(entered);
+        return entered;
     }
 
     /**
@@ -80,11 +81,13 @@ public class MembershipService {
      * @throws RequestRefusedException as {@link MembershipRights#changeable}; CONFLICT (409) when the person has not asked
      */
     public Membership approve(Viewer viewer, SpaceKey space, PersonId person) {
-        return members.alone(rights.writable(viewer, space), community -> {
+        Membership entered = members.alone(rights.writable(viewer, space), community -> {
             rights.requireCoordination(viewer, community);
             start.admit(requested(community, person, Action.APPROVE));
             return of(community, person).orElseThrow();
         });
+        events.entered(entered);
+        return entered;
     }
 
     /**
@@ -122,10 +125,11 @@ public class MembershipService {
 
     /** Makes the founder coordinator, unless there already. Asks no rights: part of the founding. */
     public void appointFounder(long communityId, PersonId founder) {
-        transactions.inOne(() -> {
+        members.alone(communityId, () -> {
             if (memberships.of(communityId, founder).isEmpty()) {
                 start.add(communityId, founder, MembershipState.MEMBER, Role.COORDINATOR);
             }
+            return null;
         });
     }
 

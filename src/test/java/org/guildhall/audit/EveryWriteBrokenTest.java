@@ -54,6 +54,8 @@ import org.guildhall.accreditation.status.Status;
 import org.guildhall.accreditation.status.ao.AoAccreditation;
 import org.guildhall.audit.ao.AoAuditEvent;
 import org.guildhall.audit.ao.AoAuditHead;
+import org.guildhall.membership.ao.AoMember;
+import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.Kind;
@@ -79,7 +81,8 @@ public class EveryWriteBrokenTest {
             AoApplication.class,
             AoEvidence.class,
             AoAuditEvent.class,
-            AoAuditHead.class);
+            AoAuditHead.class,
+            AoMember.class);
     private static final String TODAY = "2026-11-24";
     private static final List<Write> WRITES = List.of(
             write("add a scheme", t -> t.academy.schemes.add(AS_ADMIN, SPACE, Academy.terms("Assessor", "MVFA"))),
@@ -177,6 +180,8 @@ public class EveryWriteBrokenTest {
 
     @Before
     public void open() {
+        academy.join(new PersonId("key-hana"));
+        academy.join(new PersonId("key-marek"));
         number = academy.grant("hana", "2026-01-10").number();
         applications = academy.app.get(ApplicationService.class);
         write.before().accept(this);

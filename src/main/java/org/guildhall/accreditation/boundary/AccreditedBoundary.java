@@ -55,21 +55,38 @@ public class AccreditedBoundary implements AccreditationChanged {
     /** Waits for the members only where it matters to them, and last of all, so that nobody else waits for longer. */
     @Override
     public void accreditationsChanged(long communityId, List<PlannedStep> steps) {
-        List<PersonId> holders = steps.stream()
+        List<PersonId> holders = withAccount(steps);
+        if (!holders.isEmpty() && isAccreditedOnly(communityId)) {
+            updateHolders(communityId, holders);
+        }
+    }
+
+    /** Asks nothing where everybody may join. */
+    @Override
+    public void accreditationsChanged(long communityId, JoinPolicy joinPolicy, List<PlannedStep> steps) {
+        List<PersonId> holders = withAccount(steps);
+        if (!holders.isEmpty() && joinPolicy == JoinPolicy.ACCREDITED_ONLY) {
+            updateHolders(communityId, holders);
+        }
+    }
+
+    private static List<PersonId> withAccount(List<PlannedStep> steps) {
+        return steps.stream()
                 .map(step -> step.after().holder())
                 .filter(holder -> !ExternalHolder.isExternal(holder))
                 .distinct()
                 .toList();
-        if (!holders.isEmpty() && isAccreditedOnly(communityId)) {
-            transactions.aloneIn(communityId, CommunityPart.MEMBERS, () -> {
-                update(
-                        communityId,
-                        memberships.ofPeople(communityId, holders).stream()
-                                .filter(Membership::isMember)
-                                .toList());
-                return null;
-            });
-        }
+    }
+
+    private void updateHolders(long communityId, List<PersonId> holders) {
+        transactions.aloneIn(communityId, CommunityPart.MEMBERS, () -> {
+            update(
+                    communityId,
+                    memberships.ofPeople(communityId, holders).stream()
+                            .filter(Membership::isMember)
+                            .toList());
+            return null;
+        });
     }
 
     /** Sets the last days of members who have none yet, such as after the boundary was drawn around present members. */

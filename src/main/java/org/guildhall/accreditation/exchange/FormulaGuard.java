@@ -5,8 +5,6 @@ package org.guildhall.accreditation.exchange;
  * ends. What could be taken for guarded already gets one more, so that taking one off always gives back what was there.
  */
 final class FormulaGuard {
-    private static final String RISKY = "=+-@\t\r\n＝＋－＠";
-
     private FormulaGuard() {}
 
     static boolean isRisky(String cell) {
@@ -14,7 +12,14 @@ final class FormulaGuard {
         while (first < cell.length() && cell.charAt(first) == '\'') {
             first++;
         }
-        return first < cell.length() && RISKY.indexOf(cell.charAt(first)) >= 0;
+        return first < cell.length() && isRisky(cell.charAt(first));
+    }
+
+    private static boolean isRisky(char first) {
+        return switch (first) {
+            case '=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠' -> true;
+            default -> false;
+        };
     }
 
     static String guarded(String cell) {

@@ -21,7 +21,6 @@ import org.guildhall.platform.People;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.text.Chunks;
 import org.guildhall.platform.text.Cursor;
 
 /** The public face of a community's accreditations: its register, and the check of one of them. */
@@ -78,12 +77,19 @@ public class Register {
             do {
                 RegisterPage page = accreditations.page(
                         new RegisterQuery(community.id(), allowed.filter(), after, RegisterQuery.MOST));
-                Chunks.of(page.accreditations(), RegisterQuery.BATCH)
-                        .forEach(some -> reading.entries(some, allowed.schemes(), request.on())
+                each(
+                        page.accreditations(),
+                        some -> reading.entries(some, allowed.schemes(), request.on())
                                 .forEach(reader));
                 after = page.next();
             } while (after.isPresent());
         };
+    }
+
+    private static void each(List<Accreditation> page, Consumer<List<Accreditation>> reader) {
+        for (int from = 0; from < page.size(); from += RegisterQuery.BATCH) {
+            reader.accept(page.subList(from, Math.min(page.size(), from + RegisterQuery.BATCH)));
+        }
     }
 
     /**

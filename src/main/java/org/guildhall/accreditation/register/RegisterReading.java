@@ -64,8 +64,11 @@ public class RegisterReading {
     }
 
     private static Collection<PersonId> everybodyIn(List<Accreditation> found) {
-        List<PersonId> everybody = new ArrayList<>();
-        found.forEach(each -> everybody.addAll(List.of(each.holder(), each.grantedBy())));
+        List<PersonId> everybody = new ArrayList<>(2 * found.size());
+        found.forEach(each -> {
+            everybody.add(each.holder());
+            everybody.add(each.grantedBy());
+        });
         return everybody;
     }
 }

@@ -114,16 +114,29 @@ public class AccreditationRights {
     }
 
     public boolean may(Viewer viewer, Community community, long schemeId, OfficerDuty duty) {
-        Map<OfficerDuty, Set<PersonId>> named = officers.of(schemeId);
-        return viewer.person()
-                .filter(person -> named.containsKey(duty)
-                        ? named.get(duty).contains(person)
-                        : memberships.mayCoordinate(viewer, community))
-                .isPresent();
+        Set<PersonId> named = officers.of(schemeId).getOrDefault(duty, Set.of());
+        return may(
+                viewer,
+                community,
+                new NamedOfficers(!named.isEmpty(), named.stream().anyMatch(viewer::is)));
+    }
+
+    private boolean may(Viewer viewer, Community community, NamedOfficers named) {
+        return !viewer.isAnonymous()
+                && (named.anybody() ? named.included() : memberships.mayCoordinate(viewer, community));
     }
 
     public void require(Viewer viewer, Community community, long schemeId, OfficerDuty duty) {
-        if (!may(viewer, community, schemeId, duty)) {
+        requireDuty(may(viewer, community, schemeId, duty), duty);
+    }
+
+    /** @param named for the duty under the scheme, as far as it matters to the viewer */
+    public void require(Viewer viewer, Community community, NamedOfficers named, OfficerDuty duty) {
+        requireDuty(may(viewer, community, named), duty);
+    }
+
+    private static void requireDuty(boolean may, OfficerDuty duty) {
+        if (!may) {
             throw lacking(duty);
         }
     }

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.guildhall.community.Community;
 import org.guildhall.membership.Membership;
-import org.guildhall.membership.Memberships;
+import org.guildhall.membership.MembershipLookUp;
 import org.guildhall.platform.Viewer;
 
 /** What a viewer, who may see the space already, learns of its schemes. */
@@ -19,11 +19,11 @@ import org.guildhall.platform.Viewer;
 public class SchemeVisibility {
     private final Schemes schemes;
     private final SchemeUse use;
-    private final Memberships memberships;
+    private final MembershipLookUp memberships;
     private final AccreditationRights rights;
 
     @Inject
-    public SchemeVisibility(Schemes schemes, SchemeUse use, Memberships memberships, AccreditationRights rights) {
+    public SchemeVisibility(Schemes schemes, SchemeUse use, MembershipLookUp memberships, AccreditationRights rights) {
         this.schemes = schemes;
         this.use = use;
         this.memberships = memberships;
@@ -44,8 +44,12 @@ public class SchemeVisibility {
 
     /** The scheme, as far as it is there for the viewer: one that is hidden is like one that does not exist. */
     public Optional<Scheme> known(Viewer viewer, Community community, long schemeId) {
-        Optional<Scheme> found = schemes.byId(community.id(), schemeId);
-        return found.filter(knownAmong(viewer, community, found.stream().toList()));
+        return schemes.byId(community.id(), schemeId).filter(scheme -> isKnown(viewer, community, scheme));
+    }
+
+    /** Whether a scheme of the community is there for the viewer; no look-up where the scheme is for everybody. */
+    public boolean isKnown(Viewer viewer, Community community, Scheme scheme) {
+        return knownAmong(viewer, community, List.of(scheme)).test(scheme);
     }
 
     /** Whether no scheme of the community could be hidden from the viewer; two look-ups at most. */

@@ -5,14 +5,13 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.guildhall.accreditation.holder.HolderDirectory;
 import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.scheme.OfficerDuty;
 import org.guildhall.accreditation.scheme.Scheme;
-import org.guildhall.accreditation.scheme.SchemeVisibility;
 import org.guildhall.community.Community;
 import org.guildhall.platform.CommunityPart;
+import org.guildhall.platform.Person;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
@@ -25,7 +24,7 @@ public class AccreditationService {
     private static final int WORDS = 1000;
 
     private final AccreditationRights rights;
-    private final SchemeVisibility visibility;
+    private final DecidableSchemes decidable;
     private final ReadableAccreditations readable;
     private final Accreditations accreditations;
     private final HolderDirectory holders;
@@ -35,14 +34,14 @@ public class AccreditationService {
     @Inject
     public AccreditationService(
             AccreditationRights rights,
-            SchemeVisibility visibility,
+            DecidableSchemes decidable,
             ReadableAccreditations readable,
             Accreditations accreditations,
             HolderDirectory holders,
             AccreditationWriter writer,
             Transactions transactions) {
         this.rights = rights;
-        this.visibility = visibility;
+        this.decidable = decidable;
         this.readable = readable;
         this.accreditations = accreditations;
         this.holders = holders;
@@ -52,17 +51,7 @@ public class AccreditationService {
 
     /** The schemes under which the viewer may grant, by name; none for those who do not run the accreditations. */
     public List<Scheme> grantable(Viewer viewer, SpaceKey space) {
-        return rights.find(viewer, space)
-                .map(community -> grantable(viewer, community))
-                .orElse(List.of());
-    }
-
-    private List<Scheme> grantable(Viewer viewer, Community community) {
-        List<Scheme> all = visibility.visibleTo(viewer, community).stream()
-                .filter(scheme -> !scheme.retired())
-                .toList();
-        Set<Long> decided = rights.schemesFor(viewer, community, all, OfficerDuty.DECIDE);
-        return all.stream().filter(scheme -> decided.contains(scheme.id())).toList();
+        return decidable.grantable(viewer, space);
     }
 
     /**
@@ -77,15 +66,17 @@ public class AccreditationService {
     public NewAccreditation grant(Viewer viewer, SpaceKey space, Grant grant) {
         Community community = rights.writable(viewer, space);
         return transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {
-            Scheme scheme = decidable(viewer, community, grant.schemeId());
-            check(scheme, grant);
-            holders.withAccount(grant.username()).ifPresent(holder -> rights.requireAnotherPerson(viewer, holder.id()));
-            return writer.grant(
-                    scheme,
-                    holders.of(community.id(), grant.username(), grant.external()),
-                    grant,
-                    viewer.signedIn(),
-                    Optional.empty());
+            Optional<Person> account = holders.withAccount(grant.username());
+            GrantContext context = decidable.context(viewer, community, grant.schemeId(), account.map(Person::id));
+            check(context.scheme(), grant);
+            account.ifPresent(holder -> rights.requireAnotherPerson(viewer, holder.id()));
+            return account.map(holder -> writer.grant(context, holder, grant, viewer.signedIn()))
+                    .orElseGet(() -> writer.grant(
+                            context.scheme(),
+                            holders.of(community.id(), grant.username(), grant.external()),
+                            grant,
+                            viewer.signedIn(),
+                            Optional.empty()));
         });
     }
 
@@ -104,7 +95,7 @@ public class AccreditationService {
         Community community = rights.writable(viewer, space);
         return transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {
             Accreditation present = find(viewer, community, number).accreditation();
-            Scheme scheme = decidable(viewer, community, present.schemeId());
+            Scheme scheme = decidable.scheme(viewer, community, present.schemeId());
             rights.requireAnotherPerson(viewer, present.holder());
             Grant grant = new Grant(
                     scheme.id(), "", Optional.empty(), present.awarded().at(level), from, reason, Optional.empty());
@@ -183,16 +174,6 @@ public class AccreditationService {
                 .optionalText(grant.awarded().scope(), "scope", WORDS)
                 .optionalText(grant.awarded().limitations(), "limitations", WORDS)
                 .optionalText(grant.reason(), "reason", LifecycleRules.REASON);
-    }
-
-    private Scheme decidable(Viewer viewer, Community community, long schemeId) {
-        Scheme scheme = visibility.known(viewer, community, schemeId).orElse(null);
-        if (scheme == null) {
-            rights.readable(viewer, community.space());
-            throw RequestRefusedException.invalid("scheme", "guildhall.accreditation.no-such-scheme");
-        }
-        rights.require(viewer, community, scheme.id(), OfficerDuty.DECIDE);
-        return scheme;
     }
 
     private record Found(Accreditation accreditation, Scheme scheme) {}

@@ -55,10 +55,27 @@ public class AccreditationWriter implements AuditActions {
     }
 
     /**
-     * Grants what was checked; one that lapsed for good, or is superseded, ends today and makes room for it.
+     * Grants what was checked to somebody with an account; one that lapsed for good ends today and makes room for it.
      *
+     * @param context of this holder
      * @throws RequestRefusedException of kind CONFLICT when the holder has another of the scheme that has not ended, of kind INVALID when
      *     it would begin only after the one that ends today for its sake
+     */
+    public NewAccreditation grant(GrantContext context, Person holder, Grant grant, PersonId decider) {
+        Scheme scheme = context.scheme();
+        Optional<Accreditation> before = room.makingRoom(scheme, context.live());
+        List<ImportedGrant> grants = List.of(ImportedGrant.direct(scheme, holder, grant, before));
+        Written written =
+                stored(scheme.communityId(), numbers -> planned(List.of(), grants, numbers, decider), decider);
+        listeners.forEach(
+                each -> each.accreditationsChanged(scheme.communityId(), context.joinPolicy(), written.steps()));
+        return written.granted().get(0);
+    }
+
+    /**
+     * Grants what was checked; one that lapsed for good, or is superseded, ends today and makes room for it.
+     *
+     * @throws RequestRefusedException as the other
      */
     public NewAccreditation grant(
             Scheme scheme, Person holder, Grant grant, PersonId decider, Optional<Accreditation> superseded) {
@@ -139,16 +156,25 @@ public class AccreditationWriter implements AuditActions {
 
     private List<NewAccreditation> write(
             long communityId, Function<RunningNumbers, List<PlannedWrite>> plan, PersonId actor) {
-        List<PlannedWrite> writes = new ArrayList<>();
+        Written written = stored(communityId, plan, actor);
+        listeners.forEach(each -> each.accreditationsChanged(communityId, written.steps()));
+        return written.granted();
+    }
+
+    /** What was stored and recorded, and those who want to know were not told of yet. */
+    private record Written(List<NewAccreditation> granted, List<PlannedStep> steps) {}
+
+    private Written stored(long communityId, Function<RunningNumbers, List<PlannedWrite>> plan, PersonId actor) {
+        List<PlannedStep> steps = new ArrayList<>();
         List<NewAccreditation> granted = new ArrayList<>();
         trail.append(communityId, numbers -> {
-            writes.addAll(plan.apply(numbers));
+            List<PlannedWrite> writes = plan.apply(numbers);
             granted.addAll(store(writes));
+            writes.forEach(write -> steps.addAll(write.steps()));
             Instant now = clock.instant();
-            return steps(writes).stream().map(step -> step.entry(actor, now)).toList();
+            return steps.stream().map(step -> step.entry(actor, now)).toList();
         });
-        listeners.forEach(each -> each.accreditationsChanged(communityId, steps(writes)));
-        return granted;
+        return new Written(granted, steps);
     }
 
     private List<NewAccreditation> store(List<PlannedWrite> writes) {
@@ -164,9 +190,5 @@ public class AccreditationWriter implements AuditActions {
         accreditations.changeAll(changed);
         accreditations.addAll(added);
         return added.stream().map(Accreditations.Added::accreditation).toList();
-    }
-
-    private static List<PlannedStep> steps(List<PlannedWrite> writes) {
-        return writes.stream().flatMap(write -> write.steps().stream()).toList();
     }
 }

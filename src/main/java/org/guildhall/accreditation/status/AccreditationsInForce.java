@@ -18,6 +18,9 @@ public interface AccreditationsInForce {
     /** What the people hold in the communities, the latest first; one look-up for up to 500 in up to 200. */
     List<Found> of(Collection<Long> communityIds, Collection<PersonId> people, LocalDate day);
 
+    /** What the person holds in whatever community, the latest first; one look-up. */
+    List<Found> of(PersonId person, LocalDate day);
+
     /**
      * An accreditation before it is known whether the viewer may read of it.
      *

@@ -35,7 +35,11 @@ public class OnePerScheme {
      * @throws RequestRefusedException of kind CONFLICT when there is one that does not make room
      */
     Optional<Accreditation> makingRoom(Scheme scheme, PersonId holder) {
-        Optional<Accreditation> live = accreditations.live(scheme.id(), holder);
+        return makingRoom(scheme, accreditations.live(scheme.id(), holder));
+    }
+
+    /** The same for one that is known already, if there is one. */
+    Optional<Accreditation> makingRoom(Scheme scheme, Optional<Accreditation> live) {
         live.filter(each -> !makesRoom(each, scheme)).ifPresent(OnePerScheme::refuse);
         return live;
     }

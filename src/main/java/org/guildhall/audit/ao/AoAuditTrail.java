@@ -27,6 +27,7 @@ import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.SqlReads;
 import org.guildhall.platform.SqlText;
 import org.guildhall.platform.Transactions;
+import org.guildhall.platform.ao.BatchInsert;
 import org.guildhall.platform.text.Chunks;
 
 /** The record of changes in Active Objects. */
@@ -41,10 +42,10 @@ public class AoAuditTrail implements AuditTrail, CommunityData {
     private final Transactions transactions;
 
     @Inject
-    public AoAuditTrail(ActiveObjects ao, SqlReads sql, Transactions transactions) {
+    public AoAuditTrail(ActiveObjects ao, SqlReads sql, BatchInsert inserts, Transactions transactions) {
         this.ao = ao;
         this.sql = sql;
-        this.appending = new AuditAppending(ao);
+        this.appending = new AuditAppending(inserts);
         this.transactions = transactions;
     }
 

@@ -17,10 +17,12 @@ import org.guildhall.community.CommunitySettings;
 import org.guildhall.membership.CommunitySettingsService;
 import org.guildhall.membership.MembershipRights;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PathKeys;
 
 /** One community that the caller may see. */
+@CheckedRequest
 @Path("/communities/{space}")
 @Produces(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess

@@ -36,6 +36,4 @@ public interface AoCommunityLock extends RawEntity<Long> {
     /** Grows with the lock's use, so that taking it always writes; it means nothing else. */
     @NotNull
     Long getTimesTaken();
-
-    void setTimesTaken(Long times);
 }

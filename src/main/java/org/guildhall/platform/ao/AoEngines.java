@@ -37,6 +37,11 @@ public class AoEngines implements SqlConnections {
         return engine().open();
     }
 
+    /** The engine itself, for what the host's service does not offer. */
+    EntityManager manager() throws SQLException {
+        return engine().manager();
+    }
+
     /** Looks for the engine again before the next query. */
     void forget() {
         kept = null;
@@ -59,15 +64,15 @@ public class AoEngines implements SqlConnections {
     private AoEngine engine() throws SQLException {
         AoEngine engine = kept;
         if (engine == null) {
-            engine = AoEngine.of(manager());
+            engine = AoEngine.of(found());
             kept = engine;
         }
         return engine;
     }
 
-    private EntityManager manager() {
+    private EntityManager found() {
         try {
-            return manager("SELECT 0 AS ID");
+            return found("SELECT 0 AS ID");
         } catch (RuntimeException e) {
             return managerOfOracle(e);
         }
@@ -76,14 +81,14 @@ public class AoEngines implements SqlConnections {
     /** Before its version 23, Oracle wants a table to read from. */
     private EntityManager managerOfOracle(RuntimeException failure) {
         try {
-            return manager("SELECT 0 AS ID FROM DUAL");
+            return found("SELECT 0 AS ID FROM DUAL");
         } catch (RuntimeException e) {
             failure.addSuppressed(e);
             throw failure;
         }
     }
 
-    private EntityManager manager(String query) {
+    private EntityManager found(String query) {
         return ao.findWithSQL(AoCommunityLock.class, "ID", query)[0].getEntityManager();
     }
 }

@@ -1,8 +1,6 @@
 package org.guildhall.platform.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.util.Arrays;
-import java.util.Optional;
 import net.java.ao.DBParam;
 import org.guildhall.platform.CommunityPart;
 
@@ -30,18 +28,7 @@ public final class CommunityLockRows {
         ao.deleteWithSQL(AoCommunityLock.class, "COMMUNITY_ID = ?", communityId);
     }
 
-    /** Empty when there is no such community, or none any more. */
-    public Optional<AoCommunityLock> of(long communityId, CommunityPart part) {
-        return Arrays.stream(ao.find(AoCommunityLock.class, "LOCK_KEY = ?", key(communityId, part)))
-                .findFirst();
-    }
-
-    /** The same without its row. */
-    public boolean isThere(long communityId, CommunityPart part) {
-        return ao.count(AoCommunityLock.class, "LOCK_KEY = ?", key(communityId, part)) > 0;
-    }
-
-    private static String key(long communityId, CommunityPart part) {
+    static String key(long communityId, CommunityPart part) {
         return communityId + ":" + part.code();
     }
 }

@@ -34,7 +34,7 @@ public final class JsonBodies {
             throw RequestRefusedException.invalid("", "guildhall.rest.body-too-large");
         }
         try {
-            return MAPPER.readValue(body, type);
+            return MAPPER.treeToValue(JsonTexts.checked(MAPPER.readTree(body)), type);
         } catch (UnrecognizedPropertyException e) {
             throw RequestRefusedException.invalid(
                     e.getPropertyName(), "guildhall.rest.field-unknown", e.getPropertyName());

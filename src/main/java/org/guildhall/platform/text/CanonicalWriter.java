@@ -8,6 +8,7 @@ public final class CanonicalWriter {
     private static final String HEXADECIMAL = "0123456789abcdef";
 
     private final StringBuilder text = new StringBuilder(1024).append('{');
+    private boolean isEmpty = true;
 
     /** @param value written as {@code null} where it is null */
     public CanonicalWriter text(String name, String value) {
@@ -40,15 +41,31 @@ public final class CanonicalWriter {
         return this;
     }
 
+    /** Begins an object within this one: what follows are its members, until it is {@link #close closed}. */
+    public CanonicalWriter object(String name) {
+        name(name);
+        text.append('{');
+        isEmpty = true;
+        return this;
+    }
+
+    /** Ends the object that was begun last. */
+    public CanonicalWriter close() {
+        text.append('}');
+        isEmpty = false;
+        return this;
+    }
+
     /** The whole object; nothing can be added after it. */
     public String end() {
         return text.append('}').toString();
     }
 
     private void name(String name) {
-        if (text.length() > 1) {
+        if (!isEmpty) {
             text.append(',');
         }
+        isEmpty = false;
         quote(name);
         text.append(':');
     }

@@ -25,6 +25,7 @@ import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PageSize;
@@ -32,6 +33,7 @@ import org.guildhall.platform.rest.PathKeys;
 import org.guildhall.platform.text.Parsing;
 
 /** Applying for an accreditation, assessing and deciding. */
+@CheckedRequest
 @Path("/communities/{space}/applications")
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly

@@ -24,6 +24,7 @@ import org.guildhall.accreditation.scheme.OfficerDuty;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Problem;
+import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.ErrorBody;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
@@ -32,6 +33,7 @@ import org.guildhall.platform.rest.PathKeys;
 import org.guildhall.platform.text.Parsing;
 
 /** Changes to many accreditations: looked at first, then made, listed, and undone. */
+@CheckedRequest
 @Path("/communities/{space}/accreditation-changes")
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly

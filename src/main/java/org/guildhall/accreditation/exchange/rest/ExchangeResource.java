@@ -18,9 +18,11 @@ import org.guildhall.accreditation.status.RegisterQuery;
 import org.guildhall.community.CommunityService;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.rest.AttachedFile;
+import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.PathKeys;
 
 /** The register to take away: as CSV, and its last days as calendars. */
+@CheckedRequest
 @Path("/communities/{space}")
 @AnonymousSiteAccess
 public final class ExchangeResource {

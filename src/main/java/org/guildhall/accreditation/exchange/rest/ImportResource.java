@@ -29,11 +29,13 @@ import org.guildhall.accreditation.exchange.RowResult;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.rest.AttachedFile;
+import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PathKeys;
 
 /** Files on their way into the register. */
+@CheckedRequest
 @Path("/communities/{space}/imports")
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly

@@ -30,6 +30,7 @@ import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.rest.AttachedFile;
+import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PageSize;
@@ -38,6 +39,7 @@ import org.guildhall.platform.rest.RestDays;
 import org.guildhall.platform.text.Parsing;
 
 /** The record of changes: its entries, whether it is intact, and what is needed to check that elsewhere and later. */
+@CheckedRequest
 @Path("/communities/{space}/record")
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly

@@ -17,12 +17,14 @@ import org.guildhall.accreditation.register.RegisterInput;
 import org.guildhall.accreditation.status.RegisterQuery;
 import org.guildhall.community.CommunityService;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PageSize;
 import org.guildhall.platform.rest.PathKeys;
 
 /** The register, found by filters. */
+@CheckedRequest
 @Path("/communities/{space}")
 @Produces(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess

@@ -18,10 +18,12 @@ import org.guildhall.accreditation.renewal.RenewalAudit;
 import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.scheme.OfficerDuty;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PathKeys;
 
 /** Whose evidence is looked at before a renewal, picked by chance. */
+@CheckedRequest
 @Path("/communities/{space}/audit-picks")
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly

@@ -22,11 +22,13 @@ import org.guildhall.accreditation.scheme.SchemeService;
 import org.guildhall.accreditation.scheme.SchemeTerms;
 import org.guildhall.accreditation.scheme.SchemeVersion;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PathKeys;
 
 /** What a community accredits people for. */
+@CheckedRequest
 @Path("/communities/{space}/schemes")
 @Produces(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess

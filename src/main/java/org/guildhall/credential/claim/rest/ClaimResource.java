@@ -23,6 +23,7 @@ import org.guildhall.credential.claim.ClaimReading.Entry;
 import org.guildhall.credential.claim.ClaimReview;
 import org.guildhall.credential.claim.ClaimService;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PageSize;
@@ -31,6 +32,7 @@ import org.guildhall.platform.rest.RestDays;
 import org.guildhall.platform.text.Cursor;
 
 /** What people say they hold from elsewhere, and the checks of it. */
+@CheckedRequest
 @Path("/communities/{space}/claims")
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly

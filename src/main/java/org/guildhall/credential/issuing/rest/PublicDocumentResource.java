@@ -13,8 +13,10 @@ import java.util.Optional;
 import org.guildhall.credential.issuing.PublicDocuments;
 import org.guildhall.credential.issuing.PublishedDocument;
 import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.rest.CheckedRequest;
 
 /** What badges point to, for everybody and every program. */
+@CheckedRequest
 @Path("/public")
 @UnrestrictedAccess
 public final class PublicDocumentResource {
