@@ -23,7 +23,12 @@ public class SiteDatabase {
      */
     public record Description(SqlConnections.Source source, String database) {}
 
-    /** @throws RequestRefusedException of kind UNAUTHENTICATED for visitors, FORBIDDEN for others who do not administer the site */
+    /**
+     * Which connections are used, and the product that is at their end.
+     *
+     * @throws RequestRefusedException UNAUTHENTICATED (401) for visitors, FORBIDDEN (403) for those who do not
+     *     administer the site
+     */
     public Description describe(Viewer viewer) {
         PersonId person = viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
         if (!admins.includes(person)) {

@@ -84,6 +84,7 @@ public class AccreditedBoundary implements AccreditationChanged {
         return lastDay(heldBy(communityId, List.of(person)).getOrDefault(person, List.of()), Optional.empty());
     }
 
+    /** Whether the community exists and only accredited people may be its members. */
     public boolean isAccreditedOnly(long communityId) {
         return communities.byIds(List.of(communityId)).stream()
                 .map(Community::joinPolicy)

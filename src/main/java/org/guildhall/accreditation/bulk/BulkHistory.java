@@ -91,7 +91,13 @@ public class BulkHistory {
     /** One item with its accreditation as it stands today. */
     public record Line(BulkItem item, RegisterEntry present) {}
 
-    /** The latest first, for those who run the accreditations. */
+    /**
+     * The runs of the community, the latest first.
+     *
+     * @param below only runs with a lower id; empty for the first page
+     * @param size the most to return
+     * @throws RequestRefusedException as {@link AccreditationRights#readable}
+     */
     public List<Told> latest(Viewer viewer, SpaceKey space, Optional<Long> below, int size) {
         Community community = rights.readable(viewer, space);
         List<BulkRun> found = runs.latest(community.id(), below, size);
@@ -100,7 +106,12 @@ public class BulkHistory {
         return found.stream().map(run -> told(run, actors)).toList();
     }
 
-    /** One run, for those who run the accreditations. */
+    /**
+     * One run with its items, each with its accreditation as it is today.
+     *
+     * @throws RequestRefusedException as {@link AccreditationRights#readable}; NOT_FOUND (404) when the community has
+     *     no such run
+     */
     public Detail one(Viewer viewer, SpaceKey space, long id) {
         Community community = rights.readable(viewer, space);
         BulkRun run = require(community, id);
@@ -123,8 +134,13 @@ public class BulkHistory {
     }
 
     /**
-     * Takes back what the run changed and nothing has happened to since; says of the rest why it stays. In one
-     * transaction; whatever was taken back already stays so.
+     * Reverts, in one transaction, every change of the run after which nothing else happened to the accreditation, and
+     * stores for the others why they stay. What was reverted before stays so.
+     *
+     * @return the run with the new counts
+     * @throws RequestRefusedException as {@link AccreditationRights#readable}; READ_ONLY (503) while the site is in
+     *     read-only mode, NOT_FOUND (404) when the community has no such run, CONFLICT (409) when it is older than
+     *     {@link #UNDO} or the community's data stays locked by others for too long
      */
     public BulkRun undo(Viewer viewer, SpaceKey space, long id) {
         rights.readable(viewer, space);

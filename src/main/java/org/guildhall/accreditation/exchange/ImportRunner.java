@@ -66,8 +66,12 @@ public class ImportRunner {
     }
 
     /**
-     * Goes on until the step is done, the import is cancelled, or the site becomes read-only. Whoever has started it may
-     * not have committed that yet, but has the community's lock until then.
+     * Works on the import's present step until it is done, the import is cancelled, or the site becomes read-only.
+     * Nothing happens for an import that has no step under way. The caller may still have to commit the transaction
+     * that started the step: the work begins when the community's lock is free.
+     *
+     * @throws RequestRefusedException INVALID (400) or CONFLICT (409) when the state of the data changed in a way the
+     *     step did not expect, NOT_FOUND (404) when the community no longer exists; pieces that were completed stay
      */
     public void work(long importId) {
         ProcessedRows seen = new ProcessedRows();

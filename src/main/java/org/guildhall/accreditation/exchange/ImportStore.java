@@ -8,14 +8,25 @@ import org.guildhall.platform.PersonId;
 /** The stored imports. Writes run inside the caller's transaction. */
 public interface ImportStore {
 
+    /**
+     * Stores a new import without its rows.
+     *
+     * @param at when it was uploaded
+     */
     ImportFile add(
             long communityId, PersonId importer, String name, List<String> headers, ColumnMapping guessed, Instant now);
 
+    /**
+     * Stores the rows of a piece.
+     *
+     * @param number from 0
+     */
     void addPiece(ImportFile file, int index, String content);
 
     /** Says how much was added. */
     ImportFile complete(ImportFile file, int rows, int pieces);
 
+    /** The import with this id, of whatever community. */
     Optional<ImportFile> byId(long importId);
 
     /** The latest first; one look-up. */
@@ -24,6 +35,11 @@ public interface ImportStore {
     /** @throws Busy when another import of the community goes on */
     void change(ImportFile changed);
 
+    /**
+     * The piece with its rows and their results.
+     *
+     * @param number from 0
+     */
     ImportPiece piece(long importId, int index);
 
     /** @param seen what its rows were about, as {@link ProcessedRows} writes it */

@@ -28,9 +28,12 @@ public class Gate {
     }
 
     /**
-     * Opens for what the viewer holds. Of a scheme that is hidden from them it says no more than of one that is none.
+     * Whether the viewer holds what the gate asks for. For a scheme that is hidden from the viewer the answer is the
+     * same as for one that does not exist.
      *
-     * @throws RequestRefusedException when there is no such community or level, or, for whoever sees all schemes, no such scheme
+     * @throws RequestRefusedException NOT_FOUND (404) when there is no community or the viewer may not see its space,
+     *     INVALID (400) for a level without a scheme, for a level that the scheme does not have and, where the viewer
+     *     may see all schemes, for an unknown scheme
      */
     public GateAnswer ask(Viewer viewer, GateDemand demand) {
         Community community = communities.require(viewer, demand.space());

@@ -15,6 +15,7 @@ import org.guildhall.membership.Memberships;
 import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.Rights;
 import org.guildhall.platform.Transactions;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /** Looks after accredited-only communities: gives present members their time of grace, and writes down who has gone. */
 @Named
@@ -44,7 +45,15 @@ public class BoundaryMaintenance {
         this.transactions = transactions;
     }
 
-    /** @return how many members became former ones */
+    /**
+     * Sets missing last days and ends memberships whose last day has passed, in all communities, until done or told to
+     * stop. Does nothing while the site is in read-only mode.
+     *
+     * @param stop asked between batches
+     * @return how many members became former ones
+     * @throws RequestRefusedException NOT_FOUND (404) when a community was deleted meanwhile, CONFLICT (409) when the
+     *     community's data stays locked by others for too long; what was done before stays
+     */
     public int run(BooleanSupplier stop) {
         if (rights.isReadOnly()) {
             return 0;

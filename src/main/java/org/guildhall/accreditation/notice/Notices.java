@@ -9,6 +9,7 @@ public interface Notices {
     /** Those of the keys that were noted before; one look-up for up to 500. */
     Set<String> noted(Collection<String> keys);
 
+    /** Stores that the notices were sent. */
     void note(long communityId, Collection<String> keys);
 
     /** They may be told again. */

@@ -52,6 +52,7 @@ public class RecordViews {
         this.writers = writers;
     }
 
+    /** The entries of a page for display, in their order. */
     public List<RecordView> views(SpaceKey space, RecordPage page) {
         return page.entries().stream()
                 .map(entry -> view(space, entry, page.actors().get(entry.actor()), page.schemes()))

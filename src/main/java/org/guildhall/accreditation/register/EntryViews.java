@@ -19,6 +19,7 @@ public class EntryViews {
         this.texts = texts;
     }
 
+    /** The entry for display. */
     public EntryView view(RegisterEntry entry) {
         Person holder = entry.holder();
         return new EntryView(

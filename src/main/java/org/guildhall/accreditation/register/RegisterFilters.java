@@ -35,9 +35,11 @@ public class RegisterFilters {
     public record Allowed(RegisterFilter filter, Map<Long, Scheme> schemes) {}
 
     /**
+     * The filter and the schemes for what the viewer asked for, limited to what they may read.
+     *
      * @param community which the viewer may see
-     * @throws RequestRefusedException of kind FORBIDDEN for what only those who run the accreditations look for, INVALID naming the field
-     *     that cannot be understood
+     * @throws RequestRefusedException FORBIDDEN (403) for a filter that only those who run the accreditations may use,
+     *     INVALID (400) naming the field that cannot be understood
      */
     public Allowed of(Viewer viewer, Community community, RegisterRequest request) {
         Map<Long, Scheme> schemes = visibility.visibleTo(viewer, community).stream()

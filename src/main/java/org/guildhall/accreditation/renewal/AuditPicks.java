@@ -47,7 +47,13 @@ public class AuditPicks {
     /** A pick with those who were picked, in its order. */
     public record Picked(AuditPick pick, Scheme scheme, List<RegisterEntry> entries) {}
 
-    /** The pick that is recorded at a position. */
+    /**
+     * The sample that is recorded at a position.
+     *
+     * @param position in the community's record, from 1
+     * @throws RequestRefusedException as {@link AccreditationRights#readable}; NOT_FOUND (404) when no sample is
+     *     recorded there
+     */
     public Picked at(Viewer viewer, SpaceKey space, long position) {
         Community community = rights.readable(viewer, space);
         AuditPick pick = trail.at(community.id(), position)

@@ -15,6 +15,7 @@ public class ForecastViews {
         this.texts = texts;
     }
 
+    /** The forecast for display. */
     public ForecastView view(Forecast forecast) {
         return new ForecastView(
                 texts.text("guildhall.console.forecast.quarter", forecast.nextQuarter()),

@@ -72,7 +72,15 @@ public class RenewalAudit implements AuditActions {
         return List.of(ActivityAuditAction.PICK);
     }
 
-    /** Picks the scheme's share, rounded up, of those whose last day is within the next 1 to 730 days. */
+    /**
+     * Draws a random sample of the accreditations whose last day is within some days from today, and records it. Its
+     * size is the scheme's share of them, rounded up.
+     *
+     * @param days 1 to {@link #DAYS}
+     * @throws RequestRefusedException as {@link AccreditationRights#readable}; READ_ONLY (503) while the site is in
+     *     read-only mode, FORBIDDEN (403) also for those who do not decide under the scheme, INVALID (400) naming
+     *     {@code scheme} or {@code days}, CONFLICT (409) when the community's data stays locked by others for too long
+     */
     public AuditPick pick(Viewer viewer, SpaceKey space, long schemeId, int days) {
         Community community = rights.writable(viewer, space);
         rights.readable(viewer, space);

@@ -36,7 +36,12 @@ public class AccreditationRights {
         this.rights = rights;
     }
 
-    /** The community, when the viewer is signed in and things can be written now; a {@link RequestRefusedException} otherwise. */
+    /**
+     * The community, when the viewer is signed in and the site can be written to.
+     *
+     * @throws RequestRefusedException NOT_FOUND (404) when there is no community or the viewer may not see its space,
+     *     UNAUTHENTICATED (401) when nobody is signed in, READ_ONLY (503) while the site is in read-only mode
+     */
     public Community writable(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
         viewer.signedIn();
@@ -46,7 +51,13 @@ public class AccreditationRights {
         return community;
     }
 
-    /** The community, when the viewer may configure its schemes now; a {@link RequestRefusedException} otherwise. */
+    /**
+     * The community, when the viewer may configure its schemes now.
+     *
+     * @throws RequestRefusedException NOT_FOUND (404) when there is no community or the viewer may not see its space,
+     *     UNAUTHENTICATED (401) when nobody is signed in, FORBIDDEN (403) for those who do not administer the space,
+     *     READ_ONLY (503) while the site is in read-only mode
+     */
     public Community configurable(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
         viewer.signedIn();
@@ -56,11 +67,17 @@ public class AccreditationRights {
         return writable(viewer, space);
     }
 
+    /** Whether the viewer may configure the schemes of the space's community: whether they administer the space. */
     public boolean mayConfigure(Viewer viewer, SpaceKey space) {
         return rights.mayAdminister(viewer, space);
     }
 
-    /** The community, for those who run its accreditations: everything may be read, by nobody else. */
+    /**
+     * The community, for those who run its accreditations: they may read everything about them, nobody else may.
+     *
+     * @throws RequestRefusedException NOT_FOUND (404) when there is no community or the viewer may not see its space,
+     *     UNAUTHENTICATED (401) when nobody is signed in, FORBIDDEN (403) for those who do not run the accreditations
+     */
     public Community readable(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
         viewer.signedIn();
@@ -106,6 +123,10 @@ public class AccreditationRights {
         return memberships.mayCoordinate(viewer, community);
     }
 
+    /**
+     * Whether the viewer has the duty under the scheme: as one of those named for it or, where nobody is named, as a
+     * coordinator.
+     */
     public boolean may(Viewer viewer, Community community, long schemeId, OfficerDuty duty) {
         Map<OfficerDuty, Set<PersonId>> named = officers.of(schemeId);
         return viewer.person()
@@ -115,13 +136,22 @@ public class AccreditationRights {
                 .isPresent();
     }
 
+    /**
+     * Refuses those who do not have the duty under the scheme; see {@link #may}.
+     *
+     * @throws RequestRefusedException FORBIDDEN (403)
+     */
     public void require(Viewer viewer, Community community, long schemeId, OfficerDuty duty) {
         if (!may(viewer, community, schemeId, duty)) {
             throw RequestRefusedException.forbidden("guildhall.accreditation.duty." + duty.code());
         }
     }
 
-    /** Nobody assesses or decides their own accreditation. */
+    /**
+     * Refuses the holder: nobody assesses or decides on their own accreditation.
+     *
+     * @throws RequestRefusedException FORBIDDEN (403) when the viewer is the holder
+     */
     public void requireAnotherPerson(Viewer viewer, PersonId holder) {
         if (viewer.is(holder)) {
             throw RequestRefusedException.forbidden("guildhall.accreditation.not-your-own");

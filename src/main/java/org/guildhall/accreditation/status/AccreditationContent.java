@@ -10,8 +10,10 @@ import org.guildhall.platform.PersonId;
  */
 public sealed interface AccreditationContent permits Accreditation, NewAccreditation {
 
+    /** The id of the community that granted it. */
     long communityId();
 
+    /** The id of its scheme. */
     long schemeId();
 
     /** The version of the scheme it was granted or last renewed under, 1 and up. */
@@ -20,23 +22,30 @@ public sealed interface AccreditationContent permits Accreditation, NewAccredita
     /** Given once in the whole site; empty only in a preview of a grant whose number is not given yet. */
     String number();
 
+    /** Whose it is. */
     PersonId holder();
 
+    /** The level with its scope and limitations. */
     Accreditation.Awarded awarded();
 
+    /** Its state in the life-cycle, since when and by whose decision. */
     Status life();
 
+    /** Its first and last day in force. */
     Term term();
 
+    /** Where it comes from; the same from the grant on. */
     Accreditation.Origin origin();
 
     /** The same after a change. */
     AccreditationContent with(int version, Accreditation.Awarded newlyAwarded, Status newLife, Term newTerm);
 
+    /** The name of its level. */
     default String level() {
         return awarded().level();
     }
 
+    /** Its stored state; what follows from the dates alone is not part of it. */
     default AccreditationState state() {
         return life().at().state();
     }
@@ -56,6 +65,7 @@ public sealed interface AccreditationContent permits Accreditation, NewAccredita
         return life().changedOn();
     }
 
+    /** Who decided the grant. */
     default PersonId grantedBy() {
         return origin().grantedBy();
     }

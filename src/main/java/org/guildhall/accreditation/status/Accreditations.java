@@ -9,9 +9,10 @@ import org.guildhall.platform.PersonId;
 /** The stored accreditations. Writes run inside the caller's transaction. */
 public interface Accreditations {
 
+    /** The accreditation of a community with this number; one look-up. */
     Optional<Accreditation> byNumber(long communityId, String number);
 
-    /** Whatever the community. */
+    /** The accreditation with this number, of whatever community; one look-up. */
     Optional<Accreditation> byNumber(String number);
 
     /** Those with these numbers, whatever the community; one look-up for up to 500. */
@@ -33,12 +34,16 @@ public interface Accreditations {
     /** The one of the scheme that has not ended; nobody has two. One look-up of no columns where there is none. */
     Optional<Accreditation> live(long schemeId, PersonId holder);
 
-    /** Holders in the community whose full name begins so, at most 200; one look-up. */
+    /**
+     * Holders in the community whose full name starts with the text, compared without case and accents; at most 200,
+     * one look-up.
+     */
     List<PersonId> holdersNamed(long communityId, String beginning);
 
     /** One look-up. */
     RegisterPage page(RegisterQuery query);
 
+    /** Whether any accreditation of the scheme, ended or not, has the level; one look-up. */
     boolean isLevelInUse(long schemeId, String level);
 
     /** As {@link #addAll} for one. */

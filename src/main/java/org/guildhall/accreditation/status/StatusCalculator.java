@@ -18,6 +18,7 @@ public class StatusCalculator {
         this.clock = clock;
     }
 
+    /** Today in UTC. */
     public LocalDate today() {
         return LocalDate.now(clock);
     }

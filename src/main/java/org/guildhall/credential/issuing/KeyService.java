@@ -66,16 +66,26 @@ public class KeyService implements AuditActions {
         return vault.isOpen();
     }
 
+    /** The community as an issuer; empty before its first key. */
     public Optional<Issuer> issuer(Community community) {
         return issuers.of(community.id());
     }
 
-    /** The community's keys, the latest first, for those who run its accreditations. */
+    /**
+     * The community's keys, the latest first, for those who run its accreditations.
+     *
+     * @throws RequestRefusedException as {@link AccreditationRights#readable}
+     */
     public List<StoredKey> keys(Viewer viewer, SpaceKey space) {
         return issuers.keysOf(rights.readable(viewer, space).id());
     }
 
-    /** Makes a new key that signs from now on; the first one makes the community an issuer. */
+    /**
+     * Makes a new key that signs from now on; the first one makes the community an issuer.
+     *
+     * @throws RequestRefusedException as {@link AccreditationRights#configurable}; CONFLICT (409) when the site has no
+     *     master secret or the community's data stays locked by others for too long
+     */
     public StoredKey rotate(Viewer viewer, SpaceKey space, SigningAlgorithm algorithm, StatusMethod status) {
         Community community = rights.configurable(viewer, space);
         String publicId = UUID.randomUUID().toString();
@@ -102,7 +112,12 @@ public class KeyService implements AuditActions {
         });
     }
 
-    /** The key that signs now, opened; a {@link RequestRefusedException} when there is none. */
+    /**
+     * The private key that signs now.
+     *
+     * @throws RequestRefusedException CONFLICT (409) when the community has no key, or when the site's master secret is
+     *     missing or another than the key was stored with
+     */
     public IssuerKey signing(Community community) {
         return present(community)
                 .map(stored -> IssuerKey.read(vault.open(stored.sealed())))

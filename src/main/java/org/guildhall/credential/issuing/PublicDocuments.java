@@ -13,6 +13,7 @@ import org.guildhall.accreditation.scheme.Visibility;
 import org.guildhall.community.Communities;
 import org.guildhall.community.Community;
 import org.guildhall.platform.SiteSettings;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /**
  * What badges point to, for everybody: the issuer's profile and public schemes, its keys and its status lists. Nobody is
@@ -61,11 +62,16 @@ public class PublicDocuments {
         return issuers.key(publicId).filter(key -> settings.isPublicCheckOn()).map(StoredKey::publicJson);
     }
 
+    /** The issuer's revocation list (1EdTechRevocationList) as JSON. */
     public Optional<PublishedDocument> revocations(String publicId) {
         return issuer(publicId).map(lists::revocations);
     }
 
-    /** The signed list of a block of bits as a compact JWS. */
+    /**
+     * The signed status list of a block of bits (W3C Bitstring Status List 1.0) as a compact JWS.
+     *
+     * @throws RequestRefusedException as {@link KeyService#signing}
+     */
     public Optional<PublishedDocument> bits(String publicId, String purpose, long block) {
         return issuer(publicId)
                 .flatMap(issuer ->

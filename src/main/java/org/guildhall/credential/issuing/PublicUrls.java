@@ -22,6 +22,7 @@ public class PublicUrls {
         this.site = site;
     }
 
+    /** The site's base address, without a slash at the end. */
     public String site() {
         return site.base();
     }
@@ -56,6 +57,7 @@ public class PublicUrls {
         return REST + "issuers/" + issuer.publicId();
     }
 
+    /** The id of an issuer, which is the address of its profile. */
     public String issuer(Issuer issuer) {
         return site.base() + ending(issuer);
     }

@@ -19,11 +19,13 @@ public interface AoCommunityLock extends RawEntity<Long> {
     String LOCK_KEY = "LOCK_KEY";
     String TIMES_TAKEN = "TIMES_TAKEN";
 
+    /** The key, which the database gives. */
     @AutoIncrement
     @NotNull
     @PrimaryKey("ID")
     Long getID();
 
+    /** The community's id. */
     @NotNull
     @Indexed
     Long getCommunityId();
@@ -37,5 +39,6 @@ public interface AoCommunityLock extends RawEntity<Long> {
     @NotNull
     Long getTimesTaken();
 
+    /** Sets the counter of {@link #getTimesTaken}. */
     void setTimesTaken(Long times);
 }
