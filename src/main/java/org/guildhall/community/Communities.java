@@ -16,7 +16,7 @@ public interface Communities {
     /** Those that exist among the ids, in no particular order. */
     List<Community> byIds(Collection<Long> ids);
 
-    /** Ordered by name, going on after a sort key; one look-up. */
+    /** Communities ordered by name, after a sort key; one look-up. */
     List<Slot> after(Optional<String> sortKey, int size);
 
     /**
@@ -33,7 +33,10 @@ public interface Communities {
      */
     Community change(long id, CommunitySettings settings);
 
-    /** Part of the transaction that changes a membership; the caller makes sure that it is alone in the community. */
+    /**
+     * Changes the number of members, in the transaction that changes a membership; the caller holds the lock of the
+     * members.
+     */
     void countMembers(long id, int more);
 
     /** Deletes the community's own row; nothing when there is none. */

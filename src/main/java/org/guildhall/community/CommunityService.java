@@ -19,7 +19,7 @@ import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Cursor;
 
-/** The communities, as far as a viewer may see the spaces they live in. */
+/** The communities whose spaces a viewer may see. */
 @Named
 public class CommunityService implements CommunityNames {
     private static final int CHUNK = 100;
@@ -55,7 +55,8 @@ public class CommunityService implements CommunityNames {
     }
 
     /**
-     * Empty when there is no community or the viewer may not see its space: deliberately the same.
+     * The community of a space; empty when there is none or the viewer may not see its space, deliberately without a
+     * difference.
      *
      * @param space in any case
      */

@@ -1,6 +1,6 @@
 package org.guildhall.platform;
 
-/** The answer to the request on this thread, as far as a page may say something of it. */
+/** The response to the request on this thread, as far as pages may change its headers. */
 public interface ResponseHeaders {
 
     /** Nobody on the way keeps it, and no search engine lists it. */

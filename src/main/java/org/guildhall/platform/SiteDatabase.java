@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.guildhall.platform.error.RequestRefusedException;
 
-/** Tells the site's administrators what the app reads its data with. */
+/** Shows the site's administrators which database connections the app reads with. */
 @Named
 public class SiteDatabase {
     private final SqlConnections connections;

@@ -226,7 +226,7 @@ public class EveryWriteRecordedTest extends AcademyTest {
     private List<String> details() {
         return recorded.entries().stream()
                 .skip(begin - 1)
-                .map(entry -> entry.deed().detail())
+                .map(entry -> entry.event().detail())
                 .toList();
     }
 

@@ -41,15 +41,15 @@ import org.guildhall.platform.error.RequestRefusedException;
 
 /**
  * Makes the same change to many accreditations, each under the rights and rules of a single change. All that can be
- * changed is changed in one transaction, so that a failure leaves nothing half done; what cannot, or has changed since
- * it was looked at, is left and reported.
+ * changed is changed in one transaction, so that a failure leaves nothing half done; what cannot be changed, or was
+ * changed by somebody else since the preview, is left as it is and reported.
  */
 @Named
 public class BulkChanges {
     /** The most accreditations changed at once. */
     public static final int LIMIT = 1000;
 
-    /** What can be done to many, in the order of a life. */
+    /** The actions that can be taken on many accreditations, in the order of the life-cycle. */
     public static final Set<AccreditationAction> ACTIONS = AccreditationTransitions.byDeciders();
 
     private final AccreditationRights rights;
@@ -177,9 +177,9 @@ public class BulkChanges {
         try {
             ChangeRights.require(viewer, selection.decides(present), present, change.action());
             Accreditation after = preview.of(present, entry.scheme());
-            RegisterEntry told =
+            RegisterEntry changed =
                     new RegisterEntry(after, entry.scheme(), entry.holder(), entry.grantedBy(), rules.today(after));
-            return new PlannedChange(entry, Optional.of(told), List.of(), fingerprint);
+            return new PlannedChange(entry, Optional.of(changed), List.of(), fingerprint);
         } catch (RequestRefusedException refusal) {
             Problem reason = refusal.problems().get(0);
             return new PlannedChange(entry, Optional.empty(), List.of(reason), fingerprint);

@@ -36,7 +36,7 @@ enum ExportColumn {
             "reviewOn",
             Reader.OFFICER,
             entry -> entry.accreditation()
-                    .life()
+                    .status()
                     .reviewOn()
                     .map(LocalDate::toString)
                     .orElse("")),

@@ -28,8 +28,8 @@ import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
 
 /**
- * Goes through a file piece by piece, each in one transaction under the community's lock: the dry run and the run. What
- * is committed stays done, so anybody on any node can go on from there, even two at the same time.
+ * Processes a file piece by piece, in the dry run and in the import; each piece is one transaction under the
+ * community's lock. Committed pieces stay, so that any node can resume, even two at the same time.
  */
 @Named
 public class ImportRunner {
@@ -109,7 +109,7 @@ public class ImportRunner {
         Batch batch = batch(community, file, imports.piece(file.id(), file.done()), seen);
         List<RowPlan> plans = batch.plans();
         if (file.state() == ImportFile.State.RUNNING && file.done() == 0) {
-            // Numbers that the file brings along are given to nobody else, not by its own first rows either.
+            // Running numbers in the file are reserved before its first rows are granted new ones.
             writer.passOver(community.id(), file.highest());
         }
         List<RowResult> outcomes = file.state() == ImportFile.State.RUNNING

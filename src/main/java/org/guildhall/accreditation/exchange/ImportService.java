@@ -23,8 +23,8 @@ import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.error.RequestRefusedException;
 
 /**
- * Brings accreditations from a file into the register, for those who run them: upload, columns, dry run, run. Each row
- * is decided under the rights of whoever starts the run.
+ * Imports accreditations from a CSV file, for those who run the accreditations: upload, columns, dry run, import. Each
+ * row is decided under the rights of the person who starts the import.
  */
 @Named
 public class ImportService {
@@ -151,7 +151,7 @@ public class ImportService {
      * @throws RequestRefusedException as {@link #require}; READ_ONLY (503) while the site is in read-only mode,
      *     CONFLICT (409) when neither is under way or somebody else changes it
      */
-    public ImportFile goOn(Viewer viewer, SpaceKey space, long importId) {
+    public ImportFile resume(Viewer viewer, SpaceKey space, long importId) {
         return started(writable(viewer, space), importId, present -> {
             require(present.state().isWorking());
             return present.in(present.state(), clock.instant());
@@ -245,7 +245,7 @@ public class ImportService {
         }
     }
 
-    /** A file as it comes in. */
+    /** A file while it is being uploaded. */
     private final class Upload {
         private final long communityId;
         private final PersonId importer;

@@ -23,7 +23,7 @@ public interface ImportStore {
      */
     void addPiece(ImportFile file, int index, String content);
 
-    /** Says how much was added. */
+    /** Stores how many rows and pieces were added. */
     ImportFile complete(ImportFile file, int rows, int pieces);
 
     /** The import with this id, of whatever community. */
@@ -32,7 +32,7 @@ public interface ImportStore {
     /** The latest first; one look-up. */
     List<ImportFile> latest(long communityId, int size);
 
-    /** @throws Busy when another import of the community goes on */
+    /** @throws Busy when another import of the community is under way */
     void change(ImportFile changed);
 
     /**
@@ -48,16 +48,16 @@ public interface ImportStore {
     /** What the rows of all pieces before one were about. */
     ProcessedRows seenBefore(long importId, int index);
 
-    /** Pieces from one on that have rows of the kind, if any is asked for; one look-up. */
+    /** Pieces from the given one on that have rows with the result, or all pieces when none is given; one look-up. */
     List<ImportPiece> reported(long importId, int from, Optional<RowResult.Kind> kind, int size);
 
-    /** Those that should go on but have not since a moment. */
+    /** Imports with a step under way that have not changed since the moment. */
     List<ImportFile> workingSince(Instant moment, int size);
 
-    /** Removes files that were not touched since a moment; true when there may be more. */
+    /** Removes files that were not changed since the moment. */
     boolean removeUntouchedSince(Instant moment, int size);
 
-    /** Another import of the community goes on. */
+    /** Another import of the community is under way. */
     @SuppressWarnings("serial")
     final class Busy extends RuntimeException {
         public Busy(Throwable cause) {

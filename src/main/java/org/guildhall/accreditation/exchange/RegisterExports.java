@@ -61,7 +61,7 @@ public class RegisterExports {
         this.transactions = transactions;
     }
 
-    /** An export that may be made and whose filter was understood. */
+    /** An export whose rights and filter have been checked. */
     public interface Export {
 
         /** As UTF-8, with the mark by which spreadsheets know it. */

@@ -13,7 +13,10 @@ import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Folding;
 
-/** Says whether somebody is accredited, today, as a part of a page asks. A matter of display: it protects nothing. */
+/**
+ * Decides whether a part of a page is shown, by the viewer's accreditations of today. It only hides text: it protects
+ * nothing.
+ */
 @Named
 public class Gate {
     private final CommunityService communities;

@@ -25,8 +25,8 @@ import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.error.RequestRefusedException;
 
 /**
- * Signed statements of how long a record of changes is and what it ends with. Kept elsewhere, one shows later that nothing
- * before it was touched, even by somebody who could write all hashes anew.
+ * Signed statements of the length of a record and the hash of its last entry. A checkpoint that is kept elsewhere shows
+ * later that no entry before it was changed, even by somebody who could recompute all hashes.
  */
 @Named
 public class Checkpoints {
@@ -110,7 +110,7 @@ public class Checkpoints {
         return BadgeSigner.sign(checkpoint.toString(), keys.signing(community));
     }
 
-    /** How much of the record is looked at. */
+    /** How many entries are checked. */
     public enum Extent {
         /** Every entry. */
         WHOLE,

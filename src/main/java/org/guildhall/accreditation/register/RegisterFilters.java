@@ -13,7 +13,7 @@ import org.guildhall.community.Community;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
 
-/** Says what a viewer gets of a register when they ask for something of it. */
+/** Limits what a viewer asks of a register to what the viewer may read. */
 @Named
 public class RegisterFilters {
     private final SchemeVisibility visibility;
@@ -28,7 +28,7 @@ public class RegisterFilters {
     }
 
     /**
-     * What the viewer may read of what they asked for.
+     * A filter limited to what the viewer may read.
      *
      * @param schemes by id: all of whose register the viewer may read
      */

@@ -119,7 +119,9 @@ public class RegisterSearch {
                         () -> RequestRefusedException.invalid("officer", "guildhall.accreditation.no-such-officer"));
     }
 
-    /** By user name, by the beginning of any of a member's names, or of the full name of whoever else is a holder. */
+    /**
+     * By user name, by the beginning of any of a member's names, or by the beginning of another holder's full name.
+     */
     private List<PersonId> peopleNamed(Community community, String name) {
         List<String> words = Folding.words(name);
         Stream<PersonId> byName = words.isEmpty()

@@ -24,10 +24,10 @@ import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
 
-/** The log of professional development: everybody writes their own; assessors say what counts. */
+/** The log of professional development: people log their own activities, and assessors decide which count. */
 @Named
 public class ActivityLog implements AuditActions {
-    /** So many may wait to be counted, for one scheme. */
+    /** The most activities of a person that may wait to be counted for one scheme. */
     private static final int UNCOUNTED = 500;
 
     private final CommunityService communities;

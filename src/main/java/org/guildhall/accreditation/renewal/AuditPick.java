@@ -7,10 +7,10 @@ import org.guildhall.platform.PersonId;
 import org.guildhall.platform.text.Parsing;
 
 /**
- * Whose evidence is looked at, as it was picked by chance and recorded.
+ * A random sample of accreditations whose evidence is reviewed, as it was recorded.
  *
  * @param position of the entry in the community's record
- * @param numbers of the accreditations, in the order of the pick
+ * @param numbers of the accreditations, in the order in which they were drawn
  */
 public record AuditPick(long position, long schemeId, LocalDate on, PersonId by, List<String> numbers) {
     static final String SUBJECT = "scheme-";

@@ -36,7 +36,7 @@ public class Forecasts {
     /** The most months looked ahead. */
     public static final int MONTHS = 36;
 
-    /** So many are counted, a batch at a time; then the counting stops and says so. */
+    /** Counting stops, and the forecast says so, when so many were read. */
     static final int MOST = 10 * RegisterQuery.BATCH;
 
     private final CommunityService communities;

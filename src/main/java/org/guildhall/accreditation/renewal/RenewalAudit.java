@@ -34,7 +34,10 @@ import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Cursor;
 
-/** Picks by chance whose evidence is looked at, instead of asking everybody for everything; the pick is recorded. */
+/**
+ * Draws random samples of accreditations whose evidence is reviewed, instead of asking every holder for everything;
+ * each sample is recorded.
+ */
 @Named
 public class RenewalAudit implements AuditActions {
     /** How far ahead a pick can look. */

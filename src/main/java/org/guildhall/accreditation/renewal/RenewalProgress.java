@@ -10,10 +10,10 @@ import org.guildhall.platform.ForTemplates;
 import org.guildhall.platform.text.Folding;
 
 /**
- * How far a holder has come towards a renewal.
+ * A holder's progress towards a renewal.
  *
  * @param counted points that count, after the bounds of their classes
- * @param needed points that the recipe asks for
+ * @param needed points that the requirements ask for
  */
 @ForTemplates
 public record RenewalProgress(int counted, int needed, List<ClassProgress> classes) {
@@ -21,7 +21,9 @@ public record RenewalProgress(int counted, int needed, List<ClassProgress> class
         classes = List.copyOf(classes);
     }
 
-    /** What the activities come to under a recipe; those counted already or rejected bring nothing. */
+    /**
+     * The progress that activities make under the requirements; activities that were counted or rejected do not count.
+     */
     public static RenewalProgress of(RenewalRequirements recipe, List<Activity> activities) {
         Map<String, Integer> logged = activities.stream()
                 .filter(Activity::mayCount)

@@ -25,7 +25,7 @@ public interface Schemes {
     boolean isPrefixTaken(String prefix);
 
     /**
-     * The name is free, which the caller has made sure of.
+     * Stores a new scheme. The caller has checked that the name is free.
      *
      * @throws PrefixTaken when another community has taken the prefix just now
      */

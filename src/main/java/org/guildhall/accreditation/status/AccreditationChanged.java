@@ -2,7 +2,10 @@ package org.guildhall.accreditation.status;
 
 import java.util.List;
 
-/** Told of every change of accreditations, inside the transaction that makes them, after they are stored and recorded. */
+/**
+ * A listener to changes of accreditations, called inside the transaction that makes them, after they are stored and
+ * recorded.
+ */
 public interface AccreditationChanged {
 
     /** @param steps of one community, written together, in this order */

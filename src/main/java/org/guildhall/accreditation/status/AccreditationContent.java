@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.guildhall.platform.PersonId;
 
 /**
- * What there is to say of an accreditation as its latest change left it, whether it is stored already or about to be.
- * Nothing here is null.
+ * The content of an accreditation as its latest change left it, whether it is stored already or about to be. Nothing
+ * here is null.
  */
 public sealed interface AccreditationContent permits Accreditation, NewAccreditation {
 
@@ -19,7 +19,7 @@ public sealed interface AccreditationContent permits Accreditation, NewAccredita
     /** The version of the scheme it was granted or last renewed under, 1 and up. */
     int schemeVersion();
 
-    /** Given once in the whole site; empty only in a preview of a grant whose number is not given yet. */
+    /** Its number, unique in the whole site; empty only in a preview of a grant that has no number yet. */
     String number();
 
     /** Whose it is. */
@@ -29,7 +29,7 @@ public sealed interface AccreditationContent permits Accreditation, NewAccredita
     Accreditation.Awarded awarded();
 
     /** Its state in the life-cycle, since when and by whose decision. */
-    Status life();
+    Status status();
 
     /** Its first and last day in force. */
     Term term();
@@ -38,7 +38,7 @@ public sealed interface AccreditationContent permits Accreditation, NewAccredita
     Accreditation.Origin origin();
 
     /** The same after a change. */
-    AccreditationContent with(int version, Accreditation.Awarded newlyAwarded, Status newLife, Term newTerm);
+    AccreditationContent with(int version, Accreditation.Awarded newlyAwarded, Status newStatus, Term newTerm);
 
     /** The name of its level. */
     default String level() {
@@ -47,7 +47,7 @@ public sealed interface AccreditationContent permits Accreditation, NewAccredita
 
     /** Its stored state; what follows from the dates alone is not part of it. */
     default AccreditationState state() {
-        return life().at().state();
+        return status().at().state();
     }
 
     /** The first day in force. */
@@ -62,7 +62,7 @@ public sealed interface AccreditationContent permits Accreditation, NewAccredita
 
     /** The day its latest change took effect. */
     default LocalDate changedOn() {
-        return life().changedOn();
+        return status().changedOn();
     }
 
     /** Who decided the grant. */

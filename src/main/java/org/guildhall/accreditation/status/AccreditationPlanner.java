@@ -13,8 +13,8 @@ import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.RequestRefusedException;
 
 /**
- * Works out what is to be written, by the rules of a single change whether there is one change or a thousand. Writes
- * nothing and asks no rights. What a plan says holds as long as nobody else changes the accreditations.
+ * Plans what is to be written, by the same rules for one change and for a thousand. Writes nothing and checks no
+ * rights. A plan is valid until somebody else changes the accreditations.
  */
 @Named
 public class AccreditationPlanner {
@@ -68,12 +68,12 @@ public class AccreditationPlanner {
                 steps(wanted.present(), wanted.scheme(), dated(wanted.changes()), wanted.until(), actor));
     }
 
-    /** A single change, which must say its day; otherwise as {@link #changes}. */
+    /** Plans a single change, which has a day; otherwise as {@link #changes}. */
     PlannedWrite change(Accreditation present, Scheme scheme, Change change, PersonId actor) {
         return new PlannedWrite(scheme, "", steps(present, scheme, List.of(change), Optional.empty(), actor));
     }
 
-    /** The end of an accreditation whose place another takes today. */
+    /** Plans the end of an accreditation that another supersedes today. */
     PlannedWrite supersession(Accreditation old, Scheme scheme, String successor, PersonId actor) {
         return change(old, scheme, new Change(AccreditationAction.SUPERSEDE, today(), successor), actor);
     }
@@ -84,8 +84,8 @@ public class AccreditationPlanner {
      */
     public PlannedWrite undo(Accreditation present, Accreditation before, Scheme scheme, PersonId actor) {
         LocalDate today = today();
-        Status life = before.life();
-        Accreditation restored = before.with(new Status(life.at(), life.reviewOn(), today, life.decidedBy()));
+        Status status = before.status();
+        Accreditation restored = before.with(new Status(status.at(), status.reviewOn(), today, status.decidedBy()));
         PlannedStep step = new PlannedStep(AccreditationAction.UNDO, Optional.of(present), restored, today, "");
         return new PlannedWrite(scheme, "", List.of(step));
     }
@@ -136,7 +136,7 @@ public class AccreditationPlanner {
 
     private static AccreditationContent ending(AccreditationContent renewed, Optional<LocalDate> until, Scheme scheme) {
         Term term = Term.ending(renewed.effectiveFrom(), until, scheme.rules().validity());
-        return renewed.with(renewed.schemeVersion(), renewed.awarded(), renewed.life(), term);
+        return renewed.with(renewed.schemeVersion(), renewed.awarded(), renewed.status(), term);
     }
 
     private List<Change> dated(List<Change> changes) {

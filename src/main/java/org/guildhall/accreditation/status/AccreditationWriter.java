@@ -20,9 +20,9 @@ import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.RequestRefusedException;
 
 /**
- * Writes accreditations and the record of their changes together: rows first, then entries, then those are told who want
- * to know. A single change is a batch of one. Asks no rights, and trusts its caller to be alone with the community's
- * record and inside a transaction.
+ * Writes accreditations and the record of their changes: first the rows, then the entries, then it calls the listeners.
+ * A single change is a batch of one. Checks no rights; the caller has opened a transaction and holds the lock of the
+ * community's record.
  */
 @Named
 public class AccreditationWriter implements AuditActions {

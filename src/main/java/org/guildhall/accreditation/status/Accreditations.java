@@ -31,7 +31,10 @@ public interface Accreditations {
     /** All that these people hold or held in these communities, the latest first; one look-up. */
     List<Accreditation> of(Collection<Long> communityIds, Collection<PersonId> holders);
 
-    /** The one of the scheme that has not ended; nobody has two. One look-up of no columns where there is none. */
+    /**
+     * The person's accreditation of the scheme that has not ended, of which there is one at most. One look-up, which
+     * reads no columns when there is none.
+     */
     Optional<Accreditation> live(long schemeId, PersonId holder);
 
     /**
@@ -52,12 +55,12 @@ public interface Accreditations {
     }
 
     /**
-     * Many at once, in a few statements; their numbers are given to no other. A holder has none of the scheme that has not
-     * ended, which the caller has made sure of.
+     * Stores many in a few statements; their numbers are unique. The caller has checked that no holder has another of
+     * the scheme that has not ended.
      */
     void addAll(List<Added> added);
 
-    /** Many at once; as {@link #addAll} where a change lets an accreditation live again. */
+    /** Changes many in a few statements; as {@link #addAll} where a change reopens an accreditation that had ended. */
     void changeAll(List<Changed> changed);
 
     /** Those of a community by rising id beyond one; for work over all of them. */

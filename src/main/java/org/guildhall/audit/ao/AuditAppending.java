@@ -22,7 +22,7 @@ public final class AuditAppending {
         this.ao = ao;
     }
 
-    /** Nothing is written where there is no entry and no number was taken. */
+    /** Writes nothing when there is no entry and no number was taken. */
     public void append(AoAuditHead head, Function<RunningNumbers, List<AuditEntry>> made) {
         HeadNumbers numbers = new HeadNumbers(head.getRunningNumbers());
         List<AuditEntry> entries = made.apply(numbers);

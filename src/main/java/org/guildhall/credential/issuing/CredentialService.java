@@ -15,7 +15,7 @@ import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
 
-/** Hands holders, and those who run the accreditations, the badge of an accreditation that is in force. */
+/** Gives the badges of accreditations in force to their holders and to those who run the accreditations. */
 @Named
 public class CredentialService {
     private final EntitledAccreditations entitled;

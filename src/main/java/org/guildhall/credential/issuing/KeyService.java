@@ -26,7 +26,10 @@ import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
 
-/** A community's signing keys: begun, rotated, and opened to sign. Old ones stay published for what they signed. */
+/**
+ * The signing keys of communities: creating, rotating and opening them. Old public keys stay published for what they
+ * signed.
+ */
 @Named
 public class KeyService implements AuditActions {
     private final AccreditationRights rights;

@@ -16,8 +16,8 @@ import org.guildhall.platform.SiteSettings;
 import org.guildhall.platform.error.RequestRefusedException;
 
 /**
- * What badges point to, for everybody: the issuer's profile and public schemes, its keys and its status lists. Nobody is
- * named in them. Where the site's administrators have closed the public check, there is nothing at all.
+ * The public documents that badges link to: the issuer's profile and public schemes, its keys and its status lists.
+ * They name nobody. While the site's administrators have closed the public check, there are none.
  */
 @Named
 public class PublicDocuments {
@@ -78,7 +78,7 @@ public class PublicDocuments {
                         community(issuer).flatMap(community -> lists.bits(issuer, community, purpose, block)));
     }
 
-    /** What a version of a public scheme asks, as JSON. */
+    /** The requirements of a version of a public scheme, as JSON. */
     public Optional<String> achievement(String publicId, long schemeId, int version) {
         return issuer(publicId)
                 .flatMap(issuer -> schemes.byId(issuer.communityId(), schemeId)

@@ -27,7 +27,7 @@ public class PublicUrls {
         return site.base();
     }
 
-    /** The page that says how the accreditation with a number stands. */
+    /** The address of the page that shows the status of the accreditation with a number. */
     public String check(String number) {
         return site.base() + CHECK + URLEncoder.encode(number, StandardCharsets.UTF_8);
     }

@@ -10,7 +10,7 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
 /**
- * The row of a part of a community that whoever changes it alone writes first, and so locks until the transaction ends.
+ * The row that is the lock of a part of a community: it is written first, and so locked until the transaction ends.
  */
 @Table("COMMUNITY_LOCK")
 @Preload

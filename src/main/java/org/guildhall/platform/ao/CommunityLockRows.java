@@ -25,12 +25,12 @@ public final class CommunityLockRows {
         }
     }
 
-    /** Part of the transaction that ends the community; whoever waits for a lock then finds none. */
+    /** Deletes the locks, in the transaction that deletes the community; whoever waits for one then finds none. */
     public void remove(long communityId) {
         ao.deleteWithSQL(AoCommunityLock.class, "COMMUNITY_ID = ?", communityId);
     }
 
-    /** Empty when there is no such community, or none any more. */
+    /** Empty when there is no such community (any more). */
     public Optional<AoCommunityLock> of(long communityId, CommunityPart part) {
         return Arrays.stream(ao.find(AoCommunityLock.class, "LOCK_KEY = ?", key(communityId, part)))
                 .findFirst();

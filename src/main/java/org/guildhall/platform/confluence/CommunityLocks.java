@@ -31,7 +31,7 @@ final class CommunityLocks {
                 throw RequestRefusedException.conflict("", "guildhall.refusal.busy");
             }
         }
-        // Whoever had the lock before may have ended the community: then the row was written nowhere.
+        // The transaction that had the lock before may have deleted the community; then no row was updated.
         if (!rows.isThere(communityId, part)) {
             throw gone();
         }

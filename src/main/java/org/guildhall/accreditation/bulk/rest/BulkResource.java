@@ -35,7 +35,7 @@ import org.guildhall.platform.rest.PathKeys;
 import org.guildhall.platform.rest.RestDays;
 import org.guildhall.platform.text.Parsing;
 
-/** Changes to many accreditations: looked at first, then made, listed, and undone. */
+/** Changes to many accreditations: preview, run, list and undo. */
 @Path("/communities/{space}/accreditation-changes")
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
@@ -56,7 +56,7 @@ public final class BulkResource {
         this.texts = texts;
     }
 
-    /** What would become of each; nothing is stored. */
+    /** Previews the change of each accreditation; stores nothing. */
     @POST
     @Path("/preview")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -71,7 +71,7 @@ public final class BulkResource {
         return JsonBodies.ok(new PageBody<>(planned, null));
     }
 
-    /** Makes the change to those named, unless they have changed since they were looked at. */
+    /** Makes the change to those named, unless they have changed since the preview. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
@@ -89,7 +89,7 @@ public final class BulkResource {
         int most = PageSize.of(size, 200, 50);
         Optional<Long> below = Parsing.id(after);
         List<BulkRunBody> runs = history.latest(viewers.current(), PathKeys.space(space), below, most).stream()
-                .map(told -> BulkRunBody.of(told, null))
+                .map(summary -> BulkRunBody.of(summary, null))
                 .toList();
         String next = runs.size() == most ? String.valueOf(runs.get(most - 1).id()) : null;
         return JsonBodies.ok(new PageBody<>(runs, next));
@@ -111,10 +111,10 @@ public final class BulkResource {
     }
 
     private Response one(String space, long runId) {
-        BulkHistory.Detail detail = history.one(viewers.current(), PathKeys.space(space), runId);
+        BulkHistory.RunDetails detail = history.one(viewers.current(), PathKeys.space(space), runId);
         return JsonBodies.ok(BulkRunBody.of(
-                detail.told(),
-                detail.lines().stream().map(line -> item(line.item())).toList()));
+                detail.summary(),
+                detail.items().stream().map(line -> item(line.item())).toList()));
     }
 
     private PlannedBody planned(PlannedChange change) {
@@ -191,11 +191,11 @@ public final class BulkResource {
         }
     }
 
-    /** An accreditation as it was looked at. */
+    /** An accreditation with its fingerprint from the preview. */
     record ChosenBody(
             @JsonProperty String number, @JsonProperty String fingerprint) {}
 
-    /** What would become of an accreditation: the entry afterwards, or why it stays as it is. */
+    /** The outcome for one accreditation: its entry after the change, or why it would not be changed. */
     record PlannedBody(
             @JsonProperty String number,
             @JsonProperty String fingerprint,
@@ -216,19 +216,19 @@ public final class BulkResource {
             @JsonProperty int undone,
             @JsonProperty boolean undoable,
             @JsonProperty List<BulkItemBody> items) {
-        static BulkRunBody of(BulkHistory.Told told, List<BulkItemBody> items) {
-            BulkRun run = told.run();
+        static BulkRunBody of(BulkHistory.RunSummary summary, List<BulkItemBody> items) {
+            BulkRun run = summary.run();
             return new BulkRunBody(
                     run.id(),
                     run.change().action().code(),
                     run.change().on().orElseThrow().toString(),
                     run.change().reason(),
-                    told.actor().fullName(),
+                    summary.actor().fullName(),
                     run.ranAt().toString(),
                     run.done(),
                     run.left(),
                     run.undone(),
-                    told.canBeUndone(),
+                    summary.canBeUndone(),
                     items);
         }
     }

@@ -28,11 +28,11 @@ public class ChangeAccreditationAction extends OneAccreditationAction {
     public ChangeAccreditationAction(
             AccreditationService service,
             AccreditationPageData page,
-            OfficerPages desk,
+            OfficerPages pages,
             Viewers viewers,
             RequestParameters request,
             Messages texts) {
-        super(page, desk, viewers, request, texts);
+        super(page, pages, viewers, request, texts);
         this.service = service;
     }
 
@@ -51,7 +51,7 @@ public class ChangeAccreditationAction extends OneAccreditationAction {
                         FormValues.optionalDay(at("reviewOn"), "reviewOn"))));
     }
 
-    /** Gives the holder another level; goes on to the page of the new accreditation. */
+    /** Gives the holder another level; redirects to the page of the new accreditation. */
     public String upgrade() {
         change = AccreditationAction.SUPERSEDE.code();
         return attempt(() -> setNumber(

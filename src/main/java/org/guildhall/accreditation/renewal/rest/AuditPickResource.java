@@ -20,7 +20,7 @@ import org.guildhall.platform.Viewers;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PathKeys;
 
-/** Whose evidence is looked at before a renewal, picked by chance. */
+/** Random samples of accreditations whose evidence is reviewed before a renewal. */
 @Path("/communities/{space}/audit-picks")
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
@@ -38,7 +38,7 @@ public final class AuditPickResource {
         this.viewers = viewers;
     }
 
-    /** Picks anew, and records it. */
+    /** Draws a new sample and records it. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
@@ -60,7 +60,7 @@ public final class AuditPickResource {
                 picks.at(viewers.current(), PathKeys.space(space), position).pick()));
     }
 
-    /** Of which scheme, and for how many days ahead the last days are looked at. */
+    /** The scheme, and within how many days from today the last days are. */
     record NewPickBody(
             @JsonProperty Long scheme, @JsonProperty Integer days) {}
 

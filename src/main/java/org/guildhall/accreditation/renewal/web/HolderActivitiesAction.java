@@ -20,7 +20,7 @@ import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.web.FormValues;
 
-/** What a holder has written down, for those who say whether it counts. */
+/** A holder's log, for those who review it. */
 @LicensedOnly
 @SuppressWarnings("serial")
 public class HolderActivitiesAction extends OfficerAction {
@@ -40,11 +40,11 @@ public class HolderActivitiesAction extends OfficerAction {
             ActivityLog log,
             EntryViews entries,
             ActivityRows rows,
-            OfficerPages desk,
+            OfficerPages pages,
             Viewers viewers,
             RequestParameters request,
             Messages texts) {
-        super(desk, OfficerPages.Page.APPLICATIONS, viewers, request, texts);
+        super(pages, OfficerPages.Page.APPLICATIONS, viewers, request, texts);
         this.logs = logs;
         this.log = log;
         this.entries = entries;
@@ -61,7 +61,7 @@ public class HolderActivitiesAction extends OfficerAction {
                                 () -> RequestRefusedException.invalid("", "guildhall.application.answer-needed"))));
     }
 
-    /** Whether there is one of this number whose log the viewer may read. */
+    /** Whether there is an accreditation with this number whose log the viewer may read. */
     public boolean isFound() {
         return found().isPresent();
     }
@@ -71,7 +71,7 @@ public class HolderActivitiesAction extends OfficerAction {
         return found().map(HolderLog::entry).map(entries::view).orElse(null);
     }
 
-    /** Why nothing is shown, in words. */
+    /** Why nothing is shown, as text. */
     public String getHindrance() {
         return hindrance;
     }

@@ -19,7 +19,7 @@ import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.web.Choice;
 import org.guildhall.platform.web.FormValues;
 
-/** Picks whose evidence is looked at, and shows whom the chance has met. */
+/** Draws a random sample of accreditations to review, and shows samples. */
 @LicensedOnly
 @SuppressWarnings("serial")
 public class RenewalAuditAction extends OfficerAction {
@@ -38,11 +38,11 @@ public class RenewalAuditAction extends OfficerAction {
             RenewalAudit audit,
             AuditPicks picks,
             EntryViews entries,
-            OfficerPages desk,
+            OfficerPages pages,
             Viewers viewers,
             RequestParameters request,
             Messages texts) {
-        super(desk, OfficerPages.Page.APPLICATIONS, viewers, request, texts);
+        super(pages, OfficerPages.Page.APPLICATIONS, viewers, request, texts);
         this.schemes = schemes;
         this.audit = audit;
         this.picks = picks;
@@ -60,7 +60,7 @@ public class RenewalAuditAction extends OfficerAction {
                 .orElseThrow(() -> RequestRefusedException.invalid("scheme", "guildhall.accreditation.no-such-scheme"));
     }
 
-    /** The schemes, each with the share of it that is picked in words. */
+    /** The schemes, each with the share that a sample contains, as text. */
     public List<Choice> getShares() {
         if (!isPermitted()) {
             return List.of();
@@ -75,7 +75,7 @@ public class RenewalAuditAction extends OfficerAction {
                 .toList();
     }
 
-    /** What the pick that is looked at was, in words; empty when none is. */
+    /** Describes the sample that the page shows; empty when it shows none. */
     public String getTold() {
         return picked().map(each -> texts().text(
                                 "guildhall.application.audit.told",

@@ -14,7 +14,7 @@ import org.guildhall.platform.Messages;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.web.LabelledText;
 
-/** Puts the rules of a scheme into words; what a scheme does not ask for is left out. */
+/** Lists the rules of a scheme as text; rules that do not apply are left out. */
 final class SchemeFacts {
     private final Messages texts;
 
@@ -97,7 +97,7 @@ final class SchemeFacts {
         addLabelled(facts, texts.text("guildhall.scheme.field." + field), text);
     }
 
-    /** A time, whose text names its unit. */
+    /** A number whose text names its unit. */
     private void addSpan(List<LabelledText> facts, String field, String text) {
         addLabelled(facts, texts.text("guildhall.scheme.fact." + field), text);
     }

@@ -39,7 +39,7 @@ final class SchemeForm {
         return new SchemeForm(values);
     }
 
-    /** What a new scheme begins with. */
+    /** The values of a new scheme's form. */
     static SchemeForm blank() {
         return new SchemeForm(rules(SchemeRules.usual("", "", Optional.of(24), List.of())));
     }
