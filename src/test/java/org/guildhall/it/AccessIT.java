@@ -42,7 +42,7 @@ public class AccessIT {
 
     /** Where only the body says under which scheme: whoever has a duty in the community learns what is wrong with it. */
     private static final Set<String> SCHEME_IN_BODY = Stream.of(
-                    "/accreditations", "/accreditation-changes", "/accreditation-changes/preview", "/audit-picks")
+                    "/accreditations", "/accreditation-changes", "/accreditation-changes/preview", "/audit-samples")
             .map(path -> REST + "/communities/{space}" + path)
             .collect(Collectors.toSet());
 

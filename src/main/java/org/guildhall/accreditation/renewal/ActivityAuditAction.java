@@ -4,7 +4,7 @@ import org.guildhall.audit.AuditAction;
 
 /** The actions recorded for activities and samples. */
 public enum ActivityAuditAction implements AuditAction {
-    PICK("audit-pick"),
+    DRAW_SAMPLE("audit-sample"),
     REVIEW("activity-review");
 
     private final String code;

@@ -24,21 +24,21 @@ public record RenewalProgress(int counted, int needed, List<ClassProgress> class
     /**
      * The progress that activities make under the requirements; activities that were counted or rejected do not count.
      */
-    public static RenewalProgress of(RenewalRequirements recipe, List<Activity> activities) {
+    public static RenewalProgress of(RenewalRequirements requirements, List<Activity> activities) {
         Map<String, Integer> logged = activities.stream()
                 .filter(Activity::mayCount)
                 .collect(Collectors.groupingBy(
                         activity -> Folding.fold(activity.kind()), Collectors.summingInt(Activity::points)));
         List<ClassProgress> classes = new ArrayList<>();
         int total = 0;
-        for (ActivityClass each : recipe.classes()) {
+        for (ActivityClass each : requirements.classes()) {
             int points = orZero(logged.remove(Folding.fold(each.name())));
             int counted = Math.min(points, each.most());
             classes.add(new ClassProgress(each.name(), points, counted, each.least(), each.most()));
             total += counted;
         }
         total += logged.values().stream().mapToInt(Integer::intValue).sum();
-        return new RenewalProgress(total, recipe.points(), classes);
+        return new RenewalProgress(total, requirements.points(), classes);
     }
 
     private static int orZero(Integer points) {

@@ -32,7 +32,7 @@ final class SchemeFacts {
         add(facts, "criteria", rules.content().criteria());
         add(facts, "levels", rules.levels().stream().map(this::level).collect(Collectors.joining("\n")));
         addValidity(facts, rules.validity());
-        addRecipe(facts, rules.renewal());
+        addRequirements(facts, rules.renewal());
         add(
                 facts,
                 "visibility",
@@ -56,17 +56,17 @@ final class SchemeFacts {
                 validity.noticeDays().stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
 
-    private void addRecipe(List<LabelledText> facts, RenewalRequirements recipe) {
-        add(facts, "renewalPoints", recipe.points() > 0 ? String.valueOf(recipe.points()) : "");
+    private void addRequirements(List<LabelledText> facts, RenewalRequirements requirements) {
+        add(facts, "renewalPoints", requirements.points() > 0 ? String.valueOf(requirements.points()) : "");
         add(
                 facts,
                 "activityClasses",
-                recipe.classes().stream()
+                requirements.classes().stream()
                         .map(each -> word("class", each.name(), each.least(), each.most()))
                         .collect(Collectors.joining("\n")));
-        add(facts, "cycleStart", word("start." + recipe.start().code()));
-        addSpan(facts, "opensMonths", months(recipe.opensMonths()));
-        add(facts, "auditPercent", recipe.auditPercent() > 0 ? word("percent", recipe.auditPercent()) : "");
+        add(facts, "cycleStart", word("start." + requirements.start().code()));
+        addSpan(facts, "opensMonths", months(requirements.opensMonths()));
+        add(facts, "auditPercent", requirements.auditPercent() > 0 ? word("percent", requirements.auditPercent()) : "");
     }
 
     private String level(Level level) {
