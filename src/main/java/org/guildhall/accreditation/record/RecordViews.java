@@ -132,7 +132,7 @@ public class RecordViews {
             case "claim" -> texts.text("guildhall.record.subject.claim", parts[1]);
             case "trust" -> texts.text("guildhall.record.subject.trust");
             case "issuer" -> texts.text("guildhall.record.subject.issuer");
-            case "register" -> texts.text("guildhall.accreditation.pages.accreditations");
+            case "register" -> texts.text("guildhall.accreditation.officer-pages.accreditations");
             case "activity" -> texts.text("guildhall.record.subject.activity", parts[1]);
             default -> subject;
         };
