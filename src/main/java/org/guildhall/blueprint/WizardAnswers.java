@@ -18,7 +18,7 @@ record WizardAnswers(String name, String field, String purpose, JoinPolicy joinP
     private static final int PURPOSE_MAX = 2000;
 
     /**
-     * @param context the blueprint's context, as the host hands it to listeners and context providers
+     * @param context the blueprint's context, as the host gives it to listeners and context providers
      * @param spaceName used where the context has no name
      */
     static WizardAnswers from(Map<String, Object> context, String spaceName) {

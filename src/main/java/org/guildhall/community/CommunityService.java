@@ -19,7 +19,7 @@ import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Cursor;
 
-/** The communities, as far as a viewer may see the spaces they live in. */
+/** The communities whose spaces a viewer may see. */
 @Named
 public class CommunityService implements CommunityNames {
     private static final int CHUNK = 100;
@@ -55,7 +55,8 @@ public class CommunityService implements CommunityNames {
     }
 
     /**
-     * Empty when there is no community or the viewer may not see its space: deliberately the same.
+     * The community of a space; empty when there is none or the viewer may not see its space, deliberately without a
+     * difference.
      *
      * @param space in any case
      */
@@ -63,12 +64,21 @@ public class CommunityService implements CommunityNames {
         return rights.visible(viewer, space).flatMap(visible -> lookups.foreseen(new At(), visible, communities::at));
     }
 
-    /** @throws RequestRefusedException of kind NOT_FOUND when there is no community or the viewer may not see its space */
+    /**
+     * The community of a space.
+     *
+     * @throws RequestRefusedException NOT_FOUND (404) when there is no community or the viewer may not see its space:
+     *     deliberately the same
+     */
     public Community require(Viewer viewer, SpaceKey space) {
         return find(viewer, space).orElseThrow(() -> RequestRefusedException.notFound("guildhall.community.not-found"));
     }
 
-    /** @throws RequestRefusedException when the site keeps its people from the viewer, who may then read no list of them */
+    /**
+     * Refuses a viewer from whom the site hides its people; such a viewer may read no list of them.
+     *
+     * @throws RequestRefusedException UNAUTHENTICATED (401) for a visitor, FORBIDDEN (403) for somebody signed in
+     */
     public void requirePeople(Viewer viewer) {
         if (!rights.maySeePeople(viewer)) {
             throw viewer.isAnonymous()
@@ -120,19 +130,32 @@ public class CommunityService implements CommunityNames {
         return visible;
     }
 
-    /** The community of a space, founded now unless it was before. Asks no rights: for those who asked already. */
+    /** The community of a space, founded now unless it was before. Checks no rights: the caller has done so. */
     public Community found(SpaceKey space, NewCommunity founding) {
         return communities
                 .at(space)
                 .orElseGet(() -> transactions.inOne(() -> communities.add(space, founding, clock.instant())));
     }
 
-    /** Changes the community; whether the actor may is for the caller, who knows the roles. */
+    /**
+     * Changes the community. Whether the actor may is checked by the caller, who knows the roles.
+     *
+     * @return the community after the change
+     * @throws RequestRefusedException as {@link #change(long, CommunitySettings, Consumer)}
+     */
     public Community change(long communityId, CommunitySettings settings) {
         return change(communityId, settings, changed -> {});
     }
 
-    /** @param consequences of the change, in the same transaction */
+    /**
+     * Changes the community and runs the consequences of the change in the same transaction.
+     *
+     * @param consequences given the changed community
+     * @return the community after the change
+     * @throws RequestRefusedException INVALID (400) naming each wrong setting, READ_ONLY (503) while the site is in
+     *     read-only mode, NOT_FOUND (404) when the community no longer exists, CONFLICT (409) when the community's data
+     *     stays locked by others for too long
+     */
     public Community change(long communityId, CommunitySettings settings, Consumer<Community> consequences) {
         CommunitySettings checked = settings.checked();
         if (rights.isReadOnly()) {
@@ -145,7 +168,12 @@ public class CommunityService implements CommunityNames {
         });
     }
 
-    /** Ends the community of a space that is gone, with all that belonged to it. */
+    /**
+     * Deletes the community of a deleted space with all its data, in one transaction; nothing when the space had none.
+     *
+     * @throws RequestRefusedException NOT_FOUND (404) when another node has deleted it meanwhile, CONFLICT (409) when
+     *     the community's data stays locked by others for too long
+     */
     public void remove(SpaceKey space) {
         communities
                 .at(space)

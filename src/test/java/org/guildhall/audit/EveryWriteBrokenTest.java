@@ -147,7 +147,7 @@ public class EveryWriteBrokenTest {
                     "say that an activity counts",
                     EveryWriteBrokenTest::addActivity,
                     t -> t.log().review(AS_ADMIN, SPACE, t.activity, Activity.Review.ACCEPTED)),
-            write("pick for a look at evidence", t -> t.picker().pick(AS_ADMIN, SPACE, t.academy.scheme.id(), 100)));
+            write("draw a sample for review", t -> t.sampling().draw(AS_ADMIN, SPACE, t.academy.scheme.id(), 100)));
 
     /** Something that writes, and what must be there before. */
     private record Write(String name, Consumer<EveryWriteBrokenTest> before, Consumer<EveryWriteBrokenTest> work) {
@@ -271,7 +271,7 @@ public class EveryWriteBrokenTest {
         return academy.app.get(HolderNameRefresh.class);
     }
 
-    private RenewalAudit picker() {
+    private RenewalAudit sampling() {
         return academy.app.get(RenewalAudit.class);
     }
 

@@ -291,7 +291,7 @@ final class AccessRequests {
                 "PUT",
                 "/activities/{activityId}/review",
                 () -> sent("activityId", world.activity(), Map.of("review", "accepted")));
-        write("POST", "/audit-picks", () -> sent(world.pick()));
+        write("POST", "/audit-samples", () -> sent(world.pick()));
     }
 
     private void record() {
@@ -435,7 +435,7 @@ final class AccessRequests {
                         "Natural dyes"));
         form("remove-activity", () -> fields("activityId", world.activity()));
         form("review-activity", () -> fields("activityId", world.activity(), "review", "accepted"));
-        form("pick-renewals", () -> {
+        form("draw-sample", () -> {
             Map<String, Object> pick = world.pick();
             return fields(
                     "scheme",

@@ -390,7 +390,7 @@ final class AccessWorld {
 
     /** The place in the record of a pick. */
     String picked() {
-        return ok(OTHER_DECIDER, "POST", path("/audit-picks"), pick())
+        return ok(OTHER_DECIDER, "POST", path("/audit-samples"), pick())
                 .json()
                 .path("position")
                 .asText();

@@ -35,7 +35,7 @@ enum ExportColumn {
     REVIEW_ON(
             "reviewOn",
             Reader.OFFICER,
-            entry -> entry.accreditation().life().reviewOn().map(IsoText::day).orElse("")),
+            entry -> entry.accreditation().status().reviewOn().map(IsoText::day).orElse("")),
     SCOPE("scope", Reader.OFFICER, entry -> entry.accreditation().awarded().scope()),
     LIMITATIONS(
             "limitations",

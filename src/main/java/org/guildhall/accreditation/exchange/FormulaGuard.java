@@ -1,8 +1,9 @@
 package org.guildhall.accreditation.exchange;
 
 /**
- * Keeps spreadsheets from taking a cell for a formula, after OWASP: an apostrophe before {@code = + - @}, tab and line
- * ends. What could be taken for guarded already gets one more, so that taking one off always gives back what was there.
+ * Keeps spreadsheets from evaluating a cell as a formula (OWASP, CSV Injection; ASVS 1.2.10): puts an apostrophe before
+ * cells that begin with {@code = + - @}, a tab or a line end. A cell that already looks guarded gets one more
+ * apostrophe, so that removing one always restores the original.
  */
 final class FormulaGuard {
     private FormulaGuard() {}

@@ -18,7 +18,10 @@ import org.guildhall.platform.AsksNoRights;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 
-/** Reads all that a page tells of accreditations which the viewer may read of, in one look-up of each kind. */
+/**
+ * Reads everything that a page shows of accreditations which the viewer may read, with one look-up for each kind of
+ * data.
+ */
 @Named
 @AsksNoRights
 public class RegisterReading {
@@ -59,7 +62,7 @@ public class RegisterReading {
                 .map(AccreditationEvent::level)
                 .filter(level -> !level.isEmpty())
                 .map(level -> present.with(
-                        present.schemeVersion(), present.awarded().at(level), present.life(), present.term()))
+                        present.schemeVersion(), present.awarded().at(level), present.status(), present.term()))
                 .orElse(present);
     }
 

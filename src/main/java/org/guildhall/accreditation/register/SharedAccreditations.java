@@ -14,7 +14,9 @@ import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SharedLookups;
 import org.guildhall.platform.Viewer;
 
-/** Who is accredited today, as {@link CurrentAccreditations} tells it, asked once of each person for all macros of a page. */
+/**
+ * Who is accredited today, by {@link CurrentAccreditations}; all macros of a page share one look-up for each person.
+ */
 @Named
 public class SharedAccreditations {
     private final CurrentAccreditations accreditations;

@@ -43,7 +43,12 @@ public class AccreditationRights {
         this.rights = rights;
     }
 
-    /** The community, when the viewer is signed in and things can be written now; a {@link RequestRefusedException} otherwise. */
+    /**
+     * The community, when the viewer is signed in and the site can be written to.
+     *
+     * @throws RequestRefusedException NOT_FOUND (404) when there is no community or the viewer may not see its space,
+     *     UNAUTHENTICATED (401) when nobody is signed in, READ_ONLY (503) while the site is in read-only mode
+     */
     public Community writable(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
         viewer.signedIn();
@@ -53,7 +58,13 @@ public class AccreditationRights {
         return community;
     }
 
-    /** The community, when the viewer may configure its schemes now; a {@link RequestRefusedException} otherwise. */
+    /**
+     * The community, when the viewer may configure its schemes now.
+     *
+     * @throws RequestRefusedException NOT_FOUND (404) when there is no community or the viewer may not see its space,
+     *     UNAUTHENTICATED (401) when nobody is signed in, FORBIDDEN (403) for those who do not administer the space,
+     *     READ_ONLY (503) while the site is in read-only mode
+     */
     public Community configurable(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
         viewer.signedIn();
@@ -63,11 +74,17 @@ public class AccreditationRights {
         return writable(viewer, space);
     }
 
+    /** Whether the viewer may configure the schemes of the space's community: whether they administer the space. */
     public boolean mayConfigure(Viewer viewer, SpaceKey space) {
         return rights.mayAdminister(viewer, space);
     }
 
-    /** The community, for those who run its accreditations: everything may be read, by nobody else. */
+    /**
+     * The community, for those who run its accreditations: they may read everything about them, nobody else may.
+     *
+     * @throws RequestRefusedException NOT_FOUND (404) when there is no community or the viewer may not see its space,
+     *     UNAUTHENTICATED (401) when nobody is signed in, FORBIDDEN (403) for those who do not run the accreditations
+     */
     public Community readable(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
         viewer.signedIn();
@@ -113,6 +130,10 @@ public class AccreditationRights {
         return memberships.mayCoordinate(viewer, community);
     }
 
+    /**
+     * Whether the viewer has the duty under the scheme: as one of those named for it or, where nobody is named, as a
+     * coordinator.
+     */
     public boolean may(Viewer viewer, Community community, long schemeId, OfficerDuty duty) {
         Set<PersonId> named = officers.of(schemeId).getOrDefault(duty, Set.of());
         return may(
@@ -126,11 +147,21 @@ public class AccreditationRights {
                 && (named.anybody() ? named.included() : memberships.mayCoordinate(viewer, community));
     }
 
+    /**
+     * Refuses those who do not have the duty under the scheme; see {@link #may}.
+     *
+     * @throws RequestRefusedException FORBIDDEN (403)
+     */
     public void require(Viewer viewer, Community community, long schemeId, OfficerDuty duty) {
         requireDuty(may(viewer, community, schemeId, duty), duty);
     }
 
-    /** @param named for the duty under the scheme, as far as it matters to the viewer */
+    /**
+     * The same where the officers have been looked up.
+     *
+     * @param named for the duty under the scheme, as far as it matters to the viewer
+     * @throws RequestRefusedException FORBIDDEN (403)
+     */
     public void require(Viewer viewer, Community community, NamedOfficers named, OfficerDuty duty) {
         requireDuty(may(viewer, community, named), duty);
     }
@@ -142,10 +173,10 @@ public class AccreditationRights {
     }
 
     /**
-     * Refuses whoever has the duty under none of the community's schemes: asked first where only what was sent says under
+     * Refuses people who have the duty under none of the community's schemes: asked first where only what was sent says under
      * which scheme. A community without schemes has nobody to refuse.
      *
-     * @throws RequestRefusedException as {@link #readable}; FORBIDDEN (403) for whoever lacks the duty
+     * @throws RequestRefusedException as {@link #readable}; FORBIDDEN (403) for those who lack the duty
      */
     public void requireAnywhere(Viewer viewer, SpaceKey space, OfficerDuty duty) {
         Community community = readable(viewer, space);
@@ -159,7 +190,11 @@ public class AccreditationRights {
         return RequestRefusedException.forbidden("guildhall.accreditation.duty." + duty.code());
     }
 
-    /** Nobody assesses or decides their own accreditation. */
+    /**
+     * Refuses the holder: nobody assesses or decides on their own accreditation.
+     *
+     * @throws RequestRefusedException FORBIDDEN (403) when the viewer is the holder
+     */
     public void requireAnotherPerson(Viewer viewer, PersonId holder) {
         if (viewer.is(holder)) {
             throw RequestRefusedException.forbidden("guildhall.accreditation.not-your-own");

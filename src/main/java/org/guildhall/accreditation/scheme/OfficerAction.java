@@ -7,7 +7,7 @@ import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.web.CommunityAction;
 
-/** One of the pages from which a community's accreditations are run: open to whoever runs them, and to nobody else. */
+/** Base of the pages on which a community's accreditations are run, for those who run them. */
 @SuppressWarnings("serial")
 public abstract class OfficerAction extends CommunityAction {
     private final transient OfficerPages pages;
@@ -29,7 +29,7 @@ public abstract class OfficerAction extends CommunityAction {
         return Action.INPUT;
     }
 
-    /** Links to all of these pages, without the site's context path. */
+    /** Links to all officer pages, without the site's context path. */
     public List<OfficerPageLink> getOfficerPages() {
         return pages.links(space(), page);
     }

@@ -43,7 +43,12 @@ public class SchemeService {
         this.transactions = transactions;
     }
 
-    /** Adds a scheme under which the coordinators assess and decide, as {@link #add(Viewer, SpaceKey, SchemeTerms, Map)}. */
+    /**
+     * Adds a scheme without officers of its own, so that the coordinators assess and decide.
+     *
+     * @return with its id
+     * @throws RequestRefusedException as {@link #add(Viewer, SpaceKey, SchemeTerms, Map)}
+     */
     public Scheme add(Viewer viewer, SpaceKey space, SchemeTerms terms) {
         return add(viewer, space, terms, Map.of());
     }
@@ -52,9 +57,10 @@ public class SchemeService {
      * Adds a scheme.
      *
      * @param named user names of those who assess or decide; a duty without any belongs to the coordinators
-     * @throws RequestRefusedException NOT_FOUND (404) where the viewer sees no community, UNAUTHENTICATED (401) when nobody is
-     *     signed in, FORBIDDEN (403) for whoever does not administer the space, INVALID (400) naming every field that is wrong,
-     *     CONFLICT (409) when the name or the prefix is taken, READ_ONLY (503) while the site is
+     * @return with its id
+     * @throws RequestRefusedException as {@link AccreditationRights#configurable}; INVALID (400) naming every wrong
+     *     field, CONFLICT (409) when the name or the prefix of numbers is taken or the community's data stays locked by
+     *     others for too long
      */
     public Scheme add(Viewer viewer, SpaceKey space, SchemeTerms terms, Map<OfficerDuty, List<String>> named) {
         Community community = rights.configurable(viewer, space);
@@ -67,18 +73,25 @@ public class SchemeService {
         });
     }
 
-    /** Changes a scheme whatever its version, as {@link #change(Viewer, SpaceKey, long, OptionalInt, SchemeTerms, Map)}. */
+    /**
+     * Changes a scheme and leaves its officers as they are.
+     *
+     * @throws RequestRefusedException as {@link #change(Viewer, SpaceKey, long, OptionalInt, SchemeTerms, Map)}
+     */
     public Scheme change(Viewer viewer, SpaceKey space, long schemeId, SchemeTerms terms) {
         return change(viewer, space, schemeId, OptionalInt.empty(), terms, Map.of());
     }
 
     /**
-     * Accreditations that were granted keep their dates; a level that somebody holds cannot go.
+     * Changes a scheme. Accreditations that were granted keep their dates.
      *
-     * @param seen the version that was looked at before; another present one is not overwritten
-     * @param named user names of those who assess or decide; a duty that is not in the map stays as it is
-     * @throws RequestRefusedException as {@link #add(Viewer, SpaceKey, SchemeTerms, Map)}; NOT_FOUND (404) when there is no such
-     *     scheme, CONFLICT (409) also for another version, a level in use and another prefix
+     * @param seen the version that the caller has read, so that a later one is not overwritten; empty to change
+     *     whichever is present
+     * @param named user names of those who assess or decide; a duty that is not in the map keeps its people
+     * @throws RequestRefusedException as {@link AccreditationRights#configurable}; INVALID (400) naming every wrong
+     *     field, NOT_FOUND (404) when the community has no such scheme, CONFLICT (409) when another version is present,
+     *     the name is taken, the prefix of numbers differs, a level that an accreditation has is missing, or the
+     *     community's data stays locked by others for too long
      */
     public Scheme change(
             Viewer viewer,
@@ -99,10 +112,10 @@ public class SchemeService {
     }
 
     /**
-     * Nothing more is granted under the scheme; what was granted goes on.
+     * Retires a scheme: nothing more is granted under it, and what was granted stays in force.
      *
-     * @throws RequestRefusedException as {@link #add(Viewer, SpaceKey, SchemeTerms, Map)}; NOT_FOUND (404) when there is no such
-     *     scheme
+     * @throws RequestRefusedException as {@link AccreditationRights#configurable}; NOT_FOUND (404) when the community
+     *     has no such scheme, CONFLICT (409) when the community's data stays locked by others for too long
      */
     public Scheme retire(Viewer viewer, SpaceKey space, long schemeId) {
         Community community = rights.configurable(viewer, space);
@@ -110,29 +123,43 @@ public class SchemeService {
     }
 
     /**
-     * Who is named for each duty, for those who run the accreditations; nobody named means the coordinators.
+     * The people named for each duty; an empty list means that the coordinators have the duty.
      *
-     * @throws RequestRefusedException as {@link AccreditationRights#readable}; NOT_FOUND (404) when there is no such scheme
+     * @throws RequestRefusedException as {@link AccreditationRights#readable}; NOT_FOUND (404) when the community has
+     *     no such scheme
      */
     public Map<OfficerDuty, List<Person>> officers(Viewer viewer, SpaceKey space, long schemeId) {
         Community community = rights.readable(viewer, space);
         return officers.of(find(community, schemeId).id());
     }
 
-    /** Those named for one duty. */
+    /**
+     * The people named for one duty; see the method for all duties.
+     *
+     * @throws RequestRefusedException as {@link AccreditationRights#readable}; NOT_FOUND (404) when the community has
+     *     no such scheme
+     */
     public List<Person> officers(Viewer viewer, SpaceKey space, long schemeId, OfficerDuty duty) {
         return officers(viewer, space, schemeId).get(duty);
     }
 
-    /** Names those who assess or decide under the scheme from now on; an empty list names nobody. */
+    /**
+     * Replaces the people who have one duty under the scheme.
+     *
+     * @param usernames empty to give the duty back to the coordinators
+     * @throws RequestRefusedException as {@link #name(Viewer, SpaceKey, long, Map)}
+     */
     public void name(Viewer viewer, SpaceKey space, long schemeId, OfficerDuty duty, List<String> usernames) {
         name(viewer, space, schemeId, Map.of(duty, usernames));
     }
 
     /**
-     * Names those who assess and decide; a duty that is not in the map stays as it is.
+     * Replaces the people who have duties under the scheme.
      *
-     * @throws RequestRefusedException as {@link #retire}; INVALID (400) for a user name that nobody has
+     * @param usernames by duty; a duty that is not in the map keeps its people
+     * @throws RequestRefusedException as {@link AccreditationRights#configurable}; INVALID (400) naming each duty with
+     *     an unknown user name, NOT_FOUND (404) when the community has no such scheme, CONFLICT (409) when the
+     *     community's data stays locked by others for too long
      */
     public void name(Viewer viewer, SpaceKey space, long schemeId, Map<OfficerDuty, List<String>> usernames) {
         Community community = rights.configurable(viewer, space);

@@ -14,7 +14,7 @@ import org.guildhall.membership.Membership;
 import org.guildhall.membership.MembershipLookUp;
 import org.guildhall.platform.Viewer;
 
-/** What a viewer, who may see the space already, learns of its schemes. */
+/** Decides which schemes are visible to a viewer who may see the space. */
 @Named
 public class SchemeVisibility {
     private final Schemes schemes;
@@ -64,7 +64,7 @@ public class SchemeVisibility {
     }
 
     /**
-     * Which of some schemes the viewer may read the register of; asks nothing where none of them is for members.
+     * Which of some schemes have a register that the viewer may read; no look-up when none of them is for members only.
      *
      * @param communities those of the schemes, all of which the viewer may see
      */
@@ -78,7 +78,8 @@ public class SchemeVisibility {
     }
 
     /**
-     * Ids of those of the closed communities into which the viewer may look; two look-ups at most, none for none.
+     * Ids of the communities among {@code closed} whose members-only schemes the viewer may see; at most two look-ups,
+     * none for none.
      *
      * @param communities all of which the viewer may see
      * @param closed ids of those of them that are asked about

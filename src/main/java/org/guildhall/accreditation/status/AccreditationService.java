@@ -55,13 +55,13 @@ public class AccreditationService {
     }
 
     /**
-     * Grants an accreditation to somebody else, with or without an account. One of the scheme that lapsed for good makes
-     * room for it.
+     * Grants an accreditation to somebody else, with or without an account. One of the same scheme that has lapsed for
+     * good is superseded.
      *
      * @return as it was granted, with its number
-     * @throws RequestRefusedException UNAUTHENTICATED (401) when nobody is signed in, FORBIDDEN (403) for whoever does not decide under the
-     *     scheme and for one's own, NOT_FOUND (404) where there is no such community, CONFLICT (409) when the holder has one
-     *     of the scheme that has not ended, INVALID (400) naming every field that is wrong, READ_ONLY (503) while the site is
+     * @throws RequestRefusedException as {@link AccreditationRights#writable}; FORBIDDEN (403) for those who do not
+     *     decide under the scheme and for one's own, CONFLICT (409) when the holder has one of the scheme that has not
+     *     ended or the community's data stays locked by others for too long, INVALID (400) naming every wrong field
      */
     public NewAccreditation grant(Viewer viewer, SpaceKey space, Grant grant) {
         Community community = rights.writable(viewer, space);
@@ -84,11 +84,11 @@ public class AccreditationService {
      * Gives the holder another level; the present accreditation is superseded today by a new one.
      *
      * @param number as people write it
-     * @param from the first day of the new one, today at the latest; empty when the input had none, which is refused
+     * @param from the first day of the new one, not after today; empty when the input had none, which is refused
      * @param reason may be empty, at most 1,000 characters
      * @return the new one, with its number
-     * @throws RequestRefusedException as {@link #grant}; NOT_FOUND (404) also for a number that the viewer may not see, CONFLICT (409) when
-     *     the present one cannot be superseded in its state
+     * @throws RequestRefusedException as {@link #grant}; NOT_FOUND (404) also for a number that the viewer may not see,
+     *     CONFLICT (409) also when the present one cannot be superseded in its state
      */
     public NewAccreditation upgrade(
             Viewer viewer, SpaceKey space, String number, String level, Optional<LocalDate> from, String reason) {
@@ -110,14 +110,13 @@ public class AccreditationService {
     }
 
     /**
-     * Changes an accreditation as the transition table allows; only an {@link #upgrade} puts another in its place.
+     * Changes an accreditation as the transition table allows; only an {@link #upgrade} supersedes it by another.
      *
      * @param number as people write it
      * @return as the change left it
-     * @throws RequestRefusedException UNAUTHENTICATED (401) when nobody is signed in, FORBIDDEN (403) for whoever is not the party that the
-     *     action asks for, NOT_FOUND (404) for a number that the viewer may not see, CONFLICT (409) for what cannot be done in
-     *     its state or for want of renewal points, INVALID (400) naming every field that is wrong, READ_ONLY (503) while the
-     *     site is
+     * @throws RequestRefusedException as {@link #requireParty}; CONFLICT (409) when the change is not possible in its
+     *     state or renewal points are missing, or the community's data stays locked by others for too long, INVALID
+     *     (400) naming every wrong field
      */
     public Accreditation change(Viewer viewer, SpaceKey space, String number, Change change) {
         Community community = rights.writable(viewer, space);
@@ -131,9 +130,10 @@ public class AccreditationService {
     }
 
     /**
-     * Refuses whoever is not the party that the action asks for, before anything is known of the change.
+     * Refuses those who may not take the action on the accreditation; stores nothing.
      *
-     * @throws RequestRefusedException as {@link #change}
+     * @throws RequestRefusedException as {@link AccreditationRights#writable}; NOT_FOUND (404) also for a number that
+     *     the viewer may not see, FORBIDDEN (403) for those who are not the party that takes the action
      */
     public void requireParty(Viewer viewer, SpaceKey space, String number, AccreditationAction action) {
         changeable(viewer, rights.writable(viewer, space), number, action);

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.guildhall.platform.PersonId;
 
 /**
- * The stored accreditations that are in force on a day, by the rule of {@link StatusCalculator}: the database finds them, and
- * no more is read of them than is told.
+ * The stored accreditations that are in force on a day, by the rule of {@link StatusCalculator}. The database selects
+ * them, and only what is returned is read.
  */
 public interface AccreditationsInForce {
 

@@ -81,15 +81,15 @@ public class AoAuditTrail implements AuditTrail, CommunityData {
         return row(communityId, position).map(AuditRow::record);
     }
 
-    /** Others may go on writing meanwhile: it is read on until nothing was added since. */
+    /** Others may append meanwhile, so it reads until no more entries were added. */
     @Override
     public String latestHash(long communityId) {
         return committed(communityId).map(ChainEnd::hash).orElse(ChainLink.START);
     }
 
     /**
-     * Entry and end are two rows, and others may be writing: one may be seen before the other. A record that seems to end
-     * wrongly is looked at again while nobody writes; what is truly cut off stays so.
+     * Entry and end are two rows, and one may be visible before the other while others write. A record that seems to
+     * end wrongly is therefore checked again under the lock; one that was really cut off fails again.
      */
     @Override
     public ChainVerdict verify(long communityId) {

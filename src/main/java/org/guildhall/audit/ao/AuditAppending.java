@@ -21,7 +21,7 @@ public final class AuditAppending {
         this.inserts = inserts;
     }
 
-    /** Nothing is written where there is no entry and no number was taken. */
+    /** Writes nothing when there is no entry and no number was taken. */
     public void append(AoAuditHead head, Function<RunningNumbers, List<AuditEntry>> made) {
         HeadNumbers numbers = new HeadNumbers(head.getRunningNumbers());
         List<AuditEntry> entries = made.apply(numbers);

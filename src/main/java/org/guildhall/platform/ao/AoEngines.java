@@ -10,9 +10,9 @@ import net.java.ao.EntityManager;
 import org.guildhall.platform.SqlConnections;
 
 /**
- * The engine behind the host's Active Objects. Only a row leads to it, and a query makes one where no table has any. The
- * engine is kept until a query fails: the host makes another one when it begins anew, as after a site was restored from
- * a backup, and the one before then has no connection to give.
+ * The engine behind the host's Active Objects. It can only be reached through a row, so a query makes one where no
+ * table has any. The engine is kept until a query fails: the host makes another one when it restarts Active Objects, as
+ * after a restore, and the old one then has no connections.
  */
 @Named
 public class AoEngines implements SqlConnections {
@@ -78,7 +78,7 @@ public class AoEngines implements SqlConnections {
         }
     }
 
-    /** Before its version 23, Oracle wants a table to read from. */
+    /** Oracle before version 23 needs a table to select from. */
     private EntityManager managerOfOracle(RuntimeException failure) {
         try {
             return found("SELECT 0 AS ID FROM DUAL");

@@ -23,7 +23,7 @@ public final class CommunityLockRows {
         }
     }
 
-    /** Part of the transaction that ends the community; whoever waits for a lock then finds none. */
+    /** Deletes the locks, in the transaction that deletes the community; whoever waits for one then finds none. */
     public void remove(long communityId) {
         ao.deleteWithSQL(AoCommunityLock.class, "COMMUNITY_ID = ?", communityId);
     }

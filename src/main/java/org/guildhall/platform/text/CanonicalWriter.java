@@ -1,8 +1,8 @@
 package org.guildhall.platform.text;
 
 /**
- * Writes a JSON object in the form of RFC 8785 without sorting: for texts that are hashed by the hundred thousand. The
- * caller gives the members in the order of their names.
+ * Writes a JSON object in canonical form (RFC 8785), except that it does not sort (section 3.2.3): callers write the
+ * members in the order of their names. Made for texts that are hashed by the hundred thousand.
  */
 public final class CanonicalWriter {
     private static final String HEXADECIMAL = "0123456789abcdef";
@@ -21,7 +21,7 @@ public final class CanonicalWriter {
         return this;
     }
 
-    /** @param value within ±(2<sup>53</sup> − 1), as in every JSON that others can read */
+    /** @param value within ±(2<sup>53</sup> − 1), the integers of I-JSON (RFC 7493, section 2.2) */
     public CanonicalWriter number(String name, long value) {
         name(name);
         text.append(value);

@@ -32,7 +32,7 @@ import org.guildhall.platform.rest.PageSize;
 import org.guildhall.platform.rest.PathKeys;
 import org.guildhall.platform.text.Parsing;
 
-/** Changes to many accreditations: looked at first, then made, listed, and undone. */
+/** Changes to many accreditations: preview, run, list and undo. */
 @CheckedRequest
 @Path("/communities/{space}/accreditation-changes")
 @Produces(MediaType.APPLICATION_JSON)
@@ -54,7 +54,7 @@ public final class BulkResource {
         this.texts = texts;
     }
 
-    /** What would become of each; nothing is stored. */
+    /** Previews the change of each accreditation; stores nothing. */
     @POST
     @Path("/preview")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -69,7 +69,7 @@ public final class BulkResource {
         return JsonBodies.ok(new PageBody<>(planned, null));
     }
 
-    /** Makes the change to those named, unless they have changed since they were looked at. */
+    /** Makes the change to those named, unless they have changed since the preview. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
@@ -88,7 +88,7 @@ public final class BulkResource {
         int most = PageSize.of(size, 200, 50);
         Optional<Long> below = Parsing.id(after);
         List<BulkRunBody> runs = history.latest(viewers.current(), PathKeys.space(space), below, most).stream()
-                .map(told -> BulkRunBody.of(told, null))
+                .map(summary -> BulkRunBody.of(summary, null))
                 .toList();
         String next = runs.size() == most ? String.valueOf(runs.get(most - 1).id()) : null;
         return JsonBodies.ok(new PageBody<>(runs, next));
@@ -110,10 +110,10 @@ public final class BulkResource {
     }
 
     private Response one(String space, long runId) {
-        BulkHistory.Detail detail = history.one(viewers.current(), PathKeys.space(space), runId);
+        BulkHistory.RunDetails detail = history.one(viewers.current(), PathKeys.space(space), runId);
         return JsonBodies.ok(BulkRunBody.of(
-                detail.told(),
-                detail.lines().stream().map(line -> item(line.item())).toList()));
+                detail.summary(),
+                detail.items().stream().map(line -> item(line.item())).toList()));
     }
 
     private PlannedBody planned(PlannedChange change) {

@@ -18,19 +18,19 @@ record BulkRunBody(
         @JsonProperty int undone,
         @JsonProperty boolean undoable,
         @JsonProperty List<BulkItemBody> items) {
-    static BulkRunBody of(BulkHistory.Told told, List<BulkItemBody> items) {
-        BulkRun run = told.run();
+    static BulkRunBody of(BulkHistory.RunSummary summary, List<BulkItemBody> items) {
+        BulkRun run = summary.run();
         return new BulkRunBody(
                 run.id(),
                 run.change().action().code(),
                 run.change().on().orElseThrow().toString(),
                 run.change().reason(),
-                told.actor().fullName(),
+                summary.actor().fullName(),
                 run.ranAt().toString(),
                 run.done(),
                 run.left(),
                 run.undone(),
-                told.canBeUndone(),
+                summary.canBeUndone(),
                 items);
     }
 }

@@ -76,7 +76,7 @@ public final class ImportResource {
         return JsonBodies.ok(body(imports.require(viewers.current(), PathKeys.space(space), importId)));
     }
 
-    /** Says what the columns mean and starts the dry run. */
+    /** Stores what the columns mean and starts the dry run. */
     @PUT
     @Path("/{importId: [0-9]{1,18}}/columns")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -92,7 +92,7 @@ public final class ImportResource {
                 columns.scheme())));
     }
 
-    /** Carries out what the dry run told. */
+    /** Imports what the dry run accepted. */
     @POST
     @Path("/{importId: [0-9]{1,18}}/run")
     @LicensedOnly
@@ -100,12 +100,12 @@ public final class ImportResource {
         return JsonBodies.ok(body(imports.run(viewers.current(), PathKeys.space(space), importId)));
     }
 
-    /** Goes on where a step stopped half-way. */
+    /** Resumes an interrupted step. */
     @POST
     @Path("/{importId: [0-9]{1,18}}/resumption")
     @LicensedOnly
-    public Response goOn(@PathParam("space") String space, @PathParam("importId") long importId) {
-        return JsonBodies.ok(body(imports.goOn(viewers.current(), PathKeys.space(space), importId)));
+    public Response resume(@PathParam("space") String space, @PathParam("importId") long importId) {
+        return JsonBodies.ok(body(imports.resume(viewers.current(), PathKeys.space(space), importId)));
     }
 
     /** Stops it; what was carried out stays. */
@@ -196,7 +196,7 @@ public final class ImportResource {
             @JsonProperty List<String> headers,
             @JsonProperty List<String> columns) {}
 
-    /** What becomes of a row, and why. */
+    /** The result of a row, and why. */
     record RowBody(
             @JsonProperty int row,
             @JsonProperty String outcome,

@@ -54,7 +54,7 @@ public class ChangeAccreditationAction extends OneAccreditationAction {
                 FormValues.optionalDay(at("reviewOn"), "reviewOn"));
     }
 
-    /** Gives the holder another level; goes on to the page of the new accreditation. */
+    /** Gives the holder another level; redirects to the page of the new accreditation. */
     public String upgrade() {
         change = AccreditationAction.SUPERSEDE.code();
         return attempt(() -> setNumber(

@@ -87,7 +87,7 @@ public final class RecordResource {
                 page.next().orElse(null)));
     }
 
-    /** Looks at every entry. */
+    /** Checks every entry. */
     @GET
     @Path("/verification")
     @LicensedOnly
@@ -95,7 +95,7 @@ public final class RecordResource {
         return JsonBodies.ok(RecordCheckBody.of(record.verify(viewers.current(), PathKeys.space(space))));
     }
 
-    /** Every entry as it is stored, one JSON object a line, the oldest first: enough to compute all hashes anew. */
+    /** Every entry as it is stored, one JSON object a line, the oldest first: enough to recompute all hashes. */
     @GET
     @Path("/export")
     @Produces("application/x-ndjson")
@@ -204,7 +204,7 @@ public final class RecordResource {
     /**
      * A checkpoint that was downloaded before: a compact JWS.
      *
-     * @param since whether only what was recorded since then is looked at; null for not
+     * @param since whether only entries after it are checked; null for no
      */
     record CheckpointBody(
             @JsonProperty String checkpoint, @JsonProperty Boolean since) {

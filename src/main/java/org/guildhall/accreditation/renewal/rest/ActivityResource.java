@@ -32,7 +32,7 @@ import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PathKeys;
 import org.guildhall.platform.text.Parsing;
 
-/** What holders do to be renewed, and what assessors say of it. */
+/** The log of professional development, and its review by assessors. */
 @CheckedRequest
 @Path("/communities/{space}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -173,7 +173,7 @@ public final class ActivityResource {
         }
     }
 
-    /** How far the holder has come in one class of activity. */
+    /** The holder's points in one class of activity. */
     record ActivityClassBody(
             @JsonProperty String name,
             @JsonProperty int logged,

@@ -56,7 +56,7 @@ public final class ForecastResource {
                 .orElseThrow(() -> RequestRefusedException.outOfRange("months", 1, Forecasts.MONTHS));
     }
 
-    /** How many end month by month; when it is cut, so many were found that the last months may show too few. */
+    /** How many end in each month; when it is cut, the last months may be too low. */
     record ForecastBody(
             @JsonProperty int nextQuarter,
             @JsonProperty boolean cut,

@@ -20,7 +20,7 @@ import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.web.FormValues;
 
-/** What a holder has written down, for those who say whether it counts. */
+/** A holder's log, for those who review it. */
 @LicensedOnly
 @SuppressWarnings("serial")
 public class HolderActivitiesAction extends OfficerAction {
@@ -64,7 +64,7 @@ public class HolderActivitiesAction extends OfficerAction {
                 .orElseThrow(() -> RequestRefusedException.invalid("", "guildhall.application.answer-needed"));
     }
 
-    /** Whether there is one of this number whose log the viewer may read. */
+    /** Whether there is an accreditation with this number whose log the viewer may read. */
     public boolean isFound() {
         return found().isPresent();
     }
@@ -74,7 +74,7 @@ public class HolderActivitiesAction extends OfficerAction {
         return found().map(HolderLog::entry).map(entries::view).orElse(null);
     }
 
-    /** Why nothing is shown, in words. */
+    /** Why nothing is shown, as text. */
     public String getHindrance() {
         return hindrance;
     }

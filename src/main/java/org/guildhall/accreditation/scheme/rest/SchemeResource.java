@@ -81,7 +81,7 @@ public final class SchemeResource {
         return JsonBodies.ok(SchemeBody.of(schemes.change(viewers.current(), PathKeys.space(space), schemeId, terms)));
     }
 
-    /** Retires the scheme: what was granted goes on, nothing new is granted. */
+    /** Retires the scheme: nothing more is granted under it, and what was granted stays in force. */
     @DELETE
     @Path("/{schemeId: [0-9]{1,18}}")
     @LicensedOnly
@@ -89,7 +89,7 @@ public final class SchemeResource {
         return JsonBodies.ok(SchemeBody.of(schemes.retire(viewers.current(), PathKeys.space(space), schemeId)));
     }
 
-    /** Every version of what the scheme says, the oldest first. */
+    /** Every version of the scheme's rules, the oldest first. */
     @GET
     @Path("/{schemeId: [0-9]{1,18}}/versions")
     @AnonymousSiteAccess

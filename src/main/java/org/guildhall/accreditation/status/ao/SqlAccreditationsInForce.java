@@ -20,7 +20,7 @@ import org.guildhall.platform.SqlTexts;
 import org.guildhall.platform.ao.Days;
 import org.guildhall.platform.text.Chunks;
 
-/** Asks for accreditations in force by plain SQL. */
+/** Reads the accreditations in force by plain SQL. */
 @Named
 public class SqlAccreditationsInForce implements AccreditationsInForce {
     private static final String IN_FORCE = " AND a.[ACCRED_STATE] IN (?, ?) AND a.[EFFECTIVE_FROM] <= ?"

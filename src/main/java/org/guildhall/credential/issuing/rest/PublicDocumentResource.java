@@ -40,7 +40,7 @@ public final class PublicDocumentResource {
         return lasting(documents.profile(issuer), JSON);
     }
 
-    /** What a version of a public scheme asks. */
+    /** The requirements of a version of a public scheme. */
     @GET
     @Path("/issuers/{issuer}/schemes/{schemeId: [0-9]{1,18}}/{version: [0-9]{1,9}}")
     @Produces(MediaType.APPLICATION_JSON)

@@ -95,7 +95,10 @@ public class BadgesAction extends OfficerAction {
                 () -> trust.remove(viewer(), space(), FormValues.id(trustId, "guildhall.credential.no-such-trust")));
     }
 
-    /** Nothing for whoever does not run the accreditations: a form with a stale token shows its page before rights. */
+    /**
+     * Empty for those who do not run the accreditations, since a form with an expired token shows its page before rights
+     * are checked.
+     */
     private IssuerOverview issuer() {
         if (issuer == null) {
             issuer = isPermitted() ? reading.of(viewer(), space()) : IssuerOverview.NOTHING;
