@@ -76,9 +76,9 @@ public class RenewalAudit implements AuditActions {
     }
 
     /**
-     * Refuses whoever decides under no scheme of the community.
+     * Refuses people who decide under no scheme of the community.
      *
-     * @throws RequestRefusedException FORBIDDEN (403) for whoever decides under none
+     * @throws RequestRefusedException as {@link AccreditationRights#requireAnywhere}
      */
     public void requireDecider(Viewer viewer, SpaceKey space) {
         rights.requireAnywhere(viewer, space, OfficerDuty.DECIDE);
