@@ -65,10 +65,6 @@ public record IssuerKey(String kid, SigningAlgorithm algorithm, JWK jwk) {
 
     /** RFC 7638, SHA-256, base64url. */
     public String thumbprint() {
-        return thumbprint(jwk);
-    }
-
-    static String thumbprint(JWK jwk) {
         try {
             return jwk.computeThumbprint().toString();
         } catch (JOSEException e) {

@@ -33,15 +33,16 @@ public final class RevocationList {
     /** Whether the list names the credential as revoked; empty when it cannot be read or is another issuer's. */
     static Optional<Boolean> isRevoked(String json, String issuerId, String credentialId) {
         return StrictJson.object(json)
-                .filter(list -> list.path("issuer").asText(issuerId).equals(issuerId))
+                .filter(list -> !list.has("issuer")
+                        || JsonValues.id(list.path("issuer")).equals(issuerId))
                 .filter(list -> KEYS.stream().anyMatch(key -> list.path(key).isArray()))
                 .map(list -> KEYS.stream().anyMatch(key -> names(list.path(key), credentialId)));
     }
 
     private static boolean names(JsonNode entries, String credentialId) {
         for (JsonNode entry : entries) {
-            boolean plain = entry.isTextual() && entry.asText().equals(credentialId);
-            boolean full = entry.path("id").asText().equals(credentialId)
+            boolean plain = JsonValues.text(entry).equals(credentialId);
+            boolean full = JsonValues.text(entry.path("id")).equals(credentialId)
                     && entry.path("revoked").asBoolean(true);
             if (plain || full) {
                 return true;

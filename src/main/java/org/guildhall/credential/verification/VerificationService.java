@@ -110,8 +110,7 @@ public class VerificationService {
     private static boolean isSignedByOneOf(List<TrustedIssuer> keys, Optional<ClaimedOrigin> origin) {
         Optional<String> named = origin.flatMap(ClaimedOrigin::keyId);
         return keys.stream()
-                .anyMatch(key -> named.filter(id -> id.equals(key.publicKey().getKeyID()))
-                        .isPresent());
+                .anyMatch(key -> named.filter(id -> id.equals(key.key().kid())).isPresent());
     }
 
     /** Asked about one accreditation when a genuine badge of the community is at hand, and never otherwise. */
