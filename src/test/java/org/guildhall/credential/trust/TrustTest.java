@@ -99,6 +99,35 @@ public class TrustTest extends AcademyTest {
     }
 
     @Test
+    public void keysThatAreNotForSignaturesAreNotTrusted() {
+        String json = KEY.publicJson().replaceAll(",\"(use|alg)\":\"[^\"]*\"", "");
+        for (String member : List.of(
+                "\"use\":\"enc\"",
+                "\"use\":\"tls\"",
+                "\"key_ops\":[\"encrypt\"]",
+                "\"key_ops\":[\"deriveKey\",\"deriveBits\"]",
+                "\"key_ops\":[]",
+                "\"alg\":\"ECDH-ES\"",
+                "\"alg\":\"ES384\"")) {
+            assertRefused(
+                    RequestRefusedException.Kind.INVALID,
+                    () -> trust(json.replaceFirst("\\{", "{" + member + ",")),
+                    "guildhall.credential.jwk-form");
+        }
+        assertThat(trust(json.replaceFirst("\\{", "{\"key_ops\":[\"verify\"],\"alg\":\"ES256\","))
+                        .publicJwk())
+                .contains("\"verify\"");
+    }
+
+    @Test
+    public void aKeyThatTookThePlaceOfAnotherUnderItsNameIsTriedToo() {
+        trust(IssuerKey.generate(KEY.kid(), SigningAlgorithm.ES256).publicJson());
+        trust(KEY.publicJson());
+
+        assertThat(issuing.verdict(badge())).isEqualTo(Verdict.VERIFIED);
+    }
+
+    @Test
     public void theRecordTellsWhichKeyWasTrustedForWhichDaysAndKeepsTheNameOutOfTheHashes() {
         Recorded recorded = new Recorded(academy);
         Trust forAWhile = issuing.trust.add(
@@ -170,6 +199,10 @@ public class TrustTest extends AcademyTest {
 
     private Trust trust(Optional<LocalDate> from, Optional<LocalDate> until) {
         return issuing.trust.add(AS_ADMIN, SPACE, BAKERS, "Bakers", KEY.publicJson(), from, until);
+    }
+
+    private Trust trust(String publicJwk) {
+        return issuing.trust.add(AS_ADMIN, SPACE, BAKERS, "Bakers", publicJwk, Optional.empty(), Optional.empty());
     }
 
     /** Of February 2026, without a status. */
