@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
  * Badges Document Formats).
  */
 final class Container {
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]*\\.[A-Za-z0-9_-]*");
-    private static final Pattern QUOTES = Pattern.compile("\\A[\"'`“”„‘’«»]+|[\"'`“”„‘’«»]+\\z");
+    private static final String QUOTES = "\"'`“”„‘’«»";
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>]+");
     /** Shorter texts with two dots are names and versions, no tokens. */
     private static final int SHORTEST = 100;
@@ -28,8 +27,26 @@ final class Container {
         }
     }
 
+    /** Three parts in the letters of base64url between two dots, of which the first is not empty (RFC 7515 §7.1). */
     static boolean isToken(String text) {
-        return TOKEN.matcher(text).matches();
+        int dots = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter == '.') {
+                dots++;
+            } else if (!isBase64url(letter)) {
+                return false;
+            }
+        }
+        return dots == 2 && text.charAt(0) != '.';
+    }
+
+    private static boolean isBase64url(char letter) {
+        return (letter >= 'a' && letter <= 'z')
+                || (letter >= 'A' && letter <= 'Z')
+                || (letter >= '0' && letter <= '9')
+                || letter == '-'
+                || letter == '_';
     }
 
     static boolean isAddress(String text) {
@@ -51,8 +68,20 @@ final class Container {
         if (text.startsWith("{")) {
             return Optional.of(new Found(ReasonCode.FOUND_IN_JSON, unwrapped(text)));
         }
-        String bare = StrictText.stripped(QUOTES.matcher(text).replaceAll(""));
+        String bare = StrictText.stripped(unquoted(text));
         return Optional.of(new Found(ReasonCode.FOUND_IN_JWS, bare)).filter(Found::isToken);
+    }
+
+    private static String unquoted(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && QUOTES.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (start < end && QUOTES.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(start, end);
     }
 
     /** An old badge may hold the address alone at which it is hosted (Open Badges 2.0 Baking, Legacy PNGs). */
