@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.guildhall.platform.text.JsonLimits;
 
 /**
- * Checks a credential that somebody handed in, in the order size, container, form, key, signature, claims, validity,
+ * Checks a credential that somebody handed in (Open Badges 3.0, Verification), in the order size, container, form, key, signature, claims, validity,
  * status, recipient, issuer. Stops where going on would mean believing something unchecked. Never throws for an input.
  */
 public final class BadgeVerifier {

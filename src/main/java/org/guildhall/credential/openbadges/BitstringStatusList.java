@@ -18,14 +18,18 @@ import java.util.zip.GZIPOutputStream;
  * sections named here are those of its recommendation of May 2025.
  */
 public final class BitstringStatusList {
-    /** The least number of entries, so that one among many cannot be told from the size (§6.1). */
+    /** The least number of entries, so that one among many cannot be told from the size (§2.2 encodedList). */
     public static final int SIZE = 131_072;
 
     private static final int LARGEST = 2 * 1024 * 1024;
 
     private BitstringStatusList() {}
 
-    /** @param set indexes whose bit is 1; the list is as long as the largest needs, and at least {@link #SIZE} */
+    /**
+     * The list as text (§3.3 Bitstring Generation Algorithm).
+     *
+     * @param set indexes whose bit is 1; the list is as long as the largest needs, and at least {@link #SIZE}
+     */
     public static String encode(Collection<Long> set) {
         long longest =
                 Math.max(SIZE, set.stream().mapToLong(index -> index + 1).max().orElse(0));
@@ -49,7 +53,7 @@ public final class BitstringStatusList {
         return encoded.startsWith("u") ? unzipped(encoded.substring(1)) : Optional.empty();
     }
 
-    /** The same of a list as Status List 2021 §5.2 has it: without the letter that names the base, padded or not. */
+    /** The same of a list as Status List 2021 has it (Bitstring Expansion Algorithm): without the letter that names the base, padded or not. */
     static Optional<byte[]> decode2021(String encoded) {
         return unzipped(encoded.replace('+', '-').replace('/', '_'));
     }

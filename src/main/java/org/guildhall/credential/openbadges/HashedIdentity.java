@@ -1,11 +1,8 @@
 package org.guildhall.credential.openbadges;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.guildhall.platform.text.Md5;
 import org.guildhall.platform.text.Sha256;
 
 /**
@@ -15,6 +12,7 @@ import org.guildhall.platform.text.Sha256;
  */
 public record HashedIdentity(String identityHash, String salt) {
     private static final String SHA256 = "sha256$";
+    private static final String MD5 = "md5$";
     private static final Pattern UNDERSTOOD = Pattern.compile("sha256\\$[0-9a-f]{64}|md5\\$[0-9a-f]{32}");
 
     /** @param email as it is to be found again: letters in another case give another hash */
@@ -30,19 +28,10 @@ public record HashedIdentity(String identityHash, String salt) {
     /** Whether the address is the one that was hashed; letters of the hash in either case. */
     public boolean matches(String email) {
         String hash = lower();
-        return hash.equals(hash.startsWith(SHA256) ? SHA256 + Sha256.hex(email + salt) : "md5$" + md5(email + salt));
+        return hash.equals(hash.startsWith(SHA256) ? SHA256 + Sha256.hex(email + salt) : MD5 + Md5.hex(email + salt));
     }
 
     private String lower() {
         return identityHash.toLowerCase(Locale.ROOT);
-    }
-
-    private static String md5(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has MD5", e);
-        }
     }
 }

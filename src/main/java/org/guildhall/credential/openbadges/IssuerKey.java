@@ -22,7 +22,7 @@ import java.text.ParseException;
 public record IssuerKey(String kid, SigningAlgorithm algorithm, JWK jwk) {
     private static final int RSA_BITS = 3072;
 
-    /** A new key. */
+    /** A new key: on P-256 for ES256, of 3,072 bits for RS256 (RFC 7518 §3.3 and §3.4). */
     public static IssuerKey generate(String kid, SigningAlgorithm algorithm) {
         try {
             JWK jwk = algorithm == SigningAlgorithm.ES256
@@ -42,7 +42,11 @@ public record IssuerKey(String kid, SigningAlgorithm algorithm, JWK jwk) {
         }
     }
 
-    /** Reads what {@link #privateJson} wrote. */
+    /**
+     * Reads what {@link #privateJson} wrote.
+     *
+     * @throws IllegalArgumentException for anything else
+     */
     public static IssuerKey read(String json) {
         try {
             JWK jwk = JWK.parse(json);

@@ -18,7 +18,7 @@ final class JsonValues {
         return node.isBoolean() ? node.booleanValue() : text(node).equalsIgnoreCase("true");
     }
 
-    /** Many as they are, one as a list of one, none and null as an empty list (JSON-LD 1.1 §4.1). */
+    /** Many as they are, one as a list of one, none and null as an empty list, as JSON-LD 1.1 takes them. */
     static List<JsonNode> list(JsonNode node) {
         if (node.isMissingNode() || node.isNull()) {
             return List.of();

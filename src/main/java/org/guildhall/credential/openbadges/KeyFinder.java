@@ -56,7 +56,7 @@ final class KeyFinder {
         return new FoundKeys(named(kid, issuerId), ReasonCode.KEY_NOT_AT_HAND).fitting(token);
     }
 
-    /** Whether the key's own name says that it belongs to somebody else (DID Core 1.0 §3.2.1, §5.2.1). */
+    /** Whether the key's own name says that it belongs to somebody else (DID Core 1.0 §3.2). */
     static boolean isOfAnother(String kid, String issuerId) {
         return kid.startsWith("did:")
                 && issuerId.startsWith("did:")

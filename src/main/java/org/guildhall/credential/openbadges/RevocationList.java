@@ -7,16 +7,29 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 
-/** The 1EdTech revocation list: plain JSON that names what no longer holds, and nobody's name. */
+/**
+ * The 1EdTech revocation list (1EdTech Revocation List Status Method 1.0, §Revocation List): plain JSON that names what no
+ * longer holds, and nobody's name. It is not signed: whoever reads it has to know where it comes from.
+ */
 public final class RevocationList {
     private static final List<String> KEYS = List.of("revokedCredential", "revokedCredentials");
 
     private RevocationList() {}
 
-    /** A credential on the list. */
+    /**
+     * A credential on the list.
+     *
+     * @param id of the credential
+     * @param revoked false where a revocation was taken back
+     * @param reason for everybody to read
+     */
     public record Entry(String id, boolean revoked, Optional<String> reason) {}
 
-    /** Under both names that are in use for the same thing. */
+    /**
+     * The list as JSON, with its entries under both names that are in use for them.
+     *
+     * @param listId the address under which it is published
+     */
     public static String json(String listId, String issuerId, List<Entry> entries) {
         ObjectNode list = JsonNodeFactory.instance.objectNode();
         list.put("id", listId).put("issuer", issuerId);

@@ -1,13 +1,12 @@
 package org.guildhall.credential.openbadges;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.guildhall.platform.text.Parsing;
 
 /**
  * Points in time as credentials write them. The offline page reads them by the same grammar, so that what one cannot
@@ -28,12 +27,8 @@ final class Timestamps {
      * offset, a day alone, a leap second.
      */
     static Optional<Instant> read(JsonNode node) {
-        Matcher parts = FORM.matcher(node.isTextual() ? node.textValue() : "");
-        try {
-            return parts.matches() ? at(parts) : Optional.empty();
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
+        Matcher parts = FORM.matcher(JsonValues.text(node));
+        return parts.matches() ? at(parts) : Optional.empty();
     }
 
     private static Optional<Instant> at(Matcher parts) {
@@ -48,13 +43,13 @@ final class Timestamps {
             return Optional.empty();
         }
         long minutes = hour * 60L + minute - ("-".equals(parts.group(6)) ? -offset : offset);
-        Instant midnight =
-                LocalDate.parse(parts.group(1)).atStartOfDay(ZoneOffset.UTC).toInstant();
-        return Optional.of(midnight.plusSeconds(minutes * 60 + second).plusNanos(nanos));
+        return Parsing.day(parts.group(1))
+                .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())
+                .map(midnight -> midnight.plusSeconds(minutes * 60 + second).plusNanos(nanos));
     }
 
     private static int number(String digits) {
-        return digits == null ? 0 : Integer.parseInt(digits);
+        return Parsing.number(digits).orElse(0);
     }
 
     /** Whole seconds since 1970 of a NumericDate up to the year 9999 (RFC 7519 §2); empty for anything else. */

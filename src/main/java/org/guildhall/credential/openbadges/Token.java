@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * A JWS in the compact serialization (RFC 7515 §7.1), decoded once and strictly: base64url and UTF-8 in their one
- * spelling, JSON without a name twice (RFC 7515 §4, RFC 8725 §2.4).
+ * spelling, JSON without a name twice (RFC 7515 §4, RFC 7519 §4).
  *
  * @param signed header and payload as they were signed
  */
