@@ -32,9 +32,11 @@ enum JwsAlgorithm {
     EDDSA(Curve.Ed25519);
 
     private final Curve curve;
+    private final JWSHeader header;
 
     JwsAlgorithm(Curve curve) {
         this.curve = curve;
+        this.header = new JWSHeader(JWSAlgorithm.parse(joseName()));
     }
 
     /** Empty for what cannot be checked here; letters in the case of the standard (RFC 7515 §4.1.1). */
@@ -67,10 +69,10 @@ enum JwsAlgorithm {
 
     /** A header that says no more than the algorithm. */
     JWSHeader header() {
-        return new JWSHeader(JWSAlgorithm.parse(joseName()));
+        return header;
     }
 
     private String joseName() {
-        return this == EDDSA ? "EdDSA" : name();
+        return name().equals("EDDSA") ? "EdDSA" : name();
     }
 }
