@@ -13,6 +13,9 @@ public final class AccreditationPage extends BlueprintPage {
 
     @Override
     String title(WizardAnswers answers, Messages texts) {
-        return beside(answers, "guildhall.blueprint.accreditation.title", texts);
+        return beside(
+                answers,
+                texts.text("guildhall.blueprint.accreditation.title"),
+                texts.text("guildhall.blueprint.accreditation.title.longer"));
     }
 }

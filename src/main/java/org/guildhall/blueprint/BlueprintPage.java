@@ -25,11 +25,10 @@ public abstract class BlueprintPage implements ContextProvider {
      * The title of a page beside the home page. A space has no two pages of one title, whatever the case of its letters
      *, so where the community is called like this page, it gets its longer title.
      *
-     * @param key of the title; that of the longer one is {@code key.longer}
+     * @param longer used instead of a title that is the community's name
      */
-    static String beside(WizardAnswers answers, String key, Messages texts) {
-        String title = texts.text(key);
-        return title.equalsIgnoreCase(answers.name()) ? texts.text(key + ".longer") : title;
+    static String beside(WizardAnswers answers, String title, String longer) {
+        return title.equalsIgnoreCase(answers.name()) ? longer : title;
     }
 
     @Override

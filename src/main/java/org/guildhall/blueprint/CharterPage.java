@@ -13,6 +13,9 @@ public final class CharterPage extends BlueprintPage {
 
     @Override
     String title(WizardAnswers answers, Messages texts) {
-        return beside(answers, "guildhall.blueprint.charter.title", texts);
+        return beside(
+                answers,
+                texts.text("guildhall.blueprint.charter.title"),
+                texts.text("guildhall.blueprint.charter.title.longer"));
     }
 }

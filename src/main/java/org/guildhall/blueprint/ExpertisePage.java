@@ -13,6 +13,9 @@ public final class ExpertisePage extends BlueprintPage {
 
     @Override
     String title(WizardAnswers answers, Messages texts) {
-        return beside(answers, "guildhall.blueprint.expertise.title", texts);
+        return beside(
+                answers,
+                texts.text("guildhall.blueprint.expertise.title"),
+                texts.text("guildhall.blueprint.expertise.title.longer"));
     }
 }

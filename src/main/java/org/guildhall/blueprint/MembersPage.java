@@ -13,6 +13,9 @@ public final class MembersPage extends BlueprintPage {
 
     @Override
     String title(WizardAnswers answers, Messages texts) {
-        return beside(answers, "guildhall.blueprint.members.title", texts);
+        return beside(
+                answers,
+                texts.text("guildhall.blueprint.members.title"),
+                texts.text("guildhall.blueprint.members.title.longer"));
     }
 }

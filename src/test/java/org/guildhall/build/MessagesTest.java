@@ -76,16 +76,15 @@ public class MessagesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The constants of the app's enums, as keys spell them. */
+    /** The constants of the app's enums, by name and as keys spell them. */
     private static Set<String> constants() {
         return new ClassFileImporter()
                 .importPath(Compiled.classes().resolve("org/guildhall")).stream()
                         .filter(JavaClass::isEnum)
                         .flatMap(type -> Stream.of(type.reflect().getEnumConstants()))
-                        .map(constant -> ((Enum<?>) constant)
-                                .name()
-                                .toLowerCase(Locale.ROOT)
-                                .replace('_', '-'))
+                        .map(constant -> ((Enum<?>) constant).name())
+                        .flatMap(name ->
+                                Stream.of(name, name.toLowerCase(Locale.ROOT).replace('_', '-')))
                         .collect(Collectors.toSet());
     }
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import javax.imageio.ImageIO;
+import org.assertj.core.api.SoftAssertions;
 import org.guildhall.credential.openbadges.Badge;
 import org.guildhall.credential.openbadges.BadgeSigner;
 import org.guildhall.credential.openbadges.BakedPng;
@@ -25,6 +26,8 @@ import org.guildhall.credential.openbadges.BakedSvg;
 import org.guildhall.credential.openbadges.HashedIdentity;
 import org.guildhall.credential.openbadges.IssuerKey;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
+import org.guildhall.credential.openbadges.VerdictCase;
+import org.guildhall.credential.openbadges.VerdictCases;
 import org.guildhall.it.RunningWorkbench.Caller;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
@@ -39,6 +42,30 @@ public class VerifierWalkIT {
 
     @ClassRule
     public static final RuleChain RULES = RuleChain.outerRule(HALL).around(BROWSER);
+
+    private static final String KNOWS_ED25519 = "const done = arguments[1];crypto.subtle.generateKey('Ed25519', false,"
+            + " ['sign', 'verify']).then(() => done(true), () => done(false))";
+
+    /** Chooses a file as a person does, and answers with the verdict and all reasons. */
+    private static final String HAND_IN = """
+        const [email, file] = arguments[0].split(' ');
+        const done = arguments[1];
+        const result = document.getElementById('result');
+        const chosen = new DataTransfer();
+        chosen.items.add(new File([Uint8Array.from(atob(file), (letter) => letter.charCodeAt(0))], 'badge'));
+        result.replaceChildren();
+        new MutationObserver((changes, observer) => {
+          const box = result.querySelector('[data-verdict]');
+          if (result.querySelector('table') || !box) {
+            observer.disconnect();
+            const reasons = Array.from(result.querySelectorAll('[data-reason]'), (row) => row.dataset.reason);
+            done([box ? box.dataset.verdict : 'failed', ...reasons].join(' '));
+          }
+        }).observe(result, { childList: true });
+        document.getElementById('email').value = email;
+        document.getElementById('file').files = chosen.files;
+        document.getElementById('file').dispatchEvent(new Event('change'));
+        """;
 
     private static final Path FOLDER = Path.of("target", "verifier");
     private static final String BOARD = "https://board.example/issuer";
@@ -100,6 +127,31 @@ public class VerifierWalkIT {
                 .containsEntry("unsigned", "malformed")
                 .containsEntry("rubbish", "malformed");
         assertThat(onTheSite).isEqualTo(found);
+    }
+
+    /** The same table as for the verifier in Java, by the browser's own cryptography. */
+    @Test
+    public void theFileKeepsTheTableOfVerdicts() throws IOException {
+        IssuingCommunity trusting = new IssuingCommunity(HALL);
+        VerdictCases.trusted().forEach((key, issuer) -> trusting.trust(issuer, "A board", key.toString()));
+        Path page = FOLDER.resolve("verifier-table.html").toAbsolutePath();
+        Files.writeString(page, trusting.verifier());
+        BROWSER.openFile(page);
+        boolean isEd25519Known = BROWSER.answerOf(KNOWS_ED25519, "").equals("true");
+        SoftAssertions all = new SoftAssertions();
+        for (VerdictCase row : VerdictCases.all()) {
+            List<String> said = List.of(BROWSER.answerOf(HAND_IN, handedIn(row)).split(" "));
+            boolean isLeftOut = !isEd25519Known && said.contains("browser-cannot-check");
+            all.assertThat(said)
+                    .as(row.name())
+                    .contains(isLeftOut ? "unchecked" : row.withoutLists().verdict())
+                    .contains(isLeftOut ? "not-reached" : row.withoutLists().reason());
+        }
+        all.assertAll();
+    }
+
+    private static String handedIn(VerdictCase row) {
+        return row.email().orElse("") + " " + Base64.getEncoder().encodeToString(row.input());
     }
 
     @Test
@@ -298,7 +350,7 @@ public class VerifierWalkIT {
     private static String oldBadge() {
         return "{\"@context\":\"https://w3id.org/openbadges/v2\",\"type\":\"Assertion\",\"id\":\"urn:uuid:1\","
                 + "\"issuedOn\":\"2026-01-01T00:00:00Z\",\"verification\":{\"type\":\"signed\",\"creator\":\""
-                + RS256.kid() + "\"},\"badge\":{\"name\":\"Old\"}}";
+                + RS256.kid() + "\"},\"badge\":{\"name\":\"Old\",\"issuer\":\"" + BOARD + "\"}}";
     }
 
     private static IssuerKey withKeyInName() {

@@ -3,6 +3,7 @@ package org.guildhall.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
+import java.util.List;
 import java.util.Map;
 import org.guildhall.it.RunningWorkbench.Answer;
 import org.guildhall.it.RunningWorkbench.Caller;
@@ -177,15 +178,17 @@ public class VerifyIT {
 
     @Test
     public void anAddressThatCannotBeReadIsRefusedByItsName() {
-        Answer answer = HALL.as("visitor")
-                .send(HALL.as("visitor")
-                        .request("/rest/guildhall/1.0/communities/" + community.space + "/credential-checks")
-                        .header("Content-Type", "application/octet-stream")
-                        .header("X-Guildhall-Recipient", "%zz")
-                        .POST(HttpRequest.BodyPublishers.ofString("x")));
+        for (String header : List.of("%zz", "%00", "%20", "%E2%80%8B", "ana", "ana%40example.org%00")) {
+            Answer answer = HALL.as("visitor")
+                    .send(HALL.as("visitor")
+                            .request("/rest/guildhall/1.0/communities/" + community.space + "/credential-checks")
+                            .header("Content-Type", "application/octet-stream")
+                            .header("X-Guildhall-Recipient", header)
+                            .POST(HttpRequest.BodyPublishers.ofString("x")));
 
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.error()).isEqualTo("guildhall.accreditation.email-form");
+            assertThat(answer.status()).as(header).isEqualTo(400);
+            assertThat(answer.error()).as(header).isEqualTo("guildhall.accreditation.email-form");
+        }
     }
 
     @Test

@@ -19,9 +19,9 @@ public final class AccreditationNumber {
         return body + "-" + checkCharacter(body);
     }
 
-    /** The number in its one spelling: upper case, no white space. */
+    /** The number in its one spelling, as {@link TypedNumber} reads what people type and paste; never null. */
     public static String normalized(String typed) {
-        return typed.replaceAll("[\\s\\p{Cntrl}]+", "").toUpperCase(Locale.ROOT);
+        return TypedNumber.read(typed);
     }
 
     /** Whether a normalized text is a number whose check character is right; it need not have been given to anyone. */

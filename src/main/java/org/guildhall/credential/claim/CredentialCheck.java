@@ -15,8 +15,8 @@ import org.guildhall.credential.openbadges.Check;
 import org.guildhall.credential.openbadges.CheckResult;
 import org.guildhall.credential.openbadges.Verdict;
 import org.guildhall.credential.openbadges.VerificationReport;
-import org.guildhall.credential.trust.Trust;
-import org.guildhall.credential.trust.Trusts;
+import org.guildhall.credential.trust.TrustAnchor;
+import org.guildhall.credential.trust.TrustAnchors;
 import org.guildhall.credential.verification.VerificationService;
 import org.guildhall.platform.Mailboxes;
 import org.guildhall.platform.PersonId;
@@ -33,11 +33,11 @@ public class CredentialCheck {
             Set.of(Verdict.MALFORMED, Verdict.TAMPERED, Verdict.REVOKED, Verdict.WRONG_HOLDER);
 
     private final VerificationService verification;
-    private final Trusts trusts;
+    private final TrustAnchors trusts;
     private final Mailboxes mailboxes;
 
     @Inject
-    public CredentialCheck(VerificationService verification, Trusts trusts, Mailboxes mailboxes) {
+    public CredentialCheck(VerificationService verification, TrustAnchors trusts, Mailboxes mailboxes) {
         this.verification = verification;
         this.trusts = trusts;
         this.mailboxes = mailboxes;
@@ -63,7 +63,7 @@ public class CredentialCheck {
                 viewer.person().map(PersonId::value).orElse(""),
                 ClaimForm.bytes(content.credential()),
                 Optional.ofNullable(addresses.get(person)));
-        Optional<Trust> issuer = report.badge().flatMap(badge -> trusted(community, badge));
+        Optional<TrustAnchor> issuer = report.badge().flatMap(badge -> trusted(community, badge));
         boolean confirmed = report.verdict().isGood()
                 && issuer.isPresent()
                 && report.of(Check.RECIPIENT)
@@ -81,7 +81,7 @@ public class CredentialCheck {
     Set<String> issuersTrusted(long communityId, LocalDate day) {
         return trusts.of(communityId).stream()
                 .filter(trust -> trust.until().filter(day::isAfter).isEmpty())
-                .map(Trust::issuerId)
+                .map(TrustAnchor::issuerId)
                 .collect(Collectors.toSet());
     }
 
@@ -89,14 +89,14 @@ public class CredentialCheck {
         return RequestRefusedException.invalid("credential", "guildhall.claim.finding." + verdict.code());
     }
 
-    private Optional<Trust> trusted(Community community, BadgeSummary badge) {
+    private Optional<TrustAnchor> trusted(Community community, BadgeSummary badge) {
         return trusts.of(community.id()).stream()
                 .filter(trust -> trust.issuerId().equals(badge.issuerId()))
                 .findFirst();
     }
 
     /** What is signed counts, not what was typed beside it. */
-    private static Claim.Content content(Claim.Content typed, BadgeSummary badge, Trust issuer) {
+    private static Claim.Content content(Claim.Content typed, BadgeSummary badge, TrustAnchor issuer) {
         return new Claim.Content(
                 badge.name().isBlank() ? typed.title() : cut(badge.name().trim()),
                 issuer.name(),

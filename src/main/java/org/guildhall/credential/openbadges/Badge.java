@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an OpenBadgeCredential says.
+ * What an OpenBadgeCredential says (Open Badges 3.0 AchievementCredential).
  *
  * @param id an address, the same for every edition of the credential
  * @param validFrom from when this edition holds; a newer one takes the place of an older

@@ -9,10 +9,14 @@ import com.nimbusds.jose.Payload;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Signs credentials as compact VC-JWT: the payload is the credential with the claims that repeat it. */
+/**
+ * Signs credentials as compact VC-JWT: the payload is the credential with the claims that repeat it (Open Badges 3.0,
+ * JSON Web Token Proof Format; RFC 7515 §7.1).
+ */
 public final class BadgeSigner {
     private BadgeSigner() {}
 
+    /** The badge as a compact JWS, with {@code iss}, {@code jti}, {@code sub}, {@code nbf} and, if it ends, {@code exp}. */
     public static String sign(Badge badge, IssuerKey key) {
         return sign(
                 BadgeWriter.credential(badge),
@@ -42,7 +46,11 @@ public final class BadgeSigner {
         return sign(credential.toString(), key);
     }
 
-    /** Any payload, such as a checkpoint of a record. */
+    /**
+     * Any payload, such as a checkpoint of a record, as a compact JWS.
+     *
+     * @throws IllegalStateException when the key has no private part
+     */
     public static String sign(String payload, IssuerKey key) {
         JWSHeader header = new JWSHeader.Builder(key.algorithm().jose())
                 .keyID(key.kid())

@@ -10,7 +10,10 @@ import org.guildhall.credential.openbadges.Badge.BadgeEvidence;
 import org.guildhall.credential.openbadges.Badge.BadgeIssuer;
 import org.guildhall.credential.openbadges.Badge.BadgeSubject;
 
-/** Writes a credential as Open Badges 3.0 has it: sets as arrays, nothing empty, always in the same order. */
+/**
+ * Writes a credential as Open Badges 3.0 has it (AchievementCredential and what it is made of; VC Data Model 2.0 §4): sets
+ * as arrays, nothing empty, always in the same order.
+ */
 final class BadgeWriter {
     static final String CREDENTIALS_CONTEXT = "https://www.w3.org/ns/credentials/v2";
     static final String BADGES_CONTEXT = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json";

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
-/** Puts a credential into a PNG picture, uncompressed in an {@code iTXt} chunk, and takes it out again. */
+/**
+ * Puts a credential into a PNG picture, uncompressed in an {@code iTXt} chunk, and takes it out again (Open Badges 3.0,
+ * Baked Badge, PNG; Open Badges 2.0 Baking, PNGs).
+ */
 public final class BakedPng {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final String KEYWORD = "openbadgecredential";
@@ -21,7 +24,16 @@ public final class BakedPng {
         return bytes.length > SIGNATURE.length && Arrays.equals(Arrays.copyOf(bytes, SIGNATURE.length), SIGNATURE);
     }
 
-    /** The picture with the credential in it, in place of one it may have held before. */
+    /** Whether it begins like a PNG picture, but is cut off or was changed on its way: a checksum does not fit. */
+    static boolean isDamaged(byte[] bytes) {
+        return isPng(bytes) && chunks(bytes).isEmpty();
+    }
+
+    /**
+     * The picture with the credential in it, in place of one it may have held before.
+     *
+     * @throws IllegalArgumentException for what is no whole PNG picture
+     */
     public static byte[] bake(byte[] png, String credential) {
         ByteArrayOutputStream baked = new ByteArrayOutputStream(png.length + credential.length() + 64);
         baked.writeBytes(SIGNATURE);
@@ -36,7 +48,7 @@ public final class BakedPng {
         return baked.toByteArray();
     }
 
-    /** What the picture holds; empty when it holds nothing, holds two, or is no whole PNG picture. */
+    /** What the picture holds; empty when it holds nothing, holds two, or is no whole PNG picture. A second is forbidden. */
     public static Optional<String> extract(byte[] png) {
         List<Chunk> chunks = chunks(png).orElse(List.of());
         List<String> found = texts(chunks, KEYWORD);
@@ -118,9 +130,7 @@ public final class BakedPng {
                 return Optional.empty();
             }
             int start = type.equals("tEXt") ? end + 1 : afterHeader(end);
-            return start < 0
-                    ? Optional.empty()
-                    : Optional.of(new String(data, start, data.length - start, StandardCharsets.UTF_8));
+            return start < 0 ? Optional.empty() : StrictText.utf8(Arrays.copyOfRange(data, start, data.length));
         }
 
         private int afterHeader(int endOfKeyword) {

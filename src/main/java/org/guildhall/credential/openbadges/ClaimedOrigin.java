@@ -21,6 +21,7 @@ public record ClaimedOrigin(Optional<String> keyId, String issuerId) {
                 .filter(Container.Found::isToken)
                 .flatMap(found -> Token.parse(found.text()))
                 .map(token -> new ClaimedOrigin(
-                        token.kid(), CredentialFields.of(token.payload()).issuerId()));
+                        Optional.of(token.kid()).filter(kid -> !kid.isEmpty()),
+                        CredentialFields.of(token.payload()).issuerId()));
     }
 }

@@ -1,112 +1,47 @@
 package org.guildhall.credential.openbadges;
 
+import static org.guildhall.credential.openbadges.JsonValues.isOfType;
+import static org.guildhall.credential.openbadges.JsonValues.list;
+import static org.guildhall.credential.openbadges.JsonValues.text;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 
 /**
  * A credential's fields, whether it follows version 2.0 of the data model or 1.1, which nested it in a claim and named
- * its times otherwise.
+ * its times otherwise (VC Data Model 1.1 §6.3.1).
  *
  * @param claims the token's payload; the credential itself when it came without a token
  */
 record CredentialFields(JsonNode credential, JsonNode claims, boolean isVersion1) {
-    private static final String VERSION_1 = "https://www.w3.org/2018/credentials/v1";
-    private static final String BADGES = "https://purl.imsglobal.org/spec/ob/v3p0/context";
+    static final String VERSION_1 = "https://www.w3.org/2018/credentials/v1";
 
     static CredentialFields of(JsonNode payload) {
         boolean nested = payload.path("vc").isObject();
         JsonNode credential = nested ? payload.path("vc") : payload;
-        boolean first = list(credential.path("@context")).stream()
+        String first = list(credential.path("@context")).stream()
                 .findFirst()
-                .filter(context -> context.asText().equals(VERSION_1))
-                .isPresent();
-        return new CredentialFields(credential, payload, nested || first);
+                .map(JsonValues::text)
+                .orElse("");
+        boolean isVersion2 = first.equals(BadgeWriter.CREDENTIALS_CONTEXT);
+        return new CredentialFields(credential, payload, first.equals(VERSION_1) || (nested && !isVersion2));
     }
 
-    /** The first rule of form that is broken, empty when all hold. */
-    Optional<ReasonCode> brokenForm() {
-        List<JsonNode> contexts = list(credential.path("@context"));
-        String base = isVersion1 ? VERSION_1 : BadgeWriter.CREDENTIALS_CONTEXT;
-        if (contexts.size() < 2
-                || !contexts.get(0).asText().equals(base)
-                || !contexts.get(1).asText().startsWith(BADGES)) {
-            return Optional.of(ReasonCode.CONTEXTS_WRONG);
-        }
-        if (!isOfType(credential, "VerifiableCredential")
-                || !(isOfType(credential, "OpenBadgeCredential") || isOfType(credential, "AchievementCredential"))) {
-            return Optional.of(ReasonCode.TYPE_WRONG);
-        }
-        if (!credential.path("issuer").isObject() || !isOfType(credential.path("issuer"), "Profile")) {
-            return Optional.of(ReasonCode.ISSUER_NO_PROFILE);
-        }
-        if (id().isEmpty() || issuerId().isEmpty()) {
-            return Optional.of(ReasonCode.ID_MISSING);
-        }
-        return brokenTimes();
+    /** Whether the credential stands in a claim of its own, as version 1.1 has it. */
+    boolean isNested() {
+        return credential != claims;
     }
 
-    private Optional<ReasonCode> brokenTimes() {
-        boolean untilBroken = credential.hasNonNull(untilName()) && validUntil().isEmpty();
-        return validFrom().isEmpty() || untilBroken ? Optional.of(ReasonCode.TIMES_WRONG) : Optional.empty();
-    }
-
-    /** The first rule about subject and achievement that is broken, empty when all hold. */
-    Optional<ReasonCode> brokenSubject() {
-        JsonNode subject = subject();
-        if (!isOfType(subject, "AchievementSubject")) {
-            return Optional.of(ReasonCode.SUBJECT_TYPE_WRONG);
-        }
-        if (subject.path("id").asText().isEmpty()
-                && list(subject.path("identifier")).isEmpty()) {
-            return Optional.of(ReasonCode.SUBJECT_UNNAMED);
-        }
-        JsonNode criteria = achievement().path("criteria");
-        if (criteria.path("id").asText().isEmpty()
-                && criteria.path("narrative").asText().isEmpty()) {
-            return Optional.of(ReasonCode.CRITERIA_MISSING);
-        }
-        boolean evidence = list(credential.path("evidence")).stream().allMatch(each -> isOfType(each, "Evidence"));
-        return evidence ? Optional.empty() : Optional.of(ReasonCode.EVIDENCE_TYPE_WRONG);
-    }
-
-    /** The first claim that differs from what it repeats, empty when all agree. */
-    Optional<ReasonCode> brokenClaim() {
-        if (!claims.path("iss").asText().equals(issuerId())) {
-            return Optional.of(ReasonCode.CLAIM_ISS);
-        }
-        if (!claims.path("jti").asText().equals(id())) {
-            return Optional.of(ReasonCode.CLAIM_JTI);
-        }
-        if (!claims.path("sub").asText().equals(subject().path("id").asText())
-                || claims.path("sub").asText().isEmpty()) {
-            return Optional.of(ReasonCode.CLAIM_SUB);
-        }
-        if (!isSecond(claims.path("nbf"), validFrom())) {
-            return Optional.of(ReasonCode.CLAIM_NBF);
-        }
-        boolean endAgrees =
-                claims.has("exp") || validUntil().isPresent() ? isSecond(claims.path("exp"), validUntil()) : true;
-        return endAgrees ? Optional.empty() : Optional.of(ReasonCode.CLAIM_EXP);
-    }
-
-    private static boolean isSecond(JsonNode claim, Optional<Instant> time) {
-        return claim.isNumber()
-                && time.filter(at -> at.getEpochSecond() == claim.asLong()).isPresent();
-    }
-
+    /** The id, empty text where there is none (VC Data Model 2.0 §4.4). */
     String id() {
-        return credential.path("id").asText();
+        return text(credential.path("id"));
     }
 
+    /** The id of the issuer, which may stand for it alone (VC Data Model 2.0 §4.7, Open Badges 3.0 ProfileRef). */
     String issuerId() {
-        JsonNode issuer = credential.path("issuer");
-        return issuer.isObject() ? issuer.path("id").asText() : issuer.asText();
+        return JsonValues.id(credential.path("issuer"));
     }
 
     JsonNode subject() {
@@ -117,12 +52,36 @@ record CredentialFields(JsonNode credential, JsonNode claims, boolean isVersion1
         return subject().path("achievement");
     }
 
+    /** Empty where it is missing or cannot be read (VC Data Model 2.0 §4.9). */
     Optional<Instant> validFrom() {
-        return time(credential.path(isVersion1 ? "issuanceDate" : "validFrom"));
+        return Timestamps.read(credential.path(fromName()));
     }
 
+    /** Whether there is a start, be it readable or not. */
+    boolean hasStart() {
+        return credential.has(fromName());
+    }
+
+    /** The end that the credential says, or its claim {@code exp} where it says none (Open Badges 3.0, jwt-verify). */
     Optional<Instant> validUntil() {
-        return time(credential.path(untilName()));
+        return credential.has(untilName())
+                ? Timestamps.read(credential.path(untilName()))
+                : Timestamps.readSeconds(claims.path("exp"));
+    }
+
+    /** Whether there is an end that cannot be read. */
+    boolean isEndUnreadable() {
+        boolean isClaimBroken =
+                claims.has("exp") && Timestamps.readSeconds(claims.path("exp")).isEmpty();
+        return isClaimBroken || (credential.has(untilName()) && validUntil().isEmpty());
+    }
+
+    private String fromName() {
+        return isVersion1 ? "issuanceDate" : "validFrom";
+    }
+
+    private String untilName() {
+        return isVersion1 ? "expirationDate" : "validUntil";
     }
 
     List<JsonNode> statuses() {
@@ -130,61 +89,45 @@ record CredentialFields(JsonNode credential, JsonNode claims, boolean isVersion1
     }
 
     BadgeSummary summary() {
+        String name = text(credential.path("name"));
         return new BadgeSummary(
                 id(),
-                credential.path("name").asText(achievement().path("name").asText()),
-                achievement().path("description").asText(),
+                name.isEmpty() ? text(achievement().path("name")) : name,
+                text(achievement().path("description")),
                 issuerId(),
-                credential.path("issuer").path("name").asText(),
-                subject().path("licenseNumber").asText(),
+                text(credential.path("issuer").path("name")),
+                text(subject().path("licenseNumber")),
                 level(),
                 validFrom(),
                 validUntil());
     }
 
+    /** The level that a result says was reached (Open Badges 3.0 Result, RubricCriterionLevel). */
     private String level() {
-        for (JsonNode result : list(subject().path("result"))) {
-            String achieved = result.path("achievedLevel").asText();
-            for (JsonNode description : list(achievement().path("resultDescription"))) {
-                for (JsonNode level : list(description.path("rubricCriterionLevel"))) {
-                    if (!achieved.isEmpty() && level.path("id").asText().equals(achieved)) {
-                        return level.path("name").asText();
-                    }
-                }
-            }
-            if (!result.path("value").asText().isEmpty()) {
-                return result.path("value").asText();
-            }
-        }
-        return "";
+        return list(subject().path("result")).stream()
+                .map(this::level)
+                .filter(level -> !level.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
-    private String untilName() {
-        return isVersion1 ? "expirationDate" : "validUntil";
+    private String level(JsonNode result) {
+        String achieved = text(result.path("achievedLevel"));
+        return list(achievement().path("resultDescription")).stream()
+                .flatMap(description -> list(description.path("rubricCriterionLevel")).stream())
+                .filter(level -> !achieved.isEmpty() && text(level.path("id")).equals(achieved))
+                .map(level -> text(level.path("name")))
+                .findFirst()
+                .orElseGet(() -> text(result.path("value")));
     }
 
-    static boolean isOfType(JsonNode node, String type) {
-        return list(node.path("type")).stream().anyMatch(each -> each.asText().equals(type));
+    boolean hasProof() {
+        return credential.has("proof");
     }
 
-    /** Many as they are, one as a list of one, none as an empty list. */
-    static List<JsonNode> list(JsonNode node) {
-        if (node.isMissingNode() || node.isNull()) {
-            return List.of();
-        }
-        return node.isArray()
-                ? StreamSupport.stream(node.spliterator(), false).toList()
-                : new ArrayList<>(List.of(node));
-    }
-
-    /** Times without a zone are no times. */
-    static Optional<Instant> time(JsonNode node) {
-        try {
-            return node.isTextual()
-                    ? Optional.of(OffsetDateTime.parse(node.asText()).toInstant())
-                    : Optional.empty();
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+    /** Whether it calls itself an Open Badge (Open Badges 3.0 AchievementCredential, type). */
+    boolean isBadge() {
+        return isOfType(credential, "VerifiableCredential")
+                && (isOfType(credential, "OpenBadgeCredential") || isOfType(credential, "AchievementCredential"));
     }
 }

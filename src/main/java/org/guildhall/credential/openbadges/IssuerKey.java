@@ -22,7 +22,7 @@ import java.text.ParseException;
 public record IssuerKey(String kid, SigningAlgorithm algorithm, JWK jwk) {
     private static final int RSA_BITS = 3072;
 
-    /** A new key. */
+    /** A new key: on P-256 for ES256, of 3,072 bits for RS256 (RFC 7518 §3.3 and §3.4). */
     public static IssuerKey generate(String kid, SigningAlgorithm algorithm) {
         try {
             JWK jwk = algorithm == SigningAlgorithm.ES256
@@ -42,7 +42,11 @@ public record IssuerKey(String kid, SigningAlgorithm algorithm, JWK jwk) {
         }
     }
 
-    /** Reads what {@link #privateJson} wrote. */
+    /**
+     * Reads what {@link #privateJson} wrote.
+     *
+     * @throws IllegalArgumentException for anything else
+     */
     public static IssuerKey read(String json) {
         try {
             JWK jwk = JWK.parse(json);
@@ -65,10 +69,6 @@ public record IssuerKey(String kid, SigningAlgorithm algorithm, JWK jwk) {
 
     /** RFC 7638, SHA-256, base64url. */
     public String thumbprint() {
-        return thumbprint(jwk);
-    }
-
-    static String thumbprint(JWK jwk) {
         try {
             return jwk.computeThumbprint().toString();
         } catch (JOSEException e) {

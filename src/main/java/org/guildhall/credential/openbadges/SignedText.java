@@ -1,7 +1,6 @@
 package org.guildhall.credential.openbadges;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.nimbusds.jose.jwk.JWK;
 import java.util.Optional;
 
 /** Reads the payload of a compact JWS that a known key signed. */
@@ -9,7 +8,7 @@ public final class SignedText {
     private SignedText() {}
 
     /** Empty unless the key signed it. */
-    public static Optional<JsonNode> payload(String compact, JWK key) {
+    public static Optional<JsonNode> payload(String compact, VerificationKey key) {
         return Token.parse(compact).filter(token -> token.isSignedBy(key)).map(Token::payload);
     }
 }

@@ -4,7 +4,10 @@ import com.nimbusds.jose.JWSAlgorithm;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The two algorithms of a VC-JWT that every Open Badges verifier knows. */
+/**
+ * The algorithms that badges are signed with here: RS256, which every Open Badges verifier must know (Open Badges 3.0,
+ * Create the JOSE Header), and ES256, which is shorter. What is checked here may be signed by more.
+ */
 public enum SigningAlgorithm {
     ES256(JWSAlgorithm.ES256),
     RS256(JWSAlgorithm.RS256);
@@ -19,6 +22,7 @@ public enum SigningAlgorithm {
         return jose;
     }
 
+    /** Empty for any other name; letters in the case of RFC 7518 §3.1. */
     public static Optional<SigningAlgorithm> ofName(String name) {
         return Arrays.stream(values()).filter(each -> each.name().equals(name)).findFirst();
     }

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.guildhall.platform.text.JsonLimits;
 
-/** Reads JSON that nobody vouches for: no name twice, nothing after the end, no deeper than {@link JsonLimits} allow. */
+/** Reads JSON that nobody vouches for (RFC 8259 §4 and §9, RFC 7515 §4, RFC 7519 §4): no name twice, nothing after the end, no deeper than {@link JsonLimits} allow. */
 final class StrictJson {
     private static final ObjectMapper MAPPER =
             new ObjectMapper(JsonLimits.factory()).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);

@@ -30,14 +30,14 @@ public class TrustService implements AuditActions {
     private static final int MOST = 200;
 
     private final AccreditationRights rights;
-    private final Trusts trusts;
+    private final TrustAnchors trusts;
     private final AuditTrail trail;
     private final Transactions transactions;
     private final Clock clock;
 
     @Inject
     public TrustService(
-            AccreditationRights rights, Trusts trusts, AuditTrail trail, Transactions transactions, Clock clock) {
+            AccreditationRights rights, TrustAnchors trusts, AuditTrail trail, Transactions transactions, Clock clock) {
         this.rights = rights;
         this.trusts = trusts;
         this.trail = trail;
@@ -51,12 +51,23 @@ public class TrustService implements AuditActions {
     }
 
     /** For those who run the accreditations. */
-    public List<Trust> of(Viewer viewer, SpaceKey space) {
+    public List<TrustAnchor> of(Viewer viewer, SpaceKey space) {
         return trusts.of(rights.readable(viewer, space).id());
     }
 
-    /** Trusts an issuer as long as it signs with this key. */
-    public Trust add(
+    /**
+     * Trusts an issuer as long as it signs with this key, for admins of the space. An issuer may have several keys, also
+     * several of one name: each of them is tried.
+     *
+     * @param issuerId the id of its profile, an absolute URI of at most 400 characters
+     * @param name at most 200 characters
+     * @param publicJwk a key that {@link PublicKeys} accepts; of a private key, only the public part is kept
+     * @param from the first day on which credentials may have been issued, empty for always
+     * @param until the last such day, empty for ever
+     * @throws RequestRefusedException of kind INVALID naming each field that is wrong, CONFLICT when the key is trusted
+     *     already or there are too many
+     */
+    public TrustAnchor add(
             Viewer viewer,
             SpaceKey space,
             String issuerId,
@@ -76,17 +87,18 @@ public class TrustService implements AuditActions {
                 .that(key.isPresent(), "publicJwk", "guildhall.credential.jwk-form")
                 .that(!isBefore(until, from), "until", "guildhall.credential.trust-days")
                 .orRefuse();
-        Trust draft = new Trust(0, community.id(), issuerId.trim(), name.trim(), key.orElseThrow(), from, until);
+        TrustAnchor draft =
+                new TrustAnchor(0, community.id(), issuerId.trim(), name.trim(), key.orElseThrow(), from, until);
         return transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {
             requireRoomFor(draft);
-            Trust added = trusts.add(draft);
+            TrustAnchor added = trusts.add(draft);
             note(viewer, added, TrustAuditAction.ADD, AuditWords.NONE.and("name", added.name()));
             return added;
         });
     }
 
-    private void requireRoomFor(Trust draft) {
-        List<Trust> present = trusts.of(draft.communityId());
+    private void requireRoomFor(TrustAnchor draft) {
+        List<TrustAnchor> present = trusts.of(draft.communityId());
         if (present.size() >= MOST) {
             throw RequestRefusedException.conflict("", "guildhall.credential.trust-range", MOST);
         }
@@ -95,7 +107,7 @@ public class TrustService implements AuditActions {
         }
     }
 
-    private static boolean isSame(Trust one, Trust other) {
+    private static boolean isSame(TrustAnchor one, TrustAnchor other) {
         return one.issuerId().equals(other.issuerId())
                 && PublicKeys.thumbprint(one.publicJwk()).equals(PublicKeys.thumbprint(other.publicJwk()));
     }
@@ -112,10 +124,15 @@ public class TrustService implements AuditActions {
         return day.isPresent() && other.isPresent() && day.get().isBefore(other.get());
     }
 
+    /**
+     * Trusts the key no longer, for admins of the space.
+     *
+     * @throws RequestRefusedException of kind NOT_FOUND when there is no such key
+     */
     public void remove(Viewer viewer, SpaceKey space, long id) {
         Community community = rights.configurable(viewer, space);
         transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {
-            Trust trust = trusts.of(community.id()).stream()
+            TrustAnchor trust = trusts.of(community.id()).stream()
                     .filter(each -> each.id() == id)
                     .findFirst()
                     .orElseThrow(() -> RequestRefusedException.notFound("guildhall.credential.no-such-trust"));
@@ -125,7 +142,7 @@ public class TrustService implements AuditActions {
         });
     }
 
-    private void note(Viewer viewer, Trust trust, TrustAuditAction what, AuditWords words) {
+    private void note(Viewer viewer, TrustAnchor trust, TrustAuditAction what, AuditWords words) {
         trail.append(new AuditEntry(
                 trust.communityId(),
                 "trust-" + trust.id(),

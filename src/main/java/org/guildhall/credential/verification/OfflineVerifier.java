@@ -121,8 +121,7 @@ public class OfflineVerifier {
     private static ObjectNode json(TrustedIssuer issuer) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("id", issuer.issuerId()).put("name", issuer.name());
-        ObjectNode key = node.putObject("key");
-        issuer.publicKey().toPublicJWK().toJSONObject().forEach((name, value) -> key.put(name, String.valueOf(value)));
+        node.set("key", issuer.key().json());
         issuer.from().ifPresent(day -> node.put("from", day.toString()));
         issuer.until().ifPresent(day -> node.put("until", day.toString()));
         return node;

@@ -23,7 +23,7 @@ import org.guildhall.credential.openbadges.PublicKeys;
 import org.guildhall.credential.openbadges.TrustedIssuer;
 import org.guildhall.credential.openbadges.VerificationContext;
 import org.guildhall.credential.openbadges.VerificationReport;
-import org.guildhall.credential.trust.Trusts;
+import org.guildhall.credential.trust.TrustAnchors;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
 
@@ -35,7 +35,7 @@ import org.guildhall.platform.Viewer;
 public class VerificationService {
     private final CommunityService communities;
     private final Issuers issuers;
-    private final Trusts trusts;
+    private final TrustAnchors trusts;
     private final Accreditations accreditations;
     private final PublicUrls addresses;
     private final Fetcher fetcher;
@@ -46,7 +46,7 @@ public class VerificationService {
     public VerificationService(
             CommunityService communities,
             Issuers issuers,
-            Trusts trusts,
+            TrustAnchors trusts,
             Accreditations accreditations,
             PublicUrls addresses,
             Fetcher fetcher,
@@ -110,8 +110,7 @@ public class VerificationService {
     private static boolean isSignedByOneOf(List<TrustedIssuer> keys, Optional<ClaimedOrigin> origin) {
         Optional<String> named = origin.flatMap(ClaimedOrigin::keyId);
         return keys.stream()
-                .anyMatch(key -> named.filter(id -> id.equals(key.publicKey().getKeyID()))
-                        .isPresent());
+                .anyMatch(key -> named.filter(id -> id.equals(key.key().kid())).isPresent());
     }
 
     /** Asked about one accreditation when a genuine badge of the community is at hand, and never otherwise. */

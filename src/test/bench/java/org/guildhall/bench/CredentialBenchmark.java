@@ -19,6 +19,7 @@ import org.guildhall.credential.openbadges.BadgeStatus;
 import org.guildhall.credential.openbadges.BadgeVerifier;
 import org.guildhall.credential.openbadges.Fetcher;
 import org.guildhall.credential.openbadges.IssuerKey;
+import org.guildhall.credential.openbadges.PublicKeys;
 import org.guildhall.credential.openbadges.RevocationList;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
 import org.guildhall.credential.openbadges.TrustedIssuer;
@@ -64,7 +65,12 @@ public class CredentialBenchmark {
         String jwt = BadgeSigner.sign(badge(), signer);
         credential = jwt.getBytes(StandardCharsets.UTF_8);
         context = new VerificationContext(
-                List.of(new TrustedIssuer(ISSUER, "Board", published, Optional.empty(), Optional.empty())),
+                List.of(new TrustedIssuer(
+                        ISSUER,
+                        "Board",
+                        PublicKeys.read(signer.publicJson()).orElseThrow(),
+                        Optional.empty(),
+                        Optional.empty())),
                 Fetcher.NONE,
                 Optional.empty(),
                 Map.of(LIST, new VerificationContext.KnownList(RevocationList.json(LIST, ISSUER, List.of()), NOW)));

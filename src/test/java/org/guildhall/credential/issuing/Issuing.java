@@ -22,7 +22,7 @@ import org.guildhall.credential.openbadges.StatusMethod;
 import org.guildhall.credential.openbadges.Verdict;
 import org.guildhall.credential.openbadges.VerificationReport;
 import org.guildhall.credential.trust.TrustService;
-import org.guildhall.credential.trust.ao.AoTrusts;
+import org.guildhall.credential.trust.ao.AoTrustAnchors;
 import org.guildhall.credential.verification.CheckedNumber;
 import org.guildhall.credential.verification.NumberCheck;
 import org.guildhall.credential.verification.NumberViews;
@@ -51,7 +51,7 @@ public final class Issuing {
     final PublicUrls addresses;
     final RateLimiter throttle;
     final AoIssuers issuers;
-    final AoTrusts trusts;
+    final AoTrustAnchors trusts;
     public final KeyService keys;
     final IssuerReading reading;
     final StatusLists lists;
@@ -77,7 +77,7 @@ public final class Issuing {
                 .with(Fetcher.class, this::fetch);
         addresses = app.get(PublicUrls.class);
         issuers = app.get(AoIssuers.class);
-        trusts = app.get(AoTrusts.class);
+        trusts = app.get(AoTrustAnchors.class);
         throttle = app.get(RateLimiter.class);
         keys = app.get(KeyService.class);
         reading = app.get(IssuerReading.class);

@@ -1,12 +1,10 @@
 package org.guildhall.credential.openbadges;
 
-import com.nimbusds.jose.jwk.JWK;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.ParseException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -74,12 +72,8 @@ final class Badges {
         return new TrustedIssuer(ISSUER, "Example Board", publicKey(key), Optional.empty(), Optional.empty());
     }
 
-    static JWK publicKey(IssuerKey key) {
-        try {
-            return JWK.parse(key.publicJson());
-        } catch (ParseException e) {
-            throw new IllegalStateException(e);
-        }
+    static VerificationKey publicKey(IssuerKey key) {
+        return PublicKeys.read(key.publicJson()).orElseThrow();
     }
 
     /** Both keys trusted, and the list at hand with nobody on it. */

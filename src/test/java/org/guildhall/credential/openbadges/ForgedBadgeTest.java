@@ -1,6 +1,7 @@
 package org.guildhall.credential.openbadges;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.guildhall.credential.openbadges.Badges.BITS;
 import static org.guildhall.credential.openbadges.Badges.CLOCK;
 import static org.guildhall.credential.openbadges.Badges.ES256;
@@ -20,9 +21,14 @@ import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.MACSigner;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.KeyPairGenerator;
-import java.security.Signature;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -71,30 +77,21 @@ public class ForgedBadgeTest {
 
     @Test
     public void everyClaimMustRepeatTheCredential() {
-        refused(claims("iss", "\"https://other.example\""), Verdict.TAMPERED, "claim-iss");
-        refused(claims("jti", "\"urn:other\""), Verdict.TAMPERED, "claim-jti");
-        refused(claims("sub", "\"urn:other\""), Verdict.TAMPERED, "claim-sub");
-        refused(claims("nbf", "1"), Verdict.TAMPERED, "claim-nbf");
-        refused(claims("exp", "4102444800"), Verdict.TAMPERED, "claim-exp");
+        refused(claims("iss", "\"https://other.example\""), Verdict.MALFORMED, "claim-iss");
+        refused(claims("jti", "\"urn:other\""), Verdict.MALFORMED, "claim-jti");
+        refused(claims("sub", "\"urn:other\""), Verdict.MALFORMED, "claim-sub");
+        refused(claims("nbf", "1"), Verdict.MALFORMED, "claim-nbf");
+        refused(claims("exp", "4102444800"), Verdict.MALFORMED, "claim-exp");
     }
 
     @Test
-    public void noSignatureNoSymmetricKeyAndNoOtherAlgorithmIsAccepted() throws Exception {
+    public void noSignatureAndNoSymmetricKeyIsAccepted() throws Exception {
         String payload = Badges.signed().split("\\.")[1];
         refused(base64("{\"alg\":\"none\"}") + "." + payload + ".", Verdict.TAMPERED, "algorithm-not-allowed");
         JWSObject mac = new JWSObject(
                 new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(ES256.kid()).build(), new Payload(signedJson()));
         mac.sign(new MACSigner(ES256.publicJson().getBytes(StandardCharsets.UTF_8)));
         refused(mac.serialize(), Verdict.TAMPERED, "algorithm-not-allowed");
-        Signature ed25519 = Signature.getInstance("Ed25519");
-        ed25519.initSign(
-                KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPrivate());
-        String signing = base64("{\"alg\":\"EdDSA\",\"kid\":\"" + ES256.kid() + "\"}") + "." + payload;
-        ed25519.update(signing.getBytes(StandardCharsets.US_ASCII));
-        refused(
-                signing + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(ed25519.sign()),
-                Verdict.TAMPERED,
-                "algorithm-not-allowed");
     }
 
     @Test
@@ -103,8 +100,8 @@ public class ForgedBadgeTest {
         String critical = base64("{\"alg\":\"ES256\",\"kid\":\"" + ES256.kid() + "\",\"crit\":[\"b64\"]}");
         String withPrivate = base64("{\"alg\":\"ES256\",\"jwk\":" + ES256.privateJson() + "}");
 
-        refused(critical + "." + payload + ".AA", Verdict.TAMPERED, "header-not-allowed");
-        refused(withPrivate + "." + payload + ".AA", Verdict.TAMPERED, "private-key-shown");
+        refused(critical + "." + payload + ".AA", Verdict.MALFORMED, "header-not-allowed");
+        refused(withPrivate + "." + payload + ".AA", Verdict.MALFORMED, "private-key-shown");
     }
 
     @Test
@@ -117,21 +114,14 @@ public class ForgedBadgeTest {
 
     @Test
     public void everySingleBitThatFlipsIsNoticed() {
-        byte[] genuine = Badges.signed().getBytes(StandardCharsets.US_ASCII);
-        String compact = Badges.signed();
-        byte[] bytes = compact.getBytes(StandardCharsets.US_ASCII);
+        byte[] bytes = Badges.signed().getBytes(StandardCharsets.US_ASCII);
         int accepted = 0;
         for (int bit = 0; bit < bytes.length * 8; bit++) {
             byte[] flipped = bytes.clone();
             flipped[bit / 8] ^= (byte) (1 << bit % 8);
             VerificationReport report = verify(flipped, trusting());
-            // The last letter of a base64url text has bits that carry nothing; the signature is then the same.
-            boolean sameSignature = sameBytes(compact, new String(flipped, StandardCharsets.ISO_8859_1));
-            if (report.verdict().isGood() && !sameSignature) {
-                accepted++;
-            }
+            accepted += report.verdict().isGood() ? 1 : 0;
         }
-        assertThat(genuine).isNotEmpty();
         assertThat(accepted).isZero();
     }
 
@@ -241,26 +231,48 @@ public class ForgedBadgeTest {
     }
 
     @Test
-    public void aPictureWithTwoCredentialsAWrongChecksumOrAMissingEndHoldsNothing() {
+    public void aPictureWithTwoCredentialsOrNoneHoldsNothing() {
+        for (byte[] picture : List.of(Badges.png(), twoChunks())) {
+            assertThat(container(picture)).isEqualTo("no-credential-found");
+        }
+    }
+
+    @Test
+    public void aPictureWithAWrongChecksumOrAMissingEndIsCalledDamaged() {
         byte[] baked = BakedPng.bake(Badges.png(), Badges.signed());
         byte[] wrong = baked.clone();
         wrong[baked.length - 20] ^= 1;
         byte[] cut = java.util.Arrays.copyOf(baked, baked.length - 4);
 
-        for (byte[] picture : List.of(wrong, cut, Badges.png(), twoChunks())) {
-            assertThat(verify(picture, trusting()).checks().get(0).reason().code())
-                    .isEqualTo("no-credential-found");
-        }
+        assertThat(container(wrong)).isEqualTo("picture-damaged");
+        assertThat(container(cut)).isEqualTo("picture-damaged");
     }
 
     @Test
-    public void anSvgThatNamesEntitiesIsNotRead() {
-        String svg =
-                "<!DOCTYPE svg [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><svg xmlns=\"http://www.w3.org/2000/svg\">"
-                        + "<openbadges:credential xmlns:openbadges=\"" + BakedSvg.NAMESPACE
-                        + "\">&x;</openbadges:credential></svg>";
+    public void nothingThatAnSvgPointsToIsRead() throws IOException {
+        Path secret = Files.createTempFile("secret", ".txt");
+        try (ServerSocket listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Files.writeString(secret, Badges.signed());
+            String address = "http://127.0.0.1:" + listening.getLocalPort() + "/x";
+            for (String place : List.of(address, secret.toUri().toString())) {
+                assertThat(svg("<!DOCTYPE svg [<!ENTITY x SYSTEM \"" + place + "\">]>"))
+                        .isEmpty();
+                assertThat(svg("<!DOCTYPE svg [<!ENTITY % p SYSTEM \"" + place + "\"> %p;]>"))
+                        .isEmpty();
+                assertThat(svg("<!DOCTYPE svg SYSTEM \"" + place + "\">")).isEmpty();
+                assertThat(svg("<!DOCTYPE svg PUBLIC \"x\" \"" + place + "\">")).isEmpty();
+            }
+            listening.setSoTimeout(1);
+            assertThatThrownBy(listening::accept).isInstanceOf(SocketTimeoutException.class);
+        } finally {
+            Files.delete(secret);
+        }
+    }
 
-        assertThat(verify(svg, trusting()).checks().get(0).reason().code()).isEqualTo("no-credential-found");
+    private static Optional<String> svg(String documentType) {
+        return BakedSvg.extract(documentType
+                + "<svg xmlns=\"http://www.w3.org/2000/svg\"><openbadges:credential xmlns:openbadges=\""
+                + BakedSvg.NAMESPACE + "\">&x;</openbadges:credential></svg>");
     }
 
     @Test
@@ -281,8 +293,8 @@ public class ForgedBadgeTest {
                 .build()
                 .toJSONString();
 
-        assertThat(Token.key(weak)).isEmpty();
-        assertThat(Token.key("{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"AQ\",\"y\":\"AQ\"}"))
+        assertThat(PublicKeys.read(weak)).isEmpty();
+        assertThat(PublicKeys.read("{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"AQ\",\"y\":\"AQ\"}"))
                 .isEmpty();
     }
 
@@ -304,6 +316,10 @@ public class ForgedBadgeTest {
             byte[] cut = random.nextInt(4) == 0 ? java.util.Arrays.copyOf(input, random.nextInt(input.length)) : input;
             new BadgeVerifier(CLOCK).verify(cut, trusting());
         }
+    }
+
+    private static String container(byte[] picture) {
+        return verify(picture, trusting()).checks().get(0).reason().code();
     }
 
     private static void refused(String text, Verdict verdict, String reason) {
@@ -348,21 +364,6 @@ public class ForgedBadgeTest {
         System.arraycopy(one, 0, two, 0, end + chunk);
         System.arraycopy(one, end, two, end + chunk, chunk + 12);
         return two;
-    }
-
-    private static boolean sameBytes(String left, String right) {
-        String[] one = left.split("\\.");
-        String[] other = right.split("\\.");
-        if (one.length != other.length || !one[0].equals(other[0]) || !one[1].equals(other[1])) {
-            return false;
-        }
-        try {
-            return java.util.Arrays.equals(
-                    Base64.getUrlDecoder().decode(one[2]),
-                    Base64.getUrlDecoder().decode(other[2]));
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 
     private static String json() {

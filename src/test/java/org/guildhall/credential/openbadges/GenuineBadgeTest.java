@@ -1,6 +1,7 @@
 package org.guildhall.credential.openbadges;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.guildhall.credential.openbadges.Badges.BITS;
 import static org.guildhall.credential.openbadges.Badges.ES256;
 import static org.guildhall.credential.openbadges.Badges.ISSUER;
@@ -61,6 +62,21 @@ public class GenuineBadgeTest {
         assertThat(BakedSvg.extract(svg)).contains(jws);
         assertThat(verify(png, trusting()).verdict()).isEqualTo(Verdict.VERIFIED);
         assertThat(verify(svg, trusting()).verdict()).isEqualTo(Verdict.VERIFIED);
+    }
+
+    @Test
+    public void anSvgIsBakedWithTheNamespaceOnItsRootAndTheCredentialFirst() {
+        String picture =
+                "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\" aria-label='5 > 4'><g/></svg>";
+
+        assertThat(BakedSvg.bake(picture, "a.b.c"))
+                .isEqualTo("<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\" aria-label='5 > 4'"
+                        + " xmlns:openbadges=\"https://purl.imsglobal.org/ob/v3p0\">"
+                        + "<openbadges:credential verify=\"a.b.c\"></openbadges:credential><g/></svg>");
+        for (String none : List.of("<svg/>", "<svgs></svgs>", "", "<html></html>")) {
+            assertThatThrownBy(() -> BakedSvg.bake(none, "a.b.c")).isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThatThrownBy(() -> BakedSvg.bake(picture, "a\"b.c.d")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

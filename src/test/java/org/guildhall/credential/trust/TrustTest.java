@@ -21,7 +21,7 @@ import org.guildhall.credential.openbadges.BadgeSigner;
 import org.guildhall.credential.openbadges.IssuerKey;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
 import org.guildhall.credential.openbadges.Verdict;
-import org.guildhall.credential.trust.ao.AoTrust;
+import org.guildhall.credential.trust.ao.AoTrustAnchor;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.AcademyTest;
 import org.guildhall.testkit.BrokenHalfWay;
@@ -51,7 +51,7 @@ public class TrustTest extends AcademyTest {
         issuing.network.put(KEY.kid(), KEY.publicJson());
         assertThat(issuing.verdict(badge())).isEqualTo(Verdict.VERIFIED_UNKNOWN_ISSUER);
 
-        Trust trust = trust(Optional.empty(), Optional.empty());
+        TrustAnchor trust = trust(Optional.empty(), Optional.empty());
         assertThat(issuing.verdict(badge())).isEqualTo(Verdict.VERIFIED);
 
         issuing.trust.remove(AS_ADMIN, SPACE, trust.id());
@@ -67,7 +67,7 @@ public class TrustTest extends AcademyTest {
 
     @Test
     public void onlyThePublicPartOfAKeyIsKept() {
-        Trust trust = issuing.trust.add(
+        TrustAnchor trust = issuing.trust.add(
                 AS_ADMIN, SPACE, BAKERS, "Bakers", KEY.privateJson(), Optional.empty(), Optional.empty());
 
         assertThat(trust.publicJwk()).doesNotContain("\"d\"");
@@ -99,9 +99,38 @@ public class TrustTest extends AcademyTest {
     }
 
     @Test
+    public void keysThatAreNotForSignaturesAreNotTrusted() {
+        String json = KEY.publicJson().replaceAll(",\"(use|alg)\":\"[^\"]*\"", "");
+        for (String member : List.of(
+                "\"use\":\"enc\"",
+                "\"use\":\"tls\"",
+                "\"key_ops\":[\"encrypt\"]",
+                "\"key_ops\":[\"deriveKey\",\"deriveBits\"]",
+                "\"key_ops\":[]",
+                "\"alg\":\"ECDH-ES\"",
+                "\"alg\":\"ES384\"")) {
+            assertRefused(
+                    RequestRefusedException.Kind.INVALID,
+                    () -> trust(json.replaceFirst("\\{", "{" + member + ",")),
+                    "guildhall.credential.jwk-form");
+        }
+        assertThat(trust(json.replaceFirst("\\{", "{\"key_ops\":[\"verify\"],\"alg\":\"ES256\","))
+                        .publicJwk())
+                .contains("\"verify\"");
+    }
+
+    @Test
+    public void aKeyThatTookThePlaceOfAnotherUnderItsNameIsTriedToo() {
+        trust(IssuerKey.generate(KEY.kid(), SigningAlgorithm.ES256).publicJson());
+        trust(KEY.publicJson());
+
+        assertThat(issuing.verdict(badge())).isEqualTo(Verdict.VERIFIED);
+    }
+
+    @Test
     public void theRecordTellsWhichKeyWasTrustedForWhichDaysAndKeepsTheNameOutOfTheHashes() {
         Recorded recorded = new Recorded(academy);
-        Trust forAWhile = issuing.trust.add(
+        TrustAnchor forAWhile = issuing.trust.add(
                 AS_ADMIN,
                 SPACE,
                 BAKERS,
@@ -132,7 +161,7 @@ public class TrustTest extends AcademyTest {
 
     @Test
     public void onlyAdminsOfTheSpaceSayWhoIsTrusted() {
-        Trust trust = trust(Optional.empty(), Optional.empty());
+        TrustAnchor trust = trust(Optional.empty(), Optional.empty());
 
         assertRefused(
                 RequestRefusedException.Kind.FORBIDDEN,
@@ -151,7 +180,7 @@ public class TrustTest extends AcademyTest {
     @Test
     public void trustThatBreaksHalfWayIsNotThere() {
         BrokenHalfWay.everyStatementOf(academy.database, () -> trust(Optional.empty(), Optional.empty()), () -> {
-            assertThat(academy.database.ao().count(AoTrust.class)).isZero();
+            assertThat(academy.database.ao().count(AoTrustAnchor.class)).isZero();
             assertThat(academy.database.ao().count(AoAuditEvent.class)).isEqualTo(1);
         });
         assertThat(academy.database.ao().count(AoAuditEvent.class)).isEqualTo(2);
@@ -161,15 +190,19 @@ public class TrustTest extends AcademyTest {
     public void trustThatBreaksWhileItIsWithdrawnStays() {
         long id = trust(Optional.empty(), Optional.empty()).id();
         BrokenHalfWay.everyStatementOf(academy.database, () -> issuing.trust.remove(AS_ADMIN, SPACE, id), () -> {
-            assertThat(academy.database.ao().count(AoTrust.class)).isEqualTo(1);
+            assertThat(academy.database.ao().count(AoTrustAnchor.class)).isEqualTo(1);
             assertThat(academy.database.ao().count(AoAuditEvent.class)).isEqualTo(2);
         });
-        assertThat(academy.database.ao().count(AoTrust.class)).isZero();
+        assertThat(academy.database.ao().count(AoTrustAnchor.class)).isZero();
         assertThat(academy.trail.verify(academy.community.id()).isIntact()).isTrue();
     }
 
-    private Trust trust(Optional<LocalDate> from, Optional<LocalDate> until) {
+    private TrustAnchor trust(Optional<LocalDate> from, Optional<LocalDate> until) {
         return issuing.trust.add(AS_ADMIN, SPACE, BAKERS, "Bakers", KEY.publicJson(), from, until);
+    }
+
+    private TrustAnchor trust(String publicJwk) {
+        return issuing.trust.add(AS_ADMIN, SPACE, BAKERS, "Bakers", publicJwk, Optional.empty(), Optional.empty());
     }
 
     /** Of February 2026, without a status. */

@@ -51,6 +51,17 @@ public class NumberCheckTest extends AcademyTest {
     }
 
     @Test
+    public void aNumberPastedFromADocumentIsFound() {
+        issuing.publish(Visibility.PUBLIC, false, Optional.empty());
+        String number = academy.grant("hana", "2026-03-01").number();
+
+        assertThat(issuing.find("\u00a0" + number.replace('-', '\u2013') + "\u200e"))
+                .isPresent();
+        assertThat(issuing.find(number.replace("-", ""))).isPresent();
+        assertThat(issuing.find(number.replace('0', 'O'))).isEmpty();
+    }
+
+    @Test
     public void unknownMistypedAndHiddenNumbersGetTheSameAnswer() {
         issuing.publish(Visibility.PUBLIC, false, Optional.empty());
         String number = academy.grant("hana", "2026-03-01").number();

@@ -14,7 +14,7 @@ import org.guildhall.credential.issuing.KeyService;
 import org.guildhall.credential.openbadges.PublicKeys;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
 import org.guildhall.credential.openbadges.StatusMethod;
-import org.guildhall.credential.trust.Trust;
+import org.guildhall.credential.trust.TrustAnchor;
 import org.guildhall.credential.trust.TrustService;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
@@ -154,7 +154,7 @@ public class BadgesAction extends OfficerAction {
                 : List.of();
     }
 
-    private TrustRow row(Trust each) {
+    private TrustRow row(TrustAnchor each) {
         return new TrustRow(
                 each.id(),
                 each.name(),

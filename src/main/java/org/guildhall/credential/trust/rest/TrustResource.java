@@ -15,7 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.guildhall.accreditation.scheme.AccreditationRights;
-import org.guildhall.credential.trust.Trust;
+import org.guildhall.credential.trust.TrustAnchor;
 import org.guildhall.credential.trust.TrustService;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.rest.CheckedRequest;
@@ -91,7 +91,7 @@ public final class TrustResource {
             @JsonProperty @JsonRawValue String publicJwk,
             @JsonProperty String from,
             @JsonProperty String until) {
-        static TrustBody of(Trust trust) {
+        static TrustBody of(TrustAnchor trust) {
             return new TrustBody(
                     trust.id(),
                     trust.issuerId(),

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.credential.verification.OfflineVerifier;
+import org.guildhall.credential.verification.Recipient;
 import org.guildhall.credential.verification.ReportLine;
 import org.guildhall.credential.verification.ReportView;
 import org.guildhall.credential.verification.ReportViews;
@@ -38,6 +39,7 @@ import org.guildhall.platform.text.JsonLimits;
 @Path("/communities/{space}")
 @AnonymousSiteAccess
 public final class CredentialCheckResource {
+    private static final String RECIPIENT = "X-Guildhall-Recipient";
 
     private final VerificationService verification;
     private final ReportViews reports;
@@ -70,8 +72,7 @@ public final class CredentialCheckResource {
     @Consumes({MediaType.APPLICATION_OCTET_STREAM, MediaType.APPLICATION_JSON})
     @Produces(MediaType.APPLICATION_JSON)
     @AnonymousSiteAccess
-    public Response check(
-            @PathParam("space") String space, @HeaderParam("X-Guildhall-Recipient") String recipient, InputStream body)
+    public Response check(@PathParam("space") String space, @HeaderParam(RECIPIENT) String recipient, InputStream body)
             throws IOException {
         byte[] input = body == null ? new byte[0] : body.readNBytes(JsonLimits.LARGEST + 1);
         return JsonBodies.ok(VerificationBody.of(reports.view(verification.verify(
@@ -88,13 +89,14 @@ public final class CredentialCheckResource {
         return AttachedFile.of(name, "text/html;charset=UTF-8", offline.page(viewers.current(), PathKeys.space(space)));
     }
 
+    /** A plus sign stands for itself: the header is percent-encoded (RFC 3986 §2.1), and no form. */
     private static Optional<String> email(String recipient) {
         try {
-            return Optional.ofNullable(recipient)
-                    .map(text -> URLDecoder.decode(text, StandardCharsets.UTF_8).trim())
-                    .filter(text -> !text.isEmpty());
+            return Recipient.read(
+                    recipient == null ? "" : URLDecoder.decode(recipient.replace("+", "%2B"), StandardCharsets.UTF_8),
+                    RECIPIENT);
         } catch (IllegalArgumentException e) {
-            throw RequestRefusedException.invalid("X-Guildhall-Recipient", "guildhall.accreditation.email-form");
+            throw RequestRefusedException.invalid(RECIPIENT, "guildhall.accreditation.email-form");
         }
     }
 

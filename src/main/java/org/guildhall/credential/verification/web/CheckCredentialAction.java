@@ -12,6 +12,7 @@ import org.guildhall.accreditation.register.Register;
 import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
+import org.guildhall.credential.verification.Recipient;
 import org.guildhall.credential.verification.ReportView;
 import org.guildhall.credential.verification.ReportViews;
 import org.guildhall.credential.verification.VerificationService;
@@ -90,7 +91,7 @@ public class CheckCredentialAction extends CommunityAction {
                     space(),
                     visitors.current(),
                     credential.getBytes(StandardCharsets.UTF_8),
-                    Optional.of(email).filter(given -> !given.isEmpty()))));
+                    Recipient.read(email, "email"))));
         });
         return Action.INPUT;
     }

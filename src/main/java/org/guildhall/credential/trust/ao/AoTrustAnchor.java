@@ -9,10 +9,10 @@ import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
-/** An issuer that a community trusts; see {@link org.guildhall.credential.trust.Trust}. */
+/** An issuer that a community trusts; see {@link org.guildhall.credential.trust.TrustAnchor}. */
 @Table("TRUSTED_ISSUER")
 @Preload
-public interface AoTrust extends RawEntity<Long> {
+public interface AoTrustAnchor extends RawEntity<Long> {
     String COMMUNITY_ID = "COMMUNITY_ID";
     String ISSUER_ID = "ISSUER_ID";
     String ISSUER_NAME = "ISSUER_NAME";

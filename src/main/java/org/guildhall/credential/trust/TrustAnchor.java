@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * An issuer a community trusts.
+ * An issuer a community trusts, with one key of it (RFC 5280 §6.1.1: a trust anchor is a name and a public key).
  *
  * @param issuerId the id of its profile
  * @param publicJwk the key it is known to use
+ * @param from the first day on which credentials may have been issued, empty for always
+ * @param until the last such day, empty for ever
  */
-public record Trust(
+public record TrustAnchor(
         long id,
         long communityId,
         String issuerId,

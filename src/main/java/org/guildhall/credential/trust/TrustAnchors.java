@@ -3,12 +3,12 @@ package org.guildhall.credential.trust;
 import java.util.List;
 
 /** The stored issuers that communities trust. Writes run inside the caller's transaction. */
-public interface Trusts {
+public interface TrustAnchors {
 
     /** In the order they were added. */
-    List<Trust> of(long communityId);
+    List<TrustAnchor> of(long communityId);
 
-    Trust add(Trust draft);
+    TrustAnchor add(TrustAnchor draft);
 
-    void remove(Trust trust);
+    void remove(TrustAnchor trust);
 }
