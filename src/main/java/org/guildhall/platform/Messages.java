@@ -13,7 +13,7 @@ public interface Messages {
      * The text of an i18n key in the viewer's language.
      *
      * @param arguments words and numbers; a {@link LocalDate} stands in the text as {@link #day} writes it, an
-     *     {@link Instant} as {@link #moment} does
+     *     {@link Instant} as {@link #moment} does, and words that could turn round the text do so no more
      */
     String text(String key, Serializable... arguments);
 
