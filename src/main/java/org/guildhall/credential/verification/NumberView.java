@@ -19,7 +19,7 @@ public record NumberView(
         @ForTemplates String limitations,
         @ForTemplates String issuer,
         @ForTemplates String on,
-        String state,
+        @ForTemplates String state,
         @ForTemplates String symbol,
         @ForTemplates String stateText,
         @ForTemplates boolean inForce,

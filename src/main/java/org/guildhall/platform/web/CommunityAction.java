@@ -5,6 +5,7 @@ import com.atlassian.confluence.spaces.actions.SpaceAware;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.apache.struts2.action.Action;
+import org.guildhall.platform.BidiIsolation;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.SpaceKey;
@@ -46,6 +47,17 @@ public abstract class CommunityAction extends AbstractSpaceAction implements Spa
     /** The space's key as part of an address. */
     public String getEncodedSpaceKey() {
         return URLEncoder.encode(getSpaceKey(), StandardCharsets.UTF_8);
+    }
+
+    /** For what people wrote, where it is an argument of a text. */
+    public BidiIsolation getBidi() {
+        return new BidiIsolation();
+    }
+
+    /** What a page says of itself: its title, and what was just done. */
+    public PageFrame getFrame() {
+        String name = getSpace() == null ? "" : orEmpty(getSpace().getName());
+        return new PageFrame(name, !problems.isEmpty(), request.get("done").orElse(""), texts);
     }
 
     public FormProblems getProblems() {
