@@ -1,11 +1,21 @@
 package org.guildhall.platform;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** The query parameters of the request that renders a page; none in exports, mails and jobs. */
 public interface RequestParameters {
 
     Optional<String> get(String name);
+
+    /** All of them, the first value of each, in any order. */
+    Map<String, String> all();
+
+    /**
+     * How often this was asked under this name while the request is served: 1 for the first time, and always where there
+     * is no request.
+     */
+    int occurrence(String name);
 
     /** The path under which the site is served, such as {@code /confluence}; empty when there is none or no request. */
     String contextPath();

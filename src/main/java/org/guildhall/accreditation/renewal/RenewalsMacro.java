@@ -85,6 +85,7 @@ public final class RenewalsMacro extends CommunityMacro {
         context.put("runs", runs);
         context.put("forecast", words.view(forecast));
         context.put("named", List.of());
+        context.put("shown", 0);
         if (shown.equals("names") && runs) {
             putNames(context, setting, forecast);
         }
@@ -107,8 +108,9 @@ public final class RenewalsMacro extends CommunityMacro {
         RegisterEntries page = register.page(
                 viewers.current(),
                 setting.space(),
-                due.request(after, setting.number("pageSize", 1, RegisterQuery.LARGEST, 50)));
+                due.request(after, setting.rows("pageSize", RegisterQuery.LARGEST, 50)));
         context.put("named", due(page.entries()));
+        context.put("shown", page.entries().size());
         context.put("firstUrl", after.isPresent() ? links.with(Map.of()) : "");
         context.put(
                 "nextUrl",

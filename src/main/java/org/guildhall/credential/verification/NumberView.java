@@ -20,7 +20,7 @@ public record NumberView(
         @ForTemplates String issuer,
         @ForTemplates String on,
         @ForTemplates String state,
-        @ForTemplates String symbol,
+        String symbol,
         @ForTemplates String stateText,
         @ForTemplates boolean inForce,
         @ForTemplates boolean underAppeal,
