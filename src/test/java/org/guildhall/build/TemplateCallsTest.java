@@ -58,8 +58,11 @@ public class TemplateCallsTest {
             "credential/verification/macro.vm", Map.of("links", LINKS));
 
     /** Given texts and truth values only. */
-    private static final List<String> PLAIN =
-            List.of("accreditation/gate/open.vm", "accreditation/gate/closed.vm", "credential/verification/offline.vm");
+    private static final List<String> PLAIN = List.of(
+            "accreditation/no-schemes.vm",
+            "accreditation/gate/open.vm",
+            "accreditation/gate/closed.vm",
+            "credential/verification/offline.vm");
 
     private static final Document DESCRIPTOR =
             Jsoup.parse(read(Compiled.classes().resolve("atlassian-plugin.xml")), "", Parser.xmlParser());

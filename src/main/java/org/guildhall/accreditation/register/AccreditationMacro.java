@@ -57,6 +57,9 @@ public final class AccreditationMacro extends CommunityMacro {
     protected String render(MacroParameters setting) {
         PageLinks links = setting.links(request.contextPath(), request);
         boolean isFixed = setting.text("user").or(() -> setting.text("number")).isPresent();
+        if (!isFixed && !register.isKept(viewers.current(), setting.space())) {
+            return NoSchemes.shown(setting, templates);
+        }
         Optional<String> asked = isFixed ? setting.text("number").or(() -> setting.text("user")) : links.value("who");
         Optional<String> dayText = isFixed ? asOf(setting) : links.value("on").or(() -> asOf(setting));
         Map<String, Object> context = new HashMap<>();

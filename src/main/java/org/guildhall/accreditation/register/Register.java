@@ -53,6 +53,11 @@ public class Register {
         this.people = people;
     }
 
+    /** Whether the community accredits people at all, as far as the viewer may know of its schemes. */
+    public boolean isKept(Viewer viewer, SpaceKey space) {
+        return !visibility.knownTo(viewer, communities.require(viewer, space)).isEmpty();
+    }
+
     /** The register, by the holders' names. Nobody is hidden: whoever lapsed or was revoked is there and marked so. */
     public RegisterEntries page(Viewer viewer, SpaceKey space, RegisterRequest request) {
         Community community = communities.require(viewer, space);

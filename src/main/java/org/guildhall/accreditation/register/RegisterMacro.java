@@ -46,6 +46,9 @@ public final class RegisterMacro extends CommunityMacro {
     @Override
     protected String render(MacroParameters setting) {
         PageLinks links = setting.links(request.contextPath(), request);
+        if (!register.isKept(viewers.current(), setting.space())) {
+            return NoSchemes.shown(setting, templates);
+        }
         int size = setting.rows("pageSize", RegisterQuery.LARGEST, 50);
         Map<String, Object> context = new HashMap<>();
         context.put("problem", "");

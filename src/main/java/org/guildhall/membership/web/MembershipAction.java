@@ -105,7 +105,7 @@ public class MembershipAction extends CommunityAction {
 
     /** Whether the viewer has a part in running the community's accreditations. */
     public boolean isAtDesk() {
-        return isCoordinating()
+        return isCoordinating() && isAccrediting()
                 || community()
                         .filter(community -> offices.stream().anyMatch(office -> office.isOpenTo(viewer(), community)))
                         .isPresent();
@@ -139,6 +139,13 @@ public class MembershipAction extends CommunityAction {
                 .filter(day -> !day.isAfter(graceFromToday()))
                 .map(texts()::day)
                 .orElse("");
+    }
+
+    /** Whether the community accredits people, so that pages about that are of use. */
+    public boolean isAccrediting() {
+        return community()
+                .filter(community -> offices.stream().anyMatch(office -> office.isInUse(community)))
+                .isPresent();
     }
 
     /** Whether the viewer brings what the community asks of those who come in. */

@@ -34,7 +34,7 @@ public class ConfluenceRequestParameters implements RequestParameters {
         return request == null
                 ? Map.of()
                 : Collections.list(request.getParameterNames()).stream()
-                        .collect(Collectors.toMap(name -> name, request::getParameter));
+                        .collect(Collectors.toMap(name -> name, name -> request.getParameter(name)));
     }
 
     @Override

@@ -70,6 +70,11 @@ public final class MacroParameters {
         return !WITHOUT_CONTROLS.contains(String.valueOf(page.getOutputType()));
     }
 
+    /** Whether an author is looking at the macro before it is saved. */
+    public boolean isPreview() {
+        return "preview".equals(page.getOutputType());
+    }
+
     /**
      * To be asked for once for each macro of a page, because the macros are counted.
      *
