@@ -79,7 +79,7 @@ public class ApplicationsWalkIT {
         BROWSER.element(By.cssSelector("#guildhall-kind-2 option[value=text]")).click();
         BROWSER.element(By.cssSelector("label[for=guildhall-confidential-2]")).click();
         BROWSER.click("Submit");
-        BROWSER.sees("nobody has taken it up yet");
+        BROWSER.sees("nobody has started the assessment yet");
         BROWSER.element(By.cssSelector("details summary")).click();
         BROWSER.screenshot("apply-4-sent");
     }

@@ -195,7 +195,7 @@ public class BadInputIT {
                                 "true",
                                 "body",
                                 "<p>before</p><ac:structured-macro ac:name=\"cop-members\"><ac:parameter"
-                                    + " ac:name=\"pageSize\">lots</ac:parameter></ac:structured-macro><p>after</p>"));
+                                        + " ac:name=\"pageSize\">lots</ac:parameter></ac:structured-macro><p>after</p>"));
 
         assertThat(page.text())
                 .contains("before", "“Members on a page” must be a whole number from 1 to 200.", "after");

@@ -27,7 +27,7 @@ public class BadgesWalkIT {
         BROWSER.click("Create signing key");
         BROWSER.sees("Signs now");
         BROWSER.choose("algorithm", "RS256");
-        BROWSER.click("Rotate the key");
+        BROWSER.click("Rotate key");
         BROWSER.sees("RS256");
         BROWSER.type("name", "National Board");
         BROWSER.type("issuerId", "board");

@@ -91,7 +91,7 @@ public class BoundaryWalkIT {
         BROWSER.screenshot("boundary-former");
         BROWSER.signIn("visitor", "visitor");
         BROWSER.open("/plugins/guildhall/membership.action?key=" + space);
-        BROWSER.sees("How to become accredited");
+        BROWSER.sees("Apply for an accreditation");
         BROWSER.screenshot("boundary-stranger");
         BROWSER.signIn("spaceadmin", "spaceadmin");
         BROWSER.open("/plugins/guildhall/membership.action?key=" + space);

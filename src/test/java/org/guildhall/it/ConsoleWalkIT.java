@@ -48,7 +48,7 @@ public class ConsoleWalkIT {
         BROWSER.sees("undone later.");
         BROWSER.screenshot("console-7-undone");
         BROWSER.click("All bulk changes");
-        BROWSER.sees("Bulk changes accreditations at once");
+        BROWSER.sees("Bulk changes, the latest first");
         BROWSER.screenshot("console-8-runs");
         BROWSER.width(500);
         BROWSER.open("/plugins/guildhall/accreditations.action?key=MVF&search=nobody");

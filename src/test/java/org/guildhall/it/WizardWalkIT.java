@@ -31,9 +31,9 @@ public class WizardWalkIT {
         BROWSER.sees("Create a community");
         BROWSER.run(
                 "window.steps = {};AJS.Meta = { get: function (name) { return 'the ' + name; } };window.Confluence = {"
-                    + "  Blueprint: { setWizard: function (key, set) { window.wizardKey = key;    set({ on: function"
-                    + " (step, act) { window.steps[step] = act; } }); } },  SpaceBlueprint: { CommonWizardBindings: {"
-                    + " postRender: function () {}, submit: function () { return true; } } } };");
+                        + "  Blueprint: { setWizard: function (key, set) { window.wizardKey = key;    set({ on: function"
+                        + " (step, act) { window.steps[step] = act; } }); } },  SpaceBlueprint: { CommonWizardBindings: {"
+                        + " postRender: function () {}, submit: function () { return true; } } } };");
         BROWSER.run(HALL.anonymous().get(SCRIPT).body());
         BROWSER.run("AJS.trigger('blueprint.wizard-register.ready')");
     }

@@ -4,7 +4,7 @@ import com.atlassian.confluence.spaces.Space;
 import com.atlassian.plugin.web.Condition;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.guildhall.accreditation.scheme.Schemes;
+import org.guildhall.accreditation.scheme.OfficerPages;
 import org.guildhall.community.CommunityService;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewers;
@@ -12,13 +12,13 @@ import org.guildhall.platform.Viewers;
 /** Whether a page's space is a community that accredits people, and that the viewer sees; for links of the space tools. */
 public final class HasSchemesCondition implements Condition {
     private final CommunityService communities;
-    private final Schemes schemes;
+    private final OfficerPages pages;
     private final Viewers viewers;
 
     @Inject
-    public HasSchemesCondition(CommunityService communities, Schemes schemes, Viewers viewers) {
+    public HasSchemesCondition(CommunityService communities, OfficerPages pages, Viewers viewers) {
         this.communities = communities;
-        this.schemes = schemes;
+        this.pages = pages;
         this.viewers = viewers;
     }
 
@@ -32,7 +32,7 @@ public final class HasSchemesCondition implements Condition {
         return context.get("space") instanceof Space space
                 && communities
                         .find(viewers.current(), new SpaceKey(space.getKey()))
-                        .filter(community -> !schemes.of(community.id()).isEmpty())
+                        .filter(pages::isInUse)
                         .isPresent();
     }
 }
