@@ -25,10 +25,6 @@ public final class PageLinks {
     private final String prefix;
     private final RequestParameters request;
 
-    /** A value that a form hands on. */
-    public record Kept(
-            @ForTemplates String name, @ForTemplates String value) {}
-
     /**
      * @param pageAddress of the page the macro stands on, with the site's context path
      * @param macro the macro's name, which begins with {@code cop-}
@@ -60,19 +56,20 @@ public final class PageLinks {
 
     /** What such a form hands on: the parameter that the page's own address may have, and the neighbours' state. */
     @ForTemplates
-    public List<Kept> kept() {
+    public List<KeptValue> kept() {
         int query = pageAddress.indexOf('?');
-        Stream<Kept> own = query < 0 ? Stream.empty() : Stream.of(pair(pageAddress.substring(query + 1)));
+        Stream<KeptValue> own = query < 0 ? Stream.empty() : Stream.of(pair(pageAddress.substring(query + 1)));
         return Stream.concat(
-                        own, neighbours().entrySet().stream().map(entry -> new Kept(entry.getKey(), entry.getValue())))
+                        own,
+                        neighbours().entrySet().stream().map(entry -> new KeptValue(entry.getKey(), entry.getValue())))
                 .toList();
     }
 
-    private static Kept pair(String parameter) {
+    private static KeptValue pair(String parameter) {
         int sign = parameter.indexOf('=');
         return sign < 0
-                ? new Kept(parameter, "")
-                : new Kept(parameter.substring(0, sign), parameter.substring(sign + 1));
+                ? new KeptValue(parameter, "")
+                : new KeptValue(parameter.substring(0, sign), parameter.substring(sign + 1));
     }
 
     /** The address of the page with these values for this macro, and the neighbours as they are. */

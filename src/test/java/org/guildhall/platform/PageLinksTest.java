@@ -24,7 +24,7 @@ public class PageLinksTest {
 
         assertThat(links.with(Map.of("q", "x"))).isEqualTo("/wiki/pages/viewpage.action?pageId=7&cop-members-q=x");
         assertThat(links.page()).isEqualTo("/wiki/pages/viewpage.action");
-        assertThat(links.kept()).containsExactly(new PageLinks.Kept("pageId", "7"));
+        assertThat(links.kept()).containsExactly(new KeptValue("pageId", "7"));
     }
 
     @Test
@@ -58,7 +58,7 @@ public class PageLinksTest {
         request.with("cop-members-after", "x").with("cop-members-2-q", "a b");
 
         assertThat(links("/p?pageId=7", 1).kept())
-                .containsExactly(new PageLinks.Kept("pageId", "7"), new PageLinks.Kept("cop-members-2-q", "a b"));
+                .containsExactly(new KeptValue("pageId", "7"), new KeptValue("cop-members-2-q", "a b"));
     }
 
     @Test
