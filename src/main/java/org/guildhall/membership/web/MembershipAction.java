@@ -44,6 +44,7 @@ public class MembershipAction extends CommunityAction {
     private final transient Boundary boundary;
     private final transient People people;
     private final transient List<CommunityOffice> offices;
+    private transient Boolean accrediting;
     private transient Optional<Community> community;
     private transient Boolean coordinating;
     private String person = "";
@@ -105,8 +106,9 @@ public class MembershipAction extends CommunityAction {
 
     /** Whether the viewer has a part in running the community's accreditations. */
     public boolean isAtDesk() {
-        return isCoordinating() && isAccrediting()
-                || community()
+        return isCoordinating()
+                ? isAccrediting()
+                : community()
                         .filter(community -> offices.stream().anyMatch(office -> office.isOpenTo(viewer(), community)))
                         .isPresent();
     }
@@ -143,9 +145,12 @@ public class MembershipAction extends CommunityAction {
 
     /** Whether the community accredits people, so that pages about that are of use. */
     public boolean isAccrediting() {
-        return community()
-                .filter(community -> offices.stream().anyMatch(office -> office.isInUse(community)))
-                .isPresent();
+        if (accrediting == null) {
+            accrediting = community()
+                    .filter(community -> offices.stream().anyMatch(office -> office.isInUse(community)))
+                    .isPresent();
+        }
+        return accrediting;
     }
 
     /** Whether the viewer brings what the community asks of those who come in. */
