@@ -30,15 +30,22 @@
 
   function verdict(report) {
     var box = element('div', 'aui-message aui-message-' + report.tone);
-    box.append(marked('p', report.symbol, report.verdictText, 'guildhall-verdict'), element('p', '', report.advice));
+    box.append(element('p', 'guildhall-verdict', report.verdictText), element('p', '', report.advice));
     return box;
+  }
+
+  // What the badge says of itself runs in a direction of its own.
+  function said(text) {
+    var value = element('dd', '', text);
+    value.dir = 'auto';
+    return value;
   }
 
   function facts(report) {
     var list = element('dl', 'guildhall-facts');
     report.facts.forEach(function (fact) {
       var row = element('div');
-      row.append(element('dt', '', fact.label), element('dd', '', fact.value));
+      row.append(element('dt', '', fact.label), said(fact.value));
       list.append(row);
     });
     return list;

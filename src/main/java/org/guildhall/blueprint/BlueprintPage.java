@@ -1,8 +1,10 @@
 package org.guildhall.blueprint;
 
 import com.atlassian.plugin.web.ContextProvider;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.guildhall.platform.Messages;
 
 /** Gives one page of the blueprint its title and what the founder said. */
@@ -45,11 +47,30 @@ public abstract class BlueprintPage implements ContextProvider {
         page.put("field", answers.field());
         page.put(
                 "purpose",
-                answers.purpose().isEmpty() ? texts.text("guildhall.blueprint.purpose.none") : answers.purpose());
+                paragraphs(
+                        answers.purpose().isEmpty()
+                                ? texts.text("guildhall.blueprint.purpose.none")
+                                : answers.purpose()));
         page.put(
                 "boundary",
                 texts.text(
                         "guildhall.blueprint.boundary." + answers.joinPolicy().code()));
         return page;
+    }
+
+    /** Storage format that keeps the lines and paragraphs in which somebody typed. */
+    private static String paragraphs(String text) {
+        return Arrays.stream(text.strip().replaceAll("\\R", "\n").split("(?:\\h*\n){2,}"))
+                .map(BlueprintPage::lines)
+                .map(lines -> "<p>" + lines + "</p>")
+                .collect(Collectors.joining());
+    }
+
+    private static String lines(String paragraph) {
+        return paragraph
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\n", "<br/>");
     }
 }

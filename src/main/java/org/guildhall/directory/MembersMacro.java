@@ -1,15 +1,18 @@
 package org.guildhall.directory;
 
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.guildhall.community.JoinPolicy;
+import org.guildhall.membership.Boundary;
 import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.Role;
 import org.guildhall.platform.PageLinks;
 import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Templates;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.Viewers;
@@ -24,15 +27,22 @@ public final class MembersMacro extends CommunityMacro {
     private static final Set<String> SORTS = Set.of("name", "newest");
 
     private final Directory directory;
+    private final Boundary boundary;
     private final Viewers viewers;
     private final RequestParameters request;
     private final Templates templates;
 
     @Inject
     public MembersMacro(
-            Directory directory, Viewers viewers, RequestParameters request, Templates templates, MacroGuard guard) {
+            Directory directory,
+            Boundary boundary,
+            Viewers viewers,
+            RequestParameters request,
+            Templates templates,
+            MacroGuard guard) {
         super("cop-members", guard);
         this.directory = directory;
+        this.boundary = boundary;
         this.viewers = viewers;
         this.request = request;
         this.templates = templates;
@@ -43,28 +53,33 @@ public final class MembersMacro extends CommunityMacro {
         Viewer viewer = viewers.current();
         PageLinks links = setting.links(request.contextPath(), request);
         String query = links.value("q").orElse("");
+        String role = setting.oneOf("role", ROLES, "all");
         boolean newest = setting.oneOf("sort", SORTS, "name").equals("newest");
         DirectoryPage page = directory.page(
                 viewer,
                 new DirectoryRequest(
                         setting.space(),
-                        Role.ofCode(setting.oneOf("role", ROLES, "all")),
+                        Role.ofCode(role),
                         newest ? MemberQuery.Order.NEWEST : MemberQuery.Order.NAME,
                         links.value("q"),
                         links.value("after"),
-                        setting.number("pageSize", 1, MemberQuery.LARGEST, 48)));
+                        setting.rows("pageSize", MemberQuery.LARGEST, 48)));
         Map<String, Object> context = new HashMap<>();
         context.put("layout", setting.oneOf("layout", LAYOUTS, "cards"));
         context.put("columns", Columns.of(setting));
         context.put("communityName", page.community().name());
-        context.put("memberCount", page.community().memberCount());
+        context.put("count", count(page, links, role));
+        context.put("shown", page.members().size());
+        context.put("narrowed", !role.equals("all"));
+        context.put(
+                "searchable",
+                !query.isEmpty() || role.equals("all") || page.next().isPresent());
         context.put("members", page.members());
         context.put("links", links);
         context.put("query", query);
         context.put("controls", setting.hasControls());
         context.put("offer", offer(page, viewer));
-        context.put(
-                "membershipUrl", request.contextPath() + "/plugins/guildhall/membership.action?key=" + setting.space());
+        context.put("offerUrl", offerUrl(page, viewer, setting.space()));
         context.put("first", links.value("after").isEmpty());
         context.put("firstUrl", links.with(Map.of("q", query)));
         context.put(
@@ -75,8 +90,25 @@ public final class MembersMacro extends CommunityMacro {
         return templates.render("templates/guildhall/directory/members.vm", context);
     }
 
+    /** How many people there are of those asked for; -1 where that is not known without reading them all. */
+    private static int count(DirectoryPage page, PageLinks links, String role) {
+        boolean isWhole = links.value("after").isEmpty() && page.next().isEmpty();
+        if (isWhole) {
+            return page.members().size();
+        }
+        return role.equals("all") && links.value("q").isEmpty()
+                ? page.community().memberCount()
+                : -1;
+    }
+
+    private String offerUrl(DirectoryPage page, Viewer viewer, SpaceKey space) {
+        String action = offer(page, viewer).equals("apply") ? "apply" : "membership";
+        return request.contextPath() + "/plugins/guildhall/" + action + ".action?key="
+                + URLEncoder.encode(space.value(), StandardCharsets.UTF_8);
+    }
+
     /** What the viewer is offered: an i18n key's end. */
-    private static String offer(DirectoryPage page, Viewer viewer) {
+    private String offer(DirectoryPage page, Viewer viewer) {
         if (page.own().filter(Membership::isMember).isPresent()) {
             return "member";
         }
@@ -86,6 +118,10 @@ public final class MembersMacro extends CommunityMacro {
         if (viewer.isAnonymous()) {
             return "sign-in";
         }
-        return page.community().joinPolicy() == JoinPolicy.ON_REQUEST ? "request" : "join";
+        return switch (page.community().joinPolicy()) {
+            case ON_REQUEST -> "request";
+            case ACCREDITED_ONLY -> boundary.isMet(viewer, page.community()) ? "join" : "apply";
+            case OPEN -> "join";
+        };
     }
 }

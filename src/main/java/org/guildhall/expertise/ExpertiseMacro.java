@@ -1,6 +1,8 @@
 package org.guildhall.expertise;
 
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +50,7 @@ public final class ExpertiseMacro extends CommunityMacro {
         String query = links.value("q").orElse("");
         boolean everywhere =
                 setting.oneOf("scope", Set.of("this", "all"), "this").equals("all");
-        int size = setting.number("pageSize", 1, 100, 20);
+        int size = setting.rows("pageSize", 100, 20);
         Findings findings = lookup.find(
                 viewer,
                 new ExpertiseQuery(
@@ -62,8 +64,14 @@ public final class ExpertiseMacro extends CommunityMacro {
         context.put("controls", setting.hasControls());
         context.put("everywhere", everywhere);
         context.put("findings", findings.findings().stream().map(views::view).toList());
+        context.put("shown", findings.findings().size());
         context.put("topics", query.isEmpty() ? topics(viewer, setting, links, everywhere) : List.of());
-        context.put("stateUrl", request.contextPath() + "/plugins/guildhall/expertise.action?key=" + setting.space());
+        context.put(
+                "stateUrl",
+                viewer.isAnonymous() || everywhere
+                        ? ""
+                        : request.contextPath() + "/plugins/guildhall/expertise.action?key="
+                                + URLEncoder.encode(setting.space().value(), StandardCharsets.UTF_8));
         context.put("first", links.value("after").isEmpty());
         context.put("firstUrl", links.with(Map.of("q", query)));
         context.put(

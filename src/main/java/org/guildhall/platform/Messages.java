@@ -12,8 +12,8 @@ public interface Messages {
     /**
      * The text of an i18n key in the viewer's language.
      *
-     * @param arguments texts and numbers; a {@link LocalDate} stands in the text as {@link #day} writes it, an {@link
-     *     Instant} as {@link #moment} does
+     * @param arguments texts and numbers; a {@link LocalDate} stands in the text as {@link #day} writes it, an
+     *     {@link Instant} as {@link #moment} does, and texts are isolated so that they cannot turn the text around them
      */
     String text(String key, Serializable... arguments);
 

@@ -22,6 +22,9 @@ public interface Rights {
     /** Whether the viewer administers the space; false for visitors. */
     boolean mayAdminister(Viewer viewer, SpaceKey space);
 
+    /** @param page what the host hands to macros as the page; null where there is none, which nobody edits */
+    boolean mayEdit(Viewer viewer, Object page);
+
     /**
      * Whether the host shows people's profiles to the viewer. A site may keep them from visitors, and with them every
      * list of its people.

@@ -51,13 +51,21 @@ public class BlueprintPageTest {
 
         assertThat(page)
                 .containsEntry("field", "weaving")
-                .containsEntry("purpose", "We weave")
+                .containsEntry("purpose", "<p>We weave</p>")
                 .containsEntry("boundary", "guildhall.blueprint.boundary.accredited");
     }
 
     @Test
     public void withoutAPurposeThePageSaysThatThereIsNoneYet() {
         assertThat(new HomePage(texts).getContextMap(Map.of("name", "Weavers")))
-                .containsEntry("purpose", "guildhall.blueprint.purpose.none");
+                .containsEntry("purpose", "<p>guildhall.blueprint.purpose.none</p>");
+    }
+
+    @Test
+    public void aPurposeKeepsItsLinesAndParagraphsAndIsNeverMarkup() {
+        Map<String, Object> wizard = Map.of("purpose", "Why & <b>how</b>\r\nwe weave\n \n\nTogether");
+
+        assertThat(new HomePage(texts).getContextMap(wizard))
+                .containsEntry("purpose", "<p>Why &amp; &lt;b&gt;how&lt;/b&gt;<br/>we weave</p><p>Together</p>");
     }
 }

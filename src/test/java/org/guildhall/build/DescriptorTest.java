@@ -6,6 +6,7 @@ import com.atlassian.annotations.security.AdminOnly;
 import com.atlassian.annotations.security.AnonymousSiteAccess;
 import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.annotations.security.UnrestrictedAccess;
+import com.atlassian.confluence.macro.EditorImagePlaceholder;
 import com.atlassian.confluence.macro.Macro;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -74,6 +75,15 @@ public class DescriptorTest {
                             .contains(
                                     key + ".param." + parameter.attr("name") + ".label",
                                     key + ".param." + parameter.attr("name") + ".desc"));
+            macro.select("parameter > value")
+                    .forEach(value -> assertThat(texts)
+                            .contains(key + ".param." + value.parent().attr("name") + "." + value.attr("name")
+                                    + ".desc"));
+            assertThat(RESOURCES.resolve("images/" + macro.attr("name") + ".png"))
+                    .exists();
+            assertThat(macro.attr("icon")).endsWith("/images/" + macro.attr("name") + ".png");
+            assertThat(EditorImagePlaceholder.class.isAssignableFrom(load(macro.attr("class"))))
+                    .isEqualTo(Files.exists(RESOURCES.resolve("images/" + macro.attr("name") + "-placeholder.png")));
         });
         assertThat(descriptor.select("xhtml-macro").eachAttr("name"))
                 .as("pages hold the names, and README promises them")

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.guildhall.directory.Columns;
 import org.guildhall.directory.MemberView;
 import org.guildhall.expertise.FindingView;
 import org.guildhall.expertise.TopicLink;
+import org.guildhall.platform.BidiIsolation;
 import org.guildhall.platform.PageLinks;
 import org.guildhall.workbench.velocity.HostMethods;
 import org.jsoup.Jsoup;
@@ -56,8 +58,11 @@ public class TemplateCallsTest {
             "credential/verification/macro.vm", Map.of("links", LINKS));
 
     /** Given texts and truth values only. */
-    private static final List<String> PLAIN =
-            List.of("accreditation/gate/open.vm", "accreditation/gate/closed.vm", "credential/verification/offline.vm");
+    private static final List<String> PLAIN = List.of(
+            "accreditation/no-schemes.vm",
+            "accreditation/gate/open.vm",
+            "accreditation/gate/closed.vm",
+            "credential/verification/offline.vm");
 
     private static final Document DESCRIPTOR =
             Jsoup.parse(read(Compiled.classes().resolve("atlassian-plugin.xml")), "", Parser.xmlParser());
@@ -65,8 +70,8 @@ public class TemplateCallsTest {
 
     @BeforeClass
     public static void followAll() {
-        MACROS.forEach((template, given) -> CALLS.follow("templates/guildhall/" + template, given));
-        PLAIN.forEach(template -> CALLS.follow("templates/guildhall/" + template, Map.of()));
+        MACROS.forEach((template, given) -> followMacro(template, given));
+        PLAIN.forEach(template -> followMacro(template, Map.of()));
         DESCRIPTOR.select("action result[type=velocity]").forEach(TemplateCallsTest::follow);
     }
 
@@ -109,6 +114,12 @@ public class TemplateCallsTest {
                 .allSatisfy(template -> assertThat(read(template))
                         .as(template.toString())
                         .doesNotContain("$req.", "$request.", "$htmlUtil.", "${req.", "${request.", "${htmlUtil."));
+    }
+
+    private static void followMacro(String template, Map<String, Shape> given) {
+        Map<String, Shape> all = new HashMap<>(given);
+        all.put("bidi", Shape.of(BidiIsolation.class));
+        CALLS.follow("templates/guildhall/" + template, all);
     }
 
     private static void follow(Element result) {

@@ -16,6 +16,7 @@ import org.guildhall.membership.Role;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.macro.MacroGuard;
 import org.guildhall.testkit.FakeRequest;
+import org.guildhall.testkit.FakeRights;
 import org.guildhall.testkit.Guild;
 import org.guildhall.testkit.KeyTexts;
 import org.guildhall.testkit.Kind;
@@ -104,9 +105,8 @@ public class MembersMacroTest {
 
         request.with(field, "nobody");
 
-        assertThat(shown(Map.of("layout", "list")).select("li.guildhall-member"))
-                .hasSize(1);
         assertThat(shown(Map.of()).select("li.guildhall-member")).isEmpty();
+        assertThat(shown(Map.of()).select("li.guildhall-member")).hasSize(1);
     }
 
     @Test
@@ -131,7 +131,7 @@ public class MembersMacroTest {
     }
 
     @Test
-    public void exportsHaveNoControls() {
+    public void exportsHaveNoControlsAndEverybodyWhateverThePageSize() {
         long community = guild.found(JoinPolicy.OPEN).id();
         guild.member(community, "bo", "Bo", Role.MEMBER);
         for (String export : new String[] {"pdf", "word", "email"}) {
@@ -140,8 +140,94 @@ public class MembersMacroTest {
             Document shown = shown(Map.of("pageSize", "1"));
 
             assertThat(shown.select("form, nav, a.aui-button")).as(export).isEmpty();
-            assertThat(shown.select(".guildhall-name").text()).isEqualTo("Ana Weaver");
+            assertThat(shown.select(".guildhall-name").eachText()).containsExactly("Ana Weaver", "Bo");
+            assertThat(shown.text()).contains("guildhall.directory.count[2]").doesNotContain("guildhall.macro.more");
         }
+    }
+
+    @Test
+    public void anExportThatIsTooLongSaysSo() {
+        long community = guild.found(JoinPolicy.OPEN).id();
+        for (int i = 0; i < 200; i++) {
+            guild.member(community, "m" + i, "Member " + i, Role.MEMBER);
+        }
+        output = "pdf";
+
+        Document shown = shown(Map.of());
+
+        assertThat(shown.select("li.guildhall-member")).hasSize(200);
+        assertThat(shown.text()).contains("guildhall.directory.count[201]", "guildhall.macro.more[200]");
+    }
+
+    @Test
+    public void peopleOfOneRoleAreCountedAndNeedNoSearch() {
+        long community = guild.found(JoinPolicy.OPEN).id();
+        guild.member(community, "bo", "Bo", Role.MEMBER);
+
+        Document shown = shown(Map.of("role", "coordinator"));
+
+        assertThat(shown.select(".guildhall-members-head p").first().text()).isEqualTo("guildhall.directory.found[1]");
+        assertThat(shown.select("input[type=search]")).isEmpty();
+    }
+
+    @Test
+    public void peopleOfOneRoleOnMorePagesAreNotCountedWrongly() {
+        long community = guild.found(JoinPolicy.OPEN).id();
+        guild.member(community, "bo", "Bo", Role.MEMBER);
+        guild.member(community, "cy", "Cy", Role.MEMBER);
+
+        Document shown = shown(Map.of("role", "member", "pageSize", "1"));
+
+        assertThat(shown.select(".guildhall-members-head p").first().text()).isEmpty();
+        assertThat(shown.select("input[type=search]")).hasSize(1);
+    }
+
+    @Test
+    public void aListShowsItsColumnsToo() {
+        long community = guild.found(JoinPolicy.OPEN).id();
+        directories.knows(community, ANA, "Felting");
+
+        assertThat(shown(Map.of("layout", "list", "columns", "topics"))
+                        .select("li.guildhall-member")
+                        .text())
+                .contains("Felting");
+        assertThat(shown(Map.of("layout", "list", "columns", "role"))
+                        .select("li.guildhall-member")
+                        .text())
+                .doesNotContain("Felting");
+    }
+
+    @Test
+    public void whoCannotJoinIsOfferedToApply() {
+        guild.found(JoinPolicy.ACCREDITED_ONLY);
+        viewer = as(BEN);
+
+        Document shown = shown(Map.of());
+
+        assertThat(shown.select("a.aui-button").text()).isEqualTo("guildhall.directory.offer.apply");
+        assertThat(shown.select("a.aui-button").attr("href"))
+                .isEqualTo("/wiki/plugins/guildhall/apply.action?key=WEAVE");
+    }
+
+    @Test
+    public void twoMacrosOfAPageTurnTheirPagesIndependently() {
+        long community = guild.found(JoinPolicy.OPEN).id();
+        guild.member(community, "bo", "Bo", Role.MEMBER);
+        Map<String, String> parameters = Map.of("pageSize", "1");
+        shown(parameters);
+        String next = shown(parameters).select("a[rel=next]").attr("href");
+
+        follow(next);
+
+        assertThat(shown(parameters).select(".guildhall-name").text()).isEqualTo("Ana Weaver");
+        Document second = shown(parameters);
+        assertThat(second.select(".guildhall-name").text()).isEqualTo("Bo");
+        request.again();
+        Document first = shown(parameters);
+        assertThat(first.select("input[type=search]").attr("id"))
+                .isNotEqualTo(second.select("input[type=search]").attr("id"));
+        assertThat(first.select("a[rel=next]").attr("href")).contains("cop-members-2-after=", "cop-members-after=");
+        assertThat(first.select("form input[type=hidden]").eachAttr("name")).containsExactly("cop-members-2-after");
     }
 
     @Test
@@ -152,7 +238,7 @@ public class MembersMacroTest {
 
         Document shown = shown(Map.of());
 
-        assertThat(shown.select(".aui-message").text()).isEqualTo("guildhall.directory.empty");
+        assertThat(shown.select(".guildhall-empty").text()).isEqualTo("guildhall.directory.empty");
         assertThat(shown.select("a.aui-button").attr("href"))
                 .isEqualTo("/wiki/plugins/guildhall/membership.action?key=WEAVE");
     }
@@ -160,13 +246,14 @@ public class MembersMacroTest {
     @Test
     public void wrongParametersAreNamed() {
         guild.found(JoinPolicy.OPEN);
+        viewer = as(ANA);
 
-        assertThat(html(Map.of("layout", "spiral"))).contains("guildhall.refusal.one-of[layout");
-        assertThat(html(Map.of("columns", "shoe size"))).contains("guildhall.refusal.one-of[columns");
-        assertThat(html(Map.of("role", "king"))).contains("guildhall.refusal.one-of[role");
-        assertThat(html(Map.of("sort", "age"))).contains("guildhall.refusal.one-of[sort");
+        assertThat(html(Map.of("layout", "spiral"))).contains("guildhall.refusal.one-of[" + label("layout"));
+        assertThat(html(Map.of("columns", "shoe size"))).contains("guildhall.refusal.one-of[" + label("columns"));
+        assertThat(html(Map.of("role", "king"))).contains("guildhall.refusal.one-of[" + label("role"));
+        assertThat(html(Map.of("sort", "age"))).contains("guildhall.refusal.one-of[" + label("sort"));
         for (String size : new String[] {"0", "201", "-1", "many", "1e9"}) {
-            assertThat(html(Map.of("pageSize", size))).contains("guildhall.refusal.number-range[pageSize");
+            assertThat(html(Map.of("pageSize", size))).contains("guildhall.refusal.number-range[" + label("pageSize"));
         }
     }
 
@@ -177,6 +264,10 @@ public class MembersMacroTest {
         guild.found(JoinPolicy.OPEN);
         guild.rights.hidden(WEAVERS);
         assertThat(html(Map.of())).contains("guildhall.community.not-found").doesNotContain("Ana");
+    }
+
+    private static String label(String parameter) {
+        return "org.guildhall.confluence.cop-members.param." + parameter + ".label";
     }
 
     private String offer() {
@@ -197,10 +288,16 @@ public class MembersMacroTest {
     private String html(Map<String, String> parameters) {
         return new MembersMacro(
                         directories.directory(),
+                        guild.app().get(org.guildhall.membership.Boundary.class),
                         () -> viewer,
                         request,
                         templates,
-                        new MacroGuard(templates, new KeyTexts(), new NoSharing()))
+                        new MacroGuard(
+                                templates,
+                                new KeyTexts(),
+                                new NoSharing(),
+                                new FakeRights().everybodyEdits(),
+                                () -> viewer))
                 .execute(parameters, "", page());
     }
 

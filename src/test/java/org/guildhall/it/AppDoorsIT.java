@@ -74,7 +74,7 @@ public class AppDoorsIT {
     public void theAppsFilesHaveTheirContentTypes() {
         Answer css =
                 HALL.anonymous().get("/download/resources/org.guildhall.confluence:directory-resources/directory.css");
-        Answer png = HALL.anonymous().get("/download/resources/org.guildhall.confluence/images/macro.png");
+        Answer png = HALL.anonymous().get("/download/resources/org.guildhall.confluence/images/cop-members.png");
 
         assertThat(css.header("Content-Type")).startsWith("text/css");
         assertThat(png.header("Content-Type")).isEqualTo("image/png");

@@ -268,14 +268,14 @@ public class ApplicationsIT {
         assertThat(HALL.as("member")
                         .get(weavers.page("my-step") + "&step=withdraw&id=" + id)
                         .text())
-                .contains("Take an application back", "Weaver, One");
+                .contains("Withdraw an application", "Weaver, One");
 
         Answer taken = weavers.form("member", "take-my-step", Map.of("step", "withdraw", "id", id));
         Answer again = weavers.form("member", "take-my-step", Map.of("step", "withdraw", "id", id));
 
         assertThat(taken.status()).isEqualTo(302);
         assertThat(again.html().select("[role=alert]").text()).contains("cannot be done any more");
-        assertThat(weavers.get("member", "my-accreditations").text()).contains("Taken back");
+        assertThat(weavers.get("member", "my-accreditations").text()).contains("Withdrawn");
     }
 
     @Test
@@ -344,14 +344,14 @@ public class ApplicationsIT {
         assertThat(own.status()).isEqualTo(403);
         assertThat(reviewed.status()).as(reviewed.text()).isEqualTo(302);
         assertThat(weavers.get("member", "activities").text()).contains("Rejected", "0 of 40 points");
-        assertThat(HALL.as("assessor").follow(reviewed).text()).contains("Natural dyes", "Take the answer back");
+        assertThat(HALL.as("assessor").follow(reviewed).text()).contains("Natural dyes", "Undo the review");
         assertThat(weavers.form("visitor", "remove-activity", Map.of("activityId", activity))
                         .status())
                 .isEqualTo(200);
         Answer removed =
                 weavers.form("member", "remove-activity", Map.of("activityId", activity, "scheme", weavers.scheme));
         assertThat(removed.status()).as(removed.text()).isEqualTo(302);
-        assertThat(weavers.get("member", "activities").text()).contains("Nothing is written down yet.");
+        assertThat(weavers.get("member", "activities").text()).contains("Nothing is recorded yet.");
     }
 
     @Test
@@ -403,7 +403,7 @@ public class ApplicationsIT {
                         .get(weavers.page("renewal-audit") + "&position=999999")
                         .text())
                 .contains("There is no such sample.");
-        String position = picked.header("Location").replaceAll(".*position=", "");
+        String position = picked.header("Location").replaceAll(".*position=([^&]*).*", "$1");
         assertThat(HALL.as("assessor")
                         .api("GET", weavers.path("/audit-samples/" + position), null)
                         .json()

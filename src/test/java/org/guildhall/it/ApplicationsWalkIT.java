@@ -53,7 +53,7 @@ public class ApplicationsWalkIT {
         BROWSER.sees("Resign from an accreditation");
         BROWSER.screenshot("apply-14-resign");
         BROWSER.click("Resign for good");
-        BROWSER.sees("Ended at the holder’s wish");
+        BROWSER.sees("Resigned");
         BROWSER.screenshot("apply-15-resigned");
         assertThat(BROWSER.texts(".wb-error")).isEmpty();
     }
@@ -70,7 +70,7 @@ public class ApplicationsWalkIT {
         BROWSER.type("statement", "I have woven for eight years,\nand taught for three.");
         typeAt("guildhall-title-1", "My loom");
         typeAt("guildhall-value-1", "not an address");
-        BROWSER.click("Hand in the application");
+        BROWSER.click("Submit");
         BROWSER.sees("must be a web address");
         BROWSER.screenshot("apply-3-refused");
         typeAt("guildhall-value-1", "https://example.org/loom");
@@ -78,8 +78,8 @@ public class ApplicationsWalkIT {
         typeAt("guildhall-value-2", "The client was Ina.");
         BROWSER.element(By.cssSelector("#guildhall-kind-2 option[value=text]")).click();
         BROWSER.element(By.cssSelector("label[for=guildhall-confidential-2]")).click();
-        BROWSER.click("Hand in the application");
-        BROWSER.sees("nobody has taken it up yet");
+        BROWSER.click("Submit");
+        BROWSER.sees("nobody has started the assessment yet");
         BROWSER.element(By.cssSelector("details summary")).click();
         BROWSER.screenshot("apply-4-sent");
     }
@@ -92,7 +92,7 @@ public class ApplicationsWalkIT {
         BROWSER.click("Mireille Océane Dupont");
         BROWSER.sees("The client was Ina.");
         BROWSER.screenshot("apply-6-one");
-        BROWSER.click("Take it up for assessment");
+        BROWSER.click("Start assessment");
         BROWSER.sees("Your recommendation");
         BROWSER.element(By.cssSelector("label[for=guildhall-answer-yes]")).click();
         BROWSER.type("words", "Her cloth is even, and she knows why.");
@@ -105,10 +105,10 @@ public class ApplicationsWalkIT {
         BROWSER.signIn("coordinator", "coordinator");
         BROWSER.open(weavers.page("applications"));
         BROWSER.click("Mireille Océane Dupont");
-        BROWSER.sees("Grant it");
+        BROWSER.sees("Grant");
         BROWSER.screenshot("apply-8-decide");
         BROWSER.type("reason", "Welcome among the weavers.");
-        BROWSER.click("Grant it");
+        BROWSER.click("Grant");
         BROWSER.sees("Granted as");
         BROWSER.screenshot("apply-9-granted");
     }

@@ -231,7 +231,8 @@ public class BadInputIT {
                                 "<p>before</p><ac:structured-macro ac:name=\"cop-members\"><ac:parameter"
                                         + " ac:name=\"pageSize\">lots</ac:parameter></ac:structured-macro><p>after</p>"));
 
-        assertThat(page.text()).contains("before", "“pageSize” must be a whole number from 1 to 200.", "after");
+        assertThat(page.text())
+                .contains("before", "“Members on a page” must be a whole number from 1 to 200.", "after");
     }
 
     private Answer state(Object body) {

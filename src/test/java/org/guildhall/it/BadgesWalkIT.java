@@ -24,10 +24,10 @@ public class BadgesWalkIT {
         BROWSER.sees("The community has no signing key yet");
         BROWSER.screenshot("badges-none");
         BROWSER.choose("statusMethod", "both");
-        BROWSER.click("Begin a key");
+        BROWSER.click("Create signing key");
         BROWSER.sees("Signs now");
         BROWSER.choose("algorithm", "RS256");
-        BROWSER.click("Change to a new key");
+        BROWSER.click("Rotate key");
         BROWSER.sees("RS256");
         BROWSER.type("name", "National Board");
         BROWSER.type("issuerId", "board");

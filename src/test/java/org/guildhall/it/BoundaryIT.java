@@ -153,7 +153,7 @@ public class BoundaryIT {
         night();
         assertThat(mailsTo("coordinator")).hasSize(before);
         assertThat(holder.get("/plugins/guildhall/notices.action?key=" + space).text())
-                .contains("No mail is sent up to and including");
+                .contains("No e-mail is sent up to and including");
 
         holder.form("/plugins/guildhall/resume-notices.action", Map.of("key", space));
         night();

@@ -8,7 +8,7 @@ import org.junit.Test;
 import org.junit.rules.RuleChain;
 import org.openqa.selenium.By;
 
-/** Credentials from elsewhere, the boundary and the gate as people see them, with pictures in target/screenshots. */
+/** Other credentials, the boundary and the gate as people see them, with pictures in target/screenshots. */
 public class BoundaryWalkIT {
     private static final RunningWorkbench HALL = new RunningWorkbench();
     private static final Browser BROWSER = new Browser(HALL);
@@ -21,7 +21,7 @@ public class BoundaryWalkIT {
         BROWSER.signIn("member", "member");
         BROWSER.open("/plugins/guildhall/membership.action?key=MVF");
         BROWSER.screenshot("boundary-membership");
-        BROWSER.click("Credentials from elsewhere");
+        BROWSER.click("Other credentials");
         BROWSER.sees("You have not named any credential yet.");
         BROWSER.screenshot("claims-empty");
         BROWSER.type("title", "Certified Facilitator");
@@ -43,7 +43,7 @@ public class BoundaryWalkIT {
         BROWSER.screenshot("claims-waiting");
         BROWSER.type("how", "Looked up in the board’s public register.");
         BROWSER.click("Confirm “Certified Facilitator” of Mireille Océane Dupont");
-        BROWSER.sees("No credential from elsewhere waits for a check.");
+        BROWSER.sees("No credential waits for a check.");
 
         BROWSER.signIn("member", "member");
         BROWSER.open("/plugins/guildhall/claims.action?key=MVF");
@@ -91,7 +91,7 @@ public class BoundaryWalkIT {
         BROWSER.screenshot("boundary-former");
         BROWSER.signIn("visitor", "visitor");
         BROWSER.open("/plugins/guildhall/membership.action?key=" + space);
-        BROWSER.sees("How to become accredited");
+        BROWSER.sees("Apply for an accreditation");
         BROWSER.screenshot("boundary-stranger");
         BROWSER.signIn("spaceadmin", "spaceadmin");
         BROWSER.open("/plugins/guildhall/membership.action?key=" + space);
@@ -102,7 +102,7 @@ public class BoundaryWalkIT {
                 "guildhall-until",
                 java.time.LocalDate.now(java.time.ZoneOffset.UTC).plusDays(10).toString());
         BROWSER.click("Pause");
-        BROWSER.sees("No mail is sent up to and including");
+        BROWSER.sees("No e-mail is sent up to and including");
         BROWSER.screenshot("notices-paused");
         BROWSER.click("End the pause");
         assertThat(BROWSER.texts(".wb-error")).isEmpty();

@@ -127,6 +127,29 @@ final class Browser extends ExternalResource {
                 + "    return node.target + ' ' + node.any[0].data.contrastRatio; }); })); });");
     }
 
+    /** What axe finds against WCAG 2.2 A and AA and its own good practice: rules with CSS selectors. */
+    @SuppressWarnings("unchecked")
+    List<String> axeFindings() throws IOException {
+        driver.executeScript(Files.readString(AUI.resolve("axe.min.js")));
+        return (List<String>) driver.executeAsyncScript("var done = arguments[arguments.length - 1];"
+                + "axe.run({ include: ['main'], exclude: ['.wb-exports'] }).then(function (found) {"
+                + "  done(found.violations.flatMap(function (rule) { return rule.nodes.map(function (node) {"
+                + "    return rule.id + ' ' + node.target; }); })); });");
+    }
+
+    /** The elements that make the page wider than this many pixels, the outermost first. */
+    @SuppressWarnings("unchecked")
+    List<String> widerThanTheScreen(int pixels) {
+        return (List<String>) driver.executeScript(
+                "var page = document.documentElement, width = arguments[0];"
+                        + "if (page.scrollWidth <= width) return [];"
+                        + "var wide = Array.from(document.querySelectorAll('main *')).filter(function (each) {"
+                        + "  return each.getBoundingClientRect().right > width; }).slice(0, 3);"
+                        + "return [width + ' px: ' + page.scrollWidth + ' by ' + wide.map(function (each) {"
+                        + "  return each.tagName + '.' + each.className; }).join(', ')];",
+                pixels);
+    }
+
     void width(int pixels) {
         driver.manage().window().setSize(new Dimension(pixels, 1000));
     }

@@ -124,7 +124,7 @@ public class ClaimIT {
         assertThat(visitor.get("/plugins/guildhall/claims.action?key=" + space).text())
                 .contains("Checked by Spiros Ångström", "Asked the board.", "To be checked again from");
         assertThat(admin.get("/plugins/guildhall/claims.action?key=" + space).text())
-                .contains("No credential from elsewhere waits for a check.");
+                .contains("No credential waits for a check.");
     }
 
     @Test

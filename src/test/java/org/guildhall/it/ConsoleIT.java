@@ -179,7 +179,7 @@ public class ConsoleIT {
         assertThat(before).isEqualTo("in-force");
         assertThat(result.text()).contains("1 was changed.");
         assertThat(afterwards).isEqualTo("revoked");
-        assertThat(HALL.as("spaceadmin").follow(undone).text()).contains("1 was taken back later.");
+        assertThat(HALL.as("spaceadmin").follow(undone).text()).contains("1 undone later.");
         assertThat(state(space, numbers.get(0))).isEqualTo("in-force");
     }
 
@@ -207,7 +207,7 @@ public class ConsoleIT {
         Answer done = HALL.as("spaceadmin").form("/plugins/guildhall/change-accreditations.action", sent(preview));
 
         assertThat(HALL.as("spaceadmin").follow(done).text())
-                .contains("1 was changed.", "1 was left as it was.", "It has been changed since you looked at it.");
+                .contains("1 was changed.", "1 skipped.", "It has been changed since you looked at it.");
         assertThat(state(space, numbers.get(0))).isEqualTo("suspended");
         assertThat(state(space, numbers.get(1))).isEqualTo("revoked");
     }
@@ -264,7 +264,7 @@ public class ConsoleIT {
         assertThat(HALL.as("spaceadmin")
                         .form("/plugins/guildhall/undo-run.action", Map.of("key", other, "run", id))
                         .text())
-                .contains("There is no such change of many here.");
+                .contains("There is no such bulk change here.");
         assertThat(HALL.as("member").api("GET", changes + "/" + id, null).status())
                 .isEqualTo(403);
     }

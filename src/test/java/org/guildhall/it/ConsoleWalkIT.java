@@ -19,7 +19,7 @@ public class ConsoleWalkIT {
     public void aCoordinatorFindsLooksChangesManyAndUndoesIt() {
         BROWSER.signIn("spaceadmin", "spaceadmin");
         BROWSER.open("/plugins/guildhall/accreditations.action?key=MVF");
-        BROWSER.sees("Change many at once");
+        BROWSER.sees("Change selected");
         BROWSER.screenshot("console-1-register");
         BROWSER.element(By.cssSelector(".guildhall-forecast summary")).click();
         BROWSER.sees("Accreditations by the month of their last day");
@@ -45,10 +45,10 @@ public class ConsoleWalkIT {
         BROWSER.sees("In force on probation");
         BROWSER.screenshot("console-6-done");
         BROWSER.click("Undo this");
-        BROWSER.sees("were taken back later.");
+        BROWSER.sees("undone later.");
         BROWSER.screenshot("console-7-undone");
-        BROWSER.click("All such changes");
-        BROWSER.sees("Changes made to many accreditations at once");
+        BROWSER.click("All bulk changes");
+        BROWSER.sees("Bulk changes, the latest first");
         BROWSER.screenshot("console-8-runs");
         BROWSER.width(500);
         BROWSER.open("/plugins/guildhall/accreditations.action?key=MVF&search=nobody");

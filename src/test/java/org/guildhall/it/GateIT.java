@@ -38,7 +38,7 @@ public class GateIT {
             assertThat(seen.html().select(".guildhall-gate > p > strong").text())
                     .isEqualTo("inner");
             assertThat(seen.html().select(".guildhall-gate .guildhall-list")).hasSize(1);
-            assertThat(seen.text()).contains("This is a choice of display, not a protection.");
+            assertThat(seen.text()).contains("You see this part because you hold MVF Practitioner, Level 2 or higher.");
         }
     }
 

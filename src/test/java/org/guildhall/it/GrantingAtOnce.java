@@ -126,7 +126,7 @@ final class GrantingAtOnce {
     }
 
     private static String number(Answer redirect) {
-        return redirect.header("Location").replaceAll(".*number=", "");
+        return redirect.header("Location").replaceAll(".*number=([^&]*).*", "$1");
     }
 
     private Caller admin(int node) {

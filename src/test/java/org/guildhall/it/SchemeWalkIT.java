@@ -132,6 +132,8 @@ public class SchemeWalkIT {
         BROWSER.signIn("spaceadmin", "spaceadmin");
         BROWSER.open("/plugins/guildhall/accreditation.action?key=" + space + "&number=" + number);
         unfold("Give another level");
+        BROWSER.element(By.cssSelector("#guildhall-supersede-level option[value=Two]"))
+                .click();
         BROWSER.click("Give another level");
         BROWSER.sees("Took the place of");
         BROWSER.click(number);

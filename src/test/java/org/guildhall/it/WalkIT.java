@@ -56,7 +56,7 @@ public class WalkIT {
         BROWSER.signIn("visitor", "visitor");
         BROWSER.click("Create space");
         BROWSER.click("Community of Practice");
-        BROWSER.sees("Found a Community of Practice");
+        BROWSER.sees("Create a community");
         BROWSER.type("name", "Bread Bakers");
         BROWSER.type("spaceKey", "BREAD");
         BROWSER.type("field", "baking bread");

@@ -28,7 +28,7 @@ public class WizardWalkIT {
         BROWSER.signIn("visitor", "visitor");
         BROWSER.click("Create space");
         BROWSER.click("Community of Practice");
-        BROWSER.sees("Found a Community of Practice");
+        BROWSER.sees("Create a community");
         BROWSER.run(
                 "window.steps = {};AJS.Meta = { get: function (name) { return 'the ' + name; } };window.Confluence = {"
                         + "  Blueprint: { setWizard: function (key, set) { window.wizardKey = key;    set({ on: function"

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.guildhall.platform.BidiIsolation;
 import org.guildhall.platform.Templates;
 import org.guildhall.workbench.InstalledPlugin;
 import org.guildhall.workbench.platform.Xml;
@@ -42,7 +43,7 @@ public final class RenderedTemplates implements Templates {
 
     @Override
     public String render(String template, Map<String, ?> context) {
-        Map<String, Object> all = new HashMap<>(Map.of("i18n", new Keys()));
+        Map<String, Object> all = new HashMap<>(Map.of("i18n", new Keys(), "bidi", new BidiIsolation()));
         all.putAll(context);
         return engine.render(template, all);
     }

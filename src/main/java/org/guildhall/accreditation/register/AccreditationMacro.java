@@ -57,6 +57,9 @@ public final class AccreditationMacro extends CommunityMacro {
     protected String render(MacroParameters setting) {
         PageLinks links = setting.links(request.contextPath(), request);
         boolean isFixed = setting.text("user").or(() -> setting.text("number")).isPresent();
+        if (!isFixed && !register.isKept(viewers.current(), setting.space())) {
+            return NoSchemes.shown(setting, templates);
+        }
         Optional<String> asked = isFixed ? setting.text("number").or(() -> setting.text("user")) : links.value("who");
         Optional<String> dayText = isFixed ? asOf(setting) : links.value("on").or(() -> asOf(setting));
         Map<String, Object> context = new HashMap<>();
@@ -71,12 +74,16 @@ public final class AccreditationMacro extends CommunityMacro {
         context.put("on", dayText.orElse(""));
         context.put("asked", asked.isPresent());
         context.put("problem", "");
-        context.put("style", setting.oneOf("style", STYLES, "card"));
+        String style = setting.oneOf("style", STYLES, "card");
+        context.put("style", style);
+        context.put("inLine", isFixed && style.equals("line"));
+        context.put("silent", !isFixed && !setting.hasControls());
         context.put("checkUrl", checkUrl(setting));
         context.put(
                 "claimsUrl",
-                setting.hasControls()
-                        ? request.contextPath() + "/plugins/guildhall/claims.action?key=" + setting.space()
+                setting.hasControls() && !viewers.current().isAnonymous()
+                        ? request.contextPath() + "/plugins/guildhall/claims.action?key="
+                                + URLEncoder.encode(setting.space().value(), StandardCharsets.UTF_8)
                         : "");
         context.put("answers", List.of());
         context.put("dayText", "");
@@ -92,6 +99,15 @@ public final class AccreditationMacro extends CommunityMacro {
             context.put("problem", texts.text(refusal.problems().get(0)));
         }
         return templates.render("templates/guildhall/accreditation/check.vm", context);
+    }
+
+    /**
+     * The host asks once for all styles. Within a sentence a line can stand only so; cards, seals and the form are blocks,
+     * and browsers end a paragraph before a block that stands in it.
+     */
+    @Override
+    public OutputType getOutputType() {
+        return OutputType.INLINE;
     }
 
     private List<EntryView> answers(MacroParameters setting, String who, Optional<LocalDate> day) {

@@ -54,6 +54,15 @@ public class Register {
     }
 
     /**
+     * Whether the community has schemes, as far as the viewer may know of them.
+     *
+     * @throws RequestRefusedException NOT_FOUND (404) when there is no community or the viewer may not see its space
+     */
+    public boolean isKept(Viewer viewer, SpaceKey space) {
+        return !visibility.knownTo(viewer, communities.require(viewer, space)).isEmpty();
+    }
+
+    /**
      * A page of the register by the holders' names. Nobody is hidden: accreditations that lapsed or were revoked are
      * listed and marked.
      *

@@ -46,7 +46,10 @@ public final class RegisterMacro extends CommunityMacro {
     @Override
     protected String render(MacroParameters setting) {
         PageLinks links = setting.links(request.contextPath(), request);
-        int size = setting.number("pageSize", 1, RegisterQuery.LARGEST, 50);
+        if (!register.isKept(viewers.current(), setting.space())) {
+            return NoSchemes.shown(setting, templates);
+        }
+        int size = setting.rows("pageSize", RegisterQuery.LARGEST, 50);
         Map<String, Object> context = new HashMap<>();
         context.put("problem", "");
         RegisterEntries page;
@@ -61,6 +64,7 @@ public final class RegisterMacro extends CommunityMacro {
             page = new RegisterEntries(List.of(), Optional.empty());
         }
         context.put("entries", page.entries().stream().map(views::view).toList());
+        context.put("shown", page.entries().size());
         context.put("on", links.value("on").orElse(""));
         context.put(
                 "dayText",

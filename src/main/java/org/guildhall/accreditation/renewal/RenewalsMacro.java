@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.guildhall.accreditation.register.EntryViews;
+import org.guildhall.accreditation.register.NoSchemes;
 import org.guildhall.accreditation.register.Register;
 import org.guildhall.accreditation.register.RegisterEntries;
 import org.guildhall.accreditation.register.RegisterInput;
@@ -67,6 +68,9 @@ public final class RenewalsMacro extends CommunityMacro {
     protected String render(MacroParameters setting) {
         Viewer viewer = viewers.current();
         SpaceKey space = setting.space();
+        if (!register.isKept(viewer, space)) {
+            return NoSchemes.shown(setting, templates);
+        }
         boolean runs = rights.runs(viewer, communities.require(viewer, space));
         int months = setting.number("months", 1, Forecasts.MONTHS, 12);
         String shown = setting.oneOf("show", SHOWN, "forecast");
@@ -85,6 +89,7 @@ public final class RenewalsMacro extends CommunityMacro {
         context.put("runs", runs);
         context.put("forecast", words.view(forecast));
         context.put("named", List.of());
+        context.put("shown", 0);
         if (shown.equals("names") && runs) {
             putNames(context, setting, forecast);
         }
@@ -107,8 +112,9 @@ public final class RenewalsMacro extends CommunityMacro {
         RegisterEntries page = register.page(
                 viewers.current(),
                 setting.space(),
-                due.request(after, setting.number("pageSize", 1, RegisterQuery.LARGEST, 50)));
+                due.request(after, setting.rows("pageSize", RegisterQuery.LARGEST, 50)));
         context.put("named", due(page.entries()));
+        context.put("shown", page.entries().size());
         context.put("firstUrl", after.isPresent() ? links.with(Map.of()) : "");
         context.put(
                 "nextUrl",

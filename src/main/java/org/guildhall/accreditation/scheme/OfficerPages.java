@@ -33,12 +33,14 @@ public class OfficerPages implements CommunityOffice {
 
     private final CommunityService communities;
     private final AccreditationRights rights;
+    private final Schemes schemes;
     private final Messages texts;
 
     @Inject
-    public OfficerPages(CommunityService communities, AccreditationRights rights, Messages texts) {
+    public OfficerPages(CommunityService communities, AccreditationRights rights, Schemes schemes, Messages texts) {
         this.communities = communities;
         this.rights = rights;
+        this.schemes = schemes;
         this.texts = texts;
     }
 
@@ -46,13 +48,18 @@ public class OfficerPages implements CommunityOffice {
     public boolean isOpenTo(Viewer viewer, SpaceKey space) {
         return communities
                 .find(viewer, space)
-                .filter(community -> isOpenTo(viewer, community))
+                .filter(community -> rights.runs(viewer, community))
                 .isPresent();
     }
 
     @Override
     public boolean isOpenTo(Viewer viewer, Community community) {
-        return rights.runs(viewer, community);
+        return rights.runs(viewer, community) && isInUse(community);
+    }
+
+    @Override
+    public boolean isInUse(Community community) {
+        return !schemes.of(community.id()).isEmpty();
     }
 
     /** Links to all pages, without the site's context path. */

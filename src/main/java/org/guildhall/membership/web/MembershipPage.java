@@ -18,6 +18,7 @@ import org.guildhall.platform.web.PersonRow;
 public abstract class MembershipPage extends CommunityAction {
     private final transient MembershipPageData page;
     private transient Optional<Community> community;
+    private transient Boolean accrediting;
     private transient Boolean coordinating;
     private transient MemberRows.Leaving leaving;
     private String search = "";
@@ -76,9 +77,18 @@ public abstract class MembershipPage extends CommunityAction {
     /** Whether the viewer has a part in running the community's accreditations. */
     public boolean isOfficer() {
         return isCoordinating()
-                || community()
+                ? isAccrediting()
+                : community()
                         .filter(present -> page.isOfficer(viewer(), present))
                         .isPresent();
+    }
+
+    /** Whether the community accredits people, so that pages about that are of use. */
+    public boolean isAccrediting() {
+        if (accrediting == null) {
+            accrediting = community().filter(page::isAccrediting).isPresent();
+        }
+        return accrediting;
     }
 
     public boolean isCoordinating() {

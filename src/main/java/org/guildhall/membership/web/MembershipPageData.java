@@ -54,6 +54,11 @@ public class MembershipPageData {
         return rights.mayCoordinate(viewer, community);
     }
 
+    /** Whether the community has something that offices run, such as schemes. */
+    boolean isAccrediting(Community community) {
+        return offices.stream().anyMatch(office -> office.isInUse(community));
+    }
+
     /** Whether the viewer has a part in running something of the community, other than looking after it. */
     boolean isOfficer(Viewer viewer, Community community) {
         return offices.stream().anyMatch(office -> office.isOpenTo(viewer, community));

@@ -4,12 +4,17 @@ import com.atlassian.sal.api.web.context.HttpContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.guildhall.platform.RequestParameters;
 
 /** The parameters of the request on this thread, if a request it is. */
 @Named
 public class ConfluenceRequestParameters implements RequestParameters {
+    private static final String OCCURRENCE = ConfluenceRequestParameters.class.getName() + ".";
+
     private final HttpContext http;
 
     @Inject
@@ -21,6 +26,27 @@ public class ConfluenceRequestParameters implements RequestParameters {
     public Optional<String> get(String name) {
         HttpServletRequest request = http.getRequest();
         return request == null ? Optional.empty() : Optional.ofNullable(request.getParameter(name));
+    }
+
+    @Override
+    public Map<String, String> all() {
+        HttpServletRequest request = http.getRequest();
+        return request == null
+                ? Map.of()
+                : Collections.list(request.getParameterNames()).stream()
+                        .collect(Collectors.toMap(name -> name, name -> request.getParameter(name)));
+    }
+
+    @Override
+    public int occurrence(String name) {
+        HttpServletRequest request = http.getRequest();
+        if (request == null) {
+            return 1;
+        }
+        String attribute = OCCURRENCE + name;
+        int number = request.getAttribute(attribute) instanceof Integer before ? before + 1 : 1;
+        request.setAttribute(attribute, number);
+        return number;
     }
 
     @Override

@@ -62,6 +62,11 @@ public class ConfluenceRights implements Rights {
     }
 
     @Override
+    public boolean mayEdit(Viewer viewer, Object page) {
+        return page != null && !viewer.isAnonymous() && session.in(() -> may(viewer, Permission.EDIT, page));
+    }
+
+    @Override
     public boolean maySeePeople(Viewer viewer) {
         return session.in(() -> may(viewer, Permission.VIEW, PermissionManager.TARGET_PEOPLE_DIRECTORY));
     }

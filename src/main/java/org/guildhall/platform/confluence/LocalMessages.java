@@ -7,12 +7,16 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
+import org.guildhall.platform.BidiIsolation;
 import org.guildhall.platform.Messages;
 
-/** Writes days and moments in one language and time zone, also those among the arguments of a text. */
+/** Writes days and moments in one language and time zone, also those among the arguments of a text, and keeps the
+ * words of people among them from turning round the rest. */
 abstract class LocalMessages implements Messages {
     /** Java has no style for a month of a year. */
     private static final String MONTH = "LLLL uuuu";
+
+    private static final BidiIsolation BIDI = new BidiIsolation();
 
     /** The text of a key with texts and numbers as arguments. */
     abstract String words(String key, Serializable... arguments);
@@ -47,6 +51,9 @@ abstract class LocalMessages implements Messages {
     private Serializable written(Serializable argument) {
         if (argument instanceof LocalDate day) {
             return day(day);
+        }
+        if (argument instanceof String text) {
+            return BIDI.isolatedIn(text, locale());
         }
         return argument instanceof Instant moment ? moment(moment) : argument;
     }

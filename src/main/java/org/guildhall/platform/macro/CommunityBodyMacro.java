@@ -30,7 +30,7 @@ public abstract class CommunityBodyMacro implements Macro {
     @Override
     public final String execute(Map<String, String> parameters, String body, ConversionContext page) {
         return guard.guarded(
-                page.getEntity(), () -> render(new MacroParameters(name, parameters, page), body == null ? "" : body));
+                name, page, () -> render(new MacroParameters(name, parameters, page), body == null ? "" : body));
     }
 
     @Override

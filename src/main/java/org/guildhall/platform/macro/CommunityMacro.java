@@ -1,11 +1,13 @@
 package org.guildhall.platform.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.EditorImagePlaceholder;
+import com.atlassian.confluence.macro.ImagePlaceholder;
 import com.atlassian.confluence.macro.Macro;
 import java.util.Map;
 
 /** A macro without a body that shows something of a community; one instance serves all pages and threads. */
-public abstract class CommunityMacro implements Macro {
+public abstract class CommunityMacro implements Macro, EditorImagePlaceholder {
     private final String name;
     private final MacroGuard guard;
 
@@ -20,7 +22,7 @@ public abstract class CommunityMacro implements Macro {
 
     @Override
     public final String execute(Map<String, String> parameters, String body, ConversionContext page) {
-        return guard.guarded(page.getEntity(), () -> render(new MacroParameters(name, parameters, page)));
+        return guard.guarded(name, page, () -> render(new MacroParameters(name, parameters, page)));
     }
 
     @Override
@@ -29,7 +31,12 @@ public abstract class CommunityMacro implements Macro {
     }
 
     @Override
-    public final OutputType getOutputType() {
+    public OutputType getOutputType() {
         return OutputType.BLOCK;
+    }
+
+    @Override
+    public final ImagePlaceholder getImagePlaceholder(Map<String, String> parameters, ConversionContext page) {
+        return EditorPicture.of(name);
     }
 }

@@ -55,15 +55,34 @@ public final class MacroParameters {
                 .orElse(standard);
     }
 
+    /**
+     * How many rows to show: what the author said where a reader can turn pages, and as many as there may be where not.
+     *
+     * @param most the most that a page may have
+     */
+    public int rows(String name, int most, int standard) {
+        int asked = number(name, 1, most, standard);
+        return hasControls() ? asked : most;
+    }
+
     /** Whether readers can click: not in PDF, Word and e-mail. */
     public boolean hasControls() {
         return !WITHOUT_CONTROLS.contains(String.valueOf(page.getOutputType()));
     }
 
-    /** @param contextPath of the site, such as {@code /confluence} */
+    /** Whether an author is looking at the macro before it is saved. */
+    public boolean isPreview() {
+        return "preview".equals(page.getOutputType());
+    }
+
+    /**
+     * To be asked for once for each macro of a page, because the macros are counted.
+     *
+     * @param contextPath of the site, such as {@code /confluence}
+     */
     public PageLinks links(String contextPath, RequestParameters request) {
         String address =
                 page.getEntity() == null ? "" : contextPath + page.getEntity().getUrlPath();
-        return new PageLinks(address, macro, parameters, request);
+        return new PageLinks(address, macro, request.occurrence(macro), request);
     }
 }

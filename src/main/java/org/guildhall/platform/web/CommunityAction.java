@@ -5,6 +5,8 @@ import com.atlassian.confluence.spaces.actions.SpaceAware;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.apache.struts2.action.Action;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.platform.BidiIsolation;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.SpaceKey;
@@ -19,6 +21,7 @@ public abstract class CommunityAction extends AbstractSpaceAction implements Spa
     private final transient RequestParameters request;
     private final transient Messages texts;
     private transient FormProblems problems = FormProblems.none();
+    private String done = "";
 
     protected CommunityAction(Viewers viewers, RequestParameters request, Messages texts) {
         this.viewers = viewers;
@@ -46,6 +49,23 @@ public abstract class CommunityAction extends AbstractSpaceAction implements Spa
     /** The space's key as part of an address. */
     public String getEncodedSpaceKey() {
         return URLEncoder.encode(getSpaceKey(), StandardCharsets.UTF_8);
+    }
+
+    /** For what people wrote, where it is an argument of a text. */
+    public BidiIsolation getBidi() {
+        return new BidiIsolation();
+    }
+
+    /** What a page says of itself: its title, and what was just done. */
+    public PageFrame getFrame() {
+        String name = getSpace() == null ? "" : orEmpty(getSpace().getName());
+        return new PageFrame(name, !problems.isEmpty(), done, texts);
+    }
+
+    /** What was just done, as the page that follows is told by its address. */
+    @StrutsParameter
+    public void setDone(String deed) {
+        done = orEmpty(deed);
     }
 
     public FormProblems getProblems() {

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.macro.Macro;
 import java.time.LocalDate;
 import java.util.Map;
 import org.guildhall.accreditation.scheme.Scheme;
@@ -17,6 +18,7 @@ import org.guildhall.accreditation.status.Grant;
 import org.guildhall.platform.macro.MacroGuard;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.FakeRequest;
+import org.guildhall.testkit.FakeRights;
 import org.guildhall.testkit.KeyTexts;
 import org.guildhall.testkit.Kind;
 import org.guildhall.testkit.NoSharing;
@@ -91,6 +93,30 @@ public class AccreditationMacroTest {
     }
 
     @Test
+    public void aLineIsMadeOfWhatCanStandInASentence() {
+        Document shown = shown(Map.of("user", "hana", "style", "line"));
+
+        assertThat(shown.select(".guildhall-line").text()).contains("Hana");
+        assertThat(shown.body().select("p, div, figure, form, ul")).isEmpty();
+        assertThat(macro().getOutputType()).isEqualTo(Macro.OutputType.INLINE);
+    }
+
+    @Test
+    public void aLineSaysInTheSentenceThatNothingWasFound() {
+        Document shown = shown(Map.of("user", "nobody", "style", "line"));
+
+        assertThat(shown.text()).contains("guildhall.accreditation.check.none[nobody]");
+        assertThat(shown.body().select("p, div")).isEmpty();
+    }
+
+    @Test
+    public void theEditorShowsAPictureOfTheMacro() {
+        assertThat(macro().getImagePlaceholder(Map.of(), mock(ConversionContext.class))
+                        .getUrl())
+                .isEqualTo("/download/resources/org.guildhall.confluence/images/cop-accreditation-placeholder.png");
+    }
+
+    @Test
     public void anyDayIsAnsweredByTheParametersNameOfTodayAndOfBefore() {
         assertThat(stateOn("asOf", "2025-12-31")).contains("not-yet");
         assertThat(stateOn("asOf", "2026-03-15")).contains("suspended");
@@ -112,20 +138,23 @@ public class AccreditationMacroTest {
     }
 
     private Document shown(Map<String, String> parameters) {
-        AccreditationMacro macro = new AccreditationMacro(
-                academy.register,
-                new EntryViews(texts),
-                () -> AS_MAREK,
-                new FakeRequest(),
-                templates,
-                texts,
-                new MacroGuard(templates, texts, new NoSharing()));
         ConversionContext page = mock(ConversionContext.class);
         when(page.getSpaceKey()).thenReturn(SPACE.value());
         when(page.getOutputType()).thenReturn("display");
         ContentEntityObject entity = mock(ContentEntityObject.class);
         when(entity.getUrlPath()).thenReturn("/display/MVF/Home");
         when(page.getEntity()).thenReturn(entity);
-        return Jsoup.parse(macro.execute(parameters, "", page));
+        return Jsoup.parse(macro().execute(parameters, "", page));
+    }
+
+    private AccreditationMacro macro() {
+        return new AccreditationMacro(
+                academy.register,
+                new EntryViews(texts),
+                () -> AS_MAREK,
+                new FakeRequest(),
+                templates,
+                texts,
+                new MacroGuard(templates, texts, new NoSharing(), new FakeRights().everybodyEdits(), () -> AS_MAREK));
     }
 }

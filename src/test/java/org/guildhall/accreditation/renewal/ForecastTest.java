@@ -33,6 +33,7 @@ import org.guildhall.platform.macro.MacroGuard;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.AcademyTest;
 import org.guildhall.testkit.FakeRequest;
+import org.guildhall.testkit.FakeRights;
 import org.guildhall.testkit.KeyTexts;
 import org.guildhall.testkit.Kind;
 import org.guildhall.testkit.NoSharing;
@@ -185,7 +186,7 @@ public class ForecastTest extends AcademyTest {
                 () -> viewer,
                 request,
                 templates,
-                new MacroGuard(templates, texts, new NoSharing()));
+                new MacroGuard(templates, texts, new NoSharing(), new FakeRights().everybodyEdits(), () -> viewer));
         return Jsoup.parse(macro.execute(parameters, "", page));
     }
 

@@ -12,6 +12,7 @@ import org.guildhall.platform.Viewer;
 import org.guildhall.platform.macro.MacroGuard;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.FakeRequest;
+import org.guildhall.testkit.FakeRights;
 import org.guildhall.testkit.KeyTexts;
 import org.guildhall.testkit.Kind;
 import org.guildhall.testkit.NoSharing;
@@ -71,7 +72,12 @@ public class VerifyMacroTest {
                         () -> Viewer.ANONYMOUS,
                         new FakeRequest(),
                         templates,
-                        new MacroGuard(templates, new KeyTexts(), new NoSharing()))
+                        new MacroGuard(
+                                templates,
+                                new KeyTexts(),
+                                new NoSharing(),
+                                new FakeRights().everybodyEdits(),
+                                () -> Viewer.ANONYMOUS))
                 .execute(Map.of(), "", page));
     }
 }

@@ -8,8 +8,10 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.sal.api.web.context.HttpContext;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.SharedLookups;
 
 /** A host that serves a request, and then another one. */
@@ -25,8 +27,18 @@ public final class ServedRequest {
         return new RequestLookups(http);
     }
 
-    /** Another request begins. */
+    /** What the app is told of the request's parameters. */
+    RequestParameters parameters() {
+        return new ConfluenceRequestParameters(http);
+    }
+
+    /** Another request begins, of no parameters. */
     public void next() {
+        next(Map.of());
+    }
+
+    /** Another request begins. */
+    void next(Map<String, String> parameters) {
         HttpServletRequest request = mock(HttpServletRequest.class);
         Map<String, Object> attributes = new HashMap<>();
         when(request.getAttribute(anyString())).then(call -> attributes.get(call.<String>getArgument(0)));
@@ -36,6 +48,8 @@ public final class ServedRequest {
         doAnswer(call -> attributes.remove(call.<String>getArgument(0)))
                 .when(request)
                 .removeAttribute(anyString());
+        when(request.getParameterNames()).thenReturn(Collections.enumeration(parameters.keySet()));
+        when(request.getParameter(anyString())).then(call -> parameters.get(call.<String>getArgument(0)));
         when(http.getRequest()).thenReturn(request);
     }
 

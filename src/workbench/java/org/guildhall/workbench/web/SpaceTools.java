@@ -1,6 +1,7 @@
 package org.guildhall.workbench.web;
 
 import com.atlassian.confluence.plugin.descriptor.web.conditions.WorkbenchCondition;
+import com.atlassian.plugin.web.Condition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,17 @@ final class SpaceTools {
                                 ? param.attribute("value")
                                 : param.text().trim()));
         boolean inverted = condition.attribute("invert").equals("true");
-        return inverted != newCondition(condition.attribute("class")).isMet(params, workbench, space);
+        return inverted != isMet(condition.attribute("class"), params, space);
+    }
+
+    /** A condition of the host, or one of the app, which is made and asked as the host does it. */
+    private boolean isMet(String className, Map<String, String> params, SiteSpace space) {
+        if (className.startsWith("com.atlassian.")) {
+            return newCondition(className).isMet(params, workbench, space);
+        }
+        Condition own = (Condition) workbench.platform().plugin().create(className);
+        own.init(params);
+        return own.shouldDisplay(Map.of("space", space));
     }
 
     private static WorkbenchCondition newCondition(String className) {

@@ -58,7 +58,7 @@ public class NewAccreditationAction extends OfficerAction {
         boolean isExternal =
                 !typed("holderName").isBlank() || !typed("holderEmail").isBlank();
         return new Grant(
-                FormValues.id(award[0]).orElseThrow(NewAccreditationAction::noScheme),
+                FormValues.id(award[0]).orElseThrow(NewAccreditationAction::noAward),
                 typed("holder"),
                 isExternal
                         ? Optional.of(new ExternalPerson(typed("holderName"), typed("holderEmail")))
@@ -72,8 +72,8 @@ public class NewAccreditationAction extends OfficerAction {
                 Optional.empty());
     }
 
-    private static RequestRefusedException noScheme() {
-        return RequestRefusedException.invalid("scheme", "guildhall.accreditation.no-such-scheme");
+    private static RequestRefusedException noAward() {
+        return RequestRefusedException.invalid("scheme", "guildhall.accreditation.award-needed");
     }
 
     /** Whether there is a scheme under which the viewer may grant. */

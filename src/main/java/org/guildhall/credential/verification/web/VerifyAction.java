@@ -11,6 +11,7 @@ import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.credential.verification.NumberCheck;
 import org.guildhall.credential.verification.NumberView;
 import org.guildhall.credential.verification.NumberViews;
+import org.guildhall.platform.BidiIsolation;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RateLimitKey;
 import org.guildhall.platform.RequestParameters;
@@ -66,6 +67,11 @@ public class VerifyAction extends ConfluenceActionSupport {
             }
         }
         return Action.INPUT;
+    }
+
+    /** For what the visitor typed, where it is an argument of a text. */
+    public BidiIsolation getBidi() {
+        return new BidiIsolation();
     }
 
     public boolean isOpen() {

@@ -1,0 +1,5 @@
+package com.atlassian.confluence.macro;
+
+public interface ImagePlaceholder {
+    String getUrl();
+}

@@ -1,0 +1,143 @@
+package org.guildhall.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Test;
+import org.junit.rules.RuleChain;
+
+/**
+ * Every screen of the app under the real AUI: nothing that axe finds, no text that is hard to read in the dark, and
+ * nothing to be scrolled sideways on a phone or at 400 %. With {@code -Dguildhall.screens=true} a picture of each, wide
+ * and narrow, is put into target/screenshots.
+ */
+public class ScreensWalkIT {
+    private static final RunningWorkbench HALL = new RunningWorkbench();
+    private static final Browser BROWSER = new Browser(HALL);
+    private static final boolean PICTURES = Boolean.getBoolean("guildhall.screens");
+    private static final String NUMBER = "MVF-2026-000001-C";
+    private static final List<String> ANYBODY = List.of(
+            "/display/MVF",
+            "/plugins/guildhall/verify.action",
+            "/plugins/guildhall/verify.action?number=" + NUMBER,
+            "/plugins/guildhall/verify.action?number=MVF-2026-999999-X",
+            "/plugins/guildhall/certificate.action?key=MVF&number=MVF-2026-000002-A");
+    private static final List<String> VISITOR =
+            List.of("/display/MVF", own("membership"), own("expertise"), own("my-accreditations"), own("apply"));
+    private static final List<String> MEMBER = List.of(
+            "/display/MVF",
+            "/display/MVF/Members",
+            "/display/MVF/Charter",
+            "/display/MVF/Find+expertise",
+            "/display/MVF/Accreditation",
+            own("membership"),
+            own("expertise"),
+            own("my-accreditations"),
+            own("apply"),
+            own("activities"),
+            own("claims"),
+            own("notices"),
+            own("check-credential"),
+            own("check-credential") + "&number=" + NUMBER,
+            own("certificate") + "&number=" + NUMBER);
+    private static final List<String> OFFICE = List.of(
+            own("membership"),
+            own("schemes"),
+            own("scheme"),
+            own("scheme") + "&id=1",
+            own("accreditations"),
+            own("accreditations") + "&state=revoked",
+            own("new-accreditation"),
+            own("accreditation") + "&number=" + NUMBER,
+            own("holder-activities") + "&number=" + NUMBER,
+            own("runs"),
+            own("import"),
+            own("badges"),
+            own("record"),
+            own("record") + "&verify=true",
+            own("claims"),
+            own("applications"),
+            own("application") + "&id=1",
+            own("renewal-audit"));
+
+    @ClassRule
+    public static final RuleChain RULES = RuleChain.outerRule(HALL).around(BROWSER);
+
+    @BeforeClass
+    public static void needsAui() {
+        Browser.assumeAui();
+    }
+
+    @AfterClass
+    public static void asBefore() {
+        BROWSER.viewport(0);
+    }
+
+    @Test
+    public void everyScreenOfReadersIsSound() throws IOException {
+        List<String> faults = new ArrayList<>();
+        faults.addAll(faults("", ANYBODY));
+        faults.addAll(faults("visitor", VISITOR));
+        faults.addAll(faults("member", MEMBER));
+
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    public void everyScreenOfOfficersIsSound() throws IOException {
+        assertThat(faults("spaceadmin", OFFICE)).isEmpty();
+        assertThat(faults("admin", List.of("/plugins/guildhall/guildhall-admin.action")))
+                .isEmpty();
+    }
+
+    private static List<String> faults(String who, List<String> pages) throws IOException {
+        BROWSER.signOut();
+        if (!who.isEmpty()) {
+            BROWSER.signIn(who, who);
+        }
+        List<String> faults = new ArrayList<>();
+        for (String page : pages) {
+            faultsOf(page).forEach(fault -> faults.add(who + " " + page + ": " + fault));
+            if (PICTURES) {
+                picture(who + page.replaceAll("\\W+", "-").replace("-plugins-guildhall", ""));
+            }
+        }
+        return faults;
+    }
+
+    private static List<String> faultsOf(String page) throws IOException {
+        List<String> faults = new ArrayList<>();
+        BROWSER.viewport(0);
+        BROWSER.open(page);
+        BROWSER.colorMode("light");
+        faults.addAll(BROWSER.axeFindings());
+        BROWSER.colorMode("dark");
+        BROWSER.poorContrasts().forEach(poor -> faults.add("dark: " + poor));
+        BROWSER.colorMode("light");
+        for (int width : List.of(375, 320)) {
+            BROWSER.viewport(width);
+            faults.addAll(BROWSER.widerThanTheScreen(width));
+        }
+        faults.addAll(BROWSER.axeFindings());
+        return faults;
+    }
+
+    private static void picture(String name) {
+        BROWSER.viewport(0);
+        BROWSER.screenshot("screen-" + name);
+        BROWSER.width(375);
+        BROWSER.viewport(375);
+        BROWSER.screenshot("screen-" + name + "-375");
+        BROWSER.width(1280);
+        BROWSER.viewport(0);
+    }
+
+    private static String own(String action) {
+        return "/plugins/guildhall/" + action + ".action?key=MVF";
+    }
+}
