@@ -6,11 +6,11 @@ import java.util.Set;
 import org.guildhall.platform.text.Folding;
 
 /**
- * The terms under which a topic's words are stored so that a simple misspelling still finds them: the word itself and,
- * for words of four letters and more, the word with any one letter left out. A query word is looked up under its own
- * terms, so a letter too many, too few, wrong or swapped with its neighbour meets the word in the middle (the symmetric
- * deletion of SymSpell); {@link #isLike} then weeds out what is further apart. Scripts that write no spaces between words
- * are stored from each character on instead, so that a word within is found.
+ * The words of topics, and the words that a misspelling may have been meant for. A word is kept as it is and, from four
+ * letters on, with any one letter left out. A word asked for is looked up in the same forms, so a letter too many, too
+ * few, wrong or swapped with its neighbour meets the word in the middle (the symmetric deletion of SymSpell);
+ * {@link #isLike} then weeds out what is further apart. Scripts that write no spaces between words are kept from each
+ * character on instead, so that a word within is found.
  */
 public final class TopicTerms {
     private static final int SHORTEST = 4;
@@ -18,28 +18,38 @@ public final class TopicTerms {
 
     private TopicTerms() {}
 
-    /** The terms of all words of a topic's name. */
-    public static Set<String> of(String name) {
-        Set<String> terms = new LinkedHashSet<>();
-        Folding.words(name).forEach(word -> terms.addAll(ofWord(word)));
-        return terms;
-    }
-
-    /** The terms of one folded word. */
-    public static Set<String> ofWord(String word) {
-        Set<String> terms = new LinkedHashSet<>();
-        String cut = word.substring(0, Math.min(LONGEST, word.length()));
-        terms.add(cut);
-        if (isIdeographic(cut)) {
-            for (int i = 1; i < cut.length(); i++) {
-                terms.add(cut.substring(i));
-            }
-        } else if (cut.length() >= SHORTEST) {
-            for (int i = 0; i < cut.length(); i++) {
-                terms.add(cut.substring(0, i) + cut.substring(i + 1));
+    /** The folded words under which a topic is kept: those of its name and, where no spaces part words, their ends. */
+    public static Set<String> words(String name) {
+        Set<String> words = new LinkedHashSet<>();
+        for (String word : Folding.words(name)) {
+            String cut = cut(word);
+            words.add(cut);
+            if (isIdeographic(cut)) {
+                for (int i = cut.offsetByCodePoints(0, 1); i < cut.length(); i = cut.offsetByCodePoints(i, 1)) {
+                    words.add(cut.substring(i));
+                }
             }
         }
-        return terms;
+        return words;
+    }
+
+    /** A folded word, or its beginning where it is very long. */
+    public static String cut(String word) {
+        return word.codePointCount(0, word.length()) > LONGEST
+                ? word.substring(0, word.offsetByCodePoints(0, LONGEST))
+                : word;
+    }
+
+    /** A folded word with each of its letters left out in turn; nothing for words too short to guess at. */
+    public static Set<String> shortened(String word) {
+        Set<String> shortened = new LinkedHashSet<>();
+        String cut = cut(word);
+        if (cut.length() >= SHORTEST && !isIdeographic(cut)) {
+            for (int i = 0; i < cut.length(); i++) {
+                shortened.add(cut.substring(0, i) + cut.substring(i + 1));
+            }
+        }
+        return shortened;
     }
 
     /** How well a topic answers a query: 0 the same, 1 begun alike, 2 misspelled, -1 not at all. */

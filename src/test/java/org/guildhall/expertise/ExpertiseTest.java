@@ -64,6 +64,7 @@ public class ExpertiseTest extends OnEveryDatabase {
     private ExpertiseService service;
     private ExpertiseLookup lookup;
     private Community open;
+    private Community hidden;
 
     public ExpertiseTest(Kind kind) {
         super(kind);
@@ -80,7 +81,7 @@ public class ExpertiseTest extends OnEveryDatabase {
                 .with(CurrentAccreditations.class, standings);
         CommunityService communities = app.get(CommunityService.class);
         open = communities.found(OPEN, new NewCommunity("Open", "x", "", JoinPolicy.OPEN, ANA));
-        communities.found(HIDDEN, new NewCommunity("Hidden", "x", "", JoinPolicy.OPEN, ANA));
+        hidden = communities.found(HIDDEN, new NewCommunity("Hidden", "x", "", JoinPolicy.OPEN, ANA));
         when(standings.inForce(any(), any(), any())).thenReturn(Map.of());
         topics = app.get(AoTopics.class);
         service = app.get(ExpertiseService.class);
@@ -202,10 +203,50 @@ public class ExpertiseTest extends OnEveryDatabase {
     @Test
     public void aSearchTakesTheSameFewStatementsForTenAndForAThousand() {
         IntStream.range(0, 10).forEach(i -> say(new PersonId("key-p" + i), OPEN, "Weaving", "knows"));
-        int amongTen = statementsOfASearch();
+        int amongTen = statementsOfASearch("weaving");
         IntStream.range(10, 1000).forEach(i -> say(new PersonId("key-p" + i), OPEN, "Weaving", "knows"));
 
-        assertThat(statementsOfASearch()).isEqualTo(amongTen).isLessThanOrEqualTo(4);
+        assertThat(statementsOfASearch("weaving")).isEqualTo(amongTen).isEqualTo(3);
+    }
+
+    @Test
+    public void aMisspeltWordTakesOneStatementMore() {
+        say(ANA, OPEN, "Weaving", "knows");
+
+        assertThat(statementsOfASearch("weavign")).isEqualTo(4);
+    }
+
+    @Test
+    public void topicsThatTheViewerMayNotSeeTakeNoRoomFromThoseThatTheViewerMay() {
+        IntStream.range(0, 250).forEach(i -> topic(hidden, "Budgeting %03d".formatted(i)));
+        say(ANA, OPEN, "Budgeting", "teaches");
+
+        assertThat(found("budgeting", Optional.empty(), STRANGER)).containsExactly("Ana");
+        assertThat(found("budgetting", Optional.empty(), STRANGER)).containsExactly("Ana");
+    }
+
+    @Test
+    public void peopleOfVeryManyMatchingTopicsAreAllFoundOnce() {
+        IntStream.range(0, 130).forEach(i -> {
+            people.with("m" + i, "M" + i);
+            say(new PersonId("key-m" + i), OPEN, "Marketing " + i, "knows");
+        });
+
+        List<String> names = new ArrayList<>();
+        Optional<String> after = Optional.empty();
+        do {
+            Findings page = lookup.find(STRANGER, new ExpertiseQuery("marketing", Optional.of(OPEN), after, 50));
+            page.findings().forEach(finding -> names.add(finding.person().fullName()));
+            after = page.next();
+        } while (after.isPresent());
+
+        assertThat(names).hasSize(130).doesNotHaveDuplicates();
+    }
+
+    private void topic(Community community, String name) {
+        database.transactions()
+                .inOne(() -> topics.state(
+                        community.id(), BEA, new TopicInput(name, "knows", "", true), java.time.Instant.EPOCH));
     }
 
     @Test
@@ -268,9 +309,9 @@ public class ExpertiseTest extends OnEveryDatabase {
         assertThat(columns.values()).contains(List.of("TOPIC_ID", "RANK_KEY"));
     }
 
-    private int statementsOfASearch() {
+    private int statementsOfASearch(String text) {
         database.statements().reset();
-        find("weaving", Optional.of(OPEN), STRANGER);
+        find(text, Optional.of(OPEN), STRANGER);
         return database.statements().count();
     }
 

@@ -2,7 +2,10 @@ package org.guildhall.expertise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.guildhall.platform.text.Folding;
 import org.junit.Test;
 
@@ -68,7 +71,14 @@ public class TopicTermsTest {
         String longest = words.stream()
                 .max(java.util.Comparator.comparingInt(String::length))
                 .orElseThrow();
-        return TopicTerms.of(topic).stream()
-                .anyMatch(term -> TopicTerms.ofWord(longest).contains(term) || term.startsWith(longest));
+        Set<String> asked = forms(longest);
+        return TopicTerms.words(topic).stream()
+                .anyMatch(word -> word.startsWith(longest) || !Collections.disjoint(forms(word), asked));
+    }
+
+    private static Set<String> forms(String word) {
+        Set<String> forms = new HashSet<>(TopicTerms.shortened(word));
+        forms.add(word);
+        return forms;
     }
 }

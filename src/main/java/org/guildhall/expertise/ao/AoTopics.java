@@ -4,9 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,20 +18,13 @@ import org.guildhall.expertise.TopicStatement;
 import org.guildhall.expertise.Topics;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.ao.StreamedRows;
-import org.guildhall.platform.text.Chunks;
-import org.guildhall.platform.text.Cursor;
-import org.guildhall.platform.text.DigitCode;
-import org.guildhall.platform.text.Folding;
 import org.guildhall.platform.text.KeyRange;
 
 /** The topics and statements in Active Objects. */
 @Named
 public class AoTopics implements Topics, CommunityData {
-    private static final int MOST_TOPICS = 200;
     private static final String TOPIC =
             String.join(", ", "ID", AoTopic.COMMUNITY_ID, AoTopic.TOPIC_NAME, AoTopic.PEOPLE_COUNT);
-    private static final String TERM =
-            String.join(", ", "ID", AoTopicTerm.COMMUNITY_ID, AoTopicTerm.TOPIC_ID, AoTopicTerm.TOPIC_NAME);
 
     private final ActiveObjects ao;
     private final TopicRows rows;
@@ -54,37 +45,6 @@ public class AoTopics implements Topics, CommunityData {
                 .order("\"POPULAR_KEY\" ASC, \"ID\" ASC")
                 .limit(limit);
         return StreamedRows.of(ao, AoTopic.class, query, TopicRows::topic);
-    }
-
-    @Override
-    public List<Topic> withTerms(Optional<Long> communityId, Collection<String> terms, String prefix, int limit) {
-        List<String> exact = terms.stream().map(Folding::sortable).toList();
-        String begin = Folding.sortable(prefix);
-        List<Object> parameters = new ArrayList<>(exact);
-        parameters.addAll(List.of(begin, DigitCode.successor(begin)));
-        String where = "( TERM IN (" + Chunks.marks(exact) + ") OR ( TERM >= ? AND TERM < ? ) )";
-        if (communityId.isPresent()) {
-            where += " AND COMMUNITY_ID = ?";
-            parameters.add(communityId.get());
-        }
-        Query query = Query.select(TERM)
-                .where(where, parameters.toArray())
-                .order("\"TERM\" ASC, \"ID\" ASC")
-                .limit(limit * 4);
-        Map<Long, Topic> found = new LinkedHashMap<>();
-        StreamedRows.of(
-                        ao,
-                        AoTopicTerm.class,
-                        query,
-                        row -> new Topic(row.getTopicId(), row.getCommunityId(), row.getTopicName(), 0))
-                .forEach(topic -> found.putIfAbsent(topic.id(), topic));
-        return found.values().stream().limit(limit).toList();
-    }
-
-    @Override
-    public List<Ranked> statementsOf(Collection<Long> topicIds, Optional<Cursor> after, int limit) {
-        List<Long> ids = topicIds.stream().limit(MOST_TOPICS).toList();
-        return statements.ofTopics(ids, after.map(Cursor::key).orElse("0"), limit);
     }
 
     @Override

@@ -2,15 +2,16 @@ package org.guildhall.expertise.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import net.java.ao.DBParam;
 import org.guildhall.expertise.Relation;
 import org.guildhall.expertise.Topic;
 import org.guildhall.expertise.TopicInput;
-import org.guildhall.expertise.TopicTerms;
 import org.guildhall.platform.PersonId;
-import org.guildhall.platform.text.Folding;
+import org.guildhall.platform.ao.BatchInsert;
 import org.guildhall.platform.text.KeyRange;
 import org.guildhall.platform.text.SortKey;
 
@@ -42,14 +43,22 @@ final class TopicRows {
                 new DBParam(AoTopic.TOPIC_KEY, topicKey(communityId, name)),
                 new DBParam(AoTopic.PEOPLE_COUNT, 0),
                 new DBParam(AoTopic.POPULAR_KEY, popularKey(communityId, name, 0)));
-        TopicTerms.of(name)
-                .forEach(term -> ao.create(
-                        AoTopicTerm.class,
-                        new DBParam(AoTopicTerm.COMMUNITY_ID, communityId),
-                        new DBParam(AoTopicTerm.TOPIC_ID, topic.getID()),
-                        new DBParam(AoTopicTerm.TERM, Folding.sortable(term)),
-                        new DBParam(AoTopicTerm.TOPIC_NAME, name)));
+        BatchInsert.beside(topic, ao, AoTopicTerm.class, terms(topic, name));
         return topic;
+    }
+
+    private static List<Map<String, Object>> terms(AoTopic topic, String name) {
+        return TermKeys.of(name).stream()
+                .map(key -> Map.<String, Object>of(
+                        AoTopicTerm.COMMUNITY_ID,
+                        topic.getCommunityId(),
+                        AoTopicTerm.TOPIC_ID,
+                        topic.getID(),
+                        AoTopicTerm.TERM,
+                        key,
+                        AoTopicTerm.TOPIC_NAME,
+                        name))
+                .toList();
     }
 
     void countPeople(AoTopic topic, int more) {

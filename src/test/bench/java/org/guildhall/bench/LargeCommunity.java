@@ -29,9 +29,11 @@ import org.guildhall.community.JoinPolicy;
 import org.guildhall.community.NewCommunity;
 import org.guildhall.community.ao.AoCommunities;
 import org.guildhall.expertise.ExpertiseLookup;
+import org.guildhall.expertise.MatchingTopics;
 import org.guildhall.expertise.TopicInput;
 import org.guildhall.expertise.ao.AoStatement;
 import org.guildhall.expertise.ao.AoTopics;
+import org.guildhall.expertise.ao.SqlTopicSearch;
 import org.guildhall.membership.Boundary;
 import org.guildhall.membership.MembershipService;
 import org.guildhall.membership.ao.AoMember;
@@ -80,8 +82,11 @@ final class LargeCommunity implements AutoCloseable {
         SqlAccreditationsInForce inForce = new SqlAccreditationsInForce(database.sql());
         accredited = new AccreditedPeople(inForce, rules);
         standings = new CurrentAccreditations(inForce, readable(communities, accreditations, rights), rules);
+        SqlTopicSearch search = new SqlTopicSearch(database.sql());
         lookup = new ExpertiseLookup(
                 topics,
+                new MatchingTopics(search, communities),
+                search,
                 communities,
                 new SharedAccreditations(standings, new NoSharing()),
                 everybody(),
@@ -175,8 +180,8 @@ final class LargeCommunity implements AutoCloseable {
                     connection,
                     AoAccreditation.class,
                     "COMMUNITY_ID,SCHEME_ID,ACCRED_NUMBER,HOLDER_KEY,LEVEL_NAME,ACCRED_STATE,EFFECTIVE_FROM,EXPIRES_ON,"
-                            + "CHANGED_ON,GRANTED_BY,LIVE_KEY,LIST_KEY,DECIDED_BY,SCHEME_VERSION,UNDER_APPEAL,GRACE_UNTIL,"
-                            + "GRACE_COUNTS,FIRST_AWARDED,RETAIN_UNTIL,EXPIRY_KEY",
+                        + "CHANGED_ON,GRANTED_BY,LIVE_KEY,LIST_KEY,DECIDED_BY,SCHEME_VERSION,UNDER_APPEAL,GRACE_UNTIL,"
+                        + "GRACE_COUNTS,FIRST_AWARDED,RETAIN_UNTIL,EXPIRY_KEY",
                     this::accreditation);
             connection.commit();
             connection.createStatement().execute("ANALYZE");
