@@ -11,6 +11,7 @@ import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.guildhall.community.CommunityData;
+import org.guildhall.expertise.Relation;
 import org.guildhall.expertise.StatedTopic;
 import org.guildhall.expertise.Topic;
 import org.guildhall.expertise.TopicInput;
@@ -65,7 +66,8 @@ public class AoTopics implements Topics, CommunityData {
         AoTopic topic =
                 rows.topicNamed(communityId, input.topic()).orElseGet(() -> rows.add(communityId, input.topic()));
         Optional<AoStatement> present = rows.statement(topic.getID(), person);
-        String rank = TopicRows.rankKey(input, topic.getID(), person);
+        String rank =
+                RankKey.of(Relation.ofCode(input.relation()).orElseThrow(), input.canBeAsked(), person, topic.getID());
         if (present.isEmpty()) {
             rows.countPeople(topic, 1);
             return StatementRows.statement(insert(topic, person, input, now, rank));

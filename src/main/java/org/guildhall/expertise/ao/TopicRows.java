@@ -7,9 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import net.java.ao.DBParam;
-import org.guildhall.expertise.Relation;
 import org.guildhall.expertise.Topic;
-import org.guildhall.expertise.TopicInput;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.ao.BatchInsert;
 import org.guildhall.platform.text.KeyRange;
@@ -93,13 +91,6 @@ final class TopicRows {
 
     static String statementKey(long topicId, PersonId person) {
         return topicId + ":" + person;
-    }
-
-    /** Teachers first, whoever can be asked before whoever cannot, then by person and topic. */
-    static String rankKey(TopicInput input, long topicId, PersonId person) {
-        int relation = Relation.ofCode(input.relation()).orElseThrow().ordinal() + 1;
-        String rank = relation + (input.canBeAsked() ? "1" : "2");
-        return rank + SortKey.of("", person.value()) + String.format(Locale.ROOT, "%015d", topicId);
     }
 
     private static String topicKey(long communityId, String name) {
