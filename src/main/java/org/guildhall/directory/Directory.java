@@ -24,7 +24,7 @@ import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SharedLookups;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.text.Cursor;
-import org.guildhall.platform.text.Folding;
+import org.guildhall.platform.text.SearchedWord;
 
 /** Shows members with what they know and are accredited for: six look-ups for a page of any size, and two more for schemes that are for members. */
 @Named
@@ -92,14 +92,10 @@ public class Directory {
     }
 
     private MemberPage members(Community community, DirectoryRequest request) {
-        List<String> words = Folding.words(request.search().orElse(""));
-        if (request.search().isPresent() && words.isEmpty()) {
-            return new MemberPage(List.of(), Optional.empty());
-        }
         MemberQuery query = new MemberQuery(
                 community.id(),
                 request.role(),
-                words,
+                SearchedWord.of(request.search().orElse("")),
                 request.order(),
                 request.after().flatMap(Cursor::of),
                 request.size());

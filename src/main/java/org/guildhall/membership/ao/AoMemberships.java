@@ -26,7 +26,6 @@ import org.guildhall.membership.Role;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.text.Chunks;
 import org.guildhall.platform.text.Cursor;
-import org.guildhall.platform.text.Folding;
 import org.guildhall.platform.text.SqlStates;
 
 /** The memberships in Active Objects. */
@@ -131,7 +130,7 @@ public class AoMemberships implements Memberships, CommunityData {
     public void changeRole(Membership membership, Role role) {
         AoMember row = row(membership);
         row.setMemberRole(role.code());
-        String name = Optional.ofNullable(row.getFoldedName()).orElse("");
+        String name = Optional.ofNullable(row.getKnownName()).orElse("");
         place(row, keys(membership, name, role));
     }
 
@@ -150,7 +149,7 @@ public class AoMemberships implements Memberships, CommunityData {
     @Override
     public List<NamedMember> namesAfter(long membershipId, int size) {
         return rows.rows(
-                MemberRows.selectWith(AoMember.FOLDED_NAME)
+                MemberRows.selectWith(AoMember.KNOWN_NAME)
                         .where("ID > ?", membershipId)
                         .order("\"ID\" ASC")
                         .limit(size),
@@ -277,7 +276,7 @@ public class AoMemberships implements Memberships, CommunityData {
     }
 
     private AoMember insert(MemberKeys keys) {
-        String name = Folding.fold(keys.fullName());
+        String name = keys.fullName();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put(AoMember.COMMUNITY_ID, keys.communityId());
         values.put(AoMember.USER_KEY, keys.person().value());
@@ -285,7 +284,7 @@ public class AoMemberships implements Memberships, CommunityData {
         values.put(AoMember.MEMBER_STATE, keys.state().code());
         values.put(AoMember.MEMBER_ROLE, keys.role().code());
         values.put(AoMember.SINCE, keys.since().toEpochMilli());
-        values.put(AoMember.FOLDED_NAME, name.isEmpty() ? null : name);
+        values.put(AoMember.KNOWN_NAME, name.isEmpty() ? null : name);
         values.put(AoMember.NAME_KEY, keys.nameKey());
         values.put(AoMember.ROLE_KEY, keys.roleKey());
         values.put(AoMember.NEWEST_KEY, keys.newestKey());
@@ -298,8 +297,8 @@ public class AoMemberships implements Memberships, CommunityData {
     }
 
     private static void place(AoMember row, MemberKeys keys) {
-        String name = Folding.fold(keys.fullName());
-        row.setFoldedName(name.isEmpty() ? null : name);
+        String name = keys.fullName();
+        row.setKnownName(name.isEmpty() ? null : name);
         row.setNameKey(keys.nameKey());
         row.setRoleKey(keys.roleKey());
         row.setNewestKey(keys.newestKey());

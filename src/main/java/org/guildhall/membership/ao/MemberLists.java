@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import net.java.ao.Query;
 import org.guildhall.membership.MemberPage;
@@ -20,9 +21,10 @@ import org.guildhall.membership.Role;
 import org.guildhall.platform.text.Chunks;
 import org.guildhall.platform.text.Cursor;
 import org.guildhall.platform.text.DigitCode;
-import org.guildhall.platform.text.Folding;
 import org.guildhall.platform.text.KeyRange;
 import org.guildhall.platform.text.Parsing;
+import org.guildhall.platform.text.SearchedWord;
+import org.guildhall.platform.text.StoredWords;
 
 /** Pages of members: each one range of one index, whatever the size of the community. */
 final class MemberLists {
@@ -127,12 +129,10 @@ final class MemberLists {
     }
 
     private MemberPage search(MemberQuery query) {
-        String longest = query.words().stream()
-                .max(Comparator.comparingInt(String::length))
-                .orElseThrow();
+        List<String> leads = leads(query.words());
         KeyRange list = MemberKeys.byWord(query.communityId());
         Optional<Cursor> last = query.after();
-        List<MemberWords.Kept> read = words.startingWith(query.communityId(), longest, last, WORDS_READ);
+        List<MemberWords.Kept> read = words.startingWith(query.communityId(), leads, last, WORDS_READ);
         Map<Long, Memberships.NamedMember> named = named(read);
         List<Membership> members = new ArrayList<>();
         for (MemberWords.Kept word : read) {
@@ -141,7 +141,7 @@ final class MemberLists {
             }
             Memberships.NamedMember member = named.get(word.memberId());
             if (member != null
-                    && isFirstMatch(word, member, longest)
+                    && isFirstMatch(word, member, leads)
                     && matches(member, query)
                     && !member.membership().isFormer()) {
                 members.add(member.membership());
@@ -155,7 +155,7 @@ final class MemberLists {
         Map<Long, Memberships.NamedMember> named = new LinkedHashMap<>();
         for (List<Long> chunk :
                 Chunks.of(read.stream().map(MemberWords.Kept::memberId).toList())) {
-            Query query = MemberRows.selectWith(AoMember.FOLDED_NAME)
+            Query query = MemberRows.selectWith(AoMember.KNOWN_NAME)
                     .where("ID IN (" + Chunks.marks(chunk) + ")", chunk.toArray());
             rows.rows(query, MemberLists::named)
                     .forEach(member -> named.put(member.membership().id(), member));
@@ -165,23 +165,31 @@ final class MemberLists {
 
     static Memberships.NamedMember named(AoMember row, Membership membership) {
         return new Memberships.NamedMember(
-                membership, Optional.ofNullable(row.getFoldedName()).orElse(""));
+                membership, Optional.ofNullable(row.getKnownName()).orElse(""));
+    }
+
+    /** Of the words asked for the one that fewest names may be expected to have: the longest. */
+    private static List<String> leads(List<SearchedWord> words) {
+        return words.stream()
+                .map(SearchedWord::leads)
+                .min(Comparator.comparingInt(
+                        leads -> -leads.stream().mapToInt(String::length).min().orElse(Integer.MAX_VALUE)))
+                .orElse(List.of());
     }
 
     /** Someone called Ann Annson is found once by “ann”: at the first of the words that match. */
-    private static boolean isFirstMatch(MemberWords.Kept word, Memberships.NamedMember member, String prefix) {
-        String wanted = MemberKeys.word(prefix);
-        return MemberWords.keptWords(member.foldedName())
-                .filter(each -> each.startsWith(wanted))
+    private static boolean isFirstMatch(MemberWords.Kept word, Memberships.NamedMember member, List<String> leads) {
+        List<String> wanted = leads.stream().map(MemberKeys::word).toList();
+        return MemberWords.keptWords(member.name())
+                .filter(each -> wanted.stream().anyMatch(each::startsWith))
                 .findFirst()
                 .filter(word.word()::equals)
                 .isPresent();
     }
 
     private static boolean matches(Memberships.NamedMember member, MemberQuery query) {
-        List<String> names = Folding.words(member.foldedName());
-        boolean everyWord =
-                query.words().stream().allMatch(word -> names.stream().anyMatch(name -> name.startsWith(word)));
+        Set<String> names = StoredWords.of(member.name());
+        boolean everyWord = query.words().stream().allMatch(word -> word.begins(names));
         return everyWord && query.role().map(member.membership().role()::equals).orElse(true);
     }
 }

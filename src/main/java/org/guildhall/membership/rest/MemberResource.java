@@ -37,7 +37,7 @@ import org.guildhall.platform.rest.PathKeys;
 import org.guildhall.platform.rest.PersonKeys;
 import org.guildhall.platform.rest.RestDays;
 import org.guildhall.platform.text.Cursor;
-import org.guildhall.platform.text.Folding;
+import org.guildhall.platform.text.SearchedWord;
 
 /** Who belongs to a community, and coming and going. */
 @Path("/communities/{space}")
@@ -75,7 +75,7 @@ public final class MemberResource {
                 community -> new MemberQuery(
                         community.id(),
                         wanted,
-                        Folding.words(q),
+                        SearchedWord.of(q),
                         order,
                         Optional.ofNullable(after).flatMap(Cursor::of),
                         pageSize))));

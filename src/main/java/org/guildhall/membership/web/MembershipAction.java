@@ -28,7 +28,7 @@ import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Cursor;
-import org.guildhall.platform.text.Folding;
+import org.guildhall.platform.text.SearchedWord;
 import org.guildhall.platform.web.CommunityAction;
 import org.guildhall.platform.web.PersonRow;
 
@@ -201,7 +201,7 @@ public class MembershipAction extends CommunityAction {
                 community -> new MemberQuery(
                         community.id(),
                         Optional.of(Role.MEMBER),
-                        Folding.words(search),
+                        SearchedWord.of(search),
                         MemberQuery.Order.NEWEST,
                         Optional.empty(),
                         CANDIDATES)));

@@ -169,7 +169,7 @@ final class LargeCommunity implements AutoCloseable {
             insert(
                     connection,
                     AoMember.class,
-                    "COMMUNITY_ID,USER_KEY,MEMBER_KEY,MEMBER_STATE,MEMBER_ROLE,SINCE,FOLDED_NAME,NAME_KEY,ROLE_KEY,NEWEST_KEY,ROLE_NEWEST_KEY",
+                    "COMMUNITY_ID,USER_KEY,MEMBER_KEY,MEMBER_STATE,MEMBER_ROLE,SINCE,KNOWN_NAME,NAME_KEY,ROLE_KEY,NEWEST_KEY,ROLE_NEWEST_KEY",
                     this::member);
             insert(
                     connection,

@@ -129,7 +129,7 @@ public class CollationTest {
     public void everyBeginningOfEveryNameFindsThePerson() {
         for (String beginning : beginnings(NAMES)) {
             everywhere(
-                    people(i -> Folding.words(NAMES.get(i)).stream().anyMatch(word -> word.startsWith(beginning))),
+                    people(i -> StoredWords.of(NAMES.get(i)).stream().anyMatch(word -> word.startsWith(beginning))),
                     here -> members(here, Optional.empty(), List.of(beginning), MemberQuery.Order.NAME));
         }
     }
@@ -253,7 +253,7 @@ public class CollationTest {
         for (String beginning : beginnings(topics())) {
             everywhere(
                     whole.stream()
-                            .filter(name -> Folding.words(name).stream().anyMatch(word -> word.startsWith(beginning)))
+                            .filter(name -> StoredWords.of(name).stream().anyMatch(word -> word.startsWith(beginning)))
                             .toList(),
                     here -> begunBy(here, beginning));
         }
@@ -326,10 +326,15 @@ public class CollationTest {
         return elsewhere;
     }
 
+    private static List<SearchedWord> searched(List<String> words) {
+        return words.stream().flatMap(word -> SearchedWord.of(word).stream()).toList();
+    }
+
     private static List<PersonId> members(
             CollatedCommunity here, Optional<Role> role, List<String> words, MemberQuery.Order order) {
         return people(all(
-                after -> here.academy.memberships.page(new MemberQuery(here.id(), role, words, order, after, PAGE)),
+                after -> here.academy.memberships.page(
+                        new MemberQuery(here.id(), role, searched(words), order, after, PAGE)),
                 MemberPage::members,
                 MemberPage::next));
     }
