@@ -2,41 +2,33 @@ package org.guildhall.expertise;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.guildhall.accreditation.register.SharedAccreditations;
 import org.guildhall.accreditation.status.CurrentAccreditation;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
-import org.guildhall.platform.People;
-import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SharedLookups;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Checks;
-import org.guildhall.platform.text.Chunks;
-import org.guildhall.platform.text.Cursor;
-import org.guildhall.platform.text.Folding;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /** Finds people who know, with the reason why each of them is found. */
 @Named
 public class ExpertiseLookup {
     private static final int LONGEST_QUERY = 200;
-    private static final Findings NOBODY = new Findings(List.of(), Optional.empty());
+    private static final Findings NOBODY = new Findings(List.of(), false, Optional.empty());
 
     private final Topics topics;
     private final MatchingTopics matching;
-    private final TopicSearch search;
+    private final PeopleOfTopics people;
     private final CommunityService communities;
     private final SharedAccreditations standings;
-    private final People people;
     private final SharedLookups lookups;
 
     private record MostStated(long communityId, int limit) implements SharedLookups.Question<List<Topic>> {}
@@ -45,14 +37,12 @@ public class ExpertiseLookup {
     public ExpertiseLookup(
             Topics topics,
             MatchingTopics matching,
-            TopicSearch search,
+            PeopleOfTopics people,
             CommunityService communities,
             SharedAccreditations standings,
-            People people,
             SharedLookups lookups) {
         this.topics = topics;
         this.matching = matching;
-        this.search = search;
         this.communities = communities;
         this.standings = standings;
         this.people = people;
@@ -60,16 +50,21 @@ public class ExpertiseLookup {
     }
 
     /**
-     * The people whose topics match every word of the query: teachers before doers before those who know, whoever can be
-     * asked first. Three look-ups, whatever the number of people: topics, statements and accreditations; one more for
-     * topics that are misspelt, and one for communities where all are searched.
+     * The people who say something of topics that answer the query: the topic's very name before words that begin so, and
+     * guesses only where nothing does; within each, who can be asked before who prefers not to be, teachers before doers
+     * before those who know; last of all those who want to learn. Each person once, with all reasons; nobody whose account
+     * is gone or deactivated. One look-up each for topics, statements and accreditations, whatever the number of people;
+     * a few more where several topics answer, where one is misspelt, and where all communities are searched.
+     *
+     * @throws RequestRefusedException of kind INVALID for a text too long, of kind NOT_FOUND for a community that the
+     *     viewer may not see, and as {@link CommunityService#requirePeople}
      */
     public Findings find(Viewer viewer, ExpertiseQuery query) {
         new Checks().optionalText(query.text(), "q", LONGEST_QUERY).orRefuse();
         Optional<Community> only = query.community().map(space -> communities.require(viewer, space));
         communities.requirePeople(viewer);
-        List<String> words = Folding.words(query.text());
-        return words.isEmpty() ? NOBODY : page(viewer, query, matching.of(viewer, words, only));
+        TopicQuery asked = new TopicQuery(query.text());
+        return asked.isEmpty() ? NOBODY : page(viewer, query, matching.of(viewer, asked, only));
     }
 
     /** The topics of a community, those of most people first. */
@@ -78,57 +73,36 @@ public class ExpertiseLookup {
         return lookups.answer(new MostStated(communityId, limit), () -> topics.mostStated(communityId, limit));
     }
 
-    private Findings page(Viewer viewer, ExpertiseQuery query, MatchingTopics.Matches matches) {
-        if (matches.topics().isEmpty()) {
-            return NOBODY;
-        }
-        List<TopicSearch.Ranked> ranked = ranked(matches.topics(), query);
-        List<TopicSearch.Ranked> shown = ranked.subList(0, Math.min(query.size(), ranked.size()));
-        Map<PersonId, Person> known = people.byIds(
-                shown.stream().map(each -> each.statement().person()).collect(Collectors.toSet()));
-        Map<PersonId, List<CurrentAccreditation>> accredited = accredited(viewer, shown, matches.communities());
-        List<Finding> findings = shown.stream()
-                .map(TopicSearch.Ranked::statement)
-                .filter(each -> !known.get(each.person()).isRemoved())
-                .map(each -> finding(each, known.get(each.person()), matches.communities(), accredited))
-                .toList();
-        Optional<String> next = ranked.size() > query.size()
-                ? Optional.of(new Cursor(shown.get(shown.size() - 1).rankKey()).text())
-                : Optional.empty();
-        return new Findings(findings, next);
-    }
-
-    private List<TopicSearch.Ranked> ranked(List<Topic> topics, ExpertiseQuery query) {
-        String after = query.after().flatMap(Cursor::of).map(Cursor::key).orElse("0");
-        List<Long> ids = topics.stream().map(Topic::id).toList();
-        return Chunks.of(ids, TopicSearch.TOPICS_MERGED).stream()
-                .flatMap(chunk -> search.statements(chunk, after, query.size() + 1).stream())
-                .sorted(Comparator.comparing(TopicSearch.Ranked::rankKey))
-                .limit(query.size() + 1L)
-                .toList();
+    private Findings page(Viewer viewer, ExpertiseQuery query, Matches matches) {
+        FoundPeople found = people.page(matches, query.after(), query.size());
+        Map<PersonId, List<CurrentAccreditation>> accredited = accredited(viewer, found.page(), matches);
+        List<Finding> findings = new ArrayList<>();
+        found.page()
+                .forEach((person, reasons) -> findings.add(new Finding(
+                        found.person(person),
+                        reasons.stream()
+                                .map(each -> new Reason(matches.community(each), each.statement(), matches.match(each)))
+                                .toList(),
+                        accreditations(accredited.getOrDefault(person, List.of()), reasons))));
+        return new Findings(findings, matches.isGuess(), found.next());
     }
 
     /** Of the people shown, in the communities in which they are shown. */
     private Map<PersonId, List<CurrentAccreditation>> accredited(
-            Viewer viewer, List<TopicSearch.Ranked> shown, Map<Long, Community> visible) {
+            Viewer viewer, Map<PersonId, List<TopicSearch.Ranked>> shown, Matches matches) {
         Map<Long, Community> there = new LinkedHashMap<>();
-        Set<PersonId> ids = new LinkedHashSet<>();
-        for (TopicSearch.Ranked each : shown) {
-            there.put(
-                    each.statement().communityId(), visible.get(each.statement().communityId()));
-            ids.add(each.statement().person());
-        }
-        return standings.inForce(viewer, there.values(), ids);
+        shown.values().stream()
+                .flatMap(List::stream)
+                .map(matches::community)
+                .forEach(community -> there.put(community.id(), community));
+        return standings.inForce(viewer, there.values(), shown.keySet());
     }
 
-    private static Finding finding(
-            TopicStatement statement,
-            Person person,
-            Map<Long, Community> visible,
-            Map<PersonId, List<CurrentAccreditation>> accredited) {
-        List<CurrentAccreditation> here = accredited.getOrDefault(person.id(), List.of()).stream()
-                .filter(each -> each.communityId() == statement.communityId())
+    private static List<CurrentAccreditation> accreditations(
+            List<CurrentAccreditation> held, List<TopicSearch.Ranked> reasons) {
+        return held.stream()
+                .filter(each ->
+                        reasons.stream().anyMatch(reason -> reason.statement().communityId() == each.communityId()))
                 .toList();
-        return new Finding(person, visible.get(statement.communityId()), statement, here);
     }
 }

@@ -61,7 +61,9 @@ public final class ExpertiseMacro extends CommunityMacro {
         context.put("query", query);
         context.put("controls", setting.hasControls());
         context.put("everywhere", everywhere);
-        context.put("findings", findings.findings().stream().map(views::view).toList());
+        context.put("findings", views(findings, false));
+        context.put("learners", views(findings, true));
+        context.put("guesses", findings.areGuesses());
         context.put("topics", query.isEmpty() ? topics(viewer, setting, links, everywhere) : List.of());
         context.put("stateUrl", request.contextPath() + "/plugins/guildhall/expertise.action?key=" + setting.space());
         context.put("first", links.value("after").isEmpty());
@@ -72,6 +74,13 @@ public final class ExpertiseMacro extends CommunityMacro {
                         .map(next -> links.with(Map.of("q", query, "after", next)))
                         .orElse(""));
         return templates.render("templates/guildhall/expertise/lookup.vm", context);
+    }
+
+    private List<FindingView> views(Findings findings, boolean learners) {
+        return findings.findings().stream()
+                .filter(finding -> finding.isLearner() == learners)
+                .map(views::view)
+                .toList();
     }
 
     private List<TopicLink> topics(Viewer viewer, MacroParameters setting, PageLinks links, boolean everywhere) {

@@ -3,19 +3,19 @@ package org.guildhall.expertise;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.expertise.TopicSearch.Found;
 import org.guildhall.expertise.TopicSearch.Place;
 import org.guildhall.platform.Viewer;
+import org.guildhall.platform.text.SearchedWord;
+import org.guildhall.platform.text.StoredWords;
 
 /** Finds the topics that answer a query, in communities that the viewer may see. */
 @Named
@@ -32,64 +32,114 @@ public class MatchingTopics {
     }
 
     /**
-     * What was found.
+     * Topics with words that begin like all those of the query, and for a query of several words the topics of each.
+     * Where nothing begins so, topics with words that differ in a letter. What the viewer may not see is passed by and
+     * takes no room. One look-up for one word; one more for each of several words, for a misspelling, for a spelling that
+     * may be meant as well, and for the communities where all are searched.
      *
-     * @param topics the best first
-     * @param communities of these topics and perhaps more, by id; the viewer may see them all
-     */
-    record Matches(List<Topic> topics, Map<Long, Community> communities) {}
-
-    /**
-     * Topics with words that begin like those of the query; where there are none, topics with words that differ in a
-     * letter. What the viewer may not see is passed by and takes no room.
-     *
-     * @param words folded, at least one
      * @param only empty for all communities
      */
-    Matches of(Viewer viewer, List<String> words, Optional<Community> only) {
-        String longest =
-                words.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
-        Optional<Long> communityId = only.map(Community::id);
-        Map<Long, Community> visible = new LinkedHashMap<>();
-        only.ifPresent(one -> visible.put(one.id(), one));
-        List<Topic> begun = read(viewer, words, visible, after -> search.begunBy(communityId, longest, after));
-        return new Matches(
-                begun.isEmpty()
-                        ? read(viewer, words, visible, after -> search.similarTo(communityId, longest, after))
-                        : begun,
-                visible);
+    Matches of(Viewer viewer, TopicQuery query, Optional<Community> only) {
+        return new Reading(query, new VisibleTopics(communities, viewer, only), only.map(Community::id)).matches();
     }
 
-    private List<Topic> read(
-            Viewer viewer,
-            List<String> words,
-            Map<Long, Community> visible,
-            Function<Optional<Place>, List<Found>> lookUp) {
-        Map<Long, Topic> matching = new LinkedHashMap<>();
-        Set<Long> asked = new HashSet<>(visible.keySet());
-        List<Found> found = lookUp.apply(Optional.empty());
-        while (true) {
-            visible.putAll(visibleOf(viewer, found, asked));
-            found.stream()
-                    .map(Found::topic)
-                    .filter(topic -> visible.containsKey(topic.communityId()))
-                    .filter(topic -> TopicTerms.quality(words, topic.name()) >= 0)
-                    .forEach(topic -> matching.putIfAbsent(topic.id(), topic));
-            if (found.size() < TopicSearch.TERMS_READ || matching.size() >= MOST_TOPICS) {
-                return matching.values().stream()
-                        .sorted(Comparator.comparingInt(topic -> TopicTerms.quality(words, topic.name())))
-                        .limit(MOST_TOPICS)
-                        .toList();
-            }
-            found = lookUp.apply(Optional.of(found.get(found.size() - 1).place()));
+    /** Topics much like one that somebody is about to add to a community: the same words, or but for one letter. */
+    List<Topic> closeTo(Community community, String name) {
+        TopicQuery query = new TopicQuery(name);
+        VisibleTopics all = VisibleTopics.of(community);
+        Reading reading = new Reading(query, all, Optional.of(community.id()));
+        return reading.similarTo(query.rarest(), topic -> query.closeness(topic)).stream()
+                .sorted(Comparator.comparing(MatchedTopic::match))
+                .map(MatchedTopic::topic)
+                .toList();
+    }
+
+    /** The look-ups for one query. */
+    private final class Reading {
+        private final TopicQuery query;
+        private final VisibleTopics visible;
+        private final Optional<Long> communityId;
+
+        Reading(TopicQuery query, VisibleTopics visible, Optional<Long> communityId) {
+            this.query = query;
+            this.visible = visible;
+            this.communityId = communityId;
         }
-    }
 
-    private Map<Long, Community> visibleOf(Viewer viewer, List<Found> found, Set<Long> asked) {
-        Set<Long> unknown = found.stream()
-                .map(each -> each.topic().communityId())
-                .filter(asked::add)
-                .collect(Collectors.toSet());
-        return unknown.isEmpty() ? Map.of() : communities.visibleAmong(viewer, unknown);
+        Matches matches() {
+            List<MatchedTopic> whole = begunBy(query.rarest(), topic -> query.match(topic, false));
+            List<List<MatchedTopic>> parts =
+                    query.parts().stream().map(this::part).toList();
+            boolean isGuess = whole.isEmpty() && parts.stream().noneMatch(this::isCertain);
+            return new Matches(isGuess ? guesses() : whole, whole.isEmpty() || !isGuess ? parts : List.of(), visible);
+        }
+
+        private boolean isCertain(List<MatchedTopic> part) {
+            return part.stream().anyMatch(topic -> topic.match() != Match.GUESS);
+        }
+
+        private List<MatchedTopic> guesses() {
+            Map<Long, MatchedTopic> guesses = new LinkedHashMap<>();
+            Stream.concat(
+                            query.parts().isEmpty()
+                                    ? Stream.empty()
+                                    : begunBy(query.rarest(), topic -> query.match(topic, true)).stream(),
+                            similarTo(query.rarest(), topic -> query.match(topic, true)).stream())
+                    .forEach(topic -> guesses.putIfAbsent(topic.topic().id(), topic));
+            return List.copyOf(guesses.values());
+        }
+
+        /** Of one word among several. */
+        private List<MatchedTopic> part(SearchedWord word) {
+            List<MatchedTopic> begun = begunBy(
+                    word, topic -> Optional.of(Match.IN_PARTS).filter(any -> word.begins(StoredWords.of(topic))));
+            return begun.isEmpty()
+                    ? similarTo(
+                            word,
+                            topic -> Optional.of(Match.GUESS)
+                                    .filter(any -> TopicTerms.resembles(word, StoredWords.of(topic))))
+                    : begun;
+        }
+
+        private List<MatchedTopic> begunBy(SearchedWord word, Function<String, Optional<Match>> match) {
+            return read(word, match, lead -> after -> search.begunBy(communityId, lead, after));
+        }
+
+        private List<MatchedTopic> similarTo(SearchedWord word, Function<String, Optional<Match>> match) {
+            return read(word, match, lead -> after -> search.similarTo(communityId, lead, after));
+        }
+
+        private List<MatchedTopic> read(
+                SearchedWord word,
+                Function<String, Optional<Match>> match,
+                Function<String, Function<Optional<Place>, List<Found>>> lookUps) {
+            Map<Long, MatchedTopic> matching = new LinkedHashMap<>();
+            for (String lead : word.leads()) {
+                read(lookUps.apply(lead), match, matching);
+            }
+            return matching.values().stream()
+                    .sorted(Comparator.comparing(MatchedTopic::match))
+                    .limit(MOST_TOPICS)
+                    .toList();
+        }
+
+        private void read(
+                Function<Optional<Place>, List<Found>> lookUp,
+                Function<String, Optional<Match>> match,
+                Map<Long, MatchedTopic> matching) {
+            Optional<Place> after = Optional.empty();
+            boolean isMore = true;
+            while (isMore && matching.size() < MOST_TOPICS) {
+                List<Found> found = lookUp.apply(after);
+                for (Topic topic : visible.among(found)) {
+                    match.apply(topic.name())
+                            .ifPresent(how -> matching.putIfAbsent(topic.id(), new MatchedTopic(topic, how)));
+                }
+                isMore = found.size() == TopicSearch.TERMS_READ;
+                after = found.isEmpty()
+                        ? after
+                        : Optional.of(found.get(found.size() - 1).place());
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.guildhall.expertise;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.guildhall.platform.PersonId;
 
 /** Finds stored topics by their words, and who states them. Asks no rights. */
 public interface TopicSearch {
@@ -38,8 +39,20 @@ public interface TopicSearch {
      * Statements of some topics, the most helpful first; one look-up.
      *
      * @param topicIds 1 to {@value #TOPICS_MERGED}
-     * @param after the key of the statement after which to begin; “0” for the first
-     * @param limit 1 to 101; somewhat more may be given
+     * @param after the place after which to begin
+     * @param end the place before which to end
+     * @param limit 1 to 101; when there are as many, somewhat more may be given
      */
-    List<Ranked> statements(Collection<Long> topicIds, String after, int limit);
+    List<Ranked> statements(Collection<Long> topicIds, String after, String end, int limit);
+
+    /**
+     * As {@link #statements}, of those only who say something of one of some other topics as well.
+     *
+     * @param others 1 to {@value #TOPICS_MERGED}
+     */
+    List<Ranked> statementsOfWhoAlsoState(
+            Collection<Long> topicIds, Collection<Long> others, String after, String end, int limit);
+
+    /** All that some people say in all communities, up to 500 people in one look-up. */
+    List<Ranked> ofPeople(Collection<PersonId> people);
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.guildhall.platform.PersonId;
 
 /** The stored topics and statements. Writes run inside the caller's transaction. */
@@ -17,6 +18,14 @@ public interface Topics {
 
     /** The most helpful of what each person says, at most so many; who says nothing is left out. One look-up for 500. */
     Map<PersonId, List<StatedTopic>> bestOfPeople(long communityId, Collection<PersonId> people, int most);
+
+    /** The topic of this name: the same text as {@link org.guildhall.platform.text.Identity} compares it. */
+    Optional<Topic> named(long communityId, String name);
+
+    Optional<Topic> byId(long communityId, long topicId);
+
+    /** Gives a topic another name, also in what people say of it; there must be no other topic of this name. */
+    void rename(long communityId, long topicId, String name);
 
     TopicStatement state(long communityId, PersonId person, TopicInput input, Instant now);
 

@@ -62,6 +62,21 @@ public class AoTopics implements Topics, CommunityData {
     }
 
     @Override
+    public Optional<Topic> named(long communityId, String name) {
+        return rows.topicNamed(communityId, name).map(TopicRows::topic);
+    }
+
+    @Override
+    public Optional<Topic> byId(long communityId, long topicId) {
+        return rows.topic(communityId, topicId).map(TopicRows::topic);
+    }
+
+    @Override
+    public void rename(long communityId, long topicId, String name) {
+        rows.topic(communityId, topicId).ifPresent(topic -> rows.rename(topic, name));
+    }
+
+    @Override
     public TopicStatement state(long communityId, PersonId person, TopicInput input, Instant now) {
         AoTopic topic =
                 rows.topicNamed(communityId, input.topic()).orElseGet(() -> rows.add(communityId, input.topic()));

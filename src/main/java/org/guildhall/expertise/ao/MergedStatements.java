@@ -3,6 +3,7 @@ package org.guildhall.expertise.ao;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.guildhall.expertise.TopicSearch;
 import org.guildhall.platform.SqlText;
@@ -13,57 +14,96 @@ import org.guildhall.platform.SqlText;
  * fewer than a query has room for are filled up with one that does not exist.
  */
 final class MergedStatements {
+    static final String COLUMNS = "[RANK_KEY], [ID], [COMMUNITY_ID], [USER_KEY], [TOPIC_ID], [TOPIC_NAME], [RELATION],"
+            + " [NOTE], [CAN_BE_ASKED], [CONFIRMED_AT]";
+
     private static final long NO_TOPIC = -1;
     private static final int SHORT_PAGE = 21;
     private static final int LONG_PAGE = 101;
+    private static final int MOST_OTHERS = TopicSearch.TOPICS_MERGED;
 
-    private static final SqlText OF_ONE = merged(1, SHORT_PAGE);
-    private static final SqlText OF_THREE = merged(3, SHORT_PAGE);
-    private static final SqlText OF_TEN = merged(10, SHORT_PAGE);
-    private static final SqlText OF_SIXTY = merged(TopicSearch.TOPICS_MERGED, SHORT_PAGE);
-    private static final SqlText MORE_OF_ONE = merged(1, LONG_PAGE);
-    private static final SqlText MORE_OF_THREE = merged(3, LONG_PAGE);
-    private static final SqlText MORE_OF_TEN = merged(10, LONG_PAGE);
-    private static final SqlText MORE_OF_SIXTY = merged(TopicSearch.TOPICS_MERGED, LONG_PAGE);
+    private static final SqlText OF_ONE = merged(1, SHORT_PAGE, 0);
+    private static final SqlText OF_THREE = merged(3, SHORT_PAGE, 0);
+    private static final SqlText OF_TEN = merged(10, SHORT_PAGE, 0);
+    private static final SqlText OF_MANY = merged(TopicSearch.TOPICS_MERGED, SHORT_PAGE, 0);
+    private static final SqlText MORE_OF_ONE = merged(1, LONG_PAGE, 0);
+    private static final SqlText MORE_OF_THREE = merged(3, LONG_PAGE, 0);
+    private static final SqlText MORE_OF_TEN = merged(10, LONG_PAGE, 0);
+    private static final SqlText MORE_OF_MANY = merged(TopicSearch.TOPICS_MERGED, LONG_PAGE, 0);
+    private static final SqlText OF_ONE_AND_ANOTHER = merged(1, LONG_PAGE, MOST_OTHERS);
+    private static final SqlText OF_THREE_AND_ANOTHER = merged(3, LONG_PAGE, MOST_OTHERS);
+    private static final SqlText OF_TEN_AND_ANOTHER = merged(10, LONG_PAGE, MOST_OTHERS);
 
-    private static final TreeMap<Integer, SqlText> SHORT = sizes(OF_ONE, OF_THREE, OF_TEN, OF_SIXTY);
-    private static final TreeMap<Integer, SqlText> LONG = sizes(MORE_OF_ONE, MORE_OF_THREE, MORE_OF_TEN, MORE_OF_SIXTY);
+    private static final NavigableMap<Integer, SqlText> SHORT = bySize(OF_ONE, OF_THREE, OF_TEN, OF_MANY);
+    private static final NavigableMap<Integer, SqlText> LONG =
+            bySize(MORE_OF_ONE, MORE_OF_THREE, MORE_OF_TEN, MORE_OF_MANY);
+    private static final NavigableMap<Integer, SqlText> AND_ANOTHER =
+            bySize(OF_ONE_AND_ANOTHER, OF_THREE_AND_ANOTHER, OF_TEN_AND_ANOTHER);
 
-    private MergedStatements() {}
+    private final SqlText text;
+    private final List<Object> parameters = new ArrayList<>();
 
-    /** The query for so many topics that gives at least so many rows, if there are. */
-    static SqlText text(int topics, int limit) {
-        return (limit <= SHORT_PAGE ? SHORT : LONG).ceilingEntry(topics).getValue();
+    private MergedStatements(NavigableMap<Integer, SqlText> texts, Collection<Long> topicIds, List<Object> each) {
+        text = texts.ceilingEntry(topicIds.size()).getValue();
+        filled(topicIds, texts.ceilingKey(topicIds.size())).forEach(topic -> {
+            parameters.add(topic);
+            parameters.addAll(each);
+        });
     }
 
-    static Object[] parameters(Collection<Long> topicIds, String after) {
-        List<Object> parameters = new ArrayList<>();
-        topicIds.forEach(id -> parameters.addAll(List.of(id, after)));
-        int room = SHORT.ceilingKey(topicIds.size());
-        for (int i = topicIds.size(); i < room; i++) {
-            parameters.addAll(List.of(NO_TOPIC, after));
-        }
+    /** At least so many statements, if there are. */
+    static MergedStatements of(Collection<Long> topicIds, String after, String end, int limit) {
+        return new MergedStatements(limit <= SHORT_PAGE ? SHORT : LONG, topicIds, List.of(after, end));
+    }
+
+    /** Of those who state another topic in the same community, too. */
+    static MergedStatements alsoStating(Collection<Long> topicIds, Collection<Long> others, String after, String end) {
+        List<Object> each = new ArrayList<>(List.of(after, end));
+        each.addAll(filled(others, MOST_OTHERS));
+        return new MergedStatements(AND_ANOTHER, topicIds, each);
+    }
+
+    SqlText text() {
+        return text;
+    }
+
+    Object[] parameters() {
         return parameters.toArray();
     }
 
-    private static TreeMap<Integer, SqlText> sizes(SqlText one, SqlText three, SqlText ten, SqlText sixty) {
-        TreeMap<Integer, SqlText> sizes = new TreeMap<>();
-        sizes.put(1, one);
-        sizes.put(3, three);
-        sizes.put(10, ten);
-        sizes.put(TopicSearch.TOPICS_MERGED, sixty);
+    private static List<Long> filled(Collection<Long> topicIds, int size) {
+        List<Long> filled = new ArrayList<>(topicIds);
+        while (filled.size() < size) {
+            filled.add(NO_TOPIC);
+        }
+        return filled;
+    }
+
+    private static NavigableMap<Integer, SqlText> bySize(SqlText one, SqlText three, SqlText ten) {
+        return new TreeMap<>(java.util.Map.of(1, one, 3, three, 10, ten));
+    }
+
+    private static NavigableMap<Integer, SqlText> bySize(SqlText one, SqlText three, SqlText ten, SqlText many) {
+        NavigableMap<Integer, SqlText> sizes = bySize(one, three, ten);
+        sizes.put(TopicSearch.TOPICS_MERGED, many);
         return sizes;
     }
 
-    private static SqlText merged(int topics, int rows) {
+    private static SqlText merged(int topics, int rows, int others) {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < topics; i++) {
-            parts.add("SELECT * FROM (SELECT [RANK_KEY], [ID], [COMMUNITY_ID], [USER_KEY], [TOPIC_ID], [TOPIC_NAME],"
-                    + " [RELATION], [NOTE], [CAN_BE_ASKED], [CONFIRMED_AT] FROM {0}"
-                    + " WHERE [TOPIC_ID] = ? AND [RANK_KEY] > ? ORDER BY [TOPIC_ID], [RANK_KEY] {first " + rows
-                    + "}) t" + i);
+            parts.add("SELECT * FROM (SELECT " + COLUMNS + " FROM {0} s" + i
+                    + " WHERE [TOPIC_ID] = ? AND [RANK_KEY] > ? AND [RANK_KEY] < ?" + alsoStating(i, others)
+                    + " ORDER BY [TOPIC_ID], [RANK_KEY] {first " + rows + "}) t" + i);
         }
         return SqlText.of(
                 String.join(" UNION ALL ", parts) + " ORDER BY [RANK_KEY] {first " + rows + "}", AoStatement.class);
+    }
+
+    private static String alsoStating(int part, int others) {
+        return others == 0
+                ? ""
+                : " AND EXISTS (SELECT 1 FROM {0} o WHERE o.[PERSON_KEY] = s" + part + ".[PERSON_KEY]"
+                        + " AND o.[TOPIC_ID] IN (" + "?, ".repeat(others - 1) + "?))";
     }
 }

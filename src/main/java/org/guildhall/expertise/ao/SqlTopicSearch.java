@@ -17,6 +17,7 @@ import org.guildhall.platform.SqlRow;
 import org.guildhall.platform.SqlText;
 import org.guildhall.platform.SqlTexts;
 import org.guildhall.platform.ao.Columns;
+import org.guildhall.platform.text.Chunks;
 import org.guildhall.platform.text.DigitCode;
 
 /** Finds topics and statements by plain SQL. */
@@ -36,6 +37,10 @@ public class SqlTopicSearch implements TopicSearch {
             marks -> SqlText.of(FOUND + "[TERM] IN (" + marks + ") AND " + ON + IN_ORDER, AoTopicTerm.class));
     private static final SqlTexts SIMILAR_THERE = SqlTexts.of(marks -> SqlText.of(
             FOUND + IN_COMMUNITY + "[TERM] IN (" + marks + ") AND " + ON + IN_ORDER_THERE, AoTopicTerm.class));
+
+    private static final SqlTexts OF_PEOPLE = SqlTexts.of(marks -> SqlText.of(
+            "SELECT " + MergedStatements.COLUMNS + " FROM {0} WHERE [USER_KEY] IN (" + marks + ") ORDER BY [RANK_KEY]",
+            AoStatement.class));
 
     private final SqlReads sql;
 
@@ -72,11 +77,30 @@ public class SqlTopicSearch implements TopicSearch {
     }
 
     @Override
-    public List<Ranked> statements(Collection<Long> topicIds, String after, int limit) {
-        return sql.rows(
-                MergedStatements.text(topicIds.size(), limit),
-                SqlTopicSearch::ranked,
-                MergedStatements.parameters(topicIds, after));
+    public List<Ranked> statements(Collection<Long> topicIds, String after, String end, int limit) {
+        return ranked(MergedStatements.of(topicIds, after, end, limit));
+    }
+
+    @Override
+    public List<Ranked> statementsOfWhoAlsoState(
+            Collection<Long> topicIds, Collection<Long> others, String after, String end, int limit) {
+        return ranked(MergedStatements.alsoStating(topicIds, others, after, end));
+    }
+
+    private List<Ranked> ranked(MergedStatements merged) {
+        return sql.rows(merged.text(), SqlTopicSearch::ranked, merged.parameters());
+    }
+
+    @Override
+    public List<Ranked> ofPeople(Collection<PersonId> people) {
+        List<Ranked> found = new ArrayList<>();
+        for (List<String> keys : Chunks.of(people.stream().map(PersonId::value).toList())) {
+            found.addAll(sql.rows(
+                    OF_PEOPLE.of(keys),
+                    SqlTopicSearch::ranked,
+                    OF_PEOPLE.filled(keys).toArray()));
+        }
+        return found;
     }
 
     private static Ranked ranked(SqlRow row) {

@@ -10,6 +10,7 @@ import net.java.ao.DBParam;
 import org.guildhall.expertise.Topic;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.ao.BatchInsert;
+import org.guildhall.platform.text.Identity;
 import org.guildhall.platform.text.KeyRange;
 import org.guildhall.platform.text.SortKey;
 
@@ -28,6 +29,11 @@ final class TopicRows {
                 .findFirst();
     }
 
+    Optional<AoTopic> topic(long communityId, long topicId) {
+        return Arrays.stream(ao.find(AoTopic.class, "ID = ? AND COMMUNITY_ID = ?", topicId, communityId))
+                .findFirst();
+    }
+
     Optional<AoStatement> statement(long topicId, PersonId person) {
         return Arrays.stream(ao.find(AoStatement.class, "STATEMENT_KEY = ?", statementKey(topicId, person)))
                 .findFirst();
@@ -43,6 +49,20 @@ final class TopicRows {
                 new DBParam(AoTopic.POPULAR_KEY, popularKey(communityId, name, 0)));
         BatchInsert.beside(topic, ao, AoTopicTerm.class, terms(topic, name));
         return topic;
+    }
+
+    /** The topic, the terms under which it is found, and everything said of it. */
+    void rename(AoTopic topic, String name) {
+        topic.setTopicName(name);
+        topic.setTopicKey(topicKey(topic.getCommunityId(), name));
+        topic.setPopularKey(popularKey(topic.getCommunityId(), name, topic.getPeopleCount()));
+        topic.save();
+        ao.deleteWithSQL(AoTopicTerm.class, "TOPIC_ID = ?", topic.getID());
+        BatchInsert.beside(topic, ao, AoTopicTerm.class, terms(topic, name));
+        for (AoStatement statement : ao.find(AoStatement.class, "TOPIC_ID = ?", topic.getID())) {
+            statement.setTopicName(name);
+            statement.save();
+        }
     }
 
     private static List<Map<String, Object>> terms(AoTopic topic, String name) {
@@ -94,7 +114,7 @@ final class TopicRows {
     }
 
     private static String topicKey(long communityId, String name) {
-        return KeyRange.of(communityId).key(SortKey.unique(name));
+        return KeyRange.of(communityId).key(Identity.digest(name));
     }
 
     private static String popularKey(long communityId, String name, int people) {

@@ -31,8 +31,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 4)
-@Measurement(iterations = 5, time = 4)
+@Warmup(iterations = 3, time = 15)
+@Measurement(iterations = 1, time = 20) // counters of several would be added up
 @Fork(value = 1, jvmArgsAppend = "-Xmx768m")
 public class ExpertiseBenchmark {
     @Param({"POSTGRES", "H2"})
@@ -47,7 +47,7 @@ public class ExpertiseBenchmark {
     private SkewedExpertise skewed;
     private String bare;
 
-    /** What an iteration took, in thousandths of the bare query. */
+    /** What the one measured iteration took, also in thousandths of the bare query. */
     @State(Scope.Thread)
     @AuxCounters(AuxCounters.Type.EVENTS)
     public static class Ratio {

@@ -30,6 +30,7 @@ import org.guildhall.community.NewCommunity;
 import org.guildhall.community.ao.AoCommunities;
 import org.guildhall.expertise.ExpertiseLookup;
 import org.guildhall.expertise.MatchingTopics;
+import org.guildhall.expertise.PeopleOfTopics;
 import org.guildhall.expertise.TopicInput;
 import org.guildhall.expertise.ao.AoStatement;
 import org.guildhall.expertise.ao.AoTopics;
@@ -86,10 +87,9 @@ final class LargeCommunity implements AutoCloseable {
         lookup = new ExpertiseLookup(
                 topics,
                 new MatchingTopics(search, communities),
-                search,
+                new PeopleOfTopics(search, everybody()),
                 communities,
                 new SharedAccreditations(standings, new NoSharing()),
-                everybody(),
                 new NoSharing());
         topic = topics.state(
                         community.id(), person(0), new TopicInput(TOPICS.get(0), "knows", "", true), clock.instant())

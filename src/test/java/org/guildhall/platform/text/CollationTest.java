@@ -290,7 +290,7 @@ public class CollationTest {
         String after = "0";
         List<TopicSearch.Ranked> read;
         do {
-            read = here.search.statements(topics, after, PAGE);
+            read = here.search.statements(topics, after, "3", PAGE);
             for (TopicSearch.Ranked each : read) {
                 people.add(each.statement().person());
                 after = each.rankKey();
