@@ -18,6 +18,7 @@ import org.guildhall.platform.macro.MacroParameters;
 /** {@code cop-expertise}: a search box, and people with the reason why each of them may help. */
 public final class ExpertiseMacro extends CommunityMacro {
     private static final int TOPICS_SHOWN = 30;
+    private static final int MOST_TOPICS = 1000;
 
     private final ExpertiseLookup lookup;
     private final FindingViews views;
@@ -64,7 +65,11 @@ public final class ExpertiseMacro extends CommunityMacro {
         context.put("findings", views(findings, false));
         context.put("learners", views(findings, true));
         context.put("guesses", findings.areGuesses());
-        context.put("topics", query.isEmpty() ? topics(viewer, setting, links, everywhere) : List.of());
+        boolean all = links.value("topics").filter("all"::equals).isPresent();
+        List<TopicLink> topics = query.isEmpty() ? topics(viewer, setting, links, everywhere, all) : List.of();
+        boolean isCut = !all && topics.size() > TOPICS_SHOWN;
+        context.put("topics", isCut ? topics.subList(0, TOPICS_SHOWN) : topics);
+        context.put("allTopicsUrl", isCut ? links.with(Map.of("topics", "all")) : "");
         context.put("stateUrl", request.contextPath() + "/plugins/guildhall/expertise.action?key=" + setting.space());
         context.put("first", links.value("after").isEmpty());
         context.put("firstUrl", links.with(Map.of("q", query)));
@@ -83,10 +88,11 @@ public final class ExpertiseMacro extends CommunityMacro {
                 .toList();
     }
 
-    private List<TopicLink> topics(Viewer viewer, MacroParameters setting, PageLinks links, boolean everywhere) {
+    private List<TopicLink> topics(
+            Viewer viewer, MacroParameters setting, PageLinks links, boolean everywhere, boolean all) {
         return everywhere
                 ? List.of()
-                : lookup.topicsOf(viewer, setting.space(), TOPICS_SHOWN).stream()
+                : lookup.topicsOf(viewer, setting.space(), all ? MOST_TOPICS : TOPICS_SHOWN + 1).stream()
                         .map(topic ->
                                 new TopicLink(topic.name(), topic.people(), links.with(Map.of("q", topic.name()))))
                         .toList();

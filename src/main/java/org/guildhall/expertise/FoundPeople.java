@@ -1,5 +1,6 @@
 package org.guildhall.expertise;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +67,30 @@ final class FoundPeople {
     }
 
     private void read() {
+        Set<Long> topics = matches.topicIds();
+        if (matches.sections().size() > 1 && topics.size() <= TopicSearch.TOPICS_MERGED) {
+            List<Ranked> all = search.statements(topics, Matches.FIRST, Matches.LAST, size + 1);
+            if (all.size() <= size) {
+                readComplete(all);
+                return;
+            }
+        }
+        readSections();
+    }
+
+    /** From all that is said of all topics, so that no look-up is needed for what else is said. */
+    private void readComplete(List<Ranked> all) {
+        int from = section;
+        String place = after;
+        List<Ranked> rest = all.stream()
+                .sorted(Comparator.comparing(matches::section).thenComparing(Ranked::rankKey))
+                .filter(row -> matches.section(row) > from
+                        || matches.section(row) == from && row.rankKey().compareTo(place) > 0)
+                .toList();
+        take(rest, all);
+    }
+
+    private void readSections() {
         for (Optional<Section> here = matches.at(section); here.isPresent(); here = matches.at(section)) {
             read(here.get());
             if (isMore) {
@@ -80,25 +105,31 @@ final class FoundPeople {
         int limit = size + 1;
         boolean isEnd = false;
         while (!isEnd && !isMore) {
+            boolean isBegun = after.compareTo(Matches.FIRST) > 0;
             List<Ranked> rows = statements(here, limit);
-            take(rows);
             isEnd = rows.size() < limit;
+            boolean isAllSaid = matches.sections().size() == 1 && !isBegun && isEnd;
+            take(rows, isAllSaid || !matches.areSeveral() ? rows : search.ofPeople(people(rows)));
             limit = READ_ON;
         }
     }
 
     private List<Ranked> statements(Section here, int limit) {
-        String begin = after.compareTo(here.part().begin()) < 0 ? here.part().begin() : after;
-        return here.others().isEmpty()
-                ? search.statements(here.topicIds(), begin, here.part().end(), limit)
-                : search.statementsOfWhoAlsoState(
-                        here.topicIds(), here.others(), begin, here.part().end(), limit);
+        String begin = after.compareTo(here.begin()) < 0 ? here.begin() : after;
+        return here.isOfWhole()
+                ? search.statements(here.topicIds(), begin, here.end(), limit)
+                : search.statementsOfWhoAlsoState(here.topicIds(), here.others(), begin, here.end(), limit);
     }
 
-    private void take(List<Ranked> rows) {
-        Set<PersonId> ids = rows.stream().map(row -> row.statement().person()).collect(Collectors.toSet());
-        known.putAll(people.byIds(ids));
-        Map<PersonId, List<Ranked>> reasons = reasons(rows);
+    /** @param said at least all that the people of these rows say of the topics */
+    private void take(List<Ranked> rows, List<Ranked> said) {
+        List<PersonId> unknown =
+                people(rows).stream().filter(id -> !known.containsKey(id)).toList();
+        known.putAll(people.byIds(unknown));
+        Map<PersonId, List<Ranked>> reasons = said.stream()
+                .collect(Collectors.groupingBy(
+                        each -> each.statement().person(),
+                        Collectors.collectingAndThen(Collectors.toList(), matches::reasons)));
         for (Ranked row : rows) {
             PersonId person = row.statement().person();
             if (isFirst(row, reasons.getOrDefault(person, List.of())) && canHelp(known.get(person))) {
@@ -108,21 +139,13 @@ final class FoundPeople {
                 }
                 page.put(person, reasons.get(person));
             }
+            section = Math.max(section, matches.section(row));
             after = row.rankKey();
         }
     }
 
-    private Map<PersonId, List<Ranked>> reasons(List<Ranked> rows) {
-        List<PersonId> ids = rows.stream()
-                .map(row -> row.statement().person())
-                .filter(id -> canHelp(known.get(id)))
-                .distinct()
-                .toList();
-        List<Ranked> said = matches.areSeveral() ? search.ofPeople(ids) : rows;
-        return said.stream()
-                .collect(Collectors.groupingBy(
-                        each -> each.statement().person(),
-                        Collectors.collectingAndThen(Collectors.toList(), matches::reasons)));
+    private static List<PersonId> people(List<Ranked> rows) {
+        return rows.stream().map(row -> row.statement().person()).distinct().toList();
     }
 
     private static boolean isFirst(Ranked row, List<Ranked> reasons) {

@@ -14,6 +14,11 @@ import org.guildhall.platform.text.Chunks;
 
 /** The topics that answer a query, as sections of the list of people who say something of them. */
 final class Matches {
+    /** Before and after all statements. */
+    static final String FIRST = RankRange.HELPERS.begin();
+
+    static final String LAST = RankRange.LEARNERS.end();
+
     private static final int TOPICS_OF_PARTS = 10;
 
     private final Map<Long, Match> whole = new HashMap<>();
@@ -36,14 +41,26 @@ final class Matches {
         if (isInParts) {
             ids.forEach(each -> parts.add(Set.copyOf(each)));
         }
-        for (RankRange part : RankRange.values()) {
-            for (Match match : Match.values()) {
-                Chunks.of(ids(answers, match), TopicSearch.TOPICS_MERGED)
-                        .forEach(chunk -> sections.add(new Section(part, chunk, List.of())));
-            }
-            if (isInParts) {
+        if (isOfOneKind(answers)) {
+            sections.add(new Section(FIRST, LAST, ids(answers), List.of()));
+        } else {
+            for (RankRange part : RankRange.values()) {
+                addWhole(part, answers);
                 addParts(part, ids);
             }
+        }
+    }
+
+    private boolean isOfOneKind(List<MatchedTopic> answers) {
+        return parts.isEmpty()
+                && whole.size() <= TopicSearch.TOPICS_MERGED
+                && answers.stream().map(MatchedTopic::match).distinct().count() == 1;
+    }
+
+    private void addWhole(RankRange part, List<MatchedTopic> answers) {
+        for (Match match : Match.values()) {
+            Chunks.of(ids(answers, match), TopicSearch.TOPICS_MERGED)
+                    .forEach(chunk -> sections.add(new Section(part.begin(), part.end(), chunk, List.of())));
         }
     }
 
@@ -60,11 +77,15 @@ final class Matches {
     }
 
     private void addParts(RankRange part, List<List<Long>> words) {
+        if (parts.isEmpty()) {
+            return;
+        }
         List<List<Long>> fewestFirst =
                 words.stream().sorted(Comparator.comparingInt(List::size)).toList();
         List<Long> others =
                 fewestFirst.get(1).stream().limit(TopicSearch.TOPICS_MERGED).toList();
-        Chunks.of(fewestFirst.get(0), TOPICS_OF_PARTS).forEach(chunk -> sections.add(new Section(part, chunk, others)));
+        Chunks.of(fewestFirst.get(0), TOPICS_OF_PARTS)
+                .forEach(chunk -> sections.add(new Section(part.begin(), part.end(), chunk, others)));
     }
 
     List<Section> sections() {
@@ -73,6 +94,13 @@ final class Matches {
 
     boolean isGuess() {
         return isGuess;
+    }
+
+    /** All topics that answer the query or a part of it. */
+    Set<Long> topicIds() {
+        Set<Long> ids = new HashSet<>(whole.keySet());
+        parts.forEach(ids::addAll);
+        return ids;
     }
 
     /** Whether people can state more than one of the topics. */
@@ -129,13 +157,10 @@ final class Matches {
 
     /** The number of the section that a reason stands in; greater than all where it only accompanies another. */
     int section(Ranked reason) {
-        RankRange part = RankRange.of(reason.statement().relation());
         boolean isWhole = whole.containsKey(reason.statement().topicId());
         for (int i = 0; i < sections.size(); i++) {
             Section each = sections.get(i);
-            if (each.part() == part
-                    && each.others().isEmpty() == isWhole
-                    && each.topicIds().contains(reason.statement().topicId())) {
+            if (each.isOfWhole() == isWhole && each.has(reason)) {
                 return i;
             }
         }
