@@ -21,6 +21,7 @@ import org.guildhall.platform.text.StoredWords;
 @Named
 public class MatchingTopics {
     private static final int MOST_TOPICS = 240;
+    private static final int MOST_CLOSE = 10;
 
     private final TopicSearch search;
     private final CommunityService communities;
@@ -43,7 +44,10 @@ public class MatchingTopics {
         return new Reading(query, new VisibleTopics(communities, viewer, only), only.map(Community::id)).matches();
     }
 
-    /** Topics much like one that somebody is about to add to a community: the same words, or but for one letter. */
+    /**
+     * Topics much like one that somebody is about to add to a community, at most {@value #MOST_CLOSE}: first those of the
+     * same words, then those that differ in one letter.
+     */
     List<Topic> closeTo(Community community, String name) {
         TopicQuery query = new TopicQuery(name);
         VisibleTopics all = VisibleTopics.of(community);
@@ -51,6 +55,7 @@ public class MatchingTopics {
         return reading.similarTo(query.rarest(), topic -> query.closeness(topic)).stream()
                 .sorted(Comparator.comparing(MatchedTopic::match))
                 .map(MatchedTopic::topic)
+                .limit(MOST_CLOSE)
                 .toList();
     }
 
@@ -70,8 +75,9 @@ public class MatchingTopics {
             List<MatchedTopic> whole = begunBy(query.rarest(), topic -> query.match(topic, false));
             List<List<MatchedTopic>> parts =
                     query.parts().stream().map(this::part).toList();
-            boolean isGuess = whole.isEmpty() && parts.stream().noneMatch(this::isCertain);
-            return new Matches(isGuess ? guesses() : whole, whole.isEmpty() || !isGuess ? parts : List.of(), visible);
+            boolean isCertain =
+                    !whole.isEmpty() || !parts.isEmpty() && parts.stream().allMatch(this::isCertain);
+            return new Matches(isCertain ? whole : guesses(), parts, visible);
         }
 
         private boolean isCertain(List<MatchedTopic> part) {

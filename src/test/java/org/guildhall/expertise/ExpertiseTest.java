@@ -163,6 +163,21 @@ public class ExpertiseTest extends OnEveryDatabase {
     }
 
     @Test
+    public void aMisspeltWordBesideAnotherIsGuessedWithinOneTopic() {
+        say(ANA, OPEN, "Team building", "does");
+        state(BEA, "Team sports", "does", true);
+
+        for (String typed : new String[] {"team bilding", "taem building", "bilding team"}) {
+            Findings found = find(typed, Optional.of(OPEN), STRANGER);
+            assertThat(names(found)).as(typed).containsExactly("Ana");
+            assertThat(found.areGuesses()).as(typed).isTrue();
+            assertThat(found.findings().get(0).reasons()).as(typed).hasSize(1);
+        }
+        assertThat(find("team building", Optional.of(OPEN), STRANGER).areGuesses())
+                .isFalse();
+    }
+
+    @Test
     public void whoIsWillingComesBeforeWhoIsNotAndLearnersLast() {
         List.of("carl", "dan", "eve", "fay", "gus").forEach(each -> people.with(each, each));
         state(ANA, "Coaching", "teaches", false);
