@@ -243,7 +243,7 @@ public class CollationTest {
     @Test
     public void topicsAreAllListedAndFound() {
         Collection<String> whole = topics().stream()
-                .collect(Collectors.toMap(Folding::fold, identity(), (first, later) -> first))
+                .collect(Collectors.toMap(Identity::of, identity(), (first, later) -> first))
                 .values();
         everywhere(
                 whole,
