@@ -150,11 +150,20 @@ public class SearchedWordTest {
     }
 
     @Test
-    public void signsAloneAreNothingToSearchFor() {
-        for (String signs : new String[] {"%", "\\", "'", "*", "++", "--", "’", " ", "", "\u200B", "&%$"}) {
-            assertThat(SearchedWord.of(signs)).as(signs).isEmpty();
+    public void signsAloneFindNothing() {
+        for (String signs : new String[] {"%", "\\", "'", "*", "++", "--", "’", "\u200B", "&%$"}) {
+            assertThat(SearchedWord.of(signs)).as(signs).singleElement().satisfies(word -> {
+                assertThat(word.leads()).isEmpty();
+                assertThat(word.begins(StoredWords.of("C++ 100 % O'Brien"))).isFalse();
+            });
         }
-        assertThat(SearchedWord.of(null)).isEmpty();
+    }
+
+    @Test
+    public void whereNothingIsTypedThereIsNothingToFind() {
+        for (String blank : new String[] {null, "", " ", "\u3000\t"}) {
+            assertThat(SearchedWord.of(blank)).isEmpty();
+        }
     }
 
     private static boolean isFound(String stored, String typed) {
