@@ -19,7 +19,7 @@ import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SharedLookups;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.text.Cursor;
-import org.guildhall.platform.text.Folding;
+import org.guildhall.platform.text.SearchedWord;
 
 /**
  * Shows members with what they know and are accredited for. Three look-ups for a page of any size: the community, its
@@ -67,17 +67,10 @@ public class Directory {
     }
 
     private MemberCardPage members(Viewer viewer, Community community, DirectoryRequest request) {
-        List<String> words = Folding.words(request.search().orElse(""));
-        if (request.search().isPresent() && words.isEmpty()) {
-            return new MemberCardPage(
-                    List.of(),
-                    Optional.empty(),
-                    viewer.person().flatMap(person -> memberships.of(community.id(), person)));
-        }
         MemberQuery query = new MemberQuery(
                 community.id(),
                 request.role(),
-                words,
+                SearchedWord.of(request.search().orElse("")),
                 request.order(),
                 request.after().flatMap(Cursor::of),
                 request.size());

@@ -3,36 +3,32 @@ package org.guildhall.expertise;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.guildhall.accreditation.register.SharedAccreditations;
 import org.guildhall.accreditation.status.CurrentAccreditation;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
-import org.guildhall.platform.People;
-import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SharedLookups;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Checks;
-import org.guildhall.platform.text.Cursor;
-import org.guildhall.platform.text.Folding;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /** Finds people who know, with the reason why each of them is found. */
 @Named
 public class ExpertiseLookup {
     private static final int LONGEST_QUERY = 200;
-    private static final int TOPICS_READ = 200;
+    private static final Findings NOBODY = new Findings(List.of(), false, Optional.empty());
 
     private final Topics topics;
+    private final MatchingTopics matching;
+    private final PeopleOfTopics people;
     private final CommunityService communities;
     private final SharedAccreditations standings;
-    private final People people;
     private final SharedLookups lookups;
 
     private record MostStated(long communityId, int limit) implements SharedLookups.Question<List<Topic>> {}
@@ -40,11 +36,13 @@ public class ExpertiseLookup {
     @Inject
     public ExpertiseLookup(
             Topics topics,
+            MatchingTopics matching,
+            PeopleOfTopics people,
             CommunityService communities,
             SharedAccreditations standings,
-            People people,
             SharedLookups lookups) {
         this.topics = topics;
+        this.matching = matching;
         this.communities = communities;
         this.standings = standings;
         this.people = people;
@@ -52,26 +50,21 @@ public class ExpertiseLookup {
     }
 
     /**
-     * The people whose topics match every word of the query: teachers before doers before those who know, whoever can be
-     * asked first. At most five look-ups, whatever the number of people, and one more for each topic up to the fifth.
+     * The people who say something of topics that answer the query: the topic's very name before words that begin so, and
+     * guesses only where nothing does; within each, who can be asked before who prefers not to be, teachers before doers
+     * before those who know; last of all those who want to learn. Each person once, with all reasons; nobody whose account
+     * is gone or deactivated. One look-up each for topics, statements and accreditations, whatever the number of people;
+     * a few more where several topics answer, where one is misspelt, and where all communities are searched.
+     *
+     * @throws RequestRefusedException of kind INVALID for a text too long, of kind NOT_FOUND for a community that the
+     *     viewer may not see, and as {@link CommunityService#requirePeople}
      */
     public Findings find(Viewer viewer, ExpertiseQuery query) {
         new Checks().optionalText(query.text(), "q", LONGEST_QUERY).orRefuse();
         Optional<Community> only = query.community().map(space -> communities.require(viewer, space));
         communities.requirePeople(viewer);
-        List<String> words = Folding.words(query.text());
-        if (words.isEmpty()) {
-            return new Findings(List.of(), Optional.empty());
-        }
-        List<Topic> matching = matching(words, only.map(Community::id));
-        Map<Long, Community> visible = only.map(one -> Map.of(one.id(), one))
-                .orElseGet(() -> communities.visibleAmong(
-                        viewer, matching.stream().map(Topic::communityId).toList()));
-        Set<Long> ids = new LinkedHashSet<>();
-        matching.stream()
-                .filter(topic -> visible.containsKey(topic.communityId()))
-                .forEach(topic -> ids.add(topic.id()));
-        return page(viewer, query, ids, visible);
+        TopicQuery asked = new TopicQuery(query.text());
+        return asked.isEmpty() ? NOBODY : page(viewer, query, matching.of(viewer, asked, only));
     }
 
     /** The topics of a community, those of most people first. */
@@ -80,46 +73,36 @@ public class ExpertiseLookup {
         return lookups.answer(new MostStated(communityId, limit), () -> topics.mostStated(communityId, limit));
     }
 
-    private List<Topic> matching(List<String> words, Optional<Long> communityId) {
-        String longest =
-                words.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
-        return topics.withTerms(communityId, TopicTerms.ofWord(longest), longest, TOPICS_READ).stream()
-                .filter(topic -> TopicTerms.quality(words, topic.name()) >= 0)
-                .sorted(Comparator.comparingInt(topic -> TopicTerms.quality(words, topic.name())))
-                .toList();
-    }
-
-    private Findings page(Viewer viewer, ExpertiseQuery query, Set<Long> topicIds, Map<Long, Community> visible) {
-        if (topicIds.isEmpty()) {
-            return new Findings(List.of(), Optional.empty());
-        }
-        List<Topics.Ranked> ranked = topics.statementsOf(topicIds, query.after().flatMap(Cursor::of), query.size() + 1);
-        List<Topics.Ranked> shown = ranked.subList(0, Math.min(query.size(), ranked.size()));
-        Set<PersonId> ids = new LinkedHashSet<>();
-        shown.forEach(each -> ids.add(each.statement().person()));
-        Map<PersonId, Person> known = people.byIds(ids);
-        Map<PersonId, List<CurrentAccreditation>> accredited = standings.inForce(viewer, visible.values(), ids);
+    private Findings page(Viewer viewer, ExpertiseQuery query, Matches matches) {
+        FoundPeople found = people.page(matches, query.after(), query.size());
+        Map<PersonId, List<CurrentAccreditation>> accredited = accredited(viewer, found.page(), matches);
         List<Finding> findings = new ArrayList<>();
-        for (Topics.Ranked each : shown) {
-            Person person = known.get(each.statement().person());
-            if (!person.isRemoved()) {
-                findings.add(finding(each.statement(), person, visible, accredited));
-            }
-        }
-        Optional<String> next = ranked.size() > query.size()
-                ? Optional.of(new Cursor(shown.get(shown.size() - 1).rankKey()).text())
-                : Optional.empty();
-        return new Findings(findings, next);
+        found.page()
+                .forEach((person, reasons) -> findings.add(new Finding(
+                        found.person(person),
+                        reasons.stream()
+                                .map(each -> new Reason(matches.community(each), each.statement(), matches.match(each)))
+                                .toList(),
+                        accreditations(accredited.getOrDefault(person, List.of()), reasons))));
+        return new Findings(findings, matches.isGuess(), found.next());
     }
 
-    private static Finding finding(
-            TopicStatement statement,
-            Person person,
-            Map<Long, Community> visible,
-            Map<PersonId, List<CurrentAccreditation>> accredited) {
-        List<CurrentAccreditation> here = accredited.getOrDefault(person.id(), List.of()).stream()
-                .filter(each -> each.communityId() == statement.communityId())
+    /** Of the people shown, in the communities in which they are shown. */
+    private Map<PersonId, List<CurrentAccreditation>> accredited(
+            Viewer viewer, Map<PersonId, List<TopicSearch.Ranked>> shown, Matches matches) {
+        Map<Long, Community> there = new LinkedHashMap<>();
+        shown.values().stream()
+                .flatMap(List::stream)
+                .map(matches::community)
+                .forEach(community -> there.put(community.id(), community));
+        return standings.inForce(viewer, there.values(), shown.keySet());
+    }
+
+    private static List<CurrentAccreditation> accreditations(
+            List<CurrentAccreditation> held, List<TopicSearch.Ranked> reasons) {
+        return held.stream()
+                .filter(each ->
+                        reasons.stream().anyMatch(reason -> reason.statement().communityId() == each.communityId()))
                 .toList();
-        return new Finding(person, visible.get(statement.communityId()), statement, here);
     }
 }

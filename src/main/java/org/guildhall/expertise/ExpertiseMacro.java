@@ -20,6 +20,7 @@ import org.guildhall.platform.macro.MacroParameters;
 /** {@code cop-expertise}: a search box, and people with the reason why each of them may help. */
 public final class ExpertiseMacro extends CommunityMacro {
     private static final int TOPICS_SHOWN = 30;
+    private static final int MOST_TOPICS = 1000;
 
     private final ExpertiseLookup lookup;
     private final FindingViews views;
@@ -63,9 +64,15 @@ public final class ExpertiseMacro extends CommunityMacro {
         context.put("query", query);
         context.put("controls", setting.hasControls());
         context.put("everywhere", everywhere);
-        context.put("findings", findings.findings().stream().map(views::view).toList());
+        context.put("findings", views(findings, false));
+        context.put("learners", views(findings, true));
+        context.put("guesses", findings.areGuesses());
+        boolean all = links.value("topics").filter("all"::equals).isPresent();
+        List<TopicLink> topics = query.isEmpty() ? topics(viewer, setting, links, everywhere, all) : List.of();
+        boolean isCut = !all && topics.size() > TOPICS_SHOWN;
+        context.put("topics", isCut ? topics.subList(0, TOPICS_SHOWN) : topics);
+        context.put("allTopicsUrl", isCut ? links.with(Map.of("topics", "all")) : "");
         context.put("shown", findings.findings().size());
-        context.put("topics", query.isEmpty() ? topics(viewer, setting, links, everywhere) : List.of());
         context.put(
                 "stateUrl",
                 viewer.isAnonymous() || everywhere
@@ -82,10 +89,18 @@ public final class ExpertiseMacro extends CommunityMacro {
         return templates.render("templates/guildhall/expertise/lookup.vm", context);
     }
 
-    private List<TopicLink> topics(Viewer viewer, MacroParameters setting, PageLinks links, boolean everywhere) {
+    private List<FindingView> views(Findings findings, boolean learners) {
+        return findings.findings().stream()
+                .filter(finding -> finding.isLearner() == learners)
+                .map(views::view)
+                .toList();
+    }
+
+    private List<TopicLink> topics(
+            Viewer viewer, MacroParameters setting, PageLinks links, boolean everywhere, boolean all) {
         return everywhere
                 ? List.of()
-                : lookup.topicsOf(viewer, setting.space(), TOPICS_SHOWN).stream()
+                : lookup.topicsOf(viewer, setting.space(), all ? MOST_TOPICS : TOPICS_SHOWN + 1).stream()
                         .map(topic ->
                                 new TopicLink(topic.name(), topic.people(), links.with(Map.of("q", topic.name()))))
                         .toList();

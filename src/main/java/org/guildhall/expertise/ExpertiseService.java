@@ -2,8 +2,8 @@ package org.guildhall.expertise;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.membership.MembershipRights;
@@ -14,34 +14,31 @@ import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
-import org.guildhall.platform.text.Folding;
 
 /** What members say of themselves: only their own words, and theirs to take back. */
 @Named
 public class ExpertiseService {
-    private static final int MOST_TOPICS = 100;
-
     private final CommunityService communities;
     private final MembershipRights memberships;
     private final Topics topics;
+    private final StatementWriter writer;
     private final Rights rights;
     private final Transactions transactions;
-    private final Clock clock;
 
     @Inject
     public ExpertiseService(
             CommunityService communities,
             MembershipRights memberships,
             Topics topics,
+            StatementWriter writer,
             Rights rights,
-            Transactions transactions,
-            Clock clock) {
+            Transactions transactions) {
         this.communities = communities;
         this.memberships = memberships;
         this.topics = topics;
+        this.writer = writer;
         this.rights = rights;
         this.transactions = transactions;
-        this.clock = clock;
     }
 
     /** What the viewer has said in this community. */
@@ -59,15 +56,44 @@ public class ExpertiseService {
         memberships.requireMember(viewer, writable(viewer, space).id());
     }
 
-    /** Says something of a topic, or says it anew; the same topic however it is spelled. */
+    /**
+     * Says something of a topic, or says it anew, unless the topic is new and much like one that is there: then nothing is
+     * stored, and the author is to be asked which of them is meant. Whoever alone says something of a topic gives it the
+     * letter case typed.
+     *
+     * @throws RequestRefusedException of kind INVALID for fields that break a rule, CONFLICT for too many topics, FORBIDDEN
+     *     for who is no member, NOT_FOUND where there is no community to be seen, READ_ONLY
+     */
+    public StatementAnswer stateOrAsk(Viewer viewer, SpaceKey space, TopicInput input) {
+        return stating(viewer, space, input, Optional.empty(), true);
+    }
+
+    /** As {@link #stateOrAsk}, but a new topic is added whatever is there. */
     public TopicStatement state(Viewer viewer, SpaceKey space, TopicInput input) {
+        return stating(viewer, space, input, Optional.empty(), false)
+                .statement()
+                .orElseThrow();
+    }
+
+    /**
+     * Changes a statement and, with it, the topic's name where nobody else says anything of the topic. Where others do, or
+     * where there is a topic of the new name, the statement becomes one of that topic.
+     *
+     * @param topicId of the statement to be changed
+     * @param asks whether to ask, as {@link #stateOrAsk}, instead of using a name much like that of another topic
+     * @throws RequestRefusedException as {@link #stateOrAsk}, and of kind NOT_FOUND when the viewer says nothing of the topic
+     */
+    public StatementAnswer change(Viewer viewer, SpaceKey space, long topicId, TopicInput input, boolean asks) {
+        return stating(viewer, space, input, Optional.of(topicId), asks);
+    }
+
+    private StatementAnswer stating(
+            Viewer viewer, SpaceKey space, TopicInput input, Optional<Long> changed, boolean asks) {
         Community community = writable(viewer, space);
         PersonId person = viewer.signedIn();
         return transactions.aloneIn(community.id(), CommunityPart.MEMBERS, () -> {
             memberships.requireMember(viewer, community.id());
-            TopicInput checked = input.checked();
-            requireRoom(community, person, checked);
-            return topics.state(community.id(), person, checked, clock.instant());
+            return writer.write(community, person, input, changed, asks);
         });
     }
 
@@ -82,15 +108,6 @@ public class ExpertiseService {
             }
             return null;
         });
-    }
-
-    private void requireRoom(Community community, PersonId person, TopicInput input) {
-        List<TopicStatement> present = topics.ofPerson(community.id(), person);
-        boolean isNew =
-                present.stream().noneMatch(each -> Folding.fold(each.topic()).equals(Folding.fold(input.topic())));
-        if (isNew && present.size() >= MOST_TOPICS) {
-            throw RequestRefusedException.conflict("topic", "guildhall.expertise.too-many", MOST_TOPICS);
-        }
     }
 
     private Community writable(Viewer viewer, SpaceKey space) {

@@ -7,7 +7,7 @@ import org.guildhall.platform.ForTemplates;
  * A finding as templates show it.
  *
  * @param username for the card beside the link to the profile
- * @param reason such as “teaches Facilitation”
+ * @param reasons the best first, at least one
  * @param accreditations such as “Practitioner, Level 2, until 3 May 2027”
  * @param asking how to ask, in words
  */
@@ -17,8 +17,6 @@ public record FindingView(
         String username,
         String profileUrl,
         String avatarUrl,
-        String reason,
-        String note,
+        List<ReasonView> reasons,
         List<String> accreditations,
-        String community,
         String asking) {}

@@ -23,11 +23,17 @@ public class FindingViews {
                 person.username(),
                 person.profileUrl().orElse(""),
                 person.avatarUrl().orElse(""),
-                reason(finding.statement()),
-                finding.statement().note(),
+                finding.reasons().stream().map(this::view).toList(),
                 finding.accreditations().stream().map(this::accreditation).toList(),
-                finding.community().name(),
-                asking(finding));
+                texts.text(
+                        "guildhall.expertise.ask." + (finding.best().statement().canBeAsked() ? "yes" : "no")));
+    }
+
+    private ReasonView view(Reason reason) {
+        return new ReasonView(
+                reason(reason.statement()),
+                reason.statement().note(),
+                reason.community().name());
     }
 
     /** Such as “teaches Facilitation”. */
@@ -52,12 +58,5 @@ public class FindingViews {
                         standing.level(),
                         texts.day(day)))
                 .orElseGet(() -> texts.text("guildhall.expertise.accredited", standing.schemeName(), standing.level()));
-    }
-
-    private String asking(Finding finding) {
-        if (finding.person().isDeactivated()) {
-            return texts.text("guildhall.expertise.ask.deactivated");
-        }
-        return texts.text("guildhall.expertise.ask." + (finding.canBeAsked() ? "yes" : "no"));
     }
 }

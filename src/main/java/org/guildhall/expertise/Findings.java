@@ -3,8 +3,13 @@ package org.guildhall.expertise;
 import java.util.List;
 import java.util.Optional;
 
-/** People who may help, and where the list goes on. */
-public record Findings(List<Finding> findings, Optional<String> next) {
+/**
+ * A page of people who may help.
+ *
+ * @param areGuesses whether nothing begins like what was asked, and these are people of words that differ in a letter
+ * @param next where the next page begins; empty on the last page
+ */
+public record Findings(List<Finding> findings, boolean areGuesses, Optional<String> next) {
     public Findings {
         findings = List.copyOf(findings);
     }

@@ -1,16 +1,17 @@
 package org.guildhall.expertise;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
-import org.guildhall.platform.text.Folding;
+import java.util.stream.Collectors;
+import org.guildhall.platform.text.SearchedWord;
+import org.guildhall.platform.text.StoredWords;
 
 /**
- * The terms under which a topic's words are stored so that a simple misspelling still finds them: the word itself and,
- * for words of four letters and more, the word with any one letter left out. A query word is looked up under its own
- * terms, so a letter too many, too few, wrong or swapped with its neighbour meets the word in the middle (the symmetric
- * deletion of SymSpell); {@link #isLike} then weeds out what is further apart. Scripts that write no spaces between words
- * are stored from each character on instead, so that a word within is found.
+ * The words of topics, and the words that a misspelling may have been meant for. A word is kept as it is and, from four
+ * letters on, with any one letter left out. A word asked for is looked up in the same forms, so a letter too many, too
+ * few, wrong or swapped with its neighbour meets the word in the middle (the symmetric deletion of SymSpell);
+ * {@link #isLike} then weeds out what is further apart. Words of scripts without spaces are not guessed at.
  */
 public final class TopicTerms {
     private static final int SHORTEST = 4;
@@ -18,66 +19,42 @@ public final class TopicTerms {
 
     private TopicTerms() {}
 
-    /** The terms of all words of a topic's name. */
-    public static Set<String> of(String name) {
-        Set<String> terms = new LinkedHashSet<>();
-        Folding.words(name).forEach(word -> terms.addAll(ofWord(word)));
-        return terms;
+    /** The folded words under which a topic is kept; very long ones by their beginning. */
+    public static Set<String> words(String name) {
+        return StoredWords.of(name).stream().map(TopicTerms::cut).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The terms of one folded word. */
-    public static Set<String> ofWord(String word) {
-        Set<String> terms = new LinkedHashSet<>();
-        String cut = word.substring(0, Math.min(LONGEST, word.length()));
-        terms.add(cut);
-        if (isIdeographic(cut)) {
-            for (int i = 1; i < cut.length(); i++) {
-                terms.add(cut.substring(i));
-            }
-        } else if (cut.length() >= SHORTEST) {
+    /** A folded word, or its beginning where it is very long. */
+    public static String cut(String word) {
+        return word.codePointCount(0, word.length()) > LONGEST
+                ? word.substring(0, word.offsetByCodePoints(0, LONGEST))
+                : word;
+    }
+
+    /** A folded word with each of its letters left out in turn; nothing for words too short to guess at. */
+    public static Set<String> shortened(String word) {
+        Set<String> shortened = new LinkedHashSet<>();
+        String cut = cut(word);
+        if (cut.length() >= SHORTEST && !StoredWords.isWithoutSpaces(cut)) {
             for (int i = 0; i < cut.length(); i++) {
-                terms.add(cut.substring(0, i) + cut.substring(i + 1));
+                shortened.add(cut.substring(0, i) + cut.substring(i + 1));
             }
         }
-        return terms;
+        return shortened;
     }
 
-    /** How well a topic answers a query: 0 the same, 1 begun alike, 2 misspelled, -1 not at all. */
-    public static int quality(List<String> query, String topic) {
-        List<String> words = Folding.words(topic);
-        int worst = query.equals(words) ? 0 : 1;
-        for (String asked : query) {
-            int best = words.stream()
-                    .mapToInt(word -> quality(asked, word))
-                    .filter(each -> each >= 0)
-                    .min()
-                    .orElse(-1);
-            if (best < 0) {
-                return -1;
-            }
-            worst = Math.max(worst, best);
-        }
-        return worst;
+    /** Whether a word may have been meant for one of these, but for one letter. */
+    static boolean resembles(SearchedWord word, Collection<String> stored) {
+        return word.leads().stream()
+                .filter(lead -> lead.length() >= SHORTEST && !StoredWords.isWithoutSpaces(lead))
+                .anyMatch(lead -> stored.stream().anyMatch(each -> isLike(lead, each)));
     }
 
-    private static int quality(String asked, String word) {
-        if (word.startsWith(asked)) {
-            return 1;
-        }
-        boolean isWithin = isIdeographic(asked) && word.contains(asked);
-        if (isWithin) {
-            return 1;
-        }
-        return asked.length() >= SHORTEST && isLike(asked, word) ? 2 : -1;
-    }
-
-    /** Chinese, Japanese and Korean write no spaces between words. */
-    private static boolean isIdeographic(String word) {
-        return word.codePoints()
-                .anyMatch(point -> Character.isIdeographic(point)
-                        || Character.UnicodeScript.of(point) == Character.UnicodeScript.HANGUL
-                        || Character.UnicodeScript.of(point) == Character.UnicodeScript.HIRAGANA
-                        || Character.UnicodeScript.of(point) == Character.UnicodeScript.KATAKANA);
+    /** Whether one folded text may have been meant for another, but for one letter. */
+    static boolean isMisspelling(String one, String other) {
+        return Math.min(one.length(), other.length()) >= SHORTEST
+                && !StoredWords.isWithoutSpaces(one)
+                && isLike(one, other);
     }
 
     /** At most one letter too many, too few or wrong, or two neighbours swapped. */

@@ -3,17 +3,23 @@ package org.guildhall.membership;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.platform.text.Cursor;
+import org.guildhall.platform.text.SearchedWord;
 
 /**
  * Which members to list.
  *
  * @param role only members of this role
- * @param words folded beginnings of words of the name, all of which must be found; empty for everybody
+ * @param words all of which must be found among the beginnings of the words of a name; empty for everybody
  * @param after where the page before ended
  * @param size 1 to 200
  */
 public record MemberQuery(
-        long communityId, Optional<Role> role, List<String> words, Order order, Optional<Cursor> after, int size) {
+        long communityId,
+        Optional<Role> role,
+        List<SearchedWord> words,
+        Order order,
+        Optional<Cursor> after,
+        int size) {
     /** The most members on one page. */
     public static final int LARGEST = 200;
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.text.Cursor;
-import org.guildhall.platform.text.Folding;
 
 /** The stored memberships and requests. Writes run inside the caller's transaction. */
 public interface Memberships extends MembershipLookUp, MemberDirectory {
@@ -68,11 +67,11 @@ public interface Memberships extends MembershipLookUp, MemberDirectory {
     /** Stores a member under another name; nothing happens when the membership has ended meanwhile. */
     void rename(Membership membership, String fullName);
 
-    /** A member and the folded name that search and order use. */
-    record NamedMember(Membership membership, String foldedName) {
+    /** A member and the name that search and order use. */
+    record NamedMember(Membership membership, String name) {
 
         public boolean isStillNamed(String fullName) {
-            return Folding.fold(fullName).equals(foldedName);
+            return fullName.equals(name);
         }
     }
 

@@ -53,6 +53,7 @@ public class TemplateCallsTest {
                     Map.of(
                             "links", LINKS,
                             "findings", Shape.listOf(FindingView.class),
+                            "learners", Shape.listOf(FindingView.class),
                             "topics", Shape.listOf(TopicLink.class)),
             "layout/refusal.vm", Map.of("messages", Shape.listOf(String.class)),
             "credential/verification/macro.vm", Map.of("links", LINKS));

@@ -2,8 +2,9 @@ package org.guildhall.expertise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.guildhall.platform.text.Folding;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.Test;
 
 public class TopicTermsTest {
@@ -51,24 +52,48 @@ public class TopicTermsTest {
         finds("🧶", "🧶 knitting");
     }
 
+    @Test
+    public void whatIsTheSameComesBeforeWhatIsBegunAlikeAndBothBeforeGuesses() {
+        matches("c++", "C++", Match.SAME);
+        matches("c++", "C", Match.SAME_WORDS);
+        matches("c++", "C#", Match.SAME_WORDS);
+        matches("c++", "Café dialogue", Match.BEGUN);
+        matches("ruby", "Ruby", Match.SAME);
+        matches("ruby", "Ruby on Rails", Match.BEGUN);
+        matches("ruby", "Rugby", Match.GUESS);
+        matches("fordern", "Fördern", Match.SAME_WORDS);
+        matches("rails ruby", "Ruby on Rails", Match.BEGUN);
+    }
+
+    private static void matches(String query, String topic, Match match) {
+        assertThat(new TopicQuery(query).match(topic, true)).as(topic).contains(match);
+        assertThat(new TopicQuery(query).match(topic, false).isPresent())
+                .as(topic)
+                .isEqualTo(match != Match.GUESS);
+    }
+
     private static void finds(String query, String topic) {
         assertThat(meets(query, topic))
                 .as("terms of " + query + " and " + topic)
                 .isTrue();
-        assertThat(TopicTerms.quality(Folding.words(query), topic)).isNotNegative();
+        assertThat(new TopicQuery(query).match(topic, true)).isPresent();
     }
 
     private static void findsNot(String query, String topic) {
-        assertThat(TopicTerms.quality(Folding.words(query), topic)).isNegative();
+        assertThat(new TopicQuery(query).match(topic, true)).isEmpty();
     }
 
     /** Whether the stored terms would bring the topic up at all, as the look-up in the database does. */
     private static boolean meets(String query, String topic) {
-        List<String> words = Folding.words(query);
-        String longest = words.stream()
-                .max(java.util.Comparator.comparingInt(String::length))
-                .orElseThrow();
-        return TopicTerms.of(topic).stream()
-                .anyMatch(term -> TopicTerms.ofWord(longest).contains(term) || term.startsWith(longest));
+        String longest = new TopicQuery(query).rarest().leads().get(0);
+        Set<String> asked = forms(longest);
+        return TopicTerms.words(topic).stream()
+                .anyMatch(word -> word.startsWith(longest) || !Collections.disjoint(forms(word), asked));
+    }
+
+    private static Set<String> forms(String word) {
+        Set<String> forms = new HashSet<>(TopicTerms.shortened(word));
+        forms.add(word);
+        return forms;
     }
 }

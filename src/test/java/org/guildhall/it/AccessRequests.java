@@ -193,6 +193,7 @@ final class AccessRequests {
         write("POST", "/requests/{person}/approval", this::asking);
         write("DELETE", "/requests/{person}", this::asking);
         write("POST", "/expertise/me", () -> sent(world.statement()));
+        write("PUT", "/expertise/me/{topicId}", () -> sent("topicId", world.topic(), world.statement()));
         write("DELETE", "/expertise/me/{topicId}", () -> sent("topicId", world.topic(), null));
         writes.put("PUT " + REST + "/notices/pause", () -> sent(Map.of("until", IN_A_YEAR)));
         writes.put("DELETE " + REST + "/notices/pause", () -> sent(null));

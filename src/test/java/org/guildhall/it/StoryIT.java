@@ -62,6 +62,71 @@ public class StoryIT {
     }
 
     @Test
+    public void whoTypesATopicMuchLikeAnotherIsAskedWhichIsMeant() {
+        String space = HALL.community("open");
+        String own = "/communities/" + space + "/expertise/me";
+        for (String person : new String[] {"p33", "p34"}) {
+            HALL.as(person).api("PUT", "/communities/" + space + "/members/me", null);
+        }
+        HALL.as("p33").api("POST", own, Map.of("topic", "C++", "relation", "teaches"));
+
+        Answer asked = HALL.as("p34").api("POST", own, Map.of("topic", "C#", "relation", "knows"));
+        Answer page = HALL.signedIn("p34")
+                .form(
+                        "/plugins/guildhall/state-topic.action",
+                        Map.of("key", space, "topic", "C#", "relation", "does", "note", "Two\nlines"));
+        Answer added = HALL.as("p34").api("POST", own, Map.of("topic", "C#", "relation", "knows", "newTopic", true));
+        Answer mended = HALL.as("p34")
+                .api(
+                        "PUT",
+                        own + "/" + added.json().path("topicId").asText(),
+                        Map.of("topic", "C sharp", "relation", "does", "newTopic", true));
+
+        assertThat(asked.status()).isEqualTo(409);
+        assertThat(asked.error()).isEqualTo("guildhall.expertise.close-topics");
+        assertThat(asked.json().path("topics").path(0).path("name").asText()).isEqualTo("C++");
+        assertThat(page.html().select(".guildhall-question button").eachText())
+                .containsExactly("I mean “C++”", "Add “C#” as a topic of its own");
+        assertThat(page.html()
+                        .select(".guildhall-question form")
+                        .last()
+                        .select("[name=note]")
+                        .val())
+                .isEqualTo("Two\nlines");
+        assertThat(page.html().select("#guildhall-topic").val()).isEqualTo("C#");
+        assertThat(added.json().path("topic").asText()).isEqualTo("C#");
+        assertThat(mended.json().path("topic").asText()).isEqualTo("C sharp");
+        assertThat(mended.json().path("topicId").asText())
+                .isEqualTo(added.json().path("topicId").asText());
+    }
+
+    @Test
+    public void aSearchForSignsAloneFindsNobodyInAnyList() {
+        String space = HALL.community("open");
+
+        for (String signs : new String[] {"%25", "'", "*", "%5C", "%2B%2B"}) {
+            assertThat(HALL.as("visitor")
+                            .api("GET", "/communities/" + space + "/members?q=" + signs, null)
+                            .json()
+                            .path("results"))
+                    .as(signs)
+                    .isEmpty();
+            assertThat(HALL.as("visitor")
+                            .api("GET", "/expertise?q=" + signs, null)
+                            .json()
+                            .path("results"))
+                    .as(signs)
+                    .isEmpty();
+            assertThat(HALL.as("visitor")
+                            .api("GET", "/communities/MVF/accreditations?q=" + signs, null)
+                            .json()
+                            .path("results"))
+                    .as(signs)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     public void whereCoordinatorsLetPeopleInARequestWaitsForTheirAnswer() {
         String space = HALL.community("request");
 

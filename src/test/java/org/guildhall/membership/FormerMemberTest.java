@@ -22,6 +22,7 @@ import org.guildhall.community.JoinPolicy;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Cursor;
+import org.guildhall.platform.text.SearchedWord;
 import org.guildhall.testkit.BrokenHalfWay;
 import org.guildhall.testkit.Guild;
 import org.guildhall.testkit.GuildTest;
@@ -72,7 +73,7 @@ public class FormerMemberTest extends GuildTest {
         benStaysUntil(TODAY);
         guild.clock.moveTo(TODAY.plusDays(1));
 
-        for (List<String> words : List.of(List.<String>of(), List.of("ben"))) {
+        for (List<SearchedWord> words : List.of(SearchedWord.of(""), SearchedWord.of("ben"))) {
             for (MemberQuery.Order order : MemberQuery.Order.values()) {
                 MemberQuery query =
                         new MemberQuery(guild.present().id(), Optional.empty(), words, order, Optional.empty(), 10);

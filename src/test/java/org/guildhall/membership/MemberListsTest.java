@@ -12,7 +12,7 @@ import org.guildhall.community.NewCommunity;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.text.Cursor;
-import org.guildhall.platform.text.Folding;
+import org.guildhall.platform.text.SearchedWord;
 import org.guildhall.testkit.Guild;
 import org.guildhall.testkit.GuildTest;
 import org.guildhall.testkit.Kind;
@@ -60,6 +60,48 @@ public class MemberListsTest extends GuildTest {
                 .containsExactly("Cid", "Bob");
         assertThat(names("", Optional.of(Role.COORDINATOR), MemberQuery.Order.NAME, 1))
                 .containsExactly("Ann");
+    }
+
+    @Test
+    public void peopleAreFoundByAnyOfTheirNamesHoweverItIsTyped() {
+        members("王小明", "Sean O'Brien", "Мар\u02BCяна Коваль", "Jürgen Müller", "Κωνσταντίνος", "Ann Smith-Jones");
+
+        assertThat(names("小明")).containsExactly("王小明");
+        for (String typed : new String[] {"obrien", "o’brien", "O'BRIEN", "o brien", "brien sean"}) {
+            assertThat(names(typed)).as(typed).containsExactly("Sean O'Brien");
+        }
+        for (String typed : new String[] {"Мар'яна", "Мар’яна", "мар\u02BCяна"}) {
+            assertThat(names(typed)).as(typed).containsExactly("Мар\u02BCяна Коваль");
+        }
+        for (String typed : new String[] {"mueller", "muller", "müll", "juergen müller", "jurgen"}) {
+            assertThat(names(typed)).as(typed).containsExactly("Jürgen Müller");
+        }
+        for (String typed : new String[] {"ΚΩΝΣ", "κωνς"}) {
+            assertThat(names(typed)).as(typed).containsExactly("Κωνσταντίνος");
+        }
+        for (String typed : new String[] {"smithjones", "smith-jones", "jones", "smith-jo"}) {
+            assertThat(names(typed)).as(typed).containsExactly("Ann Smith-Jones");
+        }
+    }
+
+    @Test
+    public void aWordSpelledInTwoWaysFindsNobodyTwiceAndNobodyIsLost() {
+        members("Muller", "Müller", "Mueller", "Mül Muel", "Muz");
+
+        for (int size : new int[] {1, 2, 3, 10}) {
+            assertThat(names("mül", Optional.empty(), MemberQuery.Order.NAME, size))
+                    .as("pages of %d", size)
+                    .containsExactlyInAnyOrder("Muller", "Müller", "Mueller", "Mül Muel");
+        }
+    }
+
+    @Test
+    public void signsAloneFindNobody() {
+        members("Ann", "Bob");
+
+        for (String signs : new String[] {"%", "\\", "'", "*", "--"}) {
+            assertThat(names(signs)).as(signs).isEmpty();
+        }
     }
 
     @Test
@@ -147,7 +189,12 @@ public class MemberListsTest extends GuildTest {
     public void aForeignCursorNeverLeadsOutOfTheList() {
         members("Ann", "Bob");
         MemberQuery query = new MemberQuery(
-                community, Optional.empty(), List.of("bob"), MemberQuery.Order.NAME, Optional.of(new Cursor("0")), 5);
+                community,
+                Optional.empty(),
+                SearchedWord.of("bob"),
+                MemberQuery.Order.NAME,
+                Optional.of(new Cursor("0")),
+                5);
 
         assertThat(guild.memberships().page(query).members())
                 .extracting(Membership::person)
@@ -181,7 +228,7 @@ public class MemberListsTest extends GuildTest {
 
     private int cost(String search, Optional<Role> role, MemberQuery.Order order) {
         return cost(() -> guild.memberships()
-                .page(new MemberQuery(community, role, Folding.words(search), order, Optional.empty(), 48)));
+                .page(new MemberQuery(community, role, SearchedWord.of(search), order, Optional.empty(), 48)));
     }
 
     private void fill(int from, int to) {
@@ -214,7 +261,7 @@ public class MemberListsTest extends GuildTest {
         Optional<Cursor> after = Optional.empty();
         do {
             MemberPage page = guild.memberships()
-                    .page(new MemberQuery(community, role, Folding.words(search), order, after, size));
+                    .page(new MemberQuery(community, role, SearchedWord.of(search), order, after, size));
             page.members().forEach(member -> found.add(member.person()));
             after = page.next();
         } while (after.isPresent());

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.platform.PersonId;
-import org.guildhall.platform.text.Folding;
+import org.guildhall.platform.text.SearchedWord;
 import org.guildhall.testkit.Guild;
 import org.guildhall.testkit.Kind;
 import org.junit.Before;
@@ -100,7 +100,7 @@ public class NameRefreshTest {
 
     private List<PersonId> foundBy(String name) {
         MemberQuery query = new MemberQuery(
-                community, Optional.empty(), Folding.words(name), MemberQuery.Order.NAME, Optional.empty(), 10);
+                community, Optional.empty(), SearchedWord.of(name), MemberQuery.Order.NAME, Optional.empty(), 10);
         return guild.memberships().page(query).members().stream()
                 .map(Membership::person)
                 .toList();

@@ -21,6 +21,7 @@ import org.guildhall.credential.claim.ao.AoClaims;
 import org.guildhall.expertise.Relation;
 import org.guildhall.expertise.TopicInput;
 import org.guildhall.expertise.ao.AoTopics;
+import org.guildhall.expertise.ao.SqlTopicSearch;
 import org.guildhall.membership.MembershipState;
 import org.guildhall.membership.Role;
 import org.guildhall.platform.PersonId;
@@ -36,6 +37,7 @@ public final class CollatedCommunity implements AutoCloseable {
 
     public final Academy academy;
     public final AoTopics topics;
+    public final SqlTopicSearch search;
     public final AoClaims claims;
     public final AoExternalHolders externals;
     public final List<Community> named = new ArrayList<>();
@@ -50,6 +52,7 @@ public final class CollatedCommunity implements AutoCloseable {
         collation.ifPresent(academy.database::collated);
         academy.before();
         topics = academy.app.get(AoTopics.class);
+        search = academy.app.get(SqlTopicSearch.class);
         claims = academy.app.get(AoClaims.class);
         externals = academy.app.get(AoExternalHolders.class);
         asked = found("ASKED", "Asked");

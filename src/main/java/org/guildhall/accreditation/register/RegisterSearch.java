@@ -23,6 +23,7 @@ import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Folding;
+import org.guildhall.platform.text.SearchedWord;
 
 /** Puts what readers type into a filter over the register. */
 @Named
@@ -123,11 +124,10 @@ public class RegisterSearch {
      * By user name, by the beginning of any of a member's names, or by the beginning of another holder's full name.
      */
     private List<PersonId> peopleNamed(Community community, String name) {
-        List<String> words = Folding.words(name);
-        Stream<PersonId> byName = words.isEmpty()
+        Stream<PersonId> byName = Folding.words(name).isEmpty()
                 ? Stream.empty()
                 : Stream.of(
-                                members(community, words),
+                                members(community, name),
                                 holders.externalsNamed(community.id(), name),
                                 accreditations.holdersNamed(community.id(), name))
                         .flatMap(List::stream);
@@ -136,12 +136,12 @@ public class RegisterSearch {
                 .toList();
     }
 
-    private List<PersonId> members(Community community, List<String> words) {
+    private List<PersonId> members(Community community, String name) {
         return memberships
                 .page(new MemberQuery(
                         community.id(),
                         Optional.empty(),
-                        words,
+                        SearchedWord.of(name),
                         MemberQuery.Order.NAME,
                         Optional.empty(),
                         MemberQuery.LARGEST))

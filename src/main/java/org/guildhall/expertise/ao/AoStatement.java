@@ -42,6 +42,7 @@ public interface AoStatement extends RawEntity<Long> {
     Long getCommunityId();
 
     @NotNull
+    @Indexed
     String getUserKey();
 
     /** Community and person. */
@@ -56,6 +57,8 @@ public interface AoStatement extends RawEntity<Long> {
     @NotNull
     @StringLength(450)
     String getTopicName();
+
+    void setTopicName(String name);
 
     /** Topic and person: nobody states a topic twice. */
     @NotNull

@@ -29,16 +29,20 @@ public interface AoTopic extends RawEntity<Long> {
     @Indexed
     Long getCommunityId();
 
-    /** As the first person spelled it. */
+    /** As the first person spelled it, or as the only one has mended it. */
     @NotNull
     @StringLength(450)
     String getTopicName();
 
-    /** Community and folded name: no topic twice, however it is spelled. */
+    void setTopicName(String name);
+
+    /** Community and digest of the name: no topic twice, in whatever letter case. */
     @NotNull
     @Unique
     @StringLength(450)
     String getTopicKey();
+
+    void setTopicKey(String key);
 
     @NotNull
     Integer getPeopleCount();

@@ -3,7 +3,9 @@ package org.guildhall.expertise.ao;
 import net.java.ao.Preload;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
@@ -12,6 +14,10 @@ import net.java.ao.schema.Table;
 /** A term under which a topic is found; see {@link org.guildhall.expertise.TopicTerms}. */
 @Table("TOPIC_TERM")
 @Preload
+@Indexes(
+        @Index(
+                name = "there",
+                methodNames = {"getCommunityId", "getTerm"}))
 public interface AoTopicTerm extends RawEntity<Long> {
     String COMMUNITY_ID = "COMMUNITY_ID";
     String TOPIC_ID = "TOPIC_ID";
@@ -24,14 +30,13 @@ public interface AoTopicTerm extends RawEntity<Long> {
     Long getID();
 
     @NotNull
-    @Indexed
     Long getCommunityId();
 
     @NotNull
     @Indexed
     Long getTopicId();
 
-    /** In digits, as {@link org.guildhall.platform.text.Folding#sortable} writes it. */
+    /** What kind of term it is and the term itself, in digits. */
     @NotNull
     @Indexed
     @StringLength(450)

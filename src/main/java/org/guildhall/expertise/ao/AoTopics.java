@@ -4,7 +4,6 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.guildhall.community.CommunityData;
+import org.guildhall.expertise.Relation;
 import org.guildhall.expertise.StatedTopic;
 import org.guildhall.expertise.Topic;
 import org.guildhall.expertise.TopicInput;
@@ -22,21 +22,15 @@ import org.guildhall.expertise.Topics;
 import org.guildhall.membership.MemberCards;
 import org.guildhall.membership.MemberId;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.ao.BatchInsert;
 import org.guildhall.platform.ao.StreamedRows;
-import org.guildhall.platform.text.Chunks;
-import org.guildhall.platform.text.Cursor;
-import org.guildhall.platform.text.DigitCode;
-import org.guildhall.platform.text.Folding;
 import org.guildhall.platform.text.KeyRange;
 
 /** The topics and statements in Active Objects. */
 @Named
 public class AoTopics implements Topics, CommunityData {
-    private static final int MOST_TOPICS = 200;
     private static final String TOPIC =
             String.join(", ", "ID", AoTopic.COMMUNITY_ID, AoTopic.TOPIC_NAME, AoTopic.PEOPLE_COUNT);
-    private static final String TERM =
-            String.join(", ", "ID", AoTopicTerm.COMMUNITY_ID, AoTopicTerm.TOPIC_ID, AoTopicTerm.TOPIC_NAME);
 
     private final ActiveObjects ao;
     private final TopicRows rows;
@@ -45,11 +39,11 @@ public class AoTopics implements Topics, CommunityData {
     private final MemberCards cards;
 
     @Inject
-    public AoTopics(ActiveObjects ao, BestStatements best, MemberCards cards) {
+    public AoTopics(ActiveObjects ao, BestStatements best, MemberCards cards, BatchInsert inserts) {
         this.ao = ao;
         this.best = best;
         this.cards = cards;
-        this.rows = new TopicRows(ao);
+        this.rows = new TopicRows(ao, inserts);
         this.statements = new StatementRows(ao);
     }
 
@@ -61,37 +55,6 @@ public class AoTopics implements Topics, CommunityData {
                 .order("\"POPULAR_KEY\" ASC, \"ID\" ASC")
                 .limit(limit);
         return StreamedRows.of(ao, AoTopic.class, query, TopicRows::topic);
-    }
-
-    @Override
-    public List<Topic> withTerms(Optional<Long> communityId, Collection<String> terms, String prefix, int limit) {
-        List<String> exact = terms.stream().map(Folding::sortable).toList();
-        String begin = Folding.sortable(prefix);
-        List<Object> parameters = new ArrayList<>(exact);
-        parameters.addAll(List.of(begin, DigitCode.successor(begin)));
-        String where = "( TERM IN (" + Chunks.marks(exact) + ") OR ( TERM >= ? AND TERM < ? ) )";
-        if (communityId.isPresent()) {
-            where += " AND COMMUNITY_ID = ?";
-            parameters.add(communityId.get());
-        }
-        Query query = Query.select(TERM)
-                .where(where, parameters.toArray())
-                .order("\"TERM\" ASC, \"ID\" ASC")
-                .limit(limit * 4);
-        Map<Long, Topic> found = new LinkedHashMap<>();
-        StreamedRows.of(
-                        ao,
-                        AoTopicTerm.class,
-                        query,
-                        row -> new Topic(row.getTopicId(), row.getCommunityId(), row.getTopicName(), 0))
-                .forEach(topic -> found.putIfAbsent(topic.id(), topic));
-        return found.values().stream().limit(limit).toList();
-    }
-
-    @Override
-    public List<Ranked> statementsOf(Collection<Long> topicIds, Optional<Cursor> after, int limit) {
-        List<Long> ids = topicIds.stream().limit(MOST_TOPICS).toList();
-        return statements.ofTopics(ids, after.map(Cursor::key).orElse("0"), limit);
     }
 
     @Override
@@ -108,6 +71,30 @@ public class AoTopics implements Topics, CommunityData {
     }
 
     @Override
+    public Optional<Topic> named(long communityId, String name) {
+        return rows.topicNamed(communityId, name).map(TopicRows::topic);
+    }
+
+    @Override
+    public Optional<Topic> byId(long communityId, long topicId) {
+        return rows.topic(communityId, topicId).map(TopicRows::topic);
+    }
+
+    @Override
+    public void rename(long communityId, long topicId, String name) {
+        rows.topic(communityId, topicId).ifPresent(topic -> {
+            rows.rename(topic, name);
+            cards.renew(best, members(communityId, topicId));
+        });
+    }
+
+    private List<MemberId> members(long communityId, long topicId) {
+        return Arrays.stream(ao.find(AoStatement.class, "TOPIC_ID = ?", topicId))
+                .map(row -> new MemberId(communityId, new PersonId(row.getUserKey())))
+                .toList();
+    }
+
+    @Override
     public TopicStatement state(long communityId, PersonId person, TopicInput input, Instant now) {
         TopicStatement stated = store(communityId, person, input, now);
         renewCard(communityId, person);
@@ -118,7 +105,8 @@ public class AoTopics implements Topics, CommunityData {
         AoTopic topic =
                 rows.topicNamed(communityId, input.topic()).orElseGet(() -> rows.add(communityId, input.topic()));
         Optional<AoStatement> present = rows.statement(topic.getID(), person);
-        String rank = TopicRows.rankKey(input, topic.getID(), person);
+        String rank =
+                RankKey.of(Relation.ofCode(input.relation()).orElseThrow(), input.canBeAsked(), person, topic.getID());
         if (present.isEmpty()) {
             rows.countPeople(topic, 1);
             return StatementRows.statement(insert(topic, person, input, now, rank));

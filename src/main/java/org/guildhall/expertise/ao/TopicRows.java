@@ -2,15 +2,15 @@ package org.guildhall.expertise.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import net.java.ao.DBParam;
-import org.guildhall.expertise.Relation;
 import org.guildhall.expertise.Topic;
-import org.guildhall.expertise.TopicInput;
-import org.guildhall.expertise.TopicTerms;
 import org.guildhall.platform.PersonId;
-import org.guildhall.platform.text.Folding;
+import org.guildhall.platform.ao.BatchInsert;
+import org.guildhall.platform.text.Identity;
 import org.guildhall.platform.text.KeyRange;
 import org.guildhall.platform.text.SortKey;
 
@@ -19,13 +19,20 @@ final class TopicRows {
     private static final int MOST_PEOPLE = 99_999_999;
 
     private final ActiveObjects ao;
+    private final BatchInsert inserts;
 
-    TopicRows(ActiveObjects ao) {
+    TopicRows(ActiveObjects ao, BatchInsert inserts) {
         this.ao = ao;
+        this.inserts = inserts;
     }
 
     Optional<AoTopic> topicNamed(long communityId, String name) {
         return Arrays.stream(ao.find(AoTopic.class, "TOPIC_KEY = ?", topicKey(communityId, name)))
+                .findFirst();
+    }
+
+    Optional<AoTopic> topic(long communityId, long topicId) {
+        return Arrays.stream(ao.find(AoTopic.class, "ID = ? AND COMMUNITY_ID = ?", topicId, communityId))
                 .findFirst();
     }
 
@@ -42,14 +49,36 @@ final class TopicRows {
                 new DBParam(AoTopic.TOPIC_KEY, topicKey(communityId, name)),
                 new DBParam(AoTopic.PEOPLE_COUNT, 0),
                 new DBParam(AoTopic.POPULAR_KEY, popularKey(communityId, name, 0)));
-        TopicTerms.of(name)
-                .forEach(term -> ao.create(
-                        AoTopicTerm.class,
-                        new DBParam(AoTopicTerm.COMMUNITY_ID, communityId),
-                        new DBParam(AoTopicTerm.TOPIC_ID, topic.getID()),
-                        new DBParam(AoTopicTerm.TERM, Folding.sortable(term)),
-                        new DBParam(AoTopicTerm.TOPIC_NAME, name)));
+        inserts.create(AoTopicTerm.class, terms(topic, name));
         return topic;
+    }
+
+    /** The topic, the terms under which it is found, and everything said of it. */
+    void rename(AoTopic topic, String name) {
+        topic.setTopicName(name);
+        topic.setTopicKey(topicKey(topic.getCommunityId(), name));
+        topic.setPopularKey(popularKey(topic.getCommunityId(), name, topic.getPeopleCount()));
+        topic.save();
+        ao.deleteWithSQL(AoTopicTerm.class, "TOPIC_ID = ?", topic.getID());
+        inserts.create(AoTopicTerm.class, terms(topic, name));
+        for (AoStatement statement : ao.find(AoStatement.class, "TOPIC_ID = ?", topic.getID())) {
+            statement.setTopicName(name);
+            statement.save();
+        }
+    }
+
+    private static List<Map<String, Object>> terms(AoTopic topic, String name) {
+        return TermKeys.of(name).stream()
+                .map(key -> Map.<String, Object>of(
+                        AoTopicTerm.COMMUNITY_ID,
+                        topic.getCommunityId(),
+                        AoTopicTerm.TOPIC_ID,
+                        topic.getID(),
+                        AoTopicTerm.TERM,
+                        key,
+                        AoTopicTerm.TOPIC_NAME,
+                        name))
+                .toList();
     }
 
     void countPeople(AoTopic topic, int more) {
@@ -86,15 +115,8 @@ final class TopicRows {
         return topicId + ":" + person;
     }
 
-    /** Teachers first, whoever can be asked before whoever cannot, then by person and topic. */
-    static String rankKey(TopicInput input, long topicId, PersonId person) {
-        int relation = Relation.ofCode(input.relation()).orElseThrow().ordinal() + 1;
-        String rank = relation + (input.canBeAsked() ? "1" : "2");
-        return rank + SortKey.of("", person.value()) + String.format(Locale.ROOT, "%015d", topicId);
-    }
-
     private static String topicKey(long communityId, String name) {
-        return KeyRange.of(communityId).key(SortKey.unique(name));
+        return KeyRange.of(communityId).key(Identity.digest(name));
     }
 
     private static String popularKey(long communityId, String name, int people) {

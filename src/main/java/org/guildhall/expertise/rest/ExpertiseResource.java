@@ -16,6 +16,7 @@ import org.guildhall.expertise.ExpertiseLookup;
 import org.guildhall.expertise.ExpertiseQuery;
 import org.guildhall.expertise.Finding;
 import org.guildhall.expertise.Findings;
+import org.guildhall.expertise.Reason;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
@@ -65,7 +66,10 @@ public final class ExpertiseResource {
                 findings.next().orElse(null)));
     }
 
-    /** A person who may help, with the reason; the key is null for visitors. */
+    /**
+     * A person who may help, with the best reason and the further ones; the key is null for visitors. How well the reason
+     * answers what was asked: “exact”, “begun”, “parts” or “guess”.
+     */
     record FindingBody(
             @JsonProperty String person,
             @JsonProperty String name,
@@ -74,17 +78,43 @@ public final class ExpertiseResource {
             @JsonProperty String relation,
             @JsonProperty String note,
             @JsonProperty boolean canBeAsked,
+            @JsonProperty String match,
+            @JsonProperty List<ReasonBody> further,
             @JsonProperty List<AccreditedBody> accreditations) {
         static FindingBody of(Finding finding, Viewer viewer) {
+            List<ReasonBody> reasons =
+                    finding.reasons().stream().map(ReasonBody::of).toList();
+            ReasonBody best = reasons.get(0);
             return new FindingBody(
                     PersonKeys.shown(finding.person().id(), viewer),
                     finding.person().fullName(),
-                    finding.community().space().value(),
-                    finding.statement().topic(),
-                    finding.statement().relation().code(),
-                    finding.statement().note(),
-                    finding.canBeAsked(),
+                    best.space(),
+                    best.topic(),
+                    best.relation(),
+                    best.note(),
+                    best.canBeAsked(),
+                    best.match(),
+                    reasons.subList(1, reasons.size()),
                     finding.accreditations().stream().map(AccreditedBody::of).toList());
+        }
+    }
+
+    /** What the person says of a topic in a community. */
+    record ReasonBody(
+            @JsonProperty String space,
+            @JsonProperty String topic,
+            @JsonProperty String relation,
+            @JsonProperty String note,
+            @JsonProperty boolean canBeAsked,
+            @JsonProperty String match) {
+        static ReasonBody of(Reason reason) {
+            return new ReasonBody(
+                    reason.community().space().value(),
+                    reason.statement().topic(),
+                    reason.statement().relation().code(),
+                    reason.statement().note(),
+                    reason.statement().canBeAsked(),
+                    reason.match().code());
         }
     }
 

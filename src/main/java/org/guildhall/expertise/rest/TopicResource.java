@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -15,14 +16,19 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.guildhall.community.CommunityService;
 import org.guildhall.expertise.ExpertiseLookup;
 import org.guildhall.expertise.ExpertiseService;
+import org.guildhall.expertise.StatementAnswer;
 import org.guildhall.expertise.Topic;
 import org.guildhall.expertise.TopicInput;
 import org.guildhall.expertise.TopicStatement;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.rest.CheckedRequest;
+import org.guildhall.platform.rest.ErrorBody;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PageSize;
@@ -38,14 +44,20 @@ public final class TopicResource {
     private final ExpertiseLookup lookup;
     private final ExpertiseService service;
     private final Viewers viewers;
+    private final Messages texts;
 
     @Inject
     public TopicResource(
-            CommunityService communities, ExpertiseLookup lookup, ExpertiseService service, Viewers viewers) {
+            CommunityService communities,
+            ExpertiseLookup lookup,
+            ExpertiseService service,
+            Viewers viewers,
+            Messages texts) {
         this.communities = communities;
         this.lookup = lookup;
         this.service = service;
         this.viewers = viewers;
+        this.texts = texts;
     }
 
     @GET
@@ -72,7 +84,10 @@ public final class TopicResource {
                 null));
     }
 
-    /** Says something of a topic, or says it anew. */
+    /**
+     * Says something of a topic, or says it anew. A new topic much like others is stored only if {@code newTopic} is true;
+     * else the answer is 409 with these topics, one of which may be meant.
+     */
     @POST
     @Path("/expertise/me")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -80,7 +95,28 @@ public final class TopicResource {
     public Response state(@PathParam("space") String space, String body) {
         service.requireMember(viewers.current(), PathKeys.space(space));
         InputBody input = JsonBodies.read(body, InputBody.class);
-        return JsonBodies.ok(StatementBody.of(service.state(viewers.current(), PathKeys.space(space), input.input())));
+        return answer(
+                input.isNewTopic()
+                        ? StatementAnswer.stored(service.state(viewers.current(), PathKeys.space(space), input.input()))
+                        : service.stateOrAsk(viewers.current(), PathKeys.space(space), input.input()));
+    }
+
+    /** Changes what one says of a topic, and the topic's name; asks as {@link #state} does. */
+    @PUT
+    @Path("/expertise/me/{topicId: [0-9]{1,18}}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @LicensedOnly
+    public Response change(@PathParam("space") String space, @PathParam("topicId") long topicId, String body) {
+        service.requireMember(viewers.current(), PathKeys.space(space));
+        InputBody input = JsonBodies.read(body, InputBody.class);
+        return answer(
+                service.change(viewers.current(), PathKeys.space(space), topicId, input.input(), !input.isNewTopic()));
+    }
+
+    private Response answer(StatementAnswer answer) {
+        return answer.statement()
+                .map(statement -> JsonBodies.ok(StatementBody.of(statement)))
+                .orElseGet(() -> JsonBodies.status(409, CloseTopicsBody.of(answer.close(), texts)));
     }
 
     @DELETE
@@ -91,16 +127,41 @@ public final class TopicResource {
         return Response.noContent().build();
     }
 
-    /** A statement to be made; {@code canBeAsked} is true when left out. */
+    /** A statement to be made; {@code canBeAsked} is true when left out, {@code newTopic} false. */
     record InputBody(
             @JsonProperty String topic,
             @JsonProperty String relation,
             @JsonProperty String note,
-            @JsonProperty Boolean canBeAsked) {
+            @JsonProperty Boolean canBeAsked,
+            @JsonProperty Boolean newTopic) {
+        boolean isNewTopic() {
+            return newTopic != null && newTopic;
+        }
+
         TopicInput input() {
             return new TopicInput(topic, relation, note, canBeAsked == null || canBeAsked);
         }
     }
+
+    /** Which of these topics is meant? The errors say so in words. */
+    record CloseTopicsBody(
+            @JsonProperty int status,
+            @JsonProperty List<ErrorBody.Error> errors,
+            @JsonProperty List<CloseTopicBody> topics) {
+        static CloseTopicsBody of(List<Topic> close, Messages texts) {
+            String names = close.stream().map(Topic::name).collect(Collectors.joining(", "));
+            return new CloseTopicsBody(
+                    409,
+                    List.of(ErrorBody.error(Problem.of("topic", "guildhall.expertise.close-topics", names), texts)),
+                    close.stream()
+                            .map(topic -> new CloseTopicBody(topic.id(), topic.name()))
+                            .toList());
+        }
+    }
+
+    /** A topic that may be meant. */
+    record CloseTopicBody(
+            @JsonProperty long id, @JsonProperty String name) {}
 
     /** A topic and how many people state it. */
     record TopicBody(

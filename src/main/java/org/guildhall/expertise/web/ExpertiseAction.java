@@ -9,13 +9,16 @@ import org.guildhall.community.CommunityService;
 import org.guildhall.expertise.ExpertiseLookup;
 import org.guildhall.expertise.ExpertiseService;
 import org.guildhall.expertise.FindingViews;
+import org.guildhall.expertise.StatementAnswer;
 import org.guildhall.expertise.Topic;
 import org.guildhall.expertise.TopicInput;
+import org.guildhall.expertise.TopicStatement;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.MembershipReading;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.web.CommunityAction;
 import org.guildhall.platform.web.FormValues;
 
@@ -35,7 +38,9 @@ public class ExpertiseAction extends CommunityAction {
     private String note = "";
     private String canBeAsked = "";
     private String topicId = "";
+    private String newTopic = "";
     private boolean sent;
+    private transient List<String> close = List.of();
 
     @Inject
     public ExpertiseAction(
@@ -55,18 +60,64 @@ public class ExpertiseAction extends CommunityAction {
         this.words = words;
     }
 
+    /** The form: empty, or with the statement to be changed. */
     public String doDefault() {
+        if (isChange()) {
+            attempt(this::show);
+        }
         return Action.INPUT;
     }
 
+    private void show() {
+        long changed = FormValues.id(topicId, "guildhall.expertise.no-such-statement");
+        TopicStatement statement = service.own(viewer(), space()).stream()
+                .filter(each -> each.topicId() == changed)
+                .findFirst()
+                .orElseThrow(() -> RequestRefusedException.notFound("guildhall.expertise.no-such-statement"));
+        sent = true;
+        topic = statement.topic();
+        relation = statement.relation().code();
+        note = statement.note();
+        canBeAsked = String.valueOf(statement.canBeAsked());
+    }
+
+    /** Says something, or changes what was said; a question when the topic is much like others. */
     public String state() {
         sent = true;
-        return attempt(() -> service.state(viewer(), space(), new TopicInput(topic, relation, note, isAskable())));
+        String result =
+                attempt(() -> close = answer().close().stream().map(Topic::name).toList());
+        return close.isEmpty() ? result : Action.INPUT;
+    }
+
+    private StatementAnswer answer() {
+        TopicInput input = new TopicInput(topic, relation, note, isAskable());
+        boolean asks = !"true".equals(newTopic);
+        if (isChange()) {
+            long changed = FormValues.id(topicId, "guildhall.expertise.no-such-statement");
+            return service.change(viewer(), space(), changed, input, asks);
+        }
+        return asks
+                ? service.stateOrAsk(viewer(), space(), input)
+                : StatementAnswer.stored(service.state(viewer(), space(), input));
     }
 
     public String withdraw() {
         return attempt(() ->
                 service.withdraw(viewer(), space(), FormValues.id(topicId, "guildhall.expertise.no-such-statement")));
+    }
+
+    /** Topics that may be meant by the one typed; none when there is nothing to ask. */
+    public List<String> getClose() {
+        return close;
+    }
+
+    /** Whether a statement is being changed, and no new one made. */
+    public boolean isChange() {
+        return !topicId.isEmpty();
+    }
+
+    public String getTopicId() {
+        return topicId;
     }
 
     /** Whether the viewer is a member of the community here. */
@@ -136,6 +187,12 @@ public class ExpertiseAction extends CommunityAction {
 
     @StrutsParameter
     public void setTopicId(String topicId) {
-        this.topicId = topicId;
+        this.topicId = orEmpty(topicId);
+    }
+
+    /** @param newTopic “true” when the topic is not to be one of those that may be meant */
+    @StrutsParameter
+    public void setNewTopic(String newTopic) {
+        this.newTopic = newTopic;
     }
 }

@@ -26,7 +26,7 @@ public interface AoMember extends RawEntity<Long> {
     String MEMBER_STATE = "MEMBER_STATE";
     String MEMBER_ROLE = "MEMBER_ROLE";
     String SINCE = "SINCE";
-    String FOLDED_NAME = "FOLDED_NAME";
+    String KNOWN_NAME = "KNOWN_NAME";
     String NAME_KEY = "NAME_KEY";
     String ROLE_KEY = "ROLE_KEY";
     String NEWEST_KEY = "NEWEST_KEY";
@@ -77,11 +77,11 @@ public interface AoMember extends RawEntity<Long> {
 
     void setStaysUntil(String day);
 
-    /** The full name, folded, which may make it longer; null for a person without a name. */
+    /** The full name that search and order go by; null for a person without a name. */
     @StringLength(StringLength.UNLIMITED)
-    String getFoldedName();
+    String getKnownName();
 
-    void setFoldedName(String name);
+    void setKnownName(String name);
 
     /** Place in the list of members by name, or in that of requests by age. */
     @NotNull

@@ -158,12 +158,12 @@ public class AoMemberships implements Memberships, CommunityData {
     @Override
     public List<NamedMember> namesAfter(long membershipId, int size) {
         return rows.rows(
-                MemberRows.selectWith(AoMember.FOLDED_NAME)
+                MemberRows.selectWith(AoMember.KNOWN_NAME)
                         .where("ID > ?", membershipId)
                         .order("\"ID\" ASC")
                         .limit(size),
                 (row, membership) -> new NamedMember(
-                        membership, Optional.ofNullable(row.getFoldedName()).orElse("")));
+                        membership, Optional.ofNullable(row.getKnownName()).orElse("")));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.guildhall.membership.MemberCard;
 import org.guildhall.membership.MemberCardPage;
 import org.guildhall.membership.MemberQuery;
@@ -18,8 +19,9 @@ import org.guildhall.platform.SqlText;
 import org.guildhall.platform.SqlTexts;
 import org.guildhall.platform.text.Chunks;
 import org.guildhall.platform.text.Cursor;
-import org.guildhall.platform.text.Folding;
 import org.guildhall.platform.text.KeyRange;
+import org.guildhall.platform.text.SearchedWord;
+import org.guildhall.platform.text.StoredWords;
 
 /** Finds members by any of their names: one range of the words, then the members of those words. */
 final class MemberSearch {
@@ -27,15 +29,15 @@ final class MemberSearch {
     private static final int WORDS_READ = 500;
 
     static final SqlTexts OF_IDS = SqlTexts.of(marks -> SqlText.of(
-            "SELECT " + StoredMembers.COLUMNS + ", [FOLDED_NAME] FROM {0} WHERE [ID] IN (" + marks + ")",
+            "SELECT " + StoredMembers.COLUMNS + ", [KNOWN_NAME] FROM {0} WHERE [ID] IN (" + marks + ")",
             AoMember.class));
 
     private final SqlReads sql;
     private final MemberWords words;
     private final Clock clock;
 
-    /** A member and the folded name that search uses. */
-    private record Named(MemberCard card, String foldedName) {
+    /** A member and the name that search uses. */
+    private record Named(MemberCard card, String name) {
         Membership membership() {
             return card.membership();
         }
@@ -49,12 +51,10 @@ final class MemberSearch {
 
     /** Two look-ups. */
     MemberCardPage page(MemberQuery query, Optional<Membership> own) {
-        String longest = query.words().stream()
-                .max(Comparator.comparingInt(String::length))
-                .orElseThrow();
+        List<String> leads = leads(query.words());
         KeyRange list = MemberKeys.byWord(query.communityId());
         Optional<Cursor> last = query.after();
-        List<MemberWords.Kept> read = words.startingWith(query.communityId(), longest, last, WORDS_READ);
+        List<MemberWords.Kept> read = words.startingWith(query.communityId(), leads, last, WORDS_READ);
         Map<Long, Named> named = named(read);
         List<MemberCard> members = new ArrayList<>();
         for (MemberWords.Kept word : read) {
@@ -63,7 +63,7 @@ final class MemberSearch {
             }
             Named member = named.get(word.memberId());
             if (member != null
-                    && isFirstMatch(word, member, longest)
+                    && isFirstMatch(word, member, leads)
                     && matches(member, query)
                     && !member.membership().isFormer()) {
                 members.add(member.card());
@@ -89,20 +89,28 @@ final class MemberSearch {
                 Optional.ofNullable(row.text(StoredMembers.COUNT + 1)).orElse(""));
     }
 
+    /** Of the words asked for the one that fewest names may be expected to have: the longest. */
+    private static List<String> leads(List<SearchedWord> words) {
+        return words.stream()
+                .map(SearchedWord::leads)
+                .min(Comparator.comparingInt(
+                        leads -> -leads.stream().mapToInt(String::length).min().orElse(Integer.MAX_VALUE)))
+                .orElse(List.of());
+    }
+
     /** Someone called Ann Annson is found once by “ann”: at the first of the words that match. */
-    private static boolean isFirstMatch(MemberWords.Kept word, Named member, String prefix) {
-        String wanted = MemberKeys.word(prefix);
-        return MemberWords.keptWords(member.foldedName())
-                .filter(each -> each.startsWith(wanted))
+    private static boolean isFirstMatch(MemberWords.Kept word, Named member, List<String> leads) {
+        List<String> wanted = leads.stream().map(MemberKeys::word).toList();
+        return MemberWords.keptWords(member.name())
+                .filter(each -> wanted.stream().anyMatch(each::startsWith))
                 .findFirst()
                 .filter(word.word()::equals)
                 .isPresent();
     }
 
     private static boolean matches(Named member, MemberQuery query) {
-        List<String> names = Folding.words(member.foldedName());
-        boolean everyWord =
-                query.words().stream().allMatch(word -> names.stream().anyMatch(name -> name.startsWith(word)));
+        Set<String> names = StoredWords.of(member.name());
+        boolean everyWord = query.words().stream().allMatch(word -> word.begins(names));
         return everyWord && query.role().map(member.membership().role()::equals).orElse(true);
     }
 }

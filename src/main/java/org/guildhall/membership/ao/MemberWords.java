@@ -1,6 +1,8 @@
 package org.guildhall.membership.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,8 +10,8 @@ import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.guildhall.platform.ao.StreamedRows;
 import org.guildhall.platform.text.Cursor;
-import org.guildhall.platform.text.Folding;
 import org.guildhall.platform.text.KeyRange;
+import org.guildhall.platform.text.StoredWords;
 
 /** The words of members' names, kept beside the members. */
 final class MemberWords {
@@ -43,8 +45,18 @@ final class MemberWords {
         ao.deleteWithSQL(AoMemberWord.class, "COMMUNITY_ID = ?", communityId);
     }
 
+    /** Words that begin with one of some folded ones, in the order of their keys; one look-up for each of those. */
+    List<Kept> startingWith(long communityId, Collection<String> words, Optional<Cursor> after, int limit) {
+        return words.stream()
+                .flatMap(word -> startingWith(communityId, word, after, limit).stream())
+                .distinct()
+                .sorted(Comparator.comparing(Kept::key))
+                .limit(limit)
+                .toList();
+    }
+
     /** Words that begin with a folded one; where that is too long to be kept whole, those that begin as it does. */
-    List<Kept> startingWith(long communityId, String word, Optional<Cursor> after, int limit) {
+    private List<Kept> startingWith(long communityId, String word, Optional<Cursor> after, int limit) {
         KeyRange range = MemberKeys.byWord(communityId)
                 .startingWith(MemberKeys.word(word))
                 .after(after);
@@ -56,8 +68,8 @@ final class MemberWords {
                 ao, AoMemberWord.class, query, row -> new Kept(row.getWordKey(), row.getWord(), row.getMemberId()));
     }
 
-    /** The distinct words of a name, in the order of their keys. */
+    /** The distinct words of a name in all their spellings, in the order of their keys. */
     static Stream<String> keptWords(String name) {
-        return Folding.words(name).stream().map(MemberKeys::word).distinct().sorted();
+        return StoredWords.of(name).stream().map(MemberKeys::word).distinct().sorted();
     }
 }

@@ -12,7 +12,6 @@ import org.guildhall.membership.Membership;
 import org.guildhall.membership.MembershipState;
 import org.guildhall.membership.Memberships.AlreadyStored;
 import org.guildhall.membership.Role;
-import org.guildhall.platform.text.Folding;
 import org.guildhall.platform.text.SqlStates;
 
 /** Writes the rows of members and, with them, the words of their names. */
@@ -49,7 +48,7 @@ final class MemberWrites {
     void changeRole(Membership membership, Role role) {
         AoMember row = row(membership);
         row.setMemberRole(role.code());
-        String name = Optional.ofNullable(row.getFoldedName()).orElse("");
+        String name = Optional.ofNullable(row.getKnownName()).orElse("");
         place(row, keys(membership, name, membership.state(), role));
     }
 
@@ -86,7 +85,7 @@ final class MemberWrites {
     }
 
     private AoMember insert(MemberKeys keys) {
-        String name = Folding.fold(keys.fullName());
+        String name = keys.fullName();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put(AoMember.COMMUNITY_ID, keys.communityId());
         values.put(AoMember.USER_KEY, keys.person().value());
@@ -94,7 +93,7 @@ final class MemberWrites {
         values.put(AoMember.MEMBER_STATE, keys.state().code());
         values.put(AoMember.MEMBER_ROLE, keys.role().code());
         values.put(AoMember.SINCE, keys.since().toEpochMilli());
-        values.put(AoMember.FOLDED_NAME, name.isEmpty() ? null : name);
+        values.put(AoMember.KNOWN_NAME, name.isEmpty() ? null : name);
         values.put(AoMember.NAME_KEY, keys.nameKey());
         values.put(AoMember.ROLE_KEY, keys.roleKey());
         values.put(AoMember.NEWEST_KEY, keys.newestKey());
@@ -109,8 +108,8 @@ final class MemberWrites {
     }
 
     private static void place(AoMember row, MemberKeys keys) {
-        String name = Folding.fold(keys.fullName());
-        row.setFoldedName(name.isEmpty() ? null : name);
+        String name = keys.fullName();
+        row.setKnownName(name.isEmpty() ? null : name);
         row.setNameKey(keys.nameKey());
         row.setRoleKey(keys.roleKey());
         row.setNewestKey(keys.newestKey());

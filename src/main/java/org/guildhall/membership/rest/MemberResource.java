@@ -40,7 +40,7 @@ import org.guildhall.platform.rest.PathKeys;
 import org.guildhall.platform.rest.PersonKeys;
 import org.guildhall.platform.rest.RestDays;
 import org.guildhall.platform.text.Cursor;
-import org.guildhall.platform.text.Folding;
+import org.guildhall.platform.text.SearchedWord;
 
 /** Who belongs to a community, and coming and going. */
 @CheckedRequest
@@ -84,7 +84,7 @@ public final class MemberResource {
                 community -> new MemberQuery(
                         community.id(),
                         role(role),
-                        Folding.words(q),
+                        SearchedWord.of(q),
                         order(sort),
                         Optional.ofNullable(after).flatMap(Cursor::of),
                         PageSize.of(size, MemberQuery.LARGEST, 50)))));

@@ -19,7 +19,7 @@ import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.text.Cursor;
-import org.guildhall.platform.text.Folding;
+import org.guildhall.platform.text.SearchedWord;
 import org.guildhall.platform.web.PersonRow;
 
 /** Lists of members as the membership page shows them to coordinators. */
@@ -52,7 +52,7 @@ public class MemberRows {
 
     /** Those who may be made coordinator: the newest members, or whoever the search finds. */
     List<PersonRow> candidates(Viewer viewer, SpaceKey space, String search) {
-        return members(viewer, space, Role.MEMBER, Folding.words(search), MemberQuery.Order.NEWEST, CANDIDATES);
+        return members(viewer, space, Role.MEMBER, SearchedWord.of(search), MemberQuery.Order.NEWEST, CANDIDATES);
     }
 
     /** The next to go first. */
@@ -67,7 +67,7 @@ public class MemberRows {
     }
 
     private List<PersonRow> members(
-            Viewer viewer, SpaceKey space, Role role, List<String> words, MemberQuery.Order order, int size) {
+            Viewer viewer, SpaceKey space, Role role, List<SearchedWord> words, MemberQuery.Order order, int size) {
         MemberPage page = reading.page(
                 viewer,
                 space,

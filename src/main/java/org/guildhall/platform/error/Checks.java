@@ -43,7 +43,7 @@ public final class Checks {
 
     /** The text, if any, has at most {@code max} characters and only such as a text may have, see {@link #text}. */
     public Checks optionalText(String value, String field, int max) {
-        String text = value == null ? "" : value.trim();
+        String text = value == null ? "" : value.strip();
         return that(text.codePointCount(0, text.length()) <= max, field, "guildhall.refusal.too-long", field, max)
                 .that(isWritten(text, max), field, "guildhall.refusal.characters", field);
     }

@@ -129,7 +129,7 @@ final class LargeCommunity implements AutoCloseable {
             insert(
                     connection,
                     AoMember.class,
-                    "COMMUNITY_ID,USER_KEY,MEMBER_KEY,MEMBER_STATE,MEMBER_ROLE,SINCE,FOLDED_NAME,NAME_KEY,ROLE_KEY,NEWEST_KEY,ROLE_NEWEST_KEY",
+                    "COMMUNITY_ID,USER_KEY,MEMBER_KEY,MEMBER_STATE,MEMBER_ROLE,SINCE,KNOWN_NAME,NAME_KEY,ROLE_KEY,NEWEST_KEY,ROLE_NEWEST_KEY",
                     this::member);
             insert(
                     connection,
@@ -140,8 +140,8 @@ final class LargeCommunity implements AutoCloseable {
                     connection,
                     AoAccreditation.class,
                     "COMMUNITY_ID,SCHEME_ID,ACCRED_NUMBER,HOLDER_KEY,LEVEL_NAME,ACCRED_STATE,EFFECTIVE_FROM,EXPIRES_ON,"
-                            + "CHANGED_ON,GRANTED_BY,LIVE_KEY,LIST_KEY,DECIDED_BY,SCHEME_VERSION,UNDER_APPEAL,GRACE_UNTIL,"
-                            + "GRACE_COUNTS,FIRST_AWARDED,RETAIN_UNTIL,EXPIRY_KEY",
+                        + "CHANGED_ON,GRANTED_BY,LIVE_KEY,LIST_KEY,DECIDED_BY,SCHEME_VERSION,UNDER_APPEAL,GRACE_UNTIL,"
+                        + "GRACE_COUNTS,FIRST_AWARDED,RETAIN_UNTIL,EXPIRY_KEY",
                     this::accreditation);
             connection.commit();
             connection.createStatement().execute("ANALYZE");

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,7 @@ import org.guildhall.community.ao.AoCommunities;
 import org.guildhall.community.ao.AoCommunity;
 import org.guildhall.credential.claim.Claims;
 import org.guildhall.expertise.Topic;
-import org.guildhall.expertise.TopicTerms;
-import org.guildhall.expertise.Topics;
+import org.guildhall.expertise.TopicSearch;
 import org.guildhall.membership.MemberPage;
 import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Membership;
@@ -129,7 +129,7 @@ public class CollationTest {
     public void everyBeginningOfEveryNameFindsThePerson() {
         for (String beginning : beginnings(NAMES)) {
             everywhere(
-                    people(i -> Folding.words(NAMES.get(i)).stream().anyMatch(word -> word.startsWith(beginning))),
+                    people(i -> StoredWords.of(NAMES.get(i)).stream().anyMatch(word -> word.startsWith(beginning))),
                     here -> members(here, Optional.empty(), List.of(beginning), MemberQuery.Order.NAME));
         }
     }
@@ -243,7 +243,7 @@ public class CollationTest {
     @Test
     public void topicsAreAllListedAndFound() {
         Collection<String> whole = topics().stream()
-                .collect(Collectors.toMap(Folding::fold, identity(), (first, later) -> first))
+                .collect(Collectors.toMap(Identity::of, identity(), (first, later) -> first))
                 .values();
         everywhere(
                 whole,
@@ -253,17 +253,24 @@ public class CollationTest {
         for (String beginning : beginnings(topics())) {
             everywhere(
                     whole.stream()
-                            .filter(name -> TopicTerms.quality(List.of(beginning), name) >= 0)
+                            .filter(name -> StoredWords.of(name).stream().anyMatch(word -> word.startsWith(beginning)))
                             .toList(),
-                    here ->
-                            here
-                                    .topics
-                                    .withTerms(Optional.of(here.id()), TopicTerms.ofWord(beginning), beginning, 200)
-                                    .stream()
-                                    .map(Topic::name)
-                                    .filter(name -> TopicTerms.quality(List.of(beginning), name) >= 0)
-                                    .toList());
+                    here -> begunBy(here, beginning));
         }
+    }
+
+    private static List<String> begunBy(CollatedCommunity here, String beginning) {
+        Map<Long, String> found = new LinkedHashMap<>();
+        Optional<TopicSearch.Place> after = Optional.empty();
+        List<TopicSearch.Found> read;
+        do {
+            read = here.search.begunBy(Optional.of(here.id()), beginning, after);
+            for (TopicSearch.Found each : read) {
+                found.put(each.topic().id(), each.topic().name());
+                after = Optional.of(each.place());
+            }
+        } while (read.size() == TopicSearch.TERMS_READ);
+        return List.copyOf(found.values());
     }
 
     @Test
@@ -272,10 +279,24 @@ public class CollationTest {
             List<Long> topics = here.topics.mostStated(here.id(), 1000).stream()
                     .map(Topic::id)
                     .toList();
-            List<Topics.Ranked> all =
-                    pages(after -> here.topics.statementsOf(topics, after, PAGE), Topics.Ranked::rankKey);
-            return all.stream().map(ranked -> ranked.statement().person()).toList();
+            return Chunks.of(topics, TopicSearch.TOPICS_MERGED).stream()
+                    .flatMap(chunk -> statements(here, chunk).stream())
+                    .toList();
         });
+    }
+
+    private static List<PersonId> statements(CollatedCommunity here, List<Long> topics) {
+        List<PersonId> people = new ArrayList<>();
+        String after = "0";
+        List<TopicSearch.Ranked> read;
+        do {
+            read = here.search.statements(topics, after, "3", PAGE);
+            for (TopicSearch.Ranked each : read) {
+                people.add(each.statement().person());
+                after = each.rankKey();
+            }
+        } while (!read.isEmpty());
+        return people;
     }
 
     @Test
@@ -305,10 +326,15 @@ public class CollationTest {
         return elsewhere;
     }
 
+    private static List<SearchedWord> searched(List<String> words) {
+        return words.stream().flatMap(word -> SearchedWord.of(word).stream()).toList();
+    }
+
     private static List<PersonId> members(
             CollatedCommunity here, Optional<Role> role, List<String> words, MemberQuery.Order order) {
         return people(all(
-                after -> here.academy.memberships.page(new MemberQuery(here.id(), role, words, order, after, PAGE)),
+                after -> here.academy.memberships.page(
+                        new MemberQuery(here.id(), role, searched(words), order, after, PAGE)),
                 MemberPage::members,
                 MemberPage::next));
     }

@@ -15,7 +15,24 @@ public class FoldingTest {
 
     @Test
     public void foldingTwiceChangesNothing() {
-        for (String name : List.of("Zoë Æther", "李小龍", "محمد", "👩‍🔬 Ada", "İpek", "O’Neill", "ﷺ")) {
+        for (String name : List.of(
+                "Zoë Æther",
+                "バグ",
+                "ﾊﾞｸﾞ",
+                "각하",
+                "ΟΔΟΣ",
+                "می\u200Cشود",
+                "สื่อสาร",
+                "हिन्दी",
+                "أۀ",
+                "½ ①",
+                "´ ¨",
+                "李小龍",
+                "محمد",
+                "👩‍🔬 Ada",
+                "İpek",
+                "O’Neill",
+                "ﷺ")) {
             assertThat(Folding.fold(Folding.fold(name))).as(name).isEqualTo(Folding.fold(name));
         }
     }
