@@ -39,6 +39,7 @@ public interface Accreditations {
     /** One look-up. */
     RegisterPage page(RegisterQuery query);
 
+    /** Whether somebody holds an accreditation of this level that has not ended. */
     boolean isLevelInUse(long schemeId, String level);
 
     /** As {@link #addAll} for one. */
