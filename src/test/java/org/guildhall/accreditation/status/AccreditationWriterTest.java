@@ -151,6 +151,22 @@ public class AccreditationWriterTest {
     }
 
     @Test
+    public void oneThatLapsedForGoodMakesRoomByItself() {
+        when(accreditations.live(3, HANA)).thenReturn(Optional.of(HELD));
+        clock.moveTo(day("2027-01-31"));
+
+        NewAccreditation granted = writer.grant(SCHEME, HOLDER, grant(day("2027-01-31")), JUDGE, Optional.empty());
+
+        assertThat(granted.origin().supersedes()).contains(Cases.NUMBER);
+        assertThat(done).contains("recorded supersede of " + Cases.NUMBER);
+    }
+
+    @Test
+    public void everyActionMayStandInTheRecord() {
+        assertThat(writer.auditActions()).containsExactly(AccreditationAction.values());
+    }
+
+    @Test
     public void whatEndedDoesNotComeBackBesideAnother() {
         when(accreditations.live(3, HANA)).thenReturn(Optional.of(HELD));
         Accreditation contested = hanas(LifecycleState.appealed(AccreditationState.REVOKED));

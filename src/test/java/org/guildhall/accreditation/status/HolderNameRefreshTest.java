@@ -11,6 +11,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,7 @@ public class HolderNameRefreshTest {
         assertThat(begun).containsExactly(0L, 200L, 400L);
         verify(accreditations).rename(placed(1), "Hana Tanaka");
         verify(accreditations).rename(placed(450), "Hana Tanaka");
+        verify(holders).byIds(Collections.nCopies(50, HANA));
     }
 
     @Test
