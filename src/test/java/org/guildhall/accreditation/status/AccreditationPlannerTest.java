@@ -126,6 +126,8 @@ public class AccreditationPlannerTest {
         });
 
         assertThatThrownBy(() -> planner.change(HELD, SCHEME, RENEWAL, JUDGE)).hasMessage("points");
+        ChangePreview many = planner.preview(List.of(HELD), RENEWAL, JUDGE);
+        assertThatThrownBy(() -> many.of(HELD, SCHEME)).hasMessage("points");
         assertThat(planner.change(HELD, SCHEME, REVOCATION, JUDGE).outcome().state())
                 .isEqualTo(AccreditationState.REVOKED);
     }

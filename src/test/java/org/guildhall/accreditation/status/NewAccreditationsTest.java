@@ -70,6 +70,15 @@ public class NewAccreditationsTest {
     }
 
     @Test
+    public void aGrantToSomebodyWhoIsKnownByNowIsTheSameGrant() {
+        Person known = Person.removed(new PersonId("key-known"));
+        ImportedGrant grant = imported(Optional.empty(), true);
+
+        assertThat(grant.to(known).holder()).isEqualTo(known);
+        assertThat(grant.to(known).to(HOLDER)).isEqualTo(grant);
+    }
+
+    @Test
     public void everySchemeCountsItsNumbersAndAnOwnNumberTakesNone() {
         ImportedGrant own = new ImportedGrant(
                 scheme(strict()),
