@@ -220,6 +220,10 @@ public class StoredRecordTest extends OnEveryDatabase {
         assertThat(alone).isEmpty();
         assertThat(watched.verify(7).isIntact()).isFalse();
         assertThat(alone).containsExactly(7L);
+
+        database.ao().deleteWithSQL(AoAuditEvent.class, "CHAIN_POSITION = ?", 1L);
+        assertThat(watched.verify(7).fault()).contains(new ChainVerdict.Fault(1, Kind.MISSING));
+        assertThat(alone).containsExactly(7L);
     }
 
     @Test

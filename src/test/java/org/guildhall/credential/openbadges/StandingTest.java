@@ -13,6 +13,7 @@ import static org.guildhall.credential.openbadges.Badges.trusted;
 import static org.guildhall.credential.openbadges.Badges.verify;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,31 @@ public class StandingTest {
                                 : LiveRegister.Entry.ABSENT));
 
         assertThat(verify(Badges.signed(), context).verdict()).isEqualTo(Verdict.VERIFIED);
+    }
+
+    @Test
+    public void theRegisterIsNotAskedAboutABadgeThatAnotherIssuersKeySigned() {
+        TrustedIssuer other = new TrustedIssuer(
+                "https://other.example", "Other", Badges.publicKey(ES256), Optional.empty(), Optional.empty());
+        List<String> asked = new ArrayList<>();
+        VerificationContext context = new VerificationContext(
+                List.of(other), Fetcher.NONE, Optional.empty(), Map.of(), (issuer, id, level) -> {
+                    asked.add(id);
+                    return Optional.of(LiveRegister.Entry.HOLDS);
+                });
+
+        assertThat(verify(Badges.signed(), context).verdict()).isEqualTo(Verdict.TAMPERED);
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    public void aReportSaysWhatTheBadgeSaysOfItselfAndWhetherItIsThePersons() {
+        VerificationReport report = verify(
+                Badges.signed(),
+                new VerificationContext(List.of(trusted(ES256)), Fetcher.NONE, Optional.of(Badges.EMAIL), known));
+
+        assertThat(report.badge().map(BadgeSummary::id)).contains(ID);
+        assertThat(report.of(Check.RECIPIENT).map(CheckResult::reason)).contains(ReasonCode.ADDRESS_MATCHES);
     }
 
     @Test
