@@ -1,11 +1,11 @@
 package org.guildhall.audit;
 
-/** What an entry of the record says was done. Each feature that writes entries lists its own, as an enum. */
+/** A kind of entry of the record. Each feature that writes entries lists its own, as an enum. */
 public interface AuditAction {
-    /** The value stored, covered by hashes and exported: it never changes, and no other action has it. */
+    /** The stored value, covered by hashes and exported: it never changes, and is unique among all actions. */
     String code();
 
-    /** The key of the text that says it. */
+    /** The i18n key of its name. */
     default String textKey() {
         return "guildhall.record.what." + code();
     }

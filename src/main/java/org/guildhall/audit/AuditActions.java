@@ -2,7 +2,8 @@ package org.guildhall.audit;
 
 import java.util.List;
 
-/** Whoever writes entries of the record, and so knows which there are. No action belongs to two. */
+/** A bean that writes entries of the record and lists their kinds. No action belongs to two beans. */
 public interface AuditActions {
+    /** The actions whose entries the implementing class writes. */
     List<AuditAction> auditActions();
 }

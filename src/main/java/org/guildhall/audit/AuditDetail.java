@@ -16,8 +16,8 @@ import org.guildhall.platform.PersonId;
 import org.guildhall.platform.text.CanonicalJson;
 
 /**
- * What an entry of the record says of a change, in named fields. Their names are public and permanent, days are ISO 8601,
- * and what is not there is left out. No text that somebody wrote freely belongs here: see {@link AuditWords}.
+ * The content of an entry of the record, in named fields. Their names are public and permanent, days are ISO 8601, and
+ * fields without a value are left out. Free text does not belong here: see {@link AuditWords}.
  *
  * @param json the fields as an object in canonical JSON (RFC 8785), which is what is stored, exported and hashed; of an
  *     entry that was tampered with it may be anything

@@ -11,8 +11,9 @@ import org.guildhall.platform.text.Parsing;
  *
  * @param subject the accreditation's number, or what else it is about and its id, such as {@code scheme-7}
  * @param what what was done
- * @param detail what the hash covers of it
- * @param words what somebody wrote with it, kept out of the hash so that it can be erased
+ * @param detail the fields that the hash covers
+ * @param words the free texts written with it, of which the hash covers a salted digest only, so that they can be
+ *     erased
  * @param after the accreditation after the change, if it is about one
  */
 public record AuditEntry(
@@ -24,7 +25,7 @@ public record AuditEntry(
         LocalDate effectiveOn,
         Instant recordedAt,
         AuditWords words,
-        Optional<ChainEntry.After> after) {
+        Optional<ChainEntry.Snapshot> after) {
     private static final String ENTRY = "entry-";
 
     /** A change of something else than an accreditation. */
@@ -40,7 +41,7 @@ public record AuditEntry(
         this(communityId, subject, what, detail, actor, effectiveOn, recordedAt, words, Optional.empty());
     }
 
-    /** That the words of an earlier entry were erased. */
+    /** The entry that records the erasure of an earlier entry's words. */
     public static AuditEntry erasing(
             long communityId, AuditRecord erased, PersonId actor, LocalDate effectiveOn, Instant recordedAt) {
         return new AuditEntry(
@@ -57,7 +58,7 @@ public record AuditEntry(
                 AuditWords.NONE);
     }
 
-    /** The position of the entry whose words an entry says to have erased. */
+    /** The position of the entry whose words an entry records as erased; empty for other entries. */
     public static Optional<Long> erasedBy(String what, String subject) {
         return what.equals(RecordAuditAction.ERASE_WORDS.code()) && subject.matches(ENTRY + "[0-9]{1,9}")
                 ? Parsing.id(subject.substring(ENTRY.length()))

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.guildhall.platform.PersonId;
 
 /**
- * Which entries of a community's record are wanted; every given condition must hold.
+ * A query of a community's record; all given conditions must hold.
  *
  * @param subject the accreditation's number, or what else an entry is about and its id, such as {@code scheme-7}
  * @param what what was done, such as {@code grant}

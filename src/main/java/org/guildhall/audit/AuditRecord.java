@@ -11,7 +11,7 @@ import org.guildhall.platform.PersonId;
  * @param subject the accreditation's number, or what else it is about and its id, such as {@code scheme-7}
  * @param what what was done, such as {@code grant} or {@code scheme-change}
  * @param words none when nothing was written, when it is erased, and when the reader may not read it
- * @param erased whether something was written that is there no more
+ * @param erased whether it had words that were erased
  * @param hash hexadecimal SHA-256 of this entry and all before it
  */
 public record AuditRecord(

@@ -23,18 +23,18 @@ public interface AuditTrail {
     }
 
     /**
-     * Appends entries to the community's record. Part of the transaction of the change itself; the caller makes sure to be
-     * alone with the record.
+     * Appends entries to the community's record. Part of the transaction of the change itself; the caller holds the
+     * lock of the record.
      *
-     * @param entries in this order, of this community, by whoever may take running numbers for them; an exception leaves
-     *     everything to the transaction
+     * @param entries in this order, of this community, by whoever may take running numbers for them; an exception
+     *     leaves everything to the transaction
      */
     void append(long communityId, Function<RunningNumbers, List<AuditEntry>> entries);
 
     /** The changes of accreditations by number, the oldest first; one look-up for up to 500. */
     Map<String, List<AuditedChange>> changesOf(Collection<String> numbers);
 
-    /** Entries of a community, as many as asked for; one look-up. */
+    /** A page of a community's entries; one look-up. */
     List<AuditRecord> page(AuditQuery query);
 
     /** The latest entries of a community, the latest first, before a position if one is given; one look-up. */
@@ -52,8 +52,8 @@ public interface AuditTrail {
     ChainVerdict verify(long communityId);
 
     /**
-     * Looks at an entry that is known from elsewhere and at all that was recorded since, in constant memory: what was
-     * recorded before it is vouched for by whoever knows the entry, and is not looked at.
+     * Checks an entry that is known from elsewhere and all entries after it, in constant memory. Entries before it are
+     * not read: the source of the known hash vouches for them.
      *
      * @param position of that entry, 1 and up
      * @param hash what that entry's hash is known to be
@@ -61,9 +61,9 @@ public interface AuditTrail {
      */
     ChainVerdict verifySince(long communityId, long position, String hash);
 
-    /** Hands on the whole record in the order it was written, in constant memory. */
+    /** Passes the whole record on in the order it was written, in constant memory. */
     void each(long communityId, Consumer<ChainEntry> reader);
 
-    /** Takes the words of an entry away and leaves the record valid. */
+    /** Erases the words of an entry; the record stays valid. */
     void eraseWords(long communityId, long position);
 }

@@ -5,4 +5,4 @@ package org.guildhall.audit;
  *
  * @param after the accreditation after the change
  */
-public record AuditedChange(AuditRecord entry, ChainEntry.After after) {}
+public record AuditedChange(AuditRecord entry, ChainEntry.Snapshot after) {}

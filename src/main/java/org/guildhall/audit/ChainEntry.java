@@ -1,18 +1,24 @@
 package org.guildhall.audit;
 
-import java.time.Instant;
 import org.guildhall.platform.ao.Days;
 import org.guildhall.platform.text.CanonicalWriter;
+import org.guildhall.platform.text.IsoText;
 
 /**
- * An entry of the record exactly as it is stored, for whoever checks the chain of hashes. The rule: an entry's hash is
- * the hexadecimal SHA-256 over the UTF-8 bytes of {@link #covered}, which names the hash before it.
+ * An entry of the record exactly as it is stored, for checking the chain of hashes. The rule: an entry's hash is the
+ * hexadecimal SHA-256 over the UTF-8 bytes of {@link #covered}, which contains the hash of the entry before it.
  *
  * @param position 1 and up within the community
  * @param previousHash of the entry before; 64 zeros for the first
  */
 public record ChainEntry(
-        long communityId, long position, Deed deed, Words words, After after, String previousHash, String hash) {
+        long communityId,
+        long position,
+        Event event,
+        Words words,
+        Snapshot snapshot,
+        String previousHash,
+        String hash) {
     /** Of the object that is hashed; another one when its fields change their meaning. */
     private static final int FORMAT = 1;
 
@@ -22,14 +28,16 @@ public record ChainEntry(
      * @param detail a JSON object in canonical form
      * @param recordedAt milliseconds since 1970 UTC
      */
-    public record Deed(String subject, String what, String detail, String actor, String effectiveOn, long recordedAt) {}
+    public record Event(
+            String subject, String what, String detail, String actor, String effectiveOn, long recordedAt) {}
 
     /**
-     * What somebody wrote, which can be erased without breaking the chain: it covers only its hash.
+     * The free texts of an entry. They can be erased without breaking the chain, since the entry's hash covers only
+     * their digest.
      *
      * @param hash hexadecimal SHA-256 of {@link #covered}, null where nothing was written
-     * @param salt null when nothing was written, or it is gone
-     * @param json {@link AuditWords} in canonical form, null when nothing was written, or it is gone
+     * @param salt null when nothing was written, or it was erased
+     * @param json {@link AuditWords} in canonical form, null when nothing was written, or it was erased
      */
     public record Words(String hash, String salt, String json) {
         public static final Words NONE = new Words(null, null, null);
@@ -56,7 +64,7 @@ public record ChainEntry(
      * @param expiresOn {@value #NEVER} for an accreditation without end
      * @param graceUntil the last day before it lapses: as {@code expiresOn} where there is no grace
      */
-    public record After(
+    public record Snapshot(
             String level,
             String effectiveFrom,
             String expiresOn,
@@ -64,12 +72,12 @@ public record ChainEntry(
             boolean graceCounts,
             String state,
             boolean underAppeal) {
-        public static final After NOTHING = new After(null, null, null, null, false, null, false);
+        public static final Snapshot NOTHING = new Snapshot(null, null, null, null, false, null, false);
         public static final String NEVER = Days.NEVER;
 
         /** Null, which no change leaves behind, is written as such, so that it is never taken for a value left out. */
-        private String json() {
-            CanonicalWriter json = new CanonicalWriter().text("effectiveFrom", effectiveFrom);
+        private void write(CanonicalWriter json) {
+            json.object("accreditation").text("effectiveFrom", effectiveFrom);
             if (!NEVER.equals(expiresOn)) {
                 json.text("expiresOn", expiresOn);
             }
@@ -77,16 +85,16 @@ public record ChainEntry(
             if (graceUntil == null || !graceUntil.equals(expiresOn)) {
                 json.text("graceUntil", graceUntil);
             }
-            return json.text("level", level)
+            json.text("level", level)
                     .text("state", state)
                     .flag("underAppeal", underAppeal)
-                    .end();
+                    .close();
         }
     }
 
     /**
-     * What the hash covers: a JSON object in canonical form. The fields around the detail are there in every entry and
-     * their quotation marks are escaped, so that no text put into the detail can stand for one of them.
+     * The content that the hash covers: a JSON object in canonical form (RFC 8785). Every entry has the fields around
+     * the detail, and their quotation marks are escaped, so that no text in the detail can imitate one of them.
      */
     public String covered() {
         return json(false);
@@ -99,20 +107,20 @@ public record ChainEntry(
 
     private String json(boolean isWhole) {
         CanonicalWriter json = new CanonicalWriter();
-        if (!after.equals(After.NOTHING)) {
-            json.json("accreditation", after.json());
+        if (!snapshot.equals(Snapshot.NOTHING)) {
+            snapshot.write(json);
         }
-        json.text("actor", deed.actor)
+        json.text("actor", event.actor)
                 .number("community", communityId)
-                .json("detail", deed.detail)
-                .text("effectiveOn", deed.effectiveOn)
+                .json("detail", event.detail)
+                .text("effectiveOn", event.effectiveOn)
                 .number("format", FORMAT);
         addIf(isWhole, json, "hash", hash);
         json.number("position", position)
                 .text("previousHash", previousHash)
-                .text("recordedAt", Instant.ofEpochMilli(deed.recordedAt).toString())
-                .text("subject", deed.subject)
-                .text("what", deed.what);
+                .text("recordedAt", IsoText.instant(event.recordedAt))
+                .text("subject", event.subject)
+                .text("what", event.what);
         if (isWhole && words.json != null) {
             json.json("words", words.json);
         }
@@ -129,11 +137,11 @@ public record ChainEntry(
 
     /** The same without what somebody wrote. */
     public ChainEntry withoutWords() {
-        return new ChainEntry(communityId, position, deed, words.erased(), after, previousHash, hash);
+        return new ChainEntry(communityId, position, event, words.erased(), snapshot, previousHash, hash);
     }
 
     /** The same with the hash it should have. */
     public ChainEntry hashed(String newHash) {
-        return new ChainEntry(communityId, position, deed, words, after, previousHash, newHash);
+        return new ChainEntry(communityId, position, event, words, snapshot, previousHash, newHash);
     }
 }

@@ -30,11 +30,11 @@ public record ChainVerdict(long entries, String head, Optional<Fault> fault) {
         OUT_OF_PLACE("out-of-place"),
         /** It is not as it was written. */
         ALTERED("altered"),
-        /** It does not go on from the entry before. */
+        /** Its previous hash is not the hash of the entry before. */
         UNLINKED("unlinked"),
         /** What somebody wrote with it is not as it was written. */
         WORDS_ALTERED("words-altered"),
-        /** What somebody wrote with it is gone, and nobody is recorded to have erased it. */
+        /** Its words are missing, and no later entry records their erasure. */
         WORDS_MISSING("words-missing"),
         /** The record does not end as it should: entries at the end are missing or were added. */
         TAIL("tail");

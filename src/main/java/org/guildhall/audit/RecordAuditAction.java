@@ -1,6 +1,6 @@
 package org.guildhall.audit;
 
-/** What the record says of itself. */
+/** The actions recorded for the record itself. */
 public enum RecordAuditAction implements AuditAction {
     ERASE_WORDS("words-erase");
 

@@ -1,8 +1,8 @@
 package org.guildhall.audit;
 
 /**
- * Running numbers of a community, each given once and stored together with the record's end. Used while the record is
- * appended to, by whoever is alone with it.
+ * The running numbers of a community, each used once and stored together with the record's end. Used while entries are
+ * appended, under the lock of the record.
  */
 public interface RunningNumbers {
 
@@ -15,6 +15,6 @@ public interface RunningNumbers {
      */
     long take(String series, int count);
 
-    /** Makes sure that no number up to this one is given from now on. */
+    /** Skips all numbers up to this one. */
     void passOver(String series, long number);
 }

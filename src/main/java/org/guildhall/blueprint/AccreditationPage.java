@@ -13,6 +13,6 @@ public final class AccreditationPage extends BlueprintPage {
 
     @Override
     String title(WizardAnswers answers, Messages texts) {
-        return texts.text("guildhall.blueprint.accreditation.title");
+        return beside(answers, "guildhall.blueprint.accreditation.title", texts);
     }
 }

@@ -23,6 +23,7 @@ public class BlueprintListening {
         this.founder = founder;
     }
 
+    /** Registers the listener; called once the app's beans are there. */
     @PostConstruct
     public void start() {
         try {
@@ -34,6 +35,7 @@ public class BlueprintListening {
         }
     }
 
+    /** Unregisters the listener; called when the app is disabled. */
     @PreDestroy
     public void stop() {
         if (listener != null) {

@@ -21,6 +21,17 @@ public abstract class BlueprintPage implements ContextProvider {
     /** The page's title. */
     abstract String title(WizardAnswers answers, Messages texts);
 
+    /**
+     * The title of a page beside the home page. A space has no two pages of one title, whatever the case of its letters
+     *, so where the community is called like this page, it gets its longer title.
+     *
+     * @param key of the title; that of the longer one is {@code key.longer}
+     */
+    static String beside(WizardAnswers answers, String key, Messages texts) {
+        String title = texts.text(key);
+        return title.equalsIgnoreCase(answers.name()) ? texts.text(key + ".longer") : title;
+    }
+
     @Override
     public void init(Map<String, String> params) {
         // The pages take no parameters.

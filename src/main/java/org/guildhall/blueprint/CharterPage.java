@@ -13,6 +13,6 @@ public final class CharterPage extends BlueprintPage {
 
     @Override
     String title(WizardAnswers answers, Messages texts) {
-        return texts.text("guildhall.blueprint.charter.title");
+        return beside(answers, "guildhall.blueprint.charter.title", texts);
     }
 }

@@ -8,6 +8,7 @@ import org.guildhall.community.NewCommunity;
 import org.guildhall.membership.MembershipService;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /** Founds the community of a new space and makes its founder coordinator: both or neither, and only once. */
 @Named
@@ -23,7 +24,13 @@ public class CommunityFounder {
         this.transactions = transactions;
     }
 
-    /** The community of the space, founded now if it was not. */
+    /**
+     * The community of a space, founded now unless it exists. The founder becomes its coordinator in the same
+     * transaction.
+     *
+     * @throws RequestRefusedException NOT_FOUND (404) when the community is deleted meanwhile, CONFLICT (409) when the
+     *     community's data stays locked by others for too long
+     */
     public Community found(SpaceKey space, NewCommunity founding) {
         return transactions.inOne(() -> {
             Community community = communities.found(space, founding);

@@ -13,6 +13,6 @@ public final class ExpertisePage extends BlueprintPage {
 
     @Override
     String title(WizardAnswers answers, Messages texts) {
-        return texts.text("guildhall.blueprint.expertise.title");
+        return beside(answers, "guildhall.blueprint.expertise.title", texts);
     }
 }

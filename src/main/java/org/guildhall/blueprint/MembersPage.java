@@ -13,6 +13,6 @@ public final class MembersPage extends BlueprintPage {
 
     @Override
     String title(WizardAnswers answers, Messages texts) {
-        return texts.text("guildhall.blueprint.members.title");
+        return beside(answers, "guildhall.blueprint.members.title", texts);
     }
 }

@@ -5,18 +5,20 @@ import java.util.Optional;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.community.NewCommunity;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.error.TextCharacters;
 
 /**
  * What the founder said in the wizard. The blueprint can also be used without the wizard, over REST, so nothing is
- * taken for granted: a missing field of practice is the community's name, an unknown policy is open, and what is too
- * long for the community's record is cut there, while the pages keep it whole.
+ * taken for granted: a missing field of practice is the community's name, no policy is open as in the wizard, and one that
+ * is not known lets nobody in without being asked; characters that no text has are left out, and what is too long for
+ * the community's record is cut there, while the pages keep it whole.
  */
 record WizardAnswers(String name, String field, String purpose, JoinPolicy joinPolicy) {
     private static final int NAME_MAX = 200;
     private static final int PURPOSE_MAX = 2000;
 
     /**
-     * @param context the blueprint's context, as the host hands it to listeners and context providers
+     * @param context the blueprint's context, as the host gives it to listeners and context providers
      * @param spaceName used where the context has no name
      */
     static WizardAnswers from(Map<String, Object> context, String spaceName) {
@@ -25,7 +27,13 @@ record WizardAnswers(String name, String field, String purpose, JoinPolicy joinP
                 name,
                 answer(context, "field").orElse(name),
                 answer(context, "purpose").orElse(""),
-                answer(context, "joinPolicy").flatMap(JoinPolicy::ofCode).orElse(JoinPolicy.OPEN));
+                policy(context));
+    }
+
+    private static JoinPolicy policy(Map<String, Object> context) {
+        return answer(context, "joinPolicy")
+                .map(code -> JoinPolicy.ofCode(code).orElse(JoinPolicy.ON_REQUEST))
+                .orElse(JoinPolicy.OPEN);
     }
 
     NewCommunity foundedBy(PersonId founder) {
@@ -36,6 +44,7 @@ record WizardAnswers(String name, String field, String purpose, JoinPolicy joinP
     private static Optional<String> answer(Map<String, Object> context, String key) {
         return Optional.ofNullable(context.get(key))
                 .map(Object::toString)
+                .map(TextCharacters::kept)
                 .map(String::trim)
                 .filter(text -> !text.isEmpty());
     }

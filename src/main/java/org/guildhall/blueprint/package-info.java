@@ -1,2 +1,2 @@
-/** The space blueprint: what its pages say, and the founding of the community when a space is made from it. */
+/** The space blueprint: the content of its pages, and founding a community when a space is created from it. */
 package org.guildhall.blueprint;

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Some of the communities a viewer may see, by name.
  *
- * @param next where the list goes on, empty at its end
+ * @param next the cursor of the next page, empty on the last one
  */
 public record CommunityPage(List<Community> communities, Optional<String> next) {
     public CommunityPage {

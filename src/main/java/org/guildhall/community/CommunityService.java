@@ -19,7 +19,7 @@ import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Cursor;
 
-/** The communities, as far as a viewer may see the spaces they live in. */
+/** The communities whose spaces a viewer may see. */
 @Named
 public class CommunityService implements CommunityNames {
     private static final int CHUNK = 100;
@@ -31,7 +31,7 @@ public class CommunityService implements CommunityNames {
     private final List<CommunityData> data;
     private final SharedLookups lookups;
 
-    private record At(SpaceKey space) implements SharedLookups.Question<Optional<Community>> {}
+    private record At() implements SharedLookups.Question<Community> {}
 
     @Inject
     public CommunityService(
@@ -55,21 +55,30 @@ public class CommunityService implements CommunityNames {
     }
 
     /**
-     * Empty when there is no community or the viewer may not see its space: deliberately the same.
+     * The community of a space; empty when there is none or the viewer may not see its space, deliberately without a
+     * difference.
      *
      * @param space in any case
      */
     public Optional<Community> find(Viewer viewer, SpaceKey space) {
-        return rights.visible(viewer, space)
-                .flatMap(visible -> lookups.answer(new At(visible), () -> communities.at(visible)));
+        return rights.visible(viewer, space).flatMap(visible -> lookups.foreseen(new At(), visible, communities::at));
     }
 
-    /** @throws RequestRefusedException of kind NOT_FOUND when there is no community or the viewer may not see its space */
+    /**
+     * The community of a space.
+     *
+     * @throws RequestRefusedException NOT_FOUND (404) when there is no community or the viewer may not see its space:
+     *     deliberately the same
+     */
     public Community require(Viewer viewer, SpaceKey space) {
         return find(viewer, space).orElseThrow(() -> RequestRefusedException.notFound("guildhall.community.not-found"));
     }
 
-    /** @throws RequestRefusedException when the site keeps its people from the viewer, who may then read no list of them */
+    /**
+     * Refuses a viewer from whom the site hides its people; such a viewer may read no list of them.
+     *
+     * @throws RequestRefusedException UNAUTHENTICATED (401) for a visitor, FORBIDDEN (403) for somebody signed in
+     */
     public void requirePeople(Viewer viewer) {
         if (!rights.maySeePeople(viewer)) {
             throw viewer.isAnonymous()
@@ -94,38 +103,59 @@ public class CommunityService implements CommunityNames {
      * @param size 1 to 100
      */
     public CommunityPage page(Viewer viewer, Optional<String> after, int size) {
-        List<Community> page = new ArrayList<>();
         Optional<String> position = after.flatMap(Cursor::of).map(Cursor::key);
-        while (true) {
-            List<Communities.Slot> chunk = communities.after(position, CHUNK);
-            for (Communities.Slot slot : chunk) {
-                if (page.size() == size) {
-                    return new CommunityPage(page, position.map(key -> new Cursor(key).text()));
-                }
-                if (rights.isListed(viewer, slot.community().space())) {
-                    page.add(slot.community());
-                }
-                position = Optional.of(slot.sortKey());
-            }
-            if (chunk.size() < CHUNK) {
-                return new CommunityPage(page, Optional.empty());
-            }
-        }
+        List<Communities.Slot> visible = visible(viewer, position, size + 1);
+        List<Communities.Slot> page = visible.subList(0, Math.min(size, visible.size()));
+        Optional<String> next = visible.size() > size
+                ? Optional.of(new Cursor(page.get(size - 1).sortKey()).text())
+                : Optional.empty();
+        return new CommunityPage(page.stream().map(Communities.Slot::community).toList(), next);
     }
 
-    /** The community of a space, founded now unless it was before. Asks no rights: for those who asked already. */
+    /** The first ones after a position that the viewer may see; one more than a page tells whether another follows. */
+    private List<Communities.Slot> visible(Viewer viewer, Optional<String> after, int most) {
+        List<Communities.Slot> visible = new ArrayList<>();
+        Optional<String> position = after;
+        List<Communities.Slot> chunk;
+        do {
+            chunk = communities.after(position, CHUNK);
+            chunk.stream()
+                    .filter(slot -> visible.size() < most
+                            && rights.isListed(viewer, slot.community().space()))
+                    .forEach(visible::add);
+            position = chunk.isEmpty()
+                    ? position
+                    : Optional.of(chunk.get(chunk.size() - 1).sortKey());
+        } while (visible.size() < most && chunk.size() == CHUNK);
+        return visible;
+    }
+
+    /** The community of a space, founded now unless it was before. Checks no rights: the caller has done so. */
     public Community found(SpaceKey space, NewCommunity founding) {
         return communities
                 .at(space)
                 .orElseGet(() -> transactions.inOne(() -> communities.add(space, founding, clock.instant())));
     }
 
-    /** Changes the community; whether the actor may is for the caller, who knows the roles. */
+    /**
+     * Changes the community. Whether the actor may is checked by the caller, who knows the roles.
+     *
+     * @return the community after the change
+     * @throws RequestRefusedException as {@link #change(long, CommunitySettings, Consumer)}
+     */
     public Community change(long communityId, CommunitySettings settings) {
         return change(communityId, settings, changed -> {});
     }
 
-    /** @param consequences of the change, in the same transaction */
+    /**
+     * Changes the community and runs the consequences of the change in the same transaction.
+     *
+     * @param consequences given the changed community
+     * @return the community after the change
+     * @throws RequestRefusedException INVALID (400) naming each wrong setting, READ_ONLY (503) while the site is in
+     *     read-only mode, NOT_FOUND (404) when the community no longer exists, CONFLICT (409) when the community's data
+     *     stays locked by others for too long
+     */
     public Community change(long communityId, CommunitySettings settings, Consumer<Community> consequences) {
         CommunitySettings checked = settings.checked();
         if (rights.isReadOnly()) {
@@ -138,7 +168,12 @@ public class CommunityService implements CommunityNames {
         });
     }
 
-    /** Ends the community of a space that is gone, with all that belonged to it. */
+    /**
+     * Deletes the community of a deleted space with all its data, in one transaction; nothing when the space had none.
+     *
+     * @throws RequestRefusedException NOT_FOUND (404) when another node has deleted it meanwhile, CONFLICT (409) when
+     *     the community's data stays locked by others for too long
+     */
     public void remove(SpaceKey space) {
         communities
                 .at(space)

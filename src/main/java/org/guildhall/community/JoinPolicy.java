@@ -7,7 +7,7 @@ import java.util.Optional;
 public enum JoinPolicy {
     /** Anyone who may see the space. */
     OPEN("open"),
-    /** Anyone who asks and is let in by a coordinator. */
+    /** People ask to join, and a coordinator approves. */
     ON_REQUEST("request"),
     /** Those who hold an accreditation of one of the community's schemes that is in force. */
     ACCREDITED_ONLY("accredited");

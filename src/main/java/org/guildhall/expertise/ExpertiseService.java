@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
-import org.guildhall.membership.MembershipService;
+import org.guildhall.membership.MembershipRights;
 import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Rights;
@@ -22,7 +22,7 @@ public class ExpertiseService {
     private static final int MOST_TOPICS = 100;
 
     private final CommunityService communities;
-    private final MembershipService memberships;
+    private final MembershipRights memberships;
     private final Topics topics;
     private final Rights rights;
     private final Transactions transactions;
@@ -31,7 +31,7 @@ public class ExpertiseService {
     @Inject
     public ExpertiseService(
             CommunityService communities,
-            MembershipService memberships,
+            MembershipRights memberships,
             Topics topics,
             Rights rights,
             Transactions transactions,

@@ -2,7 +2,6 @@ package org.guildhall.membership;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.platform.PersonId;
@@ -10,17 +9,12 @@ import org.guildhall.platform.text.Cursor;
 import org.guildhall.platform.text.Folding;
 
 /** The stored memberships and requests. Writes run inside the caller's transaction. */
-public interface Memberships {
+public interface Memberships extends MembershipLookUp, MemberDirectory {
 
-    Optional<Membership> of(long communityId, PersonId person);
-
-    List<Membership> ofPeople(long communityId, Collection<PersonId> people);
-
-    /** What a person is or asked to be in some communities; one look-up for up to 500. */
-    List<Membership> ofPerson(Collection<Long> communityIds, PersonId person);
-
-    /** At most two look-ups whatever the number of members. */
-    MemberPage page(MemberQuery query);
+    /** A page of members; one look-up, or two for a search. */
+    default MemberPage page(MemberQuery query) {
+        return cards(query, Optional.empty()).withoutCards();
+    }
 
     /** Requests, the oldest first. */
     MemberPage requests(long communityId, Optional<Cursor> after, int size);

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Tells of people without asking who looks: for the rules inside a write, for jobs, and for services that have asked what
- * their viewer may see. Never for screens, macros and REST; the stored data are the same without saying so.
+ * Marks what shows people without checking who looks: for the rules inside a write, for jobs, and for services that
+ * have checked what their viewer may see. Never used by screens, macros and REST.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)

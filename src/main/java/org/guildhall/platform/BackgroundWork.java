@@ -1,6 +1,6 @@
 package org.guildhall.platform;
 
-/** Work that goes on after an answer was given, on this node; it may be lost with the node. */
+/** Work that continues after the response was sent, on this node; it is lost when the node stops. */
 public interface BackgroundWork {
 
     /** Starts it soon, or not at all while too much waits already. */

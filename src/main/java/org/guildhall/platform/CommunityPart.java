@@ -1,13 +1,13 @@
 package org.guildhall.platform;
 
 /**
- * What of a community somebody may be alone with, so that others who change something else need not wait. Whoever needs
- * both takes the record first and the members inside it, in this order, so that no two wait for one another.
+ * The parts of a community that are locked separately, so that changes of one need not wait for changes of the other.
+ * Work that needs both locks the record first and the members inside it, which rules out deadlocks.
  */
 public enum CommunityPart {
-    /** Schemes, accreditations, applications and whatever else the record tells of, and the record itself. */
+    /** The record, and everything recorded in it: schemes, accreditations, applications and the like. */
     RECORD("record"),
-    /** Who belongs to the community, in which role and how long, and what members say of themselves. */
+    /** The members, their roles and last days, and their statements about themselves. */
     MEMBERS("members");
 
     private final String code;

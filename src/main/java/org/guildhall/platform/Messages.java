@@ -6,23 +6,23 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.guildhall.platform.error.Problem;
 
-/** Words, dates and numbers for the current viewer. */
+/** Texts, dates and numbers for the current viewer. */
 public interface Messages {
 
     /**
      * The text of an i18n key in the viewer's language.
      *
-     * @param arguments words and numbers; a {@link LocalDate} stands in the text as {@link #day} writes it, an
-     *     {@link Instant} as {@link #moment} does
+     * @param arguments texts and numbers; a {@link LocalDate} stands in the text as {@link #day} writes it, an {@link
+     *     Instant} as {@link #moment} does
      */
     String text(String key, Serializable... arguments);
 
-    /** What is wrong, in words. */
+    /** The text of a problem. */
     default String text(Problem problem) {
         return text(problem.key(), problem.arguments().toArray(new Serializable[0]));
     }
 
-    /** What somebody is called: the full name, or words for a person who was removed from the site. */
+    /** A person's full name, or the text for a person who was removed from the site. */
     default String name(Person person) {
         return person.isRemoved() ? text("guildhall.community.former-user") : person.fullName();
     }

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.guildhall.platform.text.Parsing;
 
 /**
- * The addresses of one macro on one page: its parameters are told apart from those of its neighbours by a prefix that
- * stays the same as long as the macro's own parameters do.
+ * The addresses of one macro on one page: a prefix keeps its parameters apart from those of other macros, and stays the
+ * same until the macro's own parameters are changed.
  */
 public final class PageLinks {
     private final String pageAddress;

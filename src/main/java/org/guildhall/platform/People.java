@@ -7,7 +7,10 @@ import java.util.Optional;
 /** The people of the site. */
 public interface People {
 
-    /** Everyone asked for, in one look-up; ids without an account map to {@link Person#removed}. Never lacks a key. */
+    /**
+     * The people with these ids, in one look-up; every id is in the map, those without an account as {@link
+     * Person#removed}.
+     */
     Map<PersonId, Person> byIds(Collection<PersonId> ids);
 
     /** The person with this user name, empty when there is none. */

@@ -1,6 +1,7 @@
 package org.guildhall.platform;
 
 import java.util.Optional;
+import org.guildhall.platform.error.TextCharacters;
 
 /** A person of the site, identified by the host's user key, which survives renaming; never a user name. */
 public record PersonId(String value) {
@@ -14,6 +15,7 @@ public record PersonId(String value) {
     public static Optional<PersonId> read(String text) {
         return Optional.ofNullable(text)
                 .filter(value -> !value.isBlank() && value.length() <= 255)
+                .filter(TextCharacters::areOfOneLine)
                 .map(PersonId::new);
     }
 

@@ -1,11 +1,11 @@
 package org.guildhall.platform;
 
-/** Tells whom to count when somebody asks too often. */
+/** Identifies the person or address whose requests are counted for rate limits. */
 public interface RateLimitKey {
 
     /**
-     * The person, for those who are signed in; for others the network address the request comes from, of IPv6 its network
-     * alone. What headers claim of other addresses is not believed: anybody can send them.
+     * The person, for those who are signed in; for others the network address of the request, of IPv6 its first 64
+     * bits. Headers that claim another address are ignored, since anybody can send them.
      */
     String current();
 }

@@ -1,8 +1,10 @@
 package org.guildhall.platform;
 
-/** The answer to the request on this thread, as far as a page may say something of it. */
+/** The response to the request on this thread, as far as pages may change its headers. */
 public interface ResponseHeaders {
 
-    /** Nobody on the way keeps it, and no search engine lists it. */
+    /**
+     * Forbids caches to store the response ({@code no-store}, RFC 9111, section 5.2.2.5) and search engines to list it.
+     */
     void neverKeep();
 }

@@ -19,6 +19,7 @@ public interface Rights {
      */
     boolean isListed(Viewer viewer, SpaceKey space);
 
+    /** Whether the viewer administers the space; false for visitors. */
     boolean mayAdminister(Viewer viewer, SpaceKey space);
 
     /**

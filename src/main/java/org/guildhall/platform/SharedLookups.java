@@ -2,6 +2,7 @@ package org.guildhall.platform;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -36,6 +37,15 @@ public interface SharedLookups {
      * @param lookUp leaves out keys that have no answer
      */
     <K, V> Map<K, V> answers(Question<V> question, Collection<K> keys, Function<Collection<K>, Map<K, V>> lookUp);
+
+    /**
+     * The answer for one key, looked up together with those of the other keys that the macros of this page asked about when
+     * it was last rendered on this node; without such a memory, for the key alone. What is looked up is always new.
+     *
+     * @param lookUp leaves out keys that have no answer; asked for at most 100, of which the one is allowed to be read by
+     *     the viewer and the others may not be
+     */
+    <K, V> Optional<V> foreseen(Question<V> question, K key, Function<Collection<K>, Map<K, V>> lookUp);
 
     /** Makes the next look-ups of this request anew; called after whatever may have been written. */
     void forget();

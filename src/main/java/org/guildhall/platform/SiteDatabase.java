@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.guildhall.platform.error.RequestRefusedException;
 
-/** Tells the site's administrators what the app reads its data with. */
+/** Shows the site's administrators which database connections the app reads with. */
 @Named
 public class SiteDatabase {
     private final SqlConnections connections;
@@ -23,7 +23,12 @@ public class SiteDatabase {
      */
     public record Description(SqlConnections.Source source, String database) {}
 
-    /** @throws RequestRefusedException of kind UNAUTHENTICATED for visitors, FORBIDDEN for others who do not administer the site */
+    /**
+     * Which connections are used, and the product that is at their end.
+     *
+     * @throws RequestRefusedException UNAUTHENTICATED (401) for visitors, FORBIDDEN (403) for those who do not
+     *     administer the site
+     */
     public Description describe(Viewer viewer) {
         PersonId person = viewer.person().orElseThrow(RequestRefusedException::unauthenticated);
         if (!admins.includes(person)) {

@@ -8,10 +8,12 @@ public interface SiteSettings {
     /** Names of the hosts the app may connect to when it checks others' credentials; none unless they are named. */
     List<String> allowedHosts();
 
+    /** Replaces the hosts that the app may connect to. */
     void allowHosts(List<String> hosts);
 
     /** Whether the check by number is open to everybody. */
     boolean isPublicCheckOn();
 
+    /** Opens or closes the check by number. */
     void switchPublicCheck(boolean on);
 }

@@ -1,6 +1,7 @@
 package org.guildhall.platform;
 
 import java.util.Optional;
+import org.guildhall.platform.error.TextCharacters;
 
 /** The key of the Confluence space that is a community's home, or what somebody typed for it; at most 255 characters. */
 public record SpaceKey(String value) {
@@ -14,6 +15,7 @@ public record SpaceKey(String value) {
     public static Optional<SpaceKey> read(String text) {
         return Optional.ofNullable(text)
                 .filter(value -> !value.isBlank() && value.length() <= 255)
+                .filter(TextCharacters::areOfOneLine)
                 .map(SpaceKey::new);
     }
 

@@ -1,6 +1,6 @@
 package org.guildhall.platform;
 
-/** What plain SQL is read with, for whoever runs the site. */
+/** The connections that plain SQL is read with, for display to the site's administrators. */
 public interface SqlConnections {
 
     /** Whose connections they are. */

@@ -1,6 +1,6 @@
 package org.guildhall.platform;
 
-/** What a query has to be told of the database that it is written for. */
+/** What a query must know of the database that it is written for. */
 public interface SqlDialect {
 
     /**
@@ -13,6 +13,6 @@ public interface SqlDialect {
     /** A column, or a table's alias, as a query names it. */
     String name(String column);
 
-    /** The end of a query that orders its rows and wants only the first of them. */
+    /** The end of a query that orders its rows and needs only the first of them. */
     String first(int rows);
 }

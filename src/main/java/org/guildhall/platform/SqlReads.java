@@ -3,8 +3,8 @@ package org.guildhall.platform;
 import java.util.List;
 
 /**
- * Reads by plain SQL, for the look-ups that would take longer to put into words than to answer. It reads only: rows are
- * written, and tables made, by Active Objects. Nobody's rights are asked: that is for whoever reads.
+ * Reads by plain SQL, for look-ups that Active Objects would spend longer building than the database running. It only
+ * reads: rows and tables are written by Active Objects. It checks no rights; its callers do.
  */
 public interface SqlReads {
 
@@ -17,8 +17,8 @@ public interface SqlReads {
     <T> List<T> rows(SqlText text, SqlRowReader<T> reader, Object... parameters);
 
     /**
-     * Hands over the rows that a query finds one by one, in one transaction, and keeps none of them. Databases that give
-     * out all rows at once, as H2 and MySQL do, are asked for a few thousand at most.
+     * Passes on the rows of a query one by one, in one transaction, and keeps none of them. Databases that send all
+     * rows at once, as H2 and MySQL do, should be asked for a few thousand at most.
      *
      * @param parameters as for {@link #rows}
      */

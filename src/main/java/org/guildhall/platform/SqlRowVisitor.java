@@ -1,13 +1,13 @@
 package org.guildhall.platform;
 
-/** Told of rows one after the other. */
+/** Receives rows one after the other. */
 @FunctionalInterface
 public interface SqlRowVisitor {
 
     /**
-     * Whether the next row is wanted as well.
+     * Receives a row; false to stop.
      *
-     * @param row to be read now; later it is another row
+     * @param row valid during this call only
      */
     boolean accept(SqlRow row);
 }

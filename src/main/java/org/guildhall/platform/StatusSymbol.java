@@ -1,12 +1,12 @@
 package org.guildhall.platform;
 
-/** What stands beside the words of a state, so that states are told apart without colour. */
+/** The symbols beside the names of states, so that states can be distinguished without colour. */
 public enum StatusSymbol {
     /** In order. */
     GOOD("✔"),
     /** Not in order, for good. */
     BAD("✖"),
-    /** Somebody has to look at it. */
+    /** Somebody has to act. */
     WARNING("⚠"),
     /** Not yet begun. */
     WAITING("◷"),

@@ -9,8 +9,8 @@ import org.junit.Test;
 public class ChainEntryTest {
     private static final String START = "0".repeat(64);
     private static final ChainEntry.Words WRITTEN = new ChainEntry.Words("wh", "sa", "{\"reason\":\"r\"}");
-    private static final ChainEntry.After UNTIL_MAY =
-            new ChainEntry.After("One", "2026-01-01", "2026-05-31", "2026-06-30", true, "active", false);
+    private static final ChainEntry.Snapshot UNTIL_MAY =
+            new ChainEntry.Snapshot("One", "2026-01-01", "2026-05-31", "2026-06-30", true, "active", false);
 
     @Test
     public void theHashCoversEveryFieldButNotTheWordsThemselves() {
@@ -25,7 +25,7 @@ public class ChainEntryTest {
 
     @Test
     public void theExportedLineHasTheHashTheWordsAndTheirSaltAsWell() {
-        assertThat(entry(WRITTEN, ChainEntry.After.NOTHING).line())
+        assertThat(entry(WRITTEN, ChainEntry.Snapshot.NOTHING).line())
                 .isEqualTo("{\"actor\":\"key-ada\",\"community\":7,\"detail\":{\"a\":1},"
                                + "\"effectiveOn\":\"2026-01-01\",\"format\":1,\"hash\":\"eh\",\"position\":3,\"previousHash\":\""
                         + START + "\",\"recordedAt\":\"2026-01-02T03:04:05.006Z\",\"subject\":\"MVF-1\","
@@ -34,7 +34,7 @@ public class ChainEntryTest {
 
     @Test
     public void anEntryWithoutWordsSaysNothingOfThem() {
-        ChainEntry silent = entry(ChainEntry.Words.NONE, ChainEntry.After.NOTHING);
+        ChainEntry silent = entry(ChainEntry.Words.NONE, ChainEntry.Snapshot.NOTHING);
 
         assertThat(silent.line()).doesNotContain("words").contains("\"hash\":\"eh\"");
         assertThat(silent.covered()).doesNotContain("words").doesNotContain("\"hash\"");
@@ -55,9 +55,9 @@ public class ChainEntryTest {
 
     @Test
     public void anAccreditationWithoutEndNamesNoDayOfExpiry() {
-        String never = ChainEntry.After.NEVER;
+        String never = ChainEntry.Snapshot.NEVER;
 
-        assertThat(entry(WRITTEN, new ChainEntry.After("One", "2026-01-01", never, never, false, "active", false))
+        assertThat(entry(WRITTEN, new ChainEntry.Snapshot("One", "2026-01-01", never, never, false, "active", false))
                         .covered())
                 .contains("{\"effectiveFrom\":\"2026-01-01\",\"graceCounts\":false,\"level\":\"One\"");
     }
@@ -82,13 +82,14 @@ public class ChainEntryTest {
         assertThat(entry.hashed("other").covered()).isEqualTo(entry.covered());
     }
 
-    private static ChainEntry.After until(String graceUntil) {
-        return new ChainEntry.After("One", "2026-01-01", "2026-05-31", graceUntil, true, "active", false);
+    private static ChainEntry.Snapshot until(String graceUntil) {
+        return new ChainEntry.Snapshot("One", "2026-01-01", "2026-05-31", graceUntil, true, "active", false);
     }
 
-    private static ChainEntry entry(ChainEntry.Words words, ChainEntry.After after) {
+    private static ChainEntry entry(ChainEntry.Words words, ChainEntry.Snapshot after) {
         long recordedAt = Instant.parse("2026-01-02T03:04:05.006Z").toEpochMilli();
-        ChainEntry.Deed deed = new ChainEntry.Deed("MVF-1", "grant", "{\"a\":1}", "key-ada", "2026-01-01", recordedAt);
+        ChainEntry.Event deed =
+                new ChainEntry.Event("MVF-1", "grant", "{\"a\":1}", "key-ada", "2026-01-01", recordedAt);
         return new ChainEntry(7, 3, deed, words, after, START, "eh");
     }
 }

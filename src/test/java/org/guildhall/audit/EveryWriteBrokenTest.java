@@ -54,6 +54,8 @@ import org.guildhall.accreditation.status.Status;
 import org.guildhall.accreditation.status.ao.AoAccreditation;
 import org.guildhall.audit.ao.AoAuditEvent;
 import org.guildhall.audit.ao.AoAuditHead;
+import org.guildhall.membership.ao.AoMember;
+import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.Kind;
@@ -79,7 +81,8 @@ public class EveryWriteBrokenTest {
             AoApplication.class,
             AoEvidence.class,
             AoAuditEvent.class,
-            AoAuditHead.class);
+            AoAuditHead.class,
+            AoMember.class);
     private static final String TODAY = "2026-11-24";
     private static final List<Write> WRITES = List.of(
             write("add a scheme", t -> t.academy.schemes.add(AS_ADMIN, SPACE, Academy.terms("Assessor", "MVFA"))),
@@ -134,7 +137,7 @@ public class EveryWriteBrokenTest {
                     "grant what was applied for",
                     EveryWriteBrokenTest::recommended,
                     t -> t.applications.grant(
-                            AS_SECOND_ADMIN, SPACE, t.application, LocalDate.parse(TODAY), "Well done.")),
+                            AS_SECOND_ADMIN, SPACE, t.application, Optional.of(LocalDate.parse(TODAY)), "Well done.")),
             write("write down an activity", EveryWriteBrokenTest::addActivity),
             write(
                     "take an activity back",
@@ -144,7 +147,7 @@ public class EveryWriteBrokenTest {
                     "say that an activity counts",
                     EveryWriteBrokenTest::addActivity,
                     t -> t.log().review(AS_ADMIN, SPACE, t.activity, Activity.Review.ACCEPTED)),
-            write("pick for a look at evidence", t -> t.picker().pick(AS_ADMIN, SPACE, t.academy.scheme.id(), 100)));
+            write("draw a sample for review", t -> t.sampling().draw(AS_ADMIN, SPACE, t.academy.scheme.id(), 100)));
 
     /** Something that writes, and what must be there before. */
     private record Write(String name, Consumer<EveryWriteBrokenTest> before, Consumer<EveryWriteBrokenTest> work) {
@@ -177,6 +180,8 @@ public class EveryWriteBrokenTest {
 
     @Before
     public void open() {
+        academy.join(new PersonId("key-hana"));
+        academy.join(new PersonId("key-marek"));
         number = academy.grant("hana", "2026-01-10").number();
         applications = academy.app.get(ApplicationService.class);
         write.before().accept(this);
@@ -266,7 +271,7 @@ public class EveryWriteBrokenTest {
         return academy.app.get(HolderNameRefresh.class);
     }
 
-    private RenewalAudit picker() {
+    private RenewalAudit sampling() {
         return academy.app.get(RenewalAudit.class);
     }
 

@@ -169,7 +169,7 @@ public class EveryWriteRecordedTest extends AcademyTest {
         long granted = apply();
         applications.takeUp(AS_ADMIN, SPACE, granted);
         applications.recommend(AS_ADMIN, SPACE, granted, true, MARK);
-        applications.grant(AS_SECOND_ADMIN, SPACE, granted, LocalDate.parse(TODAY), MARK);
+        applications.grant(AS_SECOND_ADMIN, SPACE, granted, Optional.of(LocalDate.parse(TODAY)), MARK);
 
         String decided = APPLICATION + "assessor recommended decidedBy ";
         assertThat(recorded.after(begin))
@@ -196,12 +196,12 @@ public class EveryWriteRecordedTest extends AcademyTest {
         ActivityEntry entry = new ActivityEntry(
                 scheme.id(), today, MARK, 8, MARK, "https://example.org/" + MARK.replaceAll("[^a-zA-Z0-9]", ""));
         log.review(AS_ADMIN, SPACE, log.add(AS_HOLDER, SPACE, entry).id(), Activity.Review.ACCEPTED);
-        academy.app.get(RenewalAudit.class).pick(AS_ADMIN, SPACE, scheme.id(), 730);
+        academy.app.get(RenewalAudit.class).draw(AS_ADMIN, SPACE, scheme.id(), 730);
 
         assertThat(recorded.after(begin + 1))
                 .containsExactly(
                         entry("activity-review", "scheme holder performedOn points review", ""),
-                        entry("audit-pick", "scheme expiringWithinDays auditPercent accreditations", ""));
+                        entry("audit-sample", "scheme expiringWithinDays auditPercent accreditations", ""));
         assertThat(details().get(3)).contains("\"accreditations\":[\"" + number + "\"]");
         recorded.isNotHashed(MARK);
     }
@@ -226,7 +226,7 @@ public class EveryWriteRecordedTest extends AcademyTest {
     private List<String> details() {
         return recorded.entries().stream()
                 .skip(begin - 1)
-                .map(entry -> entry.deed().detail())
+                .map(entry -> entry.event().detail())
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.util.List;
 import java.util.Map;
 import org.guildhall.platform.Messages;
 import org.junit.Before;
@@ -32,6 +33,14 @@ public class BlueprintPageTest {
         Map<String, Object> page = new CharterPage(texts).getContextMap(wizard);
 
         assertThat(page).containsEntry("ContentPageTitle", "guildhall.blueprint.charter.title");
+    }
+
+    @Test
+    public void aPageCalledLikeTheCommunityGetsItsLongerTitle() {
+        for (String name : List.of("guildhall.blueprint.members.title", "Guildhall.Blueprint.MEMBERS.title")) {
+            assertThat(new MembersPage(texts).getContextMap(Map.of("name", name)))
+                    .containsEntry("ContentPageTitle", "guildhall.blueprint.members.title.longer");
+        }
     }
 
     @Test

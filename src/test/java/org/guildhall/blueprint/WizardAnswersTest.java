@@ -30,10 +30,20 @@ public class WizardAnswersTest {
     }
 
     @Test
-    public void anUnknownJoinPolicyIsOpen() {
+    public void aJoinPolicyThatIsNotKnownLetsNobodyInUnasked() {
         assertThat(WizardAnswers.from(Map.of("joinPolicy", "everybody!"), "Weavers")
                         .joinPolicy())
-                .isEqualTo(JoinPolicy.OPEN);
+                .isEqualTo(JoinPolicy.ON_REQUEST);
+    }
+
+    @Test
+    public void charactersThatNoTextHasAreLeftOut() {
+        NewCommunity founding = WizardAnswers.from(
+                        Map.of("name", "Wea\u0000vers", "field", "wea\u202Eving", "purpose", "One.\nTwo.\u0007"),
+                        "Weavers")
+                .foundedBy(FOUNDER);
+
+        assertThat(founding).isEqualTo(new NewCommunity("Weavers", "weaving", "One.\nTwo.", JoinPolicy.OPEN, FOUNDER));
     }
 
     @Test

@@ -264,6 +264,18 @@ public class CommunityServiceTest extends GuildTest {
         assertThat(guild.found(JoinPolicy.ON_REQUEST).joinPolicy()).isEqualTo(JoinPolicy.ON_REQUEST);
     }
 
+    @Test
+    public void aPageDoesNotTellThatAHiddenCommunityFollows() {
+        guild.stored().add(new SpaceKey("A"), named("Alpha"), NOON);
+        guild.stored().add(new SpaceKey("Z"), named("Zulu"), NOON);
+        guild.rights.hidden(new SpaceKey("Z"));
+
+        CommunityPage page = guild.communities().page(as(BEN), Optional.empty(), 1);
+
+        assertThat(page.communities()).extracting(Community::name).containsExactly("Alpha");
+        assertThat(page.next()).isEmpty();
+    }
+
     private List<String> allNames(int size) {
         List<String> names = new ArrayList<>();
         Optional<String> after = Optional.empty();

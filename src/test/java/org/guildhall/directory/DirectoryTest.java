@@ -9,12 +9,14 @@ import static org.guildhall.testkit.Guild.as;
 import static org.guildhall.testkit.Guild.key;
 import static org.guildhall.testkit.Refusals.assertRefused;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.Visibility;
 import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.community.JoinPolicy;
+import org.guildhall.membership.CardRepair;
 import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.Role;
@@ -152,6 +154,81 @@ public class DirectoryTest extends GuildTest {
         assertThat(cost("member")).isEqualTo(found).isLessThanOrEqualTo(8);
     }
 
+    @Test
+    public void aPageIsTheCommunityTheMembersWithTheirCardsAndTheSchemes() {
+        fill(directories.scheme(community), 0, 60);
+        night();
+        String[] tables = {"_COMMUNITY", "_MEMBER", "_SCHEME"};
+
+        for (Viewer viewer : List.of(Viewer.ANONYMOUS, as(ANA), as(key("m7")))) {
+            List<String> statements = statements(viewer);
+
+            assertThat(statements).hasSize(tables.length);
+            for (int i = 0; i < tables.length; i++) {
+                assertThat(statements.get(i)).startsWith("SELECT").contains(tables[i]);
+            }
+        }
+    }
+
+    @Test
+    public void whereNobodyIsAccreditedTheSchemesAreNotRead() {
+        directories.knows(community, ANA, "Damask");
+        night();
+
+        assertThat(statements(as(ANA))).hasSize(2);
+    }
+
+    @Test
+    public void peopleWhoseCardsDoNotHaveItAllCostOneStatementForEachFeature() {
+        Scheme scheme = directories.scheme(community);
+        fill(scheme, 0, 20);
+        night();
+        for (String person : List.of("m3", "m4")) {
+            for (String topic : List.of("a", "b", "c")) {
+                directories.says(community, key(person), ("織" + topic).repeat(50), "teaches");
+            }
+        }
+        guild.member(community, "newcomer", "Newcomer", Role.MEMBER);
+        directories.accredited(
+                directories.scheme(community, "Later", "LA", Visibility.SITE), ANA, "LA-1", AccreditationState.ACTIVE);
+
+        List<MemberView> members = page(as(ANA), "").members();
+
+        assertThat(members)
+                .filteredOn(member -> member.name().equals("Member 3"))
+                .singleElement()
+                .satisfies(member -> {
+                    assertThat(member.topics()).hasSize(3).allMatch(topic -> topic.contains("織"));
+                    assertThat(member.accreditations())
+                            .containsExactly("guildhall.directory.accredited[Master, First]");
+                });
+        assertThat(statements(as(ANA))).hasSize(3 + 2);
+    }
+
+    @Test
+    public void anAccreditationIsShownFromItsFirstDayToItsLastWithoutAnyJob() {
+        Scheme scheme = directories.scheme(community);
+        directories.accredited(scheme, ANA, "MW-1", AccreditationState.ACTIVE);
+        night();
+
+        guild.clock.move(Duration.ofDays(-59));
+        assertThat(accreditationsOfAna(as(BEN))).as("on its first day").hasSize(1);
+        guild.clock.move(Duration.ofDays(-1));
+        assertThat(accreditationsOfAna(as(BEN))).as("a day before").isEmpty();
+    }
+
+    private void night() {
+        guild.app().get(CardRepair.class).mend(() -> false);
+    }
+
+    private List<String> statements(Viewer viewer) {
+        Directory directory = directories.directory();
+        page(directory, viewer, "");
+        guild.database().statements().reset();
+        page(directory, viewer, "");
+        return guild.database().statements().list();
+    }
+
     private int cost(String search) {
         guild.database().statements().reset();
         DirectoryPage page = page(as(ANA), search);
@@ -170,16 +247,18 @@ public class DirectoryTest extends GuildTest {
     }
 
     private DirectoryPage page(Viewer viewer, String search) {
-        return directories
-                .directory()
-                .page(
-                        viewer,
-                        new DirectoryRequest(
-                                WEAVERS,
-                                Optional.empty(),
-                                MemberQuery.Order.NAME,
-                                Optional.of(search).filter(text -> !text.isEmpty()),
-                                Optional.empty(),
-                                48));
+        return page(directories.directory(), viewer, search);
+    }
+
+    private static DirectoryPage page(Directory directory, Viewer viewer, String search) {
+        return directory.page(
+                viewer,
+                new DirectoryRequest(
+                        WEAVERS,
+                        Optional.empty(),
+                        MemberQuery.Order.NAME,
+                        Optional.of(search).filter(text -> !text.isEmpty()),
+                        Optional.empty(),
+                        48));
     }
 }

@@ -13,17 +13,22 @@ import static org.mockito.Mockito.when;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.macro.Macro;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.guildhall.accreditation.gate.GateMacro;
+import org.guildhall.accreditation.register.RegisterMacro;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.Visibility;
 import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.community.JoinPolicy;
+import org.guildhall.community.NewCommunity;
 import org.guildhall.expertise.ExpertiseMacro;
+import org.guildhall.membership.CardRepair;
 import org.guildhall.membership.MembershipService;
 import org.guildhall.membership.Role;
 import org.guildhall.platform.SharedLookups;
+import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Templates;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
@@ -64,7 +69,10 @@ public class MacrosOfOnePageTest extends GuildTest {
         SharedLookups lookups = host.lookups();
         app = guild.app()
                 .with(SharedLookups.class, lookups)
-                .with(Transactions.class, new AoTransactions(guild.database().ao(), lookups))
+                .with(
+                        Transactions.class,
+                        new AoTransactions(
+                                guild.database().ao(), guild.database().engines(), lookups))
                 .with(Viewers.class, () -> viewer)
                 .with(Templates.class, new RenderedTemplates());
     }
@@ -92,6 +100,80 @@ public class MacrosOfOnePageTest extends GuildTest {
         }
 
         assertThat(guild.database().statements().list()).hasSizeLessThanOrEqualTo(8 + 1);
+    }
+
+    @Test
+    public void twentyDirectoriesOfTwentyCommunitiesTakeOneStatementEachAndTwoForAll() {
+        List<String> spaces = twentyCommunities();
+        Macro members = app.make(MembersMacro.class);
+        twenty(spaces, List.of(members));
+
+        List<String> statements = twenty(spaces, List.of(members));
+
+        assertThat(statements).hasSize(20 + 2);
+    }
+
+    @Test
+    public void twentyMacrosOfAllKindsAndTwentyCommunitiesTakeEightStatementsAndOneForEach() {
+        List<String> spaces = twentyCommunities();
+        List<Macro> macros = List.of(
+                app.make(MembersMacro.class),
+                app.make(ExpertiseMacro.class),
+                app.make(GateMacro.class),
+                app.make(RegisterMacro.class));
+        twenty(spaces, macros);
+
+        List<String> statements = twenty(spaces, macros);
+
+        assertThat(statements).hasSizeLessThanOrEqualTo(8 + 20);
+    }
+
+    @Test
+    public void whatWasAskedTogetherIsStillAskedForEachViewer() {
+        List<String> spaces = twentyCommunities();
+        Macro members = app.make(MembersMacro.class);
+        twenty(spaces, List.of(members));
+        guild.rights.hidden(new SpaceKey(spaces.get(3)));
+
+        host.next();
+
+        assertThat(html(members, Map.of("community", spaces.get(2)))).contains("Ana Weaver");
+        assertThat(html(members, Map.of("community", spaces.get(3))))
+                .contains("guildhall.community.not-found")
+                .doesNotContain("Ana Weaver");
+    }
+
+    private List<String> twentyCommunities() {
+        when(page.getEntity().getId()).thenReturn(4711L);
+        List<String> spaces = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            String space = "SPACE" + i;
+            long id = guild.communities()
+                    .found(new SpaceKey(space), new NewCommunity("Guild " + i, "weaving", "", JoinPolicy.OPEN, ANA))
+                    .id();
+            guild.member(id, "ana", "Ana Weaver", Role.COORDINATOR);
+            directories.knows(id, ANA, "Topic " + i);
+            directories.accredited(
+                    directories.scheme(id, "Scheme " + i, "S" + i, Visibility.SITE),
+                    ANA,
+                    "S" + i + "-1",
+                    AccreditationState.ACTIVE);
+            spaces.add(space);
+        }
+        guild.app().get(CardRepair.class).mend(() -> false);
+        viewer = as(ANA);
+        return spaces;
+    }
+
+    /** What a request asks that renders one macro for each of the spaces, of the kinds by turns. */
+    private List<String> twenty(List<String> spaces, List<Macro> macros) {
+        host.next();
+        guild.database().statements().reset();
+        for (int i = 0; i < spaces.size(); i++) {
+            assertThat(html(macros.get(i % macros.size()), Map.of("community", spaces.get(i))))
+                    .doesNotContain("guildhall.refusal", "not-found");
+        }
+        return guild.database().statements().list();
     }
 
     @Test

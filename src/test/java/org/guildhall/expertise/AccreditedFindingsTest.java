@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.status.CurrentAccreditation;
 import org.guildhall.accreditation.status.Grant;
-import org.guildhall.accreditation.status.ao.AoAccreditations;
 import org.guildhall.community.Community;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.community.NewCommunity;
@@ -94,8 +93,8 @@ public class AccreditedFindingsTest extends AcademyTest {
         say(community, HANA);
         Scheme hidden = academy.inOne(() -> academy.storedSchemes.add(
                 community.id(), academy.termsForMembers("Inner circle", "P" + i), LocalDate.parse("2026-01-01")));
-        academy.inOne(() -> new AoAccreditations(academy.database.ao(), academy.database.sql())
-                .add(academy.draft(hidden, "P" + i + "-1", HANA), "Hana", Optional.empty()));
+        academy.inOne(() ->
+                academy.accreditations.add(academy.draft(hidden, "P" + i + "-1", HANA), "Hana", Optional.empty()));
     }
 
     private int statementsOfASearch() {

@@ -25,7 +25,7 @@ import org.guildhall.expertise.ao.AoStatement;
 import org.guildhall.expertise.ao.AoTopic;
 import org.guildhall.expertise.ao.AoTopicTerm;
 import org.guildhall.expertise.ao.AoTopics;
-import org.guildhall.membership.MembershipService;
+import org.guildhall.membership.MembershipRights;
 import org.guildhall.platform.People;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.PersonState;
@@ -58,7 +58,7 @@ public class ExpertiseTest extends OnEveryDatabase {
     private final FakeRights rights = new FakeRights().hidden(HIDDEN).insider(BEA, HIDDEN);
     private final FakePeople people =
             new FakePeople().with("ana", "Ana").with("bea", "Bea").with("dora", "Dora", PersonState.DEACTIVATED);
-    private final MembershipService memberships = mock(MembershipService.class);
+    private final MembershipRights memberships = mock(MembershipRights.class);
     private final CurrentAccreditations standings = mock(CurrentAccreditations.class);
     private AoTopics topics;
     private ExpertiseService service;
@@ -76,7 +76,7 @@ public class ExpertiseTest extends OnEveryDatabase {
                 .with(Clock.class, MovableClock.noonOf("2026-11-24"))
                 .with(Rights.class, rights)
                 .with(People.class, people)
-                .with(MembershipService.class, memberships)
+                .with(MembershipRights.class, memberships)
                 .with(CurrentAccreditations.class, standings);
         CommunityService communities = app.get(CommunityService.class);
         open = communities.found(OPEN, new NewCommunity("Open", "x", "", JoinPolicy.OPEN, ANA));

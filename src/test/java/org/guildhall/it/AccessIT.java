@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +16,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guildhall.it.RunningWorkbench.Answer;
-import org.guildhall.it.RunningWorkbench.Caller;
 import org.guildhall.testkit.AccessRow;
 import org.guildhall.workbench.InstalledPlugin;
 import org.jsoup.Jsoup;
@@ -37,39 +34,16 @@ public class AccessIT {
 
     private static final String REST = AccessRequests.REST;
     private static final Pattern CHOICE = Pattern.compile("\\{\\w+: ([a-z-]+(?:\\|[a-z-]+)+)}");
-    private static final Map<String, String> PEOPLE = Map.of(
-            "stranger", "visitor", "holder", AccessWorld.HOLDER, "decider", AccessWorld.DECIDER, "siteadmin", "admin");
-
-    /** Where only the body says under which scheme: whoever has a duty in the community learns what is wrong with it. */
-    private static final Set<String> SCHEME_IN_BODY = Stream.of(
-                    "/accreditations", "/accreditation-changes", "/accreditation-changes/preview", "/audit-picks")
-            .map(path -> REST + "/communities/{space}" + path)
-            .collect(Collectors.toSet());
-
-    private static final Set<String> OFFICERS = Set.of("coordinator", "assessor", "decider", "spaceadmin", "siteadmin");
 
     private static AccessRequests requests;
-    private static Map<String, Caller> callers;
-    private static Map<String, String> tokens;
+    private static AccessCallers callers;
     private static StoredRows stored;
 
     @BeforeClass
     public static void settle() {
         requests = new AccessRequests(new AccessWorld(HALL));
         stored = new StoredRows(HALL.workbench().database());
-        callers = new HashMap<>();
-        tokens = new HashMap<>();
-        AccessRow.roles().forEach(AccessIT::enter);
-    }
-
-    private static void enter(String role) {
-        Caller caller = role.equals("anonymous") ? HALL.anonymous() : HALL.as(PEOPLE.getOrDefault(role, role));
-        callers.put(role, caller);
-        tokens.put(
-                role,
-                Jsoup.parse(caller.get("/users.action").body())
-                        .select("input[name=atl_token]")
-                        .attr("value"));
+        callers = new AccessCallers(HALL);
     }
 
     @Test
@@ -100,29 +74,13 @@ public class AccessIT {
     }
 
     private static Optional<String> compare(AccessRow row, String role, AccessRequest request) {
-        Answer answer = ask(role, request, tokens.get(role));
+        Answer answer = callers.ask(role, request);
         int expected = row.statuses().get(role);
         boolean toSignIn = answer.header("Location").contains("/login.action");
         return answer.status() == expected && toSignIn == (expected == 302 && role.equals("anonymous"))
                 ? Optional.empty()
                 : Optional.of(row.door() + " " + role + ": " + answer.status() + " not " + expected + " "
-                        + answer.header("Location") + " " + told(answer));
-    }
-
-    private static String told(Answer answer) {
-        return answer.header("Content-Type").startsWith("application/json")
-                ? answer.body()
-                : answer.html().select("[role=alert]").text();
-    }
-
-    private static Answer ask(String role, AccessRequest request, String token) {
-        Caller caller = callers.get(role);
-        if (request.verb().equals("GET")) {
-            return caller.get(request.path());
-        }
-        return request.isForm()
-                ? caller.formWithToken(request.path(), request.fields(), token)
-                : caller.raw(request.verb(), request.path(), request.type(), request.body());
+                        + answer.header("Location") + " " + AccessCallers.told(answer));
     }
 
     @Test
@@ -133,7 +91,7 @@ public class AccessIT {
                 AccessRequest request = requests.fresh(row.verb(), row.path());
                 String before = stored.digest();
                 for (String role : AccessRow.roles()) {
-                    int status = ask(role, request, "wrong").status();
+                    int status = callers.ask(role, request, "wrong").status();
                     if (status != (role.equals("anonymous") ? 302 : 403)) {
                         taken.add(row.door() + " " + role + ": " + status);
                     }
@@ -144,30 +102,6 @@ public class AccessIT {
             }
         }
         assertThat(taken).isEmpty();
-    }
-
-    /** Nobody learns what is wrong with a body at a door that is closed to them. */
-    @Test
-    public void whoeverIsRefusedIsRefusedWithoutABodyToo() {
-        List<String> read = new ArrayList<>();
-        for (AccessRow row : AccessRow.all()) {
-            if (row.isRead() || row.isForm()) {
-                continue;
-            }
-            AccessRequest request = requests.fresh(row.verb(), row.path());
-            for (String body : List.of("", "{}", "{\"nothing\":1}", "nonsense")) {
-                AccessRequest empty = new AccessRequest(request.verb(), request.path(), request.type(), body, Map.of());
-                row.statuses().forEach((role, status) -> {
-                    boolean mayRead =
-                            row.isTaken(role) || SCHEME_IN_BODY.contains(row.path()) && OFFICERS.contains(role);
-                    int answered = mayRead ? status : ask(role, empty, "").status();
-                    if (answered != status) {
-                        read.add(row.door() + " " + role + " with '" + body + "': " + answered);
-                    }
-                });
-            }
-        }
-        assertThat(read).isEmpty();
     }
 
     @Test

@@ -18,9 +18,26 @@ final class AccessRequests {
     private static final String IN_A_YEAR = AccessWorld.TODAY.plusYears(1).toString();
     private static final String COMMUNITY = "/communities/{space}";
 
+    /** Names of what addresses and forms are about, by its id. */
+    private static final List<String> THINGS = List.of(
+            "id",
+            "applicationId",
+            "claimId",
+            "importId",
+            "run",
+            "runId",
+            "activityId",
+            "trustId",
+            "position",
+            "topicId",
+            "schemeId");
+
     private final AccessWorld world;
     private final Map<String, Supplier<Sent>> writes = new LinkedHashMap<>();
     private Map<String, String> read;
+
+    /** One request about something that is there, and one about something that is not. */
+    record Twins(AccessRequest present, AccessRequest absent) {}
 
     /** What fills the address, and what is sent: an object for JSON, a text for anything else. */
     private record Sent(Map<String, String> filling, Object body) {}
@@ -47,11 +64,37 @@ final class AccessRequests {
         if (verb.equals("GET")) {
             return reading(path);
         }
+        return request(verb, path, sent(verb, path));
+    }
+
+    /** The good request of {@link #fresh}, and the same about something that is not there. */
+    Twins twins(String verb, String path) {
+        if (verb.equals("GET")) {
+            AccessRequest present = reading(path);
+            return new Twins(present, reading(path, absent(read)));
+        }
+        Sent sent = sent(verb, path);
+        return new Twins(request(verb, path, sent), request(verb, path, new Sent(absent(sent.filling()), sent.body())));
+    }
+
+    /** Nothing has any of these. */
+    private static Map<String, String> absent(Map<String, String> filling) {
+        Map<String, String> all = new HashMap<>(filling);
+        THINGS.forEach(thing -> all.replace(thing, "999999999"));
+        all.replace("number", "NONE-2020-000001");
+        all.replace("person", "key-nobody");
+        return all;
+    }
+
+    private Sent sent(String verb, String path) {
         Supplier<Sent> write = writes.get(verb + " " + path);
         if (write == null) {
             throw new AssertionError("There is no request for " + verb + " " + path);
         }
-        Sent sent = write.get();
+        return write.get();
+    }
+
+    private AccessRequest request(String verb, String path, Sent sent) {
         Map<String, String> filling = new HashMap<>(Map.of("space", world.space));
         filling.putAll(sent.filling());
         return path.endsWith(".action")
@@ -86,15 +129,19 @@ final class AccessRequests {
         if (read == null) {
             read = standing();
         }
-        Map<String, String> filling = new HashMap<>(read);
+        return reading(path, read);
+    }
+
+    private AccessRequest reading(String path, Map<String, String> about) {
+        Map<String, String> filling = new HashMap<>(about);
         if (path.contains("SECRET")) {
             filling.put("SECRET", world.secret());
         }
         String address = filled(path.replace("SECRET", "{SECRET}"), filling);
-        return new AccessRequest("GET", address + query(path), "", "", Map.of());
+        return new AccessRequest("GET", address + query(path, about), "", "", Map.of());
     }
 
-    private String query(String path) {
+    private static String query(String path, Map<String, String> about) {
         String query = switch (path) {
             case REST + "/expertise" -> "?q=dyes";
             case REST + COMMUNITY + "/accreditation-check" -> "?user=p01";
@@ -105,7 +152,7 @@ final class AccessRequests {
             case PAGES + "scheme.action" -> "?key={space}&id={schemeId}";
             default -> path.endsWith(".action") ? "?key={space}" : "";
         };
-        return filled(query, read);
+        return filled(query, about);
     }
 
     private Map<String, String> standing() {
@@ -244,7 +291,7 @@ final class AccessRequests {
                 "PUT",
                 "/activities/{activityId}/review",
                 () -> sent("activityId", world.activity(), Map.of("review", "accepted")));
-        write("POST", "/audit-picks", () -> sent(world.pick()));
+        write("POST", "/audit-samples", () -> sent(world.pick()));
     }
 
     private void record() {
@@ -388,7 +435,7 @@ final class AccessRequests {
                         "Natural dyes"));
         form("remove-activity", () -> fields("activityId", world.activity()));
         form("review-activity", () -> fields("activityId", world.activity(), "review", "accepted"));
-        form("pick-renewals", () -> {
+        form("draw-sample", () -> {
             Map<String, Object> pick = world.pick();
             return fields(
                     "scheme",

@@ -28,11 +28,13 @@ final class AccessWorld {
     private static final List<String> WORKING = List.of("checking", "running");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** Of all worlds together: prefixes are the site's. */
+    private static int made;
+
     final String space;
     private final RunningWorkbench hall;
     private final Map<String, String> communities = new HashMap<>();
     private final Map<String, Map<String, Object>> termsOf = new HashMap<>();
-    private int made;
     private String badge;
     private String lastClaim = "0";
 
@@ -388,7 +390,7 @@ final class AccessWorld {
 
     /** The place in the record of a pick. */
     String picked() {
-        return ok(OTHER_DECIDER, "POST", path("/audit-picks"), pick())
+        return ok(OTHER_DECIDER, "POST", path("/audit-samples"), pick())
                 .json()
                 .path("position")
                 .asText();

@@ -28,7 +28,7 @@ public class ApplicationsIT {
             "grant-application",
             "refuse-application",
             "review-activity",
-            "pick-renewals");
+            "draw-sample");
     private static final List<String> PAGES = List.of(
             "my-accreditations",
             "my-step",
@@ -219,8 +219,8 @@ public class ApplicationsIT {
                         "POST",
                         weavers.path("/applications"),
                         "{\"scheme\":" + hidden
-                                + ",\"level\":\"One\",\"statement\":\"Please.\",\"evidence\":[{\"kind\":"
-                                + "\"text\",\"title\":\"Secret name\",\"value\":\"Quite private.\",\"confidential\":true}]}")
+                                + ",\"level\":\"One\",\"statement\":\"Please.\",\"evidence\":[{\"kind\":\"text\",\"title\":\"Secret"
+                                + " name\",\"value\":\"Quite private.\",\"confidential\":true}]}")
                 .json()
                 .path("id")
                 .asText();
@@ -384,28 +384,28 @@ public class ApplicationsIT {
     @Test
     public void evidenceIsPickedByChanceAndThePickStays() {
         String number = weavers.granted("member");
-        Answer wrong = weavers.form("coordinator", "pick-renewals", Map.of("scheme", weavers.scheme, "days", "lots"));
+        Answer wrong = weavers.form("coordinator", "draw-sample", Map.of("scheme", weavers.scheme, "days", "lots"));
         assertThat(wrong.html().select("#guildhall-days-error").text()).isNotEmpty();
         assertThat(wrong.html().select("[name=days]").val()).isEqualTo("lots");
-        assertThat(weavers.form("assessor", "pick-renewals", Map.of("scheme", weavers.scheme, "days", "90"))
+        assertThat(weavers.form("assessor", "draw-sample", Map.of("scheme", weavers.scheme, "days", "90"))
                         .html()
                         .select("[role=alert]")
                         .text())
                 .isNotEmpty();
 
-        Answer picked = weavers.form("coordinator", "pick-renewals", Map.of("scheme", weavers.scheme, "days", "90"));
+        Answer picked = weavers.form("coordinator", "draw-sample", Map.of("scheme", weavers.scheme, "days", "90"));
 
         assertThat(picked.status()).as(picked.text()).isEqualTo(302);
         assertThat(HALL.as("assessor").follow(picked).text())
                 .contains("Mireille Océane Dupont", number, "one accreditation");
-        assertThat(weavers.get("assessor", "renewal-audit").text()).contains("100 of 100 are picked");
+        assertThat(weavers.get("assessor", "renewal-audit").text()).contains("100 of 100");
         assertThat(HALL.as("assessor")
                         .get(weavers.page("renewal-audit") + "&position=999999")
                         .text())
-                .contains("There is no such pick.");
+                .contains("There is no such sample.");
         String position = picked.header("Location").replaceAll(".*position=", "");
         assertThat(HALL.as("assessor")
-                        .api("GET", weavers.path("/audit-picks/" + position), null)
+                        .api("GET", weavers.path("/audit-samples/" + position), null)
                         .json()
                         .path("numbers")
                         .path(0)

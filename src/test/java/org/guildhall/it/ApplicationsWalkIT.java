@@ -137,12 +137,12 @@ public class ApplicationsWalkIT {
         BROWSER.signIn("coordinator", "coordinator");
         BROWSER.open(weavers.page("renewal-audit"));
         BROWSER.screenshot("activities-4-audit");
-        BROWSER.click("Pick by chance");
-        BROWSER.sees("Whose activities are looked at");
+        BROWSER.click("Draw a random sample");
+        BROWSER.sees("Accreditations in the sample");
         BROWSER.screenshot("activities-5-picked");
         BROWSER.signIn("assessor", "assessor");
         BROWSER.open(weavers.page("renewal-audit") + "&position=1");
-        BROWSER.sees("There is no such pick.");
+        BROWSER.sees("There is no such sample.");
         BROWSER.open(weavers.page("holder-activities") + "&number=" + number(weavers));
         BROWSER.sees("Natural dyes, two days");
         BROWSER.screenshot("activities-6-holder");

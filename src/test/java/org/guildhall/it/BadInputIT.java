@@ -60,6 +60,40 @@ public class BadInputIT {
     }
 
     @Test
+    public void aBodyOverAMegabyteIsRefusedWithoutReadingTheRest() {
+        refused(state("{\"topic\":\"" + "x".repeat(3 * 1024 * 1024) + "\"}"), 400, "guildhall.rest.body-too-large");
+    }
+
+    @Test
+    public void charactersThatCannotBeKeptAreRefusedNamingTheField() {
+        Answer answer = state("{\"topic\":\"a\\u0000b\",\"relation\":\"knows\"}");
+
+        refused(answer, 400, "guildhall.refusal.characters");
+        assertThat(answer.json().path("errors").path(0).path("field").asText()).isEqualTo("topic");
+    }
+
+    @Test
+    public void aWriteWithoutABodyTakesNoOtherKindOfContent() {
+        Answer answer = HALL.as("visitor")
+                .raw("PUT", "/rest/guildhall/1.0/communities/" + space + "/members/me", "application/xml", "<a/>");
+
+        assertThat(answer.status()).isEqualTo(415);
+        assertThat(members()).isEqualTo(2);
+    }
+
+    @Test
+    public void anAddressWithCharactersThatNoTextHasLeadsNowhere() {
+        assertThat(HALL.as("visitor")
+                        .api("GET", "/communities/" + space + "/members?q=a%00b", null)
+                        .status())
+                .isEqualTo(400);
+        assertThat(HALL.as("visitor")
+                        .api("GET", "/communities/MVF%E2%80%AE", null)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     public void htmlInATopicIsShownAsTextOnly() {
         HALL.as("member")
                 .api(
@@ -119,7 +153,7 @@ public class BadInputIT {
         Answer answer = HALL.as("visitor")
                 .raw("PUT", "/rest/guildhall/1.0/communities/" + space + "/members/me", "text/plain", "");
 
-        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.status()).isIn(403, 415);
         assertThat(members()).isEqualTo(2);
     }
 
@@ -195,7 +229,7 @@ public class BadInputIT {
                                 "true",
                                 "body",
                                 "<p>before</p><ac:structured-macro ac:name=\"cop-members\"><ac:parameter"
-                                        + " ac:name=\"pageSize\">lots</ac:parameter></ac:structured-macro><p>after</p>"));
+                                    + " ac:name=\"pageSize\">lots</ac:parameter></ac:structured-macro><p>after</p>"));
 
         assertThat(page.text()).contains("before", "“pageSize” must be a whole number from 1 to 200.", "after");
     }

@@ -190,9 +190,9 @@ final class Browser extends ExternalResource {
     }
 
     /** Again when the page was exchanged for the next one under the hand. */
-    private void patiently(Runnable deed) {
+    private void patiently(Runnable event) {
         patience().until(page -> {
-            deed.run();
+            event.run();
             return true;
         });
     }

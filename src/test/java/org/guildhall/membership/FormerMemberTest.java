@@ -56,13 +56,14 @@ public class FormerMemberTest extends GuildTest {
 
         guild.clock.moveTo(TODAY.plusDays(1));
 
-        assertThat(guild.service().roleOf(guild.present().id(), BEN)).isEmpty();
-        assertThat(guild.service().mayCoordinate(as(BEN), guild.present())).isFalse();
+        assertThat(guild.membershipRights().roleOf(guild.present().id(), BEN)).isEmpty();
+        assertThat(guild.membershipRights().mayCoordinate(as(BEN), guild.present()))
+                .isFalse();
         assertThat(guild.memberships().hasAnotherCoordinator(guild.present().id(), ANA))
                 .isFalse();
         assertRefused(
                 RequestRefusedException.Kind.FORBIDDEN,
-                () -> guild.service().requests(as(BEN), WEAVERS, Optional.empty(), 10),
+                () -> guild.reading().requests(as(BEN), WEAVERS, Optional.empty(), 10),
                 "guildhall.membership.coordinators-only");
     }
 
@@ -178,7 +179,7 @@ public class FormerMemberTest extends GuildTest {
         guild.clock.moveTo(TODAY.plusDays(1));
         Membership former = guild.memberships().overdue(10).get(0);
 
-        BrokenHalfWay.everyStatementOf(guild.database(), () -> guild.service().lapse(former), () -> {
+        BrokenHalfWay.everyStatementOf(guild.database(), () -> guild.end().lapse(former), () -> {
             assertThat(guild.memberships().overdue(10)).hasSize(1);
             assertThat(guild.present().memberCount()).isEqualTo(2);
         });
@@ -208,7 +209,7 @@ public class FormerMemberTest extends GuildTest {
         for (int i = 0; i < 4; i++) {
             work.add(() -> guild.service().join(as(BEN), WEAVERS));
             work.add(() -> {
-                guild.service().lapse(former);
+                guild.end().lapse(former);
                 return null;
             });
         }
@@ -229,7 +230,7 @@ public class FormerMemberTest extends GuildTest {
         List<PersonId> listed = new ArrayList<>();
         Optional<Cursor> after = Optional.empty();
         do {
-            MemberPage page = guild.service().leavingBy(as(ANA), WEAVERS, TODAY.plusDays(9), after, 2);
+            MemberPage page = guild.reading().leavingBy(as(ANA), WEAVERS, TODAY.plusDays(9), after, 2);
             page.members().forEach(member -> listed.add(member.person()));
             after = page.next().map(Cursor::text).flatMap(Cursor::of);
         } while (after.isPresent());
@@ -239,7 +240,7 @@ public class FormerMemberTest extends GuildTest {
                 .containsExactly("key-m6", "key-m4", "key-m5", "key-m2", "key-m3");
         assertRefused(
                 RequestRefusedException.Kind.FORBIDDEN,
-                () -> guild.service().leavingBy(as(Guild.key("m1")), WEAVERS, TODAY, Optional.empty(), 10),
+                () -> guild.reading().leavingBy(as(Guild.key("m1")), WEAVERS, TODAY, Optional.empty(), 10),
                 "guildhall.membership.coordinators-only");
     }
 
@@ -258,7 +259,7 @@ public class FormerMemberTest extends GuildTest {
             stay(Guild.key("m" + i), TODAY.plusDays(i % 90));
         }
         guild.database().statements().reset();
-        guild.service().leavingBy(as(ANA), WEAVERS, TODAY.plusDays(90), Optional.empty(), 50);
+        guild.reading().leavingBy(as(ANA), WEAVERS, TODAY.plusDays(90), Optional.empty(), 50);
         return guild.database().statements().count();
     }
 
@@ -281,8 +282,7 @@ public class FormerMemberTest extends GuildTest {
     }
 
     private void change(JoinPolicy policy) {
-        guild.service()
-                .changeCommunity(as(ANA), WEAVERS, new CommunitySettings("Weavers", "weaving", "", policy.code()));
+        guild.settings().change(as(ANA), WEAVERS, new CommunitySettings("Weavers", "weaving", "", policy.code()));
     }
 
     private static void together(List<Callable<Object>> work) throws Exception {

@@ -88,10 +88,10 @@ public class MembershipLifeTest {
                     guild.database()
                             .transactions()
                             .inOne(() -> guild.memberships().stayUntil(community, person, Optional.of(YESTERDAY)));
-                case "night" -> guild.memberships().overdue(100).forEach(service::lapse);
+                case "night" -> guild.memberships().overdue(100).forEach(guild.end()::lapse);
                 default -> {
                     model.changes(JoinPolicy.values()[random.nextInt(3)]);
-                    service.changeCommunity(as(ADMIN), WEAVERS, settings(model.policy));
+                    guild.settings().change(as(ADMIN), WEAVERS, settings(model.policy));
                 }
             }
             return true;

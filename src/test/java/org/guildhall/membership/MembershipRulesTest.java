@@ -62,16 +62,25 @@ public class MembershipRulesTest {
             return Optional.of(LAST_DAY);
         }
     };
-    private final MembershipService service = new MembershipService(
-            communities,
-            counters,
-            memberships,
-            new Boundary(List.of(accredited)),
+    private final FakePeople people = new FakePeople().with("ana", "Ana Weaver").with("ben", "Ben Dyer");
+    private final MembershipEvents events = new MembershipEvents(
             List.of((communityId, person) -> done.add("ending " + person.value())),
-            new FakePeople().with("ana", "Ana Weaver").with("ben", "Ben Dyer"),
-            rights,
-            new ImmediateTransactions(),
-            clock);
+            mock(MemberCards.class),
+            List.of(),
+            Runnable::run);
+    private final MembershipRights allowed = new MembershipRights(communities, memberships, rights);
+    private final MembershipEnd end =
+            new MembershipEnd(counters, memberships, events, people, new ImmediateTransactions());
+    private final MembershipService service = new MembershipService(
+            allowed,
+            memberships,
+            new MembershipStart(counters, memberships, new Boundary(List.of(accredited)), end, people, clock),
+            end,
+            new MemberLock(counters, new ImmediateTransactions()),
+            events);
+    private final MembershipReading reading = new MembershipReading(communities, allowed, memberships, clock);
+    private final CommunitySettingsService settingsService =
+            new CommunitySettingsService(allowed, communities, memberships, end);
 
     @Before
     public void anaCoordinates() {
@@ -297,15 +306,15 @@ public class MembershipRulesTest {
         Viewer admin = Viewer.of(new PersonId("key-admin"));
         rights.admin(admin.signedIn(), WEAVERS);
 
-        assertThat(service.mayCoordinate(AS_ANA, community(JoinPolicy.OPEN))).isTrue();
-        assertThat(service.mayCoordinate(admin, community(JoinPolicy.OPEN))).isTrue();
-        assertThat(service.mayCoordinate(AS_BEN, community(JoinPolicy.OPEN))).isFalse();
-        assertThat(service.mayCoordinate(Viewer.ANONYMOUS, community(JoinPolicy.OPEN)))
+        assertThat(allowed.mayCoordinate(AS_ANA, community(JoinPolicy.OPEN))).isTrue();
+        assertThat(allowed.mayCoordinate(admin, community(JoinPolicy.OPEN))).isTrue();
+        assertThat(allowed.mayCoordinate(AS_BEN, community(JoinPolicy.OPEN))).isFalse();
+        assertThat(allowed.mayCoordinate(Viewer.ANONYMOUS, community(JoinPolicy.OPEN)))
                 .isFalse();
-        assertThatCode(() -> service.requireCoordinator(AS_ANA, WEAVERS)).doesNotThrowAnyException();
-        forbidden(() -> service.requireCoordinator(AS_BEN, WEAVERS));
-        forbidden(() -> service.requests(AS_BEN, WEAVERS, Optional.empty(), 10));
-        forbidden(() -> service.leavingBy(AS_BEN, WEAVERS, LAST_DAY, Optional.empty(), 10));
+        assertThatCode(() -> allowed.changeable(AS_ANA, WEAVERS)).doesNotThrowAnyException();
+        forbidden(() -> allowed.changeable(AS_BEN, WEAVERS));
+        forbidden(() -> reading.requests(AS_BEN, WEAVERS, Optional.empty(), 10));
+        forbidden(() -> reading.leavingBy(AS_BEN, WEAVERS, LAST_DAY, Optional.empty(), 10));
     }
 
     @Test
@@ -316,10 +325,10 @@ public class MembershipRulesTest {
         when(memberships.leavingBy(7, LAST_DAY, Optional.empty(), 10)).thenReturn(page);
         when(memberships.page(any())).thenReturn(page);
 
-        assertThat(service.requests(AS_ANA, WEAVERS, Optional.empty(), 10)).isEqualTo(page);
-        assertThat(service.leavingBy(AS_ANA, WEAVERS, LAST_DAY, Optional.empty(), 10))
+        assertThat(reading.requests(AS_ANA, WEAVERS, Optional.empty(), 10)).isEqualTo(page);
+        assertThat(reading.leavingBy(AS_ANA, WEAVERS, LAST_DAY, Optional.empty(), 10))
                 .isEqualTo(page);
-        assertThat(service.page(
+        assertThat(reading.page(
                         AS_BEN,
                         WEAVERS,
                         community -> new MemberQuery(
@@ -334,15 +343,15 @@ public class MembershipRulesTest {
 
     @Test
     public void onesOwnMembershipIsReadAndMembersAloneAreLetThrough() {
-        assertThat(service.own(AS_ANA, WEAVERS)).isPresent();
-        assertThat(service.own(AS_ANA, community(JoinPolicy.OPEN))).isPresent();
-        assertThat(service.own(AS_BEN, WEAVERS)).isEmpty();
-        assertThat(service.own(Viewer.ANONYMOUS, community(JoinPolicy.OPEN))).isEmpty();
-        assertThatCode(() -> service.requireMember(AS_ANA, 7)).doesNotThrowAnyException();
-        assertRefused(Kind.FORBIDDEN, () -> service.requireMember(AS_BEN, 7), "guildhall.membership.members-only");
+        assertThat(reading.own(AS_ANA, WEAVERS)).isPresent();
+        assertThat(reading.own(AS_ANA, community(JoinPolicy.OPEN))).isPresent();
+        assertThat(reading.own(AS_BEN, WEAVERS)).isEmpty();
+        assertThat(reading.own(Viewer.ANONYMOUS, community(JoinPolicy.OPEN))).isEmpty();
+        assertThatCode(() -> allowed.requireMember(AS_ANA, 7)).doesNotThrowAnyException();
+        assertRefused(Kind.FORBIDDEN, () -> allowed.requireMember(AS_BEN, 7), "guildhall.membership.members-only");
         assertRefused(
-                Kind.UNAUTHENTICATED, () -> service.requireMember(Viewer.ANONYMOUS, 7), "guildhall.refusal.sign-in");
-        assertThat(service.roleOf(7, ANA)).contains(Role.COORDINATOR);
+                Kind.UNAUTHENTICATED, () -> allowed.requireMember(Viewer.ANONYMOUS, 7), "guildhall.refusal.sign-in");
+        assertThat(allowed.roleOf(7, ANA)).contains(Role.COORDINATOR);
     }
 
     @Test
@@ -350,7 +359,7 @@ public class MembershipRulesTest {
         rights.readOnly(true);
 
         assertRefused(Kind.READ_ONLY, () -> service.join(AS_BEN, WEAVERS), "guildhall.refusal.read-only");
-        assertRefused(Kind.READ_ONLY, () -> service.requireCoordinator(AS_ANA, WEAVERS), "guildhall.refusal.read-only");
+        assertRefused(Kind.READ_ONLY, () -> allowed.changeable(AS_ANA, WEAVERS), "guildhall.refusal.read-only");
         assertThat(done).isEmpty();
     }
 
@@ -381,20 +390,20 @@ public class MembershipRulesTest {
 
     @Test
     public void graceIsNinetyDaysFromToday() {
-        assertThat(service.graceFromToday()).isEqualTo(LocalDate.parse("2026-05-30"));
+        assertThat(reading.graceFromToday()).isEqualTo(LocalDate.parse("2026-05-30"));
     }
 
     @Test
     public void onlyWhoseLastDayHasPassedIsWrittenDownAsGone() {
         Membership former = stored(BEN, MembershipState.FORMER, Role.MEMBER);
         when(memberships.ofPeople(7, List.of(BEN))).thenReturn(List.of(former));
-        service.lapse(former);
+        end.lapse(former);
         assertThat(done).containsExactly("lapsed Ben Dyer", "ending key-ben", "counted -1");
 
         done.clear();
         Membership present = stored(BEN, MembershipState.MEMBER, Role.MEMBER);
         when(memberships.ofPeople(7, List.of(BEN))).thenReturn(List.of(present));
-        service.lapse(former);
+        end.lapse(former);
         assertThat(done).isEmpty();
     }
 
@@ -404,7 +413,7 @@ public class MembershipRulesTest {
         when(memberships.ofPeople(7, List.of(BEN))).thenReturn(List.of(former));
         doReturn(false).when(memberships).lapse(any(), any());
 
-        service.lapse(former);
+        end.lapse(former);
 
         assertThat(done).doesNotContain("ending key-ben", "counted -1");
     }
@@ -416,14 +425,14 @@ public class MembershipRulesTest {
         CommunitySettings settings = new CommunitySettings("Weavers", "weaving", "", "open");
         changes(JoinPolicy.OPEN, settings);
 
-        service.changeCommunity(AS_ANA, WEAVERS, settings);
+        settingsService.change(AS_ANA, WEAVERS, settings);
         assertThat(done).containsExactly("lapsed Ben Dyer", "ending key-ben", "counted -1", "all stay");
 
         done.clear();
         changes(JoinPolicy.ACCREDITED_ONLY, settings);
-        service.changeCommunity(AS_ANA, WEAVERS, settings);
+        settingsService.change(AS_ANA, WEAVERS, settings);
         assertThat(done).isEmpty();
-        forbidden(() -> service.changeCommunity(AS_BEN, WEAVERS, settings));
+        forbidden(() -> settingsService.change(AS_BEN, WEAVERS, settings));
     }
 
     private void changes(JoinPolicy policy, CommunitySettings settings) {

@@ -36,7 +36,7 @@ public class MembershipServiceTest extends GuildTest {
 
         guild.service().appointFounder(id, ANA);
 
-        assertThat(guild.service().roleOf(id, ANA)).contains(Role.COORDINATOR);
+        assertThat(guild.membershipRights().roleOf(id, ANA)).contains(Role.COORDINATOR);
         assertThat(guild.present().memberCount()).isEqualTo(1);
     }
 
@@ -71,7 +71,7 @@ public class MembershipServiceTest extends GuildTest {
 
         assertThat(guild.stateOf(BEN)).contains(REQUESTED);
         assertThat(guild.present().memberCount()).isEqualTo(1);
-        assertThat(guild.service().roleOf(guild.present().id(), BEN)).isEmpty();
+        assertThat(guild.membershipRights().roleOf(guild.present().id(), BEN)).isEmpty();
         assertThat(requests()).containsExactly(BEN);
     }
 
@@ -82,8 +82,8 @@ public class MembershipServiceTest extends GuildTest {
         guild.clock.move(Duration.ofMinutes(1));
         guild.service().join(as(BEN), WEAVERS);
 
-        MemberPage first = guild.service().requests(as(ANA), WEAVERS, Optional.empty(), 1);
-        MemberPage second = guild.service().requests(as(ANA), WEAVERS, first.next(), 1);
+        MemberPage first = guild.reading().requests(as(ANA), WEAVERS, Optional.empty(), 1);
+        MemberPage second = guild.reading().requests(as(ANA), WEAVERS, first.next(), 1);
 
         assertThat(first.members()).extracting(Membership::person).containsExactly(CLEO);
         assertThat(second.members()).extracting(Membership::person).containsExactly(BEN);
@@ -220,7 +220,7 @@ public class MembershipServiceTest extends GuildTest {
         guild.service().leave(as(ANA), WEAVERS);
         guild.service().join(as(BEN), WEAVERS);
 
-        assertThat(guild.service().roleOf(id, BEN)).contains(Role.COORDINATOR);
+        assertThat(guild.membershipRights().roleOf(id, BEN)).contains(Role.COORDINATOR);
         assertThat(guild.present().memberCount()).isEqualTo(1);
     }
 
@@ -243,7 +243,7 @@ public class MembershipServiceTest extends GuildTest {
 
         guild.service().join(as(BEN), WEAVERS);
 
-        assertThat(guild.service().roleOf(guild.present().id(), BEN)).contains(Role.MEMBER);
+        assertThat(guild.membershipRights().roleOf(guild.present().id(), BEN)).contains(Role.MEMBER);
         assertRefused(
                 Kind.FORBIDDEN,
                 () -> guild.service().changeRole(as(BEN), WEAVERS, ANA, Role.MEMBER),
@@ -285,9 +285,11 @@ public class MembershipServiceTest extends GuildTest {
         guild.service().approve(as(CLEO), WEAVERS, BEN);
 
         assertThat(guild.stateOf(BEN)).contains(MEMBER);
-        assertThat(guild.service().mayCoordinate(as(CLEO), guild.present())).isTrue();
-        assertThat(guild.service().mayCoordinate(as(BEN), guild.present())).isFalse();
-        assertThat(guild.service().mayCoordinate(Viewer.ANONYMOUS, guild.present()))
+        assertThat(guild.membershipRights().mayCoordinate(as(CLEO), guild.present()))
+                .isTrue();
+        assertThat(guild.membershipRights().mayCoordinate(as(BEN), guild.present()))
+                .isFalse();
+        assertThat(guild.membershipRights().mayCoordinate(Viewer.ANONYMOUS, guild.present()))
                 .isFalse();
     }
 
@@ -301,7 +303,7 @@ public class MembershipServiceTest extends GuildTest {
         assertRefused(Kind.FORBIDDEN, () -> guild.service().decline(as(BEN), WEAVERS, CLEO), refused);
         assertRefused(
                 Kind.FORBIDDEN, () -> guild.service().changeRole(as(BEN), WEAVERS, BEN, Role.COORDINATOR), refused);
-        assertRefused(Kind.FORBIDDEN, () -> guild.service().requests(as(BEN), WEAVERS, Optional.empty(), 10), refused);
+        assertRefused(Kind.FORBIDDEN, () -> guild.reading().requests(as(BEN), WEAVERS, Optional.empty(), 10), refused);
     }
 
     @Test
@@ -318,7 +320,8 @@ public class MembershipServiceTest extends GuildTest {
                 Kind.UNAUTHENTICATED, () -> guild.service().changeRole(nobody, WEAVERS, ANA, Role.MEMBER), refused);
         assertRefused(
                 Kind.UNAUTHENTICATED,
-                () -> guild.service().requireMember(nobody, guild.present().id()),
+                () -> guild.membershipRights()
+                        .requireMember(nobody, guild.present().id()),
                 refused);
     }
 
@@ -331,7 +334,7 @@ public class MembershipServiceTest extends GuildTest {
         assertRefused(Kind.NOT_FOUND, () -> guild.service().join(as(BEN), WEAVERS), refused);
         assertRefused(Kind.NOT_FOUND, () -> guild.service().leave(as(BEN), WEAVERS), refused);
         assertRefused(Kind.NOT_FOUND, () -> guild.service().approve(as(BEN), WEAVERS, CLEO), refused);
-        assertRefused(Kind.NOT_FOUND, () -> guild.service().page(as(BEN), WEAVERS, any -> null), refused);
+        assertRefused(Kind.NOT_FOUND, () -> guild.reading().page(as(BEN), WEAVERS, any -> null), refused);
         assertThat(guild.stateOf(BEN)).isEmpty();
     }
 
@@ -355,12 +358,14 @@ public class MembershipServiceTest extends GuildTest {
         long id = guild.found(OPEN).id();
 
         assertRefused(
-                Kind.FORBIDDEN, () -> guild.service().requireMember(as(BEN), id), "guildhall.membership.members-only");
-        guild.service().requireMember(as(ANA), id);
+                Kind.FORBIDDEN,
+                () -> guild.membershipRights().requireMember(as(BEN), id),
+                "guildhall.membership.members-only");
+        guild.membershipRights().requireMember(as(ANA), id);
     }
 
     private List<PersonId> requests() {
-        return guild.service().requests(as(ANA), WEAVERS, Optional.empty(), 10).members().stream()
+        return guild.reading().requests(as(ANA), WEAVERS, Optional.empty(), 10).members().stream()
                 .map(Membership::person)
                 .toList();
     }

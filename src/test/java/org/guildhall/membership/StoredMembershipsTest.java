@@ -38,7 +38,7 @@ public class StoredMembershipsTest extends OnEveryDatabase {
 
     @Before
     public void open() {
-        stored = new AoMemberships(database.ao(), clock);
+        stored = new AoMemberships(database.ao(), database.sql(), clock);
     }
 
     @Test

@@ -97,7 +97,7 @@ public final class Academy extends ExternalResource {
     public AccreditationService service;
     public RegisterReading reading;
     public Register register;
-    public AccreditationDetailsReader dossiers;
+    public AccreditationDetailsReader details;
     public CurrentAccreditations standings;
     public AccreditedPeople accredited;
     public Community community;
@@ -149,7 +149,7 @@ public final class Academy extends ExternalResource {
         service = app.get(AccreditationService.class);
         reading = app.get(RegisterReading.class);
         register = app.get(Register.class);
-        dossiers = app.get(AccreditationDetailsReader.class);
+        details = app.get(AccreditationDetailsReader.class);
         standings = app.get(CurrentAccreditations.class);
         accredited = app.get(AccreditedPeople.class);
         community = communities.found(SPACE, new NewCommunity("Minessence", "values", "", JoinPolicy.OPEN, ADMIN));

@@ -23,6 +23,7 @@ public final class AoDatabase extends ExternalResource {
     private PooledDatabase database;
     private DataSource watched;
     private EngineActiveObjects ao;
+    private AoEngines engines;
     private SqlReads sql;
 
     /** With all tables of the app. */
@@ -54,7 +55,7 @@ public final class AoDatabase extends ExternalResource {
         database = DatabaseStock.take(schema);
         watched = statements.watch(database.connections());
         ao = new EngineActiveObjects(watched, PooledDatabase.NAMESPACE);
-        AoEngines engines = new AoEngines(ao);
+        engines = new AoEngines(ao);
         engines.database();
         sql = new AoSqlReads(engines, transactions());
         statements.reset();
@@ -73,6 +74,11 @@ public final class AoDatabase extends ExternalResource {
     /** The same connections for plain SQL; its engine is found already, so that only what is read is counted. */
     public SqlReads sql() {
         return sql;
+    }
+
+    /** Found already as well. */
+    public AoEngines engines() {
+        return engines;
     }
 
     /** How many connections are not given back at the moment. */
@@ -98,6 +104,6 @@ public final class AoDatabase extends ExternalResource {
     }
 
     public Transactions transactions() {
-        return new AoTransactions(ao, new NoSharing());
+        return new AoTransactions(ao, engines, new NoSharing());
     }
 }

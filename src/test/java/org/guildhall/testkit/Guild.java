@@ -11,9 +11,13 @@ import org.guildhall.community.CommunityService;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.community.NewCommunity;
 import org.guildhall.community.ao.AoCommunities;
+import org.guildhall.membership.CommunitySettingsService;
 import org.guildhall.membership.JoinRequirement;
 import org.guildhall.membership.Membership;
+import org.guildhall.membership.MembershipEnd;
 import org.guildhall.membership.MembershipEndListener;
+import org.guildhall.membership.MembershipReading;
+import org.guildhall.membership.MembershipRights;
 import org.guildhall.membership.MembershipService;
 import org.guildhall.membership.MembershipState;
 import org.guildhall.membership.Role;
@@ -78,6 +82,22 @@ public final class Guild extends ExternalResource {
 
     public CommunityService communities() {
         return app().get(CommunityService.class);
+    }
+
+    public MembershipRights membershipRights() {
+        return app().get(MembershipRights.class);
+    }
+
+    public MembershipReading reading() {
+        return app().get(MembershipReading.class);
+    }
+
+    public MembershipEnd end() {
+        return app().get(MembershipEnd.class);
+    }
+
+    public CommunitySettingsService settings() {
+        return app().get(CommunitySettingsService.class);
     }
 
     public MembershipService service() {

@@ -1,7 +1,9 @@
 package org.guildhall.testkit;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.guildhall.platform.SharedLookups;
@@ -22,6 +24,11 @@ public final class NoSharing implements SharedLookups {
     public <K, V> Map<K, V> answers(
             Question<V> question, Collection<K> keys, Function<Collection<K>, Map<K, V>> lookUp) {
         return lookUp.apply(keys);
+    }
+
+    @Override
+    public <K, V> Optional<V> foreseen(Question<V> question, K key, Function<Collection<K>, Map<K, V>> lookUp) {
+        return Optional.ofNullable(lookUp.apply(List.of(key)).get(key));
     }
 
     @Override

@@ -36,8 +36,9 @@ public final class Recorded {
         return entries().stream()
                 .skip(position)
                 .map(entry -> entry(
-                        entry.deed().what(),
-                        String.join(" ", fields("", new AuditDetail(entry.deed().detail()).tree())),
+                        entry.event().what(),
+                        String.join(
+                                " ", fields("", new AuditDetail(entry.event().detail()).tree())),
                         String.join(
                                 " ",
                                 AuditWords.read(entry.words().json()).texts().keySet())))

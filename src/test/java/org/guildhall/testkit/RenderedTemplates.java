@@ -25,6 +25,11 @@ public final class RenderedTemplates implements Templates {
         engine.serve(plugin);
     }
 
+    /** For measuring: each template is read once, as in the host. */
+    public static RenderedTemplates kept() {
+        return new RenderedTemplates(TemplateEngine.keepingTemplates(), new ClassPathPlugin());
+    }
+
     /** As the host renders them when the app's own list does not reach it: every call of a view is a blank. */
     public static RenderedTemplates withoutAllowlist() {
         return new RenderedTemplates(TemplateEngine.leavingBlanks(), new ClassPathPlugin() {

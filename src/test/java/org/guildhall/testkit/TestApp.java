@@ -29,6 +29,7 @@ import org.guildhall.platform.SharedLookups;
 import org.guildhall.platform.SiteAddress;
 import org.guildhall.platform.SiteSettings;
 import org.guildhall.platform.SqlReads;
+import org.guildhall.platform.ao.AoEngines;
 
 /**
  * The app, put together from the index of components that the build writes, as the host's container does it: one of each
@@ -48,6 +49,7 @@ public final class TestApp {
     public static TestApp on(AoDatabase database) {
         return new TestApp()
                 .with(ActiveObjects.class, database.ao())
+                .with(AoEngines.class, database.engines())
                 .with(SqlReads.class, database.sql())
                 .with(Messages.class, new KeyTexts())
                 .with(SharedLookups.class, new NoSharing())

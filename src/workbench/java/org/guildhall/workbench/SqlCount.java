@@ -12,7 +12,10 @@ public final class SqlCount implements QueryExecutionListener {
     private final ThreadLocal<Integer> sent = ThreadLocal.withInitial(() -> 0);
 
     DataSource watch(DataSource dataSource) {
-        return ProxyDataSourceBuilder.create(dataSource).listener(this).build();
+        return ProxyDataSourceBuilder.create(dataSource)
+                .listener(new KeepableTexts())
+                .listener(this)
+                .build();
     }
 
     public void begin() {

@@ -59,12 +59,20 @@ public record Application(
         return with(state, assessment, decision);
     }
 
+    Application assessed(Assessment present) {
+        return with(at, Optional.of(present), decision);
+    }
+
+    Application decided(Decision present) {
+        return with(at, assessment, Optional.of(present));
+    }
+
     Application contested(String words) {
         return new Application(
                 id, communityId, schemeId, level, applicant, at, statement, words, submittedOn, assessment, decision);
     }
 
-    Application with(LifecycleState state, Optional<Assessment> assessed, Optional<Decision> decided) {
+    private Application with(LifecycleState state, Optional<Assessment> assessed, Optional<Decision> decided) {
         return new Application(
                 id, communityId, schemeId, level, applicant, state, statement, appeal, submittedOn, assessed, decided);
     }

@@ -98,7 +98,7 @@ public class ApplicationReading {
         Application found = applications
                 .byId(community.id(), id)
                 .filter(application -> rights.isAboutOrRuns(viewer, community, application.applicant()))
-                .orElseThrow(ApplicationService::absent);
+                .orElseThrow(ApplicationSteps::absent);
         return cases(viewer, community, List.of(found)).get(0);
     }
 

@@ -27,8 +27,8 @@ import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Transactions;
 
 /**
- * How long members of an accredited-only community stay: as long as they are accredited, and a time of grace after it.
- * Kept up to date with every change of an accreditation, so that no job is needed for it to be right.
+ * Decides how long members of an accredited-only community stay: while they are accredited, and for a time of grace
+ * after it. Every change of an accreditation updates the last day at once, so that it does not depend on a job.
  */
 @Named
 public class AccreditedBoundary implements AccreditationChanged {
@@ -52,38 +52,59 @@ public class AccreditedBoundary implements AccreditationChanged {
         this.transactions = transactions;
     }
 
-    /** Waits for the members only where it matters to them, and last of all, so that nobody else waits for longer. */
+    /**
+     * Locks the members only when their last days can change, and as the last step, so that others wait as briefly as
+     * possible.
+     */
     @Override
     public void accreditationsChanged(long communityId, List<PlannedStep> steps) {
-        List<PersonId> holders = steps.stream()
+        List<PersonId> holders = withAccount(steps);
+        if (!holders.isEmpty() && isAccreditedOnly(communityId)) {
+            updateHolders(communityId, holders);
+        }
+    }
+
+    /** Asks nothing where everybody may join. */
+    @Override
+    public void accreditationsChanged(long communityId, JoinPolicy joinPolicy, List<PlannedStep> steps) {
+        List<PersonId> holders = withAccount(steps);
+        if (!holders.isEmpty() && joinPolicy == JoinPolicy.ACCREDITED_ONLY) {
+            updateHolders(communityId, holders);
+        }
+    }
+
+    private static List<PersonId> withAccount(List<PlannedStep> steps) {
+        return steps.stream()
                 .map(step -> step.after().holder())
                 .filter(holder -> !ExternalHolder.isExternal(holder))
                 .distinct()
                 .toList();
-        if (!holders.isEmpty() && isAccreditedOnly(communityId)) {
-            transactions.aloneIn(communityId, CommunityPart.MEMBERS, () -> {
-                update(
-                        communityId,
-                        memberships.ofPeople(communityId, holders).stream()
-                                .filter(Membership::isMember)
-                                .toList());
-                return null;
-            });
-        }
     }
 
-    /** Sets the last days of members who have none yet, such as after the boundary was drawn around present members. */
-    public void look(long communityId, List<Membership> members) {
+    private void updateHolders(long communityId, List<PersonId> holders) {
+        transactions.aloneIn(communityId, CommunityPart.MEMBERS, () -> {
+            update(
+                    communityId,
+                    memberships.ofPeople(communityId, holders).stream()
+                            .filter(Membership::isMember)
+                            .toList());
+            return null;
+        });
+    }
+
+    /** Sets the last days of members who have none yet, such as after the community became accredited-only. */
+    public void setMissingLastDays(long communityId, List<Membership> members) {
         update(
                 communityId,
                 members.stream().filter(member -> member.staysUntil().isEmpty()).toList());
     }
 
-    /** The last day as a member of somebody who comes in today; empty for one that never comes. */
+    /** The last day as a member of somebody who joins today; empty when the accreditation never ends. */
     Optional<LocalDate> lastDayOf(long communityId, PersonId person) {
         return lastDay(heldBy(communityId, List.of(person)).getOrDefault(person, List.of()), Optional.empty());
     }
 
+    /** Whether the community exists and only accredited people may be its members. */
     public boolean isAccreditedOnly(long communityId) {
         return communities.byIds(List.of(communityId)).stream()
                 .map(Community::joinPolicy)
@@ -112,8 +133,8 @@ public class AccreditedBoundary implements AccreditationChanged {
     }
 
     /**
-     * Days of grace after the last one accredited. Who loses an accreditation today has all of them from today on,
-     * however far back it is dated; who had lost theirs before does not begin anew.
+     * The grace days run from the last accredited day. Somebody who loses an accreditation today gets all of them from
+     * today, even when the loss is dated earlier; they do not start again for somebody who had lost theirs before.
      */
     private Optional<LocalDate> lastDay(List<Accreditation> held, Optional<LocalDate> present) {
         if (held.stream().anyMatch(each -> each.term().lastInForce().isEmpty())) {

@@ -9,7 +9,7 @@ import org.guildhall.membership.JoinRequirement;
 import org.guildhall.platform.AsksNoRights;
 import org.guildhall.platform.PersonId;
 
-/** Met by whoever holds any accreditation of the community that is in force today. */
+/** Met by everybody who holds any accreditation of the community that is in force today. */
 @Named
 @AsksNoRights
 public class AccreditedOnly implements JoinRequirement {

@@ -10,7 +10,7 @@ import org.guildhall.accreditation.status.PlannedWrite;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
 
-/** Plans a change of one accreditation after another: what can be done is to be written, what cannot is told. */
+/** Plans the same change of one accreditation after another; for each that cannot be changed it keeps the reason. */
 final class BulkAttempt {
     private final Viewer viewer;
     private final Selection selection;
@@ -25,7 +25,7 @@ final class BulkAttempt {
         this.preview = preview;
     }
 
-    /** @param seen the fingerprint of the accreditation when it was looked at */
+    /** @param seen the fingerprint of the accreditation in the preview */
     NewBulkItem item(Accreditation present, String seen) {
         try {
             plan(present, seen);

@@ -41,15 +41,15 @@ import org.guildhall.platform.error.RequestRefusedException;
 
 /**
  * Makes the same change to many accreditations, each under the rights and rules of a single change. All that can be
- * changed is changed in one transaction, so that a failure leaves nothing half done; what cannot, or has changed since
- * it was looked at, is left and reported.
+ * changed is changed in one transaction, so that a failure leaves nothing half done; what cannot be changed, or was
+ * changed by somebody else since the preview, is left as it is and reported.
  */
 @Named
 public class BulkChanges {
     /** The most accreditations changed at once. */
     public static final int LIMIT = 1000;
 
-    /** What can be done to many, in the order of a life. */
+    /** The actions that can be taken on many accreditations, in the order of the life-cycle. */
     public static final Set<AccreditationAction> ACTIONS = AccreditationTransitions.byDeciders();
 
     private final AccreditationRights rights;
@@ -93,7 +93,12 @@ public class BulkChanges {
         this.clock = clock;
     }
 
-    /** The numbers of all that match; refused when they are more than can be changed at once. */
+    /**
+     * The numbers of all accreditations that match the filter, at most {@link #LIMIT}.
+     *
+     * @throws RequestRefusedException as {@link AccreditationRights#readable}; INVALID (400) naming the field that
+     *     cannot be understood, or {@code all} when more match than can be changed at once
+     */
     public List<String> matching(Viewer viewer, SpaceKey space, RegisterInput filter) {
         rights.readable(viewer, space);
         RegisterEntries all = register.page(viewer, space, filter.request(Optional.empty(), LIMIT));
@@ -105,7 +110,15 @@ public class BulkChanges {
                 .toList();
     }
 
-    /** What the change would make of each, in the order of the numbers. Nothing is stored. */
+    /**
+     * Shows what the change would do to each accreditation, in the order of the numbers. Stores nothing. An
+     * accreditation that cannot be changed is in the answer with the reason.
+     *
+     * @param numbers as people write them, 1 to {@link #LIMIT}
+     * @throws RequestRefusedException as {@link AccreditationRights#readable}; READ_ONLY (503) while the site is in
+     *     read-only mode, INVALID (400) naming every wrong field, or {@code chosen} for a number that the community has
+     *     not given, CONFLICT (409) when the change cannot be made to any accreditation now
+     */
     public List<PlannedChange> preview(Viewer viewer, SpaceKey space, Collection<String> numbers, Change wish) {
         Community community = writable(viewer, space);
         Change change = ConfirmedChange.plain(wish);
@@ -119,7 +132,15 @@ public class BulkChanges {
                 .toList();
     }
 
-    /** Carries the order out, once however often it is given under the same key. */
+    /**
+     * Makes the change to all chosen accreditations that can still be changed as previewed, in one transaction. The
+     * same request sent again under its key returns the run that it made before.
+     *
+     * @throws RequestRefusedException as {@link AccreditationRights#readable}; READ_ONLY (503) while the site is in
+     *     read-only mode, INVALID (400) naming every wrong field, or {@code chosen} for a number that the community has
+     *     not given, CONFLICT (409) when the request's key was used for another change or the community's data stays
+     *     locked by others for too long
+     */
     public BulkRun run(Viewer viewer, SpaceKey space, ConfirmedChange order) {
         Community community = writable(viewer, space);
         order.check();
@@ -156,9 +177,9 @@ public class BulkChanges {
         try {
             ChangeRights.require(viewer, selection.decides(present), present, change.action());
             Accreditation after = preview.of(present, entry.scheme());
-            RegisterEntry told =
+            RegisterEntry changed =
                     new RegisterEntry(after, entry.scheme(), entry.holder(), entry.grantedBy(), rules.today(after));
-            return new PlannedChange(entry, Optional.of(told), List.of(), fingerprint);
+            return new PlannedChange(entry, Optional.of(changed), List.of(), fingerprint);
         } catch (RequestRefusedException refusal) {
             Problem reason = refusal.problems().get(0);
             return new PlannedChange(entry, Optional.empty(), List.of(reason), fingerprint);

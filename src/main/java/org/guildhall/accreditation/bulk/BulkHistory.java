@@ -34,7 +34,9 @@ import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.RequestRefusedException;
 
-/** The runs of a community, and taking them back: each accreditation as long as nothing else happened to it. */
+/**
+ * The runs of a community, and undoing them: each accreditation can be restored until something else happens to it.
+ */
 @Named
 public class BulkHistory {
     /** How long a run can be undone. */
@@ -79,29 +81,40 @@ public class BulkHistory {
     }
 
     /**
-     * A run as a list tells it.
+     * A run as lists show it.
      *
      * @param actor may have been removed from the site
      */
-    public record Told(BulkRun run, Person actor, boolean canBeUndone) {}
+    public record RunSummary(BulkRun run, Person actor, boolean canBeUndone) {}
 
     /** A run with everything it did. */
-    public record Detail(Told told, List<Line> lines) {}
+    public record RunDetails(RunSummary summary, List<RunItem> items) {}
 
     /** One item with its accreditation as it stands today. */
-    public record Line(BulkItem item, RegisterEntry present) {}
+    public record RunItem(BulkItem item, RegisterEntry present) {}
 
-    /** The latest first, for those who run the accreditations. */
-    public List<Told> latest(Viewer viewer, SpaceKey space, Optional<Long> below, int size) {
+    /**
+     * The runs of the community, the latest first.
+     *
+     * @param below only runs with a lower id; empty for the first page
+     * @param size the most to return
+     * @throws RequestRefusedException as {@link AccreditationRights#readable}
+     */
+    public List<RunSummary> latest(Viewer viewer, SpaceKey space, Optional<Long> below, int size) {
         Community community = rights.readable(viewer, space);
         List<BulkRun> found = runs.latest(community.id(), below, size);
         Map<PersonId, Person> actors =
                 holders.byIds(found.stream().map(BulkRun::actor).toList());
-        return found.stream().map(run -> told(run, actors)).toList();
+        return found.stream().map(run -> summary(run, actors)).toList();
     }
 
-    /** One run, for those who run the accreditations. */
-    public Detail one(Viewer viewer, SpaceKey space, long id) {
+    /**
+     * One run with its items, each with its accreditation as it is today.
+     *
+     * @throws RequestRefusedException as {@link AccreditationRights#readable}; NOT_FOUND (404) when the community has
+     *     no such run
+     */
+    public RunDetails one(Viewer viewer, SpaceKey space, long id) {
         Community community = rights.readable(viewer, space);
         BulkRun run = require(community, id);
         List<BulkItem> items = runs.items(run.id());
@@ -115,16 +128,21 @@ public class BulkHistory {
                         Optional.empty())
                 .stream()
                 .collect(Collectors.toMap(entry -> entry.accreditation().id(), Function.identity()));
-        return new Detail(
-                told(run, holders.byIds(List.of(run.actor()))),
+        return new RunDetails(
+                summary(run, holders.byIds(List.of(run.actor()))),
                 items.stream()
-                        .map(item -> new Line(item, entries.get(item.accreditationId())))
+                        .map(item -> new RunItem(item, entries.get(item.accreditationId())))
                         .toList());
     }
 
     /**
-     * Takes back what the run changed and nothing has happened to since; says of the rest why it stays. In one
-     * transaction; whatever was taken back already stays so.
+     * Reverts, in one transaction, every change of the run after which nothing else happened to the accreditation, and
+     * stores for the others why they stay. What was reverted before stays so.
+     *
+     * @return the run with the new counts
+     * @throws RequestRefusedException as {@link AccreditationRights#readable}; READ_ONLY (503) while the site is in
+     *     read-only mode, NOT_FOUND (404) when the community has no such run, CONFLICT (409) when it is older than
+     *     {@link #UNDO} or the community's data stays locked by others for too long
      */
     public BulkRun undo(Viewer viewer, SpaceKey space, long id) {
         rights.readable(viewer, space);
@@ -188,8 +206,8 @@ public class BulkHistory {
         return accreditation.schemeId() + ":" + accreditation.holder();
     }
 
-    private Told told(BulkRun run, Map<PersonId, Person> actors) {
-        return new Told(run, actors.get(run.actor()), run.undone() < run.done() && isInTime(run));
+    private RunSummary summary(BulkRun run, Map<PersonId, Person> actors) {
+        return new RunSummary(run, actors.get(run.actor()), run.undone() < run.done() && isInTime(run));
     }
 
     private void requireInTime(BulkRun run) {

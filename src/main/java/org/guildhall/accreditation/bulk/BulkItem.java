@@ -9,7 +9,7 @@ import org.guildhall.platform.error.Problem;
  * @param problem why nothing was done, empty when it was
  * @param before what it was before
  * @param revision how many changes the accreditation had seen after it
- * @param undoing how taking it back went, empty as long as nobody tried
+ * @param undoing how taking it back went, empty until somebody tries
  */
 public record BulkItem(
         long id,

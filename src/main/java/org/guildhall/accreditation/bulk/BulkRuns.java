@@ -8,6 +8,7 @@ import org.guildhall.platform.PersonId;
 /** The stored runs. Writes run inside the caller's transaction. */
 public interface BulkRuns {
 
+    /** The run of a community; empty when the community has none with this id. */
     Optional<BulkRun> byId(long communityId, long id);
 
     /** The run that this person asked for under this key. */

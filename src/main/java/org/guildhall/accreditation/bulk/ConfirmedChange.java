@@ -8,16 +8,16 @@ import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.error.RequestRefusedException;
 
 /**
- * What is to be done to many accreditations, as it was looked at before.
+ * A change of many accreditations as it was confirmed after the preview.
  *
- * @param requestKey chosen by the asker; the same order under the same key is carried out once
+ * @param requestKey chosen by the client; a request is carried out once, however often it is sent with the same key
  */
 public record ConfirmedChange(String requestKey, Change change, List<Chosen> chosen) {
 
     /**
      * One of them.
      *
-     * @param fingerprint of the accreditation when it was looked at, see {@link PlannedChange}
+     * @param fingerprint of the accreditation in the preview, see {@link PlannedChange}
      */
     public record Chosen(String number, String fingerprint) {
         public Chosen {

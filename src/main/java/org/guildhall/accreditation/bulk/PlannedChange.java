@@ -6,7 +6,7 @@ import org.guildhall.accreditation.register.RegisterEntry;
 import org.guildhall.platform.error.Problem;
 
 /**
- * What would become of one accreditation.
+ * What a change would do to one accreditation.
  *
  * @param after empty when it would be refused
  * @param problems why it would be refused

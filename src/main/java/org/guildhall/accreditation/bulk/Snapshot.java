@@ -5,14 +5,14 @@ import org.guildhall.accreditation.status.Status;
 import org.guildhall.accreditation.status.Term;
 
 /** Of an accreditation, whatever a change can change: what it goes back to when the change is undone. */
-public record Snapshot(int schemeVersion, String level, Status life, Term term) {
+public record Snapshot(int schemeVersion, String level, Status status, Term term) {
 
     static Snapshot of(Accreditation accreditation) {
         return new Snapshot(
-                accreditation.schemeVersion(), accreditation.level(), accreditation.life(), accreditation.term());
+                accreditation.schemeVersion(), accreditation.level(), accreditation.status(), accreditation.term());
     }
 
     Accreditation restored(Accreditation present) {
-        return present.with(schemeVersion, present.awarded().at(level), life, term);
+        return present.with(schemeVersion, present.awarded().at(level), status, term);
     }
 }

@@ -1,2 +1,2 @@
-/** Doing the same to many accreditations at once: tried first, then done together, and undone as far as it still fits. */
+/** Changes of many accreditations at once: previewed, made in one transaction, and undone as far as possible. */
 package org.guildhall.accreditation.bulk;

@@ -9,16 +9,16 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Writes an iCalendar file as RFC 5545 has it: text escaped, lines of at most 75 bytes, whole-day events. */
+/** Writes an iCalendar file of whole-day events (RFC 5545, section 3.6.1). */
 final class CalendarText {
     private static final int LONGEST_LINE = 75;
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     /**
-     * Something on one day.
+     * An event on one day.
      *
-     * @param uid the same whenever the feed is read again
+     * @param uid stays the same whenever the feed is read again
      */
     record Event(String uid, LocalDate day, String summary, String description, String url) {}
 
@@ -55,7 +55,10 @@ final class CalendarText {
         out.flush();
     }
 
-    /** Text may not hold control characters other than the tab; a line end is written as {@code \n}. */
+    /**
+     * Text may not contain control characters other than the tab; line ends, commas, semicolons and backslashes are
+     * escaped (RFC 5545, section 3.3.11).
+     */
     private static String escaped(String text) {
         return text.replace("\\", "\\\\")
                 .replace(";", "\\;")
@@ -64,7 +67,7 @@ final class CalendarText {
                 .replaceAll("[\\p{Cntrl}&&[^\\t]]", "");
     }
 
-    /** Folded between characters, never within one. */
+    /** Folds lines at 75 bytes, between characters and never within one (RFC 5545, section 3.1). */
     private void line(String name, String value) throws IOException {
         String line = name + ":" + value;
         StringBuilder folded = new StringBuilder();

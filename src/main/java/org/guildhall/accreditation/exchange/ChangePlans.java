@@ -104,7 +104,7 @@ public class ChangePlans {
     }
 
     private static List<Change> changes(ImportRow row, Accreditation present, boolean isRenewal) {
-        // A day that only repeats the latest change says nothing of the next one.
+        // A day that repeats the latest change is not the day of the next one.
         Optional<LocalDate> on = row.since().filter(day -> !day.equals(present.changedOn()));
         List<Change> changes = new ArrayList<>();
         if (isRenewal) {

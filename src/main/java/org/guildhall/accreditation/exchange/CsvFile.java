@@ -38,7 +38,7 @@ final class CsvFile {
     private CsvFile() {}
 
     /**
-     * Hands over the pieces in order.
+     * Reads the file and passes its rows on in pieces, in their order.
      *
      * @param pieceRows how many rows a piece has at most
      * @param piece called with the headers and the rows of each piece; never for a file without rows
@@ -119,7 +119,7 @@ final class CsvFile {
         return new String(first, 0, length);
     }
 
-    /** Refuses what no database keeps, and files that are too long to be meant. */
+    /** Refuses characters that databases cannot store, and files that are too long. */
     private static final class Plain extends java.io.FilterReader {
         private long seen;
 

@@ -11,9 +11,11 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 
-/** Records as RFC 4180 has them: how exports are written, and how imports are kept. */
+/** CSV records (RFC 4180): how exports are written, and how rows of imports are stored. */
 final class CsvLines {
-    /** The text is told from nothing, and a guarded cell stands in quotes. */
+    /**
+     * Empty texts are written in quotes, so that they differ from missing values; guarded cells are quoted as well.
+     */
     private static final QuoteStrategy QUOTES = new QuoteStrategy() {
         @Override
         public boolean quoteEmpty(int line, int field) {

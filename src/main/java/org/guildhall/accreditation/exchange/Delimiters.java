@@ -1,12 +1,12 @@
 package org.guildhall.accreditation.exchange;
 
-/** Finds out what parts the cells of a file: a comma, a semicolon, a tab or a bar. */
+/** Guesses the delimiter of a CSV file: comma, semicolon, tab or vertical bar. */
 final class Delimiters {
     private static final String KNOWN = ",;\t|";
 
     private Delimiters() {}
 
-    /** The one that stands most often in the first record outside quotation marks; a comma where there is none. */
+    /** The candidate found most often in the first record outside quotation marks; a comma when there is none. */
     static char of(String beginning) {
         int[] counts = new int[KNOWN.length()];
         boolean isQuoted = false;

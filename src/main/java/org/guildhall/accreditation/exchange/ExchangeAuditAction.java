@@ -2,7 +2,7 @@ package org.guildhall.accreditation.exchange;
 
 import org.guildhall.audit.AuditAction;
 
-/** What the record says of lists that come and go. */
+/** The actions recorded for imports and exports. */
 public enum ExchangeAuditAction implements AuditAction {
     IMPORT("register-import"),
     EXPORT("register-export");

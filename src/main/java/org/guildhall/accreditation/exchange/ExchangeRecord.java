@@ -13,7 +13,7 @@ import org.guildhall.audit.AuditTrail;
 import org.guildhall.audit.AuditWords;
 import org.guildhall.platform.PersonId;
 
-/** Notes imports and exports in the community's record. Asks no rights; its caller is alone in the community. */
+/** Records imports and exports. Checks no rights; the caller holds the lock of the community's record. */
 @Named
 public class ExchangeRecord implements AuditActions {
     private final AuditTrail trail;

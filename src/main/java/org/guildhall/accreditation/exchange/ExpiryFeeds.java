@@ -32,6 +32,7 @@ import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SiteAddress;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Cursor;
 
 /** The last days of accreditations within the next 24 months, as a calendar to subscribe to. */
@@ -75,7 +76,11 @@ public class ExpiryFeeds {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** Of everybody in the community, for those who run its accreditations. */
+    /**
+     * A calendar (RFC 5545) of everybody's last days in the community.
+     *
+     * @throws RequestRefusedException as {@link AccreditationRights#readable}
+     */
     public Feed ofAll(Viewer viewer, SpaceKey space) {
         Community community = rights.readable(viewer, space);
         return out -> {
@@ -97,7 +102,12 @@ public class ExpiryFeeds {
         };
     }
 
-    /** Of what the viewer holds in the community. */
+    /**
+     * A calendar (RFC 5545) of the last days of what the viewer holds in the community.
+     *
+     * @throws RequestRefusedException NOT_FOUND (404) when there is no community or the viewer may not see its space,
+     *     UNAUTHENTICATED (401) when nobody is signed in
+     */
     public Feed ofOwn(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
         PersonId holder = viewer.signedIn();

@@ -1,6 +1,5 @@
 package org.guildhall.accreditation.exchange;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.stream.Stream;
 import org.guildhall.accreditation.register.RegisterEntry;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonState;
+import org.guildhall.platform.text.IsoText;
 
 /** The columns of an export, named as an import reads them; those it does not know are for readers. */
 enum ExportColumn {
@@ -17,29 +17,25 @@ enum ExportColumn {
     HOLDER_NAME("holderName", Reader.VISITOR, entry -> entry.holder().fullName()),
     SCHEME("scheme", Reader.VISITOR, entry -> entry.scheme().name()),
     LEVEL("level", Reader.VISITOR, entry -> entry.accreditation().level()),
-    FROM("from", Reader.VISITOR, entry -> entry.accreditation().effectiveFrom().toString()),
+    FROM("from", Reader.VISITOR, entry -> IsoText.day(entry.accreditation().effectiveFrom())),
     UNTIL(
             "until",
             Reader.VISITOR,
-            entry -> entry.accreditation().expiresOn().map(LocalDate::toString).orElse("never")),
+            entry -> entry.accreditation().expiresOn().map(IsoText::day).orElse("never")),
     STATE("state", Reader.VISITOR, entry -> entry.standing().state().code()),
     IN_FORCE("inForce", Reader.VISITOR, entry -> entry.standing().isInForce() ? "yes" : "no"),
-    ON("on", Reader.VISITOR, entry -> entry.standing().on().toString()),
+    ON("on", Reader.VISITOR, entry -> IsoText.day(entry.standing().on())),
     ISSUER("issuer", Reader.VISITOR, entry -> entry.scheme().issuer()),
     GRANTED_BY(
             "grantedBy",
             Reader.VISITOR,
             entry -> entry.grantedBy().map(Person::fullName).orElse("")),
     ACCOUNT("account", Reader.OFFICER, entry -> entry.holder().state() == PersonState.EXTERNAL ? "no" : "yes"),
-    SINCE("since", Reader.OFFICER, entry -> entry.accreditation().changedOn().toString()),
+    SINCE("since", Reader.OFFICER, entry -> IsoText.day(entry.accreditation().changedOn())),
     REVIEW_ON(
             "reviewOn",
             Reader.OFFICER,
-            entry -> entry.accreditation()
-                    .life()
-                    .reviewOn()
-                    .map(LocalDate::toString)
-                    .orElse("")),
+            entry -> entry.accreditation().status().reviewOn().map(IsoText::day).orElse("")),
     SCOPE("scope", Reader.OFFICER, entry -> entry.accreditation().awarded().scope()),
     LIMITATIONS(
             "limitations",
@@ -48,7 +44,7 @@ enum ExportColumn {
     FIRST_AWARDED(
             "firstAwarded",
             Reader.OFFICER,
-            entry -> entry.accreditation().origin().firstAwardedOn().toString());
+            entry -> IsoText.day(entry.accreditation().origin().firstAwardedOn()));
 
     /** Who reads, each seeing what the one before does. */
     enum Reader {

@@ -1,12 +1,11 @@
 package org.guildhall.accreditation.exchange;
 
 /**
- * Keeps spreadsheets from taking a cell for a formula, after OWASP: an apostrophe before {@code = + - @}, tab and line
- * ends. What could be taken for guarded already gets one more, so that taking one off always gives back what was there.
+ * Keeps spreadsheets from evaluating a cell as a formula (OWASP, CSV Injection; ASVS 1.2.10): puts an apostrophe before
+ * cells that begin with {@code = + - @}, a tab or a line end. A cell that already looks guarded gets one more
+ * apostrophe, so that removing one always restores the original.
  */
 final class FormulaGuard {
-    private static final String RISKY = "=+-@\t\r\n＝＋－＠";
-
     private FormulaGuard() {}
 
     static boolean isRisky(String cell) {
@@ -14,7 +13,14 @@ final class FormulaGuard {
         while (first < cell.length() && cell.charAt(first) == '\'') {
             first++;
         }
-        return first < cell.length() && RISKY.indexOf(cell.charAt(first)) >= 0;
+        return first < cell.length() && isRisky(cell.charAt(first));
+    }
+
+    private static boolean isRisky(char first) {
+        return switch (first) {
+            case '=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠' -> true;
+            default -> false;
+        };
     }
 
     static String guarded(String cell) {

@@ -27,7 +27,7 @@ import org.guildhall.platform.error.RequestRefusedException;
 /** Plans what a row grants that is not in the register yet. */
 @Named
 public class GrantPlans {
-    /** Stands for a holder without an account who is stored only when the row is carried out. */
+    /** Stands for a holder without an account, who is stored only when the row is imported. */
     private static final PersonId NOBODY_YET = new PersonId("external:0");
 
     private final AccreditationService service;
@@ -44,7 +44,9 @@ public class GrantPlans {
         this.rules = rules;
     }
 
-    /** Whether the row is about a new one, since what is held lapsed for good before it begins. */
+    /**
+     * Whether the row grants a new accreditation because the present one has lapsed for good before the new one begins.
+     */
     boolean followsOn(ImportRow row, Scheme scheme, Accreditation held) {
         return room.makesRoom(held, scheme)
                 && row.from()

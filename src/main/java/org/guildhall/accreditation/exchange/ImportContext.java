@@ -16,7 +16,7 @@ import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Folding;
 
 /**
- * What is known about everything that a batch of rows names.
+ * Everything that the rules need to know about a batch of rows.
  *
  * @param decidable ids of the schemes under which the importer decides
  * @param accounts by user name; whoever is not in the map has no account
@@ -60,7 +60,7 @@ record ImportContext(
                 .orElseThrow(() -> RequestRefusedException.invalid("scheme", "guildhall.accreditation.no-such-scheme"));
     }
 
-    /** Who a row is about, when it says so and the person is known. */
+    /** The person a row is about, when the row names one and the person is known. */
     Optional<Person> holderOf(ImportRow row) {
         return row.external().isPresent()
                 ? row.external().map(externals::get)

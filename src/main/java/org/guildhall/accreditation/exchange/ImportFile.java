@@ -14,9 +14,9 @@ import org.guildhall.platform.PersonId;
  * @param importer who started the present step, and in whose name rows are decided
  * @param name as its owner calls it, at most 200 characters
  * @param pieces how many pieces it was cut into
- * @param done how many pieces the present step has behind it
+ * @param done how many pieces the present step has completed
  * @param counts of the rows in those
- * @param highest the highest running number that the file brings along, by scheme; known after the dry run
+ * @param highest the highest running number in the file, by scheme; known after the dry run
  */
 public record ImportFile(
         long id,
@@ -38,13 +38,13 @@ public record ImportFile(
     public enum State {
         /** Its columns are to be confirmed. */
         UPLOADED("uploaded"),
-        /** The dry run goes on. */
+        /** The dry run is under way. */
         CHECKING("checking"),
         /** The dry run is done, and nothing has been changed. */
         CHECKED("checked"),
         RUNNING("running"),
         DONE("done"),
-        /** What was carried out before stays. */
+        /** Cancelled; what was imported before stays. */
         CANCELLED("cancelled");
 
         private final String code;
@@ -74,7 +74,7 @@ public record ImportFile(
         highest = Map.copyOf(highest);
     }
 
-    /** Whether it should go on but does not: the node stopped, or something failed. */
+    /** Whether a step is under way but makes no progress: the node stopped, or something failed. */
     public boolean isStalled(Instant now) {
         return state.isWorking() && changedAt.plus(PATIENCE).isBefore(now);
     }
@@ -124,7 +124,7 @@ public record ImportFile(
                 id, communityId, importer, name, next, rows, pieces, done, headers, columns, counts, highest, now);
     }
 
-    /** One piece further. */
+    /** After one more piece. */
     ImportFile further(ImportTotals more, Map<Long, Long> numbers, Instant now) {
         Map<Long, Long> higher = new HashMap<>(highest);
         numbers.forEach((scheme, number) -> higher.merge(scheme, number, Math::max));

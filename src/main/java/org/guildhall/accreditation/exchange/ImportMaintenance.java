@@ -12,7 +12,7 @@ import org.guildhall.platform.Messages;
 import org.guildhall.platform.Rights;
 import org.guildhall.platform.Transactions;
 
-/** Goes on with imports that stopped half-way, and removes files a week after they were last touched. */
+/** Resumes imports that were interrupted, and removes files a week after their last change. */
 @Named
 public class ImportMaintenance implements MaintenanceTask {
     private static final Duration KEPT = Duration.ofDays(7);

@@ -6,7 +6,7 @@ import org.guildhall.accreditation.exchange.CsvFile.Row;
 import org.guildhall.platform.text.Parsing;
 
 /**
- * Some rows of a file, and what became of them.
+ * Some rows of a file with their results.
  *
  * @param index 0 and up
  * @param content the rows, each after its place in the file

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.error.Problem;
 
-/** Tells what became of the rows of a file, in the reader's words. Asks no rights. */
+/** Shows the results of a file's rows in the reader's language. Checks no rights. */
 @Named
 public class ImportReports {
     private static final int ROWS = 100;
@@ -57,7 +57,10 @@ public class ImportReports {
         return new ReportPage(found, Optional.empty());
     }
 
-    /** The refused rows as they were, each with its row and the reasons before it: to be mended and sent again. */
+    /**
+     * The refused rows as uploaded, each with its row number and the reasons before it, for correcting and uploading
+     * them again.
+     */
     void errors(ImportFile file, Writer to) throws IOException {
         try (CsvWriter writer = CsvLines.writer(to)) {
             List<String> headers = new ArrayList<>(

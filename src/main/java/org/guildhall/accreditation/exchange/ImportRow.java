@@ -12,11 +12,11 @@ import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Parsing;
 
 /**
- * A row as it wants an accreditation to be.
+ * A row: the accreditation as the file describes it.
  *
  * @param text its cells by their meaning; empty cells are not there
  * @param number in its one spelling
- * @param until empty for nothing said, and for {@code never}
+ * @param until empty for an empty cell and for {@code never}
  * @param endless whether it says {@code never}
  */
 record ImportRow(

@@ -28,8 +28,8 @@ import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
 
 /**
- * Goes through a file piece by piece, each in one transaction under the community's lock: the dry run and the run. What
- * is committed stays done, so anybody on any node can go on from there, even two at the same time.
+ * Processes a file piece by piece, in the dry run and in the import; each piece is one transaction under the
+ * community's lock. Committed pieces stay, so that any node can resume, even two at the same time.
  */
 @Named
 public class ImportRunner {
@@ -66,8 +66,12 @@ public class ImportRunner {
     }
 
     /**
-     * Goes on until the step is done, the import is cancelled, or the site becomes read-only. Whoever has started it may
-     * not have committed that yet, but has the community's lock until then.
+     * Works on the import's present step until it is done, the import is cancelled, or the site becomes read-only.
+     * Nothing happens for an import that has no step under way. The caller may still have to commit the transaction
+     * that started the step: the work begins when the community's lock is free.
+     *
+     * @throws RequestRefusedException INVALID (400) or CONFLICT (409) when the state of the data changed in a way the
+     *     step did not expect, NOT_FOUND (404) when the community no longer exists; pieces that were completed stay
      */
     public void work(long importId) {
         ProcessedRows seen = new ProcessedRows();
@@ -105,7 +109,7 @@ public class ImportRunner {
         Batch batch = batch(community, file, imports.piece(file.id(), file.done()), seen);
         List<RowPlan> plans = batch.plans();
         if (file.state() == ImportFile.State.RUNNING && file.done() == 0) {
-            // Numbers that the file brings along are given to nobody else, not by its own first rows either.
+            // Running numbers in the file are reserved before its first rows are granted new ones.
             writer.passOver(community.id(), file.highest());
         }
         List<RowResult> outcomes = file.state() == ImportFile.State.RUNNING

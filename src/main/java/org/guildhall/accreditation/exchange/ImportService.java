@@ -23,8 +23,8 @@ import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.error.RequestRefusedException;
 
 /**
- * Brings accreditations from a file into the register, for those who run them: upload, columns, dry run, run. Each row
- * is decided under the rights of whoever starts the run.
+ * Imports accreditations from a CSV file, for those who run the accreditations: upload, columns, dry run, import. Each
+ * row is decided under the rights of the person who starts the import.
  */
 @Named
 public class ImportService {
@@ -69,9 +69,12 @@ public class ImportService {
     }
 
     /**
-     * Keeps a file and guesses its columns; nothing else happens yet.
+     * Stores a CSV file (RFC 4180) and guesses its columns; nothing is imported yet.
      *
-     * @throws RequestRefusedException naming the row when it cannot be read; nothing of it is kept then
+     * @param name of the file, null or blank when there is none
+     * @throws RequestRefusedException as {@link AccreditationRights#readable}; READ_ONLY (503) while the site is in
+     *     read-only mode, INVALID (400) naming the row that cannot be read, or {@code name} when it is too long;
+     *     nothing of the file is stored then
      */
     public ImportFile upload(Viewer viewer, SpaceKey space, String name, InputStream file) {
         Community community = writable(viewer, space);
@@ -84,25 +87,38 @@ public class ImportService {
         });
     }
 
-    /** The latest imports, for those who run the accreditations. */
+    /**
+     * The latest imports of the community, at most 10.
+     *
+     * @throws RequestRefusedException as {@link AccreditationRights#readable}
+     */
     public List<ImportFile> latest(Viewer viewer, SpaceKey space) {
         return imports.latest(rights.readable(viewer, space).id(), LATEST);
     }
 
+    /**
+     * One import of the community.
+     *
+     * @throws RequestRefusedException as {@link AccreditationRights#readable}; NOT_FOUND (404) when the community has
+     *     no such import
+     */
     public ImportFile require(Viewer viewer, SpaceKey space, long importId) {
         return find(rights.readable(viewer, space), importId);
     }
 
-    /** The cells of the first row, to tell what the columns mean. */
+    /** The cells of the first row, shown to help people choose what the columns mean. */
     public List<String> firstRow(ImportFile file) {
         return imports.piece(file.id(), 0).rows().get(0).cells();
     }
 
     /**
-     * Says what the columns mean and starts the dry run.
+     * Stores what the columns mean and starts the dry run in the background.
      *
-     * @param codes of {@link ImportField}, one a column; another text leaves a column out
-     * @param scheme id or name of the scheme for rows that name none, empty for none
+     * @param codes of {@link ImportField}, one for each column; any other text leaves a column out
+     * @param scheme id or name of the scheme for rows that name none, null or empty for none
+     * @throws RequestRefusedException as {@link #require}; READ_ONLY (503) while the site is in read-only mode, INVALID
+     *     (400) naming the column or {@code scheme}, CONFLICT (409) when the import is not waiting for its columns or
+     *     is being changed by somebody else
      */
     public ImportFile check(Viewer viewer, SpaceKey space, long importId, List<String> codes, String scheme) {
         Community community = writable(viewer, space);
@@ -115,7 +131,13 @@ public class ImportService {
         });
     }
 
-    /** Carries out what the dry run told; each row is looked at again. */
+    /**
+     * Starts the import of what the dry run accepted, in the background; each row is checked again.
+     *
+     * @throws RequestRefusedException as {@link #require}; READ_ONLY (503) while the site is in read-only mode,
+     *     CONFLICT (409) before the dry run has ended, after the import was started, or while somebody else changes it,
+     *     INVALID (400) never in practice: the rows' own problems go into the report
+     */
     public ImportFile run(Viewer viewer, SpaceKey space, long importId) {
         return started(writable(viewer, space), importId, present -> {
             require(present.state() == State.CHECKED);
@@ -123,15 +145,25 @@ public class ImportService {
         });
     }
 
-    /** Goes on where a step stopped half-way. */
-    public ImportFile goOn(Viewer viewer, SpaceKey space, long importId) {
+    /**
+     * Resumes a dry run or an import that was interrupted.
+     *
+     * @throws RequestRefusedException as {@link #require}; READ_ONLY (503) while the site is in read-only mode,
+     *     CONFLICT (409) when neither is under way or somebody else changes it
+     */
+    public ImportFile resume(Viewer viewer, SpaceKey space, long importId) {
         return started(writable(viewer, space), importId, present -> {
             require(present.state().isWorking());
             return present.in(present.state(), clock.instant());
         });
     }
 
-    /** Stops after the piece at hand; what was carried out stays. */
+    /**
+     * Stops the import after the piece that is being worked on; what was imported stays.
+     *
+     * @throws RequestRefusedException as {@link #require}; READ_ONLY (503) while the site is in read-only mode,
+     *     CONFLICT (409) when it is done or cancelled already, or somebody else changes it
+     */
     public ImportFile cancel(Viewer viewer, SpaceKey space, long importId) {
         return changed(writable(viewer, space), importId, present -> {
             require(present.state() != State.DONE && present.state() != State.CANCELLED);
@@ -140,21 +172,27 @@ public class ImportService {
     }
 
     /**
-     * What becomes, or became, of the rows.
+     * A page of what would become, or became, of the rows.
      *
-     * @param kind only such rows
-     * @param after where the page before ended, as it says; empty for the first page
+     * @param kind only rows with this result; empty for all
+     * @param after where the page before ended, as that page says; empty for the first page
+     * @throws RequestRefusedException as {@link #require}
      */
     public ReportPage report(
             Viewer viewer, SpaceKey space, long importId, Optional<RowResult.Kind> kind, String after) {
         return reports.page(require(viewer, space, importId), kind, ReportPlace.of(after));
     }
 
-    /** The refused rows as CSV, with the reasons. */
+    /**
+     * Writes the refused rows as CSV (RFC 4180) with the reasons.
+     *
+     * @throws RequestRefusedException as {@link #require}
+     */
     public void errors(Viewer viewer, SpaceKey space, long importId, Writer to) throws IOException {
         reports.errors(require(viewer, space, importId), to);
     }
 
+    /** Whether a dry run or an import is under way but no node has worked on it lately, so that it can be resumed. */
     public boolean isStalled(ImportFile file) {
         return file.isStalled(clock.instant());
     }
@@ -207,7 +245,7 @@ public class ImportService {
         }
     }
 
-    /** A file as it comes in. */
+    /** A file while it is being uploaded. */
     private final class Upload {
         private final long communityId;
         private final PersonId importer;

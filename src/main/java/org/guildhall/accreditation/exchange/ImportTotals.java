@@ -3,7 +3,7 @@ package org.guildhall.accreditation.exchange;
 import java.util.List;
 import org.guildhall.accreditation.exchange.RowResult.Kind;
 
-/** How many rows came out how. */
+/** How many rows had which result. */
 public record ImportTotals(int created, int changed, int unchanged, int refused) {
     public static final ImportTotals NONE = new ImportTotals(0, 0, 0, 0);
 

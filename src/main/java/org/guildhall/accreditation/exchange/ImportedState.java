@@ -9,7 +9,7 @@ import org.guildhall.accreditation.status.AccreditationTransitions;
 import org.guildhall.accreditation.status.LifecycleState;
 import org.guildhall.platform.text.Folding;
 
-/** What a file can say of a state, in the words of the register. */
+/** The states that a file can contain, named as in the register. */
 enum ImportedState {
     ACTIVE("active", AccreditationState.ACTIVE),
     IN_FORCE("in-force", AccreditationState.ACTIVE),
@@ -40,15 +40,15 @@ enum ImportedState {
         return state;
     }
 
-    /** Whether something in this state is as wanted; what follows from dates is no state of its own. */
+    /** Whether an accreditation in this state matches the file; what follows from dates alone is not compared. */
     boolean isMetBy(AccreditationState present) {
         boolean followsFromDates = this == NOT_YET || this == GRACE || this == LAPSED;
         return present == state || (followsFromDates && present == AccreditationState.PROBATION);
     }
 
     /**
-     * What deciders do to bring it there, from the present state if that can be; else what would do it from another, which
-     * is refused then. Empty where only holders, time, or another accreditation lead.
+     * The action that leads to this state: one that is possible in the present state or, if there is none, one from
+     * another state, which is refused later. Empty when only the holder, time, or another accreditation leads there.
      */
     Optional<AccreditationAction> from(AccreditationState present) {
         return Stream.concat(Stream.of(present), Arrays.stream(AccreditationState.values()))

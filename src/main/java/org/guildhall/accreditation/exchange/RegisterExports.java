@@ -28,6 +28,7 @@ import org.guildhall.platform.Rights;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /** The register as CSV: what the viewer may read of it, page by page, so that its length does not matter. */
 @Named
@@ -60,7 +61,7 @@ public class RegisterExports {
         this.transactions = transactions;
     }
 
-    /** An export that may be made and whose filter was understood. */
+    /** An export whose rights and filter have been checked. */
     public interface Export {
 
         /** As UTF-8, with the mark by which spreadsheets know it. */
@@ -68,8 +69,13 @@ public class RegisterExports {
     }
 
     /**
-     * Everything the viewer may read, filtered like the register. Visitors learn no user names; those who run the accreditations get more columns, and
-     * the record notes that they did.
+     * Exports everything the viewer may read, filtered like the register, as CSV (RFC 4180). Visitors get no user
+     * names; those who run the accreditations get more columns, and their export is noted in the record.
+     *
+     * @throws RequestRefusedException NOT_FOUND (404) when there is no community or the viewer may not see its space,
+     *     FORBIDDEN (403) for a filter that only those who run the accreditations may use, INVALID (400) naming the
+     *     field that cannot be understood; while writing UNAUTHENTICATED (401) and CONFLICT (409) as {@link
+     *     Transactions#aloneIn}
      */
     public Export of(Viewer viewer, SpaceKey space, RegisterRequest filter) {
         Community community = communities.require(viewer, space);

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Some rows of a report.
  *
- * @param next where it goes on, empty at the end
+ * @param next the cursor of the next page, empty on the last one
  */
 public record ReportPage(List<RowResult> rows, Optional<String> next) {
     public ReportPage {

@@ -12,7 +12,7 @@ import org.guildhall.platform.Person;
 import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.RequestRefusedException;
 
-/** Decides what becomes of each row: the same for the dry run and for the run. */
+/** Decides on each row, in the same way for the dry run and for the import. */
 @Named
 public class RowPlanner {
     private final GrantPlans grants;
@@ -72,7 +72,7 @@ public class RowPlanner {
             }
             return Optional.ofNullable(found);
         }
-        // What a row before created is known by the holder alone: the dry run knows no number for it yet.
+        // An accreditation granted by an earlier row is identified by its holder: in the dry run it has no number yet.
         before.requireNewHolder(scheme.id());
         if (isAboutThePast(row)) {
             before.requireNewPast(scheme.id());

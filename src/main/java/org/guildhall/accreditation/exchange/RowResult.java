@@ -10,7 +10,7 @@ import org.guildhall.platform.error.StoredArgument;
 import org.guildhall.platform.text.Parsing;
 
 /**
- * What becomes of a row.
+ * The result of a row.
  *
  * @param row its place in the file; the headers are row 1
  * @param label whom and what it is about, in the file's own words

@@ -13,7 +13,10 @@ import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Folding;
 
-/** Says whether somebody is accredited, today, as a part of a page asks. A matter of display: it protects nothing. */
+/**
+ * Decides whether a part of a page is shown, by the viewer's accreditations of today. It only hides text: it protects
+ * nothing.
+ */
 @Named
 public class Gate {
     private final CommunityService communities;
@@ -28,9 +31,12 @@ public class Gate {
     }
 
     /**
-     * Opens for what the viewer holds. Of a scheme that is hidden from them it says no more than of one that is none.
+     * Whether the viewer holds what the gate asks for. For a scheme that is hidden from the viewer the answer is the
+     * same as for one that does not exist.
      *
-     * @throws RequestRefusedException when there is no such community or level, or, for whoever sees all schemes, no such scheme
+     * @throws RequestRefusedException NOT_FOUND (404) when there is no community or the viewer may not see its space,
+     *     INVALID (400) for a level without a scheme, for a level that the scheme does not have and, where the viewer
+     *     may see all schemes, for an unknown scheme
      */
     public GateAnswer ask(Viewer viewer, GateDemand demand) {
         Community community = communities.require(viewer, demand.space());

@@ -14,7 +14,7 @@ import org.guildhall.platform.macro.CommunityBodyMacro;
 import org.guildhall.platform.macro.MacroGuard;
 import org.guildhall.platform.macro.MacroParameters;
 
-/** {@code cop-gate}: shows its body to accredited people only. Whoever may edit the page reads it all the same. */
+/** {@code cop-gate}: shows its body to accredited people only. Everybody who may edit the page can read it. */
 public final class GateMacro extends CommunityBodyMacro {
     private final Gate gate;
     private final Viewers viewers;

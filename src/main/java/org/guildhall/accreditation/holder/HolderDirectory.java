@@ -26,7 +26,7 @@ public class HolderDirectory {
         this.externals = externals;
     }
 
-    /** Everyone asked for, in one look-up each of accounts and of others; never lacks a key. */
+    /** The people with these ids, with one look-up of accounts and one of people without; every id is in the map. */
     public Map<PersonId, Person> byIds(Collection<PersonId> ids) {
         List<PersonId> outside = ids.stream().filter(ExternalHolder::isExternal).toList();
         Map<PersonId, Person> found = new LinkedHashMap<>(people.byIds(
@@ -59,7 +59,7 @@ public class HolderDirectory {
                 .toList();
     }
 
-    /** The person with this user name, as long as the account can be used. */
+    /** The person with this user name, when the account is active. */
     public Optional<Person> withAccount(String username) {
         return Optional.ofNullable(username)
                 .map(String::trim)

@@ -10,20 +10,24 @@ import org.guildhall.community.Communities;
 import org.guildhall.community.Community;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.membership.Membership;
-import org.guildhall.membership.MembershipService;
+import org.guildhall.membership.MembershipEnd;
 import org.guildhall.membership.Memberships;
 import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.Rights;
 import org.guildhall.platform.Transactions;
+import org.guildhall.platform.error.RequestRefusedException;
 
-/** Looks after accredited-only communities: gives present members their time of grace, and writes down who has gone. */
+/**
+ * Maintains accredited-only communities: gives members without an accreditation their time of grace, and ends
+ * memberships whose last day has passed.
+ */
 @Named
 public class BoundaryMaintenance {
     private static final int BATCH = 200;
 
     private final Communities communities;
     private final Memberships memberships;
-    private final MembershipService service;
+    private final MembershipEnd end;
     private final AccreditedBoundary boundary;
     private final Rights rights;
     private final Transactions transactions;
@@ -32,19 +36,27 @@ public class BoundaryMaintenance {
     public BoundaryMaintenance(
             Communities communities,
             Memberships memberships,
-            MembershipService service,
+            MembershipEnd end,
             AccreditedBoundary boundary,
             Rights rights,
             Transactions transactions) {
         this.communities = communities;
         this.memberships = memberships;
-        this.service = service;
+        this.end = end;
         this.boundary = boundary;
         this.rights = rights;
         this.transactions = transactions;
     }
 
-    /** @return how many members became former ones */
+    /**
+     * Sets missing last days and ends memberships whose last day has passed, in all communities, until done or told to
+     * stop. Does nothing while the site is in read-only mode.
+     *
+     * @param stop asked between batches
+     * @return how many members became former ones
+     * @throws RequestRefusedException NOT_FOUND (404) when a community was deleted meanwhile, CONFLICT (409) when the
+     *     community's data stays locked by others for too long; what was done before stays
+     */
     public int run(BooleanSupplier stop) {
         if (rights.isReadOnly()) {
             return 0;
@@ -53,7 +65,7 @@ public class BoundaryMaintenance {
         int gone = 0;
         List<Membership> overdue = memberships.overdue(BATCH);
         while (!overdue.isEmpty() && !stop.getAsBoolean()) {
-            overdue.forEach(service::lapse);
+            overdue.forEach(end::lapse);
             gone += overdue.size();
             overdue = memberships.overdue(BATCH);
         }
@@ -79,18 +91,22 @@ public class BoundaryMaintenance {
         List<Membership> batch;
         do {
             long before = last;
-            batch = transactions.aloneIn(community.id(), CommunityPart.MEMBERS, () -> look(community.id(), before));
+            batch = transactions.aloneIn(
+                    community.id(), CommunityPart.MEMBERS, () -> setMissingLastDays(community.id(), before));
             last = batch.isEmpty() ? last : batch.get(batch.size() - 1).id();
         } while (batch.size() == BATCH && !stop.getAsBoolean());
     }
 
-    /** The members looked at; none when the boundary is no longer drawn. */
-    private List<Membership> look(long communityId, long after) {
+    /**
+     * The members of the next batch, after setting their last days; none when the community is no longer
+     * accredited-only.
+     */
+    private List<Membership> setMissingLastDays(long communityId, long after) {
         if (!boundary.isAccreditedOnly(communityId)) {
             return List.of();
         }
         List<Membership> members = memberships.after(communityId, after, BATCH);
-        boundary.look(communityId, members);
+        boundary.setMissingLastDays(communityId, members);
         return members;
     }
 }

@@ -28,7 +28,10 @@ import org.guildhall.community.Community;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.text.Cursor;
 
-/** Finds what holders have not been told yet: of each accreditation the step of its scheme's ladder that has come last. */
+/**
+ * Finds the notices that are due: of each accreditation the latest step of its scheme's schedule that has come and was
+ * not mailed yet.
+ */
 @Named
 public class DueNotices {
     private static final int LONGEST_BEFORE = 730;
@@ -61,7 +64,7 @@ public class DueNotices {
     /**
      * By holder, of all communities.
      *
-     * @param most once so many are found, the others are left for another time
+     * @param most the search stops when so many are found; the others are found in a later run
      */
     Map<PersonId, List<Notice>> find(int most, BooleanSupplier stop) {
         Map<PersonId, List<Notice>> due = new LinkedHashMap<>();

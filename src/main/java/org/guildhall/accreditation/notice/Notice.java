@@ -5,15 +5,18 @@ import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.platform.SpaceKey;
 
 /**
- * Something a holder is told once.
+ * One notice to a holder, which is mailed once.
  *
- * @param space where the community of the accreditation lives
+ * @param space of the accreditation's community
  * @param step days before the last day in force, negative after it
  * @param lastDay the last day in force
  */
 record Notice(Accreditation accreditation, SpaceKey space, String schemeName, int step, LocalDate lastDay) {
 
-    /** One key for one telling: after a renewal, everything may be told anew. */
+    /**
+     * Identifies the notice; another last day, as after a renewal, gives another key, so that its steps are mailed
+     * again.
+     */
     String key() {
         return accreditation.id() + ":" + lastDay + ":" + step;
     }

@@ -11,7 +11,7 @@ import org.guildhall.platform.MessagesForPeople;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SiteAddress;
 
-/** Words the mail with everything that is due for one person, in that person's language. */
+/** Writes the mail with all notices to one person, in that person's language. */
 @Named
 public class NoticeMailText {
     private final MessagesForPeople texts;

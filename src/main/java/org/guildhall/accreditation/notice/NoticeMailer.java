@@ -14,15 +14,15 @@ import org.guildhall.platform.Transactions;
 import org.guildhall.platform.text.Chunks;
 
 /**
- * Tells holders what is due: every step of their scheme's ladder once, everything of one night in one mail. What was
- * missed while nothing ran is told once, as the step that is due now. Nothing else depends on it.
+ * Mails holders what is due: each step of their scheme's schedule once, and all notices of one night in one mail. When
+ * nights were missed, only the latest step is mailed. No status depends on these mails.
  */
 @Named
 public class NoticeMailer {
     /** Notices of one night; after a long time without, what is more waits for the next. */
     private static final int MOST = 5_000;
 
-    /** Mails refused one after the other before the mail server is left alone for this night. */
+    /** After so many mails refused in a row, no more are tried in this run. */
     private static final int PATIENCE = 3;
 
     private final DueNotices due;
@@ -52,7 +52,7 @@ public class NoticeMailer {
     }
 
     /**
-     * Sends one mail to everybody for whom something is due.
+     * Sends one mail to each person with notices that are due.
      *
      * @param stop asked between communities and between mails
      * @return how many mails were sent
@@ -81,8 +81,8 @@ public class NoticeMailer {
     }
 
     /**
-     * Noted before it is sent: should the node stop in between, one mail too few is better than the same every night. What
-     * the mail server does not take is told another night.
+     * Stored as mailed before sending: if the node stops in between, one missing mail is better than the same mail
+     * every night. Mails that the server refuses are tried again in the next run.
      */
     private boolean tell(String address, NoticeMail wording, List<Notice> digest) {
         Map<Long, List<String>> keys = digest.stream()

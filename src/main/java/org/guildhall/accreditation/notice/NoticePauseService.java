@@ -30,12 +30,22 @@ public class NoticePauseService {
         this.clock = clock;
     }
 
-    /** The last day of the viewer's present pause. */
+    /**
+     * The last day of the viewer's present pause, in UTC; empty when there is none.
+     *
+     * @throws RequestRefusedException UNAUTHENTICATED (401) when nobody is signed in
+     */
     public Optional<LocalDate> own(Viewer viewer) {
         return pauses.of(viewer.signedIn()).filter(day -> !LocalDate.now(clock).isAfter(day));
     }
 
-    /** What comes due meanwhile is told after that day, as the step that is due then. */
+    /**
+     * Pauses the viewer's mails; what becomes due meanwhile is mailed after the pause, as the step that is due then.
+     *
+     * @param until the last day of the pause, in UTC, today to {@link #LONGEST_DAYS} days ahead
+     * @throws RequestRefusedException UNAUTHENTICATED (401) when nobody is signed in, READ_ONLY (503) while the site is
+     *     in read-only mode, INVALID (400) when the day is null or out of range
+     */
     public void pause(Viewer viewer, LocalDate until) {
         PersonId person = writing(viewer);
         LocalDate today = LocalDate.now(clock);
@@ -45,6 +55,12 @@ public class NoticePauseService {
         transactions.inOne(() -> pauses.pause(person, Optional.of(until)));
     }
 
+    /**
+     * Ends the viewer's pause; nothing when there is none.
+     *
+     * @throws RequestRefusedException UNAUTHENTICATED (401) when nobody is signed in, READ_ONLY (503) while the site is
+     *     in read-only mode
+     */
     public void resume(Viewer viewer) {
         PersonId person = writing(viewer);
         transactions.inOne(() -> pauses.pause(person, Optional.empty()));

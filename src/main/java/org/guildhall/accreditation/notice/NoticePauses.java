@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.guildhall.platform.PersonId;
 
-/** Who does not want to be told anything for a while. Writes run inside the caller's transaction. */
+/** The stored pauses of people who want no mails for a while. Writes run inside the caller's transaction. */
 public interface NoticePauses {
 
     /** The last day of the person's pause, empty when there never was one. */

@@ -13,7 +13,7 @@ import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.PersonState;
 
-/** Who can be told anything: people with an account in use and an address, who have not asked for silence. */
+/** Decides who gets mails: people with an active account and a mail address who have not paused their mails. */
 @Named
 public class NoticeRecipients {
     private final HolderDirectory holders;

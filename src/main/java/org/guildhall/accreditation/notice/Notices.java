@@ -3,14 +3,15 @@ package org.guildhall.accreditation.notice;
 import java.util.Collection;
 import java.util.Set;
 
-/** What holders were told already. Writes run inside the caller's transaction. */
+/** The stored keys of the notices that were mailed. Writes run inside the caller's transaction. */
 public interface Notices {
 
-    /** Those of the keys that were noted before; one look-up for up to 500. */
+    /** Those of the keys that are stored; one look-up for up to 500. */
     Set<String> noted(Collection<String> keys);
 
+    /** Stores that the notices were sent. */
     void note(long communityId, Collection<String> keys);
 
-    /** They may be told again. */
+    /** Removes keys, so that their notices can be mailed again. */
     void forget(Collection<String> keys);
 }

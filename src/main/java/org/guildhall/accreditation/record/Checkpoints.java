@@ -25,8 +25,8 @@ import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.error.RequestRefusedException;
 
 /**
- * Signed statements of how long a record of changes is and what it ends with. Kept elsewhere, one shows later that nothing
- * before it was touched, even by somebody who could write all hashes anew.
+ * Signed statements of the length of a record and the hash of its last entry. A checkpoint that is kept elsewhere shows
+ * later that no entry before it was changed, even by somebody who could recompute all hashes.
  */
 @Named
 public class Checkpoints {
@@ -77,12 +77,22 @@ public class Checkpoints {
         }
     }
 
-    /** Whether the community has a key to sign checkpoints with. */
+    /**
+     * Whether the community has a key to sign checkpoints with.
+     *
+     * @throws RequestRefusedException as {@link AccreditationRights#readable}
+     */
     public boolean isPossible(Viewer viewer, SpaceKey space) {
         return issuers.of(rights.readable(viewer, space).id()).isPresent() && keys.isPossible();
     }
 
-    /** A compact JWS over the record as it is now; a {@link RequestRefusedException} when the record is not intact. */
+    /**
+     * Signs a statement about the record as it is now, after checking every entry.
+     *
+     * @return a compact JWS (RFC 7515) with the number of entries and the hash of the last one
+     * @throws RequestRefusedException as {@link AccreditationRights#readable}; CONFLICT (409) when the community has no
+     *     key or the site no master secret, or when the record is not intact
+     */
     public String export(Viewer viewer, SpaceKey space) {
         Community community = rights.readable(viewer, space);
         Issuer issuer = issuers.of(community.id())
@@ -100,7 +110,7 @@ public class Checkpoints {
         return BadgeSigner.sign(checkpoint.toString(), keys.signing(community));
     }
 
-    /** How much of the record is looked at. */
+    /** How many entries are checked. */
     public enum Extent {
         /** Every entry. */
         WHOLE,
@@ -108,12 +118,22 @@ public class Checkpoints {
         SINCE
     }
 
-    /** Whether a checkpoint of before agrees with the record as it is now, every entry of which is looked at. */
+    /**
+     * Whether an earlier checkpoint agrees with the record as it is now, after checking every entry.
+     *
+     * @throws RequestRefusedException as {@link #compare(Viewer, SpaceKey, String, Extent)}
+     */
     public Agreement compare(Viewer viewer, SpaceKey space, String checkpoint) {
         return compare(viewer, space, checkpoint, Extent.WHOLE);
     }
 
-    /** Whether a checkpoint of before agrees with the record as it is now, as far as it is looked at. */
+    /**
+     * Whether an earlier checkpoint agrees with the record as it is now.
+     *
+     * @param checkpoint a compact JWS (RFC 7515), at most 4,000 characters
+     * @throws RequestRefusedException as {@link AccreditationRights#readable}; INVALID (400) naming {@code checkpoint}
+     *     when it is null, blank or too long, CONFLICT (409) when the record changes while it is read
+     */
     public Agreement compare(Viewer viewer, SpaceKey space, String checkpoint, Extent extent) {
         Community community = rights.readable(viewer, space);
         new Checks().text(checkpoint, "checkpoint", LONGEST).orRefuse();

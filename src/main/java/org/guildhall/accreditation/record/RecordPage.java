@@ -9,9 +9,9 @@ import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 
 /**
- * A page of the record, and where it goes on.
+ * A page of the record, and the cursor of the next.
  *
- * @param actors everybody who did something on it; never lacks one
+ * @param actors the actors of all its entries, by id
  * @param schemes those of the community, by id
  */
 public record RecordPage(

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.guildhall.audit.AuditQuery;
 
 /**
- * What a reader wants to see of the record, as typed.
+ * A filter of the record, as typed.
  *
  * @param number of an accreditation, empty for all entries
  * @param what what was done, such as {@code grant}, empty for all

@@ -67,7 +67,13 @@ public class RecordService implements AuditActions {
         return List.of(RecordAuditAction.values());
     }
 
-    /** Entries of the record, with the people who did what they tell. */
+    /**
+     * A page of entries with the people who acted. Texts that people wrote are left out for those who do not look after
+     * the community.
+     *
+     * @throws RequestRefusedException as {@link AccreditationRights#readable}; INVALID (400) naming the field of the
+     *     filter that cannot be understood
+     */
     public RecordPage page(Viewer viewer, SpaceKey space, RecordRequest request) {
         Community community = rights.readable(viewer, space);
         List<AuditRecord> found =
@@ -85,12 +91,21 @@ public class RecordService implements AuditActions {
                 goesOn ? Optional.of(RecordSearch.cursor(shown.get(shown.size() - 1))) : Optional.empty());
     }
 
-    /** Looks at every entry: whether each is as it was written, in its place, and none is missing. */
+    /**
+     * Checks every entry: that each is unchanged and in its place, and that none is missing.
+     *
+     * @throws RequestRefusedException as {@link AccreditationRights#readable}; CONFLICT (409) when the record changes
+     *     while it is read
+     */
     public ChainVerdict verify(Viewer viewer, SpaceKey space) {
         return trail.verify(rights.readable(viewer, space).id());
     }
 
-    /** The whole record for somebody to check elsewhere; rights are asked before anything is read. */
+    /**
+     * The whole record, for checking it elsewhere. Rights are checked here, before the caller begins to read.
+     *
+     * @throws RequestRefusedException as {@link AccreditationRights#readable}
+     */
     public Consumer<Consumer<ChainEntry>> export(Viewer viewer, SpaceKey space) {
         Community community = rights.readable(viewer, space);
         boolean readsWords = rights.coordinates(viewer, community);
@@ -102,12 +117,25 @@ public class RecordService implements AuditActions {
         return rights.mayConfigure(viewer, space);
     }
 
-    /** An entry with words that the viewer may erase. */
+    /**
+     * An entry with texts that the viewer may erase.
+     *
+     * @param position in the community's record, from 1
+     * @throws RequestRefusedException as {@link AccreditationRights#configurable}; NOT_FOUND (404) when there is no
+     *     such entry, CONFLICT (409) when it has no texts
+     */
     public AuditRecord erasable(Viewer viewer, SpaceKey space, long position) {
         return erasable(rights.configurable(viewer, space), position);
     }
 
-    /** Erases all that was written with an entry, for good; that it was erased is recorded, and the chain stays intact. */
+    /**
+     * Erases, irrevocably, all texts that were written with an entry. The erasure is recorded, and the chain of hashes
+     * stays intact.
+     *
+     * @param position in the community's record, from 1
+     * @throws RequestRefusedException as {@link #erasable}; CONFLICT (409) also when the community's data stays locked
+     *     by others for too long
+     */
     public void eraseWords(Viewer viewer, SpaceKey space, long position) {
         Community community = rights.configurable(viewer, space);
         transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {

@@ -11,7 +11,7 @@ import org.guildhall.platform.ForTemplates;
  * @param effectiveOn the day the change takes effect
  * @param words what somebody wrote, empty when there is nothing to be read
  * @param erased whether something was written that has been erased
- * @param hash the first letters, to tell entries apart by eye
+ * @param hash its first characters, to recognise an entry
  */
 @ForTemplates
 public record RecordView(

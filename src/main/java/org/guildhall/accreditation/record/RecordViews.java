@@ -21,7 +21,7 @@ import org.guildhall.platform.Person;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.text.Parsing;
 
-/** Puts the record into words, in the reader's language. */
+/** Makes the views of the record in the reader's language. */
 @Named
 public class RecordViews {
     private static final int SHORT_HASH = 8;
@@ -52,6 +52,7 @@ public class RecordViews {
         this.writers = writers;
     }
 
+    /** The entries of a page for display, in their order. */
     public List<RecordView> views(SpaceKey space, RecordPage page) {
         return page.entries().stream()
                 .map(entry -> view(space, entry, page.actors().get(entry.actor()), page.schemes()))
@@ -87,16 +88,16 @@ public class RecordViews {
                 : new WrittenView(written.label(), text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…");
     }
 
-    /** Every kind of entry by its code, in words and in their order. */
+    /** The name of every kind of entry by its code, in the order of the names. */
     public Map<String, String> kinds() {
         Map<String, String> kinds = new LinkedHashMap<>();
         actions()
-                .sorted(Comparator.comparing(this::told, String.CASE_INSENSITIVE_ORDER))
-                .forEach(action -> kinds.put(action.code(), told(action)));
+                .sorted(Comparator.comparing(this::text, String.CASE_INSENSITIVE_ORDER))
+                .forEach(action -> kinds.put(action.code(), text(action)));
         return kinds;
     }
 
-    /** Where and how the record is broken, in words; empty when it is intact. */
+    /** Where and how the record is broken, as text; empty when it is intact. */
     public Optional<String> fault(ChainVerdict verdict) {
         return verdict.fault()
                 .map(fault ->
@@ -107,11 +108,11 @@ public class RecordViews {
         return actions()
                 .filter(action -> action.code().equals(code))
                 .findFirst()
-                .map(this::told)
+                .map(this::text)
                 .orElseGet(() -> texts.text("guildhall.record.other-kind", code));
     }
 
-    private String told(AuditAction action) {
+    private String text(AuditAction action) {
         return texts.text(action.textKey());
     }
 
@@ -131,7 +132,7 @@ public class RecordViews {
             case "claim" -> texts.text("guildhall.record.subject.claim", parts[1]);
             case "trust" -> texts.text("guildhall.record.subject.trust");
             case "issuer" -> texts.text("guildhall.record.subject.issuer");
-            case "register" -> texts.text("guildhall.accreditation.desk.accreditations");
+            case "register" -> texts.text("guildhall.accreditation.officer-pages.accreditations");
             case "activity" -> texts.text("guildhall.record.subject.activity", parts[1]);
             default -> subject;
         };

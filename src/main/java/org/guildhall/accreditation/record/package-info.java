@@ -1,2 +1,5 @@
-/** The record of changes for those who run a community's accreditations: read, checked, handed out, and rid of words. */
+/**
+ * The record of changes for those who run a community's accreditations: reading, checking and exporting it, and erasing
+ * free texts.
+ */
 package org.guildhall.accreditation.record;

@@ -13,11 +13,11 @@ import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 
 /**
- * One accreditation with everything that is told of it, as it stands today.
+ * One accreditation as it is today, with its history.
  *
  * @param rules what the scheme said when it was granted or last renewed
  * @param history every change, the oldest first
- * @param people everybody named in it; some may be gone
+ * @param people everybody named in it by id, removed people included
  * @param possible what the viewer can do with it now
  */
 public record AccreditationDetails(

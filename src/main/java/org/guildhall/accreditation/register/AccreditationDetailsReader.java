@@ -54,17 +54,20 @@ public class AccreditationDetailsReader {
         this.holders = holders;
     }
 
-    /** Empty for a number that was never given here, and for whoever may not read it. */
+    /**
+     * The accreditation with this number; empty for a number that was never given here, and for one that the viewer may
+     * not read.
+     */
     public Optional<AccreditationDetails> find(Viewer viewer, SpaceKey space, String number) {
         return communities
                 .find(viewer, space)
                 .flatMap(community -> accreditations
                         .byNumber(community.id(), AccreditationNumber.normalized(number))
                         .filter(found -> rights.isAboutOrRuns(viewer, community, found.holder()))
-                        .map(found -> dossier(viewer, community, found)));
+                        .map(found -> details(viewer, community, found)));
     }
 
-    private AccreditationDetails dossier(Viewer viewer, Community community, Accreditation found) {
+    private AccreditationDetails details(Viewer viewer, Community community, Accreditation found) {
         Map<Long, Scheme> named = schemes.byIds(List.of(found.schemeId()));
         List<AccreditationEvent> history = histories.historyOf(found.number());
         return new AccreditationDetails(
@@ -82,7 +85,7 @@ public class AccreditationDetailsReader {
         Set<PersonId> everybody = new LinkedHashSet<>();
         everybody.add(accreditation.holder());
         everybody.add(accreditation.grantedBy());
-        everybody.add(accreditation.life().decidedBy());
+        everybody.add(accreditation.status().decidedBy());
         accreditation.origin().assessor().ifPresent(everybody::add);
         history.forEach(event -> everybody.add(event.actor()));
         return everybody;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.guildhall.accreditation.status.AccreditationsInForce;
+import org.guildhall.accreditation.status.AccreditationsOnCards;
 import org.guildhall.accreditation.status.CurrentAccreditation;
 import org.guildhall.accreditation.status.ReadableAccreditations;
 import org.guildhall.accreditation.status.StatusCalculator;
@@ -19,13 +20,18 @@ import org.guildhall.platform.Viewer;
 @Named
 public class CurrentAccreditations {
     private final AccreditationsInForce inForce;
+    private final AccreditationsOnCards onCards;
     private final ReadableAccreditations readable;
     private final StatusCalculator rules;
 
     @Inject
     public CurrentAccreditations(
-            AccreditationsInForce inForce, ReadableAccreditations readable, StatusCalculator rules) {
+            AccreditationsInForce inForce,
+            AccreditationsOnCards onCards,
+            ReadableAccreditations readable,
+            StatusCalculator rules) {
         this.inForce = inForce;
+        this.onCards = onCards;
         this.readable = readable;
         this.rules = rules;
     }
@@ -40,17 +46,41 @@ public class CurrentAccreditations {
         if (communities.isEmpty() || people.isEmpty()) {
             return Map.of();
         }
-        List<AccreditationsInForce.Found> found =
-                inForce.of(communities.stream().map(Community::id).toList(), people, rules.today());
+        return byHolder(
+                viewer,
+                communities,
+                inForce.of(communities.stream().map(Community::id).toList(), people, rules.today()));
+    }
+
+    /**
+     * The same of members of one community, read from their cards. No look-up where nobody holds anything, otherwise one
+     * for the schemes, one more where a card does not have it, and two more where one of the schemes is for members.
+     *
+     * @param cards by member, as they are stored; null for one that is not kept
+     */
+    public Map<PersonId, List<CurrentAccreditation>> onCards(
+            Viewer viewer, Community community, Map<PersonId, String> cards) {
+        return byHolder(viewer, List.of(community), onCards.of(community.id(), cards, rules.today()));
+    }
+
+    private Map<PersonId, List<CurrentAccreditation>> byHolder(
+            Viewer viewer, Collection<Community> communities, List<AccreditationsInForce.Found> found) {
         return readable.of(viewer, communities, found).stream()
                 .collect(Collectors.groupingBy(CurrentAccreditation::holder, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** What the viewer holds in the community that is in force today; three look-ups at most. */
+    /** What the viewer holds that is in force today, in whatever community; nothing of it is hidden from them. One look-up. */
+    public List<CurrentAccreditation> own(Viewer viewer) {
+        return viewer.person().stream()
+                .flatMap(person -> inForce.of(person, rules.today()).stream())
+                .map(AccreditationsInForce.Found::accreditation)
+                .toList();
+    }
+
+    /** The same of one community. */
     public List<CurrentAccreditation> own(Viewer viewer, Community community) {
-        return viewer.person()
-                .map(person ->
-                        inForce(viewer, List.of(community), List.of(person)).getOrDefault(person, List.of()))
-                .orElse(List.of());
+        return own(viewer).stream()
+                .filter(held -> held.communityId() == community.id())
+                .toList();
     }
 }

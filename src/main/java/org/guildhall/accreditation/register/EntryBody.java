@@ -6,8 +6,8 @@ import org.guildhall.platform.Viewer;
 import org.guildhall.platform.rest.PersonKeys;
 
 /**
- * An accreditation as it stands on the day asked about; the holder's name is empty for a person who is gone, the
- * key null for visitors. Scheme version, level, scope and limitations are those of today.
+ * An accreditation with its status on the requested day. The holder's name is empty for a removed person, the key null
+ * for visitors. Scheme version, level, scope and limitations are those of today.
  */
 public record EntryBody(
         @JsonProperty String number,

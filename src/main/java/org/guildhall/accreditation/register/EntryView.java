@@ -5,12 +5,12 @@ import org.guildhall.platform.ForTemplates;
 /**
  * A register entry as templates show it.
  *
- * @param holderName the name, or the words for a person who is gone
+ * @param holderName the name, or the text for a removed person
  * @param holderUsername for the card beside the link to the profile, empty where there is no account
  * @param holderUrl address of the profile, empty where there is none
  * @param holderNote why the holder cannot be reached, empty for active people
  * @param state code for the symbol beside the words
- * @param stateText the state in words, with its day
+ * @param stateText the state with its day, as text
  * @param grantedBy name of who granted it, empty when unknown
  */
 @ForTemplates

@@ -9,7 +9,7 @@ import org.guildhall.platform.Messages;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.StatusSymbol;
 
-/** Puts register entries into words, in the reader's language. */
+/** Makes the views of register entries in the reader's language. */
 @Named
 public class EntryViews {
     private final Messages texts;
@@ -19,6 +19,7 @@ public class EntryViews {
         this.texts = texts;
     }
 
+    /** The entry for display. */
     public EntryView view(RegisterEntry entry) {
         Person holder = entry.holder();
         return new EntryView(
@@ -37,7 +38,7 @@ public class EntryViews {
                 entry.standing().isInForce());
     }
 
-    /** The last day in force in words. */
+    /** The last day in force as text. */
     public String lastDay(RegisterEntry entry) {
         return entry.accreditation()
                 .expiresOn()
@@ -53,7 +54,7 @@ public class EntryViews {
         };
     }
 
-    /** The state in words: “In force until 3 May 2027”, “Lapsed on …”. */
+    /** The state as text: “In force until 3 May 2027”, “Lapsed on …”. */
     public String stateText(StatusOnDay standing) {
         Optional<LocalDate> day = standing.isInForce() ? standing.until() : standing.since();
         String key = "guildhall.accreditation.state." + standing.state().code()

@@ -9,7 +9,7 @@ import org.guildhall.platform.Viewer;
 final class MyAccreditationsLink {
     private MyAccreditationsLink() {}
 
-    /** Its address, empty for whoever is not signed in. */
+    /** The address of the page; empty for visitors. */
     static String address(Viewer viewer, String contextPath, SpaceKey space) {
         return viewer.isAnonymous()
                 ? ""

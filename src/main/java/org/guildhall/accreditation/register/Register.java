@@ -21,7 +21,7 @@ import org.guildhall.platform.People;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.text.Chunks;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Cursor;
 
 /** The public face of a community's accreditations: its register, and the check of one of them. */
@@ -53,7 +53,14 @@ public class Register {
         this.people = people;
     }
 
-    /** The register, by the holders' names. Nobody is hidden: whoever lapsed or was revoked is there and marked so. */
+    /**
+     * A page of the register by the holders' names. Nobody is hidden: accreditations that lapsed or were revoked are
+     * listed and marked.
+     *
+     * @throws RequestRefusedException NOT_FOUND (404) when there is no community or the viewer may not see its space,
+     *     FORBIDDEN (403) for a filter that only those who run the accreditations may use, INVALID (400) naming the
+     *     field that cannot be understood
+     */
     public RegisterEntries page(Viewer viewer, SpaceKey space, RegisterRequest request) {
         Community community = communities.require(viewer, space);
         RegisterFilters.Allowed allowed = filters.of(viewer, community, request);
@@ -65,10 +72,11 @@ public class Register {
     }
 
     /**
-     * All entries from where the request begins, read by pages so that their number does not matter. Rights are asked, and
-     * the request is understood, before anything is read.
+     * All entries from where the request begins, read in pages so that memory does not grow with their number. Rights
+     * and request are checked here, before the caller begins to read.
      *
-     * @param request whose size does not matter
+     * @param request whose page size is not used
+     * @throws RequestRefusedException as {@link #page}
      */
     public Consumer<Consumer<RegisterEntry>> all(Viewer viewer, SpaceKey space, RegisterRequest request) {
         Community community = communities.require(viewer, space);
@@ -78,18 +86,27 @@ public class Register {
             do {
                 RegisterPage page = accreditations.page(
                         new RegisterQuery(community.id(), allowed.filter(), after, RegisterQuery.MOST));
-                Chunks.of(page.accreditations(), RegisterQuery.BATCH)
-                        .forEach(some -> reading.entries(some, allowed.schemes(), request.on())
+                each(
+                        page.accreditations(),
+                        some -> reading.entries(some, allowed.schemes(), request.on())
                                 .forEach(reader));
                 after = page.next();
             } while (after.isPresent());
         };
     }
 
+    private static void each(List<Accreditation> page, Consumer<List<Accreditation>> reader) {
+        for (int from = 0; from < page.size(); from += RegisterQuery.BATCH) {
+            reader.accept(page.subList(from, Math.min(page.size(), from + RegisterQuery.BATCH)));
+        }
+    }
+
     /**
-     * The accreditation with this number as it stands on a day, today by default.
+     * The accreditation with this number, with its status on a day, today by default.
      *
-     * @return empty for a number that was never given here, and for one the viewer may not read of
+     * @param number as people write it
+     * @return empty for a number that was never given here, and for one that the viewer may not read
+     * @throws RequestRefusedException NOT_FOUND (404) when there is no community or the viewer may not see its space
      */
     public Optional<RegisterEntry> byNumber(Viewer viewer, SpaceKey space, String number, Optional<LocalDate> on) {
         Community community = communities.require(viewer, space);
@@ -101,9 +118,12 @@ public class Register {
     }
 
     /**
-     * A person's accreditations as they stand on a day, today by default: of one scheme or of all.
+     * A person's accreditations, with their status on a day, today by default.
      *
+     * @param scheme name or id of the only scheme, empty for all
      * @return empty for a person who holds none here, and for one who does not exist: deliberately the same
+     * @throws RequestRefusedException NOT_FOUND (404) when there is no community or the viewer may not see its space,
+     *     INVALID (400) naming {@code scheme} when the viewer knows none of this name
      */
     public List<RegisterEntry> ofPerson(
             Viewer viewer, SpaceKey space, String username, Optional<String> scheme, Optional<LocalDate> on) {
@@ -124,7 +144,12 @@ public class Register {
         return found.stream().filter(each -> each.schemeId() == only.id()).toList();
     }
 
-    /** What the viewer holds or held here, the latest first, as it stands today. */
+    /**
+     * What the viewer holds or held here, the latest first, with its status today.
+     *
+     * @throws RequestRefusedException NOT_FOUND (404) when there is no community or the viewer may not see its space,
+     *     UNAUTHENTICATED (401) when nobody is signed in
+     */
     public List<RegisterEntry> own(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
         PersonId person = viewer.signedIn();

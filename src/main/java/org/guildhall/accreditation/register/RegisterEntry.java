@@ -7,7 +7,7 @@ import org.guildhall.accreditation.status.StatusOnDay;
 import org.guildhall.platform.Person;
 
 /**
- * One accreditation with everything a reader is told of it.
+ * One accreditation with everything that a reader sees of it.
  *
  * @param holder may have been removed from the site
  * @param grantedBy may have been removed from the site

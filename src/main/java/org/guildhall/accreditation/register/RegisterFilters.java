@@ -13,7 +13,7 @@ import org.guildhall.community.Community;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
 
-/** Says what a viewer gets of a register when they ask for something of it. */
+/** Limits what a viewer asks of a register to what the viewer may read. */
 @Named
 public class RegisterFilters {
     private final SchemeVisibility visibility;
@@ -28,16 +28,18 @@ public class RegisterFilters {
     }
 
     /**
-     * What the viewer may read of what they asked for.
+     * A filter limited to what the viewer may read.
      *
      * @param schemes by id: all of whose register the viewer may read
      */
     public record Allowed(RegisterFilter filter, Map<Long, Scheme> schemes) {}
 
     /**
+     * The filter and the schemes for what the viewer asked for, limited to what they may read.
+     *
      * @param community which the viewer may see
-     * @throws RequestRefusedException of kind FORBIDDEN for what only those who run the accreditations look for, INVALID naming the field
-     *     that cannot be understood
+     * @throws RequestRefusedException FORBIDDEN (403) for a filter that only those who run the accreditations may use,
+     *     INVALID (400) naming the field that cannot be understood
      */
     public Allowed of(Viewer viewer, Community community, RegisterRequest request) {
         Map<Long, Scheme> schemes = visibility.visibleTo(viewer, community).stream()

@@ -9,7 +9,7 @@ import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Parsing;
 
 /**
- * What a reader typed or chose to see of the register; an empty or missing text asks for everything.
+ * The filter of the register as typed or chosen; an empty or missing text does not limit anything.
  *
  * @param states codes with commas between them
  * @param expiresFrom only those whose last day is this or later

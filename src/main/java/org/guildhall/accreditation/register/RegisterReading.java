@@ -18,7 +18,10 @@ import org.guildhall.platform.AsksNoRights;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 
-/** Reads all that a page tells of accreditations which the viewer may read of, in one look-up of each kind. */
+/**
+ * Reads everything that a page shows of accreditations which the viewer may read, with one look-up for each kind of
+ * data.
+ */
 @Named
 @AsksNoRights
 public class RegisterReading {
@@ -59,13 +62,16 @@ public class RegisterReading {
                 .map(AccreditationEvent::level)
                 .filter(level -> !level.isEmpty())
                 .map(level -> present.with(
-                        present.schemeVersion(), present.awarded().at(level), present.life(), present.term()))
+                        present.schemeVersion(), present.awarded().at(level), present.status(), present.term()))
                 .orElse(present);
     }
 
     private static Collection<PersonId> everybodyIn(List<Accreditation> found) {
-        List<PersonId> everybody = new ArrayList<>();
-        found.forEach(each -> everybody.addAll(List.of(each.holder(), each.grantedBy())));
+        List<PersonId> everybody = new ArrayList<>(2 * found.size());
+        found.forEach(each -> {
+            everybody.add(each.holder());
+            everybody.add(each.grantedBy());
+        });
         return everybody;
     }
 }

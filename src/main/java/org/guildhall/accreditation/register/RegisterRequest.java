@@ -7,7 +7,7 @@ import org.guildhall.accreditation.status.RegisterFilter;
 import org.guildhall.accreditation.status.StatusOnDay;
 
 /**
- * What a reader wants to see of the register, as typed.
+ * The filter of the register, as typed.
  *
  * @param scheme a scheme's name or id, empty for all
  * @param level a level's name, or several with commas between them, empty for all

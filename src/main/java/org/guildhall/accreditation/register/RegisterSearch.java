@@ -47,7 +47,13 @@ public class RegisterSearch {
         this.rules = rules;
     }
 
-    /** @throws RequestRefusedException naming the field that cannot be understood */
+    /**
+     * Translates what a reader typed into a filter of the store.
+     *
+     * @param visible the schemes whose register the reader may read
+     * @param archived whether accreditations that are no longer kept in the register are included
+     * @throws RequestRefusedException INVALID (400) naming the field that cannot be understood
+     */
     public RegisterFilter filter(
             Community community, Collection<Scheme> visible, RegisterRequest request, boolean archived) {
         if (request.on().isPresent() && !request.states().isEmpty()) {
@@ -85,7 +91,11 @@ public class RegisterSearch {
         return schemes.stream().anyMatch(scheme -> scheme.levels().contains(name));
     }
 
-    /** @throws RequestRefusedException of kind INVALID when there is none */
+    /**
+     * The scheme with this name, compared without case and accents, or with this id.
+     *
+     * @throws RequestRefusedException INVALID (400) naming {@code scheme} when there is none
+     */
     public static Scheme schemeNamed(Collection<Scheme> schemes, String nameOrId) {
         return schemes.stream()
                 .filter(scheme -> Folding.fold(scheme.name()).equals(Folding.fold(nameOrId))
@@ -109,7 +119,9 @@ public class RegisterSearch {
                         () -> RequestRefusedException.invalid("officer", "guildhall.accreditation.no-such-officer"));
     }
 
-    /** By user name, by the beginning of any of a member's names, or of the full name of whoever else is a holder. */
+    /**
+     * By user name, by the beginning of any of a member's names, or by the beginning of another holder's full name.
+     */
     private List<PersonId> peopleNamed(Community community, String name) {
         List<String> words = Folding.words(name);
         Stream<PersonId> byName = words.isEmpty()

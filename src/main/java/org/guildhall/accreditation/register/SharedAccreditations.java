@@ -3,6 +3,7 @@ package org.guildhall.accreditation.register;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,9 @@ import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SharedLookups;
 import org.guildhall.platform.Viewer;
 
-/** Who is accredited today, as {@link CurrentAccreditations} tells it, asked once of each person for all macros of a page. */
+/**
+ * Who is accredited today, by {@link CurrentAccreditations}; all macros of a page share one look-up for each person.
+ */
 @Named
 public class SharedAccreditations {
     private final CurrentAccreditations accreditations;
@@ -22,6 +25,8 @@ public class SharedAccreditations {
     /** What one viewer may read of a person in some communities. */
     private record InForce(Viewer viewer, Set<Long> communities)
             implements SharedLookups.Question<List<CurrentAccreditation>> {}
+
+    private record Own(PersonId person) implements SharedLookups.Question<List<CurrentAccreditation>> {}
 
     @Inject
     public SharedAccreditations(CurrentAccreditations accreditations, SharedLookups lookups) {
@@ -37,11 +42,29 @@ public class SharedAccreditations {
                 new InForce(viewer, ids), people, unknown -> accreditations.inForce(viewer, communities, unknown));
     }
 
-    /** As {@link CurrentAccreditations#own}. */
+    /** As {@link CurrentAccreditations#onCards}. */
+    public Map<PersonId, List<CurrentAccreditation>> onCards(
+            Viewer viewer, Community community, Map<PersonId, String> cards) {
+        return lookups.answers(
+                new InForce(viewer, Set.of(community.id())),
+                cards.keySet(),
+                unknown -> accreditations.onCards(viewer, community, of(unknown, cards)));
+    }
+
+    private static Map<PersonId, String> of(Collection<PersonId> people, Map<PersonId, String> cards) {
+        Map<PersonId, String> some = new LinkedHashMap<>();
+        people.forEach(person -> some.put(person, cards.get(person)));
+        return some;
+    }
+
+    /** What the viewer holds in the community; asked once for all communities of a page. */
     public List<CurrentAccreditation> own(Viewer viewer, Community community) {
-        return viewer.person()
-                .map(person ->
-                        inForce(viewer, List.of(community), List.of(person)).getOrDefault(person, List.of()))
-                .orElse(List.of());
+        return viewer
+                .person()
+                .map(person -> lookups.answer(new Own(person), () -> accreditations.own(viewer)))
+                .orElse(List.of())
+                .stream()
+                .filter(held -> held.communityId() == community.id())
+                .toList();
     }
 }

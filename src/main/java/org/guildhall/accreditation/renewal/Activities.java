@@ -14,14 +14,23 @@ public interface Activities {
     /** What these people logged, for whatever scheme; one look-up for up to 500. */
     List<Activity> of(Collection<PersonId> people);
 
+    /** The activity of a community; empty when the community has none with this id. */
     Optional<Activity> byId(long communityId, long id);
 
+    /** Stores a new activity, not yet reviewed. */
     Activity add(long communityId, PersonId person, ActivityEntry entry);
 
+    /** Deletes the activity. */
     void remove(Activity activity);
 
+    /** Stores the outcome of a review. */
     void review(Activity activity, Activity.Review review);
 
+    /**
+     * Marks activities as counted.
+     *
+     * @param renewal the key of the renewal that they count for
+     */
     void count(Collection<Activity> activities, String renewal);
 
     /** Lets what was counted for a renewal that was undone count again. */

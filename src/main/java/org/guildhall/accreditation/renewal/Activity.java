@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.guildhall.platform.PersonId;
 
 /**
- * Something a holder did to stay good at it.
+ * An activity of professional development that a holder logged.
  *
- * @param kind one of the scheme's classes of activity, or any other words of at most 100 characters
+ * @param kind one of the scheme's classes of activity, or any other text of at most 100 characters
  * @param points 1 to 1,000
  * @param description at most 1,000 characters
  * @param evidence address of a page or site, empty when there is none
- * @param review what an assessor said of it
+ * @param review an assessor's decision
  * @param countedFor number of the accreditation and the day of the renewal it was counted for; never counted twice
  */
 public record Activity(
@@ -27,7 +27,7 @@ public record Activity(
         Review review,
         Optional<String> countedFor) {
 
-    /** Whether an assessor has looked at it. */
+    /** Whether an assessor has reviewed it. */
     public enum Review {
         NOT_REVIEWED("not-reviewed"),
         ACCEPTED("accepted"),

@@ -2,9 +2,9 @@ package org.guildhall.accreditation.renewal;
 
 import org.guildhall.audit.AuditAction;
 
-/** What the record says of activities, and of whose were picked to be looked at. */
+/** The actions recorded for activities and samples. */
 public enum ActivityAuditAction implements AuditAction {
-    PICK("audit-pick"),
+    DRAW_SAMPLE("audit-sample"),
     REVIEW("activity-review");
 
     private final String code;

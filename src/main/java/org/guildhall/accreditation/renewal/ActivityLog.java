@@ -24,10 +24,10 @@ import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
 
-/** The log of professional development: everybody writes their own; assessors say what counts. */
+/** The log of professional development: people log their own activities, and assessors decide which count. */
 @Named
 public class ActivityLog implements AuditActions {
-    /** So many may wait to be counted, for one scheme. */
+    /** The most activities of a person that may wait to be counted for one scheme. */
     private static final int UNCOUNTED = 500;
 
     private final CommunityService communities;
@@ -64,14 +64,26 @@ public class ActivityLog implements AuditActions {
         return List.of(ActivityAuditAction.REVIEW);
     }
 
-    /** The viewer's own log for a scheme, the latest first. */
+    /**
+     * The viewer's own log for a scheme, the latest first.
+     *
+     * @throws RequestRefusedException UNAUTHENTICATED (401) when nobody is signed in, NOT_FOUND (404) when there is no
+     *     community or the viewer may not see its space, INVALID (400) naming {@code scheme} when the viewer knows none
+     *     with this id
+     */
     public List<Activity> own(Viewer viewer, SpaceKey space, long schemeId) {
         PersonId own = viewer.signedIn();
         requireScheme(viewer, communities.require(viewer, space), schemeId);
         return activities.of(schemeId, own);
     }
 
-    /** A holder's log for a scheme, the latest first, for those who assess or decide under it. */
+    /**
+     * A holder's log for a scheme, the latest first, for those who assess or decide under it.
+     *
+     * @throws RequestRefusedException as {@link AccreditationRights#readable}; FORBIDDEN (403) also for those who
+     *     neither assess nor decide under the scheme, INVALID (400) naming {@code scheme} when the viewer knows none
+     *     with this id
+     */
     public List<Activity> of(Viewer viewer, SpaceKey space, long schemeId, PersonId holder) {
         Community community = rights.readable(viewer, space);
         requireScheme(viewer, community, schemeId);
@@ -81,13 +93,24 @@ public class ActivityLog implements AuditActions {
         return activities.of(schemeId, holder);
     }
 
-    /** Whether the viewer may say what counts of a holder's log. */
+    /**
+     * Whether the viewer may decide which entries of a holder's log count.
+     *
+     * @throws RequestRefusedException NOT_FOUND (404) when there is no community or the viewer may not see its space
+     */
     public boolean mayReview(Viewer viewer, SpaceKey space, long schemeId, PersonId holder) {
         Community community = communities.require(viewer, space);
         return !viewer.is(holder) && rights.may(viewer, community, schemeId, OfficerDuty.ASSESS);
     }
 
-    /** Writes down what the viewer did. */
+    /**
+     * Adds an activity to the viewer's own log.
+     *
+     * @return as it is stored, with its id
+     * @throws RequestRefusedException as {@link AccreditationRights#writable}; INVALID (400) naming every wrong field,
+     *     CONFLICT (409) when 500 activities wait to be counted for the scheme or the community's data stays locked by
+     *     others for too long
+     */
     public Activity add(Viewer viewer, SpaceKey space, ActivityEntry entry) {
         Community community = rights.writable(viewer, space);
         return transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {
@@ -98,7 +121,13 @@ public class ActivityLog implements AuditActions {
         });
     }
 
-    /** Takes an entry of one's own back, as long as it has not been counted. */
+    /**
+     * Removes an activity from the viewer's own log.
+     *
+     * @throws RequestRefusedException as {@link AccreditationRights#writable}; NOT_FOUND (404) also when the viewer has
+     *     no such activity, CONFLICT (409) when it was counted for a renewal or the community's data stays locked by
+     *     others for too long
+     */
     public void remove(Viewer viewer, SpaceKey space, long activityId) {
         Community community = rights.writable(viewer, space);
         transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {
@@ -109,7 +138,7 @@ public class ActivityLog implements AuditActions {
     }
 
     /**
-     * Refuses whoever cannot say whether the activity counts.
+     * Refuses those who may not decide whether the activity counts; stores nothing.
      *
      * @throws RequestRefusedException as {@link #review}
      */
@@ -124,7 +153,14 @@ public class ActivityLog implements AuditActions {
         return seen;
     }
 
-    /** Says whether an entry counts; not for one's own, and not for one that has been counted. */
+    /**
+     * Decides whether an activity of somebody else counts, and records the decision.
+     *
+     * @throws RequestRefusedException as {@link AccreditationRights#readable}; READ_ONLY (503) while the site is in
+     *     read-only mode, NOT_FOUND (404) also when the community has no such activity, FORBIDDEN (403) also for those
+     *     who do not assess under its scheme and for one's own, CONFLICT (409) when it was counted for a renewal or the
+     *     community's data stays locked by others for too long
+     */
     public Activity review(Viewer viewer, SpaceKey space, long activityId, Activity.Review review) {
         Community community = rights.writable(viewer, space);
         rights.readable(viewer, space);

@@ -5,10 +5,10 @@ import java.util.List;
 import org.guildhall.accreditation.scheme.Scheme;
 
 /**
- * How many accreditations come to their last day, month by month.
+ * How many accreditations have their last day in each month.
  *
  * @param nextQuarter how many do so within three months from today
- * @param isCut whether so many were found that counting stopped: the last months may be too low
+ * @param isCut whether counting stopped at a limit, so that the last months may be too low
  */
 public record Forecast(List<Month> months, int nextQuarter, boolean isCut) {
     public Forecast {

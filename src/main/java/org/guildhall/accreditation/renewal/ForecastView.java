@@ -4,10 +4,10 @@ import java.util.List;
 import org.guildhall.platform.ForTemplates;
 
 /**
- * A forecast in words, as templates show it.
+ * A forecast as templates show it.
  *
  * @param headline how many end within the next three months
- * @param more said below when counting stopped, else empty
+ * @param more the note when counting stopped, else empty
  */
 @ForTemplates
 public record ForecastView(String headline, List<ForecastMonth> months, int total, String more) {

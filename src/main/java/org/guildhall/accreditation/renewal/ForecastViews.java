@@ -5,7 +5,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.guildhall.platform.Messages;
 
-/** Puts forecasts into words, in the reader's language. */
+/** Makes the views of forecasts in the reader's language. */
 @Named
 public class ForecastViews {
     private final Messages texts;
@@ -15,6 +15,7 @@ public class ForecastViews {
         this.texts = texts;
     }
 
+    /** The forecast for display. */
     public ForecastView view(Forecast forecast) {
         return new ForecastView(
                 texts.text("guildhall.console.forecast.quarter", forecast.nextQuarter()),

@@ -36,7 +36,7 @@ public class Forecasts {
     /** The most months looked ahead. */
     public static final int MONTHS = 36;
 
-    /** So many are counted, a batch at a time; then the counting stops and says so. */
+    /** Counting stops, and the forecast says so, when so many were read. */
     static final int MOST = 10 * RegisterQuery.BATCH;
 
     private final CommunityService communities;
@@ -63,10 +63,13 @@ public class Forecasts {
     }
 
     /**
-     * The month of today and those after it.
+     * What is due for renewal in the month of today, from today on, and in the months after it.
      *
-     * @param scheme a scheme's name or id, empty for all that the viewer may read of
+     * @param scheme name or id of the only scheme, empty for all that the viewer may read
      * @param months 1 to {@link #MONTHS}
+     * @throws RequestRefusedException INVALID (400) naming {@code months} when out of range, or {@code scheme} when the
+     *     viewer may read none of this name; NOT_FOUND (404) when there is no community or the viewer may not see its
+     *     space
      */
     public Forecast of(Viewer viewer, SpaceKey space, Optional<String> scheme, int months) {
         if (months < 1 || months > MONTHS) {
@@ -79,7 +82,14 @@ public class Forecasts {
         return counted(community, asked, months);
     }
 
-    /** What the viewer holds that ends within some months or has ended and may come back, the first to end first. */
+    /**
+     * What the viewer holds and must renew within some months, including what has lapsed and may still be renewed; the
+     * first to end first.
+     *
+     * @param months from today on
+     * @throws RequestRefusedException NOT_FOUND (404) when there is no community or the viewer may not see its space,
+     *     UNAUTHENTICATED (401) when nobody is signed in
+     */
     public List<RegisterEntry> own(Viewer viewer, SpaceKey space, int months) {
         Community community = communities.require(viewer, space);
         PersonId person = viewer.signedIn();

@@ -28,6 +28,13 @@ public class HolderLogs {
         this.rules = rules;
     }
 
+    /**
+     * The holder's log for the scheme of an accreditation, with the points that count.
+     *
+     * @param number as people write it
+     * @throws RequestRefusedException NOT_FOUND (404) when there is no such community or number, or it is hidden from
+     *     the viewer; otherwise as {@link ActivityLog#of}
+     */
     public HolderLog of(Viewer viewer, SpaceKey space, String number) {
         RegisterEntry entry = register.byNumber(viewer, space, number, Optional.empty())
                 .orElseThrow(() -> RequestRefusedException.notFound("guildhall.accreditation.not-found"));

@@ -34,10 +34,13 @@ import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Cursor;
 
-/** Picks by chance whose evidence is looked at, instead of asking everybody for everything; the pick is recorded. */
+/**
+ * Draws random samples of accreditations whose evidence is reviewed, instead of asking every holder for everything;
+ * each sample is recorded.
+ */
 @Named
 public class RenewalAudit implements AuditActions {
-    /** How far ahead a pick can look. */
+    /** How far ahead a sample can look. */
     public static final int DAYS = 730;
 
     private final AccreditationRights rights;
@@ -69,11 +72,28 @@ public class RenewalAudit implements AuditActions {
 
     @Override
     public List<AuditAction> auditActions() {
-        return List.of(ActivityAuditAction.PICK);
+        return List.of(ActivityAuditAction.DRAW_SAMPLE);
     }
 
-    /** Picks the scheme's share, rounded up, of those whose last day is within the next 1 to 730 days. */
-    public AuditPick pick(Viewer viewer, SpaceKey space, long schemeId, int days) {
+    /**
+     * Refuses people who decide under no scheme of the community.
+     *
+     * @throws RequestRefusedException as {@link AccreditationRights#requireAnywhere}
+     */
+    public void requireDecider(Viewer viewer, SpaceKey space) {
+        rights.requireAnywhere(viewer, space, OfficerDuty.DECIDE);
+    }
+
+    /**
+     * Draws a random sample of the accreditations whose last day is within some days from today, and records it. Its
+     * size is the scheme's share of them, rounded up.
+     *
+     * @param days 1 to {@link #DAYS}
+     * @throws RequestRefusedException as {@link AccreditationRights#readable}; READ_ONLY (503) while the site is in
+     *     read-only mode, FORBIDDEN (403) also for those who do not decide under the scheme, INVALID (400) naming
+     *     {@code scheme} or {@code days}, CONFLICT (409) when the community's data stays locked by others for too long
+     */
+    public AuditSample draw(Viewer viewer, SpaceKey space, long schemeId, int days) {
         Community community = rights.writable(viewer, space);
         rights.readable(viewer, space);
         return transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {
@@ -82,10 +102,11 @@ public class RenewalAudit implements AuditActions {
                             () -> RequestRefusedException.invalid("scheme", "guildhall.accreditation.no-such-scheme"));
             rights.require(viewer, community, schemeId, OfficerDuty.DECIDE);
             new Checks().number(days, "days", 1, DAYS).orRefuse();
-            List<String> picked =
+            List<String> drawn =
                     share(candidates(scheme, days), scheme.rules().renewal().auditPercent());
-            trail.append(entry(viewer, scheme, days, picked));
-            return AuditPick.of(trail.page(community.id(), Optional.empty(), 1).get(0));
+            trail.append(entry(viewer, scheme, days, drawn));
+            return AuditSample.of(
+                    trail.page(community.id(), Optional.empty(), 1).get(0));
         });
     }
 
@@ -110,16 +131,16 @@ public class RenewalAudit implements AuditActions {
         return List.copyOf(shuffled.subList(0, count));
     }
 
-    private AuditEntry entry(Viewer viewer, Scheme scheme, int days, List<String> picked) {
+    private AuditEntry entry(Viewer viewer, Scheme scheme, int days, List<String> drawn) {
         return new AuditEntry(
                 scheme.communityId(),
-                AuditPick.SUBJECT + scheme.id(),
-                ActivityAuditAction.PICK,
+                AuditSample.SUBJECT + scheme.id(),
+                ActivityAuditAction.DRAW_SAMPLE,
                 AuditDetail.with()
                         .number("scheme", scheme.id())
                         .number("expiringWithinDays", days)
                         .number("auditPercent", scheme.rules().renewal().auditPercent())
-                        .texts(AuditPick.NUMBERS, picked)
+                        .texts(AuditSample.NUMBERS, drawn)
                         .build(),
                 viewer.signedIn(),
                 rules.today(),

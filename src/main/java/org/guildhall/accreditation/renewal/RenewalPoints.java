@@ -22,8 +22,8 @@ import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.RequestRefusedException;
 
 /**
- * Lets a renewal pass when the holder has the points, or the decider says why they are not needed; counts the points
- * that were used, so that none counts twice.
+ * Allows a renewal when the holder has the points, or the decider gives a reason for doing without; marks the
+ * activities as counted, so that none counts twice.
  */
 @Named
 public class RenewalPoints implements RenewalCondition, AccreditationChanged {
@@ -118,8 +118,8 @@ public class RenewalPoints implements RenewalCondition, AccreditationChanged {
     }
 
     /**
-     * What was done before the accreditation was given earned it, and does not renew it. Whoever goes on from the old
-     * date must have earned the points by then: grace is for the paperwork alone.
+     * Activities before the grant earned the accreditation and do not count for its renewal. Where the new cycle counts
+     * from the old date, points must be earned by then: the grace period is for the paperwork only.
      */
     private static List<Activity> gathered(
             AccreditationContent accreditation, Scheme scheme, LocalDate on, List<Activity> logged) {

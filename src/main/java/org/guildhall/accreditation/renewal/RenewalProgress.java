@@ -10,10 +10,10 @@ import org.guildhall.platform.ForTemplates;
 import org.guildhall.platform.text.Folding;
 
 /**
- * How far a holder has come towards a renewal.
+ * A holder's progress towards a renewal.
  *
  * @param counted points that count, after the bounds of their classes
- * @param needed points that the recipe asks for
+ * @param needed points that the requirements ask for
  */
 @ForTemplates
 public record RenewalProgress(int counted, int needed, List<ClassProgress> classes) {
@@ -21,22 +21,24 @@ public record RenewalProgress(int counted, int needed, List<ClassProgress> class
         classes = List.copyOf(classes);
     }
 
-    /** What the activities come to under a recipe; those counted already or rejected bring nothing. */
-    public static RenewalProgress of(RenewalRequirements recipe, List<Activity> activities) {
+    /**
+     * The progress that activities make under the requirements; activities that were counted or rejected do not count.
+     */
+    public static RenewalProgress of(RenewalRequirements requirements, List<Activity> activities) {
         Map<String, Integer> logged = activities.stream()
                 .filter(Activity::mayCount)
                 .collect(Collectors.groupingBy(
                         activity -> Folding.fold(activity.kind()), Collectors.summingInt(Activity::points)));
         List<ClassProgress> classes = new ArrayList<>();
         int total = 0;
-        for (ActivityClass each : recipe.classes()) {
+        for (ActivityClass each : requirements.classes()) {
             int points = orZero(logged.remove(Folding.fold(each.name())));
             int counted = Math.min(points, each.most());
             classes.add(new ClassProgress(each.name(), points, counted, each.least(), each.most()));
             total += counted;
         }
         total += logged.values().stream().mapToInt(Integer::intValue).sum();
-        return new RenewalProgress(total, recipe.points(), classes);
+        return new RenewalProgress(total, requirements.points(), classes);
     }
 
     private static int orZero(Integer points) {

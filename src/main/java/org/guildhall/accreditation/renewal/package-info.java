@@ -1,2 +1,2 @@
-/** What holders bring to be renewed: their log of professional development, and how it is counted and audited. */
+/** Renewal: the log of professional development, how its points are counted, random audits, and forecasts. */
 package org.guildhall.accreditation.renewal;

@@ -3,13 +3,14 @@ package org.guildhall.accreditation.scheme;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
-import org.guildhall.membership.MembershipService;
+import org.guildhall.membership.MembershipRights;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Rights;
 import org.guildhall.platform.SpaceKey;
@@ -23,20 +24,31 @@ import org.guildhall.platform.error.RequestRefusedException;
 @Named
 public class AccreditationRights {
     private final CommunityService communities;
-    private final MembershipService memberships;
+    private final MembershipRights memberships;
+    private final Schemes schemes;
     private final OfficerStore officers;
     private final Rights rights;
 
     @Inject
     public AccreditationRights(
-            CommunityService communities, MembershipService memberships, OfficerStore officers, Rights rights) {
+            CommunityService communities,
+            MembershipRights memberships,
+            Schemes schemes,
+            OfficerStore officers,
+            Rights rights) {
         this.communities = communities;
         this.memberships = memberships;
+        this.schemes = schemes;
         this.officers = officers;
         this.rights = rights;
     }
 
-    /** The community, when the viewer is signed in and things can be written now; a {@link RequestRefusedException} otherwise. */
+    /**
+     * The community, when the viewer is signed in and the site can be written to.
+     *
+     * @throws RequestRefusedException NOT_FOUND (404) when there is no community or the viewer may not see its space,
+     *     UNAUTHENTICATED (401) when nobody is signed in, READ_ONLY (503) while the site is in read-only mode
+     */
     public Community writable(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
         viewer.signedIn();
@@ -46,7 +58,13 @@ public class AccreditationRights {
         return community;
     }
 
-    /** The community, when the viewer may configure its schemes now; a {@link RequestRefusedException} otherwise. */
+    /**
+     * The community, when the viewer may configure its schemes now.
+     *
+     * @throws RequestRefusedException NOT_FOUND (404) when there is no community or the viewer may not see its space,
+     *     UNAUTHENTICATED (401) when nobody is signed in, FORBIDDEN (403) for those who do not administer the space,
+     *     READ_ONLY (503) while the site is in read-only mode
+     */
     public Community configurable(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
         viewer.signedIn();
@@ -56,11 +74,17 @@ public class AccreditationRights {
         return writable(viewer, space);
     }
 
+    /** Whether the viewer may configure the schemes of the space's community: whether they administer the space. */
     public boolean mayConfigure(Viewer viewer, SpaceKey space) {
         return rights.mayAdminister(viewer, space);
     }
 
-    /** The community, for those who run its accreditations: everything may be read, by nobody else. */
+    /**
+     * The community, for those who run its accreditations: they may read everything about them, nobody else may.
+     *
+     * @throws RequestRefusedException NOT_FOUND (404) when there is no community or the viewer may not see its space,
+     *     UNAUTHENTICATED (401) when nobody is signed in, FORBIDDEN (403) for those who do not run the accreditations
+     */
     public Community readable(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
         viewer.signedIn();
@@ -106,22 +130,71 @@ public class AccreditationRights {
         return memberships.mayCoordinate(viewer, community);
     }
 
+    /**
+     * Whether the viewer has the duty under the scheme: as one of those named for it or, where nobody is named, as a
+     * coordinator.
+     */
     public boolean may(Viewer viewer, Community community, long schemeId, OfficerDuty duty) {
-        Map<OfficerDuty, Set<PersonId>> named = officers.of(schemeId);
-        return viewer.person()
-                .filter(person -> named.containsKey(duty)
-                        ? named.get(duty).contains(person)
-                        : memberships.mayCoordinate(viewer, community))
-                .isPresent();
+        Set<PersonId> named = officers.of(schemeId).getOrDefault(duty, Set.of());
+        return may(
+                viewer,
+                community,
+                new NamedOfficers(!named.isEmpty(), named.stream().anyMatch(viewer::is)));
     }
 
+    private boolean may(Viewer viewer, Community community, NamedOfficers named) {
+        return !viewer.isAnonymous()
+                && (named.anybody() ? named.included() : memberships.mayCoordinate(viewer, community));
+    }
+
+    /**
+     * Refuses those who do not have the duty under the scheme; see {@link #may}.
+     *
+     * @throws RequestRefusedException FORBIDDEN (403)
+     */
     public void require(Viewer viewer, Community community, long schemeId, OfficerDuty duty) {
-        if (!may(viewer, community, schemeId, duty)) {
-            throw RequestRefusedException.forbidden("guildhall.accreditation.duty." + duty.code());
+        requireDuty(may(viewer, community, schemeId, duty), duty);
+    }
+
+    /**
+     * The same where the officers have been looked up.
+     *
+     * @param named for the duty under the scheme, as far as it matters to the viewer
+     * @throws RequestRefusedException FORBIDDEN (403)
+     */
+    public void require(Viewer viewer, Community community, NamedOfficers named, OfficerDuty duty) {
+        requireDuty(may(viewer, community, named), duty);
+    }
+
+    private static void requireDuty(boolean may, OfficerDuty duty) {
+        if (!may) {
+            throw lacking(duty);
         }
     }
 
-    /** Nobody assesses or decides their own accreditation. */
+    /**
+     * Refuses people who have the duty under none of the community's schemes: asked first where only what was sent says under
+     * which scheme. A community without schemes has nobody to refuse.
+     *
+     * @throws RequestRefusedException as {@link #readable}; FORBIDDEN (403) for those who lack the duty
+     */
+    public void requireAnywhere(Viewer viewer, SpaceKey space, OfficerDuty duty) {
+        Community community = readable(viewer, space);
+        List<Scheme> all = schemes.of(community.id());
+        if (!all.isEmpty() && schemesFor(viewer, community, all, duty).isEmpty()) {
+            throw lacking(duty);
+        }
+    }
+
+    private static RequestRefusedException lacking(OfficerDuty duty) {
+        return RequestRefusedException.forbidden("guildhall.accreditation.duty." + duty.code());
+    }
+
+    /**
+     * Refuses the holder: nobody assesses or decides on their own accreditation.
+     *
+     * @throws RequestRefusedException FORBIDDEN (403) when the viewer is the holder
+     */
     public void requireAnotherPerson(Viewer viewer, PersonId holder) {
         if (viewer.is(holder)) {
             throw RequestRefusedException.forbidden("guildhall.accreditation.not-your-own");

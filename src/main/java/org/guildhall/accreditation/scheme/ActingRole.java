@@ -1,11 +1,11 @@
 package org.guildhall.accreditation.scheme;
 
-/** In which part somebody acts in the life of an accreditation. */
+/** The role in which somebody acts on an accreditation. */
 public enum ActingRole {
     /** The person it is about. */
     HOLDER,
-    /** Whoever looks at the evidence and recommends. */
+    /** Reviews the evidence and recommends. */
     ASSESSOR,
-    /** Whoever decides: neither the holder nor the assessor. */
+    /** Decides; is neither the holder nor the assessor. */
     DECIDER
 }

@@ -5,9 +5,10 @@ import java.util.Optional;
 
 /**
  * The calendar rule for “n months”: an accreditation in force from a day stays in force up to the day before the same
- * day n months later; where that month is too short, its last day stands for the missing one (as ISO 8601 calendars
- * and java.time do). From 29 February, twelve months end on 27 February; from 31 August, six months end on 27 (or 28)
- * February. Days are UTC days, whatever the zone of the server or of the reader.
+ * day n months later; where that month is too short, its last day stands for the missing one (as ISO 8601 calendars and
+ * java.time do). From 29 February, twelve months end on 27 February; from 31 August, six months end on 27 (or 28)
+ * February. The German Civil Code (BGB § 188 (2), (3)) would end these periods one day later. Days are UTC days,
+ * whatever the zone of the server or of the reader.
  */
 public final class MonthRule {
     private MonthRule() {}

@@ -16,7 +16,7 @@ import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.Checks;
 
-/** Who is named to assess and to decide under schemes. Asks no rights; writes run inside the caller's transaction. */
+/** Which people assess and decide under schemes. Checks no rights; writes run inside the caller's transaction. */
 @Named
 public class OfficerAssignments {
     private static final int MOST = 100;
@@ -50,7 +50,7 @@ public class OfficerAssignments {
         return people;
     }
 
-    /** Everybody with a duty under the scheme, some of whom may be gone; each duty is in the map. */
+    /** Everybody with a duty under the scheme, removed people included; each duty is in the map. */
     Map<OfficerDuty, List<Person>> of(long schemeId) {
         Map<OfficerDuty, Set<PersonId>> named = officers.of(schemeId);
         Map<PersonId, Person> known = holders.byIds(
@@ -65,9 +65,9 @@ public class OfficerAssignments {
     }
 
     /**
-     * Names those who are not named yet and nobody else; a duty that is not in the map stays as it is.
+     * Replaces the people of each duty in the map; other duties stay as they are.
      *
-     * @return who is named from now on, for those duties whose officers have changed
+     * @return the people from now on, for those duties whose people have changed
      */
     Map<OfficerDuty, Set<PersonId>> replace(Scheme scheme, Map<OfficerDuty, Set<PersonId>> wanted) {
         Map<OfficerDuty, Set<PersonId>> present = wanted.isEmpty() ? Map.of() : officers.of(scheme.id());

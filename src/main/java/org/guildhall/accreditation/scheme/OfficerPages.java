@@ -60,7 +60,7 @@ public class OfficerPages implements CommunityOffice {
         String key = URLEncoder.encode(space.value(), StandardCharsets.UTF_8);
         return Arrays.stream(Page.values())
                 .map(page -> new OfficerPageLink(
-                        texts.text("guildhall.accreditation.desk." + page.code()),
+                        texts.text("guildhall.accreditation.officer-pages." + page.code()),
                         "/plugins/guildhall/" + page.code() + ".action?key=" + key,
                         page == current))
                 .toList();

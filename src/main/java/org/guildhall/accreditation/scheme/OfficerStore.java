@@ -20,5 +20,6 @@ public interface OfficerStore {
     /** Those with a duty, by scheme of the community; a scheme without officers is not in the map. One look-up. */
     Map<Long, Set<PersonId>> with(long communityId, OfficerDuty duty);
 
+    /** Replaces the people who have a duty under a scheme. */
     void replace(long communityId, long schemeId, OfficerDuty duty, Collection<PersonId> people);
 }

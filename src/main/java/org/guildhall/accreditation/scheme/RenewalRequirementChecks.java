@@ -5,34 +5,38 @@ import org.guildhall.accreditation.scheme.RenewalRequirements.ActivityClass;
 import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.text.Folding;
 
-/** What a renewal recipe must be like. */
+/** Checks the requirements for renewals. */
 final class RenewalRequirementChecks {
     private static final int POINTS = 10_000;
 
     private RenewalRequirementChecks() {}
 
-    static void check(RenewalRequirements recipe, Checks checks) {
-        checks.that(isPoints(recipe.points()), "renewalPoints", "guildhall.accreditation.points-range")
+    static void check(RenewalRequirements requirements, Checks checks) {
+        checks.that(isPoints(requirements.points()), "renewalPoints", "guildhall.accreditation.points-range")
                 .that(
-                        recipe.classes().size() <= 20
-                                && recipe.classes().stream().allMatch(RenewalRequirementChecks::isClass)
-                                && areNamedOnce(recipe.classes()),
+                        requirements.classes().size() <= 20
+                                && requirements.classes().stream().allMatch(RenewalRequirementChecks::isClass)
+                                && areNamedOnce(requirements.classes()),
                         "activityClasses",
                         "guildhall.accreditation.classes-range")
                 .that(
-                        recipe.classes().stream().mapToInt(ActivityClass::least).sum() <= recipe.points()
-                                || recipe.points() == 0,
+                        requirements.classes().stream()
+                                                .mapToInt(ActivityClass::least)
+                                                .sum()
+                                        <= requirements.points()
+                                || requirements.points() == 0,
                         "activityClasses",
                         "guildhall.accreditation.classes-too-many")
-                .that(recipe.start() != null, "cycleStart", "guildhall.accreditation.cycle-start-unknown")
+                .that(requirements.start() != null, "cycleStart", "guildhall.accreditation.cycle-start-unknown")
                 .that(
-                        recipe.opensMonths()
+                        requirements
+                                .opensMonths()
                                 .map(months -> months >= 1 && months <= 120)
                                 .orElse(true),
                         "opensMonths",
                         "guildhall.accreditation.opens-range")
                 .that(
-                        recipe.auditPercent() >= 0 && recipe.auditPercent() <= 100,
+                        requirements.auditPercent() >= 0 && requirements.auditPercent() <= 100,
                         "auditPercent",
                         "guildhall.accreditation.percent-range");
     }

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a holder must bring to be renewed.
+ * What a scheme requires for a renewal.
  *
  * @param points of professional development to be gathered within a cycle, 0 to 10,000; 0 for none
  * @param classes of activity with their bounds; points of other classes count without bounds
  * @param start from which day the new cycle counts
  * @param opensMonths how many months before the end a renewal may be decided, 1 to 120, empty for always
- * @param auditPercent the share of renewals whose evidence is looked at by chance, 0 to 100
+ * @param auditPercent the share of renewals that a random audit reviews, 0 to 100
  */
 public record RenewalRequirements(
         int points, List<ActivityClass> classes, CycleStart start, Optional<Integer> opensMonths, int auditPercent) {

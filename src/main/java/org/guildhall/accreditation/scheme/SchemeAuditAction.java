@@ -2,7 +2,7 @@ package org.guildhall.accreditation.scheme;
 
 import org.guildhall.audit.AuditAction;
 
-/** What the record says of schemes. */
+/** The actions recorded for schemes. */
 public enum SchemeAuditAction implements AuditAction {
     ADD("scheme-add"),
     CHANGE("scheme-change"),

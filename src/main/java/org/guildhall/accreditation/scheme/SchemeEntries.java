@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.guildhall.audit.AuditDetail;
 import org.guildhall.audit.AuditWords;
 
-/** What the record says of a scheme: its rules in named fields, and its texts as words. */
+/** Writes schemes into the record: their rules as named fields, their texts as erasable words. */
 final class SchemeEntries {
     private SchemeEntries() {}
 

@@ -22,12 +22,22 @@ public class SchemeReading {
         this.schemes = schemes;
     }
 
-    /** By name: those of whose register the viewer may read, and those they hold or held. */
+    /**
+     * The schemes whose register the viewer may read, and those under which they hold or held an accreditation; by
+     * name.
+     *
+     * @throws RequestRefusedException NOT_FOUND (404) when there is no community or the viewer may not see its space
+     */
     public List<Scheme> of(Viewer viewer, SpaceKey space) {
         return visibility.knownTo(viewer, communities.require(viewer, space));
     }
 
-    /** @throws RequestRefusedException of kind NOT_FOUND for a scheme that does not exist and for one that is hidden from the viewer */
+    /**
+     * One scheme.
+     *
+     * @throws RequestRefusedException NOT_FOUND (404) when there is no such community or scheme, or it is hidden from
+     *     the viewer
+     */
     public Scheme require(Viewer viewer, SpaceKey space, long schemeId) {
         return visibility
                 .known(viewer, communities.require(viewer, space), schemeId)
@@ -37,7 +47,7 @@ public class SchemeReading {
     /**
      * All versions of the scheme, the oldest first.
      *
-     * @throws RequestRefusedException as for {@link #require}
+     * @throws RequestRefusedException as {@link #require}
      */
     public List<SchemeVersion> versions(Viewer viewer, SpaceKey space, long schemeId) {
         return schemes.versions(require(viewer, space, schemeId).id());

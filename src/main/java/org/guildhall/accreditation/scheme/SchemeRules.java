@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a version of a scheme says. An accreditation keeps the version it was granted or last renewed under.
+ * The rules of one version of a scheme. An accreditation keeps the version it was granted or last renewed under.
  *
- * @param issuer who stands for the accreditation, at most 200 characters
+ * @param issuer who answers for the accreditation, at most 200 characters
  * @param levels 1 to 20, the lowest first
  */
 public record SchemeRules(
@@ -49,7 +49,7 @@ public record SchemeRules(
      * @param graceMonths after the last day in force, 0 to 60
      * @param graceCounts whether it is in force during grace
      * @param reinstatementMonths after grace in which it may still be renewed, 0 to 120, empty for ever
-     * @param noticeDays days before the last day at which the holder is told; negative ones come after it
+     * @param noticeDays days before the last day on which the holder is mailed; negative for days after it
      */
     public record Validity(
             Optional<Integer> months,
@@ -57,7 +57,7 @@ public record SchemeRules(
             boolean graceCounts,
             Optional<Integer> reinstatementMonths,
             List<Integer> noticeDays) {
-        /** Days before (and after) the end at which holders are told, unless a scheme says otherwise. */
+        /** Days before (negative: after) the last day on which holders are mailed, unless a scheme sets others. */
         public static final List<Integer> USUAL_NOTICES = List.of(180, 90, 30, 7, 0, -30);
 
         public Validity {
@@ -70,10 +70,10 @@ public record SchemeRules(
     }
 
     /**
-     * What others may read.
+     * What people other than officers may read.
      *
      * @param visibility who may read the register
-     * @param reasonsShown whether the register tells why something was revoked
+     * @param reasonsShown whether the register shows why something was revoked
      * @param retentionMonths how long what ended stays in the register, 1 to 600, empty for ever
      */
     public record Publicity(Visibility visibility, boolean reasonsShown, Optional<Integer> retentionMonths) {

@@ -46,7 +46,7 @@ public record SchemeTerms(String name, String numberPrefix, SchemeRules rules) {
                 "guildhall.accreditation.prefix-form");
     }
 
-    /** What was checked, without blanks around the words. */
+    /** The checked terms, their texts without blanks around them. */
     SchemeTerms tidy() {
         return new SchemeTerms(name.trim(), numberPrefix, trimmed());
     }

@@ -11,19 +11,19 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.guildhall.community.Community;
 import org.guildhall.membership.Membership;
-import org.guildhall.membership.Memberships;
+import org.guildhall.membership.MembershipLookUp;
 import org.guildhall.platform.Viewer;
 
-/** What a viewer, who may see the space already, learns of its schemes. */
+/** Decides which schemes are visible to a viewer who may see the space. */
 @Named
 public class SchemeVisibility {
     private final Schemes schemes;
     private final SchemeUse use;
-    private final Memberships memberships;
+    private final MembershipLookUp memberships;
     private final AccreditationRights rights;
 
     @Inject
-    public SchemeVisibility(Schemes schemes, SchemeUse use, Memberships memberships, AccreditationRights rights) {
+    public SchemeVisibility(Schemes schemes, SchemeUse use, MembershipLookUp memberships, AccreditationRights rights) {
         this.schemes = schemes;
         this.use = use;
         this.memberships = memberships;
@@ -44,8 +44,12 @@ public class SchemeVisibility {
 
     /** The scheme, as far as it is there for the viewer: one that is hidden is like one that does not exist. */
     public Optional<Scheme> known(Viewer viewer, Community community, long schemeId) {
-        Optional<Scheme> found = schemes.byId(community.id(), schemeId);
-        return found.filter(knownAmong(viewer, community, found.stream().toList()));
+        return schemes.byId(community.id(), schemeId).filter(scheme -> isKnown(viewer, community, scheme));
+    }
+
+    /** Whether a scheme of the community is there for the viewer; no look-up where the scheme is for everybody. */
+    public boolean isKnown(Viewer viewer, Community community, Scheme scheme) {
+        return knownAmong(viewer, community, List.of(scheme)).test(scheme);
     }
 
     /** Whether no scheme of the community could be hidden from the viewer; two look-ups at most. */
@@ -60,7 +64,7 @@ public class SchemeVisibility {
     }
 
     /**
-     * Which of some schemes the viewer may read the register of; asks nothing where none of them is for members.
+     * Which of some schemes have a register that the viewer may read; no look-up when none of them is for members only.
      *
      * @param communities those of the schemes, all of which the viewer may see
      */
@@ -74,7 +78,8 @@ public class SchemeVisibility {
     }
 
     /**
-     * Ids of those of the closed communities into which the viewer may look; two look-ups at most, none for none.
+     * Ids of the communities among {@code closed} whose members-only schemes the viewer may see; at most two look-ups,
+     * none for none.
      *
      * @param communities all of which the viewer may see
      * @param closed ids of those of them that are asked about

@@ -12,8 +12,10 @@ public interface Schemes {
     /** Ordered by name. */
     List<Scheme> of(long communityId);
 
+    /** The scheme of a community; empty when the community has none with this id. */
     Optional<Scheme> byId(long communityId, long schemeId);
 
+    /** Those that exist among the ids, by id, of whatever community. */
     Map<Long, Scheme> byIds(Collection<Long> ids);
 
     /** The community's scheme of this name, however it is spelled; one look-up. */
@@ -23,7 +25,7 @@ public interface Schemes {
     boolean isPrefixTaken(String prefix);
 
     /**
-     * The name is free, which the caller has made sure of.
+     * Stores a new scheme. The caller has checked that the name is free.
      *
      * @throws PrefixTaken when another community has taken the prefix just now
      */
@@ -38,6 +40,7 @@ public interface Schemes {
     /** What the scheme said in one of its versions. */
     Optional<SchemeVersion> version(long schemeId, int number);
 
+    /** Marks the scheme as retired; one that is retired already stays so. */
     Scheme retire(Scheme scheme);
 
     /** The prefix belongs to another scheme. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.guildhall.accreditation.scheme.ActingRole;
 import org.guildhall.audit.AuditAction;
 
-/** What can be done with an application or an accreditation, in the order of a life. */
+/** The actions on applications and accreditations, in the order of the life-cycle. */
 public enum AccreditationAction implements AuditAction {
     APPLY("apply", HOLDER, false),
     TAKE_UP("take-up", ASSESSOR, false),
@@ -61,7 +61,7 @@ public enum AccreditationAction implements AuditAction {
         return needsReason;
     }
 
-    /** Whether a day must be named on which the matter is looked at again. */
+    /** Whether it needs a day on which the matter is reviewed again. */
     public boolean needsReviewDay() {
         return this == SUSPEND || this == PUT_ON_PROBATION;
     }

@@ -42,19 +42,19 @@ final class AccreditationEntries {
                 Optional.of(snapshot(after)));
     }
 
-    private static ChainEntry.After snapshot(AccreditationContent after) {
-        return new ChainEntry.After(
+    private static ChainEntry.Snapshot snapshot(AccreditationContent after) {
+        return new ChainEntry.Snapshot(
                 after.level(),
                 after.effectiveFrom().toString(),
                 Days.stored(after.expiresOn()),
                 Days.stored(after.term().lastBeforeLapse()),
                 after.term().graceCounts(),
                 after.state().code(),
-                after.life().at().underAppeal());
+                after.status().at().underAppeal());
     }
 
     private static AuditDetail detail(AccreditationContent after, Optional<String> successor) {
-        Status life = after.life();
+        Status status = after.status();
         Term term = after.term();
         Accreditation.Origin origin = after.origin();
         return AuditDetail.with()
@@ -62,10 +62,10 @@ final class AccreditationEntries {
                 .number("schemeVersion", after.schemeVersion())
                 .person("holder", after.holder())
                 .text("level", after.level())
-                .text("state", life.at().state().code())
-                .flag("underAppeal", life.at().underAppeal())
-                .day("reviewOn", life.reviewOn())
-                .person("decidedBy", life.decidedBy())
+                .text("state", status.at().state().code())
+                .flag("underAppeal", status.at().underAppeal())
+                .day("reviewOn", status.reviewOn())
+                .person("decidedBy", status.decidedBy())
                 .day("effectiveFrom", term.from())
                 .day("expiresOn", term.until())
                 .day("graceUntil", term.graceUntil())

@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.guildhall.platform.PersonId;
 
 /**
- * One change in the life of an accreditation.
+ * One change in the life-cycle of an accreditation.
  *
  * @param effectiveOn the day it takes effect
  * @param at the state as of this change
  * @param term the days in force as of this change
  * @param reason may be empty, or erased
- * @param supersededBy number of the one that took its place with this change
+ * @param supersededBy number of the one that superseded it with this change
  */
 public record AccreditationEvent(
         AccreditationAction action,

@@ -42,7 +42,7 @@ public class AccreditationHistory {
 
     private static AccreditationEvent event(AuditedChange change) {
         AuditRecord entry = change.entry();
-        ChainEntry.After after = change.after();
+        ChainEntry.Snapshot after = change.after();
         AccreditationAction action = AccreditationAction.ofCode(entry.what()).orElseThrow();
         return new AccreditationEvent(
                 action,

@@ -21,7 +21,7 @@ public final class AccreditationNumber {
 
     /** The number in its one spelling: upper case, no white space. */
     public static String normalized(String typed) {
-        return typed.replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
+        return typed.replaceAll("[\\s\\p{Cntrl}]+", "").toUpperCase(Locale.ROOT);
     }
 
     /** Whether a normalized text is a number whose check character is right; it need not have been given to anyone. */

@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /**
- * Works out what is to be written, by the rules of a single change whether there is one change or a thousand. Writes
- * nothing and asks no rights. What a plan says holds as long as nobody else changes the accreditations.
+ * Plans what is to be written, by the same rules for one change and for a thousand. Writes nothing and checks no
+ * rights. A plan is valid until somebody else changes the accreditations.
  */
 @Named
 public class AccreditationPlanner {
@@ -26,16 +27,20 @@ public class AccreditationPlanner {
         this.clock = clock;
     }
 
-    /** @throws org.guildhall.platform.error.RequestRefusedException of kind INVALID for what is wrong with a change, whatever it is made to */
+    /**
+     * Checks what can be known of a change without the accreditation.
+     *
+     * @throws RequestRefusedException INVALID (400) naming every wrong field
+     */
     public void check(Change change) {
         LifecycleRules.check(change, today());
     }
 
     /**
-     * A grant and what has been done with it since; a change without a day takes effect today.
+     * Plans a grant and the changes that followed it; a change without a day takes effect today.
      *
      * @param number empty where it is not given yet
-     * @throws org.guildhall.platform.error.RequestRefusedException as {@link #changes}
+     * @throws RequestRefusedException as {@link #changes}
      */
     public PlannedWrite grant(ImportedGrant grant, String number, PersonId actor) {
         NewAccreditation granted = NewAccreditations.of(grant, number, actor, today());
@@ -51,10 +56,10 @@ public class AccreditationPlanner {
     }
 
     /**
-     * Changes of one accreditation, one after the other; a change without a day takes effect today.
+     * Plans changes of one accreditation, one after the other; a change without a day takes effect today.
      *
-     * @throws org.guildhall.platform.error.RequestRefusedException of kind CONFLICT when they cannot be made now, of kind INVALID naming every
-     *     wrong field
+     * @throws RequestRefusedException CONFLICT (409) when a change is not possible in the state before it or renewal
+     *     points are missing, INVALID (400) naming every wrong field
      */
     public PlannedWrite changes(ImportedChange wanted, PersonId actor) {
         return new PlannedWrite(
@@ -63,29 +68,35 @@ public class AccreditationPlanner {
                 steps(wanted.present(), wanted.scheme(), dated(wanted.changes()), wanted.until(), actor));
     }
 
-    /** A single change, which must say its day; otherwise as {@link #changes}. */
+    /** Plans a single change, which has a day; otherwise as {@link #changes}. */
     PlannedWrite change(Accreditation present, Scheme scheme, Change change, PersonId actor) {
         return new PlannedWrite(scheme, "", steps(present, scheme, List.of(change), Optional.empty(), actor));
     }
 
-    /** The end of an accreditation whose place another takes today. */
+    /** Plans the end of an accreditation that another supersedes today. */
     PlannedWrite supersession(Accreditation old, Scheme scheme, String successor, PersonId actor) {
         return change(old, scheme, new Change(AccreditationAction.SUPERSEDE, today(), successor), actor);
     }
 
-    /** Goes back to what was before a change, from today on; its place has not been taken, says the caller. */
+    /**
+     * Plans the return to what was before a change, from today on. The caller has checked that the holder has no other
+     * accreditation of the scheme.
+     */
     public PlannedWrite undo(Accreditation present, Accreditation before, Scheme scheme, PersonId actor) {
         LocalDate today = today();
-        Status life = before.life();
-        Accreditation restored = before.with(new Status(life.at(), life.reviewOn(), today, life.decidedBy()));
+        Status status = before.status();
+        Accreditation restored = before.with(new Status(status.at(), status.reviewOn(), today, status.decidedBy()));
         PlannedStep step = new PlannedStep(AccreditationAction.UNDO, Optional.of(present), restored, today, "");
         return new PlannedWrite(scheme, "", List.of(step));
     }
 
     /**
-     * One change of many accreditations; what is looked up for it is looked up for all at once.
+     * Prepares the same change of many accreditations; what the rules need is read once for all.
      *
-     * @param change says its day
+     * @param change with a day
+     * @return whose answers for one accreditation are refused with CONFLICT (409) or INVALID (400) as {@link #changes}
+     *     is
+     * @throws RequestRefusedException CONFLICT (409) from the answers of what is returned only
      */
     public ChangePreview preview(Collection<Accreditation> candidates, Change change, PersonId actor) {
         List<RenewalCondition> prepared = change.action() == AccreditationAction.RENEW
@@ -125,7 +136,7 @@ public class AccreditationPlanner {
 
     private static AccreditationContent ending(AccreditationContent renewed, Optional<LocalDate> until, Scheme scheme) {
         Term term = Term.ending(renewed.effectiveFrom(), until, scheme.rules().validity());
-        return renewed.with(renewed.schemeVersion(), renewed.awarded(), renewed.life(), term);
+        return renewed.with(renewed.schemeVersion(), renewed.awarded(), renewed.status(), term);
     }
 
     private List<Change> dated(List<Change> changes) {

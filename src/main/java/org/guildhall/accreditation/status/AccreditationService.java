@@ -5,14 +5,13 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.guildhall.accreditation.holder.HolderDirectory;
 import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.scheme.OfficerDuty;
 import org.guildhall.accreditation.scheme.Scheme;
-import org.guildhall.accreditation.scheme.SchemeVisibility;
 import org.guildhall.community.Community;
 import org.guildhall.platform.CommunityPart;
+import org.guildhall.platform.Person;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
@@ -25,7 +24,7 @@ public class AccreditationService {
     private static final int WORDS = 1000;
 
     private final AccreditationRights rights;
-    private final SchemeVisibility visibility;
+    private final DecidableSchemes decidable;
     private final ReadableAccreditations readable;
     private final Accreditations accreditations;
     private final HolderDirectory holders;
@@ -35,14 +34,14 @@ public class AccreditationService {
     @Inject
     public AccreditationService(
             AccreditationRights rights,
-            SchemeVisibility visibility,
+            DecidableSchemes decidable,
             ReadableAccreditations readable,
             Accreditations accreditations,
             HolderDirectory holders,
             AccreditationWriter writer,
             Transactions transactions) {
         this.rights = rights;
-        this.visibility = visibility;
+        this.decidable = decidable;
         this.readable = readable;
         this.accreditations = accreditations;
         this.holders = holders;
@@ -52,40 +51,32 @@ public class AccreditationService {
 
     /** The schemes under which the viewer may grant, by name; none for those who do not run the accreditations. */
     public List<Scheme> grantable(Viewer viewer, SpaceKey space) {
-        return rights.find(viewer, space)
-                .map(community -> grantable(viewer, community))
-                .orElse(List.of());
-    }
-
-    private List<Scheme> grantable(Viewer viewer, Community community) {
-        List<Scheme> all = visibility.visibleTo(viewer, community).stream()
-                .filter(scheme -> !scheme.retired())
-                .toList();
-        Set<Long> decided = rights.schemesFor(viewer, community, all, OfficerDuty.DECIDE);
-        return all.stream().filter(scheme -> decided.contains(scheme.id())).toList();
+        return decidable.grantable(viewer, space);
     }
 
     /**
-     * Grants an accreditation to somebody else, with or without an account. One of the scheme that lapsed for good makes
-     * room for it.
+     * Grants an accreditation to somebody else, with or without an account. One of the same scheme that has lapsed for
+     * good is superseded.
      *
      * @return as it was granted, with its number
-     * @throws RequestRefusedException UNAUTHENTICATED (401) when nobody is signed in, FORBIDDEN (403) for whoever does not decide under the
-     *     scheme and for one's own, NOT_FOUND (404) where there is no such community, CONFLICT (409) when the holder has one
-     *     of the scheme that has not ended, INVALID (400) naming every field that is wrong, READ_ONLY (503) while the site is
+     * @throws RequestRefusedException as {@link AccreditationRights#writable}; FORBIDDEN (403) for those who do not
+     *     decide under the scheme and for one's own, CONFLICT (409) when the holder has one of the scheme that has not
+     *     ended or the community's data stays locked by others for too long, INVALID (400) naming every wrong field
      */
     public NewAccreditation grant(Viewer viewer, SpaceKey space, Grant grant) {
         Community community = rights.writable(viewer, space);
         return transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {
-            Scheme scheme = decidable(viewer, community, grant.schemeId());
-            check(scheme, grant);
-            holders.withAccount(grant.username()).ifPresent(holder -> rights.requireAnotherPerson(viewer, holder.id()));
-            return writer.grant(
-                    scheme,
-                    holders.of(community.id(), grant.username(), grant.external()),
-                    grant,
-                    viewer.signedIn(),
-                    Optional.empty());
+            Optional<Person> account = holders.withAccount(grant.username());
+            GrantContext context = decidable.context(viewer, community, grant.schemeId(), account.map(Person::id));
+            check(context.scheme(), grant);
+            account.ifPresent(holder -> rights.requireAnotherPerson(viewer, holder.id()));
+            return account.map(holder -> writer.grant(context, holder, grant, viewer.signedIn()))
+                    .orElseGet(() -> writer.grant(
+                            context.scheme(),
+                            holders.of(community.id(), grant.username(), grant.external()),
+                            grant,
+                            viewer.signedIn(),
+                            Optional.empty()));
         });
     }
 
@@ -93,18 +84,18 @@ public class AccreditationService {
      * Gives the holder another level; the present accreditation is superseded today by a new one.
      *
      * @param number as people write it
-     * @param from the first day of the new one, today at the latest; empty when the input had none, which is refused
+     * @param from the first day of the new one, not after today; empty when the input had none, which is refused
      * @param reason may be empty, at most 1,000 characters
      * @return the new one, with its number
-     * @throws RequestRefusedException as {@link #grant}; NOT_FOUND (404) also for a number that the viewer may not see, CONFLICT (409) when
-     *     the present one cannot be superseded in its state
+     * @throws RequestRefusedException as {@link #grant}; NOT_FOUND (404) also for a number that the viewer may not see,
+     *     CONFLICT (409) also when the present one cannot be superseded in its state
      */
     public NewAccreditation upgrade(
             Viewer viewer, SpaceKey space, String number, String level, Optional<LocalDate> from, String reason) {
         Community community = rights.writable(viewer, space);
         return transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {
             Accreditation present = find(viewer, community, number).accreditation();
-            Scheme scheme = decidable(viewer, community, present.schemeId());
+            Scheme scheme = decidable.scheme(viewer, community, present.schemeId());
             rights.requireAnotherPerson(viewer, present.holder());
             Grant grant = new Grant(
                     scheme.id(), "", Optional.empty(), present.awarded().at(level), from, reason, Optional.empty());
@@ -119,14 +110,13 @@ public class AccreditationService {
     }
 
     /**
-     * Changes an accreditation as the transition table allows; only an {@link #upgrade} puts another in its place.
+     * Changes an accreditation as the transition table allows; only an {@link #upgrade} supersedes it by another.
      *
      * @param number as people write it
      * @return as the change left it
-     * @throws RequestRefusedException UNAUTHENTICATED (401) when nobody is signed in, FORBIDDEN (403) for whoever is not the party that the
-     *     action asks for, NOT_FOUND (404) for a number that the viewer may not see, CONFLICT (409) for what cannot be done in
-     *     its state or for want of renewal points, INVALID (400) naming every field that is wrong, READ_ONLY (503) while the
-     *     site is
+     * @throws RequestRefusedException as {@link #requireParty}; CONFLICT (409) when the change is not possible in its
+     *     state or renewal points are missing, or the community's data stays locked by others for too long, INVALID
+     *     (400) naming every wrong field
      */
     public Accreditation change(Viewer viewer, SpaceKey space, String number, Change change) {
         Community community = rights.writable(viewer, space);
@@ -140,9 +130,10 @@ public class AccreditationService {
     }
 
     /**
-     * Refuses whoever is not the party that the action asks for, before anything is known of the change.
+     * Refuses those who may not take the action on the accreditation; stores nothing.
      *
-     * @throws RequestRefusedException as {@link #change}
+     * @throws RequestRefusedException as {@link AccreditationRights#writable}; NOT_FOUND (404) also for a number that
+     *     the viewer may not see, FORBIDDEN (403) for those who are not the party that takes the action
      */
     public void requireParty(Viewer viewer, SpaceKey space, String number, AccreditationAction action) {
         changeable(viewer, rights.writable(viewer, space), number, action);
@@ -183,16 +174,6 @@ public class AccreditationService {
                 .optionalText(grant.awarded().scope(), "scope", WORDS)
                 .optionalText(grant.awarded().limitations(), "limitations", WORDS)
                 .optionalText(grant.reason(), "reason", LifecycleRules.REASON);
-    }
-
-    private Scheme decidable(Viewer viewer, Community community, long schemeId) {
-        Scheme scheme = visibility.known(viewer, community, schemeId).orElse(null);
-        if (scheme == null) {
-            rights.readable(viewer, community.space());
-            throw RequestRefusedException.invalid("scheme", "guildhall.accreditation.no-such-scheme");
-        }
-        rights.require(viewer, community, scheme.id(), OfficerDuty.DECIDE);
-        return scheme;
     }
 
     private record Found(Accreditation accreditation, Scheme scheme) {}

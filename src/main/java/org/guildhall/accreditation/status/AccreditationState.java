@@ -6,19 +6,19 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What is stored of the life of an application or accreditation; beginning, grace and lapsing follow from the dates. */
+/** The stored states of applications and accreditations; not yet in force, grace and lapsed follow from the dates. */
 public enum AccreditationState {
     /** Nothing yet. */
     NONE("none", Phase.BEFORE),
-    /** Somebody asks to be accredited. */
+    /** An application was submitted. */
     APPLIED("applied", Phase.BEFORE),
-    /** Assessors look at the evidence. */
+    /** Assessors review the evidence. */
     IN_REVIEW("in-review", Phase.BEFORE),
     REFUSED("refused", Phase.BEFORE),
     /** Taken back by the person who applied. */
     WITHDRAWN("withdrawn", Phase.BEFORE),
     ACTIVE("active", Phase.HELD),
-    /** In force, but something must be mended by a day. */
+    /** In force, but a condition must be met by a day. */
     PROBATION("probation", Phase.HELD),
     SUSPENDED("suspended", Phase.HELD),
     REVOKED("revoked", Phase.ENDED),
@@ -48,7 +48,7 @@ public enum AccreditationState {
         return code;
     }
 
-    /** Nothing brings it into force again but an appeal. */
+    /** Whether only an appeal can bring it into force again. */
     public boolean isEnded() {
         return phase == Phase.ENDED;
     }

@@ -40,9 +40,9 @@ import java.util.stream.Collectors;
 import org.guildhall.accreditation.scheme.ActingRole;
 
 /**
- * The one table of the life of applications and accreditations, used by services, screens, REST, imports and jobs. What
- * follows from dates alone (not yet, grace, lapsed) is said by {@link StatusCalculator}. Undoing is not in the table: it
- * goes back to whatever was before.
+ * The transition table of applications and accreditations, used by services, screens, REST, imports and jobs. What
+ * follows from dates alone (not yet in force, grace, lapsed) is decided by {@link StatusCalculator}. Undoing is not in
+ * the table: it restores whatever was before.
  */
 public final class AccreditationTransitions {
     private record Step(LifecycleState from, AccreditationAction action) {}
@@ -94,7 +94,7 @@ public final class AccreditationTransitions {
         TABLE.put(new Step(LifecycleState.of(from), action), LifecycleState.of(to));
     }
 
-    /** The state goes on until somebody else has decided; no other action meets a matter under appeal. */
+    /** The state stays until somebody else has decided; no other action is possible under appeal. */
     private static void contestable(AccreditationState state) {
         TABLE.put(new Step(LifecycleState.of(state), APPEAL), LifecycleState.appealed(state));
         TABLE.put(new Step(LifecycleState.appealed(state), ALLOW_APPEAL), LifecycleState.of(ACTIVE));
@@ -106,12 +106,14 @@ public final class AccreditationTransitions {
         return Optional.ofNullable(TABLE.get(new Step(state, action)));
     }
 
-    /** What deciders do to accreditations that are held, without another taking their place; in the order of a life. */
+    /**
+     * The actions of deciders on accreditations that are held, superseding excepted; in the order of the life-cycle.
+     */
     public static Set<AccreditationAction> byDeciders() {
         return BY_DECIDERS;
     }
 
-    /** What can be done now, in the order of a life. */
+    /** The actions that are possible in the state, in the order of the life-cycle. */
     public static List<AccreditationAction> possibleIn(LifecycleState state) {
         return Arrays.stream(AccreditationAction.values())
                 .filter(action -> after(state, action).isPresent())

@@ -20,9 +20,9 @@ import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.RequestRefusedException;
 
 /**
- * Writes accreditations and the record of their changes together: rows first, then entries, then those are told who want
- * to know. A single change is a batch of one. Asks no rights, and trusts its caller to be alone with the community's
- * record and inside a transaction.
+ * Writes accreditations and the record of their changes: first the rows, then the entries, then it calls the listeners.
+ * A single change is a batch of one. Checks no rights; the caller has opened a transaction and holds the lock of the
+ * community's record.
  */
 @Named
 public class AccreditationWriter implements AuditActions {
@@ -55,10 +55,29 @@ public class AccreditationWriter implements AuditActions {
     }
 
     /**
+     * Grants what was checked to somebody with an account; one that lapsed for good ends today and makes room for it.
+     *
+     * @param context of this holder
+     * @throws RequestRefusedException CONFLICT (409) when the holder has another of the scheme that has not ended,
+     *     INVALID (400) when it would begin after today although another ends today for it, NOT_FOUND (404) when the
+     *     community no longer exists
+     */
+    public NewAccreditation grant(GrantContext context, Person holder, Grant grant, PersonId decider) {
+        Scheme scheme = context.scheme();
+        Optional<Accreditation> before = room.makingRoom(scheme, context.live());
+        List<ImportedGrant> grants = List.of(ImportedGrant.direct(scheme, holder, grant, before));
+        Written written =
+                stored(scheme.communityId(), numbers -> planned(List.of(), grants, numbers, decider), decider);
+        listeners.forEach(
+                each -> each.accreditationsChanged(scheme.communityId(), context.joinPolicy(), written.steps()));
+        return written.granted().get(0);
+    }
+
+    /**
      * Grants what was checked; one that lapsed for good, or is superseded, ends today and makes room for it.
      *
-     * @throws RequestRefusedException of kind CONFLICT when the holder has another of the scheme that has not ended, of kind INVALID when
-     *     it would begin only after the one that ends today for its sake
+     * @throws RequestRefusedException as {@link #grant(GrantContext, Person, Grant, PersonId)}; INVALID (400), CONFLICT
+     *     (409) and NOT_FOUND (404) for the same reasons
      */
     public NewAccreditation grant(
             Scheme scheme, Person holder, Grant grant, PersonId decider, Optional<Accreditation> superseded) {
@@ -72,9 +91,10 @@ public class AccreditationWriter implements AuditActions {
     }
 
     /**
-     * Changes an accreditation as the table allows.
+     * Changes an accreditation as the transition table allows.
      *
-     * @throws RequestRefusedException of kind CONFLICT when it cannot be done now, of kind INVALID naming every wrong field
+     * @throws RequestRefusedException CONFLICT (409) when the change is not possible now, INVALID (400) naming every
+     *     wrong field, NOT_FOUND (404) when the community no longer exists
      */
     public Accreditation change(Accreditation present, Scheme scheme, Change change, PersonId actor) {
         PlannedWrite write = planner.change(present, scheme, change, actor);
@@ -83,14 +103,24 @@ public class AccreditationWriter implements AuditActions {
         return present.as(write.outcome());
     }
 
-    /** Goes back to what was before a change, from today on; its place has not been taken, says the caller. */
+    /**
+     * Returns to what was before a change, from today on. The caller has checked that the holder has no other
+     * accreditation of the scheme.
+     *
+     * @throws RequestRefusedException CONFLICT (409) when the record was changed by somebody else, NOT_FOUND (404) when
+     *     the community no longer exists
+     */
     public Accreditation undo(Accreditation present, Accreditation before, Scheme scheme, PersonId actor) {
         PlannedWrite write = planner.undo(present, before, scheme, actor);
         write(present.communityId(), List.of(write), actor);
         return present.as(write.outcome());
     }
 
-    /** Writes what was planned for accreditations of the community, in this order; nothing when there is nothing. */
+    /**
+     * Writes what was planned for accreditations of the community, in this order; nothing for an empty list.
+     *
+     * @throws RequestRefusedException as {@link #undo}
+     */
     public void write(long communityId, List<PlannedWrite> writes, PersonId actor) {
         if (!writes.isEmpty()) {
             write(communityId, numbers -> writes, actor);
@@ -98,9 +128,11 @@ public class AccreditationWriter implements AuditActions {
     }
 
     /**
-     * Plans and writes changes and grants of one community, the changes first. A grant's place has been made sure of.
+     * Plans and writes changes and grants of one community, the changes first. The caller has checked that no holder of
+     * a grant has another accreditation of the scheme.
      *
      * @return what was granted, in the order of the grants
+     * @throws RequestRefusedException as {@link #change}
      */
     public List<NewAccreditation> write(List<ImportedChange> changes, List<ImportedGrant> grants, PersonId actor) {
         if (changes.isEmpty() && grants.isEmpty()) {
@@ -109,7 +141,11 @@ public class AccreditationWriter implements AuditActions {
         return write(communityOf(changes, grants), numbers -> planned(changes, grants, numbers, actor), actor);
     }
 
-    /** Numbers up to these, by id of a scheme of the community, are given to nobody from now on. */
+    /**
+     * Skips running numbers, so that no grant gets one that an import brings along.
+     *
+     * @param highest the highest number to skip, by id of a scheme of the community
+     */
     public void passOver(long communityId, Map<Long, Long> highest) {
         trail.append(communityId, numbers -> {
             highest.forEach((scheme, running) -> numbers.passOver(GivenNumbers.series(scheme), running));
@@ -139,16 +175,25 @@ public class AccreditationWriter implements AuditActions {
 
     private List<NewAccreditation> write(
             long communityId, Function<RunningNumbers, List<PlannedWrite>> plan, PersonId actor) {
-        List<PlannedWrite> writes = new ArrayList<>();
+        Written written = stored(communityId, plan, actor);
+        listeners.forEach(each -> each.accreditationsChanged(communityId, written.steps()));
+        return written.granted();
+    }
+
+    /** What was stored and recorded, and those who want to know were not told of yet. */
+    private record Written(List<NewAccreditation> granted, List<PlannedStep> steps) {}
+
+    private Written stored(long communityId, Function<RunningNumbers, List<PlannedWrite>> plan, PersonId actor) {
+        List<PlannedStep> steps = new ArrayList<>();
         List<NewAccreditation> granted = new ArrayList<>();
         trail.append(communityId, numbers -> {
-            writes.addAll(plan.apply(numbers));
+            List<PlannedWrite> writes = plan.apply(numbers);
             granted.addAll(store(writes));
+            writes.forEach(write -> steps.addAll(write.steps()));
             Instant now = clock.instant();
-            return steps(writes).stream().map(step -> step.entry(actor, now)).toList();
+            return steps.stream().map(step -> step.entry(actor, now)).toList();
         });
-        listeners.forEach(each -> each.accreditationsChanged(communityId, steps(writes)));
-        return granted;
+        return new Written(granted, steps);
     }
 
     private List<NewAccreditation> store(List<PlannedWrite> writes) {
@@ -164,9 +209,5 @@ public class AccreditationWriter implements AuditActions {
         accreditations.changeAll(changed);
         accreditations.addAll(added);
         return added.stream().map(Accreditations.Added::accreditation).toList();
-    }
-
-    private static List<PlannedStep> steps(List<PlannedWrite> writes) {
-        return writes.stream().flatMap(write -> write.steps().stream()).toList();
     }
 }

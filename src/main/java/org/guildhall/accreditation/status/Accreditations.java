@@ -9,9 +9,10 @@ import org.guildhall.platform.PersonId;
 /** The stored accreditations. Writes run inside the caller's transaction. */
 public interface Accreditations {
 
+    /** The accreditation of a community with this number; one look-up. */
     Optional<Accreditation> byNumber(long communityId, String number);
 
-    /** Whatever the community. */
+    /** The accreditation with this number, of whatever community; one look-up. */
     Optional<Accreditation> byNumber(String number);
 
     /** Those with these numbers, whatever the community; one look-up for up to 500. */
@@ -30,10 +31,16 @@ public interface Accreditations {
     /** All that these people hold or held in these communities, the latest first; one look-up. */
     List<Accreditation> of(Collection<Long> communityIds, Collection<PersonId> holders);
 
-    /** The one of the scheme that has not ended; nobody has two. One look-up of no columns where there is none. */
+    /**
+     * The person's accreditation of the scheme that has not ended, of which there is one at most. One look-up, which
+     * reads no columns when there is none.
+     */
     Optional<Accreditation> live(long schemeId, PersonId holder);
 
-    /** Holders in the community whose full name begins so, at most 200; one look-up. */
+    /**
+     * Holders in the community whose full name starts with the text, compared without case and accents; at most 200,
+     * one look-up.
+     */
     List<PersonId> holdersNamed(long communityId, String beginning);
 
     /** One look-up. */
@@ -48,12 +55,12 @@ public interface Accreditations {
     }
 
     /**
-     * Many at once, in a few statements; their numbers are given to no other. A holder has none of the scheme that has not
-     * ended, which the caller has made sure of.
+     * Stores many in a few statements; their numbers are unique. The caller has checked that no holder has another of
+     * the scheme that has not ended.
      */
     void addAll(List<Added> added);
 
-    /** Many at once; as {@link #addAll} where a change lets an accreditation live again. */
+    /** Changes many in a few statements; as {@link #addAll} where a change reopens an accreditation that had ended. */
     void changeAll(List<Changed> changed);
 
     /** Those of a community by rising id beyond one; for work over all of them. */

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.guildhall.platform.PersonId;
 
 /**
- * The stored accreditations that are in force on a day, by the rule of {@link StatusCalculator}: the database finds them, and
- * no more is read of them than is told.
+ * The stored accreditations that are in force on a day, by the rule of {@link StatusCalculator}. The database selects
+ * them, and only what is returned is read.
  */
 public interface AccreditationsInForce {
 
@@ -17,6 +17,9 @@ public interface AccreditationsInForce {
 
     /** What the people hold in the communities, the latest first; one look-up for up to 500 in up to 200. */
     List<Found> of(Collection<Long> communityIds, Collection<PersonId> people, LocalDate day);
+
+    /** What the person holds in whatever community, the latest first; one look-up. */
+    List<Found> of(PersonId person, LocalDate day);
 
     /**
      * An accreditation before it is known whether the viewer may read of it.

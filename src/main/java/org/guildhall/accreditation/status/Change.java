@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.guildhall.platform.text.Parsing;
 
 /**
- * What somebody wants to do with an accreditation.
+ * A change of an accreditation, as requested.
  *
  * @param on the day it takes effect, empty when the input had none
  * @param reason trimmed, may be empty, at most 1,000 characters once checked
  * @param level the level from now on, for renewals; empty to keep it
- * @param reviewOn when probation or suspension is looked at again
+ * @param reviewOn when probation or suspension is reviewed again
  */
 public record Change(
         AccreditationAction action,
@@ -34,12 +34,12 @@ public record Change(
         return new Change(action, on, reason, Optional.of(newLevel), reviewOn);
     }
 
-    /** The same with a day on which it is looked at again, or none. */
+    /** The same with a day of review, or none. */
     public Change reviewedOn(Optional<LocalDate> day) {
         return new Change(action, on, reason, level, day);
     }
 
-    /** The same, on a day if it says none. */
+    /** The same, on the given day if it has none. */
     Change orOn(LocalDate day) {
         return on.isPresent() ? this : new Change(action, Optional.of(day), reason, level, reviewOn);
     }

@@ -3,7 +3,7 @@ package org.guildhall.accreditation.status;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.platform.PersonId;
 
-/** A change tried on accreditations: what would become of each. Stores nothing. */
+/** The outcomes of a change for single accreditations. Stores nothing. */
 public final class ChangePreview {
     private final AccreditationPlanner planner;
     private final Change change;

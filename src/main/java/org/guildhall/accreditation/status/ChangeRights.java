@@ -11,7 +11,7 @@ public final class ChangeRights {
     private ChangeRights() {}
 
     /**
-     * What the action asks of the viewer.
+     * Checks that the viewer may take the action.
      *
      * @param decides whether the viewer decides under the accreditation's scheme
      * @throws RequestRefusedException of kind FORBIDDEN saying who could do it
@@ -22,9 +22,9 @@ public final class ChangeRights {
         });
     }
 
-    /** What the viewer can do with the accreditation now, in the order of a life. */
+    /** The actions that the viewer may take on the accreditation now, in the order of the life-cycle. */
     public static List<AccreditationAction> possibleFor(Viewer viewer, boolean decides, Accreditation present) {
-        return AccreditationTransitions.possibleIn(present.life().at()).stream()
+        return AccreditationTransitions.possibleIn(present.status().at()).stream()
                 .filter(action -> hindrance(viewer, decides, present, action).isEmpty())
                 .toList();
     }
@@ -41,7 +41,7 @@ public final class ChangeRights {
         if (viewer.is(present.holder())) {
             return Optional.of("guildhall.accreditation.not-your-own");
         }
-        return action.answersAppeal() && viewer.is(present.life().decidedBy())
+        return action.answersAppeal() && viewer.is(present.status().decidedBy())
                 ? Optional.of("guildhall.accreditation.appeal-other-decider")
                 : Optional.empty();
     }

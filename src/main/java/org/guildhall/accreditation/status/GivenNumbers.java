@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.audit.RunningNumbers;
 
-/** The numbers of accreditations that are granted together: their own where they bring one, else the next of the scheme. */
+/**
+ * The numbers of accreditations that are granted together: the number in the import, else the next one of the scheme.
+ */
 final class GivenNumbers {
     private final int year;
     private final Map<Long, Long> next = new HashMap<>();
@@ -26,7 +28,7 @@ final class GivenNumbers {
         return "scheme-" + schemeId;
     }
 
-    /** To be asked once for each grant. */
+    /** The number of a grant; called once for each. */
     String of(ImportedGrant grant) {
         Scheme scheme = grant.scheme();
         return grant.number()

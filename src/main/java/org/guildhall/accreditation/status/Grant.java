@@ -6,7 +6,7 @@ import org.guildhall.accreditation.holder.ExternalPerson;
 import org.guildhall.platform.PersonId;
 
 /**
- * What somebody wants to grant.
+ * A grant, as requested.
  *
  * @param username the holder's user name; empty for a holder without an account
  * @param external a holder without an account

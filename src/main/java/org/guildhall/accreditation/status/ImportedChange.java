@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.guildhall.accreditation.scheme.Scheme;
 
 /**
- * What is to become of an accreditation that is there already.
+ * Changes of a stored accreditation.
  *
  * @param changes one after the other
  * @param until the last day that a renewal among them leads to, empty for the scheme's rule

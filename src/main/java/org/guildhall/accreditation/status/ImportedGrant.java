@@ -7,15 +7,15 @@ import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.platform.Person;
 
 /**
- * A grant, with what an older register may say of it already.
+ * A grant with what an older register contained of it.
  *
  * @param grant checked
  * @param number its own number, empty to be given the next
  * @param until its own last day, empty for the scheme's rule
  * @param endless whether it never lapses, whatever the scheme's rule
  * @param firstAwarded empty for the first day in force
- * @param then what has been done with it since
- * @param superseded what lapsed for good and makes room for it
+ * @param then the changes since
+ * @param superseded the one that has lapsed for good and is superseded by it
  */
 public record ImportedGrant(
         Scheme scheme,
@@ -28,7 +28,7 @@ public record ImportedGrant(
         List<Change> then,
         Optional<Accreditation> superseded) {
 
-    /** A grant of today, of which there is nothing older to say. */
+    /** A grant of today without an older register. */
     static ImportedGrant direct(Scheme scheme, Person holder, Grant grant, Optional<Accreditation> superseded) {
         return new ImportedGrant(
                 scheme,

@@ -8,7 +8,10 @@ import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.error.RequestRefusedException;
 
-/** What becomes of an accreditation by a change: the table, and what else must hold. Knows no store and no rights. */
+/**
+ * The outcome of a change: the transition table and the other rules of the life-cycle. Uses no store and checks no
+ * rights.
+ */
 final class LifecycleRules {
     static final int REASON = 1000;
 
@@ -22,33 +25,33 @@ final class LifecycleRules {
      */
     static AccreditationContent next(
             AccreditationContent present, Scheme scheme, Change change, PersonId actor, LocalDate today) {
-        LifecycleState next = AccreditationTransitions.after(present.life().at(), change.action())
+        LifecycleState next = AccreditationTransitions.after(present.status().at(), change.action())
                 .orElseThrow(() -> RequestRefusedException.conflict("", "guildhall.accreditation.not-now"));
         LocalDate on = checkedDay(present, scheme, change, today);
-        Status life = life(present, change, on, next, actor);
+        Status status = status(present, change, on, next, actor);
         return change.action() == AccreditationAction.RENEW
-                ? renewed(present, scheme, change, on, life)
-                : present.with(present.schemeVersion(), present.awarded(), life, present.term());
+                ? renewed(present, scheme, change, on, status)
+                : present.with(present.schemeVersion(), present.awarded(), status, present.term());
     }
 
-    private static Status life(
+    private static Status status(
             AccreditationContent present, Change change, LocalDate on, LifecycleState next, PersonId actor) {
         boolean sameDecision =
                 change.action() == AccreditationAction.APPEAL || change.action() == AccreditationAction.DISMISS_APPEAL;
         Optional<LocalDate> review = next.state() == present.state()
-                ? change.reviewOn().or(() -> present.life().reviewOn())
+                ? change.reviewOn().or(() -> present.status().reviewOn())
                 : change.reviewOn();
-        return new Status(next, review, on, sameDecision ? present.life().decidedBy() : actor);
+        return new Status(next, review, on, sameDecision ? present.status().decidedBy() : actor);
     }
 
     private static AccreditationContent renewed(
-            AccreditationContent present, Scheme scheme, Change change, LocalDate on, Status life) {
+            AccreditationContent present, Scheme scheme, Change change, LocalDate on, Status status) {
         LocalDate begin = MonthRule.renewedFrom(
                 present.expiresOn(), on, scheme.rules().renewal().start());
         return present.with(
                 scheme.version(),
                 present.awarded().at(change.level().orElse(present.level())),
-                life,
+                status,
                 Term.of(present.effectiveFrom(), begin, scheme.rules().validity()));
     }
 

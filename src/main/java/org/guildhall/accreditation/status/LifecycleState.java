@@ -1,7 +1,7 @@
 package org.guildhall.accreditation.status;
 
 /**
- * Where an application or accreditation is in its life.
+ * The place of an application or accreditation in the life-cycle.
  *
  * @param underAppeal the holder contests the state and nobody has decided yet
  */

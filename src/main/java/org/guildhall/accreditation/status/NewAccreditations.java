@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.guildhall.accreditation.scheme.SchemeRules;
 import org.guildhall.platform.PersonId;
 
-/** What a checked grant begins with. */
+/** Makes new accreditations from checked grants. */
 final class NewAccreditations {
     private NewAccreditations() {}
 

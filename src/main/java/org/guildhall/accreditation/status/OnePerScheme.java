@@ -9,7 +9,7 @@ import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.RequestRefusedException;
 
-/** Nobody holds two accreditations of a scheme that have not ended. */
+/** Keeps the rule that nobody holds two accreditations of a scheme that have not ended. */
 @Named
 public class OnePerScheme {
     private final Accreditations accreditations;
@@ -21,7 +21,7 @@ public class OnePerScheme {
         this.clock = clock;
     }
 
-    /** Whether it lapsed so long ago that only a new one helps, which then takes its place. */
+    /** Whether it lapsed so long ago that it can only be superseded by a new one. */
     public boolean makesRoom(Accreditation live, Scheme scheme) {
         return live.state() == AccreditationState.ACTIVE
                 && RenewalWindow.closesOn(live.term(), scheme.rules())
@@ -30,12 +30,16 @@ public class OnePerScheme {
     }
 
     /**
-     * The one whose place a new one takes, empty when there is none.
+     * The accreditation that a new one supersedes, empty when there is none.
      *
      * @throws RequestRefusedException of kind CONFLICT when there is one that does not make room
      */
     Optional<Accreditation> makingRoom(Scheme scheme, PersonId holder) {
-        Optional<Accreditation> live = accreditations.live(scheme.id(), holder);
+        return makingRoom(scheme, accreditations.live(scheme.id(), holder));
+    }
+
+    /** The same for one that is known already, if there is one. */
+    Optional<Accreditation> makingRoom(Scheme scheme, Optional<Accreditation> live) {
         live.filter(each -> !makesRoom(each, scheme)).ifPresent(OnePerScheme::refuse);
         return live;
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.guildhall.accreditation.scheme.Scheme;
 
 /**
- * Everything that is to become of one accreditation at once, checked and not yet written.
+ * Everything that is to be written for one accreditation, checked and not yet written.
  *
  * @param holderName the full name a new one is listed under, empty for one that is stored already
  * @param steps one after the other, at least one

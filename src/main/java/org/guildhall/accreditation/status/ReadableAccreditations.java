@@ -73,8 +73,8 @@ public class ReadableAccreditations {
     }
 
     /**
-     * Those of the accreditations in force that the viewer may read of, as {@link #readable} tells. Nothing is asked where
-     * none of the schemes is for members, otherwise two look-ups at most.
+     * Those of the accreditations in force that the viewer may read of, by the rule of {@link #readable}. No look-up
+     * when none of the schemes is for members only, otherwise two at most.
      *
      * @param communities those of the accreditations, all of which the viewer may see
      */

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.guildhall.platform.PersonId;
 
 /**
- * Which accreditations of a community.
+ * A filter of a community's accreditations; all conditions must hold.
  *
- * @param schemes ids of the schemes looked at; no scheme, nothing found
+ * @param schemes ids of the schemes; none finds nothing
  * @param levels only of these levels; empty for all
- * @param states those that stand so on the day; empty for all
+ * @param states only those with these states on the day; empty for all
  * @param day today, as a rule
  * @param holders only of these people
  * @param officer only those this person granted or assessed

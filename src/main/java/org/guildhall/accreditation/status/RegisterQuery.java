@@ -16,8 +16,8 @@ public record RegisterQuery(long communityId, RegisterFilter filter, Optional<Cu
     public static final int BATCH = 1000;
 
     /**
-     * The most rows read at once by whoever goes through all of them: PostgreSQL may plan to sort whatever is left of a
-     * register for each page of it, so there are to be few.
+     * The most rows to read at once when going through all of them. PostgreSQL may sort all the rest of a register for
+     * each page, so few pages are better.
      */
     public static final int MOST = 10_000;
 

@@ -20,8 +20,7 @@ public final class RenewalWindow {
     }
 
     /**
-     * Whether the holder had better think of it: from the first notice on, and after the end, as long as it can be
-     * decided.
+     * Whether the holder is reminded: from the first notice on, and after the last day while a renewal can be decided.
      */
     public static boolean isDue(Term term, SchemeRules rules, LocalDate today) {
         int ahead = rules.validity().noticeDays().stream()

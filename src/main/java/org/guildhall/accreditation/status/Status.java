@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.guildhall.platform.PersonId;
 
 /**
- * Where an accreditation is in its life, since when and by whom.
+ * The state of an accreditation in the life-cycle, since when and by whose decision.
  *
- * @param reviewOn when probation or suspension is looked at again
+ * @param reviewOn when probation or suspension is reviewed again
  * @param changedOn the day the latest change took effect
- * @param decidedBy who decided the state, and therefore not an appeal against it
+ * @param decidedBy who decided the state, and may not decide an appeal against it
  */
 public record Status(LifecycleState at, Optional<LocalDate> reviewOn, LocalDate changedOn, PersonId decidedBy) {}

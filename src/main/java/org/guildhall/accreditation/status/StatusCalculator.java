@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.guildhall.accreditation.status.StatusOnDay.State;
 
-/** The one place that says how an accreditation stands: from its dates and changes, never from a job. */
+/** The one place that decides an accreditation's status on a day, from its dates and changes, never from a job. */
 @Named
 public class StatusCalculator {
     private final Clock clock;
@@ -18,26 +18,27 @@ public class StatusCalculator {
         this.clock = clock;
     }
 
+    /** Today in UTC. */
     public LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    /** How it stands today. */
+    /** The status today. */
     public StatusOnDay today(Accreditation accreditation) {
         return on(today(), accreditation);
     }
 
-    /** How it stands on a day if its latest change is the one that matters, which for today it is. */
+    /** The status on a day by the latest change, which is right for today. */
     public StatusOnDay on(LocalDate day, Accreditation accreditation) {
         return on(
                 day,
-                accreditation.life().at(),
+                accreditation.status().at(),
                 accreditation.term(),
-                accreditation.life().changedOn());
+                accreditation.status().changedOn());
     }
 
     /**
-     * How it stood, or will stand unless changed, on a day.
+     * The status on a day, past or coming.
      *
      * @param history the changes, the oldest first
      */
@@ -47,7 +48,10 @@ public class StatusCalculator {
                 .orElseGet(() -> StatusOnDay.none(day));
     }
 
-    /** The change that says how it stood on a day: the grant, even before it took effect, or the last one until then. */
+    /**
+     * The change that decides the status on a day: the last one that took effect until then, or the grant when none
+     * had.
+     */
     public static Optional<AccreditationEvent> latest(LocalDate day, List<AccreditationEvent> history) {
         return history.stream()
                 .filter(event -> event.action() == AccreditationAction.GRANT

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * How an accreditation stands on a day.
+ * The status of an accreditation on a day.
  *
- * @param on the day that is asked about
+ * @param on the day
  * @param since the day this state began, as far as it is known
  * @param until the last day in force, empty for never or when it is not in force
  * @param isInForce whether the holder is accredited on that day
@@ -21,13 +21,13 @@ public record StatusOnDay(
         boolean isInForce,
         boolean underAppeal) {
 
-    /** What a reader is told. */
+    /** The states that readers see. */
     public enum State {
         NOT_YET("not-yet"),
         IN_FORCE("in-force"),
-        /** In force, with something to be mended. */
+        /** In force, with a condition to be met. */
         PROBATION("probation"),
-        /** Renewal is due; whether it still counts is for the scheme to say. */
+        /** Renewal is due; the scheme's rules decide whether it is still in force. */
         GRACE("grace"),
         LAPSED("lapsed"),
         SUSPENDED("suspended"),

@@ -1,2 +1,2 @@
-/** The life of an accreditation: grants and changes by one table, and whether it is in force on a day. */
+/** The life-cycle of accreditations: grants and changes by one transition table, and the status on a day. */
 package org.guildhall.accreditation.status;

@@ -60,7 +60,7 @@ public interface AoAuditEvent extends RawEntity<Long> {
     @NotNull
     Long getCommunityId();
 
-    /** Community and position: no position twice, whoever writes at the same time. */
+    /** Community and position; unique, so that two simultaneous writers cannot use the same position. */
     @NotNull
     @Unique
     String getChainKey();

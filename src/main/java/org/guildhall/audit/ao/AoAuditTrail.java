@@ -27,6 +27,7 @@ import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.SqlReads;
 import org.guildhall.platform.SqlText;
 import org.guildhall.platform.Transactions;
+import org.guildhall.platform.ao.BatchInsert;
 import org.guildhall.platform.text.Chunks;
 
 /** The record of changes in Active Objects. */
@@ -41,10 +42,10 @@ public class AoAuditTrail implements AuditTrail, CommunityData {
     private final Transactions transactions;
 
     @Inject
-    public AoAuditTrail(ActiveObjects ao, SqlReads sql, Transactions transactions) {
+    public AoAuditTrail(ActiveObjects ao, SqlReads sql, BatchInsert inserts, Transactions transactions) {
         this.ao = ao;
         this.sql = sql;
-        this.appending = new AuditAppending(ao);
+        this.appending = new AuditAppending(inserts);
         this.transactions = transactions;
     }
 
@@ -80,15 +81,15 @@ public class AoAuditTrail implements AuditTrail, CommunityData {
         return row(communityId, position).map(AuditRow::record);
     }
 
-    /** Others may go on writing meanwhile: it is read on until nothing was added since. */
+    /** Others may append meanwhile, so it reads until no more entries were added. */
     @Override
     public String latestHash(long communityId) {
         return committed(communityId).map(ChainEnd::hash).orElse(ChainLink.START);
     }
 
     /**
-     * Entry and end are two rows, and others may be writing: one may be seen before the other. A record that seems to end
-     * wrongly is looked at again while nobody writes; what is truly cut off stays so.
+     * Entry and end are two rows, and one may be visible before the other while others write. A record that seems to
+     * end wrongly is therefore checked again under the lock; one that was really cut off fails again.
      */
     @Override
     public ChainVerdict verify(long communityId) {

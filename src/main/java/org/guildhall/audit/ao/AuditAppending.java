@@ -1,6 +1,5 @@
 package org.guildhall.audit.ao;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -16,13 +15,13 @@ import org.guildhall.platform.ao.BatchInsert;
 /** Adds entries to the end of a community's record: its end is read once, and written once after the entries. */
 public final class AuditAppending {
     private final SecureRandom random = new SecureRandom();
-    private final ActiveObjects ao;
+    private final BatchInsert inserts;
 
-    public AuditAppending(ActiveObjects ao) {
-        this.ao = ao;
+    public AuditAppending(BatchInsert inserts) {
+        this.inserts = inserts;
     }
 
-    /** Nothing is written where there is no entry and no number was taken. */
+    /** Writes nothing when there is no entry and no number was taken. */
     public void append(AoAuditHead head, Function<RunningNumbers, List<AuditEntry>> made) {
         HeadNumbers numbers = new HeadNumbers(head.getRunningNumbers());
         List<AuditEntry> entries = made.apply(numbers);
@@ -50,7 +49,7 @@ public final class AuditAppending {
             previous = link.hash(draft);
             rows.add(AuditRow.values(draft.hashed(previous)));
         }
-        BatchInsert.beside(head, ao, AoAuditEvent.class, rows);
+        inserts.create(AoAuditEvent.class, rows);
         return new ChainEnd(position, previous);
     }
 

@@ -21,7 +21,7 @@ public final class AuditRow {
         return new ChainEntry(
                 entry.communityId(),
                 position,
-                new ChainEntry.Deed(
+                new ChainEntry.Event(
                         entry.subject(),
                         entry.what().code(),
                         entry.detail().json(),
@@ -29,7 +29,7 @@ public final class AuditRow {
                         entry.effectiveOn().toString(),
                         entry.recordedAt().toEpochMilli()),
                 words,
-                entry.after().orElse(ChainEntry.After.NOTHING),
+                entry.after().orElse(ChainEntry.Snapshot.NOTHING),
                 previousHash,
                 "");
     }
@@ -39,22 +39,22 @@ public final class AuditRow {
         values.put(AoAuditEvent.COMMUNITY_ID, entry.communityId());
         values.put(AoAuditEvent.CHAIN_KEY, key(entry.communityId(), entry.position()));
         values.put(AoAuditEvent.CHAIN_POSITION, entry.position());
-        values.put(AoAuditEvent.SUBJECT, entry.deed().subject());
-        values.put(AoAuditEvent.WHAT, entry.deed().what());
-        values.put(AoAuditEvent.DETAIL, entry.deed().detail());
-        values.put(AoAuditEvent.ACTOR_KEY, entry.deed().actor());
-        values.put(AoAuditEvent.EFFECTIVE_ON, entry.deed().effectiveOn());
-        values.put(AoAuditEvent.RECORDED_AT, entry.deed().recordedAt());
+        values.put(AoAuditEvent.SUBJECT, entry.event().subject());
+        values.put(AoAuditEvent.WHAT, entry.event().what());
+        values.put(AoAuditEvent.DETAIL, entry.event().detail());
+        values.put(AoAuditEvent.ACTOR_KEY, entry.event().actor());
+        values.put(AoAuditEvent.EFFECTIVE_ON, entry.event().effectiveOn());
+        values.put(AoAuditEvent.RECORDED_AT, entry.event().recordedAt());
         values.put(AoAuditEvent.WORDS, entry.words().json());
         values.put(AoAuditEvent.WORDS_SALT, entry.words().salt());
         values.put(AoAuditEvent.WORDS_HASH, entry.words().hash());
-        values.put(AoAuditEvent.LEVEL_NAME, entry.after().level());
-        values.put(AoAuditEvent.EFFECTIVE_FROM, entry.after().effectiveFrom());
-        values.put(AoAuditEvent.EXPIRES_ON, entry.after().expiresOn());
-        values.put(AoAuditEvent.GRACE_UNTIL, entry.after().graceUntil());
-        values.put(AoAuditEvent.GRACE_COUNTS, entry.after().graceCounts());
-        values.put(AoAuditEvent.ACCRED_STATE, entry.after().state());
-        values.put(AoAuditEvent.UNDER_APPEAL, entry.after().underAppeal());
+        values.put(AoAuditEvent.LEVEL_NAME, entry.snapshot().level());
+        values.put(AoAuditEvent.EFFECTIVE_FROM, entry.snapshot().effectiveFrom());
+        values.put(AoAuditEvent.EXPIRES_ON, entry.snapshot().expiresOn());
+        values.put(AoAuditEvent.GRACE_UNTIL, entry.snapshot().graceUntil());
+        values.put(AoAuditEvent.GRACE_COUNTS, entry.snapshot().graceCounts());
+        values.put(AoAuditEvent.ACCRED_STATE, entry.snapshot().state());
+        values.put(AoAuditEvent.UNDER_APPEAL, entry.snapshot().underAppeal());
         values.put(AoAuditEvent.PREVIOUS_HASH, entry.previousHash());
         values.put(AoAuditEvent.ENTRY_HASH, entry.hash());
         values.values().removeIf(java.util.Objects::isNull);
@@ -78,7 +78,7 @@ public final class AuditRow {
     static AuditedChange change(AoAuditEvent row) {
         return new AuditedChange(
                 record(row),
-                new ChainEntry.After(
+                new ChainEntry.Snapshot(
                         row.getLevelName(),
                         row.getEffectiveFrom(),
                         row.getExpiresOn(),

@@ -8,14 +8,16 @@ import org.guildhall.audit.ChainVerdict;
 import org.guildhall.audit.ChainVerdict.Fault;
 import org.guildhall.audit.ChainVerdict.Kind;
 
-/** Looks at a community's record in its order, from its beginning or from an entry that is known, and stops at the first entry that cannot be right. */
+/**
+ * Checks a community's record in its order, from its beginning or from a known entry, and stops at the first fault.
+ */
 final class ChainCheck {
     private final ChainLink link = new ChainLink();
-    /** Entries whose words are gone and whose erasing was not yet met: a bit for each, whatever the length. */
+    /** Positions of entries whose words are missing and whose erasure was not found yet: one bit each. */
     private final BitSet wordless = new BitSet();
 
     private final long after;
-    /** What the entry to begin with is known to be; null when the beginning is that of the record. */
+    /** The known hash of the entry to begin with; null when the check begins with the record. */
     private final ChainEnd known;
 
     private String previous = ChainLink.START;
@@ -40,13 +42,13 @@ final class ChainCheck {
         return check;
     }
 
-    /** The position beyond which entries are wanted. */
+    /** The position after which entries are to be read. */
     long after() {
         return after;
     }
 
     /**
-     * Looks at the next entry; false once a fault is found.
+     * Checks the next entry; false once a fault is found.
      *
      * @param id rises in the order of writing
      * @param key what keeps its position from being taken twice
@@ -86,7 +88,7 @@ final class ChainCheck {
         return known != null && known.position() == place;
     }
 
-    /** Words that are gone are looked at later; those that are there must be those that were written. */
+    /** Missing words are judged at the end; words that are there must match their digest. */
     private boolean areWordsAsWritten(ChainEntry.Words words) {
         if (words.json() == null) {
             return words.salt() == null;
@@ -99,7 +101,7 @@ final class ChainCheck {
         if (entry.words().areErased()) {
             wordless.set(Math.toIntExact(entry.position()));
         }
-        AuditEntry.erasedBy(entry.deed().what(), entry.deed().subject())
+        AuditEntry.erasedBy(entry.event().what(), entry.event().subject())
                 .filter(erased -> erased < entry.position())
                 .ifPresent(erased -> wordless.clear(erased.intValue()));
     }

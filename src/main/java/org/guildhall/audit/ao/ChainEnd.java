@@ -1,4 +1,4 @@
 package org.guildhall.audit.ao;
 
-/** What a record ends with, as committed when it was read; its row itself changes under the hands of other threads. */
+/** The committed end of a record when it was read; the row itself changes while other threads write. */
 public record ChainEnd(long position, String hash) {}

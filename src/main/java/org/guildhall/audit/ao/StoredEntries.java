@@ -40,9 +40,9 @@ public final class StoredEntries {
         return new ChainEntry(
                 row.number(3),
                 row.number(4),
-                new ChainEntry.Deed(row.text(5), row.text(6), row.text(7), row.text(8), row.text(9), row.number(10)),
+                new ChainEntry.Event(row.text(5), row.text(6), row.text(7), row.text(8), row.text(9), row.number(10)),
                 new ChainEntry.Words(row.text(11), row.text(12), row.text(13)),
-                new ChainEntry.After(
+                new ChainEntry.Snapshot(
                         row.text(14),
                         row.text(15),
                         row.text(16),

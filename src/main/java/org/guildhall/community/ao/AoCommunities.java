@@ -19,6 +19,10 @@ import org.guildhall.community.JoinPolicy;
 import org.guildhall.community.NewCommunity;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.SqlReads;
+import org.guildhall.platform.SqlRow;
+import org.guildhall.platform.SqlText;
+import org.guildhall.platform.SqlTexts;
 import org.guildhall.platform.ao.CommunityLockRows;
 import org.guildhall.platform.ao.StreamedRows;
 import org.guildhall.platform.error.RequestRefusedException;
@@ -42,20 +46,35 @@ public class AoCommunities implements Communities {
             AoCommunity.MEMBER_COUNT,
             AoCommunity.SORT_KEY);
 
+    private static final SqlTexts AT = SqlTexts.of(marks -> SqlText.of(
+            "SELECT [ID], [SPACE_KEY], [COMMUNITY_NAME], [FIELD_OF_PRACTICE], [PURPOSE], [JOIN_POLICY], [FOUNDER_KEY],"
+                    + " [FOUNDED_AT], [MEMBER_COUNT] FROM {0} WHERE [SPACE_KEY] IN (" + marks + ")",
+            AoCommunity.class));
+
     private final ActiveObjects ao;
+    private final SqlReads sql;
     private final CommunityLockRows locks;
 
     @Inject
-    public AoCommunities(ActiveObjects ao) {
+    public AoCommunities(ActiveObjects ao, SqlReads sql) {
         this.ao = ao;
+        this.sql = sql;
         this.locks = new CommunityLockRows(ao);
     }
 
     @Override
     public Optional<Community> at(SpaceKey space) {
-        Query query = Query.select(COLUMNS).where("SPACE_KEY = ?", space.value());
-        return StreamedRows.of(ao, AoCommunity.class, query, AoCommunities::community).stream()
-                .findFirst();
+        return Optional.ofNullable(at(List.of(space)).get(space));
+    }
+
+    @Override
+    public Map<SpaceKey, Community> at(Collection<SpaceKey> spaces) {
+        Map<SpaceKey, Community> found = new LinkedHashMap<>();
+        for (List<String> chunk : Chunks.of(spaces.stream().map(SpaceKey::value).toList())) {
+            sql.rows(AT.of(chunk), AoCommunities::community, AT.filled(chunk).toArray())
+                    .forEach(community -> found.put(community.space(), community));
+        }
+        return found;
     }
 
     @Override
@@ -124,6 +143,19 @@ public class AoCommunities implements Communities {
         return Arrays.stream(ao.find(AoCommunity.class, "ID = ?", id))
                 .findFirst()
                 .orElseThrow(() -> RequestRefusedException.notFound("guildhall.community.not-found"));
+    }
+
+    private static Community community(SqlRow row) {
+        return new Community(
+                row.number(1),
+                new SpaceKey(row.text(2)),
+                row.text(3),
+                row.text(4),
+                Optional.ofNullable(row.text(5)).orElse(""),
+                JoinPolicy.ofCode(row.text(6)).orElse(JoinPolicy.ON_REQUEST),
+                new PersonId(row.text(7)),
+                Instant.ofEpochMilli(row.number(8)),
+                (int) row.number(9));
     }
 
     private static Community community(AoCommunity row) {

@@ -1,2 +1,2 @@
-/** What becomes of a community when Confluence removes its space. */
+/** Deletes a community when Confluence deletes its space. */
 package org.guildhall.community.job;

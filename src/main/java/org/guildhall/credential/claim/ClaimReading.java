@@ -75,7 +75,7 @@ public class ClaimReading {
         viewer.signedIn();
         Claim found = claims.byId(community.id(), id)
                 .filter(claim -> rights.isAboutOrRuns(viewer, community, claim.person()))
-                .orElseThrow(ClaimService::absent);
+                .orElseThrow(ClaimSteps::absent);
         return entries(community, List.of(found)).get(0);
     }
 

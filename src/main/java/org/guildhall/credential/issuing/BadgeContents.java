@@ -26,7 +26,7 @@ import org.guildhall.credential.openbadges.StatusMethod;
 import org.guildhall.platform.Mailboxes;
 import org.guildhall.platform.PersonId;
 
-/** Puts an accreditation into the words of Open Badges. Names no user and no restricted page. */
+/** Describes an accreditation in the terms of Open Badges. Contains no user name and no restricted page. */
 @Named
 public class BadgeContents {
     private final PublicUrls addresses;

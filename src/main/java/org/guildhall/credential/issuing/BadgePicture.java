@@ -12,14 +12,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 
-/** The picture a badge is baked into: a seal with ribbons; the words stand in the credential, and in the SVG. */
+/** The picture a badge is baked into: a seal with ribbons. Its text is in the credential, and in the SVG. */
 final class BadgePicture {
     private static final String PNG = "/images/badge.png";
     private static final String SVG = "/images/badge.svg";
 
     private BadgePicture() {}
 
-    /** A PNG picture without words. */
+    /** A PNG picture without text. */
     static byte[] png() {
         try (InputStream picture = BadgePicture.class.getResourceAsStream(PNG)) {
             return picture.readAllBytes();

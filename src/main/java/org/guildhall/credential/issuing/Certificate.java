@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.guildhall.accreditation.register.RegisterEntry;
 
 /**
- * What a certificate says of an accreditation.
+ * The content of a printed certificate.
  *
- * @param asAt the day on which it is true
- * @param checkAddress where anybody can see how it stands later, empty where the register is not public
+ * @param asAt the day of its status
+ * @param checkAddress where anybody can check the status later, empty where the register is not public
  * @param badge whether there is a portable badge of it now
  */
 public record Certificate(

@@ -14,6 +14,7 @@ import org.guildhall.community.Community;
 import org.guildhall.platform.SiteSettings;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /** Certificates to be printed, for holders and for those who run the accreditations. */
 @Named
@@ -38,7 +39,14 @@ public class Certificates {
         this.settings = settings;
     }
 
-    /** As it stands today, also when it is not in force; empty for others, and for a number that was never given here. */
+    /**
+     * The certificate of an accreditation with its status today, whether or not it is in force.
+     *
+     * @param number as people write it
+     * @return empty for those who neither hold it nor run the accreditations, and for a number that was never given
+     *     here
+     * @throws RequestRefusedException NOT_FOUND (404) when there is no community or the viewer may not see its space
+     */
     public Optional<Certificate> of(Viewer viewer, SpaceKey space, String number) {
         return entitled.find(viewer, space, number)
                 .map(found -> certificate(viewer, found.community(), found.accreditation()));

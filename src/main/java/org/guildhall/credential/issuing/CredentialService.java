@@ -15,7 +15,7 @@ import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
 
-/** Hands holders, and those who run the accreditations, the badge of an accreditation that is in force. */
+/** Gives the badges of accreditations in force to their holders and to those who run the accreditations. */
 @Named
 public class CredentialService {
     private final EntitledAccreditations entitled;
@@ -46,7 +46,14 @@ public class CredentialService {
                 && keys.isPossible();
     }
 
-    /** The compact VC-JWT. */
+    /**
+     * The badge as a compact VC-JWT, as Open Badges 3.0 signs with the JSON Web Token proof format.
+     *
+     * @param number as people write it
+     * @throws RequestRefusedException NOT_FOUND (404) when there is no community or the viewer may not see its space,
+     *     or the viewer neither holds the accreditation nor runs the community's; CONFLICT (409) when it is not in
+     *     force or the community cannot sign
+     */
     public String jwt(Viewer viewer, SpaceKey space, String number) {
         EntitledAccreditations.Entitled found = inForce(viewer, space, number);
         return jwt(found, entitled.schemeOf(found.accreditation()));
@@ -60,12 +67,20 @@ public class CredentialService {
         return BadgeSigner.sign(badge, keys.signing(community));
     }
 
-    /** A PNG picture with the badge baked in. */
+    /**
+     * A PNG picture with the badge baked in, as Open Badges 3.0 describes it.
+     *
+     * @throws RequestRefusedException as {@link #jwt(Viewer, SpaceKey, String)}
+     */
     public byte[] png(Viewer viewer, SpaceKey space, String number) {
         return BakedPng.bake(BadgePicture.png(), jwt(viewer, space, number));
     }
 
-    /** An SVG picture with the badge baked in. */
+    /**
+     * An SVG picture with the badge baked in, as Open Badges 3.0 describes it; UTF-8.
+     *
+     * @throws RequestRefusedException as {@link #jwt(Viewer, SpaceKey, String)}
+     */
     public byte[] svg(Viewer viewer, SpaceKey space, String number) {
         EntitledAccreditations.Entitled found = inForce(viewer, space, number);
         Scheme scheme = entitled.schemeOf(found.accreditation());

@@ -33,7 +33,7 @@ public final class Download {
                 .build();
     }
 
-    /** Empty when there is no such text, or it is too long, or too long in coming. */
+    /** Empty when there is no such text, it is too long, or it takes too long. */
     public Optional<String> get(URI address) {
         HttpRequest request =
                 HttpRequest.newBuilder(address).timeout(patience).GET().build();

@@ -15,7 +15,10 @@ import org.guildhall.community.CommunityService;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
 
-/** The accreditations whose badge and certificate a viewer may have: one's own, and all for who runs them. */
+/**
+ * The accreditations whose badge and certificate a viewer may have: their own, and all for those who run the
+ * accreditations.
+ */
 @Named
 public class EntitledAccreditations {
     private final CommunityService communities;

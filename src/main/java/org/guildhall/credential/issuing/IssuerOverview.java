@@ -32,7 +32,7 @@ public record IssuerOverview(
     /**
      * A key as everybody may know it.
      *
-     * @param thumbprint RFC 7638, to compare by another way
+     * @param thumbprint of the key (RFC 7638), for comparing it over another channel
      * @param address where it is published
      * @param until when another took its place, empty for the one that signs
      */

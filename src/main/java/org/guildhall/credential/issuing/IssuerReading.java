@@ -9,6 +9,7 @@ import org.guildhall.credential.openbadges.PublicKeys;
 import org.guildhall.platform.SiteSettings;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /** A community as an issuer, for those who run its accreditations. */
 @Named
@@ -29,6 +30,11 @@ public class IssuerReading {
         this.settings = settings;
     }
 
+    /**
+     * The community's profile as an issuer, with its keys, the latest first.
+     *
+     * @throws RequestRefusedException as {@link AccreditationRights#readable}
+     */
     public IssuerOverview of(Viewer viewer, SpaceKey space) {
         Community community = rights.readable(viewer, space);
         Optional<Issuer> issuer = issuers.of(community.id());

@@ -2,7 +2,7 @@ package org.guildhall.credential.issuing;
 
 import org.guildhall.audit.AuditAction;
 
-/** What the record says of the issuer of credentials. */
+/** The actions recorded for the issuer of credentials. */
 public enum IssuingAuditAction implements AuditAction {
     ADD_KEY("key-add");
 

@@ -26,7 +26,10 @@ import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
 
-/** A community's signing keys: begun, rotated, and opened to sign. Old ones stay published for what they signed. */
+/**
+ * The signing keys of communities: creating, rotating and opening them. Old public keys stay published for what they
+ * signed.
+ */
 @Named
 public class KeyService implements AuditActions {
     private final AccreditationRights rights;
@@ -66,16 +69,26 @@ public class KeyService implements AuditActions {
         return vault.isOpen();
     }
 
+    /** The community as an issuer; empty before its first key. */
     public Optional<Issuer> issuer(Community community) {
         return issuers.of(community.id());
     }
 
-    /** The community's keys, the latest first, for those who run its accreditations. */
+    /**
+     * The community's keys, the latest first, for those who run its accreditations.
+     *
+     * @throws RequestRefusedException as {@link AccreditationRights#readable}
+     */
     public List<StoredKey> keys(Viewer viewer, SpaceKey space) {
         return issuers.keysOf(rights.readable(viewer, space).id());
     }
 
-    /** Makes a new key that signs from now on; the first one makes the community an issuer. */
+    /**
+     * Makes a new key that signs from now on; the first one makes the community an issuer.
+     *
+     * @throws RequestRefusedException as {@link AccreditationRights#configurable}; CONFLICT (409) when the site has no
+     *     master secret or the community's data stays locked by others for too long
+     */
     public StoredKey rotate(Viewer viewer, SpaceKey space, SigningAlgorithm algorithm, StatusMethod status) {
         Community community = rights.configurable(viewer, space);
         String publicId = UUID.randomUUID().toString();
@@ -102,7 +115,12 @@ public class KeyService implements AuditActions {
         });
     }
 
-    /** The key that signs now, opened; a {@link RequestRefusedException} when there is none. */
+    /**
+     * The private key that signs now.
+     *
+     * @throws RequestRefusedException CONFLICT (409) when the community has no key, or when the site's master secret is
+     *     missing or another than the key was stored with
+     */
     public IssuerKey signing(Community community) {
         return present(community)
                 .map(stored -> IssuerKey.read(vault.open(stored.sealed())))

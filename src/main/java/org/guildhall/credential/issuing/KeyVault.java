@@ -15,8 +15,8 @@ import org.guildhall.platform.MasterSecret;
 import org.guildhall.platform.error.RequestRefusedException;
 
 /**
- * Encrypts private keys with the site's master secret: AES-256-GCM under a key drawn by HMAC-SHA-256 from the secret and
- * a salt of each text's own.
+ * Encrypts private keys with the site's master secret: AES-256-GCM (NIST SP 800-38D) under a key that HMAC-SHA-256 (RFC
+ * 2104) derives from the secret and a random salt of each text.
  */
 @Named
 public class KeyVault {

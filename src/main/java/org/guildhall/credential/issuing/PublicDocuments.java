@@ -13,10 +13,11 @@ import org.guildhall.accreditation.scheme.Visibility;
 import org.guildhall.community.Communities;
 import org.guildhall.community.Community;
 import org.guildhall.platform.SiteSettings;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /**
- * What badges point to, for everybody: the issuer's profile and public schemes, its keys and its status lists. Nobody is
- * named in them. Where the site's administrators have closed the public check, there is nothing at all.
+ * The public documents that badges link to: the issuer's profile and public schemes, its keys and its status lists.
+ * They name nobody. While the site's administrators have closed the public check, there are none.
  */
 @Named
 public class PublicDocuments {
@@ -61,18 +62,23 @@ public class PublicDocuments {
         return issuers.key(publicId).filter(key -> settings.isPublicCheckOn()).map(StoredKey::publicJson);
     }
 
+    /** The issuer's revocation list (1EdTechRevocationList) as JSON. */
     public Optional<PublishedDocument> revocations(String publicId) {
         return issuer(publicId).map(lists::revocations);
     }
 
-    /** The signed list of a block of bits as a compact JWS. */
+    /**
+     * The signed status list of a block of bits (W3C Bitstring Status List 1.0) as a compact JWS.
+     *
+     * @throws RequestRefusedException as {@link KeyService#signing}
+     */
     public Optional<PublishedDocument> bits(String publicId, String purpose, long block) {
         return issuer(publicId)
                 .flatMap(issuer ->
                         community(issuer).flatMap(community -> lists.bits(issuer, community, purpose, block)));
     }
 
-    /** What a version of a public scheme asks, as JSON. */
+    /** The requirements of a version of a public scheme, as JSON. */
     public Optional<String> achievement(String publicId, long schemeId, int version) {
         return issuer(publicId)
                 .flatMap(issuer -> schemes.byId(issuer.communityId(), schemeId)

@@ -22,11 +22,12 @@ public class PublicUrls {
         this.site = site;
     }
 
+    /** The site's base address, without a slash at the end. */
     public String site() {
         return site.base();
     }
 
-    /** The page that says how the accreditation with a number stands. */
+    /** The address of the page that shows the status of the accreditation with a number. */
     public String check(String number) {
         return site.base() + CHECK + URLEncoder.encode(number, StandardCharsets.UTF_8);
     }
@@ -56,6 +57,7 @@ public class PublicUrls {
         return REST + "issuers/" + issuer.publicId();
     }
 
+    /** The id of an issuer, which is the address of its profile. */
     public String issuer(Issuer issuer) {
         return site.base() + ending(issuer);
     }

@@ -20,7 +20,7 @@ public class PublishedLists {
     private final KeyService keys;
     private final AuditTrail trail;
     private final PublicUrls addresses;
-    private final Remembered remembered = new Remembered(MOST_CHARACTERS);
+    private final DocumentCache cache = new DocumentCache(MOST_CHARACTERS);
 
     @Inject
     public PublishedLists(StatusLists lists, KeyService keys, AuditTrail trail, PublicUrls addresses) {
@@ -47,7 +47,7 @@ public class PublishedLists {
 
     /** The end of the record is read before the register: what is made then may be newer than it, never older. */
     private PublishedDocument latest(Issuer issuer, String address, Supplier<String> make) {
-        return remembered.get(address, edition(trail.latestHash(issuer.communityId()), address), make);
+        return cache.get(address, edition(trail.latestHash(issuer.communityId()), address), make);
     }
 
     private static String edition(String head, String address) {

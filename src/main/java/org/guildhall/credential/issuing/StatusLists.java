@@ -41,7 +41,7 @@ public class StatusLists {
         this.clock = clock;
     }
 
-    /** How one accreditation stands as far as a badge goes: lapsing is for the badge's own dates to tell. */
+    /** The status of one accreditation for badges. Lapsing is not part of it: the badge's own dates say so. */
     public static LiveRegister.Entry entry(Accreditation accreditation) {
         if (accreditation.state() == AccreditationState.SUSPENDED) {
             return LiveRegister.Entry.SUSPENDED;
@@ -112,7 +112,7 @@ public class StatusLists {
                 .toList();
     }
 
-    /** Those that ended or are suspended; lapsing is for a badge's own dates to tell. */
+    /** Those that ended or are suspended; lapsing follows from a badge's own dates. */
     List<Accreditation> notHolding(long communityId) {
         List<Accreditation> found = new ArrayList<>();
         List<Accreditation> batch;

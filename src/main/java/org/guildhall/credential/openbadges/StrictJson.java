@@ -1,6 +1,5 @@
 package org.guildhall.credential.openbadges;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,19 +9,14 @@ import org.guildhall.platform.text.JsonLimits;
 
 /** Reads JSON that nobody vouches for: no name twice, nothing after the end, no deeper than {@link JsonLimits} allow. */
 final class StrictJson {
-    private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
-                    .enable(com.fasterxml.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectMapper MAPPER =
+            new ObjectMapper(JsonLimits.factory()).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private StrictJson() {}
 
     /** Empty for anything but one well-formed JSON object. */
     static Optional<JsonNode> object(String text) {
         try {
-            if (JsonLimits.isTooDeep(text)) {
-                return Optional.empty();
-            }
             return Optional.ofNullable(MAPPER.readTree(text)).filter(JsonNode::isObject);
         } catch (IOException e) {
             return Optional.empty();

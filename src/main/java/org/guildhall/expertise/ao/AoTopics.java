@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.guildhall.expertise.Topic;
 import org.guildhall.expertise.TopicInput;
 import org.guildhall.expertise.TopicStatement;
 import org.guildhall.expertise.Topics;
+import org.guildhall.membership.MemberCards;
+import org.guildhall.membership.MemberId;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.ao.StreamedRows;
 import org.guildhall.platform.text.Chunks;
@@ -38,10 +41,14 @@ public class AoTopics implements Topics, CommunityData {
     private final ActiveObjects ao;
     private final TopicRows rows;
     private final StatementRows statements;
+    private final BestStatements best;
+    private final MemberCards cards;
 
     @Inject
-    public AoTopics(ActiveObjects ao) {
+    public AoTopics(ActiveObjects ao, BestStatements best, MemberCards cards) {
         this.ao = ao;
+        this.best = best;
+        this.cards = cards;
         this.rows = new TopicRows(ao);
         this.statements = new StatementRows(ao);
     }
@@ -94,14 +101,20 @@ public class AoTopics implements Topics, CommunityData {
 
     @Override
     public Map<PersonId, List<StatedTopic>> bestOfPeople(long communityId, Collection<PersonId> people, int most) {
-        List<String> keys = people.stream()
-                .map(person -> TopicRows.personKey(communityId, person))
-                .toList();
-        return statements.bestOfPeople(keys, most);
+        Map<PersonId, List<StatedTopic>> stated = new LinkedHashMap<>();
+        best.of(people.stream().map(person -> new MemberId(communityId, person)).toList(), most)
+                .forEach((member, topics) -> stated.put(member.person(), topics));
+        return stated;
     }
 
     @Override
     public TopicStatement state(long communityId, PersonId person, TopicInput input, Instant now) {
+        TopicStatement stated = store(communityId, person, input, now);
+        renewCard(communityId, person);
+        return stated;
+    }
+
+    private TopicStatement store(long communityId, PersonId person, TopicInput input, Instant now) {
         AoTopic topic =
                 rows.topicNamed(communityId, input.topic()).orElseGet(() -> rows.add(communityId, input.topic()));
         Optional<AoStatement> present = rows.statement(topic.getID(), person);
@@ -124,16 +137,25 @@ public class AoTopics implements Topics, CommunityData {
     public boolean withdraw(long communityId, PersonId person, long topicId) {
         Optional<AoStatement> present =
                 rows.statement(topicId, person).filter(row -> row.getCommunityId() == communityId);
-        present.ifPresent(this::remove);
+        present.ifPresent(row -> {
+            remove(row);
+            renewCard(communityId, person);
+        });
         return present.isPresent();
     }
 
     @Override
     public void withdrawAll(long communityId, PersonId person) {
         String key = TopicRows.personKey(communityId, person);
-        for (AoStatement row : ao.find(AoStatement.class, "PERSON_KEY = ?", key)) {
-            remove(row);
+        AoStatement[] stated = ao.find(AoStatement.class, "PERSON_KEY = ?", key);
+        Arrays.stream(stated).forEach(this::remove);
+        if (stated.length > 0) {
+            renewCard(communityId, person);
         }
+    }
+
+    private void renewCard(long communityId, PersonId person) {
+        cards.renew(best, List.of(new MemberId(communityId, person)));
     }
 
     @Override

@@ -3,15 +3,11 @@ package org.guildhall.expertise.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import net.java.ao.Query;
 import org.guildhall.expertise.Relation;
-import org.guildhall.expertise.StatedTopic;
 import org.guildhall.expertise.TopicStatement;
 import org.guildhall.expertise.Topics.Ranked;
 import org.guildhall.platform.PersonId;
@@ -35,9 +31,6 @@ final class StatementRows {
             AoStatement.CAN_BE_ASKED,
             AoStatement.CONFIRMED_AT,
             AoStatement.RANK_KEY);
-    private static final String SHORT_COLUMNS =
-            String.join(", ", "ID", AoStatement.USER_KEY, AoStatement.TOPIC_NAME, AoStatement.RELATION);
-
     private final ActiveObjects ao;
 
     StatementRows(ActiveObjects ao) {
@@ -79,26 +72,6 @@ final class StatementRows {
     List<TopicStatement> ofPerson(String personKey) {
         Query query = Query.select(COLUMNS).where("PERSON_KEY = ?", personKey).order("\"RANK_KEY\" ASC");
         return StreamedRows.of(ao, AoStatement.class, query, StatementRows::statement);
-    }
-
-    /** Of each person the most helpful; the others pass by and are not kept. */
-    Map<PersonId, List<StatedTopic>> bestOfPeople(Collection<String> personKeys, int most) {
-        Map<PersonId, List<StatedTopic>> best = new LinkedHashMap<>();
-        for (List<String> chunk : Chunks.of(personKeys)) {
-            Query query = Query.select(SHORT_COLUMNS)
-                    .where("PERSON_KEY IN (" + Chunks.marks(chunk) + ")", chunk.toArray())
-                    .order("\"RANK_KEY\" ASC");
-            ao.stream(AoStatement.class, query, row -> keep(row, best, most));
-        }
-        return best;
-    }
-
-    private static void keep(AoStatement row, Map<PersonId, List<StatedTopic>> best, int most) {
-        PersonId person = new PersonId(row.getUserKey());
-        List<StatedTopic> kept = best.computeIfAbsent(person, any -> new ArrayList<>());
-        if (kept.size() < most) {
-            kept.add(new StatedTopic(person, relation(row), row.getTopicName()));
-        }
     }
 
     static TopicStatement statement(AoStatement row) {

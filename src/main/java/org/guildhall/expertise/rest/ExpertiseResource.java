@@ -19,6 +19,7 @@ import org.guildhall.expertise.Findings;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PageSize;
@@ -26,6 +27,7 @@ import org.guildhall.platform.rest.PathKeys;
 import org.guildhall.platform.rest.PersonKeys;
 
 /** Who knows what. */
+@CheckedRequest
 @Path("/expertise")
 @Produces(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess

@@ -15,28 +15,34 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.guildhall.community.CommunityService;
 import org.guildhall.expertise.ExpertiseLookup;
 import org.guildhall.expertise.ExpertiseService;
 import org.guildhall.expertise.Topic;
 import org.guildhall.expertise.TopicInput;
 import org.guildhall.expertise.TopicStatement;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PageSize;
 import org.guildhall.platform.rest.PathKeys;
 
 /** The topics of a community, and what the caller says of them. */
+@CheckedRequest
 @Path("/communities/{space}")
 @Produces(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess
 public final class TopicResource {
+    private final CommunityService communities;
     private final ExpertiseLookup lookup;
     private final ExpertiseService service;
     private final Viewers viewers;
 
     @Inject
-    public TopicResource(ExpertiseLookup lookup, ExpertiseService service, Viewers viewers) {
+    public TopicResource(
+            CommunityService communities, ExpertiseLookup lookup, ExpertiseService service, Viewers viewers) {
+        this.communities = communities;
         this.lookup = lookup;
         this.service = service;
         this.viewers = viewers;
@@ -46,6 +52,7 @@ public final class TopicResource {
     @Path("/topics")
     @AnonymousSiteAccess
     public Response topics(@PathParam("space") String space, @QueryParam("size") String size) {
+        communities.require(viewers.current(), PathKeys.space(space));
         List<Topic> topics = lookup.topicsOf(viewers.current(), PathKeys.space(space), PageSize.of(size, 200, 50));
         return JsonBodies.ok(new PageBody<>(
                 topics.stream()

@@ -12,7 +12,7 @@ import org.guildhall.expertise.FindingViews;
 import org.guildhall.expertise.Topic;
 import org.guildhall.expertise.TopicInput;
 import org.guildhall.membership.Membership;
-import org.guildhall.membership.MembershipService;
+import org.guildhall.membership.MembershipReading;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
@@ -26,7 +26,7 @@ public class ExpertiseAction extends CommunityAction {
     private static final int SUGGESTIONS = 100;
 
     private final transient CommunityService communities;
-    private final transient MembershipService memberships;
+    private final transient MembershipReading memberships;
     private final transient ExpertiseService service;
     private final transient ExpertiseLookup lookup;
     private final transient FindingViews words;
@@ -40,7 +40,7 @@ public class ExpertiseAction extends CommunityAction {
     @Inject
     public ExpertiseAction(
             CommunityService communities,
-            MembershipService memberships,
+            MembershipReading memberships,
             ExpertiseService service,
             ExpertiseLookup lookup,
             FindingViews words,

@@ -32,6 +32,8 @@ public interface AoMember extends RawEntity<Long> {
     String NEWEST_KEY = "NEWEST_KEY";
     String ROLE_NEWEST_KEY = "ROLE_NEWEST_KEY";
     String STAYS_UNTIL = "STAYS_UNTIL";
+    String TOPIC_CARD = "TOPIC_CARD";
+    String ACCRED_CARD = "ACCRED_CARD";
 
     @AutoIncrement
     @NotNull
@@ -112,4 +114,12 @@ public interface AoMember extends RawEntity<Long> {
     String getRoleNewestKey();
 
     void setRoleNewestKey(String key);
+
+    /** The card's {@link org.guildhall.membership.CardPart#TOPICS}; null while they are not kept. */
+    @StringLength(450)
+    String getTopicCard();
+
+    /** The card's {@link org.guildhall.membership.CardPart#ACCREDITATIONS}; null while they are not kept. */
+    @StringLength(450)
+    String getAccredCard();
 }

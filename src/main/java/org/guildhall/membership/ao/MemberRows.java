@@ -2,17 +2,11 @@ package org.guildhall.membership.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import net.java.ao.Query;
 import org.guildhall.membership.Membership;
-import org.guildhall.membership.MembershipState;
-import org.guildhall.membership.Role;
-import org.guildhall.platform.PersonId;
-import org.guildhall.platform.ao.Days;
 import org.guildhall.platform.ao.StreamedRows;
 
 /** Reads memberships, and no more columns than they are made of. */
@@ -52,21 +46,13 @@ final class MemberRows {
     /** @param reader gets the row, of which it may read what the query names, and what it means */
     <T> List<T> rows(Query query, BiFunction<AoMember, Membership, T> reader) {
         LocalDate today = LocalDate.now(clock);
-        return StreamedRows.of(ao, AoMember.class, query, row -> reader.apply(row, membership(row, today)));
+        return StreamedRows.of(
+                ao, AoMember.class, query, row -> reader.apply(row, StoredMembers.membership(row, today)));
     }
 
-    /** A member whose last day has passed is a former one, whether or not a job has written so. */
-    static Membership membership(AoMember row, LocalDate today) {
-        Optional<LocalDate> staysUntil = Days.optionalDay(row.getStaysUntil());
-        MembershipState stored = MembershipState.ofCode(row.getMemberState()).orElse(MembershipState.REQUESTED);
-        boolean over = staysUntil.filter(today::isAfter).isPresent() && stored == MembershipState.MEMBER;
-        return new Membership(
-                row.getID(),
-                row.getCommunityId(),
-                new PersonId(row.getUserKey()),
-                over ? MembershipState.FORMER : stored,
-                Role.ofCode(row.getMemberRole()).orElse(Role.MEMBER),
-                Instant.ofEpochMilli(row.getSince()),
-                staysUntil);
+    /** Members, not of those whose last day has passed but who are still counted. */
+    List<Membership> stored(String where, String order, int size, Object... parameters) {
+        return memberships(
+                select().where(where, parameters).order("\"" + order + "\" ASC").limit(size));
     }
 }

@@ -12,11 +12,13 @@ import java.util.Optional;
 import org.guildhall.community.CommunityPage;
 import org.guildhall.community.CommunityService;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PageSize;
 
 /** The communities that the caller may see, by name. */
+@CheckedRequest
 @Path("/communities")
 @Produces(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess

@@ -14,24 +14,30 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.guildhall.community.CommunityService;
 import org.guildhall.community.CommunitySettings;
-import org.guildhall.membership.MembershipService;
+import org.guildhall.membership.CommunitySettingsService;
+import org.guildhall.membership.MembershipRights;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PathKeys;
 
 /** One community that the caller may see. */
+@CheckedRequest
 @Path("/communities/{space}")
 @Produces(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess
 public final class CommunityResource {
     private final CommunityService communities;
-    private final MembershipService memberships;
+    private final MembershipRights rights;
+    private final CommunitySettingsService service;
     private final Viewers viewers;
 
     @Inject
-    public CommunityResource(CommunityService communities, MembershipService memberships, Viewers viewers) {
+    public CommunityResource(
+            CommunityService communities, MembershipRights rights, CommunitySettingsService service, Viewers viewers) {
         this.communities = communities;
-        this.memberships = memberships;
+        this.rights = rights;
+        this.service = service;
         this.viewers = viewers;
     }
 
@@ -45,10 +51,9 @@ public final class CommunityResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
     public Response change(@PathParam("space") String space, String body) {
-        memberships.requireCoordinator(viewers.current(), PathKeys.space(space));
+        rights.changeable(viewers.current(), PathKeys.space(space));
         CommunitySettings settings = JsonBodies.read(body, SettingsBody.class).settings();
-        return JsonBodies.ok(
-                CommunityBody.of(memberships.changeCommunity(viewers.current(), PathKeys.space(space), settings)));
+        return JsonBodies.ok(CommunityBody.of(service.change(viewers.current(), PathKeys.space(space), settings)));
     }
 
     /** What may be changed of a community. */

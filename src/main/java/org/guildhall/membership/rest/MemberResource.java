@@ -22,6 +22,8 @@ import java.util.Optional;
 import org.guildhall.membership.MemberPage;
 import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Membership;
+import org.guildhall.membership.MembershipReading;
+import org.guildhall.membership.MembershipRights;
 import org.guildhall.membership.MembershipService;
 import org.guildhall.membership.Role;
 import org.guildhall.platform.People;
@@ -30,6 +32,7 @@ import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PageSize;
@@ -40,16 +43,26 @@ import org.guildhall.platform.text.Cursor;
 import org.guildhall.platform.text.Folding;
 
 /** Who belongs to a community, and coming and going. */
+@CheckedRequest
 @Path("/communities/{space}")
 @Produces(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess
 public final class MemberResource {
+    private final MembershipReading reading;
+    private final MembershipRights rights;
     private final MembershipService memberships;
     private final People people;
     private final Viewers viewers;
 
     @Inject
-    public MemberResource(MembershipService memberships, People people, Viewers viewers) {
+    public MemberResource(
+            MembershipReading reading,
+            MembershipRights rights,
+            MembershipService memberships,
+            People people,
+            Viewers viewers) {
+        this.reading = reading;
+        this.rights = rights;
         this.memberships = memberships;
         this.people = people;
         this.viewers = viewers;
@@ -65,20 +78,16 @@ public final class MemberResource {
             @QueryParam("sort") String sort,
             @QueryParam("after") String after,
             @QueryParam("size") String size) {
-        int pageSize = PageSize.of(size, MemberQuery.LARGEST, 50);
-        Optional<Role> wanted = Optional.ofNullable(role)
-                .map(code -> Role.ofCode(code).orElseThrow(() -> oneOf("role", "coordinator, member")));
-        MemberQuery.Order order = order(sort);
-        return JsonBodies.ok(body(memberships.page(
+        return JsonBodies.ok(body(reading.page(
                 viewers.current(),
                 PathKeys.space(space),
                 community -> new MemberQuery(
                         community.id(),
-                        wanted,
+                        role(role),
                         Folding.words(q),
-                        order,
+                        order(sort),
                         Optional.ofNullable(after).flatMap(Cursor::of),
-                        pageSize))));
+                        PageSize.of(size, MemberQuery.LARGEST, 50)))));
     }
 
     /** The caller's own membership, request or former membership, with the last day the boundary sets, if any. */
@@ -86,8 +95,7 @@ public final class MemberResource {
     @Path("/members/me")
     @LicensedOnly
     public Response own(@PathParam("space") String space) {
-        return JsonBodies.ok(body(memberships
-                .own(viewers.current(), PathKeys.space(space))
+        return JsonBodies.ok(body(reading.own(viewers.current(), PathKeys.space(space))
                 .orElseThrow(() -> RequestRefusedException.notFound("guildhall.membership.no-such-member"))));
     }
 
@@ -100,10 +108,11 @@ public final class MemberResource {
             @QueryParam("by") String by,
             @QueryParam("after") String after,
             @QueryParam("size") String size) {
-        MemberPage page = memberships.leavingBy(
+        rights.coordinated(viewers.current(), PathKeys.space(space));
+        MemberPage page = reading.leavingBy(
                 viewers.current(),
                 PathKeys.space(space),
-                by == null ? memberships.graceFromToday() : RestDays.read(by, "by"),
+                by == null ? reading.graceFromToday() : RestDays.read(by, "by"),
                 Optional.ofNullable(after).flatMap(Cursor::of),
                 PageSize.of(size, MemberQuery.LARGEST, 50));
         return JsonBodies.ok(body(page, true));
@@ -132,7 +141,7 @@ public final class MemberResource {
     @LicensedOnly
     public Response changeRole(
             @PathParam("space") String space, @PathParam("person") String person, String requestBody) {
-        memberships.requireCoordinator(viewers.current(), PathKeys.space(space));
+        rights.changeable(viewers.current(), PathKeys.space(space));
         Role role = Role.ofCode(String.valueOf(
                         JsonBodies.read(requestBody, RoleBody.class).role()))
                 .orElseThrow(() -> oneOf("role", "coordinator, member"));
@@ -145,7 +154,8 @@ public final class MemberResource {
     @LicensedOnly
     public Response requests(
             @PathParam("space") String space, @QueryParam("after") String after, @QueryParam("size") String size) {
-        return JsonBodies.ok(body(memberships.requests(
+        rights.coordinated(viewers.current(), PathKeys.space(space));
+        return JsonBodies.ok(body(reading.requests(
                 viewers.current(),
                 PathKeys.space(space),
                 Optional.ofNullable(after).flatMap(Cursor::of),
@@ -197,6 +207,11 @@ public final class MemberResource {
             case "newest" -> MemberQuery.Order.NEWEST;
             default -> throw oneOf("sort", "name, newest");
         };
+    }
+
+    private static Optional<Role> role(String code) {
+        return Optional.ofNullable(code)
+                .map(given -> Role.ofCode(given).orElseThrow(() -> oneOf("role", "coordinator, member")));
     }
 
     private static RequestRefusedException oneOf(String field, String allowed) {

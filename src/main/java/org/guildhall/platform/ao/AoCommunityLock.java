@@ -10,7 +10,7 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
 /**
- * The row of a part of a community that whoever changes it alone writes first, and so locks until the transaction ends.
+ * The row that is the lock of a part of a community: it is written first, and so locked until the transaction ends.
  */
 @Table("COMMUNITY_LOCK")
 @Preload
@@ -19,11 +19,13 @@ public interface AoCommunityLock extends RawEntity<Long> {
     String LOCK_KEY = "LOCK_KEY";
     String TIMES_TAKEN = "TIMES_TAKEN";
 
+    /** The key, which the database gives. */
     @AutoIncrement
     @NotNull
     @PrimaryKey("ID")
     Long getID();
 
+    /** The community's id. */
     @NotNull
     @Indexed
     Long getCommunityId();
@@ -36,6 +38,4 @@ public interface AoCommunityLock extends RawEntity<Long> {
     /** Grows with the lock's use, so that taking it always writes; it means nothing else. */
     @NotNull
     Long getTimesTaken();
-
-    void setTimesTaken(Long times);
 }

@@ -10,9 +10,9 @@ import net.java.ao.EntityManager;
 import org.guildhall.platform.SqlConnections;
 
 /**
- * The engine behind the host's Active Objects. Only a row leads to it, and a query makes one where no table has any. The
- * engine is kept until a query fails: the host makes another one when it begins anew, as after a site was restored from
- * a backup, and the one before then has no connection to give.
+ * The engine behind the host's Active Objects. It can only be reached through a row, so a query makes one where no
+ * table has any. The engine is kept until a query fails: the host makes another one when it restarts Active Objects, as
+ * after a restore, and the old one then has no connections.
  */
 @Named
 public class AoEngines implements SqlConnections {
@@ -37,6 +37,11 @@ public class AoEngines implements SqlConnections {
         return engine().open();
     }
 
+    /** The engine itself, for what the host's service does not offer. */
+    EntityManager manager() throws SQLException {
+        return engine().manager();
+    }
+
     /** Looks for the engine again before the next query. */
     void forget() {
         kept = null;
@@ -59,31 +64,31 @@ public class AoEngines implements SqlConnections {
     private AoEngine engine() throws SQLException {
         AoEngine engine = kept;
         if (engine == null) {
-            engine = AoEngine.of(manager());
+            engine = AoEngine.of(found());
             kept = engine;
         }
         return engine;
     }
 
-    private EntityManager manager() {
+    private EntityManager found() {
         try {
-            return manager("SELECT 0 AS ID");
+            return found("SELECT 0 AS ID");
         } catch (RuntimeException e) {
             return managerOfOracle(e);
         }
     }
 
-    /** Before its version 23, Oracle wants a table to read from. */
+    /** Oracle before version 23 needs a table to select from. */
     private EntityManager managerOfOracle(RuntimeException failure) {
         try {
-            return manager("SELECT 0 AS ID FROM DUAL");
+            return found("SELECT 0 AS ID FROM DUAL");
         } catch (RuntimeException e) {
             failure.addSuppressed(e);
             throw failure;
         }
     }
 
-    private EntityManager manager(String query) {
+    private EntityManager found(String query) {
         return ao.findWithSQL(AoCommunityLock.class, "ID", query)[0].getEntityManager();
     }
 }

@@ -41,7 +41,7 @@ public class AoSqlReads implements SqlReads {
         return rows;
     }
 
-    /** In a transaction, without which PostgreSQL hands out all rows at once. */
+    /** In a transaction, without which PostgreSQL sends all rows at once. */
     @Override
     public void each(SqlText text, SqlRowVisitor visitor, Object... parameters) {
         transactions.inOne(() -> read(text, visitor, FETCHED, parameters));

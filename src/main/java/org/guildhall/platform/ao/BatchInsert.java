@@ -1,6 +1,8 @@
 package org.guildhall.platform.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -10,43 +12,44 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes many rows of one table in one statement. The host's own service has no such call that is known to be in every
- * version; the engine behind each row has. Where a host does not let it be reached, the rows are written one by one.
+ * Writes rows of one table, one or many, in one statement: their ids are given by the database and told to nobody. The
+ * host's own service has no such call that is known to be in every version; the engine behind it has. Where a host does
+ * not let it be reached, the rows are written one by one.
  */
-public final class BatchInsert {
+@Named
+public class BatchInsert {
     private static final Logger log = LoggerFactory.getLogger(BatchInsert.class);
 
-    private BatchInsert() {}
+    private final ActiveObjects ao;
+    private final AoEngines engines;
 
-    /** In this order, inside the caller's transaction; a column that a row does not name stays empty. */
-    public static <T extends RawEntity<Long>> void create(
-            ActiveObjects ao, Class<T> type, List<Map<String, Object>> rows) {
-        if (!rows.isEmpty()) {
-            beside(ao.create(type, rows.get(0)), ao, type, rows.subList(1, rows.size()));
-        }
+    @Inject
+    public BatchInsert(ActiveObjects ao, AoEngines engines) {
+        this.ao = ao;
+        this.engines = engines;
     }
 
     /**
-     * The same where a row of any table is at hand, whose engine writes them all in one statement; a column that one row
-     * names and another does not is empty there.
+     * In this order, inside the caller's transaction; nothing for none.
+     *
+     * @param rows by column; one that a row does not name stays empty
      */
-    public static <T extends RawEntity<Long>> void beside(
-            RawEntity<?> atHand, ActiveObjects ao, Class<T> type, List<Map<String, Object>> rows) {
-        if (!rows.isEmpty() && !inOneStatement(atHand, type, rows)) {
+    public <T extends RawEntity<Long>> void create(Class<T> type, List<Map<String, Object>> rows) {
+        if (!rows.isEmpty() && !inOneStatement(type, rows)) {
             rows.forEach(row -> ao.create(type, row));
         }
     }
 
     /** False when the engine has no such call, and has therefore written nothing. */
-    private static <T extends RawEntity<Long>> boolean inOneStatement(
-            RawEntity<?> atHand, Class<T> type, List<Map<String, Object>> rows) {
+    private <T extends RawEntity<Long>> boolean inOneStatement(Class<T> type, List<Map<String, Object>> rows) {
         try {
-            atHand.getEntityManager().create(type, rows);
+            engines.manager().create(type, rows);
             return true;
         } catch (LinkageError | UnsupportedOperationException e) {
             log.debug("This host writes rows one by one", e);
             return false;
         } catch (SQLException e) {
+            engines.forget();
             throw new ActiveObjectsException(e);
         }
     }

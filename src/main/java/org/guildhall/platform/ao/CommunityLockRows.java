@@ -1,8 +1,6 @@
 package org.guildhall.platform.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.util.Arrays;
-import java.util.Optional;
 import net.java.ao.DBParam;
 import org.guildhall.platform.CommunityPart;
 
@@ -25,23 +23,12 @@ public final class CommunityLockRows {
         }
     }
 
-    /** Part of the transaction that ends the community; whoever waits for a lock then finds none. */
+    /** Deletes the locks, in the transaction that deletes the community; whoever waits for one then finds none. */
     public void remove(long communityId) {
         ao.deleteWithSQL(AoCommunityLock.class, "COMMUNITY_ID = ?", communityId);
     }
 
-    /** Empty when there is no such community, or none any more. */
-    public Optional<AoCommunityLock> of(long communityId, CommunityPart part) {
-        return Arrays.stream(ao.find(AoCommunityLock.class, "LOCK_KEY = ?", key(communityId, part)))
-                .findFirst();
-    }
-
-    /** The same without its row. */
-    public boolean isThere(long communityId, CommunityPart part) {
-        return ao.count(AoCommunityLock.class, "LOCK_KEY = ?", key(communityId, part)) > 0;
-    }
-
-    private static String key(long communityId, CommunityPart part) {
+    static String key(long communityId, CommunityPart part) {
         return communityId + ":" + part.code();
     }
 }

@@ -18,9 +18,30 @@ public final class Days {
         return stored == null || stored.equals(NEVER) ? Optional.empty() : Optional.of(day(stored));
     }
 
-    /** @param stored a day that every row has */
+    /**
+     * Takes a day apart by its digits, which is what most of reading a row would otherwise be spent on.
+     *
+     * @param stored a day that every row has, as ISO 8601
+     * @throws java.time.DateTimeException for what is no day
+     */
     public static LocalDate day(String stored) {
-        return LocalDate.parse(stored);
+        return isPlain(stored)
+                ? LocalDate.of(number(stored, 0, 4), number(stored, 5, 7), number(stored, 8, 10))
+                : LocalDate.parse(stored);
+    }
+
+    /** Whether it is four digits, two and two, with hyphens between them. */
+    private static boolean isPlain(String stored) {
+        boolean isPlain = stored.length() == 10;
+        for (int i = 0; isPlain && i < 10; i++) {
+            char letter = stored.charAt(i);
+            isPlain = i == 4 || i == 7 ? letter == '-' : letter >= '0' && letter <= '9';
+        }
+        return isPlain;
+    }
+
+    private static int number(String digits, int from, int end) {
+        return Integer.parseInt(digits, from, end, 10);
     }
 
     /** Empty for null. */

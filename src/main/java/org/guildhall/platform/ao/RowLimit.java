@@ -2,12 +2,12 @@ package org.guildhall.platform.ao;
 
 import java.util.Locale;
 
-/** How databases are told to give out only the first rows of an ordered query. */
+/** How a database is asked for only the first rows of an ordered query. */
 enum RowLimit {
     /** The SQL standard: PostgreSQL, Oracle since version 12, H2. */
     STANDARD("FETCH FIRST %d ROWS ONLY"),
     MYSQL("LIMIT %d"),
-    /** Nothing may be fetched there without saying where to begin. */
+    /** There, FETCH needs an OFFSET. */
     SQL_SERVER("OFFSET 0 ROWS FETCH NEXT %d ROWS ONLY");
 
     private final String form;

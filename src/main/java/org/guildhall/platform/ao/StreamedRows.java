@@ -8,14 +8,14 @@ import net.java.ao.Query;
 import net.java.ao.RawEntity;
 
 /**
- * Reads rows that nobody wants to change: each becomes a value as it comes. It costs about half of finding entities, and
+ * Reads rows that are not changed: each becomes a value as it arrives. It costs about half of finding entities, and
  * less for each column that the query does not name.
  */
 public final class StreamedRows {
     private StreamedRows() {}
 
     /**
-     * All that a query finds, in its order.
+     * All rows of a query, in its order.
      *
      * @param query names the id and every column that the reader reads; others are empty
      * @param reader asks nothing else of the database

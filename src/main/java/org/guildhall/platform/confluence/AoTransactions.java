@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.function.Supplier;
+import net.java.ao.ActiveObjectsException;
 import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.SharedLookups;
 import org.guildhall.platform.Transactions;
-import org.guildhall.platform.ao.CommunityLockRows;
+import org.guildhall.platform.ao.AoEngines;
+import org.guildhall.platform.ao.CommunityLockStatement;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.SqlStates;
 
@@ -26,14 +28,14 @@ public class AoTransactions implements Transactions {
     private final SharedLookups lookups;
 
     @Inject
-    public AoTransactions(ActiveObjects ao, SharedLookups lookups) {
-        this(ao, lookups, PATIENCE);
+    public AoTransactions(ActiveObjects ao, AoEngines engines, SharedLookups lookups) {
+        this(ao, engines, lookups, PATIENCE);
     }
 
-    AoTransactions(ActiveObjects ao, SharedLookups lookups, Duration patience) {
+    AoTransactions(ActiveObjects ao, AoEngines engines, SharedLookups lookups, Duration patience) {
         this.ao = ao;
         this.lookups = lookups;
-        this.locks = new CommunityLocks(new CommunityLockRows(ao), patience);
+        this.locks = new CommunityLocks(new CommunityLockStatement(engines), patience);
     }
 
     @Override
@@ -53,7 +55,16 @@ public class AoTransactions implements Transactions {
                 return work.get();
             });
         } catch (RuntimeException e) {
-            throw SqlStates.isDeadlock(e) ? RequestRefusedException.conflict("", "guildhall.refusal.busy") : e;
+            throw isMetByAnother(e) ? RequestRefusedException.conflict("", "guildhall.refusal.busy") : e;
         }
+    }
+
+    /**
+     * Whether another transaction was in the way: by a deadlock, or by a number or a place that it took although nobody
+     * else should have been there. What a store expects to be taken, it tells in an exception of its own.
+     */
+    private static boolean isMetByAnother(RuntimeException failure) {
+        return SqlStates.isDeadlock(failure)
+                || failure instanceof ActiveObjectsException && SqlStates.isUniqueViolation(failure);
     }
 }

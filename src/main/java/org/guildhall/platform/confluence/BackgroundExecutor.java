@@ -34,6 +34,7 @@ public class BackgroundExecutor implements BackgroundWork {
         }
     }
 
+    /** Interrupts the work when the app is disabled. */
     @PreDestroy
     public void stop() {
         threads.shutdownNow();

@@ -1,20 +1,20 @@
 package org.guildhall.platform.confluence;
 
 import java.time.Duration;
+import net.java.ao.ActiveObjectsException;
 import org.guildhall.platform.CommunityPart;
-import org.guildhall.platform.ao.AoCommunityLock;
-import org.guildhall.platform.ao.CommunityLockRows;
+import org.guildhall.platform.ao.CommunityLockStatement;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.SqlStates;
 
 /** Takes the locks of communities. A transaction that has a lock may take it again. */
 final class CommunityLocks {
-    private final CommunityLockRows rows;
+    private final CommunityLockStatement lock;
     private final Duration patience;
 
     /** @param patience how long to try again where the database itself soon gives up waiting for a row */
-    CommunityLocks(CommunityLockRows rows, Duration patience) {
-        this.rows = rows;
+    CommunityLocks(CommunityLockStatement lock, Duration patience) {
+        this.lock = lock;
         this.patience = patience;
     }
 
@@ -31,28 +31,20 @@ final class CommunityLocks {
                 throw RequestRefusedException.conflict("", "guildhall.refusal.busy");
             }
         }
-        // Whoever had the lock before may have ended the community: then the row was written nowhere.
-        if (!rows.isThere(communityId, part)) {
-            throw gone();
-        }
     }
 
     private boolean isTaken(long communityId, CommunityPart part) {
-        AoCommunityLock row = require(communityId, part);
-        row.setTimesTaken(row.getTimesTaken() + 1);
         try {
-            row.save();
+            if (!lock.take(communityId, part)) {
+                throw gone();
+            }
             return true;
-        } catch (RuntimeException e) {
+        } catch (ActiveObjectsException e) {
             if (SqlStates.isLockTimeout(e)) {
                 return false;
             }
             throw e;
         }
-    }
-
-    private AoCommunityLock require(long communityId, CommunityPart part) {
-        return rows.of(communityId, part).orElseThrow(CommunityLocks::gone);
     }
 
     private static RequestRefusedException gone() {

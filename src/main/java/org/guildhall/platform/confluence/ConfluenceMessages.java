@@ -10,7 +10,7 @@ import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.Locale;
 
-/** Words from the host's i18n, days and moments in the viewer's language and time zone. */
+/** Texts from the host's i18n, with days and moments in the viewer's language and time zone. */
 @Named
 public class ConfluenceMessages extends LocalMessages {
     private final I18nResolver i18n;

@@ -15,7 +15,7 @@ import org.guildhall.platform.Messages;
 import org.guildhall.platform.MessagesForPeople;
 import org.guildhall.platform.PersonId;
 
-/** Words in the language and the time zone that people chose in their settings. */
+/** Texts in the language and the time zone that people chose in their settings. */
 @Named
 public class ConfluenceMessagesForPeople implements MessagesForPeople {
     private final I18nResolver i18n;

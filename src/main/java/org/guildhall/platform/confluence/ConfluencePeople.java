@@ -76,7 +76,7 @@ public class ConfluencePeople implements People {
                 () -> Optional.ofNullable(users.getUserByName(username)).map(user -> person(user, areProfilesShown())));
     }
 
-    /** To whoever asks on this thread; links to profiles that cannot be opened would only annoy. */
+    /** Whether the viewer on this thread can open profiles; links that cannot be opened are left out. */
     private boolean areProfilesShown() {
         return rights.maySeePeople(viewers.current());
     }
@@ -85,7 +85,7 @@ public class ConfluencePeople implements People {
         PersonId id = new PersonId(user.getKey().getStringValue());
         Optional<UserProfile> profile = Optional.ofNullable(profiles.getUserProfile(user.getKey()));
         if (profile.isEmpty()) {
-            // A key whose account is gone: Confluence may still hand out a placeholder for it.
+            // A key whose account was removed; Confluence may still return a placeholder for it.
             return Person.removed(id);
         }
         return new Person(

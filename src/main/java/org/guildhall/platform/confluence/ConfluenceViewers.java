@@ -8,7 +8,7 @@ import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.Viewers;
 
-/** Whoever Confluence says is signed in on this thread. */
+/** The user that Confluence has authenticated on this thread. */
 @Named
 public class ConfluenceViewers implements Viewers {
     @Override

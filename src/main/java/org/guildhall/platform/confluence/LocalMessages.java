@@ -14,7 +14,7 @@ abstract class LocalMessages implements Messages {
     /** Java has no style for a month of a year. */
     private static final String MONTH = "LLLL uuuu";
 
-    /** The text of a key, its arguments being words and numbers. */
+    /** The text of a key with texts and numbers as arguments. */
     abstract String words(String key, Serializable... arguments);
 
     abstract ZoneId zone();

@@ -15,13 +15,17 @@ final class PageAnswers {
     private final Object page;
     private final Thread thread = Thread.currentThread();
     private final Map<Object, Object> given = new HashMap<>();
+    private final Map<Question<?>, PageKeys.Asked> asked = new HashMap<>();
+    private final PageKeys keys;
     private int depth;
 
     /** What is asked about one of many. */
     private record Part(Question<?> question, Object key) {}
 
-    PageAnswers(Object page) {
+    /** @param keys what is remembered of pages from one request to the next */
+    PageAnswers(Object page, PageKeys keys) {
         this.page = page;
+        this.keys = keys;
     }
 
     boolean isFor(Object another) {
@@ -63,6 +67,11 @@ final class PageAnswers {
         Map<K, V> answers = new LinkedHashMap<>();
         keys.forEach(key -> ((Optional<V>) given.get(new Part(question, key))).ifPresent(one -> answers.put(key, one)));
         return answers;
+    }
+
+    <K, V> Optional<V> foreseen(Question<V> question, K key, Function<Collection<K>, Map<K, V>> lookUp) {
+        PageKeys.Asked together = asked.computeIfAbsent(question, any -> keys.asking(page, question));
+        return Optional.ofNullable(answers(question, together.with(key), lookUp).get(key));
     }
 
     private boolean isOfThisThread() {

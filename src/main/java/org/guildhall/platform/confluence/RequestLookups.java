@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ public class RequestLookups implements SharedLookups {
     private static final String ATTRIBUTE = RequestLookups.class.getName();
 
     private final HttpContext http;
+    private final PageKeys keys = new PageKeys();
 
     @Inject
     public RequestLookups(HttpContext http) {
@@ -52,13 +54,21 @@ public class RequestLookups implements SharedLookups {
     }
 
     @Override
+    public <K, V> Optional<V> foreseen(Question<V> question, K key, Function<Collection<K>, Map<K, V>> lookUp) {
+        return present()
+                .filter(PageAnswers::isOpen)
+                .map(answers -> answers.foreseen(question, key, lookUp))
+                .orElseGet(() -> Optional.ofNullable(lookUp.apply(List.of(key)).get(key)));
+    }
+
+    @Override
     public void forget() {
         present().ifPresent(answers -> http.getRequest().removeAttribute(ATTRIBUTE));
     }
 
     private PageAnswers answersFor(HttpServletRequest request, Object page) {
         return present().filter(answers -> answers.isFor(page)).orElseGet(() -> {
-            PageAnswers fresh = new PageAnswers(page);
+            PageAnswers fresh = new PageAnswers(page, keys);
             request.setAttribute(ATTRIBUTE, fresh);
             return fresh;
         });

@@ -6,6 +6,8 @@ import java.util.List;
 
 /** Collects every problem of an input before refusing it, so that a person sees them all at once. */
 public final class Checks {
+    private static final int SEVERAL_LINES_FROM = 1000;
+
     private final List<Problem> problems = new ArrayList<>();
 
     /** Notes a problem unless the condition holds. */
@@ -30,17 +32,24 @@ public final class Checks {
         return this;
     }
 
-    /** The text must be present and at most {@code max} characters (Unicode code points) after trimming. */
+    /**
+     * The text must show something, have at most {@code max} characters (Unicode code points) after trimming, and only
+     * characters that a text may have; a text that may have a thousand or more may have several lines.
+     */
     public Checks text(String value, String field, int max) {
-        return that(value != null && !value.isBlank(), field, "guildhall.refusal.required", field)
+        return that(!TextCharacters.areInvisible(value), field, "guildhall.refusal.required", field)
                 .optionalText(value, field, max);
     }
 
-    /** The text, if any, has at most {@code max} characters (Unicode code points) after trimming. */
+    /** The text, if any, has at most {@code max} characters and only such as a text may have, see {@link #text}. */
     public Checks optionalText(String value, String field, int max) {
-        boolean fits =
-                value == null || value.trim().codePointCount(0, value.trim().length()) <= max;
-        return that(fits, field, "guildhall.refusal.too-long", field, max);
+        String text = value == null ? "" : value.trim();
+        return that(text.codePointCount(0, text.length()) <= max, field, "guildhall.refusal.too-long", field, max)
+                .that(isWritten(text, max), field, "guildhall.refusal.characters", field);
+    }
+
+    private static boolean isWritten(String text, int max) {
+        return max < SEVERAL_LINES_FROM ? TextCharacters.areOfOneLine(text) : TextCharacters.areOfLines(text);
     }
 
     /** @throws RequestRefusedException of kind INVALID with all problems noted so far, if any */

@@ -3,7 +3,7 @@ package org.guildhall.platform.error;
 import java.io.Serializable;
 import java.util.List;
 
-/** Thrown when a service will not do what was asked; nothing has been stored. */
+/** Thrown when a service refuses a request; nothing has been stored. */
 @SuppressWarnings("serial")
 public final class RequestRefusedException extends RuntimeException {
 
@@ -19,7 +19,7 @@ public final class RequestRefusedException extends RuntimeException {
         NOT_FOUND(404),
         /** The present state does not allow it. HTTP 409. */
         CONFLICT(409),
-        /** Asked too often; later it will be answered. HTTP 429. */
+        /** Too many requests; later ones are answered again. HTTP 429. */
         TOO_MANY(429),
         /** The site is in read-only mode. HTTP 503. */
         READ_ONLY(503);

@@ -1,2 +1,2 @@
-/** How a service says no: one exception, with every problem found, each worded by an i18n key. */
+/** How a service refuses a request: one exception with all problems found, each an i18n key with arguments. */
 package org.guildhall.platform.error;

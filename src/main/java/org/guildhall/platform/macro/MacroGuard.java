@@ -31,7 +31,7 @@ public class MacroGuard {
     }
 
     /**
-     * What the rendering gives, or a friendly box with what was refused, or a neutral one for a failure.
+     * The rendered macro, or a message box with the reasons of a refusal, or a neutral one for a failure.
      *
      * @param page the same object for all macros of the page, which share their look-ups; null where there is no page
      */

@@ -37,7 +37,7 @@ public final class MacroParameters {
         return Parsing.text(parameters.get(name));
     }
 
-    /** A parameter that is one of a few words; a {@link RequestRefusedException} naming them for any other. */
+    /** A parameter with a few allowed values; a {@link RequestRefusedException} names them for any other. */
     public String oneOf(String name, Set<String> allowed, String standard) {
         String value = text(name).orElse(standard);
         if (!allowed.contains(value)) {
@@ -55,7 +55,7 @@ public final class MacroParameters {
                 .orElse(standard);
     }
 
-    /** Whether there is a reader who can click: not in PDF, Word or e-mail. */
+    /** Whether readers can click: not in PDF, Word and e-mail. */
     public boolean hasControls() {
         return !WITHOUT_CONTROLS.contains(String.valueOf(page.getOutputType()));
     }

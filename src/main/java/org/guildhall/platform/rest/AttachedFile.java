@@ -2,11 +2,11 @@ package org.guildhall.platform.rest;
 
 import jakarta.ws.rs.core.Response;
 
-/** Files that browsers save and never show. */
+/** Responses that browsers save as a file and never display (RFC 6266, attachment). */
 public final class AttachedFile {
     private AttachedFile() {}
 
-    /** @param name made here, of characters that need no quoting */
+    /** @param name chosen by the app, of characters that are allowed in a quoted string (RFC 9110, 5.6.4) */
     public static Response of(String name, String type, Object content) {
         return Response.ok(content)
                 .header("Content-Type", type)

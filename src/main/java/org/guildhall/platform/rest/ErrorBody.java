@@ -6,7 +6,7 @@ import org.guildhall.platform.Messages;
 import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.RequestRefusedException;
 
-/** What every error looks like. */
+/** The body of every error. */
 public record ErrorBody(
         @JsonProperty int status, @JsonProperty List<Error> errors) {
 

@@ -1,7 +1,7 @@
 package org.guildhall.platform.rest;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,11 +16,10 @@ import org.guildhall.platform.text.JsonLimits;
 /** Reads bodies strictly and writes answers, so that neither depends on how the host has set up its own mapper. */
 public final class JsonBodies {
     private static final String JSON = MediaType.APPLICATION_JSON + ";charset=UTF-8";
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
+    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonLimits.factory())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .build();
 
     private JsonBodies() {}
@@ -30,17 +29,23 @@ public final class JsonBodies {
         if (body == null || body.isBlank()) {
             throw RequestRefusedException.invalid("", "guildhall.rest.body-missing");
         }
-        if (body.length() > JsonLimits.LARGEST || JsonLimits.isTooDeep(body)) {
-            throw RequestRefusedException.invalid("", "guildhall.rest.body-too-large");
+        if (body.length() > JsonLimits.LARGEST) {
+            throw tooLarge();
         }
         try {
-            return MAPPER.readValue(body, type);
+            return MAPPER.treeToValue(JsonTexts.checked(MAPPER.readTree(body)), type);
         } catch (UnrecognizedPropertyException e) {
             throw RequestRefusedException.invalid(
                     e.getPropertyName(), "guildhall.rest.field-unknown", e.getPropertyName());
+        } catch (StreamConstraintsException e) {
+            throw tooLarge();
         } catch (JsonProcessingException e) {
             throw RequestRefusedException.invalid("", "guildhall.rest.body-malformed");
         }
+    }
+
+    private static RequestRefusedException tooLarge() {
+        return RequestRefusedException.invalid("", "guildhall.rest.body-too-large");
     }
 
     public static Response ok(Object view) {

@@ -3,6 +3,6 @@ package org.guildhall.platform.rest;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
-/** A page of anything, and the value of {@code after} for the page that follows, null at the end. */
+/** A page of a list with its cursor: the value of {@code after} for the next page, null on the last one. */
 public record PageBody<T>(
         @JsonProperty List<T> results, @JsonProperty String next) {}

@@ -3,7 +3,7 @@ package org.guildhall.platform.rest;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Parsing;
 
-/** The query parameter {@code size}. */
+/** Reads the query parameter {@code size}. */
 public final class PageSize {
     private PageSize() {}
 

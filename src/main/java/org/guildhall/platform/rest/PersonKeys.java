@@ -7,7 +7,7 @@ import org.guildhall.platform.Viewer;
 public final class PersonKeys {
     private PersonKeys() {}
 
-    /** Null for a visitor, who is told names only. */
+    /** Null for visitors, who get names only. */
     public static String shown(PersonId person, Viewer viewer) {
         return viewer.isAnonymous() ? null : person.value();
     }

@@ -7,7 +7,7 @@ import jakarta.ws.rs.ext.Provider;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.error.RequestRefusedException;
 
-/** Every refusal of a service as an answer. */
+/** Turns every refusal of a service into a response with its status. */
 @Provider
 public final class RefusalMapper implements ExceptionMapper<RequestRefusedException> {
     private final Messages texts;

@@ -9,7 +9,10 @@ import org.guildhall.platform.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What nobody foresaw: logged once, answered without a detail. JAX-RS's own answers keep their status. */
+/**
+ * Turns every other failure into a neutral response without details, and logs it once. JAX-RS's own responses keep
+ * their status.
+ */
 @Provider
 public final class UnexpectedMapper implements ExceptionMapper<RuntimeException> {
     private static final Logger log = LoggerFactory.getLogger(UnexpectedMapper.class);

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import org.erdtman.jcs.JsonCanonicalizer;
 
-/** JSON as RFC 8785 writes it: equal content is equal text, so that it can be hashed and compared. */
+/** Canonical JSON (RFC 8785): equal content gives equal text, so that it can be hashed and compared. */
 public final class CanonicalJson {
     private CanonicalJson() {}
 

@@ -1,13 +1,14 @@
 package org.guildhall.platform.text;
 
 /**
- * Writes a JSON object in the form of RFC 8785 without sorting: for texts that are hashed by the hundred thousand. The
- * caller gives the members in the order of their names.
+ * Writes a JSON object in canonical form (RFC 8785), except that it does not sort (section 3.2.3): callers write the
+ * members in the order of their names. Made for texts that are hashed by the hundred thousand.
  */
 public final class CanonicalWriter {
     private static final String HEXADECIMAL = "0123456789abcdef";
 
     private final StringBuilder text = new StringBuilder(1024).append('{');
+    private boolean isEmpty = true;
 
     /** @param value written as {@code null} where it is null */
     public CanonicalWriter text(String name, String value) {
@@ -20,7 +21,7 @@ public final class CanonicalWriter {
         return this;
     }
 
-    /** @param value within ±(2<sup>53</sup> − 1), as in every JSON that others can read */
+    /** @param value within ±(2<sup>53</sup> − 1), the integers of I-JSON (RFC 7493, section 2.2) */
     public CanonicalWriter number(String name, long value) {
         name(name);
         text.append(value);
@@ -40,15 +41,31 @@ public final class CanonicalWriter {
         return this;
     }
 
+    /** Begins an object within this one: what follows are its members, until it is {@link #close closed}. */
+    public CanonicalWriter object(String name) {
+        name(name);
+        text.append('{');
+        isEmpty = true;
+        return this;
+    }
+
+    /** Ends the object that was begun last. */
+    public CanonicalWriter close() {
+        text.append('}');
+        isEmpty = false;
+        return this;
+    }
+
     /** The whole object; nothing can be added after it. */
     public String end() {
         return text.append('}').toString();
     }
 
     private void name(String name) {
-        if (text.length() > 1) {
+        if (!isEmpty) {
             text.append(',');
         }
+        isEmpty = false;
         quote(name);
         text.append(':');
     }

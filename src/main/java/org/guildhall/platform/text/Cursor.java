@@ -5,7 +5,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Where a page of a list goes on: opaque to readers, checked on the way back in. */
+/** The position in a list from which the next page is read: opaque to clients, and checked when they send it back. */
 public record Cursor(String key) {
     private static final Pattern KEY = Pattern.compile("[0-9]{1,450}");
 

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Folds words so that case, accents, width and ligatures do not matter: compatibility decomposition (NFKD), marks
- * dropped, lower case in the root locale, and the letters that Unicode does not decompose (ß, ø, ł, æ …) spelled out.
+ * Folds words so that case, accents, width and ligatures do not matter: compatibility decomposition (NFKD, Unicode
+ * Standard Annex 15), marks dropped, lower case in the root locale, and the letters that Unicode does not decompose (ß,
+ * ø, ł, æ …) spelled out.
  */
 public final class Folding {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");

@@ -60,7 +60,7 @@ public final class KeyRange {
         return prefix + entry;
     }
 
-    /** Where the list goes on after a full key. */
+    /** The cursor after a full key. */
     public Cursor cursor(String key) {
         return new Cursor(key.substring(prefix.length()));
     }

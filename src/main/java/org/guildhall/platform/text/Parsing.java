@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.guildhall.platform.error.TextCharacters;
 
 /**
  * Days, ids and numbers that people and programs write as text, with nothing around them: empty for anything else, and
@@ -16,9 +17,11 @@ public final class Parsing {
 
     private Parsing() {}
 
-    /** What is written, without the blanks around it; empty when there is nothing else. */
+    /** What is written, without the blanks around it; empty when there is nothing else, or what no text has. */
     public static Optional<String> text(String text) {
-        return Optional.ofNullable(text).map(String::trim).filter(given -> !given.isEmpty());
+        return Optional.ofNullable(text)
+                .map(String::trim)
+                .filter(given -> !given.isEmpty() && TextCharacters.areOfLines(given));
     }
 
     /** A day of the calendar as ISO 8601 writes it, of the years 0 to 9999, such as {@code 2026-05-03}. */

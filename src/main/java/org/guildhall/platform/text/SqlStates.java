@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Reads what a database said when it refused. */
+/** Interprets the SQL states (ISO/IEC 9075) of database errors. */
 public final class SqlStates {
     private static final String INTEGRITY_VIOLATION = "23";
     /** Standard; what PostgreSQL says of a deadlock and of its lock_timeout; Oracle. All end the transaction, or may. */
@@ -16,8 +16,8 @@ public final class SqlStates {
     private SqlStates() {}
 
     /**
-     * Whether a unique constraint was broken. The app's own checks leave no other constraint to break, so the class of
-     * SQL states for integrity (23) is enough, which all databases share.
+     * Whether a unique constraint was broken. The app's own checks leave no other constraint to break, so class 23
+     * (integrity constraint violation), which all databases use, is enough.
      */
     public static boolean isUniqueViolation(Throwable failure) {
         return isCausedBy(failure, sql -> state(sql).startsWith(INTEGRITY_VIOLATION));

@@ -32,7 +32,7 @@ public abstract class CommunityAction extends AbstractSpaceAction implements Spa
         return true;
     }
 
-    /** The host refuses whoever may not see the space. */
+    /** The host refuses those who may not see the space. */
     @Override
     public boolean isViewPermissionRequired() {
         return true;

@@ -2,6 +2,6 @@ package org.guildhall.platform.web;
 
 import org.guildhall.platform.ForTemplates;
 
-/** A field of a filter that says something, kept in the forms of the list it filters. */
+/** A filter field that has a value, which the forms on the filtered list carry along. */
 @ForTemplates
 public record FilterField(String name, String value) {}

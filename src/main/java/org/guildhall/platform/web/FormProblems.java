@@ -8,7 +8,7 @@ import org.guildhall.platform.Messages;
 import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.RequestRefusedException;
 
-/** Why a form was refused, in words: by field, and in general. */
+/** The messages of a refused form: by field, and in general. */
 @ForTemplates
 public final class FormProblems {
     private final Map<String, String> byField;

@@ -3,7 +3,7 @@ package org.guildhall.platform.web;
 import org.guildhall.platform.ForTemplates;
 
 /**
- * Something that is told on a page: what it is about, what it is, and where there is more.
+ * A label with its text, and a link to more.
  *
  * @param address without the site's context path, empty where there is nothing more
  */

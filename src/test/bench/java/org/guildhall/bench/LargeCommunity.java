@@ -3,6 +3,7 @@ package org.guildhall.bench;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -10,37 +11,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.guildhall.accreditation.register.CurrentAccreditations;
-import org.guildhall.accreditation.register.SharedAccreditations;
-import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.scheme.SchemeTerms;
-import org.guildhall.accreditation.scheme.SchemeVisibility;
-import org.guildhall.accreditation.scheme.ao.AoOfficers;
 import org.guildhall.accreditation.scheme.ao.AoSchemes;
 import org.guildhall.accreditation.status.AccreditedPeople;
-import org.guildhall.accreditation.status.AccreditedSchemeUse;
-import org.guildhall.accreditation.status.ReadableAccreditations;
-import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.accreditation.status.ao.AoAccreditation;
-import org.guildhall.accreditation.status.ao.AoAccreditations;
-import org.guildhall.accreditation.status.ao.SqlAccreditationsInForce;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.community.NewCommunity;
-import org.guildhall.community.ao.AoCommunities;
 import org.guildhall.expertise.ExpertiseLookup;
 import org.guildhall.expertise.TopicInput;
 import org.guildhall.expertise.ao.AoStatement;
 import org.guildhall.expertise.ao.AoTopics;
-import org.guildhall.membership.Boundary;
-import org.guildhall.membership.MembershipService;
 import org.guildhall.membership.ao.AoMember;
 import org.guildhall.membership.ao.AoMemberships;
 import org.guildhall.platform.People;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.PersonState;
+import org.guildhall.platform.Rights;
 import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Transactions;
 import org.guildhall.platform.text.Folding;
 import org.guildhall.platform.text.KeyRange;
 import org.guildhall.platform.text.SortKey;
@@ -48,7 +39,7 @@ import org.guildhall.testkit.AoDatabase;
 import org.guildhall.testkit.FakeRights;
 import org.guildhall.testkit.Kind;
 import org.guildhall.testkit.MovableClock;
-import org.guildhall.testkit.NoSharing;
+import org.guildhall.testkit.TestApp;
 
 /** One community with very many members, written by JDBC batches straight into the tables of Active Objects. */
 final class LargeCommunity implements AutoCloseable {
@@ -56,6 +47,7 @@ final class LargeCommunity implements AutoCloseable {
     private static final List<String> TOPICS = List.of("Facilitation", "Coaching", "Storytelling", "Mediation");
 
     final AoDatabase database;
+    final TestApp app;
     final MovableClock clock = MovableClock.noonOf("2026-11-24");
     final Community community;
     final AoMemberships memberships;
@@ -69,50 +61,23 @@ final class LargeCommunity implements AutoCloseable {
         this.members = members;
         database = new AoDatabase(kind);
         database.before();
-        FakeRights rights = new FakeRights();
-        CommunityService communities = new CommunityService(
-                new AoCommunities(database.ao()), rights, database.transactions(), clock, List.of(), new NoSharing());
-        community = communities.found(SPACE, new NewCommunity("Large", "size", "", JoinPolicy.OPEN, person(0)));
-        memberships = new AoMemberships(database.ao(), clock);
-        AoTopics topics = new AoTopics(database.ao());
-        StatusCalculator rules = new StatusCalculator(clock);
-        AoAccreditations accreditations = new AoAccreditations(database.ao(), database.sql());
-        SqlAccreditationsInForce inForce = new SqlAccreditationsInForce(database.sql());
-        accredited = new AccreditedPeople(inForce, rules);
-        standings = new CurrentAccreditations(inForce, readable(communities, accreditations, rights), rules);
-        lookup = new ExpertiseLookup(
-                topics,
-                communities,
-                new SharedAccreditations(standings, new NoSharing()),
-                everybody(),
-                new NoSharing());
+        app = TestApp.on(database)
+                .with(People.class, everybody())
+                .with(Rights.class, new FakeRights())
+                .with(Transactions.class, database.transactions())
+                .with(Clock.class, clock);
+        community = app.get(CommunityService.class)
+                .found(SPACE, new NewCommunity("Large", "size", "", JoinPolicy.OPEN, person(0)));
+        memberships = app.get(AoMemberships.class);
+        accredited = app.get(AccreditedPeople.class);
+        standings = app.get(CurrentAccreditations.class);
+        lookup = app.get(ExpertiseLookup.class);
+        AoTopics topics = app.get(AoTopics.class);
         topic = topics.state(
                         community.id(), person(0), new TopicInput(TOPICS.get(0), "knows", "", true), clock.instant())
                 .topicId();
         fill();
         database.statements().reset();
-    }
-
-    private ReadableAccreditations readable(
-            CommunityService communities, AoAccreditations accreditations, FakeRights rights) {
-        MembershipService service = new MembershipService(
-                communities,
-                new AoCommunities(database.ao()),
-                memberships,
-                new Boundary(List.of()),
-                List.of(),
-                everybody(),
-                rights,
-                database.transactions(),
-                clock);
-        AoSchemes schemes = new AoSchemes(database.ao());
-        return new ReadableAccreditations(
-                schemes,
-                new SchemeVisibility(
-                        schemes,
-                        new AccreditedSchemeUse(accreditations),
-                        memberships,
-                        new AccreditationRights(communities, service, new AoOfficers(database.ao()), rights)));
     }
 
     /** The work in one transaction, as the host opens one around a request. */
@@ -175,8 +140,8 @@ final class LargeCommunity implements AutoCloseable {
                     connection,
                     AoAccreditation.class,
                     "COMMUNITY_ID,SCHEME_ID,ACCRED_NUMBER,HOLDER_KEY,LEVEL_NAME,ACCRED_STATE,EFFECTIVE_FROM,EXPIRES_ON,"
-                            + "CHANGED_ON,GRANTED_BY,LIVE_KEY,LIST_KEY,DECIDED_BY,SCHEME_VERSION,UNDER_APPEAL,GRACE_UNTIL,"
-                            + "GRACE_COUNTS,FIRST_AWARDED,RETAIN_UNTIL,EXPIRY_KEY",
+                        + "CHANGED_ON,GRANTED_BY,LIVE_KEY,LIST_KEY,DECIDED_BY,SCHEME_VERSION,UNDER_APPEAL,GRACE_UNTIL,"
+                        + "GRACE_COUNTS,FIRST_AWARDED,RETAIN_UNTIL,EXPIRY_KEY",
                     this::accreditation);
             connection.commit();
             connection.createStatement().execute("ANALYZE");

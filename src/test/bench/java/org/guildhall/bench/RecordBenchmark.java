@@ -90,7 +90,7 @@ public class RecordBenchmark {
                 LocalDate.parse("2026-11-24"),
                 academy.clock.instant(),
                 AuditWords.reason(i % 4 == 0 ? "A complaint was made." : ""),
-                Optional.of(new ChainEntry.After(
+                Optional.of(new ChainEntry.Snapshot(
                         "One", "2026-01-10", "2027-01-09", "2027-01-09", false, "suspended", false)));
     }
 }

@@ -150,10 +150,8 @@ public class ApplicationDutiesTest {
     }
 
     private static Application assessed(Optional<Boolean> recommends, Optional<Application.Decision> decision) {
-        return application(AccreditationState.IN_REVIEW)
-                .with(
-                        LifecycleState.of(AccreditationState.IN_REVIEW),
-                        Optional.of(new Application.Assessment(ASSESSOR, recommends, "")),
-                        decision);
+        Application assessed = application(AccreditationState.IN_REVIEW)
+                .assessed(new Application.Assessment(ASSESSOR, recommends, ""));
+        return decision.map(assessed::decided).orElse(assessed);
     }
 }

@@ -10,6 +10,7 @@ import static org.guildhall.testkit.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.guildhall.accreditation.application.ao.AoApplication;
 import org.guildhall.accreditation.application.ao.AoApplications;
 import org.guildhall.accreditation.application.ao.AoEvidence;
@@ -65,7 +66,7 @@ public class ApplicationTest extends AcademyTest {
 
         assertRefused(
                 RequestRefusedException.Kind.FORBIDDEN,
-                () -> service.grant(AS_ADMIN, SPACE, id, TODAY, ""),
+                () -> service.grant(AS_ADMIN, SPACE, id, Optional.of(TODAY), ""),
                 "guildhall.accreditation.application.assessor-decides-not");
     }
 
@@ -76,7 +77,7 @@ public class ApplicationTest extends AcademyTest {
 
         assertRefused(
                 RequestRefusedException.Kind.CONFLICT,
-                () -> service.grant(AS_SECOND_ADMIN, SPACE, id, TODAY, ""),
+                () -> service.grant(AS_SECOND_ADMIN, SPACE, id, Optional.of(TODAY), ""),
                 "guildhall.accreditation.application.not-assessed");
     }
 
@@ -87,11 +88,31 @@ public class ApplicationTest extends AcademyTest {
         assertRefused(
                 RequestRefusedException.Kind.FORBIDDEN,
                 () -> service.takeUp(AS_HOLDER, SPACE, id),
-                "guildhall.accreditation.duty.assess");
+                "guildhall.accreditation.officers-only");
         assertRefused(
                 RequestRefusedException.Kind.NOT_FOUND,
                 () -> reading.one(AS_MAREK, SPACE, id),
                 "guildhall.accreditation.application.absent");
+    }
+
+    @Test
+    public void whoeverRunsNothingIsNotToldWhetherAnApplicationIsThere() {
+        for (long id : List.of(apply().id(), 999_999L)) {
+            assertRefused(
+                    RequestRefusedException.Kind.FORBIDDEN,
+                    () -> service.refuse(AS_MAREK, SPACE, id, " "),
+                    "guildhall.accreditation.officers-only");
+        }
+    }
+
+    @Test
+    public void whatAnOfficerWithoutTheDutySentIsNotJudged() {
+        long id = assessed();
+
+        assertRefused(
+                RequestRefusedException.Kind.FORBIDDEN,
+                () -> service.refuse(AS_ADMIN, SPACE, id, " "),
+                "guildhall.accreditation.application.assessor-decides-not");
     }
 
     @Test
@@ -104,7 +125,7 @@ public class ApplicationTest extends AcademyTest {
 
         assertRefused(
                 RequestRefusedException.Kind.FORBIDDEN,
-                () -> service.grant(AS_SECOND_ADMIN, SPACE, id, TODAY, ""),
+                () -> service.grant(AS_SECOND_ADMIN, SPACE, id, Optional.of(TODAY), ""),
                 "guildhall.accreditation.appeal-other-decider");
     }
 
@@ -164,7 +185,7 @@ public class ApplicationTest extends AcademyTest {
         long id = service.apply(AS_HOLDER, SPACE, form("Two")).id();
         service.takeUp(AS_ADMIN, SPACE, id);
         service.recommend(AS_ADMIN, SPACE, id, true, "Good.");
-        Application granted = service.grant(AS_SECOND_ADMIN, SPACE, id, TODAY, "");
+        Application granted = service.grant(AS_SECOND_ADMIN, SPACE, id, Optional.of(TODAY), "");
 
         String second = granted.decision().orElseThrow().number().orElseThrow();
         assertThat(academy.accreditations.byNumber(first).orElseThrow().state())
@@ -197,7 +218,7 @@ public class ApplicationTest extends AcademyTest {
         int recorded = academy.database.ao().count(AoAuditEvent.class);
 
         BrokenHalfWay.everyStatementOf(
-                academy.database, () -> service.grant(AS_SECOND_ADMIN, SPACE, id, TODAY, ""), () -> {
+                academy.database, () -> service.grant(AS_SECOND_ADMIN, SPACE, id, Optional.of(TODAY), ""), () -> {
                     assertThat(academy.database.ao().count(AoAccreditation.class))
                             .isZero();
                     assertThat(academy.database.ao().count(AoAuditEvent.class)).isEqualTo(recorded);
@@ -255,7 +276,7 @@ public class ApplicationTest extends AcademyTest {
     }
 
     private Application granted() {
-        return service.grant(AS_SECOND_ADMIN, SPACE, assessed(), TODAY, "");
+        return service.grant(AS_SECOND_ADMIN, SPACE, assessed(), Optional.of(TODAY), "");
     }
 
     private long assessed() {

@@ -208,7 +208,7 @@ public class AccreditedBoundaryTest extends AcademyTest {
 
     private void look() {
         academy.inOne(() -> {
-            boundary.look(academy.community.id(), List.of(hana()));
+            boundary.setMissingLastDays(academy.community.id(), List.of(hana()));
             return null;
         });
     }

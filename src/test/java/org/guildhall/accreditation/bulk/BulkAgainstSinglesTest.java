@@ -62,7 +62,7 @@ public class BulkAgainstSinglesTest extends AcademyTest {
             List<PlannedChange> planned = bulk.preview(numbers, change);
             BulkRun run = bulk.run(AS_ADMIN, Bulk.order(planned, change));
 
-            assertThat(planned).extracting(BulkAgainstSinglesTest::told).containsExactlyElementsOf(single.values());
+            assertThat(planned).extracting(BulkAgainstSinglesTest::summary).containsExactlyElementsOf(single.values());
             for (BulkItem item : bulk.runs.items(run.id())) {
                 assertThat(item.problem().map(Problem::key).orElseGet(() -> facts(stored(item.number()))))
                         .as(change + " " + before.get(item.number()))
@@ -91,7 +91,7 @@ public class BulkAgainstSinglesTest extends AcademyTest {
         for (String number : numbers) {
             assertThat(Snapshot.of(stored(number)))
                     .usingRecursiveComparison()
-                    .ignoringFields("life.changedOn")
+                    .ignoringFields("status.changedOn")
                     .isEqualTo(expected.get(number));
         }
         return undone.undone();
@@ -101,7 +101,7 @@ public class BulkAgainstSinglesTest extends AcademyTest {
     private boolean live(String number) {
         Accreditation present = stored(number);
         List<AccreditationAction> possible = new ArrayList<>(
-                AccreditationTransitions.possibleIn(present.life().at()));
+                AccreditationTransitions.possibleIn(present.status().at()));
         possible.remove(AccreditationAction.SUPERSEDE);
         if (random.nextInt(3) != 0) {
             possible.remove(AccreditationAction.REVOKE);
@@ -113,7 +113,7 @@ public class BulkAgainstSinglesTest extends AcademyTest {
         AccreditationAction action = possible.get(random.nextInt(possible.size()));
         Viewer actor = action.party() == ActingRole.HOLDER
                 ? Viewer.of(present.holder())
-                : present.life().decidedBy().equals(AS_ADMIN.person().orElseThrow()) ? AS_SECOND_ADMIN : AS_ADMIN;
+                : present.status().decidedBy().equals(AS_ADMIN.person().orElseThrow()) ? AS_SECOND_ADMIN : AS_ADMIN;
         LocalDate first = present.changedOn();
         LocalDate day = first.plusDays(random.nextInt((int) (TODAY.toEpochDay() - first.toEpochDay()) + 1) / 8);
         academy.change(actor, number, action, day.toString(), "because");
@@ -141,7 +141,7 @@ public class BulkAgainstSinglesTest extends AcademyTest {
         }
     }
 
-    private static String told(PlannedChange planned) {
+    private static String summary(PlannedChange planned) {
         return planned.after()
                 .map(entry -> facts(entry.accreditation()))
                 .orElseGet(() -> planned.problems().get(0).key());

@@ -261,7 +261,7 @@ public class BulkChangesTest extends AcademyTest {
         assertThat(undone.undone()).isEqualTo(2);
         assertThat(snapshots(numbers))
                 .usingRecursiveComparison()
-                .ignoringFields("life.changedOn")
+                .ignoringFields("status.changedOn")
                 .isEqualTo(before);
         assertThat(academy.trail.verify(academy.community.id()).isIntact()).isTrue();
         assertThat(bulk.undo(run)).isEqualTo(undone);
@@ -305,7 +305,7 @@ public class BulkChangesTest extends AcademyTest {
                 "guildhall.console.no-such-run");
         academy.clock.move(Duration.ofDays(30));
         assertRefused(RequestRefusedException.Kind.CONFLICT, () -> bulk.undo(run), "guildhall.console.undo-too-late");
-        assertThat(bulk.history.one(AS_ADMIN, SPACE, run.id()).told().canBeUndone())
+        assertThat(bulk.history.one(AS_ADMIN, SPACE, run.id()).summary().canBeUndone())
                 .isFalse();
     }
 
@@ -316,7 +316,7 @@ public class BulkChangesTest extends AcademyTest {
         BulkRun second = bulk.run(numbers, change(AccreditationAction.REINSTATE, "cleared"));
 
         assertThat(bulk.history.latest(AS_ADMIN, SPACE, Optional.empty(), 10))
-                .extracting(told -> told.run().id())
+                .extracting(summary -> summary.run().id())
                 .containsExactly(second.id(), first.id());
         assertThat(bulk.history.latest(AS_ADMIN, SPACE, Optional.of(second.id()), 10))
                 .hasSize(1);

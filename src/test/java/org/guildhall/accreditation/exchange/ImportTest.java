@@ -68,7 +68,7 @@ public class ImportTest extends AcademyTest {
         assertThat(hana.number()).matches("MVF-2026-[0-9]{6}-[A-Z0-9]");
         Accreditation marek = held("key-marek");
         assertThat(marek.state()).isEqualTo(AccreditationState.SUSPENDED);
-        assertThat(marek.life().reviewOn()).contains(LocalDate.parse("2026-12-24"));
+        assertThat(marek.status().reviewOn()).contains(LocalDate.parse("2026-12-24"));
         assertThat(academy.histories.historyOf(marek.number()))
                 .extracting(event -> event.action())
                 .containsExactly(AccreditationAction.GRANT, AccreditationAction.SUSPEND);

@@ -119,6 +119,18 @@ public class WaitingForOthersTest extends AcademyTest {
         assertThat(AtOnce.all(grants)).doesNotHaveDuplicates().hasSize(COMMUNITIES);
     }
 
+    @Test
+    public void whileAnotherWritesReadersLookAndExport() {
+        academy.grant("hana", "2026-11-24");
+
+        String exported = transactions()
+                .aloneIn(
+                        academy.community.id(),
+                        () -> elsewhere(() -> new Customs(academy, 3).exported(AS_HOLDER, Customs.everything())));
+
+        assertThat(exported).contains("Hana Sato");
+    }
+
     private void onlyTheAccredited() {
         academy.communities.change(
                 academy.community.id(),

@@ -300,7 +300,7 @@ public class NoticeMailerTest extends AcademyTest {
                                 draft.number(),
                                 holder,
                                 draft.awarded(),
-                                draft.life(),
+                                draft.status(),
                                 term,
                                 draft.origin()),
                         "Holder " + i,

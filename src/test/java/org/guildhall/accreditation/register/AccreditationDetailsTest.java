@@ -60,15 +60,15 @@ public class AccreditationDetailsTest extends AcademyTest {
         String number = academy.grant("hana", "2026-11-01").number();
         academy.change(number, AccreditationAction.SUSPEND, TODAY, "A complaint.");
 
-        AccreditationDetails dossier = find(AS_HOLDER, number).orElseThrow();
+        AccreditationDetails details = find(AS_HOLDER, number).orElseThrow();
 
-        assertThat(dossier.history())
+        assertThat(details.history())
                 .extracting(AccreditationEvent::action)
                 .containsExactly(AccreditationAction.GRANT, AccreditationAction.SUSPEND);
-        assertThat(dossier.history().get(1).reason()).isEqualTo("A complaint.");
-        assertThat(dossier.people().get(dossier.history().get(1).actor()).fullName())
+        assertThat(details.history().get(1).reason()).isEqualTo("A complaint.");
+        assertThat(details.people().get(details.history().get(1).actor()).fullName())
                 .isEqualTo("Ada Admin");
-        assertThat(dossier.rules().orElseThrow().number()).isEqualTo(1);
+        assertThat(details.rules().orElseThrow().number()).isEqualTo(1);
     }
 
     @Test
@@ -176,9 +176,9 @@ public class AccreditationDetailsTest extends AcademyTest {
     public void somebodyWithoutAnAccountIsKnownByNameAndTheHashOfAnAddressAlone() {
         NewAccreditation granted = grant("", "Inge Brandt", "Inge@Example.org");
 
-        AccreditationDetails dossier = find(AS_ADMIN, granted.number()).orElseThrow();
+        AccreditationDetails details = find(AS_ADMIN, granted.number()).orElseThrow();
 
-        assertThat(dossier.holder().fullName()).isEqualTo("Inge Brandt");
+        assertThat(details.holder().fullName()).isEqualTo("Inge Brandt");
         assertThat(academy.holders.emailOf(granted.holder()).orElseThrow().matches("inge@example.org"))
                 .isTrue();
         assertThat(academy.database.ao().find(AoExternalHolder.class)[0].getEmailHash())
@@ -253,7 +253,7 @@ public class AccreditationDetailsTest extends AcademyTest {
     }
 
     private Optional<AccreditationDetails> find(Viewer viewer, String number) {
-        return academy.dossiers.find(viewer, SPACE, number);
+        return academy.details.find(viewer, SPACE, number);
     }
 
     private List<AccreditationAction> possible(Viewer viewer, String number) {

@@ -206,7 +206,7 @@ public class ForecastTest extends AcademyTest {
                         draft.number(),
                         draft.holder(),
                         draft.awarded(),
-                        draft.life(),
+                        draft.status(),
                         new Term(
                                 draft.effectiveFrom(),
                                 Optional.of(LocalDate.parse("2026-12-01").plusDays(i % 300)),

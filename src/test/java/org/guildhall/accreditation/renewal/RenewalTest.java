@@ -134,13 +134,13 @@ public class RenewalTest extends AcademyTest {
     }
 
     @Test
-    public void theAuditPicksTheSchemesShareRoundedUpAndRecordsIt() {
+    public void theAuditSamplesTheSchemesShareRoundedUpAndRecordsIt() {
         accreditedUnder(recipe(0, CycleStart.LATER), "2026-01-10");
         academy.grant("marek", "2026-01-11");
         RenewalAudit audit = academy.app.get(RenewalAudit.class);
 
         List<String> picked =
-                audit.pick(AS_ADMIN, SPACE, academy.scheme.id(), 90).numbers();
+                audit.draw(AS_ADMIN, SPACE, academy.scheme.id(), 90).numbers();
 
         assertThat(picked).hasSize(1);
         assertThat(academy.trail

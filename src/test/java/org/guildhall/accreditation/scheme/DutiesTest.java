@@ -15,7 +15,7 @@ import java.util.Set;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.community.JoinPolicy;
-import org.guildhall.membership.MembershipService;
+import org.guildhall.membership.MembershipRights;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
@@ -38,10 +38,12 @@ public class DutiesTest {
     private final Community community = community(7, SPACE);
     private final Community other = community(8, new SpaceKey("POTS"));
     private final CommunityService communities = mock(CommunityService.class);
-    private final MembershipService memberships = mock(MembershipService.class);
+    private final MembershipRights memberships = mock(MembershipRights.class);
+    private final Schemes schemes = mock(Schemes.class);
     private final OfficerStore officers = mock(OfficerStore.class);
     private final FakeRights rights = new FakeRights().admin(ADMIN.signedIn(), SPACE);
-    private final AccreditationRights may = new AccreditationRights(communities, memberships, officers, rights);
+    private final AccreditationRights may =
+            new AccreditationRights(communities, memberships, schemes, officers, rights);
 
     @Before
     public void nameAnOfficer() {

@@ -27,7 +27,7 @@ public class AccreditationEntriesTest {
                         + "\"reviewOn\":\"2026-05-01\",\"scheme\":3,\"schemeVersion\":1,\"state\":\"suspended\","
                         + "\"underAppeal\":true}");
         assertThat(entry.after())
-                .contains(new ChainEntry.After(
+                .contains(new ChainEntry.Snapshot(
                         "One", "2025-01-01", "2026-06-30", "2026-07-30", false, "suspended", true));
         assertThat(entry.subject()).isEqualTo(Cases.NUMBER);
         assertThat(entry.communityId()).isEqualTo(7);
@@ -43,8 +43,8 @@ public class AccreditationEntriesTest {
                 AccreditationAction.GRANT, Optional.empty(), endless, day("2026-03-01"), JUDGE, Instant.EPOCH, "");
 
         assertThat(entry.detail().json()).doesNotContain("expiresOn", "graceUntil", "assessor", "supersede");
-        assertThat(entry.after().orElseThrow().expiresOn()).isEqualTo(ChainEntry.After.NEVER);
-        assertThat(entry.after().orElseThrow().graceUntil()).isEqualTo(ChainEntry.After.NEVER);
+        assertThat(entry.after().orElseThrow().expiresOn()).isEqualTo(ChainEntry.Snapshot.NEVER);
+        assertThat(entry.after().orElseThrow().graceUntil()).isEqualTo(ChainEntry.Snapshot.NEVER);
     }
 
     @Test

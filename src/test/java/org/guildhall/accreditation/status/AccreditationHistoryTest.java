@@ -101,6 +101,7 @@ public class AccreditationHistoryTest {
                 false,
                 "hash");
         return new AuditedChange(
-                entry, new ChainEntry.After("One", "2025-01-01", "2026-06-30", "2026-07-30", true, "suspended", true));
+                entry,
+                new ChainEntry.Snapshot("One", "2025-01-01", "2026-06-30", "2026-07-30", true, "suspended", true));
     }
 }

@@ -104,8 +104,8 @@ public class AccreditationPlannerTest {
         assertThat(step.action()).isEqualTo(AccreditationAction.UNDO);
         assertThat(step.before()).contains(revoked);
         assertThat(step.on()).isEqualTo(TODAY);
-        assertThat(write.outcome().life())
-                .isEqualTo(new Status(HELD.life().at(), HELD.life().reviewOn(), TODAY, JUDGE));
+        assertThat(write.outcome().status())
+                .isEqualTo(new Status(HELD.status().at(), HELD.status().reviewOn(), TODAY, JUDGE));
         assertThat(write.outcome().term()).isEqualTo(HELD.term());
     }
 

@@ -12,6 +12,7 @@ import static org.guildhall.testkit.Refusals.assertRefused;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -27,6 +28,7 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.guildhall.accreditation.holder.HolderDirectory;
 import org.guildhall.accreditation.scheme.AccreditationRights;
+import org.guildhall.accreditation.scheme.NamedOfficers;
 import org.guildhall.accreditation.scheme.OfficerDuty;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.SchemeVisibility;
@@ -54,6 +56,7 @@ public class AccreditationServiceTest {
             new Community(7, SPACE, "C", "", "", JoinPolicy.OPEN, JUDGE, Instant.EPOCH, 0);
     private static final Scheme SCHEME = scheme(3, false);
     private static final Scheme RETIRED = scheme(4, true);
+    private static final NamedOfficers DECIDERS = new NamedOfficers(true, true);
     private static final Person HOLDER =
             new Person(HANA, "hana", "Hana Sato", Optional.empty(), Optional.empty(), PersonState.ACTIVE);
     private static final Accreditation HELD = hanas(AccreditationState.ACTIVE);
@@ -64,8 +67,15 @@ public class AccreditationServiceTest {
     private final Accreditations accreditations = mock(Accreditations.class);
     private final HolderDirectory holders = mock(HolderDirectory.class);
     private final AccreditationWriter writer = mock(AccreditationWriter.class);
+    private final GrantContexts contexts = mock(GrantContexts.class);
     private final AccreditationService service = new AccreditationService(
-            rights, visibility, readable, accreditations, holders, writer, new ImmediateTransactions());
+            rights,
+            new DecidableSchemes(rights, visibility, contexts),
+            readable,
+            accreditations,
+            holders,
+            writer,
+            new ImmediateTransactions());
 
     @Before
     public void aDeciderAndAHolder() {
@@ -78,21 +88,32 @@ public class AccreditationServiceTest {
             when(readable.readable(viewer, List.of(COMMUNITY), List.of()))
                     .thenReturn(new ReadableAccreditations.Readable(List.of(), Map.of()));
         }
+        for (Scheme scheme : List.of(SCHEME, RETIRED)) {
+            when(contexts.of(eq(7L), eq(scheme.id()), any(), eq(Optional.of(HANA))))
+                    .thenReturn(
+                            Optional.of(new GrantContext(scheme, DECIDERS, Optional.empty(), COMMUNITY.joinPolicy())));
+        }
+        when(visibility.isKnown(any(), any(), any())).thenReturn(true);
         when(rights.may(DECIDER, COMMUNITY, 3, OfficerDuty.DECIDE)).thenReturn(true);
         when(accreditations.byNumber(anyLong(), anyString())).thenReturn(Optional.empty());
         when(accreditations.byNumber(7, NUMBER)).thenReturn(Optional.of(HELD));
         when(holders.byIds(List.of(HANA))).thenReturn(Map.of(HANA, HOLDER));
         when(holders.of(7, "hana", Optional.empty())).thenReturn(HOLDER);
         when(holders.withAccount("hana")).thenReturn(Optional.of(HOLDER));
-        when(writer.grant(any(), any(), any(), any(), any())).thenAnswer(call -> {
-            Scheme scheme = call.getArgument(0);
-            Grant grant = call.getArgument(2);
-            return NewAccreditations.of(
-                    ImportedGrant.direct(scheme, call.getArgument(1), grant, call.getArgument(4)),
-                    "N",
-                    call.getArgument(3),
-                    DAY);
-        });
+        when(writer.grant(any(), any(), any(), any()))
+                .thenAnswer(call -> granted(
+                        call.<GrantContext>getArgument(0).scheme(),
+                        call.getArgument(1),
+                        call.getArgument(2),
+                        call.getArgument(3),
+                        Optional.empty()));
+        when(writer.grant(any(), any(), any(), any(), any()))
+                .thenAnswer(call -> granted(
+                        call.getArgument(0),
+                        call.getArgument(1),
+                        call.getArgument(2),
+                        call.getArgument(3),
+                        call.getArgument(4)));
         when(writer.change(any(), any(), any(), any())).thenReturn(hanas(AccreditationState.REVOKED));
     }
 
@@ -118,6 +139,9 @@ public class AccreditationServiceTest {
         doThrow(RequestRefusedException.forbidden("no decider"))
                 .when(rights)
                 .require(DECIDER, COMMUNITY, 3, OfficerDuty.DECIDE);
+        doThrow(RequestRefusedException.forbidden("no decider"))
+                .when(rights)
+                .require(DECIDER, COMMUNITY, DECIDERS, OfficerDuty.DECIDE);
 
         refused(Kind.FORBIDDEN, () -> service.grant(DECIDER, SPACE, grant(3, "One", Optional.of(DAY))), "no decider");
         refused(
@@ -129,12 +153,19 @@ public class AccreditationServiceTest {
     @Test
     public void thatASchemeIsNotThereIsToldToThoseWhoRunTheAccreditationsOnly() {
         when(visibility.known(any(), any(), anyLong())).thenReturn(Optional.empty());
-        Grant grant = grant(9, "One", Optional.of(DAY));
+        when(visibility.isKnown(DECIDER, COMMUNITY, SCHEME)).thenReturn(false);
+        Grant missing = grant(9, "One", Optional.of(DAY));
+        Grant hidden = grant(3, "One", Optional.of(DAY));
+        ThrowingCallable upgrade = () -> service.upgrade(DECIDER, SPACE, NUMBER, "Two", Optional.of(DAY), "");
 
-        refused(Kind.INVALID, () -> service.grant(DECIDER, SPACE, grant), "guildhall.accreditation.no-such-scheme");
+        refused(Kind.INVALID, () -> service.grant(DECIDER, SPACE, missing), "guildhall.accreditation.no-such-scheme");
+        refused(Kind.INVALID, () -> service.grant(DECIDER, SPACE, hidden), "guildhall.accreditation.no-such-scheme");
+        refused(Kind.INVALID, upgrade, "guildhall.accreditation.no-such-scheme");
 
         when(rights.readable(DECIDER, SPACE)).thenThrow(RequestRefusedException.forbidden("no officer"));
-        refused(Kind.FORBIDDEN, () -> service.grant(DECIDER, SPACE, grant), "no officer");
+        refused(Kind.FORBIDDEN, () -> service.grant(DECIDER, SPACE, missing), "no officer");
+        refused(Kind.FORBIDDEN, () -> service.grant(DECIDER, SPACE, hidden), "no officer");
+        refused(Kind.FORBIDDEN, upgrade, "no officer");
     }
 
     @Test
@@ -245,8 +276,14 @@ public class AccreditationServiceTest {
 
     private void refused(Kind kind, ThrowingCallable call, String... keys) {
         assertRefused(kind, call, keys);
+        verify(writer, never()).grant(any(), any(), any(), any());
         verify(writer, never()).grant(any(), any(), any(), any(), any());
         verify(writer, never()).change(any(), any(), any(), any());
+    }
+
+    private static NewAccreditation granted(
+            Scheme scheme, Person holder, Grant grant, PersonId decider, Optional<Accreditation> superseded) {
+        return NewAccreditations.of(ImportedGrant.direct(scheme, holder, grant, superseded), "N", decider, DAY);
     }
 
     private static Change change(AccreditationAction action) {

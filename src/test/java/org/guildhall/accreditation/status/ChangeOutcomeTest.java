@@ -27,7 +27,7 @@ public class ChangeOutcomeTest {
     public void aChangeKeepsWhatItIsNotAbout() {
         AccreditationContent suspended = next(HELD, suspension(TODAY).reviewedOn(Optional.of(day("2026-08-01"))));
 
-        assertThat(suspended.life())
+        assertThat(suspended.status())
                 .isEqualTo(new Status(
                         LifecycleState.of(AccreditationState.SUSPENDED), Optional.of(day("2026-08-01")), TODAY, OTHER));
         assertThat(suspended.term()).isEqualTo(HELD.term());
@@ -45,7 +45,7 @@ public class ChangeOutcomeTest {
         assertThat(renewed.schemeVersion()).isEqualTo(4);
         assertThat(renewed.awarded()).isEqualTo(new Accreditation.Awarded("Two", "North", "Supervised"));
         assertThat(renewed.state()).isEqualTo(AccreditationState.PROBATION);
-        assertThat(renewed.life().reviewOn()).isEqualTo(onProbation.life().reviewOn());
+        assertThat(renewed.status().reviewOn()).isEqualTo(onProbation.status().reviewOn());
         assertThat(renewed.term())
                 .isEqualTo(new Term(
                         day("2025-01-01"), Optional.of(day("2027-06-30")), Optional.of(day("2027-07-31")), true));
@@ -56,7 +56,7 @@ public class ChangeOutcomeTest {
         AccreditationContent reinstated =
                 next(hanas(AccreditationState.SUSPENDED), new Change(AccreditationAction.REINSTATE, TODAY, "Cleared."));
 
-        assertThat(reinstated.life().reviewOn()).isEmpty();
+        assertThat(reinstated.status().reviewOn()).isEmpty();
     }
 
     @Test
@@ -68,14 +68,14 @@ public class ChangeOutcomeTest {
                 HANA,
                 TODAY);
 
-        assertThat(contested.life().decidedBy()).isEqualTo(JUDGE);
-        assertThat(contested.life().at().underAppeal()).isTrue();
+        assertThat(contested.status().decidedBy()).isEqualTo(JUDGE);
+        assertThat(contested.status().at().underAppeal()).isTrue();
         assertThat(next(contested, new Change(AccreditationAction.DISMISS_APPEAL, TODAY, "No."))
-                        .life()
+                        .status()
                         .decidedBy())
                 .isEqualTo(JUDGE);
         assertThat(next(contested, new Change(AccreditationAction.ALLOW_APPEAL, TODAY, "Yes."))
-                        .life()
+                        .status()
                         .decidedBy())
                 .isEqualTo(OTHER);
     }

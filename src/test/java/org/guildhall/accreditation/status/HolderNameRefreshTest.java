@@ -101,7 +101,7 @@ public class HolderNameRefreshTest {
     private static Placed placed(long id) {
         Accreditation any = Cases.hanas(AccreditationState.ACTIVE);
         Accreditation numbered =
-                new Accreditation(id, 7, 3, 1, "N" + id, HANA, any.awarded(), any.life(), any.term(), any.origin());
+                new Accreditation(id, 7, 3, 1, "N" + id, HANA, any.awarded(), any.status(), any.term(), any.origin());
         return new Placed(numbered, "key" + id);
     }
 }

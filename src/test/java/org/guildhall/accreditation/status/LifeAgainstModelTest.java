@@ -174,7 +174,7 @@ public class LifeAgainstModelTest {
         return new AccreditationEvent(
                 action,
                 after.changedOn(),
-                after.life().at(),
+                after.status().at(),
                 after.level(),
                 after.term(),
                 DECIDER,

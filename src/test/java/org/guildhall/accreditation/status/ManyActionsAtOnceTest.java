@@ -95,7 +95,7 @@ public class ManyActionsAtOnceTest {
         requireRecord((int) done + 1);
         List<String> recorded = new ArrayList<>();
         academy.trail.each(
-                academy.community.id(), entry -> recorded.add(entry.deed().what()));
+                academy.community.id(), entry -> recorded.add(entry.event().what()));
         assertThat(recorded).endsWith("scheme-retire");
     }
 

@@ -58,7 +58,7 @@ public class NewAccreditationsTest {
     public void itIsActiveUnderThePresentVersionAndSaysWhoDecided() {
         NewAccreditation granted = granted(direct("2026-01-01"));
 
-        assertThat(granted.life())
+        assertThat(granted.status())
                 .isEqualTo(new Status(
                         LifecycleState.of(AccreditationState.ACTIVE), Optional.empty(), day("2026-01-01"), JUDGE));
         assertThat(granted.schemeVersion()).isEqualTo(4);

@@ -108,7 +108,7 @@ public class ReadableAccreditationsTest {
     private static Accreditation under(long schemeId, PersonId holder) {
         Accreditation any = Cases.hanas(AccreditationState.ACTIVE);
         return new Accreditation(
-                schemeId, 7, schemeId, 1, "N", holder, any.awarded(), any.life(), any.term(), any.origin());
+                schemeId, 7, schemeId, 1, "N", holder, any.awarded(), any.status(), any.term(), any.origin());
     }
 
     private static Scheme scheme(long id) {

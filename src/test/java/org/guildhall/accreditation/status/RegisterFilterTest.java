@@ -133,7 +133,7 @@ public class RegisterFilterTest extends AcademyTest {
                 NewAccreditation ending = draft.with(
                         1,
                         draft.awarded(),
-                        draft.life(),
+                        draft.status(),
                         new Term(draft.effectiveFrom(), Optional.of(last), Optional.empty(), false));
                 academy.accreditations.add(ending, "Holder " + i, Optional.empty());
             }

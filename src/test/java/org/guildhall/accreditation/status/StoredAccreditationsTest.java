@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.guildhall.accreditation.status.Cases.HANA;
 import static org.guildhall.accreditation.status.Cases.JUDGE;
 import static org.guildhall.accreditation.status.Cases.day;
+import static org.mockito.Mockito.mock;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,8 +19,11 @@ import org.guildhall.accreditation.status.Accreditations.Added;
 import org.guildhall.accreditation.status.Accreditations.Changed;
 import org.guildhall.accreditation.status.ao.AoAccreditation;
 import org.guildhall.accreditation.status.ao.AoAccreditations;
+import org.guildhall.accreditation.status.ao.CountingAccreditations;
 import org.guildhall.accreditation.status.ao.SqlAccreditationsInForce;
+import org.guildhall.membership.MemberCards;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.ao.BatchInsert;
 import org.guildhall.testkit.AoDatabase;
 import org.guildhall.testkit.Kind;
 import org.guildhall.testkit.MovableClock;
@@ -48,7 +52,12 @@ public class StoredAccreditationsTest extends OnEveryDatabase {
 
     @Before
     public void open() {
-        stored = new AoAccreditations(database.ao(), database.sql());
+        stored = new AoAccreditations(
+                database.ao(),
+                database.sql(),
+                new BatchInsert(database.ao(), database.engines()),
+                new CountingAccreditations(database.sql()),
+                mock(MemberCards.class));
     }
 
     @Test
@@ -306,7 +315,7 @@ public class StoredAccreditationsTest extends OnEveryDatabase {
                         read.number(),
                         read.holder(),
                         read.awarded(),
-                        read.life(),
+                        read.status(),
                         read.term(),
                         read.origin()))
                 .isEqualTo(Arrays.asList(
@@ -316,7 +325,7 @@ public class StoredAccreditationsTest extends OnEveryDatabase {
                         written.number(),
                         written.holder(),
                         written.awarded(),
-                        written.life(),
+                        written.status(),
                         written.term(),
                         written.origin()));
     }

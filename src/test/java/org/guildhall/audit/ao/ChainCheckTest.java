@@ -186,8 +186,8 @@ public class ChainCheckTest {
 
     private static ChainEntry entry(
             long position, String what, String subject, ChainEntry.Words words, String previous) {
-        ChainEntry.Deed deed = new ChainEntry.Deed(subject, what, "{}", "key-ada", "2026-01-01", 0);
-        ChainEntry draft = new ChainEntry(7, position, deed, words, ChainEntry.After.NOTHING, previous, "");
+        ChainEntry.Event deed = new ChainEntry.Event(subject, what, "{}", "key-ada", "2026-01-01", 0);
+        ChainEntry draft = new ChainEntry(7, position, deed, words, ChainEntry.Snapshot.NOTHING, previous, "");
         return draft.hashed(LINK.hash(draft));
     }
 }

@@ -22,6 +22,7 @@ import org.guildhall.audit.RecordAuditAction;
 import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Transactions;
+import org.guildhall.platform.ao.BatchInsert;
 import org.guildhall.testkit.AoDatabase;
 import org.guildhall.testkit.ImmediateTransactions;
 import org.guildhall.testkit.OnEveryDatabase;
@@ -33,12 +34,13 @@ import org.junit.Test;
 public class StoredRecordTest extends OnEveryDatabase {
     private static final PersonId ADA = new PersonId("key-ada");
     private static final PersonId BEN = new PersonId("key-ben");
-    private static final ChainEntry.After AFTER =
-            new ChainEntry.After("One", "2026-01-01", "2026-12-31", "2027-01-31", true, "active", true);
+    private static final ChainEntry.Snapshot AFTER =
+            new ChainEntry.Snapshot("One", "2026-01-01", "2026-12-31", "2027-01-31", true, "active", true);
 
     @Rule
     public final AoDatabase database;
 
+    private BatchInsert inserts;
     private AoAuditTrail trail;
 
     public StoredRecordTest(org.guildhall.testkit.Kind kind) {
@@ -59,7 +61,8 @@ public class StoredRecordTest extends OnEveryDatabase {
 
     @Before
     public void writeThree() {
-        trail = new AoAuditTrail(database.ao(), database.sql(), new ImmediateTransactions());
+        inserts = new BatchInsert(database.ao(), database.engines());
+        trail = new AoAuditTrail(database.ao(), database.sql(), inserts, new ImmediateTransactions());
         append(entry("N-1", Deed.GRANT, ADA, 10, "Passed.", Optional.of(AFTER)));
         append(
                 entry("scheme-1", Deed.REVOKE, BEN, 20, "", Optional.empty()),
@@ -74,8 +77,8 @@ public class StoredRecordTest extends OnEveryDatabase {
         assertThat(all)
                 .extracting(ChainEntry::previousHash)
                 .containsExactly("0".repeat(64), all.get(0).hash(), all.get(1).hash());
-        assertThat(all.get(0).after()).isEqualTo(AFTER);
-        assertThat(all.get(1).after()).isEqualTo(ChainEntry.After.NOTHING);
+        assertThat(all.get(0).snapshot()).isEqualTo(AFTER);
+        assertThat(all.get(1).snapshot()).isEqualTo(ChainEntry.Snapshot.NOTHING);
         assertThat(all.get(1).words()).isEqualTo(ChainEntry.Words.NONE);
         assertThat(all.get(0).words().salt())
                 .hasSize(32)
@@ -203,7 +206,7 @@ public class StoredRecordTest extends OnEveryDatabase {
     public void whatSeemsToEndWronglyIsLookedAtAgainWhileNobodyWrites() {
         database.ao().deleteWithSQL(AoAuditEvent.class, "CHAIN_POSITION = ?", 3L);
         List<Long> alone = new ArrayList<>();
-        AoAuditTrail watched = new AoAuditTrail(database.ao(), database.sql(), new Transactions() {
+        AoAuditTrail watched = new AoAuditTrail(database.ao(), database.sql(), inserts, new Transactions() {
             @Override
             public <T> T inOne(Supplier<T> work) {
                 return work.get();
@@ -311,7 +314,7 @@ public class StoredRecordTest extends OnEveryDatabase {
             PersonId actor,
             long at,
             String reason,
-            Optional<ChainEntry.After> after) {
+            Optional<ChainEntry.Snapshot> after) {
         return new AuditEntry(
                 7,
                 subject,

@@ -49,6 +49,7 @@ public class ClaimTest extends AcademyTest {
 
     private AoTrusts trusts;
     private ClaimService service;
+    private ClaimReview review;
     private ClaimReading reading;
 
     public ClaimTest(Kind kind) {
@@ -64,6 +65,7 @@ public class ClaimTest extends AcademyTest {
                         : Map.of());
         trusts = app.get(AoTrusts.class);
         service = app.get(ClaimService.class);
+        review = app.get(ClaimReview.class);
         reading = app.get(ClaimReading.class);
     }
 
@@ -72,7 +74,7 @@ public class ClaimTest extends AcademyTest {
         long id = claim().id();
         assertThat(standing(id)).isEqualTo(ClaimStanding.UNVERIFIED);
 
-        service.confirm(AS_ADMIN, SPACE, id, "Looked up in the public register.", Optional.empty());
+        review.confirm(AS_ADMIN, SPACE, id, "Looked up in the public register.", Optional.empty());
 
         ClaimReading.Entry entry = reading.one(AS_HOLDER, SPACE, id);
         assertThat(entry.standing()).isEqualTo(ClaimStanding.CHECKED);
@@ -83,7 +85,7 @@ public class ClaimTest extends AcademyTest {
     @Test
     public void aCheckThatIsDueAgainMakesItUnverifiedWithoutAnyJob() {
         long id = claim().id();
-        service.confirm(AS_ADMIN, SPACE, id, "Asked the issuer.", Optional.of(TODAY.plusDays(30)));
+        review.confirm(AS_ADMIN, SPACE, id, "Asked the issuer.", Optional.of(TODAY.plusDays(30)));
         assertThat(waiting()).isEmpty();
 
         academy.clock.moveTo(TODAY.plusDays(30));
@@ -96,7 +98,7 @@ public class ClaimTest extends AcademyTest {
     @Test
     public void whatHasEndedIsNotConfirmedHoweverItWasChecked() {
         long id = service.claim(AS_HOLDER, SPACE, form("Coach", "2026-12-01")).id();
-        service.confirm(AS_ADMIN, SPACE, id, "Asked the issuer.", Optional.empty());
+        review.confirm(AS_ADMIN, SPACE, id, "Asked the issuer.", Optional.empty());
 
         academy.clock.moveTo(LocalDate.parse("2026-12-01"));
         assertThat(standing(id)).isEqualTo(ClaimStanding.CHECKED);
@@ -111,9 +113,9 @@ public class ClaimTest extends AcademyTest {
 
         assertRefused(
                 RequestRefusedException.Kind.FORBIDDEN,
-                () -> service.confirm(AS_ADMIN, SPACE, id, "I know it.", Optional.empty()),
+                () -> review.confirm(AS_ADMIN, SPACE, id, "I know it.", Optional.empty()),
                 "guildhall.accreditation.not-your-own");
-        assertThat(service.confirm(AS_SECOND_ADMIN, SPACE, id, "Seen.", Optional.empty())
+        assertThat(review.confirm(AS_SECOND_ADMIN, SPACE, id, "Seen.", Optional.empty())
                         .state())
                 .isEqualTo(ClaimState.CHECKED_BY_HUMAN);
     }
@@ -124,7 +126,7 @@ public class ClaimTest extends AcademyTest {
 
         assertRefused(
                 RequestRefusedException.Kind.FORBIDDEN,
-                () -> service.reject(AS_MAREK, SPACE, id, "No."),
+                () -> review.reject(AS_MAREK, SPACE, id, "No."),
                 "guildhall.accreditation.officers-only");
         assertRefused(
                 RequestRefusedException.Kind.FORBIDDEN,
@@ -153,15 +155,15 @@ public class ClaimTest extends AcademyTest {
         long id = claim().id();
         assertRefused(
                 RequestRefusedException.Kind.INVALID,
-                () -> service.reject(AS_ADMIN, SPACE, id, " "),
+                () -> review.reject(AS_ADMIN, SPACE, id, " "),
                 "guildhall.refusal.required");
 
-        service.reject(AS_ADMIN, SPACE, id, "The issuer does not know her.");
+        review.reject(AS_ADMIN, SPACE, id, "The issuer does not know her.");
 
         assertThat(standing(id)).isEqualTo(ClaimStanding.REJECTED);
         assertRefused(
                 RequestRefusedException.Kind.CONFLICT,
-                () -> service.confirm(AS_ADMIN, SPACE, id, "After all.", Optional.empty()),
+                () -> review.confirm(AS_ADMIN, SPACE, id, "After all.", Optional.empty()),
                 "guildhall.claim.not-now");
         service.withdraw(AS_HOLDER, SPACE, id);
         assertThat(claim().state()).isEqualTo(ClaimState.UNCHECKED);
@@ -180,7 +182,7 @@ public class ClaimTest extends AcademyTest {
     @Test
     public void theRecordKeepsPersonalWordsOutsideTheHashesAndStaysIntactWhenTheyAreErased() {
         long id = claim().id();
-        service.confirm(AS_ADMIN, SPACE, id, "Asked the issuer.", Optional.empty());
+        review.confirm(AS_ADMIN, SPACE, id, "Asked the issuer.", Optional.empty());
 
         assertThat(record().stream().filter(each -> each.subject().equals("claim-" + id)))
                 .extracting(AuditRecord::what)
@@ -237,10 +239,10 @@ public class ClaimTest extends AcademyTest {
         Recorded recorded = new Recorded(academy);
         ClaimForm form = new ClaimForm(mark, mark, "2026-01-01", "", "https://example.org/Zz9", "");
         long checked = service.claim(AS_HOLDER, SPACE, form).id();
-        service.confirm(AS_ADMIN, SPACE, checked, mark, Optional.of(TODAY.plusYears(1)));
+        review.confirm(AS_ADMIN, SPACE, checked, mark, Optional.of(TODAY.plusYears(1)));
         service.withdraw(AS_HOLDER, SPACE, checked);
         long rejected = service.claim(AS_HOLDER, SPACE, form).id();
-        service.reject(AS_ADMIN, SPACE, rejected, mark);
+        review.reject(AS_ADMIN, SPACE, rejected, mark);
 
         assertThat(recorded.after(1))
                 .containsExactly(
@@ -261,7 +263,7 @@ public class ClaimTest extends AcademyTest {
             trusts.remove(board);
             return null;
         });
-        service.lookAgain(AS_HOLDER, SPACE, claim.id());
+        service.recheck(AS_HOLDER, SPACE, claim.id());
 
         assertThat(recorded.after(1))
                 .containsExactly(
@@ -367,7 +369,7 @@ public class ClaimTest extends AcademyTest {
         });
 
         assertThat(standing(id)).isEqualTo(ClaimStanding.CHECK_DUE);
-        assertThat(service.lookAgain(AS_HOLDER, SPACE, id).state()).isEqualTo(ClaimState.UNCHECKED);
+        assertThat(service.recheck(AS_HOLDER, SPACE, id).state()).isEqualTo(ClaimState.UNCHECKED);
         assertThat(record().get(0).what()).isEqualTo("claim-lose");
         assertThat(waiting()).containsExactly(id);
     }
@@ -377,7 +379,7 @@ public class ClaimTest extends AcademyTest {
         long id = signed(KEY, "hana@example.org").id();
         trust(KEY);
 
-        service.lookAgain(AS_ADMIN, SPACE, id);
+        service.recheck(AS_ADMIN, SPACE, id);
 
         assertThat(standing(id)).isEqualTo(ClaimStanding.VERIFIED);
     }
@@ -385,9 +387,9 @@ public class ClaimTest extends AcademyTest {
     @Test
     public void anotherLookTakesNothingAwayThatAPersonHasConfirmed() {
         long id = signed(KEY, "hana@example.org").id();
-        service.confirm(AS_ADMIN, SPACE, id, "Asked the issuer.", Optional.empty());
+        review.confirm(AS_ADMIN, SPACE, id, "Asked the issuer.", Optional.empty());
 
-        service.lookAgain(AS_HOLDER, SPACE, id);
+        service.recheck(AS_HOLDER, SPACE, id);
 
         assertThat(standing(id)).isEqualTo(ClaimStanding.CHECKED);
     }
@@ -455,11 +457,11 @@ public class ClaimTest extends AcademyTest {
 
         BrokenHalfWay.everyStatementOf(
                 academy.database,
-                () -> service.confirm(AS_ADMIN, SPACE, id, "Seen.", Optional.empty()),
+                () -> review.confirm(AS_ADMIN, SPACE, id, "Seen.", Optional.empty()),
                 () -> assertUntouched(id, ClaimState.UNCHECKED, 2));
         BrokenHalfWay.everyStatementOf(
                 academy.database,
-                () -> service.reject(AS_ADMIN, SPACE, id, "Not so."),
+                () -> review.reject(AS_ADMIN, SPACE, id, "Not so."),
                 () -> assertUntouched(id, ClaimState.CHECKED_BY_HUMAN, 3));
         BrokenHalfWay.everyStatementOf(
                 academy.database,
@@ -474,7 +476,7 @@ public class ClaimTest extends AcademyTest {
 
         BrokenHalfWay.everyStatementOf(
                 academy.database,
-                () -> service.lookAgain(AS_HOLDER, SPACE, id),
+                () -> service.recheck(AS_HOLDER, SPACE, id),
                 () -> assertUntouched(id, ClaimState.UNCHECKED, 2));
     }
 

@@ -254,13 +254,13 @@ public class PublicDocumentsTest extends AcademyTest {
             IntStream.range(present, most).forEach(i -> {
                 NewAccreditation draft = academy.draft(String.format("F-%05d", i), new PersonId("key-f" + i));
                 AccreditationState state = i % 2 == 0 ? AccreditationState.ACTIVE : AccreditationState.REVOKED;
-                Status life = new Status(
+                Status status = new Status(
                         LifecycleState.of(state),
                         Optional.empty(),
-                        draft.life().changedOn(),
-                        draft.life().decidedBy());
+                        draft.status().changedOn(),
+                        draft.status().decidedBy());
                 academy.accreditations.add(
-                        draft.with(1, draft.awarded(), life, draft.term()), "Holder " + i, Optional.empty());
+                        draft.with(1, draft.awarded(), status, draft.term()), "Holder " + i, Optional.empty());
             });
             return null;
         });
@@ -275,7 +275,7 @@ public class PublicDocumentsTest extends AcademyTest {
                 any.number(),
                 any.holder(),
                 any.awarded(),
-                any.life(),
+                any.status(),
                 any.term(),
                 any.origin());
     }

@@ -4,17 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.AdditionalAnswers.delegatesTo;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyMap;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verifyNoInteractions;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.EntityManager;
 import net.java.ao.Query;
@@ -43,68 +45,84 @@ public class BatchInsertTest extends OnEveryDatabase {
     }
 
     @Test
+    public void oneRowIsOneStatementAsWell() {
+        BatchInsert inserts = new BatchInsert(database.ao(), database.engines());
+        database.statements().reset();
+
+        inserts.create(AoExternalHolder.class, List.of(row("Ana")));
+
+        assertThat(database.statements().list()).singleElement().asString().startsWith("INSERT");
+        assertThat(names()).containsExactly("Ana");
+    }
+
+    @Test
     public void whereTheEngineIsOutOfReachTheRowsAreWrittenOneByOne() {
-        for (Throwable missing : List.of(
-                new UnsupportedOperationException("getEntityManager"),
-                new NoSuchMethodError("getEntityManager"),
-                new NoClassDefFoundError("net/java/ao/EntityManager"))) {
+        for (Supplier<Throwable> missing : List.<Supplier<Throwable>>of(
+                () -> new UnsupportedOperationException("getEntityManager"),
+                () -> new NoSuchMethodError("getEntityManager"),
+                () -> new NoClassDefFoundError("net/java/ao/EntityManager"))) {
             database.ao().deleteWithSQL(AoExternalHolder.class, "ID > ?", 0L);
 
-            write(withEngine(row -> doThrow(missing).when(row).getEntityManager()));
+            write(host(row -> doAnswer(call -> {
+                        throw missing.get();
+                    })
+                    .when(row)
+                    .getEntityManager()));
 
-            assertThat(names()).as("%s", missing).containsExactly("Ana", "Bo", "Cy");
+            assertThat(names()).as("%s", missing.get()).containsExactly("Ana", "Bo", "Cy");
         }
     }
 
     @Test
     public void whereTheEngineHasNoSuchCallTheRowsAreWrittenOneByOne() throws SQLException {
-        EntityManager older = mock(EntityManager.class);
-        doThrow(new NoSuchMethodError("create")).when(older).create(any(), any(List.class));
-
-        write(withEngine(row -> doAnswer(call -> older).when(row).getEntityManager()));
+        write(hostWhoseEngineFailsWith(new NoSuchMethodError("create")));
 
         assertThat(names()).containsExactly("Ana", "Bo", "Cy");
     }
 
     @Test
     public void whatTheDatabaseRefusesIsNotTriedAgain() throws SQLException {
-        EntityManager broken = mock(EntityManager.class);
-        doThrow(new SQLException("full")).when(broken).create(any(), any(List.class));
+        ActiveObjects host = hostWhoseEngineFailsWith(new SQLException("full"));
 
-        assertThatThrownBy(() -> write(
-                        withEngine(row -> doAnswer(call -> broken).when(row).getEntityManager())))
-                .isInstanceOf(ActiveObjectsException.class);
-        assertThat(names()).containsExactly("Ana");
-    }
-
-    @Test
-    public void nothingIsWrittenForNoRows() {
-        BatchInsert.create(database.ao(), AoExternalHolder.class, List.of());
-
+        assertThatThrownBy(() -> write(host)).isInstanceOf(ActiveObjectsException.class);
         assertThat(names()).isEmpty();
     }
 
+    @Test
+    public void nothingIsAskedForNoRows() {
+        ActiveObjects host = mock(ActiveObjects.class);
+
+        new BatchInsert(host, new AoEngines(host)).create(AoExternalHolder.class, List.of());
+
+        verifyNoInteractions(host);
+    }
+
+    private ActiveObjects hostWhoseEngineFailsWith(Throwable failure) throws SQLException {
+        EntityManager engine = mock(
+                EntityManager.class,
+                delegatesTo(
+                        database.ao().create(AoExternalHolder.class, row("Any")).getEntityManager()));
+        database.ao().deleteWithSQL(AoExternalHolder.class, "ID > ?", 0L);
+        doThrow(failure).when(engine).create(any(), any(List.class));
+        return host(row -> doReturn(engine).when(row).getEntityManager());
+    }
+
     private interface Engine {
-        void of(AoExternalHolder row) throws SQLException;
+        void of(AoCommunityLock row);
     }
 
     /** The real service, whose rows hand out another engine. */
-    private ActiveObjects withEngine(Engine engine) {
+    private ActiveObjects host(Engine engine) {
         ActiveObjects ao = mock(ActiveObjects.class, delegatesTo(database.ao()));
-        doAnswer(call -> {
-                    Map<String, Object> values = call.getArgument(1);
-                    AoExternalHolder row = mock(
-                            AoExternalHolder.class, delegatesTo(database.ao().create(AoExternalHolder.class, values)));
-                    engine.of(row);
-                    return row;
-                })
-                .when(ao)
-                .create(eq(AoExternalHolder.class), anyMap());
+        AoCommunityLock row = mock(AoCommunityLock.class);
+        engine.of(row);
+        doReturn(new AoCommunityLock[] {row}).when(ao).findWithSQL(eq(AoCommunityLock.class), any(), any());
         return ao;
     }
 
     private static void write(ActiveObjects ao) {
-        BatchInsert.create(ao, AoExternalHolder.class, List.of(row("Ana"), row("Bo"), row("Cy")));
+        new BatchInsert(ao, new AoEngines(ao))
+                .create(AoExternalHolder.class, List.of(row("Ana"), row("Bo"), row("Cy")));
     }
 
     private static Map<String, Object> row(String name) {

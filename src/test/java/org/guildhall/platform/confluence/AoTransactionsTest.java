@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import net.java.ao.ActiveObjectsException;
 import net.java.ao.DBParam;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
@@ -74,7 +75,7 @@ public class AoTransactionsTest extends OnEveryDatabase {
         locks.add(WEAVERS);
         locks.add(DYERS);
         database.ao().create(AoTally.class, new DBParam("AMOUNT", 0L));
-        transactions = new AoTransactions(database.ao(), new NoSharing());
+        transactions = new AoTransactions(database.ao(), database.engines(), new NoSharing());
     }
 
     @After
@@ -172,7 +173,7 @@ public class AoTransactionsTest extends OnEveryDatabase {
     @Test
     public void whoWaitsTooLongIsToldToTryAgain() {
         assumeTrue(kind == Kind.H2);
-        Transactions impatient = new AoTransactions(database.ao(), new NoSharing(), Duration.ZERO);
+        Transactions impatient = new AoTransactions(database.ao(), database.engines(), new NoSharing(), Duration.ZERO);
 
         transactions.inOne(() -> {
             transactions.aloneIn(WEAVERS, () -> WEAVERS);
@@ -211,6 +212,33 @@ public class AoTransactionsTest extends OnEveryDatabase {
 
         assertThat(outcomes).containsExactlyInAnyOrder("done", "guildhall.refusal.busy");
         assertThat(amount()).isEqualTo(1);
+    }
+
+    @Test
+    public void whoFindsTakenWhatNobodyElseShouldHaveTakenIsToldToTryAgain() {
+        assertRefused(
+                RequestRefusedException.Kind.CONFLICT,
+                () -> transactions.aloneIn(WEAVERS, () -> {
+                    count();
+                    locks.add(DYERS);
+                    return DYERS;
+                }),
+                "guildhall.refusal.busy");
+
+        assertThat(amount()).isZero();
+    }
+
+    @Test
+    public void whatAStoreExpectsToBeTakenIsLeftToWhoeverAskedForIt() {
+        assertThatThrownBy(() -> transactions.aloneIn(WEAVERS, () -> {
+                    try {
+                        locks.add(DYERS);
+                    } catch (ActiveObjectsException e) {
+                        throw new IllegalArgumentException("expected", e);
+                    }
+                    return DYERS;
+                }))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private long both(CyclicBarrier bothHaveOne, long one, long other) {

@@ -2,7 +2,10 @@ package org.guildhall.platform.confluence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import com.atlassian.confluence.core.ContentEntityObject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.guildhall.platform.SharedLookups;
 import org.junit.Test;
 
@@ -127,6 +131,84 @@ public class RequestLookupsTest {
         assertThat(lookups.answers(new Length(), List.of(), this::lookUp)).isEmpty();
 
         assertThat(made).containsExactly("a", "nobody");
+    }
+
+    @Test
+    public void whatAPageAskedAboutLastTimeIsAskedAtOnceTheNextTime() {
+        ContentEntityObject stored = stored(7);
+        foreseen(stored, "a", "bb", "nobody");
+        assertThat(made).containsExactly("a", "bb", "nobody");
+        made.clear();
+        host.next();
+
+        assertThat(foreseen(stored(7), "bb")).containsExactly(Map.entry("bb", 2));
+        assertThat(made).containsExactlyInAnyOrder("a", "bb", "nobody");
+        assertThat(foreseen(stored(8), "bb")).containsExactly(Map.entry("bb", 2));
+        assertThat(made).hasSize(4);
+    }
+
+    @Test
+    public void whatAPageAsksAboutNoLongerIsForgotten() {
+        foreseen(stored(7), "a", "bb");
+        host.next();
+        foreseen(stored(7), "bb", "ccc");
+        host.next();
+        made.clear();
+
+        foreseen(stored(7), "bb");
+
+        assertThat(made).containsExactlyInAnyOrder("bb", "ccc");
+    }
+
+    @Test
+    public void aPageThatIsNotStoredIsNotRemembered() {
+        foreseen(stored(0), "a", "bb");
+        host.next();
+        made.clear();
+
+        foreseen(stored(0), "a");
+
+        assertThat(made).containsExactly("a");
+    }
+
+    @Test
+    public void noMoreThanAHundredKeysAreAskedAtOnce() {
+        String[] many = IntStream.range(0, 300).mapToObj(i -> "key" + i).toArray(String[]::new);
+        foreseen(stored(7), many);
+        host.next();
+        made.clear();
+
+        foreseen(stored(7), "key0");
+
+        assertThat(made).hasSizeBetween(2, 100);
+    }
+
+    @Test
+    public void outsideOfMacrosNothingIsForeseen() {
+        foreseen(stored(7), "a", "bb");
+        made.clear();
+
+        assertThat(lookups.foreseen(new Length(), "bb", this::lookUp)).contains(2);
+        assertThat(lookups.foreseen(new Length(), "nobody", this::lookUp)).isEmpty();
+
+        assertThat(made).containsExactly("bb", "nobody");
+    }
+
+    private static ContentEntityObject stored(long id) {
+        ContentEntityObject page = mock(ContentEntityObject.class);
+        when(page.getId()).thenReturn(id);
+        return page;
+    }
+
+    private Map<String, Integer> foreseen(ContentEntityObject page, String... keys) {
+        Map<String, Integer> answers = new LinkedHashMap<>();
+        for (String key : keys) {
+            lookups.rendering(page, () -> {
+                lookups.foreseen(new Length(), key, this::lookUp).ifPresent(length -> answers.put(key, length));
+                return "";
+            });
+        }
+        return answers;
     }
 
     private Map<String, Integer> lengths(String... keys) {

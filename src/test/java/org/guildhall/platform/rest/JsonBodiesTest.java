@@ -34,10 +34,21 @@ public class JsonBodiesTest {
             "{\"name\": \"a\", \"name\": \"b\"}",
             "{\"shafts\": \"8\"}",
             "{\"shafts\": null}",
-            "{} {}"
+            "{} {}",
+            "null",
+            "7",
+            "{\"name\": [null], \"shafts\": 8}"
         }) {
             refuses(wrong, "guildhall.rest.body-malformed");
         }
+    }
+
+    @Test
+    public void charactersThatNoDatabaseKeepsAreRefusedWhereverTheyStand() {
+        refuses("{\"name\": \"a\\u0000b\", \"shafts\": 8}", "guildhall.refusal.characters");
+        refuses("{\"name\": \"\\ud800\", \"shafts\": 8}", "guildhall.refusal.characters");
+        refuses("{\"name\": [\"a\\u0000b\"], \"shafts\": 8}", "guildhall.refusal.characters");
+        refuses("{\"na\\u0000me\": \"a\", \"shafts\": 8}", "guildhall.rest.body-malformed");
     }
 
     @Test

@@ -44,21 +44,28 @@ public class CanonicalWriterTest {
 
     private String written(Map<String, Object> members) {
         CanonicalWriter writer = new CanonicalWriter();
+        write(members, writer);
+        return writer.end();
+    }
+
+    private void write(Map<String, Object> members, CanonicalWriter writer) {
         members.forEach((name, value) -> {
             if (value instanceof Long number) {
                 writer.number(name, number);
             } else if (value instanceof Boolean flag) {
                 writer.flag(name, flag);
+            } else if (value instanceof NestedObject nested && random.nextBoolean()) {
+                writer.json(name, written(nested.members()));
             } else if (value instanceof NestedObject nested) {
-                writer.json(name, nested.json());
+                write(nested.members(), writer.object(name));
+                writer.close();
             } else {
                 writer.text(name, (String) value);
             }
         });
-        return writer.end();
     }
 
-    private record NestedObject(String json) {}
+    private record NestedObject(Map<String, Object> members) {}
 
     private Map<String, Object> members(int depth) {
         Map<String, Object> members = new TreeMap<>();
@@ -74,7 +81,7 @@ public class CanonicalWriterTest {
             case 1 -> random.nextBoolean();
             case 2 -> null;
             case 3 -> text();
-            default -> new NestedObject(written(members(depth - 1)));
+            default -> new NestedObject(members(depth - 1));
         };
     }
 

@@ -179,7 +179,7 @@ public class CollationTest {
         List<String> spaces = new ArrayList<>(List.of("MVF", "ASKED"));
         IntStream.range(0, NAMES.size()).forEach(i -> spaces.add("S" + i));
         everywhere(spaces, here -> {
-            Communities stored = new AoCommunities(here.academy.database.ao());
+            Communities stored = new AoCommunities(here.academy.database.ao(), here.academy.database.sql());
             List<Communities.Slot> all =
                     pages(after -> stored.after(after.map(Cursor::key), PAGE), Communities.Slot::sortKey);
             return all.stream().map(slot -> slot.community().space().value()).toList();

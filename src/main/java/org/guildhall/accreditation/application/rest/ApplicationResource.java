@@ -15,14 +15,17 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.guildhall.accreditation.application.ApplicationForm;
 import org.guildhall.accreditation.application.ApplicationReading;
 import org.guildhall.accreditation.application.ApplicationService;
+import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PageSize;
@@ -30,6 +33,7 @@ import org.guildhall.platform.rest.PathKeys;
 import org.guildhall.platform.text.Parsing;
 
 /** Applying for an accreditation, assessing and deciding. */
+@CheckedRequest
 @Path("/communities/{space}/applications")
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
@@ -44,12 +48,15 @@ public final class ApplicationResource {
 
     private final ApplicationReading reading;
     private final ApplicationService service;
+    private final AccreditationRights rights;
     private final Viewers viewers;
 
     @Inject
-    public ApplicationResource(ApplicationReading reading, ApplicationService service, Viewers viewers) {
+    public ApplicationResource(
+            ApplicationReading reading, ApplicationService service, AccreditationRights rights, Viewers viewers) {
         this.reading = reading;
         this.service = service;
+        this.rights = rights;
         this.viewers = viewers;
     }
 
@@ -58,6 +65,7 @@ public final class ApplicationResource {
     @LicensedOnly
     public Response open(
             @PathParam("space") String space, @QueryParam("after") String after, @QueryParam("size") String size) {
+        rights.readable(viewers.current(), PathKeys.space(space));
         ApplicationReading.OpenCases page =
                 reading.open(viewers.current(), PathKeys.space(space), id(after), PageSize.of(size, 50, 25));
         return JsonBodies.ok(new PageBody<>(
@@ -81,6 +89,7 @@ public final class ApplicationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
     public Response apply(@PathParam("space") String space, String body) {
+        rights.writable(viewers.current(), PathKeys.space(space));
         ApplicationForm form = JsonBodies.read(body, NewApplicationBody.class).form();
         return one(
                 space,
@@ -172,9 +181,9 @@ public final class ApplicationResource {
             return favourable;
         }
 
-        /** Null for what is no day, which the service refuses. */
-        LocalDate day() {
-            return Parsing.day(from).orElse(null);
+        /** Empty for what is no day, which the service refuses. */
+        Optional<LocalDate> day() {
+            return Parsing.day(from);
         }
     }
 }

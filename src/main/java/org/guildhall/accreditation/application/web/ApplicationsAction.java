@@ -29,11 +29,11 @@ public class ApplicationsAction extends OfficerAction {
     public ApplicationsAction(
             ApplicationReading reading,
             ApplicationViews views,
-            OfficerPages desk,
+            OfficerPages pages,
             Viewers viewers,
             RequestParameters request,
             Messages texts) {
-        super(desk, OfficerPages.Page.APPLICATIONS, viewers, request, texts);
+        super(pages, OfficerPages.Page.APPLICATIONS, viewers, request, texts);
         this.reading = reading;
         this.views = views;
     }

@@ -86,7 +86,9 @@ public interface AoBulkItem extends RawEntity<Long> {
 
     Boolean getWasGraceCounts();
 
-    /** Null as long as nobody tried, {@code undone} when it was taken back, else why it was not, as {@code PROBLEM_TEXT}. */
+    /**
+     * Null until somebody tries, {@code undone} when it was taken back, else why it was not, as {@code PROBLEM_TEXT}.
+     */
     @StringLength(StringLength.UNLIMITED)
     String getUndoingText();
 

@@ -74,7 +74,7 @@ public interface AoBulkRun extends RawEntity<Long> {
 
     void setUndoneCount(Integer count);
 
-    /** Milliseconds since 1970, null as long as nobody tried to undo it. */
+    /** Milliseconds since 1970, null until somebody tries to undo it. */
     Long getUndoneAt();
 
     void setUndoneAt(Long at);

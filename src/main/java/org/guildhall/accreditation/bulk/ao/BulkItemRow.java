@@ -41,11 +41,11 @@ final class BulkItemRow {
     private static void put(Map<String, Object> values, Snapshot before) {
         values.put(AoBulkItem.WAS_VERSION, before.schemeVersion());
         values.put(AoBulkItem.WAS_LEVEL, before.level());
-        values.put(AoBulkItem.WAS_STATE, before.life().at().state().code());
-        values.put(AoBulkItem.WAS_APPEALED, before.life().at().underAppeal());
-        values.put(AoBulkItem.WAS_REVIEW_ON, stored(before.life().reviewOn()));
-        values.put(AoBulkItem.WAS_CHANGED_ON, before.life().changedOn().toString());
-        values.put(AoBulkItem.WAS_DECIDED_BY, before.life().decidedBy().value());
+        values.put(AoBulkItem.WAS_STATE, before.status().at().state().code());
+        values.put(AoBulkItem.WAS_APPEALED, before.status().at().underAppeal());
+        values.put(AoBulkItem.WAS_REVIEW_ON, stored(before.status().reviewOn()));
+        values.put(AoBulkItem.WAS_CHANGED_ON, before.status().changedOn().toString());
+        values.put(AoBulkItem.WAS_DECIDED_BY, before.status().decidedBy().value());
         values.put(AoBulkItem.WAS_FROM, before.term().from().toString());
         values.put(AoBulkItem.WAS_EXPIRES_ON, stored(before.term().until()));
         values.put(AoBulkItem.WAS_GRACE_UNTIL, stored(before.term().graceUntil()));

@@ -1,7 +1,6 @@
 package org.guildhall.accreditation.bulk.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -18,24 +17,23 @@ import org.guildhall.accreditation.bulk.BulkChanges;
 import org.guildhall.accreditation.bulk.BulkHistory;
 import org.guildhall.accreditation.bulk.BulkItem;
 import org.guildhall.accreditation.bulk.BulkRun;
-import org.guildhall.accreditation.bulk.ConfirmedChange;
 import org.guildhall.accreditation.bulk.PlannedChange;
 import org.guildhall.accreditation.register.EntryBody;
 import org.guildhall.accreditation.scheme.AccreditationRights;
-import org.guildhall.accreditation.status.AccreditationAction;
-import org.guildhall.accreditation.status.Change;
+import org.guildhall.accreditation.scheme.OfficerDuty;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Problem;
+import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.ErrorBody;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PageSize;
 import org.guildhall.platform.rest.PathKeys;
-import org.guildhall.platform.rest.RestDays;
 import org.guildhall.platform.text.Parsing;
 
-/** Changes to many accreditations: looked at first, then made, listed, and undone. */
+/** Changes to many accreditations: preview, run, list and undo. */
+@CheckedRequest
 @Path("/communities/{space}/accreditation-changes")
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
@@ -56,13 +54,13 @@ public final class BulkResource {
         this.texts = texts;
     }
 
-    /** What would become of each; nothing is stored. */
+    /** Previews the change of each accreditation; stores nothing. */
     @POST
     @Path("/preview")
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
     public Response preview(@PathParam("space") String space, String body) {
-        rights.readable(viewers.current(), PathKeys.space(space));
+        rights.requireAnywhere(viewers.current(), PathKeys.space(space), OfficerDuty.DECIDE);
         BulkWishBody wish = JsonBodies.read(body, BulkWishBody.class);
         List<PlannedBody> planned =
                 changes.preview(viewers.current(), PathKeys.space(space), wish.numbersGiven(), wish.wanted()).stream()
@@ -71,12 +69,12 @@ public final class BulkResource {
         return JsonBodies.ok(new PageBody<>(planned, null));
     }
 
-    /** Makes the change to those named, unless they have changed since they were looked at. */
+    /** Makes the change to those named, unless they have changed since the preview. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
     public Response run(@PathParam("space") String space, String body) {
-        rights.readable(viewers.current(), PathKeys.space(space));
+        rights.requireAnywhere(viewers.current(), PathKeys.space(space), OfficerDuty.DECIDE);
         BulkOrderBody order = JsonBodies.read(body, BulkOrderBody.class);
         BulkRun run = changes.run(viewers.current(), PathKeys.space(space), order.order());
         return one(space, run.id());
@@ -86,10 +84,11 @@ public final class BulkResource {
     @LicensedOnly
     public Response list(
             @PathParam("space") String space, @QueryParam("after") String after, @QueryParam("size") String size) {
+        rights.readable(viewers.current(), PathKeys.space(space));
         int most = PageSize.of(size, 200, 50);
         Optional<Long> below = Parsing.id(after);
         List<BulkRunBody> runs = history.latest(viewers.current(), PathKeys.space(space), below, most).stream()
-                .map(told -> BulkRunBody.of(told, null))
+                .map(summary -> BulkRunBody.of(summary, null))
                 .toList();
         String next = runs.size() == most ? String.valueOf(runs.get(most - 1).id()) : null;
         return JsonBodies.ok(new PageBody<>(runs, next));
@@ -111,10 +110,10 @@ public final class BulkResource {
     }
 
     private Response one(String space, long runId) {
-        BulkHistory.Detail detail = history.one(viewers.current(), PathKeys.space(space), runId);
+        BulkHistory.RunDetails detail = history.one(viewers.current(), PathKeys.space(space), runId);
         return JsonBodies.ok(BulkRunBody.of(
-                detail.told(),
-                detail.lines().stream().map(line -> item(line.item())).toList()));
+                detail.summary(),
+                detail.items().stream().map(line -> item(line.item())).toList()));
     }
 
     private PlannedBody planned(PlannedChange change) {
@@ -142,101 +141,4 @@ public final class BulkResource {
     private ErrorBody.Error error(Problem problem) {
         return ErrorBody.error(problem, texts);
     }
-
-    private static Change change(String action, String on, String reason, String reviewOn) {
-        return new Change(
-                AccreditationAction.ofCode(action == null ? "" : action).orElse(null),
-                RestDays.readAny(on, "on"),
-                reason == null ? "" : reason,
-                Optional.empty(),
-                RestDays.readAny(reviewOn, "reviewOn"));
-    }
-
-    /** What is to be done to which accreditations. */
-    record BulkWishBody(
-            @JsonProperty String change,
-            @JsonProperty String on,
-            @JsonProperty String reason,
-            @JsonProperty String reviewOn,
-            @JsonProperty List<String> numbers) {
-        Change wanted() {
-            return BulkResource.change(change, on, reason, reviewOn);
-        }
-
-        List<String> numbersGiven() {
-            return numbers == null
-                    ? List.of()
-                    : numbers.stream().filter(java.util.Objects::nonNull).toList();
-        }
-    }
-
-    /** The same, with the fingerprint each had in the preview, and a key under which it is done once. */
-    record BulkOrderBody(
-            @JsonProperty String requestKey,
-            @JsonProperty String change,
-            @JsonProperty String on,
-            @JsonProperty String reason,
-            @JsonProperty String reviewOn,
-            @JsonProperty List<ChosenBody> chosen) {
-        ConfirmedChange order() {
-            return new ConfirmedChange(
-                    requestKey,
-                    BulkResource.change(change, on, reason, reviewOn),
-                    chosen == null
-                            ? List.of()
-                            : chosen.stream()
-                                    .filter(java.util.Objects::nonNull)
-                                    .map(each -> new ConfirmedChange.Chosen(each.number(), each.fingerprint()))
-                                    .toList());
-        }
-    }
-
-    /** An accreditation as it was looked at. */
-    record ChosenBody(
-            @JsonProperty String number, @JsonProperty String fingerprint) {}
-
-    /** What would become of an accreditation: the entry afterwards, or why it stays as it is. */
-    record PlannedBody(
-            @JsonProperty String number,
-            @JsonProperty String fingerprint,
-            @JsonProperty EntryBody now,
-            @JsonProperty EntryBody afterwards,
-            @JsonProperty ErrorBody.Error problem) {}
-
-    /** A change that was made to many; the items are there when one run is asked for. */
-    record BulkRunBody(
-            @JsonProperty long id,
-            @JsonProperty String change,
-            @JsonProperty String on,
-            @JsonProperty String reason,
-            @JsonProperty String by,
-            @JsonProperty String at,
-            @JsonProperty int done,
-            @JsonProperty int left,
-            @JsonProperty int undone,
-            @JsonProperty boolean undoable,
-            @JsonProperty List<BulkItemBody> items) {
-        static BulkRunBody of(BulkHistory.Told told, List<BulkItemBody> items) {
-            BulkRun run = told.run();
-            return new BulkRunBody(
-                    run.id(),
-                    run.change().action().code(),
-                    run.change().on().orElseThrow().toString(),
-                    run.change().reason(),
-                    told.actor().fullName(),
-                    run.ranAt().toString(),
-                    run.done(),
-                    run.left(),
-                    run.undone(),
-                    told.canBeUndone(),
-                    items);
-        }
-    }
-
-    /** What was done with one accreditation, or why nothing was done or taken back. */
-    record BulkItemBody(
-            @JsonProperty String number,
-            @JsonProperty boolean done,
-            @JsonProperty boolean undone,
-            @JsonProperty ErrorBody.Error problem) {}
 }

@@ -4,9 +4,9 @@ import org.guildhall.accreditation.register.EntryView;
 import org.guildhall.platform.ForTemplates;
 
 /**
- * What a change of many did to one accreditation, in words.
+ * The outcome of a run for one accreditation, as text.
  *
- * @param now how it stands today
+ * @param now its status today
  * @param good whether it was changed
  */
 @ForTemplates

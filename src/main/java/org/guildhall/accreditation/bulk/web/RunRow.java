@@ -3,7 +3,7 @@ package org.guildhall.accreditation.bulk.web;
 import org.guildhall.platform.ForTemplates;
 
 /**
- * A change that was made to many at once, in words.
+ * A run of a change of many accreditations, as text.
  *
  * @param what was done
  * @param by name of who did it

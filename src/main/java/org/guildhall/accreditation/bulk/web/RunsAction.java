@@ -27,7 +27,7 @@ public class RunsAction extends OfficerAction {
 
     private final transient BulkHistory history;
     private final transient EntryViews views;
-    private transient Optional<BulkHistory.Detail> detail;
+    private transient Optional<BulkHistory.RunDetails> detail;
     private transient List<RunRow> runs;
     private String run = "";
     private String before = "";
@@ -36,11 +36,11 @@ public class RunsAction extends OfficerAction {
     public RunsAction(
             BulkHistory history,
             EntryViews views,
-            OfficerPages desk,
+            OfficerPages pages,
             Viewers viewers,
             RequestParameters request,
             Messages texts) {
-        super(desk, OfficerPages.Page.ACCREDITATIONS, viewers, request, texts);
+        super(pages, OfficerPages.Page.ACCREDITATIONS, viewers, request, texts);
         this.history = history;
         this.views = views;
     }
@@ -65,7 +65,7 @@ public class RunsAction extends OfficerAction {
         }
     }
 
-    private Optional<BulkHistory.Detail> detail() {
+    private Optional<BulkHistory.RunDetails> detail() {
         if (detail == null) {
             try {
                 read();
@@ -76,7 +76,7 @@ public class RunsAction extends OfficerAction {
         return detail;
     }
 
-    /** The latest first; none where one is looked at. */
+    /** The runs of the list, the latest first; empty on the page of one run. */
     public List<RunRow> getRuns() {
         if (runs == null) {
             runs = run.isEmpty() ? latest() : List.of();
@@ -94,24 +94,24 @@ public class RunsAction extends OfficerAction {
         }
     }
 
-    /** Where the list goes on, empty at its end. */
+    /** The id below which the next page of the list begins; empty on the last page. */
     public String getOlder() {
         List<RunRow> runs = getRuns();
         return runs.size() == ROWS ? runs.get(ROWS - 1).id() : "";
     }
 
-    /** Whether one of them is looked at. */
+    /** Whether the page shows one run. */
     public boolean isDetailed() {
         return detail().isPresent();
     }
 
-    /** The one that is looked at; null when none is. */
+    /** The run that the page shows; null on the list. */
     public RunRow getOne() {
-        return detail().map(BulkHistory.Detail::told).map(this::row).orElse(null);
+        return detail().map(BulkHistory.RunDetails::summary).map(this::row).orElse(null);
     }
 
     public List<RunLine> getLines() {
-        return detail().map(BulkHistory.Detail::lines).orElse(List.of()).stream()
+        return detail().map(BulkHistory.RunDetails::items).orElse(List.of()).stream()
                 .map(line -> new RunLine(
                         views.view(line.present()),
                         outcome(line.item()),
@@ -133,20 +133,20 @@ public class RunsAction extends OfficerAction {
         this.before = before.trim();
     }
 
-    private RunRow row(BulkHistory.Told told) {
-        BulkRun each = told.run();
+    private RunRow row(BulkHistory.RunSummary summary) {
+        BulkRun each = summary.run();
         return new RunRow(
                 String.valueOf(each.id()),
                 texts().text("guildhall.accreditation.action."
                         + each.change().action().code()),
-                texts().name(told.actor()),
+                texts().name(summary.actor()),
                 texts().moment(each.ranAt()),
                 texts().day(each.change().on().orElseThrow()),
                 each.change().reason(),
                 each.done(),
                 each.left(),
                 each.undone(),
-                told.canBeUndone());
+                summary.canBeUndone());
     }
 
     private String outcome(BulkItem item) {

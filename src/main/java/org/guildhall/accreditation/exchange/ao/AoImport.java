@@ -54,7 +54,7 @@ public interface AoImport extends RawEntity<Long> {
 
     void setImportState(String code);
 
-    /** The community while it is worked on: one import of a community goes on at a time. */
+    /** Unique: the community's while a step is under way, so that it has one at a time, otherwise the import's own. */
     @NotNull
     @Unique
     String getWorkKey();

@@ -10,7 +10,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** Some rows of an uploaded file, and what became of them. */
+/** Some rows of an uploaded file with their results. */
 @Table("IMPORT_PIECE")
 @Preload
 public interface AoImportPiece extends RawEntity<Long> {

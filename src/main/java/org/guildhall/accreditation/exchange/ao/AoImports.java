@@ -23,7 +23,7 @@ import org.guildhall.community.CommunityData;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.text.SqlStates;
 
-/** Imports in Active Objects, so that any node of a cluster can go on with them. */
+/** Imports in Active Objects, so that any node of a cluster can resume them. */
 @Named
 public class AoImports implements ImportStore, CommunityData {
     private final ActiveObjects ao;

@@ -15,20 +15,25 @@ import org.guildhall.accreditation.exchange.ExpiryFeeds;
 import org.guildhall.accreditation.exchange.RegisterExports;
 import org.guildhall.accreditation.register.RegisterInput;
 import org.guildhall.accreditation.status.RegisterQuery;
+import org.guildhall.community.CommunityService;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.rest.AttachedFile;
+import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.PathKeys;
 
 /** The register to take away: as CSV, and its last days as calendars. */
+@CheckedRequest
 @Path("/communities/{space}")
 @AnonymousSiteAccess
 public final class ExchangeResource {
+    private final CommunityService communities;
     private final RegisterExports exports;
     private final ExpiryFeeds feeds;
     private final Viewers viewers;
 
     @Inject
-    public ExchangeResource(RegisterExports exports, ExpiryFeeds feeds, Viewers viewers) {
+    public ExchangeResource(CommunityService communities, RegisterExports exports, ExpiryFeeds feeds, Viewers viewers) {
+        this.communities = communities;
         this.exports = exports;
         this.feeds = feeds;
         this.viewers = viewers;
@@ -49,6 +54,7 @@ public final class ExchangeResource {
             @QueryParam("expiresTo") String expiresTo,
             @QueryParam("on") String on,
             @QueryParam("archived") String archived) {
+        communities.require(viewers.current(), PathKeys.space(space));
         RegisterInput input = new RegisterInput(
                 scheme, level, states, q, officer, expiresFrom, expiresTo, on, "true".equals(archived));
         RegisterExports.Export export = exports.of(

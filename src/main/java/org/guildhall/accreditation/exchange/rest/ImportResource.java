@@ -29,11 +29,13 @@ import org.guildhall.accreditation.exchange.RowResult;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.rest.AttachedFile;
+import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PathKeys;
 
 /** Files on their way into the register. */
+@CheckedRequest
 @Path("/communities/{space}/imports")
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
@@ -74,7 +76,7 @@ public final class ImportResource {
         return JsonBodies.ok(body(imports.require(viewers.current(), PathKeys.space(space), importId)));
     }
 
-    /** Says what the columns mean and starts the dry run. */
+    /** Stores what the columns mean and starts the dry run. */
     @PUT
     @Path("/{importId: [0-9]{1,18}}/columns")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -90,7 +92,7 @@ public final class ImportResource {
                 columns.scheme())));
     }
 
-    /** Carries out what the dry run told. */
+    /** Imports what the dry run accepted. */
     @POST
     @Path("/{importId: [0-9]{1,18}}/run")
     @LicensedOnly
@@ -98,12 +100,12 @@ public final class ImportResource {
         return JsonBodies.ok(body(imports.run(viewers.current(), PathKeys.space(space), importId)));
     }
 
-    /** Goes on where a step stopped half-way. */
+    /** Resumes an interrupted step. */
     @POST
     @Path("/{importId: [0-9]{1,18}}/resumption")
     @LicensedOnly
-    public Response goOn(@PathParam("space") String space, @PathParam("importId") long importId) {
-        return JsonBodies.ok(body(imports.goOn(viewers.current(), PathKeys.space(space), importId)));
+    public Response resume(@PathParam("space") String space, @PathParam("importId") long importId) {
+        return JsonBodies.ok(body(imports.resume(viewers.current(), PathKeys.space(space), importId)));
     }
 
     /** Stops it; what was carried out stays. */
@@ -122,6 +124,7 @@ public final class ImportResource {
             @PathParam("importId") long importId,
             @QueryParam("outcome") String outcome,
             @QueryParam("after") String after) {
+        imports.require(viewers.current(), PathKeys.space(space), importId);
         ReportPage page = imports.report(viewers.current(), PathKeys.space(space), importId, kind(outcome), after);
         return JsonBodies.ok(new PageBody<>(
                 page.rows().stream().map(this::rowBody).toList(), page.next().orElse(null)));
@@ -193,7 +196,7 @@ public final class ImportResource {
             @JsonProperty List<String> headers,
             @JsonProperty List<String> columns) {}
 
-    /** What becomes of a row, and why. */
+    /** The result of a row, and why. */
     record RowBody(
             @JsonProperty int row,
             @JsonProperty String outcome,

@@ -13,7 +13,7 @@ import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
 
-/** The page of imports and exports: a file comes in here, or the rows of one, pasted. */
+/** The page of imports and exports, where a file is uploaded or its rows are pasted. */
 @LicensedOnly
 @SuppressWarnings("serial")
 public class ImportAction extends OfficerAction {
@@ -26,11 +26,11 @@ public class ImportAction extends OfficerAction {
     public ImportAction(
             ImportService imports,
             ImportViews views,
-            OfficerPages desk,
+            OfficerPages pages,
             Viewers viewers,
             RequestParameters request,
             Messages texts) {
-        super(desk, OfficerPages.Page.IMPORT, viewers, request, texts);
+        super(pages, OfficerPages.Page.IMPORT, viewers, request, texts);
         this.imports = imports;
         this.views = views;
     }
@@ -45,7 +45,10 @@ public class ImportAction extends OfficerAction {
                 .id()));
     }
 
-    /** The latest; none for whoever is shown the page only because a form of theirs was refused. */
+    /**
+     * The latest imports; empty for those who do not run the accreditations, who see the page when their form is
+     * refused.
+     */
     public List<ImportView> getImports() {
         return isPermitted()
                 ? imports.latest(viewer(), space()).stream().map(views::view).toList()

@@ -23,7 +23,7 @@ import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.web.Choice;
 import org.guildhall.platform.web.FormValues;
 
-/** The page of one import: what its columns mean, what would become of its rows, and what became of them. */
+/** The page of one import: its columns, its dry run and its results. */
 @LicensedOnly
 @SuppressWarnings("serial")
 public class ImportFileAction extends OfficerAction {
@@ -45,11 +45,11 @@ public class ImportFileAction extends OfficerAction {
             ImportReports reports,
             SchemeReading schemes,
             ImportViews views,
-            OfficerPages desk,
+            OfficerPages pages,
             Viewers viewers,
             RequestParameters request,
             Messages texts) {
-        super(desk, OfficerPages.Page.IMPORT, viewers, request, texts);
+        super(pages, OfficerPages.Page.IMPORT, viewers, request, texts);
         this.imports = imports;
         this.reports = reports;
         this.schemes = schemes;
@@ -65,15 +65,15 @@ public class ImportFileAction extends OfficerAction {
         return attempt(() -> imports.run(viewer(), space(), id()));
     }
 
-    public String goOn() {
-        return attempt(() -> imports.goOn(viewer(), space(), id()));
+    public String resume() {
+        return attempt(() -> imports.resume(viewer(), space(), id()));
     }
 
     public String cancel() {
         return attempt(() -> imports.cancel(viewer(), space(), id()));
     }
 
-    /** Whether there is such an import here. */
+    /** Whether the community has the import. */
     public boolean isKnown() {
         try {
             return file() != null;
@@ -139,7 +139,7 @@ public class ImportFileAction extends OfficerAction {
                 .toList();
     }
 
-    /** Where the report goes on, empty at its end. */
+    /** The cursor of the report's next page; empty on the last one. */
     public String getNext() {
         return page().next().orElse("");
     }

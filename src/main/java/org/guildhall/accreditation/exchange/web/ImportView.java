@@ -7,8 +7,8 @@ import org.guildhall.platform.ForTemplates;
  *
  * @param state code of the state
  * @param stateText the state in words
- * @param working whether it goes on by itself
- * @param stalled whether it should but does not
+ * @param working whether a step is under way
+ * @param stalled whether the step makes no progress
  * @param changedAt when it was last touched, in the reader's zone
  */
 @ForTemplates

@@ -6,7 +6,7 @@ import org.guildhall.accreditation.exchange.ImportFile;
 import org.guildhall.accreditation.exchange.ImportService;
 import org.guildhall.platform.Messages;
 
-/** Puts imports into words. */
+/** Makes views of imports in the reader's language. */
 @Named
 public class ImportViews {
     private final ImportService imports;

@@ -6,7 +6,7 @@ import org.guildhall.platform.ForTemplates;
  * A row of an import's report.
  *
  * @param row 1 and up, as the file counts
- * @param outcome code of what became of it
+ * @param outcome code of the result
  * @param outcomeText the same in words
  * @param label whom it names
  * @param number of the accreditation, empty without one

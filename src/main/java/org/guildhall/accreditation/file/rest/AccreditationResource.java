@@ -19,20 +19,25 @@ import java.util.Optional;
 import org.guildhall.accreditation.register.EntryBody;
 import org.guildhall.accreditation.register.Register;
 import org.guildhall.accreditation.scheme.AccreditationRights;
+import org.guildhall.accreditation.scheme.OfficerDuty;
 import org.guildhall.accreditation.status.AccreditationService;
 import org.guildhall.accreditation.status.NewAccreditation;
+import org.guildhall.community.CommunityService;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PathKeys;
 import org.guildhall.platform.rest.RestDays;
 import org.guildhall.platform.text.Parsing;
 
 /** The check, and granting. */
+@CheckedRequest
 @Path("/communities/{space}")
 @Produces(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess
 public final class AccreditationResource {
+    private final CommunityService communities;
     private final Register register;
     private final AccreditationService service;
     private final AccreditationRights rights;
@@ -40,7 +45,12 @@ public final class AccreditationResource {
 
     @Inject
     public AccreditationResource(
-            Register register, AccreditationService service, AccreditationRights rights, Viewers viewers) {
+            CommunityService communities,
+            Register register,
+            AccreditationService service,
+            AccreditationRights rights,
+            Viewers viewers) {
+        this.communities = communities;
         this.register = register;
         this.service = service;
         this.rights = rights;
@@ -52,7 +62,7 @@ public final class AccreditationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
     public Response grant(@PathParam("space") String space, String body) {
-        rights.readable(viewers.current(), PathKeys.space(space));
+        rights.requireAnywhere(viewers.current(), PathKeys.space(space), OfficerDuty.DECIDE);
         GrantBody grant = JsonBodies.read(body, GrantBody.class);
         NewAccreditation granted = service.grant(viewers.current(), PathKeys.space(space), grant.grant());
         return one(space, granted.number(), Optional.empty());
@@ -63,6 +73,7 @@ public final class AccreditationResource {
     @AnonymousSiteAccess
     public Response get(
             @PathParam("space") String space, @PathParam("number") String number, @QueryParam("on") String on) {
+        communities.require(viewers.current(), PathKeys.space(space));
         return one(space, number, Parsing.text(on).map(day -> RestDays.read(day, "on")));
     }
 
@@ -75,6 +86,7 @@ public final class AccreditationResource {
             @QueryParam("user") String user,
             @QueryParam("scheme") String scheme,
             @QueryParam("on") String on) {
+        communities.require(viewers.current(), PathKeys.space(space));
         String username = Parsing.text(user)
                 .orElseThrow(() -> RequestRefusedException.invalid("user", "guildhall.refusal.required", "user"));
         List<EntryBody> found = register

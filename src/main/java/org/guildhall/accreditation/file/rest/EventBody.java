@@ -6,7 +6,7 @@ import org.guildhall.accreditation.status.AccreditationEvent;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 
-/** One change of an accreditation, and how it was from then on; the actor's name is empty for a person who is gone. */
+/** One change of an accreditation with its status from then on; the actor's name is empty for a removed person. */
 record EventBody(
         @JsonProperty String action,
         @JsonProperty String on,

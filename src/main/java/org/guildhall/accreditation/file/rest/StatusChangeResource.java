@@ -21,12 +21,14 @@ import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.AccreditationService;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PathKeys;
 import org.guildhall.platform.rest.RestDays;
 
-/** The life of one accreditation: every change of it, and what has been changed. */
+/** The life-cycle of one accreditation: changing it, and its history. */
+@CheckedRequest
 @Path("/communities/{space}")
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
@@ -45,15 +47,15 @@ public final class StatusChangeResource {
             Map.entry("dismissed-appeal", AccreditationAction.DISMISS_APPEAL));
 
     private final AccreditationService service;
-    private final AccreditationDetailsReader dossiers;
+    private final AccreditationDetailsReader reader;
     private final Register register;
     private final Viewers viewers;
 
     @Inject
     public StatusChangeResource(
-            AccreditationService service, AccreditationDetailsReader dossiers, Register register, Viewers viewers) {
+            AccreditationService service, AccreditationDetailsReader reader, Register register, Viewers viewers) {
         this.service = service;
-        this.dossiers = dossiers;
+        this.reader = reader;
         this.register = register;
         this.viewers = viewers;
     }
@@ -100,11 +102,11 @@ public final class StatusChangeResource {
     @Path("/accreditations/{number}/history")
     @LicensedOnly
     public Response history(@PathParam("space") String space, @PathParam("number") String number) {
-        AccreditationDetails dossier = dossiers.find(viewers.current(), PathKeys.space(space), number)
-                .orElseThrow(StatusChangeResource::absent);
+        AccreditationDetails details =
+                reader.find(viewers.current(), PathKeys.space(space), number).orElseThrow(StatusChangeResource::absent);
         return JsonBodies.ok(new PageBody<>(
-                dossier.history().stream()
-                        .map(event -> EventBody.of(event, dossier.people()))
+                details.history().stream()
+                        .map(event -> EventBody.of(event, details.people()))
                         .toList(),
                 null));
     }

@@ -14,22 +14,22 @@ import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.web.LabelledText;
 
-/** Puts an accreditation into words and links. */
+/** Lists the facts of an accreditation as text and links. */
 final class AccreditationFacts {
-    private final AccreditationDetails dossier;
+    private final AccreditationDetails details;
     private final String space;
     private final Messages texts;
     private final List<LabelledText> facts = new ArrayList<>();
 
-    AccreditationFacts(AccreditationDetails dossier, SpaceKey space, Messages texts) {
-        this.dossier = dossier;
+    AccreditationFacts(AccreditationDetails details, SpaceKey space, Messages texts) {
+        this.details = details;
         this.space = encoded(space.value());
         this.texts = texts;
     }
 
     /** @param opens whether the viewer may open the pages of schemes */
     List<LabelledText> all(boolean opens) {
-        Accreditation accreditation = dossier.accreditation();
+        Accreditation accreditation = details.accreditation();
         addScheme(accreditation, opens);
         add("scope", accreditation.awarded().scope());
         add("limitations", accreditation.awarded().limitations());
@@ -38,22 +38,22 @@ final class AccreditationFacts {
                 "graceUntil",
                 accreditation.state().isHeld() ? day(accreditation.term().graceUntil()) : "");
         add("firstAwardedOn", texts.day(accreditation.origin().firstAwardedOn()));
-        add("reviewOn", day(accreditation.life().reviewOn()));
+        add("reviewOn", day(accreditation.status().reviewOn()));
         add("assessor", accreditation.origin().assessor().map(this::nameOf).orElse(""));
         add("grantedBy", nameOf(accreditation.grantedBy()));
         accreditation.origin().supersedes().ifPresent(number -> addNumber("supersedes", number));
-        dossier.supersededBy().ifPresent(number -> addNumber("supersededBy", number));
+        details.supersededBy().ifPresent(number -> addNumber("supersededBy", number));
         return List.copyOf(facts);
     }
 
     private void addScheme(Accreditation accreditation, boolean opens) {
-        String version = dossier.rules()
+        String version = details.rules()
                 .map(rules -> texts.text("guildhall.scheme.version", rules.number(), texts.day(rules.since())))
                 .orElse("");
         String address = "/plugins/guildhall/scheme.action?key=" + space + "&id="
-                + dossier.scheme().id() + "#guildhall-version-" + accreditation.schemeVersion();
+                + details.scheme().id() + "#guildhall-version-" + accreditation.schemeVersion();
         facts.add(new LabelledText(label("schemeVersion"), version, opens ? address : ""));
-        add("issuer", dossier.scheme().issuer());
+        add("issuer", details.scheme().issuer());
     }
 
     private void addTerm(Term term) {
@@ -73,7 +73,7 @@ final class AccreditationFacts {
 
     /** The changes, the oldest first. */
     List<HistoryRow> history() {
-        return dossier.history().stream()
+        return details.history().stream()
                 .map(event -> new HistoryRow(
                         texts.text("guildhall.accreditation.action."
                                 + event.action().code()),
@@ -88,7 +88,7 @@ final class AccreditationFacts {
     }
 
     private String nameOf(PersonId id) {
-        return texts.name(dossier.people().get(id));
+        return texts.name(details.people().get(id));
     }
 
     private String day(Optional<LocalDate> day) {

@@ -24,7 +24,7 @@ import org.guildhall.platform.web.LabelledText;
 @Named
 public class AccreditationPageData {
     private final CommunityService communities;
-    private final AccreditationDetailsReader dossiers;
+    private final AccreditationDetailsReader reader;
     private final EntryViews views;
     private final RenewalPoints points;
     private final CredentialService credentials;
@@ -34,14 +34,14 @@ public class AccreditationPageData {
     @Inject
     public AccreditationPageData(
             CommunityService communities,
-            AccreditationDetailsReader dossiers,
+            AccreditationDetailsReader reader,
             EntryViews views,
             RenewalPoints points,
             CredentialService credentials,
             StatusCalculator rules,
             Messages texts) {
         this.communities = communities;
-        this.dossiers = dossiers;
+        this.reader = reader;
         this.views = views;
         this.points = points;
         this.credentials = credentials;
@@ -50,29 +50,29 @@ public class AccreditationPageData {
     }
 
     Optional<AccreditationDetails> find(Viewer viewer, SpaceKey space, String number) {
-        return dossiers.find(viewer, space, number);
+        return reader.find(viewer, space, number);
     }
 
-    EntryView entry(AccreditationDetails dossier) {
-        return views.view(dossier.entry());
+    EntryView entry(AccreditationDetails details) {
+        return views.view(details.entry());
     }
 
     LocalDate today() {
         return rules.today();
     }
 
-    /** How it stood, or will stand, in words. */
-    String on(AccreditationDetails dossier, LocalDate day) {
-        String state = views.stateText(rules.on(day, dossier.history()));
+    /** The status on a day, past or coming, as text. */
+    String on(AccreditationDetails details, LocalDate day) {
+        String state = views.stateText(rules.on(day, details.history()));
         return texts.text("guildhall.scheme.then", texts.day(day), state);
     }
 
     /** Points of the next renewal and of each class; none where no renewal is ahead or none are needed. */
-    List<LabelledText> progress(AccreditationDetails dossier) {
-        boolean isAhead = dossier.accreditation().state().isHeld()
-                && dossier.accreditation().expiresOn().isPresent()
-                && dossier.scheme().rules().renewal().points() > 0;
-        return isAhead ? facts(points.progress(dossier.accreditation(), dossier.scheme(), rules.today())) : List.of();
+    List<LabelledText> progress(AccreditationDetails details) {
+        boolean isAhead = details.accreditation().state().isHeld()
+                && details.accreditation().expiresOn().isPresent()
+                && details.scheme().rules().renewal().points() > 0;
+        return isAhead ? facts(points.progress(details.accreditation(), details.scheme(), rules.today())) : List.of();
     }
 
     private List<LabelledText> facts(RenewalProgress progress) {
@@ -91,10 +91,10 @@ public class AccreditationPageData {
                 .toList();
     }
 
-    boolean hasBadge(Viewer viewer, SpaceKey space, AccreditationDetails dossier) {
+    boolean hasBadge(Viewer viewer, SpaceKey space, AccreditationDetails details) {
         return communities
                 .find(viewer, space)
-                .filter(community -> credentials.isAvailable(viewer, community, dossier.accreditation()))
+                .filter(community -> credentials.isAvailable(viewer, community, details.accreditation()))
                 .isPresent();
     }
 }

@@ -28,30 +28,33 @@ public class ChangeAccreditationAction extends OneAccreditationAction {
     public ChangeAccreditationAction(
             AccreditationService service,
             AccreditationPageData page,
-            OfficerPages desk,
+            OfficerPages pages,
             Viewers viewers,
             RequestParameters request,
             Messages texts) {
-        super(page, desk, viewers, request, texts);
+        super(page, pages, viewers, request, texts);
         this.service = service;
     }
 
     public String change() {
-        return attempt(() -> service.change(
-                viewer(),
-                space(),
-                getNumber(),
-                new Change(
-                        AccreditationAction.ofCode(change)
-                                .orElseThrow(
-                                        () -> RequestRefusedException.conflict("", "guildhall.accreditation.not-now")),
-                        FormValues.day(at("on")),
-                        at("reason"),
-                        Optional.of(at("level")),
-                        FormValues.optionalDay(at("reviewOn"), "reviewOn"))));
+        return attempt(() -> {
+            AccreditationAction action = AccreditationAction.ofCode(change)
+                    .orElseThrow(() -> RequestRefusedException.conflict("", "guildhall.accreditation.not-now"));
+            service.requireParty(viewer(), space(), getNumber(), action);
+            service.change(viewer(), space(), getNumber(), wanted(action));
+        });
     }
 
-    /** Gives the holder another level; goes on to the page of the new accreditation. */
+    private Change wanted(AccreditationAction action) {
+        return new Change(
+                action,
+                FormValues.day(at("on")),
+                at("reason"),
+                Optional.of(at("level")),
+                FormValues.optionalDay(at("reviewOn"), "reviewOn"));
+    }
+
+    /** Gives the holder another level; redirects to the page of the new accreditation. */
     public String upgrade() {
         change = AccreditationAction.SUPERSEDE.code();
         return attempt(() -> setNumber(

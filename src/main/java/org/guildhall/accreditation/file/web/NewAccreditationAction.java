@@ -40,11 +40,11 @@ public class NewAccreditationAction extends OfficerAction {
     public NewAccreditationAction(
             AccreditationService service,
             StatusCalculator rules,
-            OfficerPages desk,
+            OfficerPages pages,
             Viewers viewers,
             RequestParameters request,
             Messages texts) {
-        super(desk, OfficerPages.Page.ACCREDITATIONS, viewers, request, texts);
+        super(pages, OfficerPages.Page.ACCREDITATIONS, viewers, request, texts);
         this.service = service;
         this.rules = rules;
     }

@@ -25,28 +25,32 @@ import org.guildhall.platform.web.StepForm;
 @SuppressWarnings("serial")
 public class OneAccreditationAction extends OfficerAction {
     private final transient AccreditationPageData page;
-    private transient Optional<AccreditationDetails> dossier;
+    private transient Optional<AccreditationDetails> details;
     private Boolean running;
     private String number = "";
     private String day = "";
 
     @Inject
     public OneAccreditationAction(
-            AccreditationPageData page, OfficerPages desk, Viewers viewers, RequestParameters request, Messages texts) {
-        super(desk, OfficerPages.Page.ACCREDITATIONS, viewers, request, texts);
+            AccreditationPageData page,
+            OfficerPages pages,
+            Viewers viewers,
+            RequestParameters request,
+            Messages texts) {
+        super(pages, OfficerPages.Page.ACCREDITATIONS, viewers, request, texts);
         this.page = page;
     }
 
     @Override
     public boolean isPermitted() {
         return super.isPermitted()
-                || (SpaceKey.read(getSpaceKey()).isPresent() && dossier().isPresent());
+                || (SpaceKey.read(getSpaceKey()).isPresent() && details().isPresent());
     }
 
     /** None for a holder who does not run accreditations. */
     @Override
-    public List<OfficerPageLink> getDeskPages() {
-        return isRunning() ? super.getDeskPages() : List.of();
+    public List<OfficerPageLink> getOfficerPages() {
+        return isRunning() ? super.getOfficerPages() : List.of();
     }
 
     /** Whether the viewer runs accreditations, who otherwise is the holder. */
@@ -59,45 +63,45 @@ public class OneAccreditationAction extends OfficerAction {
 
     /** Whether the number was given here. */
     public boolean isFound() {
-        return dossier().isPresent();
+        return details().isPresent();
     }
 
     /** Null unless it was found. */
     public EntryView getEntry() {
-        return dossier().map(page::entry).orElse(null);
+        return details().map(page::entry).orElse(null);
     }
 
     public boolean isUnderAppeal() {
-        return dossier().filter(found -> found.standing().underAppeal()).isPresent();
+        return details().filter(found -> found.standing().underAppeal()).isPresent();
     }
 
     public List<LabelledText> getFacts() {
-        return dossier()
+        return details()
                 .map(found -> new AccreditationFacts(found, space(), texts()).all(isRunning()))
                 .orElse(List.of());
     }
 
     public List<HistoryRow> getHistory() {
-        return dossier()
+        return details()
                 .map(found -> new AccreditationFacts(found, space(), texts()).history())
                 .orElse(List.of());
     }
 
     /** How far the holder is towards a renewal; empty where none is ahead or nothing has to be gathered. */
     public List<LabelledText> getProgress() {
-        return dossier().map(page::progress).orElse(List.of());
+        return details().map(page::progress).orElse(List.of());
     }
 
     /** What the viewer can do with it now. */
     public List<StepForm> getSteps() {
-        return dossier()
+        return details()
                 .map(found -> new StepForms(found, page.today(), texts(), getProblems(), chosen(), typed()).all())
                 .orElse(List.of());
     }
 
     /** Whether its badge and certificate can be had by the viewer. */
     public boolean isBadgeAvailable() {
-        return dossier()
+        return details()
                 .filter(found -> page.hasBadge(viewer(), space(), found))
                 .isPresent();
     }
@@ -106,14 +110,14 @@ public class OneAccreditationAction extends OfficerAction {
         return day;
     }
 
-    /** How it stood on the day that is asked about; empty when none is. */
+    /** The status on the day that was asked for; empty when none was. */
     public String getThen() {
         return FormValues.day(day)
-                .flatMap(asked -> dossier().map(found -> page.on(found, asked)))
+                .flatMap(asked -> details().map(found -> page.on(found, asked)))
                 .orElse("");
     }
 
-    /** What is wrong with the day that is asked about. */
+    /** What is wrong with the day that was asked for. */
     public String getDayProblem() {
         return day.isBlank() || FormValues.day(day).isPresent() ? "" : texts().text(Problem.noDay("day"));
     }
@@ -132,11 +136,11 @@ public class OneAccreditationAction extends OfficerAction {
         this.day = day;
     }
 
-    protected final Optional<AccreditationDetails> dossier() {
-        if (dossier == null) {
-            dossier = page.find(viewer(), space(), number);
+    protected final Optional<AccreditationDetails> details() {
+        if (details == null) {
+            details = page.find(viewer(), space(), number);
         }
-        return dossier;
+        return details;
     }
 
     /** Code of what was tried and refused, empty for nothing. */

@@ -19,7 +19,7 @@ import org.guildhall.platform.web.StepForm;
 final class StepForms {
     private static final String ADDRESS = "/plugins/guildhall/";
 
-    private final AccreditationDetails dossier;
+    private final AccreditationDetails details;
     private final LocalDate today;
     private final Messages texts;
     private final FormProblems problems;
@@ -31,13 +31,13 @@ final class StepForms {
      * @param typed what was written into that form
      */
     StepForms(
-            AccreditationDetails dossier,
+            AccreditationDetails details,
             LocalDate today,
             Messages texts,
             FormProblems problems,
             String chosen,
             Map<String, String> typed) {
-        this.dossier = dossier;
+        this.details = details;
         this.today = today;
         this.texts = texts;
         this.problems = problems;
@@ -46,8 +46,8 @@ final class StepForms {
     }
 
     List<StepForm> all() {
-        boolean hasOtherLevels = !otherLevels().isEmpty() && !dossier.scheme().retired();
-        return dossier.possible().stream()
+        boolean hasOtherLevels = !otherLevels().isEmpty() && !details.scheme().retired();
+        return details.possible().stream()
                 .filter(action -> action != AccreditationAction.SUPERSEDE || hasOtherLevels)
                 .map(this::form)
                 .toList();
@@ -95,14 +95,14 @@ final class StepForms {
     }
 
     private List<Choice> otherLevels() {
-        return dossier.scheme().levels().stream()
+        return details.scheme().levels().stream()
                 .filter(level -> !level.equals(accreditation().level()))
                 .map(level -> new Choice(level, level))
                 .toList();
     }
 
     private Accreditation accreditation() {
-        return dossier.accreditation();
+        return details.accreditation();
     }
 
     private String typedOrUsual(String field) {

@@ -20,7 +20,7 @@ import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.web.FormValues;
 import org.guildhall.platform.web.SelfServiceAction;
 
-/** Asks once more before one resigns, appeals or withdraws, and then does it. */
+/** Asks for confirmation before the viewer resigns, appeals or withdraws. */
 @LicensedOnly
 @SuppressWarnings("serial")
 public class ConfirmStepAction extends SelfServiceAction {
@@ -69,7 +69,7 @@ public class ConfirmStepAction extends SelfServiceAction {
         });
     }
 
-    /** What it is about, in words; empty when the viewer has no such thing to do it with. */
+    /** What the step is about, as text; empty when the viewer cannot take it. */
     public String getSubject() {
         return action().isEmpty() || !isPermitted() ? "" : (number.isEmpty() ? application() : accreditation());
     }

@@ -19,7 +19,7 @@ import org.guildhall.credential.issuing.CredentialService;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.Viewer;
 
-/** Says of an accreditation what matters to its holder. */
+/** Makes the views of accreditations for their holder. */
 @Named
 public class HeldAccreditationViews {
     private final EntryViews views;
@@ -76,7 +76,9 @@ public class HeldAccreditationViews {
     }
 
     private static List<String> steps(RegisterEntry entry) {
-        return AccreditationTransitions.possibleIn(entry.accreditation().life().at()).stream()
+        return AccreditationTransitions.possibleIn(
+                        entry.accreditation().status().at())
+                .stream()
                 .filter(step -> step.party() == ActingRole.HOLDER)
                 .filter(step ->
                         step != AccreditationAction.RESIGN || entry.standing().state() != StatusOnDay.State.LAPSED)

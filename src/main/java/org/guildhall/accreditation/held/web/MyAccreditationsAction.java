@@ -14,7 +14,7 @@ import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.web.SelfServiceAction;
 
-/** What one holds, and what one asked for. */
+/** The viewer's own accreditations and applications. */
 @LicensedOnly
 @SuppressWarnings("serial")
 public class MyAccreditationsAction extends SelfServiceAction {

@@ -28,10 +28,12 @@ import org.guildhall.platform.text.SortKey;
 public class AoExternalHolders implements ExternalHolders, CommunityData {
     private final SecureRandom random = new SecureRandom();
     private final ActiveObjects ao;
+    private final BatchInsert inserts;
 
     @Inject
-    public AoExternalHolders(ActiveObjects ao) {
+    public AoExternalHolders(ActiveObjects ao, BatchInsert inserts) {
         this.ao = ao;
+        this.inserts = inserts;
     }
 
     @Override
@@ -71,8 +73,7 @@ public class AoExternalHolders implements ExternalHolders, CommunityData {
 
     @Override
     public void addAll(long communityId, Collection<ExternalPerson> holders) {
-        BatchInsert.create(
-                ao,
+        inserts.create(
                 AoExternalHolder.class,
                 holders.stream()
                         .map(holder -> values(communityId, holder.name(), holder.email()))

@@ -9,7 +9,7 @@ import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** One thing that a holder was told. */
+/** One notice that was mailed to a holder. */
 @Table("NOTICE")
 @Preload
 public interface AoNotice extends RawEntity<Long> {
@@ -25,7 +25,7 @@ public interface AoNotice extends RawEntity<Long> {
     @Indexed
     Long getCommunityId();
 
-    /** Accreditation, last day and step: nothing is told twice. */
+    /** Accreditation, last day and step; unique, so that no notice is mailed twice. */
     @NotNull
     @Unique
     String getNoticeKey();

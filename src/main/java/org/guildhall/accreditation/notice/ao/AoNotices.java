@@ -13,7 +13,7 @@ import org.guildhall.accreditation.notice.Notices;
 import org.guildhall.community.CommunityData;
 import org.guildhall.platform.text.Chunks;
 
-/** What holders were told, in Active Objects. */
+/** The notices that were mailed, in Active Objects. */
 @Named
 public class AoNotices implements Notices, CommunityData {
     private final ActiveObjects ao;

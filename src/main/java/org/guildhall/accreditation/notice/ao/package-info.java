@@ -1,2 +1,2 @@
-/** What holders were told, in Active Objects. */
+/** The notices that were mailed, and pauses, in Active Objects. */
 package org.guildhall.accreditation.notice.ao;

@@ -14,10 +14,12 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.guildhall.accreditation.notice.NoticePauseService;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.RestDays;
 
 /** The caller's pause of mails about accreditations. */
+@CheckedRequest
 @Path("/notices/pause")
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly

@@ -36,7 +36,7 @@ public class NoticesAction extends CommunityAction {
         return attempt(() -> service.resume(viewer()));
     }
 
-    /** The last day of the present pause in words, empty without one. */
+    /** The last day of the present pause as text, empty when there is none. */
     public String getPausedUntil() {
         return service.own(viewer()).map(texts()::day).orElse("");
     }

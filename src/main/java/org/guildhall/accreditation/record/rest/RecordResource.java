@@ -30,6 +30,7 @@ import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.rest.AttachedFile;
+import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PageSize;
@@ -38,6 +39,7 @@ import org.guildhall.platform.rest.RestDays;
 import org.guildhall.platform.text.Parsing;
 
 /** The record of changes: its entries, whether it is intact, and what is needed to check that elsewhere and later. */
+@CheckedRequest
 @Path("/communities/{space}/record")
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
@@ -67,6 +69,7 @@ public final class RecordResource {
             @QueryParam("order") String order,
             @QueryParam("after") String after,
             @QueryParam("size") String size) {
+        rights.readable(viewers.current(), PathKeys.space(space));
         RecordPage page = record.page(
                 viewers.current(),
                 PathKeys.space(space),
@@ -84,7 +87,7 @@ public final class RecordResource {
                 page.next().orElse(null)));
     }
 
-    /** Looks at every entry. */
+    /** Checks every entry. */
     @GET
     @Path("/verification")
     @LicensedOnly
@@ -92,7 +95,7 @@ public final class RecordResource {
         return JsonBodies.ok(RecordCheckBody.of(record.verify(viewers.current(), PathKeys.space(space))));
     }
 
-    /** Every entry as it is stored, one JSON object a line, the oldest first: enough to compute all hashes anew. */
+    /** Every entry as it is stored, one JSON object a line, the oldest first: enough to recompute all hashes. */
     @GET
     @Path("/export")
     @Produces("application/x-ndjson")
@@ -201,7 +204,7 @@ public final class RecordResource {
     /**
      * A checkpoint that was downloaded before: a compact JWS.
      *
-     * @param since whether only what was recorded since then is looked at; null for not
+     * @param since whether only entries after it are checked; null for no
      */
     record CheckpointBody(
             @JsonProperty String checkpoint, @JsonProperty Boolean since) {

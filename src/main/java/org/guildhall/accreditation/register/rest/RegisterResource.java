@@ -15,22 +15,27 @@ import org.guildhall.accreditation.register.Register;
 import org.guildhall.accreditation.register.RegisterEntries;
 import org.guildhall.accreditation.register.RegisterInput;
 import org.guildhall.accreditation.status.RegisterQuery;
+import org.guildhall.community.CommunityService;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PageSize;
 import org.guildhall.platform.rest.PathKeys;
 
 /** The register, found by filters. */
+@CheckedRequest
 @Path("/communities/{space}")
 @Produces(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess
 public final class RegisterResource {
+    private final CommunityService communities;
     private final Register register;
     private final Viewers viewers;
 
     @Inject
-    public RegisterResource(Register register, Viewers viewers) {
+    public RegisterResource(CommunityService communities, Register register, Viewers viewers) {
+        this.communities = communities;
         this.register = register;
         this.viewers = viewers;
     }
@@ -51,6 +56,7 @@ public final class RegisterResource {
             @QueryParam("archived") String archived,
             @QueryParam("after") String after,
             @QueryParam("size") String size) {
+        communities.require(viewers.current(), PathKeys.space(space));
         RegisterInput input = new RegisterInput(
                 scheme, level, states, q, officer, expiresFrom, expiresTo, on, "true".equals(archived));
         RegisterEntries page = register.page(

@@ -23,24 +23,29 @@ import org.guildhall.accreditation.renewal.ClassProgress;
 import org.guildhall.accreditation.renewal.HolderLog;
 import org.guildhall.accreditation.renewal.HolderLogs;
 import org.guildhall.accreditation.renewal.RenewalProgress;
+import org.guildhall.community.CommunityService;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PathKeys;
 import org.guildhall.platform.text.Parsing;
 
-/** What holders do to be renewed, and what assessors say of it. */
+/** The log of professional development, and its review by assessors. */
+@CheckedRequest
 @Path("/communities/{space}")
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class ActivityResource {
+    private final CommunityService communities;
     private final ActivityLog log;
     private final HolderLogs holders;
     private final Viewers viewers;
 
     @Inject
-    public ActivityResource(ActivityLog log, HolderLogs holders, Viewers viewers) {
+    public ActivityResource(CommunityService communities, ActivityLog log, HolderLogs holders, Viewers viewers) {
+        this.communities = communities;
         this.log = log;
         this.holders = holders;
         this.viewers = viewers;
@@ -51,6 +56,7 @@ public final class ActivityResource {
     @Path("/activities/me")
     @LicensedOnly
     public Response own(@PathParam("space") String space, @QueryParam("scheme") String scheme) {
+        communities.require(viewers.current(), PathKeys.space(space));
         long schemeId = Parsing.id(scheme)
                 .orElseThrow(() -> RequestRefusedException.notFound("guildhall.accreditation.no-such-scheme"));
         return JsonBodies.ok(new PageBody<>(
@@ -65,6 +71,7 @@ public final class ActivityResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
     public Response add(@PathParam("space") String space, String body) {
+        communities.require(viewers.current(), PathKeys.space(space));
         ActivityEntry entry = JsonBodies.read(body, NewActivityBody.class).entry();
         return JsonBodies.ok(ActivityBody.of(log.add(viewers.current(), PathKeys.space(space), entry)));
     }
@@ -166,7 +173,7 @@ public final class ActivityResource {
         }
     }
 
-    /** How far the holder has come in one class of activity. */
+    /** The holder's points in one class of activity. */
     record ActivityClassBody(
             @JsonProperty String name,
             @JsonProperty int logged,

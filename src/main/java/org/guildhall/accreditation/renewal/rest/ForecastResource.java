@@ -13,22 +13,27 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.guildhall.accreditation.renewal.Forecast;
 import org.guildhall.accreditation.renewal.Forecasts;
+import org.guildhall.community.CommunityService;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PathKeys;
 import org.guildhall.platform.text.Parsing;
 
 /** How many accreditations end in the months ahead. */
+@CheckedRequest
 @Path("/communities/{space}")
 @Produces(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess
 public final class ForecastResource {
+    private final CommunityService communities;
     private final Forecasts forecasts;
     private final Viewers viewers;
 
     @Inject
-    public ForecastResource(Forecasts forecasts, Viewers viewers) {
+    public ForecastResource(CommunityService communities, Forecasts forecasts, Viewers viewers) {
+        this.communities = communities;
         this.forecasts = forecasts;
         this.viewers = viewers;
     }
@@ -40,6 +45,7 @@ public final class ForecastResource {
             @PathParam("space") String space,
             @QueryParam("scheme") String scheme,
             @QueryParam("months") String months) {
+        communities.require(viewers.current(), PathKeys.space(space));
         Forecast forecast = forecasts.of(
                 viewers.current(), PathKeys.space(space), Parsing.text(scheme), months == null ? 12 : months(months));
         return JsonBodies.ok(ForecastBody.of(forecast));
@@ -50,7 +56,7 @@ public final class ForecastResource {
                 .orElseThrow(() -> RequestRefusedException.outOfRange("months", 1, Forecasts.MONTHS));
     }
 
-    /** How many end month by month; when it is cut, so many were found that the last months may show too few. */
+    /** How many end in each month; when it is cut, the last months may be too low. */
     record ForecastBody(
             @JsonProperty int nextQuarter,
             @JsonProperty boolean cut,

@@ -86,7 +86,7 @@ public class ActivitiesAction extends SelfServiceAction {
                 .toList();
     }
 
-    /** The one whose log is shown: the one asked for, or the first; null when there is none. */
+    /** The scheme whose log is shown: the requested one, or the first; null when there is none. */
     public Choice getCurrent() {
         return current()
                 .map(RegisterEntry::scheme)
@@ -98,7 +98,7 @@ public class ActivitiesAction extends SelfServiceAction {
         return new Choice(String.valueOf(scheme.id()), scheme.name());
     }
 
-    /** Names of the kinds of activity that the scheme tells apart. */
+    /** The classes of activity that the scheme names. */
     public List<String> getKinds() {
         List<String> named = current().stream()
                 .flatMap(each -> each.scheme().rules().renewal().classes().stream())

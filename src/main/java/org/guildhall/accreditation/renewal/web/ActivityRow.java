@@ -6,8 +6,8 @@ import org.guildhall.platform.ForTemplates;
  * An activity as templates show it.
  *
  * @param evidence an address, empty when there is none
- * @param review what an assessor said of it, in words
- * @param code of what an assessor said of it
+ * @param review an assessor's decision, as text
+ * @param code of the assessor's decision
  * @param open whether it was not counted for a renewal yet
  */
 @ForTemplates

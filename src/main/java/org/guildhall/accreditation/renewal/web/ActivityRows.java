@@ -7,10 +7,10 @@ import org.guildhall.accreditation.renewal.Activity;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.StatusSymbol;
 
-/** Puts activities into words, in the reader's language. */
+/** Makes the rows of activities in the reader's language. */
 @Named
 public class ActivityRows {
-    /** Stands for a kind that the scheme does not name. */
+    /** Stands in forms for a kind that the scheme does not name. */
     static final String OTHER = "other";
 
     private final Messages texts;

@@ -20,7 +20,7 @@ import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.web.FormValues;
 
-/** What a holder has written down, for those who say whether it counts. */
+/** A holder's log, for those who review it. */
 @LicensedOnly
 @SuppressWarnings("serial")
 public class HolderActivitiesAction extends OfficerAction {
@@ -40,11 +40,11 @@ public class HolderActivitiesAction extends OfficerAction {
             ActivityLog log,
             EntryViews entries,
             ActivityRows rows,
-            OfficerPages desk,
+            OfficerPages pages,
             Viewers viewers,
             RequestParameters request,
             Messages texts) {
-        super(desk, OfficerPages.Page.APPLICATIONS, viewers, request, texts);
+        super(pages, OfficerPages.Page.APPLICATIONS, viewers, request, texts);
         this.logs = logs;
         this.log = log;
         this.entries = entries;
@@ -52,16 +52,19 @@ public class HolderActivitiesAction extends OfficerAction {
     }
 
     public String review() {
-        return attempt(() -> log.review(
-                viewer(),
-                space(),
-                FormValues.id(activityId, "guildhall.accreditation.activity.absent"),
-                Activity.Review.ofCode(review)
-                        .orElseThrow(
-                                () -> RequestRefusedException.invalid("", "guildhall.application.answer-needed"))));
+        return attempt(() -> {
+            long activity = FormValues.id(activityId, "guildhall.accreditation.activity.absent");
+            log.requireReviewer(viewer(), space(), activity);
+            log.review(viewer(), space(), activity, answer());
+        });
     }
 
-    /** Whether there is one of this number whose log the viewer may read. */
+    private Activity.Review answer() {
+        return Activity.Review.ofCode(review)
+                .orElseThrow(() -> RequestRefusedException.invalid("", "guildhall.application.answer-needed"));
+    }
+
+    /** Whether there is an accreditation with this number whose log the viewer may read. */
     public boolean isFound() {
         return found().isPresent();
     }
@@ -71,7 +74,7 @@ public class HolderActivitiesAction extends OfficerAction {
         return found().map(HolderLog::entry).map(entries::view).orElse(null);
     }
 
-    /** Why nothing is shown, in words. */
+    /** Why nothing is shown, as text. */
     public String getHindrance() {
         return hindrance;
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.register.EntryView;
 import org.guildhall.accreditation.register.EntryViews;
-import org.guildhall.accreditation.renewal.AuditPicks;
+import org.guildhall.accreditation.renewal.AuditSamples;
 import org.guildhall.accreditation.renewal.RenewalAudit;
 import org.guildhall.accreditation.scheme.OfficerAction;
 import org.guildhall.accreditation.scheme.OfficerPages;
@@ -19,15 +19,15 @@ import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.web.Choice;
 import org.guildhall.platform.web.FormValues;
 
-/** Picks whose evidence is looked at, and shows whom the chance has met. */
+/** Draws a random sample of accreditations to review, and shows samples. */
 @LicensedOnly
 @SuppressWarnings("serial")
 public class RenewalAuditAction extends OfficerAction {
     private final transient SchemeReading schemes;
     private final transient RenewalAudit audit;
-    private final transient AuditPicks picks;
+    private final transient AuditSamples samples;
     private final transient EntryViews entries;
-    private transient Optional<AuditPicks.Picked> picked;
+    private transient Optional<AuditSamples.Drawn> drawn;
     private String scheme = "";
     private String days = "90";
     private String position = "";
@@ -36,23 +36,26 @@ public class RenewalAuditAction extends OfficerAction {
     public RenewalAuditAction(
             SchemeReading schemes,
             RenewalAudit audit,
-            AuditPicks picks,
+            AuditSamples samples,
             EntryViews entries,
-            OfficerPages desk,
+            OfficerPages pages,
             Viewers viewers,
             RequestParameters request,
             Messages texts) {
-        super(desk, OfficerPages.Page.APPLICATIONS, viewers, request, texts);
+        super(pages, OfficerPages.Page.APPLICATIONS, viewers, request, texts);
         this.schemes = schemes;
         this.audit = audit;
-        this.picks = picks;
+        this.samples = samples;
         this.entries = entries;
     }
 
-    public String pick() {
-        return attempt(() -> position = String.valueOf(
-                audit.pick(viewer(), space(), scheme(), FormValues.number(days, "days", 1, RenewalAudit.DAYS))
-                        .position()));
+    public String draw() {
+        return attempt(() -> {
+            audit.requireDecider(viewer(), space());
+            int ahead = FormValues.number(days, "days", 1, RenewalAudit.DAYS);
+            position = String.valueOf(
+                    audit.draw(viewer(), space(), scheme(), ahead).position());
+        });
     }
 
     private long scheme() {
@@ -60,7 +63,7 @@ public class RenewalAuditAction extends OfficerAction {
                 .orElseThrow(() -> RequestRefusedException.invalid("scheme", "guildhall.accreditation.no-such-scheme"));
     }
 
-    /** The schemes, each with the share of it that is picked in words. */
+    /** The schemes, each with the share that a sample contains, as text. */
     public List<Choice> getShares() {
         if (!isPermitted()) {
             return List.of();
@@ -75,36 +78,36 @@ public class RenewalAuditAction extends OfficerAction {
                 .toList();
     }
 
-    /** What the pick that is looked at was, in words; empty when none is. */
+    /** Describes the sample that the page shows; empty when it shows none. */
     public String getTold() {
-        return picked().map(each -> texts().text(
+        return drawn().map(each -> texts().text(
                                 "guildhall.application.audit.told",
                                 each.scheme().name(),
-                                texts().day(each.pick().on()),
-                                each.pick().numbers().size()))
+                                texts().day(each.sample().on()),
+                                each.sample().numbers().size()))
                 .orElse("");
     }
 
     public List<EntryView> getEntries() {
-        return picked().map(AuditPicks.Picked::entries).orElse(List.of()).stream()
+        return drawn().map(AuditSamples.Drawn::entries).orElse(List.of()).stream()
                 .map(entries::view)
                 .toList();
     }
 
-    private Optional<AuditPicks.Picked> picked() {
-        if (picked == null) {
-            picked = find();
+    private Optional<AuditSamples.Drawn> drawn() {
+        if (drawn == null) {
+            drawn = find();
         }
-        return picked;
+        return drawn;
     }
 
-    private Optional<AuditPicks.Picked> find() {
+    private Optional<AuditSamples.Drawn> find() {
         if (position.isEmpty()) {
             return Optional.empty();
         }
         try {
             return Optional.of(
-                    picks.at(viewer(), space(), FormValues.id(position, "guildhall.application.audit.absent")));
+                    samples.at(viewer(), space(), FormValues.id(position, "guildhall.application.audit.absent")));
         } catch (RequestRefusedException absent) {
             return Optional.empty();
         }

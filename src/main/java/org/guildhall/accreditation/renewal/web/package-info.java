@@ -1,2 +1,2 @@
-/** Pages of what holders bring to be renewed, and of how it is audited. */
+/** Pages of the log of professional development and of random audits. */
 package org.guildhall.accreditation.renewal.web;

@@ -7,7 +7,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.Table;
 
-/** Of an {@link AoOfficer} only what is asked for when rights are checked: the engine's costs grow with the columns. */
+/** The columns of {@link AoOfficer} that checking rights needs: the engine's cost grows with the columns it reads. */
 @Table("OFFICER")
 @Preload
 public interface AoOfficerDuty extends RawEntity<Long> {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.guildhall.accreditation.scheme.OfficerDuty;
 import org.guildhall.platform.Person;
 
-/** User names of those who assess and decide under a scheme; where there is none, the coordinators do. */
+/** User names of those who assess and decide under a scheme; where a list is empty, the coordinators do. */
 record OfficersBody(
         @JsonProperty List<String> assess, @JsonProperty List<String> decide) {
     static OfficersBody of(Map<OfficerDuty, List<Person>> officers) {

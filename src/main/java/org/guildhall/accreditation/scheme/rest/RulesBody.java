@@ -97,7 +97,7 @@ record RulesBody(
                         Objects.requireNonNullElse(criteria, "")),
                 levels(levels),
                 validity(months),
-                recipe(),
+                requirements(),
                 new SchemeRules.Publicity(
                         visibility == null
                                 ? SchemeRules.Publicity.USUAL.visibility()
@@ -141,7 +141,7 @@ record RulesBody(
                                 .toList());
     }
 
-    private RenewalRequirements recipe() {
+    private RenewalRequirements requirements() {
         return new RenewalRequirements(
                 orZero(renewalPoints),
                 activityClasses == null

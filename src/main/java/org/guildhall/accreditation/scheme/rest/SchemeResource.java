@@ -22,11 +22,13 @@ import org.guildhall.accreditation.scheme.SchemeService;
 import org.guildhall.accreditation.scheme.SchemeTerms;
 import org.guildhall.accreditation.scheme.SchemeVersion;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PathKeys;
 
 /** What a community accredits people for. */
+@CheckedRequest
 @Path("/communities/{space}/schemes")
 @Produces(MediaType.APPLICATION_JSON)
 @AnonymousSiteAccess
@@ -79,7 +81,7 @@ public final class SchemeResource {
         return JsonBodies.ok(SchemeBody.of(schemes.change(viewers.current(), PathKeys.space(space), schemeId, terms)));
     }
 
-    /** Retires the scheme: what was granted goes on, nothing new is granted. */
+    /** Retires the scheme: nothing more is granted under it, and what was granted stays in force. */
     @DELETE
     @Path("/{schemeId: [0-9]{1,18}}")
     @LicensedOnly
@@ -87,7 +89,7 @@ public final class SchemeResource {
         return JsonBodies.ok(SchemeBody.of(schemes.retire(viewers.current(), PathKeys.space(space), schemeId)));
     }
 
-    /** Every version of what the scheme says, the oldest first. */
+    /** Every version of the scheme's rules, the oldest first. */
     @GET
     @Path("/{schemeId: [0-9]{1,18}}/versions")
     @AnonymousSiteAccess

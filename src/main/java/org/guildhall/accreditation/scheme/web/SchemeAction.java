@@ -23,7 +23,7 @@ import org.guildhall.platform.web.FormSection;
 import org.guildhall.platform.web.FormValues;
 import org.guildhall.platform.web.LabelledText;
 
-/** The page of one scheme: its form for admins of the space, what it says for others, and its versions. */
+/** The page of one scheme: its form for admins of the space, its rules for others, and its versions. */
 @LicensedOnly
 @SuppressWarnings("serial")
 public class SchemeAction extends SchemeFields {
@@ -39,11 +39,11 @@ public class SchemeAction extends SchemeFields {
             SchemeReading reading,
             SchemeService service,
             AccreditationRights rights,
-            OfficerPages desk,
+            OfficerPages pages,
             Viewers viewers,
             RequestParameters request,
             Messages texts) {
-        super(desk, viewers, request, texts);
+        super(pages, viewers, request, texts);
         this.reading = reading;
         this.service = service;
         this.rights = rights;
@@ -78,17 +78,17 @@ public class SchemeAction extends SchemeFields {
         return scheme;
     }
 
-    /** Whether a scheme was asked for that is there. */
+    /** Whether the page shows a scheme. */
     public boolean isKnown() {
         return scheme().isPresent();
     }
 
-    /** The name of the scheme that was asked for, empty unless it is there. */
+    /** The name of the scheme that the page shows; empty when it shows none. */
     public String getSchemeName() {
         return scheme().map(Scheme::name).orElse("");
     }
 
-    /** Whether a scheme was asked for that is not there. */
+    /** Whether the requested scheme does not exist. */
     public boolean isMissing() {
         return !id.isEmpty() && scheme().isEmpty();
     }
@@ -98,7 +98,7 @@ public class SchemeAction extends SchemeFields {
         return Arrays.stream(Section.values()).map(sections::section).toList();
     }
 
-    /** What the scheme says today and who acts under it, for those who run accreditations but cannot change it. */
+    /** The rules and officers of the scheme, for those who run accreditations but cannot configure it. */
     public List<LabelledText> getFacts() {
         return scheme().filter(found -> isPermitted())
                 .map(found ->
@@ -138,7 +138,9 @@ public class SchemeAction extends SchemeFields {
         this.version = version;
     }
 
-    /** What was typed, also when the token had expired meanwhile; else what the scheme has, or what a new one begins with. */
+    /**
+     * The typed values, also when the form's token had expired; else those of the scheme, or the defaults of a new one.
+     */
     private SchemeForm form() {
         if (!typed().isEmpty()) {
             return SchemeForm.typed(typed());

@@ -14,7 +14,7 @@ import org.guildhall.platform.Messages;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.web.LabelledText;
 
-/** Puts the rules of a scheme into words; what a scheme does not ask for is left out. */
+/** Lists the rules of a scheme as text; rules that do not apply are left out. */
 final class SchemeFacts {
     private final Messages texts;
 
@@ -32,7 +32,7 @@ final class SchemeFacts {
         add(facts, "criteria", rules.content().criteria());
         add(facts, "levels", rules.levels().stream().map(this::level).collect(Collectors.joining("\n")));
         addValidity(facts, rules.validity());
-        addRecipe(facts, rules.renewal());
+        addRequirements(facts, rules.renewal());
         add(
                 facts,
                 "visibility",
@@ -56,17 +56,17 @@ final class SchemeFacts {
                 validity.noticeDays().stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
 
-    private void addRecipe(List<LabelledText> facts, RenewalRequirements recipe) {
-        add(facts, "renewalPoints", recipe.points() > 0 ? String.valueOf(recipe.points()) : "");
+    private void addRequirements(List<LabelledText> facts, RenewalRequirements requirements) {
+        add(facts, "renewalPoints", requirements.points() > 0 ? String.valueOf(requirements.points()) : "");
         add(
                 facts,
                 "activityClasses",
-                recipe.classes().stream()
+                requirements.classes().stream()
                         .map(each -> word("class", each.name(), each.least(), each.most()))
                         .collect(Collectors.joining("\n")));
-        add(facts, "cycleStart", word("start." + recipe.start().code()));
-        addSpan(facts, "opensMonths", months(recipe.opensMonths()));
-        add(facts, "auditPercent", recipe.auditPercent() > 0 ? word("percent", recipe.auditPercent()) : "");
+        add(facts, "cycleStart", word("start." + requirements.start().code()));
+        addSpan(facts, "opensMonths", months(requirements.opensMonths()));
+        add(facts, "auditPercent", requirements.auditPercent() > 0 ? word("percent", requirements.auditPercent()) : "");
     }
 
     private String level(Level level) {
@@ -97,7 +97,7 @@ final class SchemeFacts {
         addLabelled(facts, texts.text("guildhall.scheme.field." + field), text);
     }
 
-    /** A time, whose text names its unit. */
+    /** A number whose text names its unit. */
     private void addSpan(List<LabelledText> facts, String field, String text) {
         addLabelled(facts, texts.text("guildhall.scheme.fact." + field), text);
     }

@@ -34,7 +34,7 @@ enum SchemeField {
     OPENS("opensMonths", Section.RENEWAL, "number", false, true),
     AUDIT("auditPercent", Section.RENEWAL, "number", false, true);
 
-    /** Fields that belong together; all but the first are folded away until somebody wants them. */
+    /** Groups of fields; all but the first are folded at the beginning. */
     enum Section {
         BASICS("basics"),
         OFFICERS("officers"),
@@ -87,7 +87,7 @@ enum SchemeField {
         return needed;
     }
 
-    /** Whether there is a text that says what to write. */
+    /** Whether the field has a text that explains what to enter. */
     boolean isExplained() {
         return explained;
     }

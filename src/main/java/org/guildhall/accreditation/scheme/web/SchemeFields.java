@@ -14,8 +14,8 @@ import org.guildhall.platform.Viewers;
 public abstract class SchemeFields extends OfficerAction {
     private final Map<String, String> typed = new HashMap<>();
 
-    protected SchemeFields(OfficerPages desk, Viewers viewers, RequestParameters request, Messages texts) {
-        super(desk, OfficerPages.Page.SCHEMES, viewers, request, texts);
+    protected SchemeFields(OfficerPages pages, Viewers viewers, RequestParameters request, Messages texts) {
+        super(pages, OfficerPages.Page.SCHEMES, viewers, request, texts);
     }
 
     protected final Map<String, String> typed() {

@@ -39,7 +39,7 @@ final class SchemeForm {
         return new SchemeForm(values);
     }
 
-    /** What a new scheme begins with. */
+    /** The values of a new scheme's form. */
     static SchemeForm blank() {
         return new SchemeForm(rules(SchemeRules.usual("", "", Optional.of(24), List.of())));
     }
@@ -69,7 +69,7 @@ final class SchemeForm {
         values.put("reasonsShown", String.valueOf(rules.publicity().reasonsShown()));
         values.put("retentionMonths", text(rules.publicity().retentionMonths()));
         putValidity(values, rules.validity());
-        putRecipe(values, rules.renewal());
+        putRequirements(values, rules.renewal());
         return values;
     }
 
@@ -83,14 +83,14 @@ final class SchemeForm {
                 validity.noticeDays().stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
 
-    private static void putRecipe(Map<String, String> values, RenewalRequirements recipe) {
-        values.put("renewalPoints", String.valueOf(recipe.points()));
+    private static void putRequirements(Map<String, String> values, RenewalRequirements requirements) {
+        values.put("renewalPoints", String.valueOf(requirements.points()));
         values.put(
                 "activityClasses",
-                recipe.classes().stream().map(SchemeForm::line).collect(lines()));
-        values.put("cycleStart", recipe.start().code());
-        values.put("opensMonths", text(recipe.opensMonths()));
-        values.put("auditPercent", String.valueOf(recipe.auditPercent()));
+                requirements.classes().stream().map(SchemeForm::line).collect(lines()));
+        values.put("cycleStart", requirements.start().code());
+        values.put("opensMonths", text(requirements.opensMonths()));
+        values.put("auditPercent", String.valueOf(requirements.auditPercent()));
     }
 
     /** What the field has, empty for none. */
@@ -107,7 +107,7 @@ final class SchemeForm {
                         new SchemeRules.Content(at("purpose"), at("competences"), at("prerequisites"), at("criteria")),
                         linesOf("levels").map(Level::parse).toList(),
                         validity(),
-                        recipe(),
+                        requirements(),
                         new SchemeRules.Publicity(
                                 Visibility.ofCode(at("visibility")).orElse(null),
                                 isTicked("reasonsShown"),
@@ -126,7 +126,7 @@ final class SchemeForm {
                         .toList());
     }
 
-    private RenewalRequirements recipe() {
+    private RenewalRequirements requirements() {
         return new RenewalRequirements(
                 number("renewalPoints").orElse(0),
                 linesOf("activityClasses").map(SchemeForm::activityClass).toList(),

@@ -29,11 +29,11 @@ public class SchemesAction extends OfficerAction {
             SchemeReading reading,
             SchemeService service,
             AccreditationRights rights,
-            OfficerPages desk,
+            OfficerPages pages,
             Viewers viewers,
             RequestParameters request,
             Messages texts) {
-        super(desk, OfficerPages.Page.SCHEMES, viewers, request, texts);
+        super(pages, OfficerPages.Page.SCHEMES, viewers, request, texts);
         this.reading = reading;
         this.service = service;
         this.rights = rights;

@@ -38,7 +38,7 @@ public final class AccreditationRow {
         values.put(AoAccreditation.LEVEL_NAME, draft.level());
         values.put(AoAccreditation.SCOPE_TEXT, Columns.stored(draft.awarded().scope()));
         values.put(AoAccreditation.LIMITS_TEXT, Columns.stored(draft.awarded().limitations()));
-        putLife(values, draft.life());
+        putStatus(values, draft.status());
         putTerm(values, draft.term());
         values.put(
                 AoAccreditation.FIRST_AWARDED, draft.origin().firstAwardedOn().toString());
@@ -55,14 +55,14 @@ public final class AccreditationRow {
         return values;
     }
 
-    private static void putLife(Map<String, Object> values, Status life) {
-        values.put(AoAccreditation.ACCRED_STATE, life.at().state().code());
-        values.put(AoAccreditation.UNDER_APPEAL, life.at().underAppeal());
+    private static void putStatus(Map<String, Object> values, Status status) {
+        values.put(AoAccreditation.ACCRED_STATE, status.at().state().code());
+        values.put(AoAccreditation.UNDER_APPEAL, status.at().underAppeal());
         values.put(
                 AoAccreditation.REVIEW_ON,
-                life.reviewOn().map(LocalDate::toString).orElse(null));
-        values.put(AoAccreditation.CHANGED_ON, life.changedOn().toString());
-        values.put(AoAccreditation.DECIDED_BY, life.decidedBy().value());
+                status.reviewOn().map(LocalDate::toString).orElse(null));
+        values.put(AoAccreditation.CHANGED_ON, status.changedOn().toString());
+        values.put(AoAccreditation.DECIDED_BY, status.decidedBy().value());
     }
 
     private static void putTerm(Map<String, Object> values, Term term) {
@@ -77,10 +77,10 @@ public final class AccreditationRow {
         row.setLevelName(changed.level());
         row.setSchemeVersion(changed.schemeVersion());
         row.setAccredState(changed.state().code());
-        row.setUnderAppeal(changed.life().at().underAppeal());
-        row.setReviewOn(changed.life().reviewOn().map(LocalDate::toString).orElse(null));
+        row.setUnderAppeal(changed.status().at().underAppeal());
+        row.setReviewOn(changed.status().reviewOn().map(LocalDate::toString).orElse(null));
         row.setChangedOn(changed.changedOn().toString());
-        row.setDecidedBy(changed.life().decidedBy().value());
+        row.setDecidedBy(changed.status().decidedBy().value());
         row.setExpiresOn(Days.stored(changed.expiresOn()));
         row.setGraceUntil(Days.stored(changed.term().lastBeforeLapse()));
         row.setGraceCounts(changed.term().graceCounts());
@@ -100,7 +100,7 @@ public final class AccreditationRow {
                 new PersonId(row.getHolderKey()),
                 new Accreditation.Awarded(
                         row.getLevelName(), Columns.text(row.getScopeText()), Columns.text(row.getLimitsText())),
-                life(row),
+                status(row),
                 Term.stored(row.getEffectiveFrom(), row.getExpiresOn(), row.getGraceUntil(), row.getGraceCounts()),
                 new Accreditation.Origin(
                         Days.day(row.getFirstAwarded()),
@@ -109,7 +109,7 @@ public final class AccreditationRow {
                         Optional.ofNullable(row.getSupersedes())));
     }
 
-    private static Status life(AoAccreditation row) {
+    private static Status status(AoAccreditation row) {
         return new Status(
                 new LifecycleState(AccreditationState.ofCode(row.getAccredState()), row.getUnderAppeal()),
                 Days.optionalDay(row.getReviewOn()),

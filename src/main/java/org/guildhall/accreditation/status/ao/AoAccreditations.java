@@ -13,11 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import net.java.ao.Query;
 import org.guildhall.accreditation.status.Accreditation;
+import org.guildhall.accreditation.status.AccreditationContent;
 import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.accreditation.status.Accreditations;
 import org.guildhall.accreditation.status.RegisterPage;
 import org.guildhall.accreditation.status.RegisterQuery;
 import org.guildhall.community.CommunityData;
+import org.guildhall.membership.MemberCards;
+import org.guildhall.membership.MemberId;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SqlReads;
 import org.guildhall.platform.ao.BatchInsert;
@@ -37,11 +40,18 @@ public class AoAccreditations implements Accreditations, CommunityData {
 
     private final ActiveObjects ao;
     private final SqlReads sql;
+    private final BatchInsert inserts;
+    private final CountingAccreditations counting;
+    private final MemberCards cards;
 
     @Inject
-    public AoAccreditations(ActiveObjects ao, SqlReads sql) {
+    public AoAccreditations(
+            ActiveObjects ao, SqlReads sql, BatchInsert inserts, CountingAccreditations counting, MemberCards cards) {
         this.ao = ao;
         this.sql = sql;
+        this.inserts = inserts;
+        this.counting = counting;
+        this.cards = cards;
     }
 
     @Override
@@ -129,19 +139,21 @@ public class AoAccreditations implements Accreditations, CommunityData {
 
     @Override
     public Optional<Accreditation> live(long schemeId, PersonId holder) {
-        String key = AccreditationRow.liveKey(schemeId, holder);
-        return ao.count(AoAccreditation.class, "LIVE_KEY = ?", key) == 0
-                ? Optional.empty()
-                : found(ao.find(AoAccreditation.class, "LIVE_KEY = ?", key)).stream()
-                        .findFirst();
+        return sql
+                .rows(
+                        StoredAccreditations.OF_LIVE_KEY,
+                        StoredAccreditations::accreditation,
+                        AccreditationRow.liveKey(schemeId, holder))
+                .stream()
+                .findFirst();
     }
 
     @Override
     public void addAll(List<Added> added) {
-        BatchInsert.create(
-                ao,
+        inserts.create(
                 AoAccreditation.class,
                 added.stream().map(AccreditationRow::values).toList());
+        renewCards(added.stream().map(Added::accreditation).toList());
     }
 
     @Override
@@ -157,6 +169,15 @@ public class AoAccreditations implements Accreditations, CommunityData {
             AccreditationRow.change(row, each);
             row.save();
         });
+        renewCards(changed.stream().map(Changed::accreditation).toList());
+    }
+
+    private void renewCards(List<? extends AccreditationContent> written) {
+        cards.renew(
+                counting,
+                written.stream()
+                        .map(each -> new MemberId(each.communityId(), each.holder()))
+                        .toList());
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.guildhall.platform.SqlRowReader;
 import org.guildhall.platform.SqlTexts;
 import org.guildhall.platform.text.Chunks;
 
-/** Asks about people in communities, in one query for up to 500 people in up to 200 communities. */
+/** Queries about people in communities: one query for up to 500 people in up to 200 communities. */
 final class PeopleInCommunities {
     private PeopleInCommunities() {}
 

@@ -15,7 +15,7 @@ import org.guildhall.platform.text.Cursor;
 import org.guildhall.platform.text.DigitCode;
 import org.guildhall.platform.text.KeyRange;
 
-/** Puts a register query into SQL: one range of one index, narrowed by what is asked for. */
+/** Translates a register query into SQL: one range of one index, with the other conditions on top. */
 final class RegisterWhere {
     private static final String NOTHING = "[HOLDER_KEY] IS NULL";
 

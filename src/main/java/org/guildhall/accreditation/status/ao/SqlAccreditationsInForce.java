@@ -3,6 +3,7 @@ package org.guildhall.accreditation.status.ao;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.guildhall.platform.SqlTexts;
 import org.guildhall.platform.ao.Days;
 import org.guildhall.platform.text.Chunks;
 
-/** Asks for accreditations in force by plain SQL. */
+/** Reads the accreditations in force by plain SQL. */
 @Named
 public class SqlAccreditationsInForce implements AccreditationsInForce {
     private static final String IN_FORCE = " AND a.[ACCRED_STATE] IN (?, ?) AND a.[EFFECTIVE_FROM] <= ?"
@@ -29,12 +30,15 @@ public class SqlAccreditationsInForce implements AccreditationsInForce {
             "SELECT a.[HOLDER_KEY] FROM {0} a WHERE a.[HOLDER_KEY] IN (" + marks + ") AND a.[COMMUNITY_ID] = ?"
                     + IN_FORCE,
             AoAccreditation.class));
-    private static final SqlTexts HELD = SqlTexts.ofTwo((people, communities) -> SqlText.of(
+    private static final String FOUND =
             "SELECT a.[COMMUNITY_ID], a.[HOLDER_KEY], a.[SCHEME_ID], s.[SCHEME_NAME], a.[LEVEL_NAME],"
                     + " a.[ACCRED_NUMBER], a.[EXPIRES_ON], a.[GRACE_UNTIL], a.[GRACE_COUNTS], s.[FOR_MEMBERS]"
-                    + " FROM {0} a INNER JOIN {1} s ON s.[ID] = a.[SCHEME_ID]"
-                    + " WHERE a.[HOLDER_KEY] IN (" + people + ") AND a.[COMMUNITY_ID] IN (" + communities + ")"
-                    + IN_FORCE + " ORDER BY a.[ID] DESC",
+                    + " FROM {0} a INNER JOIN {1} s ON s.[ID] = a.[SCHEME_ID] WHERE a.[HOLDER_KEY]";
+    private static final SqlText OWN =
+            SqlText.of(FOUND + " = ?" + IN_FORCE + " ORDER BY a.[ID] DESC", AoAccreditation.class, AoScheme.class);
+    private static final SqlTexts HELD = SqlTexts.ofTwo((people, communities) -> SqlText.of(
+            FOUND + " IN (" + people + ") AND a.[COMMUNITY_ID] IN (" + communities + ")" + IN_FORCE
+                    + " ORDER BY a.[ID] DESC",
             AoAccreditation.class,
             AoScheme.class));
 
@@ -61,6 +65,13 @@ public class SqlAccreditationsInForce implements AccreditationsInForce {
     public List<Found> of(Collection<Long> communityIds, Collection<PersonId> people, LocalDate day) {
         return PeopleInCommunities.rows(
                 sql, HELD, people, communityIds, SqlAccreditationsInForce::found, inForceOn(day));
+    }
+
+    @Override
+    public List<Found> of(PersonId person, LocalDate day) {
+        List<Object> parameters = new ArrayList<>(List.of(person.value()));
+        parameters.addAll(inForceOn(day));
+        return sql.rows(OWN, SqlAccreditationsInForce::found, parameters.toArray());
     }
 
     private static List<Object> inForceOn(LocalDate day) {

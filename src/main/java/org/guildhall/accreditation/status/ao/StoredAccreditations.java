@@ -25,12 +25,20 @@ final class StoredAccreditations {
     static final SqlText OF_NUMBER =
             SqlText.of("SELECT " + COLUMNS + " FROM {0} WHERE [ACCRED_NUMBER] = ?", AoAccreditation.class);
 
+    static final SqlText OF_LIVE_KEY =
+            SqlText.of("SELECT " + COLUMNS + " FROM {0} WHERE [LIVE_KEY] = ?", AoAccreditation.class);
+
     static final SqlTexts OF_HOLDERS = SqlTexts.ofTwo((people, communities) -> SqlText.of(
             "SELECT " + COLUMNS + " FROM {0} WHERE [HOLDER_KEY] IN (" + people + ") AND [COMMUNITY_ID] IN ("
                     + communities + ") ORDER BY [ID] DESC",
             AoAccreditation.class));
 
     private StoredAccreditations() {}
+
+    /** Whether a row that may be of an outer join has an accreditation. */
+    static boolean isThere(SqlRow row) {
+        return row.text(5) != null;
+    }
 
     static Accreditation accreditation(SqlRow row) {
         return new Accreditation(

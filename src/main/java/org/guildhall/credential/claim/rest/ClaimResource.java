@@ -20,8 +20,10 @@ import org.guildhall.credential.claim.Claim;
 import org.guildhall.credential.claim.ClaimForm;
 import org.guildhall.credential.claim.ClaimReading;
 import org.guildhall.credential.claim.ClaimReading.Entry;
+import org.guildhall.credential.claim.ClaimReview;
 import org.guildhall.credential.claim.ClaimService;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PageSize;
@@ -30,18 +32,26 @@ import org.guildhall.platform.rest.RestDays;
 import org.guildhall.platform.text.Cursor;
 
 /** What people say they hold from elsewhere, and the checks of it. */
+@CheckedRequest
 @Path("/communities/{space}/claims")
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class ClaimResource {
     private final ClaimService service;
+    private final ClaimReview review;
     private final ClaimReading reading;
     private final AccreditationRights rights;
     private final Viewers viewers;
 
     @Inject
-    public ClaimResource(ClaimService service, ClaimReading reading, AccreditationRights rights, Viewers viewers) {
+    public ClaimResource(
+            ClaimService service,
+            ClaimReview review,
+            ClaimReading reading,
+            AccreditationRights rights,
+            Viewers viewers) {
         this.service = service;
+        this.review = review;
         this.reading = reading;
         this.rights = rights;
         this.viewers = viewers;
@@ -52,6 +62,7 @@ public final class ClaimResource {
     @LicensedOnly
     public Response waiting(
             @PathParam("space") String space, @QueryParam("after") String after, @QueryParam("size") String size) {
+        rights.readable(viewers.current(), PathKeys.space(space));
         ClaimReading.Entries page = reading.waiting(
                 viewers.current(),
                 PathKeys.space(space),
@@ -79,6 +90,7 @@ public final class ClaimResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
     public Response claim(@PathParam("space") String space, String body) {
+        rights.writable(viewers.current(), PathKeys.space(space));
         ClaimForm form = JsonBodies.read(body, NewClaimBody.class).form();
         return one(
                 space,
@@ -109,7 +121,7 @@ public final class ClaimResource {
     public Response check(@PathParam("space") String space, @PathParam("claimId") long claimId, String body) {
         rights.readable(viewers.current(), PathKeys.space(space));
         ClaimCheckBody check = JsonBodies.read(body, ClaimCheckBody.class);
-        service.confirm(viewers.current(), PathKeys.space(space), claimId, check.how(), check.due());
+        review.confirm(viewers.current(), PathKeys.space(space), claimId, check.how(), check.due());
         return one(space, claimId);
     }
 
@@ -121,16 +133,16 @@ public final class ClaimResource {
     public Response reject(@PathParam("space") String space, @PathParam("claimId") long claimId, String body) {
         rights.readable(viewers.current(), PathKeys.space(space));
         String reason = JsonBodies.read(body, ClaimRejectionBody.class).reason();
-        service.reject(viewers.current(), PathKeys.space(space), claimId, reason);
+        review.reject(viewers.current(), PathKeys.space(space), claimId, reason);
         return one(space, claimId);
     }
 
-    /** Looks at the credential that came with the claim once more. */
+    /** Checks the credential that came with the claim once more. */
     @POST
     @Path("/{claimId: [0-9]{1,18}}/signature-check")
     @LicensedOnly
-    public Response lookAgain(@PathParam("space") String space, @PathParam("claimId") long claimId) {
-        service.lookAgain(viewers.current(), PathKeys.space(space), claimId);
+    public Response recheck(@PathParam("space") String space, @PathParam("claimId") long claimId) {
+        service.recheck(viewers.current(), PathKeys.space(space), claimId);
         return one(space, claimId);
     }
 

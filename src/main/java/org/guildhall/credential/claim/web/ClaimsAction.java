@@ -11,6 +11,7 @@ import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.credential.claim.ClaimForm;
 import org.guildhall.credential.claim.ClaimReading;
+import org.guildhall.credential.claim.ClaimReview;
 import org.guildhall.credential.claim.ClaimService;
 import org.guildhall.credential.claim.ClaimView;
 import org.guildhall.credential.claim.ClaimViews;
@@ -30,6 +31,7 @@ public class ClaimsAction extends CommunityAction {
     private final transient CommunityService communities;
     private final transient AccreditationRights rights;
     private final transient ClaimService service;
+    private final transient ClaimReview review;
     private final transient ClaimReading reading;
     private final transient ClaimViews views;
     private transient Optional<Community> community;
@@ -50,6 +52,7 @@ public class ClaimsAction extends CommunityAction {
             CommunityService communities,
             AccreditationRights rights,
             ClaimService service,
+            ClaimReview review,
             ClaimReading reading,
             ClaimViews views,
             Viewers viewers,
@@ -59,6 +62,7 @@ public class ClaimsAction extends CommunityAction {
         this.communities = communities;
         this.rights = rights;
         this.service = service;
+        this.review = review;
         this.reading = reading;
         this.views = views;
     }
@@ -77,15 +81,18 @@ public class ClaimsAction extends CommunityAction {
     }
 
     public String check() {
-        return attempt(() -> service.confirm(viewer(), space(), id(), how, FormValues.optionalDay(nextDue, "nextDue")));
+        return attempt(() -> {
+            rights.readable(viewer(), space());
+            review.confirm(viewer(), space(), id(), how, FormValues.optionalDay(nextDue, "nextDue"));
+        });
     }
 
     public String reject() {
-        return attempt(() -> service.reject(viewer(), space(), id(), how));
+        return attempt(() -> review.reject(viewer(), space(), id(), how));
     }
 
-    public String lookAgain() {
-        return attempt(() -> service.lookAgain(viewer(), space(), id()));
+    public String recheck() {
+        return attempt(() -> service.recheck(viewer(), space(), id()));
     }
 
     /** Whether the space is a community's. */

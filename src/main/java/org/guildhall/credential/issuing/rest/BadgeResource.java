@@ -12,9 +12,11 @@ import org.guildhall.accreditation.status.AccreditationNumber;
 import org.guildhall.credential.issuing.CredentialService;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.rest.AttachedFile;
+import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.PathKeys;
 
 /** The portable badge of an accreditation in force, for its holder and for those who run the accreditations. */
+@CheckedRequest
 @Path("/communities/{space}")
 @LicensedOnly
 public final class BadgeResource {

@@ -21,10 +21,12 @@ import org.guildhall.credential.openbadges.SigningAlgorithm;
 import org.guildhall.credential.openbadges.StatusMethod;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PathKeys;
 
 /** The community as an issuer of badges, and its signing keys. */
+@CheckedRequest
 @Path("/communities/{space}/issuer")
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly

@@ -13,8 +13,10 @@ import java.util.Optional;
 import org.guildhall.credential.issuing.PublicDocuments;
 import org.guildhall.credential.issuing.PublishedDocument;
 import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.rest.CheckedRequest;
 
 /** What badges point to, for everybody and every program. */
+@CheckedRequest
 @Path("/public")
 @UnrestrictedAccess
 public final class PublicDocumentResource {
@@ -38,7 +40,7 @@ public final class PublicDocumentResource {
         return lasting(documents.profile(issuer), JSON);
     }
 
-    /** What a version of a public scheme asks. */
+    /** The requirements of a version of a public scheme. */
     @GET
     @Path("/issuers/{issuer}/schemes/{schemeId: [0-9]{1,18}}/{version: [0-9]{1,9}}")
     @Produces(MediaType.APPLICATION_JSON)

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.scheme.OfficerAction;
 import org.guildhall.accreditation.scheme.OfficerPages;
 import org.guildhall.credential.issuing.IssuerOverview;
@@ -28,6 +29,7 @@ public class BadgesAction extends OfficerAction {
     private final transient IssuerReading reading;
     private final transient KeyService keys;
     private final transient TrustService trust;
+    private final transient AccreditationRights rights;
     private transient IssuerOverview issuer;
     private String algorithm = SigningAlgorithm.ES256.name();
     private String statusMethod;
@@ -43,37 +45,49 @@ public class BadgesAction extends OfficerAction {
             IssuerReading reading,
             KeyService keys,
             TrustService trust,
-            OfficerPages desk,
+            AccreditationRights rights,
+            OfficerPages pages,
             Viewers viewers,
             RequestParameters request,
             Messages texts) {
-        super(desk, OfficerPages.Page.BADGES, viewers, request, texts);
+        super(pages, OfficerPages.Page.BADGES, viewers, request, texts);
         this.reading = reading;
         this.keys = keys;
         this.trust = trust;
+        this.rights = rights;
     }
 
     public String rotate() {
-        return attempt(() -> keys.rotate(
-                viewer(),
-                space(),
-                SigningAlgorithm.ofName(algorithm)
-                        .orElseThrow(() ->
-                                RequestRefusedException.invalid("algorithm", "guildhall.credential.algorithm-unknown")),
-                StatusMethod.ofCode(orEmpty(statusMethod))
-                        .orElseThrow(() -> RequestRefusedException.invalid(
-                                "statusMethod", "guildhall.credential.status-method-unknown"))));
+        return attempt(() -> {
+            rights.configurable(viewer(), space());
+            keys.rotate(viewer(), space(), chosenAlgorithm(), chosenStatusMethod());
+        });
+    }
+
+    private SigningAlgorithm chosenAlgorithm() {
+        return SigningAlgorithm.ofName(algorithm)
+                .orElseThrow(
+                        () -> RequestRefusedException.invalid("algorithm", "guildhall.credential.algorithm-unknown"));
+    }
+
+    private StatusMethod chosenStatusMethod() {
+        return StatusMethod.ofCode(orEmpty(statusMethod))
+                .orElseThrow(() ->
+                        RequestRefusedException.invalid("statusMethod", "guildhall.credential.status-method-unknown"));
     }
 
     public String trust() {
-        return attempt(() -> trust.add(
-                viewer(),
-                space(),
-                issuerId,
-                name,
-                publicJwk,
-                FormValues.optionalDay(from, "from"),
-                FormValues.optionalDay(until, "until")));
+        return attempt(() -> {
+            rights.configurable(viewer(), space());
+            trust.add(
+                    viewer(),
+                    space(),
+                    issuerId,
+                    name,
+                    publicJwk,
+                    FormValues.optionalDay(from, "from"),
+                    FormValues.optionalDay(until, "until"));
+        });
     }
 
     public String distrust() {
@@ -81,7 +95,10 @@ public class BadgesAction extends OfficerAction {
                 () -> trust.remove(viewer(), space(), FormValues.id(trustId, "guildhall.credential.no-such-trust")));
     }
 
-    /** Nothing for whoever does not run the accreditations: a form with a stale token shows its page before rights. */
+    /**
+     * Empty for those who do not run the accreditations, since a form with an expired token shows its page before rights
+     * are checked.
+     */
     private IssuerOverview issuer() {
         if (issuer == null) {
             issuer = isPermitted() ? reading.of(viewer(), space()) : IssuerOverview.NOTHING;

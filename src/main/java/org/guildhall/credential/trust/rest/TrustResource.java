@@ -18,12 +18,14 @@ import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.credential.trust.Trust;
 import org.guildhall.credential.trust.TrustService;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PathKeys;
 import org.guildhall.platform.rest.RestDays;
 
 /** The issuers whose badges count in a community beside its own. */
+@CheckedRequest
 @Path("/communities/{space}/trusted-issuers")
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly

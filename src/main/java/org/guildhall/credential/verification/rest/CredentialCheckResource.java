@@ -28,11 +28,13 @@ import org.guildhall.platform.RateLimitKey;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.rest.AttachedFile;
+import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PathKeys;
 import org.guildhall.platform.text.JsonLimits;
 
 /** Checks credentials from anyone, and hands out the page that does so without a network. */
+@CheckedRequest
 @Path("/communities/{space}")
 @AnonymousSiteAccess
 public final class CredentialCheckResource {

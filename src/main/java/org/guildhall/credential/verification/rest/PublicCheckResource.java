@@ -19,10 +19,12 @@ import org.guildhall.platform.RateLimitKey;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.rest.AttachedFile;
+import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.RestDays;
 
 /** The check by number that is open to everybody. */
+@CheckedRequest
 @Path("/public/checks/{number}")
 @UnrestrictedAccess
 public final class PublicCheckResource {

@@ -10,9 +10,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.Test;
 
 /** Documents that are made once, and a memory that does not grow. */
-public class RememberedTest {
+public class DocumentCacheTest {
     private final AtomicInteger made = new AtomicInteger();
-    private final Remembered remembered = new Remembered(100);
+    private final DocumentCache cache = new DocumentCache(100);
 
     @Test
     public void aDocumentIsMadeOnceForEachEdition() {
@@ -20,7 +20,7 @@ public class RememberedTest {
         get("a", "2", 10);
 
         assertThat(made).hasValue(2);
-        assertThat(remembered.characters()).isEqualTo(10);
+        assertThat(cache.characters()).isEqualTo(10);
     }
 
     @Test
@@ -30,7 +30,7 @@ public class RememberedTest {
         get("a", "1", 40);
         get("c", "1", 40);
 
-        assertThat(remembered.characters()).isEqualTo(80);
+        assertThat(cache.characters()).isEqualTo(80);
         get("a", "1", 40);
         assertThat(made).hasValue(3);
         get("b", "1", 40);
@@ -41,7 +41,7 @@ public class RememberedTest {
     public void whatIsTooLongForTheMemoryIsGivenAndNotKept() {
         assertThat(get("a", "1", 101).content()).hasSize(101);
 
-        assertThat(remembered.characters()).isZero();
+        assertThat(cache.characters()).isZero();
     }
 
     @Test
@@ -62,7 +62,7 @@ public class RememberedTest {
     }
 
     private PublishedDocument get(String name, String edition, int length) {
-        return remembered.get(name, edition, () -> {
+        return cache.get(name, edition, () -> {
             made.incrementAndGet();
             return "x".repeat(length);
         });

@@ -7,22 +7,22 @@ import org.guildhall.platform.PersonId;
 import org.guildhall.platform.text.Parsing;
 
 /**
- * Whose evidence is looked at, as it was picked by chance and recorded.
+ * A random sample of accreditations whose evidence is reviewed, as it was recorded.
  *
  * @param position of the entry in the community's record
- * @param numbers of the accreditations, in the order of the pick
+ * @param numbers of the accreditations, in the order in which they were drawn
  */
-public record AuditPick(long position, long schemeId, LocalDate on, PersonId by, List<String> numbers) {
+public record AuditSample(long position, long schemeId, LocalDate on, PersonId by, List<String> numbers) {
     static final String SUBJECT = "scheme-";
     /** The field of the entry with the numbers. */
     static final String NUMBERS = "accreditations";
 
-    public AuditPick {
+    public AuditSample {
         numbers = List.copyOf(numbers);
     }
 
-    static AuditPick of(AuditRecord made) {
-        return new AuditPick(
+    static AuditSample of(AuditRecord made) {
+        return new AuditSample(
                 made.position(),
                 Parsing.id(made.subject().substring(SUBJECT.length())).orElseThrow(),
                 made.effectiveOn(),

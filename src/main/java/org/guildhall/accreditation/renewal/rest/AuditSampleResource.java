@@ -12,40 +12,43 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.guildhall.accreditation.renewal.AuditPick;
-import org.guildhall.accreditation.renewal.AuditPicks;
+import org.guildhall.accreditation.renewal.AuditSample;
+import org.guildhall.accreditation.renewal.AuditSamples;
 import org.guildhall.accreditation.renewal.RenewalAudit;
 import org.guildhall.accreditation.scheme.AccreditationRights;
+import org.guildhall.accreditation.scheme.OfficerDuty;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PathKeys;
 
-/** Whose evidence is looked at before a renewal, picked by chance. */
-@Path("/communities/{space}/audit-picks")
+/** Random samples of accreditations whose evidence is reviewed before a renewal. */
+@CheckedRequest
+@Path("/communities/{space}/audit-samples")
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
-public final class AuditPickResource {
+public final class AuditSampleResource {
     private final RenewalAudit audit;
-    private final AuditPicks picks;
+    private final AuditSamples samples;
     private final AccreditationRights rights;
     private final Viewers viewers;
 
     @Inject
-    public AuditPickResource(RenewalAudit audit, AuditPicks picks, AccreditationRights rights, Viewers viewers) {
+    public AuditSampleResource(RenewalAudit audit, AuditSamples samples, AccreditationRights rights, Viewers viewers) {
         this.audit = audit;
-        this.picks = picks;
+        this.samples = samples;
         this.rights = rights;
         this.viewers = viewers;
     }
 
-    /** Picks anew, and records it. */
+    /** Draws a new sample and records it. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
-    public Response pick(@PathParam("space") String space, String body) {
-        rights.readable(viewers.current(), PathKeys.space(space));
-        NewPickBody wanted = JsonBodies.read(body, NewPickBody.class);
-        return JsonBodies.ok(PickBody.of(audit.pick(
+    public Response draw(@PathParam("space") String space, String body) {
+        rights.requireAnywhere(viewers.current(), PathKeys.space(space), OfficerDuty.DECIDE);
+        NewSampleBody wanted = JsonBodies.read(body, NewSampleBody.class);
+        return JsonBodies.ok(SampleBody.of(audit.draw(
                 viewers.current(),
                 PathKeys.space(space),
                 wanted.scheme() == null ? 0 : wanted.scheme(),
@@ -56,28 +59,28 @@ public final class AuditPickResource {
     @Path("/{position: [0-9]{1,18}}")
     @LicensedOnly
     public Response get(@PathParam("space") String space, @PathParam("position") long position) {
-        return JsonBodies.ok(PickBody.of(
-                picks.at(viewers.current(), PathKeys.space(space), position).pick()));
+        return JsonBodies.ok(SampleBody.of(
+                samples.at(viewers.current(), PathKeys.space(space), position).sample()));
     }
 
-    /** Of which scheme, and for how many days ahead the last days are looked at. */
-    record NewPickBody(
+    /** The scheme, and within how many days from today the last days are. */
+    record NewSampleBody(
             @JsonProperty Long scheme, @JsonProperty Integer days) {}
 
-    /** A pick, by its position in the community's record. */
-    record PickBody(
+    /** A sample, by its position in the community's record. */
+    record SampleBody(
             @JsonProperty long position,
             @JsonProperty long scheme,
             @JsonProperty String on,
             @JsonProperty String by,
             @JsonProperty List<String> numbers) {
-        static PickBody of(AuditPick pick) {
-            return new PickBody(
-                    pick.position(),
-                    pick.schemeId(),
-                    pick.on().toString(),
-                    pick.by().value(),
-                    pick.numbers());
+        static SampleBody of(AuditSample sample) {
+            return new SampleBody(
+                    sample.position(),
+                    sample.schemeId(),
+                    sample.on().toString(),
+                    sample.by().value(),
+                    sample.numbers());
         }
     }
 }

@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Documents that are costly to make, on this node, each for as long as its edition is the present one. Together they have
- * so many characters at most; the longest unused go first.
+ * A cache, on this node, of documents that are costly to make. A document is returned only for its edition, so a new
+ * edition is made at once. The total length is limited in characters; the least recently used documents are removed
+ * first.
  */
-final class Remembered {
+final class DocumentCache {
     private static final int LOCKS = 16;
 
     private final long most;
@@ -18,7 +19,7 @@ final class Remembered {
     private final Object[] locks = new Object[LOCKS];
     private long characters;
 
-    Remembered(long most) {
+    DocumentCache(long most) {
         this.most = most;
         for (int i = 0; i < LOCKS; i++) {
             locks[i] = new Object();

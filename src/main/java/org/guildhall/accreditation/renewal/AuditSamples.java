@@ -21,9 +21,9 @@ import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
 
-/** Reads picks that were made, for those who run the accreditations. */
+/** Reads samples that were drawn, for those who run the accreditations. */
 @Named
-public class AuditPicks {
+public class AuditSamples {
     private final AccreditationRights rights;
     private final Schemes schemes;
     private final Accreditations accreditations;
@@ -31,7 +31,7 @@ public class AuditPicks {
     private final RegisterReading reading;
 
     @Inject
-    public AuditPicks(
+    public AuditSamples(
             AccreditationRights rights,
             Schemes schemes,
             Accreditations accreditations,
@@ -44,25 +44,36 @@ public class AuditPicks {
         this.reading = reading;
     }
 
-    /** A pick with those who were picked, in its order. */
-    public record Picked(AuditPick pick, Scheme scheme, List<RegisterEntry> entries) {}
+    /** A sample with its accreditations, in its order. */
+    public record Drawn(AuditSample sample, Scheme scheme, List<RegisterEntry> entries) {}
 
-    /** The pick that is recorded at a position. */
-    public Picked at(Viewer viewer, SpaceKey space, long position) {
+    /**
+     * The sample that is recorded at a position.
+     *
+     * @param position in the community's record, from 1
+     * @throws RequestRefusedException as {@link AccreditationRights#readable}; NOT_FOUND (404) when no sample is
+     *     recorded there
+     */
+    public Drawn at(Viewer viewer, SpaceKey space, long position) {
         Community community = rights.readable(viewer, space);
-        AuditPick pick = trail.at(community.id(), position)
-                .filter(made -> made.what().equals(ActivityAuditAction.PICK.code()))
-                .map(AuditPick::of)
+        AuditSample sample = trail.at(community.id(), position)
+                .filter(made -> made.what().equals(ActivityAuditAction.DRAW_SAMPLE.code()))
+                .map(AuditSample::of)
                 .orElseThrow(() -> RequestRefusedException.notFound("guildhall.application.audit.absent"));
-        Map<Long, Scheme> named = schemes.byIds(List.of(pick.schemeId()));
-        return new Picked(
-                pick, named.get(pick.schemeId()), reading.entries(picked(community, pick), named, Optional.empty()));
+        Map<Long, Scheme> named = schemes.byIds(List.of(sample.schemeId()));
+        return new Drawn(
+                sample,
+                named.get(sample.schemeId()),
+                reading.entries(drawn(community, sample), named, Optional.empty()));
     }
 
-    private List<Accreditation> picked(Community community, AuditPick pick) {
-        Map<String, Accreditation> found = accreditations.byNumbers(pick.numbers()).stream()
+    private List<Accreditation> drawn(Community community, AuditSample sample) {
+        Map<String, Accreditation> found = accreditations.byNumbers(sample.numbers()).stream()
                 .filter(each -> each.communityId() == community.id())
                 .collect(Collectors.toMap(Accreditation::number, Function.identity()));
-        return pick.numbers().stream().map(found::get).filter(Objects::nonNull).toList();
+        return sample.numbers().stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

@@ -1,0 +1,144 @@
+package org.guildhall.accreditation.console.web;
+
+import java.util.Optional;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.accreditation.scheme.OfficerAction;
+import org.guildhall.accreditation.scheme.OfficerPages;
+import org.guildhall.accreditation.status.AccreditationAction;
+import org.guildhall.accreditation.status.Change;
+import org.guildhall.platform.Messages;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Viewers;
+import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.web.FormValues;
+
+/** What is carried from page to page while many accreditations are found and changed: the filter, and the change. */
+@SuppressWarnings("serial")
+public abstract class ConsoleForm extends OfficerAction {
+    private final transient RegisterConsoleData data;
+    private final transient ConsoleFilter filter = new ConsoleFilter();
+    private String change = "";
+    private String on;
+    private String reason = "";
+    private String reviewOn = "";
+
+    protected ConsoleForm(
+            RegisterConsoleData data, OfficerPages pages, Viewers viewers, RequestParameters request, Messages texts) {
+        super(pages, OfficerPages.Page.ACCREDITATIONS, viewers, request, texts);
+        this.data = data;
+    }
+
+    protected final RegisterConsoleData data() {
+        return data;
+    }
+
+    /** @throws RequestRefusedException INVALID naming what is no change or no day */
+    protected final Change wanted() {
+        AccreditationAction action = AccreditationAction.ofCode(change)
+                .orElseThrow(() -> RequestRefusedException.invalid("change", "guildhall.console.action-unknown"));
+        return new Change(
+                action,
+                FormValues.optionalDay(getOn(), "on"),
+                reason,
+                Optional.empty(),
+                FormValues.optionalDay(reviewOn, "reviewOn"));
+    }
+
+    public ConsoleFilter getFilter() {
+        return filter;
+    }
+
+    public String getChange() {
+        return change;
+    }
+
+    public String getChangeText() {
+        return AccreditationAction.ofCode(change)
+                .map(action -> texts().text("guildhall.accreditation.do." + action.code()))
+                .orElse("");
+    }
+
+    public String getOn() {
+        return on == null ? data.today().toString() : on;
+    }
+
+    /** The day in words, as far as it is one. */
+    public String getOnText() {
+        return FormValues.day(getOn()).map(texts()::day).orElseGet(this::getOn);
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public String getReviewOn() {
+        return reviewOn;
+    }
+
+    @StrutsParameter
+    public void setScheme(String scheme) {
+        filter.put("scheme", scheme);
+    }
+
+    @StrutsParameter
+    public void setLevel(String level) {
+        filter.put("level", level);
+    }
+
+    @StrutsParameter
+    public void setState(String state) {
+        filter.put("state", state);
+    }
+
+    @StrutsParameter
+    public void setSearch(String search) {
+        filter.put("search", search);
+    }
+
+    /** User name of who granted or assessed. */
+    @StrutsParameter
+    public void setOfficer(String officer) {
+        filter.put("officer", officer);
+    }
+
+    @StrutsParameter
+    public void setExpiresFrom(String day) {
+        filter.put("expiresFrom", day);
+    }
+
+    @StrutsParameter
+    public void setExpiresTo(String day) {
+        filter.put("expiresTo", day);
+    }
+
+    /** As everything stood on that day. */
+    @StrutsParameter
+    public void setDay(String day) {
+        filter.put("day", day);
+    }
+
+    @StrutsParameter
+    public void setArchived(String archived) {
+        filter.put("archived", archived);
+    }
+
+    @StrutsParameter
+    public void setChange(String change) {
+        this.change = change;
+    }
+
+    @StrutsParameter
+    public void setOn(String on) {
+        this.on = on;
+    }
+
+    @StrutsParameter
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    @StrutsParameter
+    public void setReviewOn(String reviewOn) {
+        this.reviewOn = reviewOn;
+    }
+}

@@ -1,0 +1,84 @@
+package org.guildhall.membership;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.guildhall.community.Communities;
+import org.guildhall.community.Community;
+import org.guildhall.platform.AsksNoRights;
+import org.guildhall.platform.CommunityPart;
+import org.guildhall.platform.People;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.Transactions;
+import org.guildhall.platform.error.RequestRefusedException;
+
+/** How a membership ends: because the member leaves, or because the last day that the boundary set has passed. */
+@Named
+@AsksNoRights
+public class MembershipEnd {
+    private final Communities counters;
+    private final Memberships memberships;
+    private final MembershipEvents events;
+    private final People people;
+    private final Transactions transactions;
+
+    @Inject
+    public MembershipEnd(
+            Communities counters,
+            Memberships memberships,
+            MembershipEvents events,
+            People people,
+            Transactions transactions) {
+        this.counters = counters;
+        this.memberships = memberships;
+        this.events = events;
+        this.people = people;
+        this.transactions = transactions;
+    }
+
+    /** Stores that a member's last day has passed, unless something else has become of them meanwhile; for jobs. */
+    public void lapse(Membership former) {
+        transactions.aloneIn(former.communityId(), CommunityPart.MEMBERS, () -> {
+            memberships.ofPeople(former.communityId(), List.of(former.person())).stream()
+                    .filter(Membership::isFormer)
+                    .forEach(present -> lapse(former.communityId(), present));
+            return null;
+        });
+    }
+
+    /** The same for whoever changes the members of the community already. */
+    void lapse(long communityId, Membership former) {
+        if (memberships.lapse(former, nameOf(former.person()))) {
+            events.ending(communityId, former.person());
+            counters.countMembers(communityId, -1);
+        }
+    }
+
+    /** A former member may still be stored and counted as a member, when no job has changed that yet. */
+    void lapseIfFormer(long communityId, Membership membership) {
+        if (membership.isFormer()) {
+            lapse(communityId, membership);
+        }
+    }
+
+    /** The member leaves; the last coordinator only together with the last member. */
+    void leave(Community community, Membership member) {
+        if (member.isCoordinator() && memberships.hasAnotherMember(community.id(), member.person())) {
+            requireAnotherCoordinator(community, member.person());
+        }
+        events.ending(community.id(), member.person());
+        memberships.remove(member);
+        counters.countMembers(community.id(), -1);
+    }
+
+    /** @throws RequestRefusedException CONFLICT (409) when nobody else is coordinator */
+    void requireAnotherCoordinator(Community community, PersonId person) {
+        if (!memberships.hasAnotherCoordinator(community.id(), person)) {
+            throw RequestRefusedException.conflict("", "guildhall.membership.last-coordinator");
+        }
+    }
+
+    private String nameOf(PersonId person) {
+        return people.byIds(List.of(person)).get(person).fullName();
+    }
+}

@@ -1,0 +1,54 @@
+package org.guildhall.membership;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import org.guildhall.platform.BackgroundWork;
+import org.guildhall.platform.PersonId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What else happens when somebody comes or goes. */
+@Named
+public class MembershipEvents {
+    private static final Logger log = LoggerFactory.getLogger(MembershipEvents.class);
+
+    private final List<MembershipEndListener> endings;
+    private final MemberCards cards;
+    private final List<CardSource> sources;
+    private final BackgroundWork background;
+
+    @Inject
+    public MembershipEvents(
+            List<MembershipEndListener> endings,
+            MemberCards cards,
+            List<CardSource> sources,
+            BackgroundWork background) {
+        this.endings = endings;
+        this.cards = cards;
+        this.sources = sources;
+        this.background = background;
+    }
+
+    /** Tells everybody that a membership ends; inside the transaction that ends it. */
+    void ending(long communityId, PersonId person) {
+        endings.forEach(ending -> ending.membershipEnding(communityId, person));
+    }
+
+    /**
+     * Lets the card of a new member be made soon; after the transaction that let the member in. Not within it: what is
+     * granted at the same moment does not see the member yet, nor does the member see what is granted.
+     */
+    void entered(Membership member) {
+        background.offer(() -> makeCards(new MemberId(member.communityId(), member.person())));
+    }
+
+    private void makeCards(MemberId member) {
+        try {
+            sources.forEach(source -> cards.keepWhereNone(source.part(), source.cards(Set.of(member))));
+        } catch (RuntimeException e) {
+            log.debug("The card of {} has to wait for the night", member, e);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.guildhall.membership;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.guildhall.platform.PersonId;
+
+/** Says who belongs to which community. */
+public interface MembershipLookUp {
+
+    Optional<Membership> of(long communityId, PersonId person);
+
+    /** One look-up for up to 500. */
+    List<Membership> ofPeople(long communityId, Collection<PersonId> people);
+
+    /** What a person is or asked to be in some communities; one look-up for up to 500. */
+    List<Membership> ofPerson(Collection<Long> communityIds, PersonId person);
+}

@@ -1,0 +1,35 @@
+package org.guildhall.membership.ao;
+
+import java.util.List;
+import java.util.Optional;
+import net.java.ao.Query;
+import org.guildhall.membership.MemberPage;
+import org.guildhall.membership.Membership;
+import org.guildhall.platform.text.Cursor;
+import org.guildhall.platform.text.KeyRange;
+
+/** The requests of a community, the oldest first. */
+final class MemberRequests {
+    private final MemberRows rows;
+
+    /** A request and its place in the list. */
+    private record Listed(String key, Membership request) {}
+
+    MemberRequests(MemberRows rows) {
+        this.rows = rows;
+    }
+
+    MemberPage page(long communityId, Optional<Cursor> after, int size) {
+        KeyRange range = MemberKeys.byAge(communityId).after(after);
+        Query query = MemberRows.selectWith(AoMember.NAME_KEY)
+                .where(KeyRange.in(AoMember.NAME_KEY), range.first(), range.end())
+                .order("\"NAME_KEY\" ASC")
+                .limit(size + 1);
+        List<Listed> found = rows.rows(query, (row, request) -> new Listed(row.getNameKey(), request));
+        return new MemberPage(
+                found.stream().limit(size).map(Listed::request).toList(),
+                found.size() > size
+                        ? Optional.of(range.cursor(found.get(size - 1).key()))
+                        : Optional.empty());
+    }
+}

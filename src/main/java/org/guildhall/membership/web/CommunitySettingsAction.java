@@ -1,0 +1,77 @@
+package org.guildhall.membership.web;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import jakarta.inject.Inject;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.community.CommunitySettings;
+import org.guildhall.membership.CommunitySettingsService;
+import org.guildhall.platform.Messages;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Viewers;
+
+/** What the community says of itself and who may join it; what was typed and refused is shown again. */
+@LicensedOnly
+@SuppressWarnings("serial")
+public class CommunitySettingsAction extends MembershipPage {
+    private final transient CommunitySettingsService service;
+    private String name;
+    private String field;
+    private String purpose;
+    private String joinPolicy;
+
+    @Inject
+    public CommunitySettingsAction(
+            CommunitySettingsService service,
+            MembershipPageData page,
+            Viewers viewers,
+            RequestParameters request,
+            Messages texts) {
+        super(page, viewers, request, texts);
+        this.service = service;
+    }
+
+    public String change() {
+        return attempt(
+                () -> service.change(viewer(), space(), new CommunitySettings(name, field, purpose, joinPolicy)));
+    }
+
+    @Override
+    public String getName() {
+        return name == null ? super.getName() : name;
+    }
+
+    @Override
+    public String getField() {
+        return field == null ? super.getField() : field;
+    }
+
+    @Override
+    public String getPurpose() {
+        return purpose == null ? super.getPurpose() : purpose;
+    }
+
+    @Override
+    public String getChosenPolicy() {
+        return joinPolicy == null ? super.getChosenPolicy() : joinPolicy;
+    }
+
+    @StrutsParameter
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    @StrutsParameter
+    public void setField(String field) {
+        this.field = field;
+    }
+
+    @StrutsParameter
+    public void setPurpose(String purpose) {
+        this.purpose = purpose;
+    }
+
+    @StrutsParameter
+    public void setJoinPolicy(String joinPolicy) {
+        this.joinPolicy = joinPolicy;
+    }
+}

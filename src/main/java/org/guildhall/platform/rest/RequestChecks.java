@@ -1,0 +1,81 @@
+package org.guildhall.platform.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Map;
+import org.guildhall.platform.Messages;
+import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.error.TextCharacters;
+import org.guildhall.platform.text.JsonLimits;
+
+/**
+ * What holds for every request, whatever it is about: no more of a JSON body is read than one may have, whatever the
+ * length header says; a request that takes no body comes with none of another kind than JSON; and what stands in the
+ * address has only characters that a text may have.
+ */
+@Provider
+@CheckedRequest
+public final class RequestChecks implements ContainerRequestFilter {
+    private final Messages texts;
+
+    @Context
+    private ResourceInfo resource;
+
+    @Inject
+    public RequestChecks(Messages texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        try {
+            checkAddress(request);
+            checkBody(request);
+        } catch (RequestRefusedException refusal) {
+            request.abortWith(JsonBodies.status(refusal.kind().status(), ErrorBody.of(refusal, texts)));
+        }
+    }
+
+    private static void checkAddress(ContainerRequestContext request) {
+        check(
+                request.getUriInfo().getPathParameters(),
+                RequestRefusedException.notFound("guildhall.rest.no-such-address"));
+        request.getUriInfo()
+                .getQueryParameters()
+                .forEach((name, values) -> check(
+                        Map.of(name, values),
+                        RequestRefusedException.invalid(shown(name), "guildhall.refusal.characters", shown(name))));
+    }
+
+    private static String shown(String name) {
+        return TextCharacters.areOfOneLine(name) ? name : "";
+    }
+
+    private static void check(Map<String, List<String>> given, RequestRefusedException otherwise) {
+        boolean isText = given.entrySet().stream()
+                .allMatch(each -> TextCharacters.areOfOneLine(each.getKey())
+                        && each.getValue().stream().allMatch(TextCharacters::areOfLines));
+        if (!isText) {
+            throw otherwise;
+        }
+    }
+
+    private void checkBody(ContainerRequestContext request) {
+        MediaType type = request.getMediaType();
+        boolean isJson = MediaType.APPLICATION_JSON_TYPE.isCompatible(type);
+        if (type != null && !isJson && !resource.getResourceMethod().isAnnotationPresent(Consumes.class)) {
+            throw new NotSupportedException();
+        }
+        if (isJson) {
+            request.setEntityStream(new LimitedStream(request.getEntityStream(), JsonLimits.LARGEST));
+        }
+    }
+}
