@@ -11,6 +11,8 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
@@ -28,6 +30,7 @@ import org.guildhall.community.JoinPolicy;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.error.RequestRefusedException.Kind;
 import org.guildhall.testkit.FakePeople;
 import org.guildhall.testkit.FakeRights;
@@ -124,7 +127,7 @@ public class MembershipRulesTest {
 
     @Test
     public void whoeverJoinsIsStoredUnderTheirNameAndCounted() {
-        service.join(AS_BEN, WEAVERS);
+        assertThat(service.join(AS_BEN, WEAVERS).person()).isEqualTo(BEN);
 
         assertThat(done).containsExactly("added Ben Dyer as MEMBER MEMBER", "counted 1");
     }
@@ -142,15 +145,15 @@ public class MembershipRulesTest {
     public void whoeverAsksIsNotCountedAndAskingTwiceChangesNothing() {
         policy(JoinPolicy.ON_REQUEST);
 
-        service.join(AS_BEN, WEAVERS);
-        service.join(AS_BEN, WEAVERS);
+        assertThat(service.join(AS_BEN, WEAVERS).state()).isEqualTo(MembershipState.REQUESTED);
+        assertThat(service.join(AS_BEN, WEAVERS).state()).isEqualTo(MembershipState.REQUESTED);
 
         assertThat(done).containsExactly("added Ben Dyer as REQUESTED MEMBER");
     }
 
     @Test
     public void joiningTwiceChangesNothing() {
-        service.join(AS_ANA, WEAVERS);
+        assertThat(service.join(AS_ANA, WEAVERS).isCoordinator()).isTrue();
 
         assertThat(done).isEmpty();
     }
@@ -342,6 +345,21 @@ public class MembershipRulesTest {
     }
 
     @Test
+    public void membersAreReadByThoseOnlyWhoMaySeeThePeopleOfTheSite() {
+        doThrow(RequestRefusedException.forbidden("people")).when(communities).requirePeople(AS_BEN);
+
+        assertRefused(
+                Kind.FORBIDDEN,
+                () -> reading.page(AS_BEN, WEAVERS, community -> {
+                    done.add("query read");
+                    return null;
+                }),
+                "people");
+        verify(memberships, never()).page(any());
+        assertThat(done).isEmpty();
+    }
+
+    @Test
     public void onesOwnMembershipIsReadAndMembersAloneAreLetThrough() {
         assertThat(reading.own(AS_ANA, WEAVERS)).isPresent();
         assertThat(reading.own(AS_ANA, community(JoinPolicy.OPEN))).isPresent();
@@ -425,7 +443,7 @@ public class MembershipRulesTest {
         CommunitySettings settings = new CommunitySettings("Weavers", "weaving", "", "open");
         changes(JoinPolicy.OPEN, settings);
 
-        settingsService.change(AS_ANA, WEAVERS, settings);
+        assertThat(settingsService.change(AS_ANA, WEAVERS, settings)).isEqualTo(community(JoinPolicy.OPEN));
         assertThat(done).containsExactly("lapsed Ben Dyer", "ending key-ben", "counted -1", "all stay");
 
         done.clear();

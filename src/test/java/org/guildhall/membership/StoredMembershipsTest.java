@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.guildhall.membership.ao.AoMember;
 import org.guildhall.membership.ao.AoMemberWord;
 import org.guildhall.membership.ao.AoMemberships;
@@ -24,6 +26,10 @@ import org.junit.Test;
 /** The stored memberships alone: who is found in which list, in which order, until which day. */
 public class StoredMembershipsTest extends OnEveryDatabase {
     private static final LocalDate TODAY = LocalDate.parse("2026-03-01");
+
+    private static final List<String> LISTS_OF_A_MEMBER = List.of("NAME", "NAME MEMBER", "NEWEST", "NEWEST MEMBER");
+    private static final List<String> LISTS_OF_A_COORDINATOR =
+            List.of("NAME", "NAME COORDINATOR", "NEWEST", "NEWEST COORDINATOR");
 
     @Rule
     public final AoDatabase database;
@@ -141,8 +147,52 @@ public class StoredMembershipsTest extends OnEveryDatabase {
         assertThat(member.role()).isEqualTo(Role.MEMBER);
         assertThat(member.since()).isEqualTo(at(9));
         assertThat(search("dyer")).containsExactly("ben");
-        assertThat(listed(Optional.empty(), MemberQuery.Order.NAME)).containsExactly("ben");
+        assertThat(inWhichLists("ben")).isEqualTo(LISTS_OF_A_MEMBER);
         assertThat(stored.requests(7, Optional.empty(), 9).members()).isEmpty();
+    }
+
+    @Test
+    public void whoeverComesBackIsAPlainMemberForGoodAndFoundOnce() {
+        Membership coordinator = member("ben", "Ben Dyer", Role.COORDINATOR, 2);
+        stored.stayUntil(7, person("ben"), Optional.of(TODAY));
+        clock.moveTo(TODAY.plusDays(1));
+
+        stored.becomeMember(coordinator, "Ben Dyer", at(9));
+
+        Membership back = stored.of(7, person("ben")).orElseThrow();
+        assertThat(back.isMember()).isTrue();
+        assertThat(back.role()).isEqualTo(Role.MEMBER);
+        assertThat(back.staysUntil()).isEmpty();
+        assertThat(inWhichLists("ben")).isEqualTo(LISTS_OF_A_MEMBER);
+        assertThat(database.ao().count(AoMemberWord.class)).isEqualTo(2);
+    }
+
+    @Test
+    public void whoeverIsWrittenDownAsGoneIsInNoListAndFoundByNoWord() {
+        Membership ben = member("ben", "Ben Dyer", Role.COORDINATOR, 2);
+
+        assertThat(stored.lapse(ben, "Ben Dyer")).isTrue();
+
+        assertThat(inWhichLists("ben")).isEmpty();
+        assertThat(database.ao().count(AoMemberWord.class)).isZero();
+    }
+
+    @Test
+    public void aSearchThatHasReadAsManyWordsAsItMayGoesOnWithTheNextPage() {
+        for (int i = 0; i < 100; i++) {
+            member(
+                    "p" + i,
+                    IntStream.range(0, 5).mapToObj(n -> "An" + n).collect(Collectors.joining(" ")),
+                    Role.MEMBER,
+                    i);
+        }
+
+        MemberPage first = stored.page(query(Optional.empty(), 9, "an", "zz"));
+        assertThat(first.members()).isEmpty();
+        assertThat(first.next()).isPresent();
+        MemberPage second = stored.page(query(first.next(), 9, "an", "zz"));
+        assertThat(second.members()).isEmpty();
+        assertThat(second.next()).isEmpty();
     }
 
     @Test
@@ -151,12 +201,8 @@ public class StoredMembershipsTest extends OnEveryDatabase {
 
         stored.changeRole(ben, Role.COORDINATOR);
 
-        assertThat(listed(Optional.of(Role.COORDINATOR), MemberQuery.Order.NAME))
-                .containsExactly("ben");
-        assertThat(listed(Optional.of(Role.COORDINATOR), MemberQuery.Order.NEWEST))
-                .containsExactly("ben");
-        assertThat(listed(Optional.of(Role.MEMBER), MemberQuery.Order.NAME)).isEmpty();
-        assertThat(listed(Optional.empty(), MemberQuery.Order.NAME)).containsExactly("ben");
+        assertThat(stored.of(7, person("ben")).orElseThrow().role()).isEqualTo(Role.COORDINATOR);
+        assertThat(inWhichLists("ben")).isEqualTo(LISTS_OF_A_COORDINATOR);
     }
 
     @Test
@@ -219,6 +265,8 @@ public class StoredMembershipsTest extends OnEveryDatabase {
         MemberPage second = stored.leavingBy(7, TODAY.plusDays(5), first.next(), 2);
         assertThat(names(second)).containsExactly("c");
         assertThat(second.next()).isEmpty();
+        assertThat(stored.leavingBy(7, TODAY.plusDays(5), Optional.empty(), 3).next())
+                .isEmpty();
         assertThat(names(stored.leavingBy(7, TODAY.plusDays(4), Optional.empty(), 9)))
                 .containsExactly("b");
         assertThat(names(stored.leavingBy(7, TODAY.plusDays(5), Optional.of(new Cursor("forged")), 9)))
@@ -245,7 +293,9 @@ public class StoredMembershipsTest extends OnEveryDatabase {
 
         assertThat(search("dyer")).isEmpty();
         assertThat(search("zor")).containsExactly("ben");
+        assertThat(database.ao().count(AoMemberWord.class)).isEqualTo(3);
         assertThat(listed(Optional.empty(), MemberQuery.Order.NAME)).containsExactly("mia", "ben");
+        assertThat(listed(Optional.of(Role.MEMBER), MemberQuery.Order.NAME)).containsExactly("mia", "ben");
         assertThat(stored.namesAfter(0, 9))
                 .extracting(Memberships.NamedMember::foldedName)
                 .containsExactly("zoran weaver", "mia");
@@ -278,6 +328,20 @@ public class StoredMembershipsTest extends OnEveryDatabase {
         stored.removeAll(7);
         assertThat(stored.of(7, person("mia"))).isEmpty();
         assertThat(database.ao().count(AoMemberWord.class)).isZero();
+    }
+
+    /** By role, anybody's first, and order. */
+    private List<String> inWhichLists(String name) {
+        List<String> lists = new ArrayList<>();
+        for (MemberQuery.Order order : MemberQuery.Order.values()) {
+            for (Optional<Role> role :
+                    List.of(Optional.<Role>empty(), Optional.of(Role.MEMBER), Optional.of(Role.COORDINATOR))) {
+                if (listed(role, order).contains(name)) {
+                    lists.add(order + role.map(only -> " " + only).orElse(""));
+                }
+            }
+        }
+        return lists;
     }
 
     private List<String> listed(Optional<Role> role, MemberQuery.Order order) {
