@@ -54,6 +54,7 @@ public class PublicCheckRulesTest {
     private final RegisterReading reading = mock(RegisterReading.class);
     private final AccreditationHistory histories = mock(AccreditationHistory.class);
     private final FakeSiteSettings settings = new FakeSiteSettings();
+    private String told = "Fraud.";
     private final MovableClock clock = MovableClock.noonOf("2026-03-02");
     private final RateLimiter limiter = new RateLimiter(clock);
     private final NumberCheck check =
@@ -89,6 +90,13 @@ public class PublicCheckRulesTest {
         assertThat(reason(true, StatusOnDay.State.SUSPENDED)).contains("Fraud.");
         assertThat(reason(true, StatusOnDay.State.IN_FORCE)).isEmpty();
         assertThat(reason(false, StatusOnDay.State.REVOKED)).isEmpty();
+    }
+
+    @Test
+    public void whereNoReasonWasWrittenNoneIsTold() {
+        told = "";
+
+        assertThat(reason(true, StatusOnDay.State.REVOKED)).isEmpty();
     }
 
     @Test
@@ -168,7 +176,7 @@ public class PublicCheckRulesTest {
                 .thenReturn(List.of(new RegisterEntry(revoked, scheme, holder, Optional.empty(), standing)));
         when(histories.historyOf(number()))
                 .thenReturn(List.of(
-                        event("2026-01-01", "Passed."), event("2026-03-01", "Fraud."), event("2026-03-02", "Later.")));
+                        event("2026-01-01", "Passed."), event("2026-03-01", told), event("2026-03-02", "Later.")));
         return check.find("visitor", " " + number().toLowerCase(Locale.ROOT), Optional.empty());
     }
 
