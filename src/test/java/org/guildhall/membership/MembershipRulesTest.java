@@ -12,6 +12,7 @@ import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -19,7 +20,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.guildhall.community.Communities;
@@ -66,10 +69,12 @@ public class MembershipRulesTest {
         }
     };
     private final FakePeople people = new FakePeople().with("ana", "Ana Weaver").with("ben", "Ben Dyer");
+    private final MemberCards cards = mock(MemberCards.class);
+    private final CardSource source = mock(CardSource.class);
     private final MembershipEvents events = new MembershipEvents(
             List.of((communityId, person) -> done.add("ending " + person.value())),
-            mock(MemberCards.class),
-            List.of(),
+            cards,
+            List.of(source),
             Runnable::run);
     private final MembershipRights allowed = new MembershipRights(communities, memberships, rights);
     private final MembershipEnd end =
@@ -149,6 +154,27 @@ public class MembershipRulesTest {
         assertThat(service.join(AS_BEN, WEAVERS).state()).isEqualTo(MembershipState.REQUESTED);
 
         assertThat(done).containsExactly("added Ben Dyer as REQUESTED MEMBER");
+    }
+
+    @Test
+    public void whoeverComesInGetsACardAtOnce() {
+        Map<MemberId, String> card = Map.of(new MemberId(7, BEN), "card");
+        when(source.part()).thenReturn(CardPart.TOPICS);
+        when(source.cards(Set.of(new MemberId(7, BEN)))).thenReturn(card);
+
+        service.join(AS_BEN, WEAVERS);
+        verify(cards).keepWhereNone(CardPart.TOPICS, card);
+
+        stored(BEN, MembershipState.REQUESTED, Role.MEMBER);
+        service.approve(AS_ANA, WEAVERS, BEN);
+        verify(cards, times(2)).keepWhereNone(CardPart.TOPICS, card);
+    }
+
+    @Test
+    public void aCardThatCannotBeMadeKeepsNobodyOut() {
+        when(source.cards(any())).thenThrow(new IllegalStateException("a broken table"));
+
+        assertThat(service.join(AS_BEN, WEAVERS).isMember()).isTrue();
     }
 
     @Test

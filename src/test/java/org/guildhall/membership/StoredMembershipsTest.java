@@ -108,6 +108,39 @@ public class StoredMembershipsTest extends OnEveryDatabase {
     }
 
     @Test
+    public void whatTheAskerIsToTheCommunityIsToldWithEveryPageAndKeepsItsLengthAndOrder() {
+        Membership ana = member("ana", "Zoe", Role.COORDINATOR, 1);
+        member("ben", "Ben", Role.MEMBER, 2);
+        member("cleo", "Mia", Role.MEMBER, 3);
+        Membership dora = asked("dora", "Aaron", 0);
+
+        MemberCardPage first = stored.cards(query(Optional.empty(), 2), Optional.of(person("ana")));
+        assertThat(names(first.withoutCards())).containsExactly("ben", "cleo");
+        assertThat(first.own()).contains(ana);
+        MemberCardPage second = stored.cards(query(first.next(), 2), Optional.of(person("ana")));
+        assertThat(names(second.withoutCards())).containsExactly("ana");
+        assertThat(second.own()).contains(ana);
+        assertThat(second.next()).isEmpty();
+        assertThat(stored.cards(query(Optional.empty(), 3), Optional.of(person("ana")))
+                        .next())
+                .isEmpty();
+
+        MemberCardPage asker = stored.cards(query(Optional.empty(), 9), Optional.of(person("dora")));
+        assertThat(names(asker.withoutCards())).containsExactly("ben", "cleo", "ana");
+        assertThat(asker.own()).contains(dora);
+        MemberCardPage stranger = stored.cards(query(Optional.empty(), 9), Optional.of(person("emil")));
+        assertThat(names(stranger.withoutCards())).containsExactly("ben", "cleo", "ana");
+        assertThat(stranger.own()).isEmpty();
+
+        MemberCardPage found = stored.cards(query(Optional.empty(), 9, "ben"), Optional.of(person("dora")));
+        assertThat(names(found.withoutCards())).containsExactly("ben");
+        assertThat(found.own()).contains(dora);
+        assertThat(stored.cards(query(Optional.empty(), 9, "ben"), Optional.empty())
+                        .own())
+                .isEmpty();
+    }
+
+    @Test
     public void peopleAreFoundOnceByTheBeginningsOfTheirWords() {
         member("ana", "Ann Annson", Role.MEMBER, 1);
         member("ben", "Anton Weaver", Role.COORDINATOR, 2);
