@@ -167,6 +167,7 @@ public class StoredMembershipsTest extends OnEveryDatabase {
         MemberPage first = stored.requests(7, Optional.empty(), 1);
         assertThat(names(first)).containsExactly("ana");
         assertThat(names(stored.requests(7, first.next(), 9))).containsExactly("ben");
+        assertThat(stored.requests(7, Optional.empty(), 2).next()).isEmpty();
     }
 
     @Test
