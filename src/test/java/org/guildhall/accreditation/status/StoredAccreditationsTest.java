@@ -204,6 +204,34 @@ public class StoredAccreditationsTest extends OnEveryDatabase {
     }
 
     @Test
+    public void aChangeMovesWithinTheListOfLastDays() {
+        add("N-1", person(1), "A", AccreditationState.ACTIVE, until("2026-07-31"));
+        add("N-2", person(2), "B", AccreditationState.ACTIVE, until("2026-08-31"));
+        RegisterFilter summer = all(List.of(3L)).expiring(day("2026-07-01"), day("2026-09-30"));
+        Accreditation first = stored.byNumber("N-1").orElseThrow();
+
+        stored.changeAll(List.of(new Changed(
+                first.with(first.schemeVersion(), first.awarded(), first.status(), until("2026-09-30")),
+                Optional.empty())));
+        assertThat(page(summer)).containsExactly("N-2", "N-1");
+
+        change("N-2", AccreditationState.REVOKED);
+        assertThat(page(summer)).containsExactly("N-1");
+    }
+
+    @Test
+    public void whatIsSuspendedOrEndsJoinsTheVoidAndWhatIsReinstatedLeavesThem() {
+        add("N-1", HANA, "Hana", AccreditationState.ACTIVE, ENDLESS);
+
+        change("N-1", AccreditationState.SUSPENDED);
+        assertThat(stored.voidAfter(7, "", 9)).hasSize(1);
+        change("N-1", AccreditationState.ACTIVE);
+        assertThat(stored.voidAfter(7, "", 9)).isEmpty();
+        change("N-1", AccreditationState.REVOKED);
+        assertThat(stored.voidAfter(7, "", 9)).hasSize(1);
+    }
+
+    @Test
     public void theDatabaseAgreesWithTheRuleOfEveryStateAroundEveryDay() {
         List<Term> terms = List.of(
                 ENDLESS,

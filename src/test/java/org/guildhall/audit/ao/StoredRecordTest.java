@@ -21,6 +21,10 @@ import org.guildhall.audit.ChainVerdict.Kind;
 import org.guildhall.audit.RecordAuditAction;
 import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.SqlReads;
+import org.guildhall.platform.SqlRowReader;
+import org.guildhall.platform.SqlRowVisitor;
+import org.guildhall.platform.SqlText;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.ao.BatchInsert;
 import org.guildhall.testkit.AoDatabase;
@@ -206,18 +210,7 @@ public class StoredRecordTest extends OnEveryDatabase {
     public void whatSeemsToEndWronglyIsLookedAtAgainWhileNobodyWrites() {
         database.ao().deleteWithSQL(AoAuditEvent.class, "CHAIN_POSITION = ?", 3L);
         List<Long> alone = new ArrayList<>();
-        AoAuditTrail watched = new AoAuditTrail(database.ao(), database.sql(), inserts, new Transactions() {
-            @Override
-            public <T> T inOne(Supplier<T> work) {
-                return work.get();
-            }
-
-            @Override
-            public <T> T aloneIn(long communityId, CommunityPart part, Supplier<T> work) {
-                alone.add(communityId);
-                return work.get();
-            }
-        });
+        AoAuditTrail watched = new AoAuditTrail(database.ao(), database.sql(), inserts, watchedTransactions(alone));
 
         assertThat(watched.verify(8).isIntact()).isTrue();
         assertThat(alone).isEmpty();
@@ -227,6 +220,19 @@ public class StoredRecordTest extends OnEveryDatabase {
         database.ao().deleteWithSQL(AoAuditEvent.class, "CHAIN_POSITION = ?", 1L);
         assertThat(watched.verify(7).fault()).contains(new ChainVerdict.Fault(1, Kind.MISSING));
         assertThat(alone).containsExactly(7L);
+    }
+
+    @Test
+    public void whatIsWrittenWhileTheRecordIsReadIsReadAsWellAndKeepsNoWriterWaiting() {
+        List<Long> alone = new ArrayList<>();
+        AoAuditTrail watched = new AoAuditTrail(
+                database.ao(), appendingAfterTheFirstReadToTheEnd(), inserts, watchedTransactions(alone));
+
+        ChainVerdict verdict = watched.verify(7);
+
+        assertThat(verdict.isIntact()).isTrue();
+        assertThat(verdict.entries()).isEqualTo(4);
+        assertThat(alone).isEmpty();
     }
 
     @Test
@@ -302,6 +308,41 @@ public class StoredRecordTest extends OnEveryDatabase {
         List<ChainEntry> all = new ArrayList<>();
         trail.each(7, all::add);
         return all;
+    }
+
+    private SqlReads appendingAfterTheFirstReadToTheEnd() {
+        return new SqlReads() {
+            private boolean appended;
+
+            @Override
+            public <T> List<T> rows(SqlText text, SqlRowReader<T> reader, Object... parameters) {
+                return database.sql().rows(text, reader, parameters);
+            }
+
+            @Override
+            public void each(SqlText text, SqlRowVisitor visitor, Object... parameters) {
+                database.sql().each(text, visitor, parameters);
+                if (text.equals(StoredEntries.BEYOND) && !appended) {
+                    appended = true;
+                    append(entry("N-4", Deed.GRANT, BEN, 40, "", Optional.of(AFTER)));
+                }
+            }
+        };
+    }
+
+    private static Transactions watchedTransactions(List<Long> alone) {
+        return new Transactions() {
+            @Override
+            public <T> T inOne(Supplier<T> work) {
+                return work.get();
+            }
+
+            @Override
+            public <T> T aloneIn(long communityId, CommunityPart part, Supplier<T> work) {
+                alone.add(communityId);
+                return work.get();
+            }
+        };
     }
 
     private void append(AuditEntry... entries) {
