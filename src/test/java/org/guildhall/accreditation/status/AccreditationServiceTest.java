@@ -127,6 +127,20 @@ public class AccreditationServiceTest {
     }
 
     @Test
+    public void somebodyWithoutAnAccountIsGrantedWhatTheyAreRegisteredFor() {
+        Person outside = new Person(
+                new PersonId("external:1"), "", "Ola Berg", Optional.empty(), Optional.empty(), PersonState.EXTERNAL);
+        when(holders.withAccount("")).thenReturn(Optional.empty());
+        when(holders.of(7, "", Optional.empty())).thenReturn(outside);
+        when(contexts.of(7, 3, DECIDER.signedIn(), Optional.empty()))
+                .thenReturn(Optional.of(new GrantContext(SCHEME, DECIDERS, Optional.empty(), COMMUNITY.joinPolicy())));
+        Grant grant = new Grant(
+                3, "", Optional.empty(), Accreditation.Awarded.level("One"), Optional.of(DAY), "", Optional.empty());
+
+        assertThat(service.grant(DECIDER, SPACE, grant).holder()).isEqualTo(outside.id());
+    }
+
+    @Test
     public void nothingIsGrantedToOneself() {
         doThrow(RequestRefusedException.forbidden("own")).when(rights).requireAnotherPerson(AS_HOLDER, HANA);
 

@@ -10,6 +10,7 @@ import static org.guildhall.accreditation.status.Cases.strict;
 import static org.guildhall.testkit.Refusals.assertRefused;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
@@ -22,11 +23,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.guildhall.accreditation.scheme.NamedOfficers;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.audit.AuditEntry;
 import org.guildhall.audit.AuditTrail;
 import org.guildhall.audit.RunningNumbers;
 import org.guildhall.audit.ao.HeadNumbers;
+import org.guildhall.community.JoinPolicy;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonState;
 import org.guildhall.platform.error.RequestRefusedException.Kind;
@@ -111,6 +114,30 @@ public class AccreditationWriterTest {
                         "added MVF-2026-000001 of Hana Sato",
                         "recorded grant of " + granted.number(),
                         "told grant in 7");
+    }
+
+    @Test
+    public void aGrantOfWhatWasLookedUpIsToldWithWhoMayJoin() {
+        GrantContext context =
+                new GrantContext(SCHEME, new NamedOfficers(true, true), Optional.empty(), JoinPolicy.ACCREDITED_ONLY);
+        AccreditationChanged boundary = mock(AccreditationChanged.class);
+        AccreditationWriter told = new AccreditationWriter(
+                new AccreditationPlanner(List.of(), clock),
+                new OnePerScheme(accreditations, clock),
+                accreditations,
+                trail,
+                List.of(listener, boundary),
+                clock);
+
+        NewAccreditation granted = told.grant(context, HOLDER, grant(TODAY), JUDGE);
+
+        assertThat(granted.number()).startsWith("MVF-2026-000001-");
+        assertThat(done)
+                .containsExactly(
+                        "added MVF-2026-000001 of Hana Sato",
+                        "recorded grant of " + granted.number(),
+                        "told grant in 7");
+        verify(boundary).accreditationsChanged(eq(7L), eq(JoinPolicy.ACCREDITED_ONLY), any());
     }
 
     @Test

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.guildhall.accreditation.status.Cases.HANA;
 import static org.guildhall.accreditation.status.Cases.JUDGE;
 import static org.guildhall.accreditation.status.Cases.day;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +25,9 @@ import org.guildhall.accreditation.status.ao.AoAccreditation;
 import org.guildhall.accreditation.status.ao.AoAccreditations;
 import org.guildhall.accreditation.status.ao.CountingAccreditations;
 import org.guildhall.accreditation.status.ao.SqlAccreditationsInForce;
+import org.guildhall.membership.CardPart;
 import org.guildhall.membership.MemberCards;
+import org.guildhall.membership.MemberId;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.ao.BatchInsert;
 import org.guildhall.testkit.AoDatabase;
@@ -43,6 +49,7 @@ public class StoredAccreditationsTest extends OnEveryDatabase {
     @Rule
     public final AoDatabase database;
 
+    private final MemberCards cards = mock(MemberCards.class);
     private AoAccreditations stored;
 
     public StoredAccreditationsTest(Kind kind) {
@@ -57,7 +64,7 @@ public class StoredAccreditationsTest extends OnEveryDatabase {
                 database.sql(),
                 new BatchInsert(database.ao(), database.engines()),
                 new CountingAccreditations(database.sql()),
-                mock(MemberCards.class));
+                cards);
     }
 
     @Test
@@ -108,6 +115,37 @@ public class StoredAccreditationsTest extends OnEveryDatabase {
         assertThat(stored.byNumber("N-1")).contains(changed);
         assertThat(page(filter(false, day("2028-01-02")))).isEmpty();
         assertThat(page(filter(false, day("2028-01-01")))).containsExactly("N-1");
+    }
+
+    @Test
+    public void aGrantAndEveryChangeAreWrittenOnTheHoldersCard() {
+        List<MemberId> hana = List.of(new MemberId(7, HANA));
+
+        add("N-1", HANA, "Hana", AccreditationState.ACTIVE, ENDLESS);
+        verify(cards).renew(any(CountingAccreditations.class), eq(hana));
+        change("N-1", AccreditationState.REVOKED);
+        verify(cards, times(2)).renew(any(CountingAccreditations.class), eq(hana));
+    }
+
+    @Test
+    public void aCardHasWhatIsInForceOrWillBeTheLatestFirstAndNothingThatEndedOrRests() {
+        add("N-1", HANA, "Hana", AccreditationState.ACTIVE, GRACE);
+        add("N-2", MAREK, "Marek", AccreditationState.SUSPENDED, ENDLESS);
+        stored.add(draft(4, "N-3", HANA, AccreditationState.PROBATION, ENDLESS), "Hana", Optional.empty());
+        MemberId hana = new MemberId(7, HANA);
+        MemberId marek = new MemberId(7, MAREK);
+        MemberId elsewhere = new MemberId(8, HANA);
+
+        CountingAccreditations counting = new CountingAccreditations(database.sql());
+        Map<MemberId, String> made = counting.cards(List.of(hana, marek, elsewhere));
+
+        assertThat(counting.part()).isEqualTo(CardPart.ACCREDITATIONS);
+        assertThat(made).containsOnlyKeys(hana, marek, elsewhere);
+        assertThat(AccreditationCard.read(made.get(hana)).orElseThrow())
+                .extracting(each -> each.number() + " " + each.validUntil().orElse(null))
+                .containsExactly("N-3 null", "N-1 2026-07-30");
+        assertThat(AccreditationCard.read(made.get(marek)).orElseThrow()).isEmpty();
+        assertThat(AccreditationCard.read(made.get(elsewhere)).orElseThrow()).isEmpty();
     }
 
     @Test
