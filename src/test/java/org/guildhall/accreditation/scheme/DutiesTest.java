@@ -138,6 +138,42 @@ public class DutiesTest {
     }
 
     @Test
+    public void officersThatWereLookedUpDecideAsThoseThatAreAskedFor() {
+        NamedOfficers nobody = new NamedOfficers(false, false);
+        assertThatCode(() -> may.require(OFFICER, community, new NamedOfficers(true, true), OfficerDuty.DECIDE))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> may.require(COORDINATOR, community, nobody, OfficerDuty.DECIDE))
+                .doesNotThrowAnyException();
+        assertRefused(
+                Kind.FORBIDDEN,
+                () -> may.require(COORDINATOR, community, new NamedOfficers(true, false), OfficerDuty.DECIDE),
+                "guildhall.accreditation.duty.decide");
+        assertRefused(
+                Kind.FORBIDDEN,
+                () -> may.require(MEMBER, community, nobody, OfficerDuty.ASSESS),
+                "guildhall.accreditation.duty.assess");
+    }
+
+    @Test
+    public void whoDecidesUnderNoSchemeIsRefusedBeforeAnythingThatWasSentIsRead() {
+        when(schemes.of(7)).thenReturn(List.of(scheme(SCHEME)));
+
+        assertThatCode(() -> may.requireAnywhere(OFFICER, SPACE, OfficerDuty.DECIDE))
+                .doesNotThrowAnyException();
+        assertRefused(
+                Kind.FORBIDDEN,
+                () -> may.requireAnywhere(COORDINATOR, SPACE, OfficerDuty.DECIDE),
+                "guildhall.accreditation.duty.decide");
+        assertRefused(
+                Kind.FORBIDDEN,
+                () -> may.requireAnywhere(MEMBER, SPACE, OfficerDuty.DECIDE),
+                "guildhall.accreditation.officers-only");
+        when(schemes.of(7)).thenReturn(List.of());
+        assertThatCode(() -> may.requireAnywhere(COORDINATOR, SPACE, OfficerDuty.DECIDE))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     public void nobodyJudgesThemselves() {
         assertThatCode(() -> may.requireAnotherPerson(OFFICER, MEMBER.signedIn()))
                 .doesNotThrowAnyException();
