@@ -51,11 +51,7 @@ public record Accreditation(
      * @param supersedes number of the one that it superseded
      */
     public record Origin(
-            LocalDate firstAwardedOn, PersonId grantedBy, Optional<PersonId> assessor, Optional<String> supersedes) {
-        static Origin direct(LocalDate first, PersonId grantedBy) {
-            return new Origin(first, grantedBy, Optional.empty(), Optional.empty());
-        }
-    }
+            LocalDate firstAwardedOn, PersonId grantedBy, Optional<PersonId> assessor, Optional<String> supersedes) {}
 
     @Override
     public Accreditation with(int version, Awarded newlyAwarded, Status newStatus, Term newTerm) {

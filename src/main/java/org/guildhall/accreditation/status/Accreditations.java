@@ -46,7 +46,7 @@ public interface Accreditations {
     /** One look-up. */
     RegisterPage page(RegisterQuery query);
 
-    /** Whether any accreditation of the scheme, ended or not, has the level; one look-up. */
+    /** Whether somebody holds an accreditation of this level that has not ended. */
     boolean isLevelInUse(long schemeId, String level);
 
     /** As {@link #addAll} for one. */

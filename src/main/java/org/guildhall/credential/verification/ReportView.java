@@ -18,7 +18,7 @@ public record ReportView(
         String verdict,
         boolean good,
         @ForTemplates String tone,
-        @ForTemplates String symbol,
+        String symbol,
         @ForTemplates String verdictText,
         @ForTemplates String advice,
         @ForTemplates List<ReportLine> checks,

@@ -156,7 +156,7 @@ public class LifeAgainstModelTest {
                 Accreditation.Awarded.level("One"),
                 new Status(LifecycleState.of(AccreditationState.ACTIVE), Optional.empty(), day, DECIDER),
                 Term.of(from, from, scheme.rules().validity()),
-                Accreditation.Origin.direct(from, DECIDER));
+                new Accreditation.Origin(from, DECIDER, Optional.empty(), Optional.empty()));
     }
 
     private static Optional<Accreditation> next(

@@ -235,6 +235,16 @@ public class LifecycleRulesTest extends AcademyTest {
     }
 
     @Test
+    public void aLevelThatNobodyHoldsAnyMoreMayGo() {
+        String number = grant("hana", "2026-11-24").number();
+        change(number, AccreditationAction.REVOKE, "2026-11-24", "fraud");
+        SchemeTerms withoutOne = new SchemeTerms("Practitioner", "Us", "", Optional.of(12), List.of("Two"), "MVF");
+
+        assertThat(schemes.change(AS_ADMIN, SPACE, scheme.id(), withoutOne).levels())
+                .containsExactly("Two");
+    }
+
+    @Test
     public void everyChangeIsRecordedInAnIntactChain() {
         String number = grant("hana", "2026-11-01").number();
         change(number, AccreditationAction.SUSPEND, "2026-11-24", "complaint");

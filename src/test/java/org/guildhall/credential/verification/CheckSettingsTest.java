@@ -51,10 +51,24 @@ public class CheckSettingsTest {
     }
 
     @Test
+    public void aNameHasAtMostTwoHundredAndFiftyThreeCharacters() {
+        String longest = ("a".repeat(49) + ".").repeat(5) + "org";
+
+        settings.change(AS_ADMIN, List.of(longest), true);
+        assertThat(stored.allowedHosts()).containsExactly(longest);
+        assertRefused(
+                RequestRefusedException.Kind.INVALID,
+                () -> settings.change(AS_ADMIN, List.of("a" + longest), true),
+                "guildhall.credential.host-form");
+    }
+
+    @Test
     public void thereIsALimit() {
         List<String> many =
                 IntStream.range(0, 101).mapToObj(i -> "h" + i + ".example.org").toList();
 
+        settings.change(AS_ADMIN, many.subList(0, 100), true);
+        assertThat(stored.allowedHosts()).hasSize(100);
         assertRefused(
                 RequestRefusedException.Kind.INVALID,
                 () -> settings.change(AS_ADMIN, many, true),

@@ -85,7 +85,9 @@ public class OfflineVerifierTest {
                         + hash(page.select("script:not([type])").get(0).data()) + "'; style-src 'sha256-"
                         + hash(page.select("style").get(0).data()) + "'; base-uri 'none'; form-action 'none'");
         assertThat(page.select("[src], [href], link, iframe, img")).isEmpty();
+        assertThat(page.select("style").get(0).data()).contains("{");
         assertThat(page.select("script:not([type])").get(0).data())
+                .contains("DATA")
                 .doesNotContain("fetch(", "XMLHttpRequest", "innerHTML", "eval(", "import(");
     }
 

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.Change;
 import org.guildhall.credential.issuing.Issuing;
@@ -157,6 +159,30 @@ public class VerificationServiceTest extends AcademyTest {
                 "https://other.example",
                 "Other Board",
                 other.publicJson(),
+                Optional.empty(),
+                Optional.empty());
+        assertThat(issuing.verify(badge).verdict())
+                .as(issuing.verify(badge).toString())
+                .isEqualTo(Verdict.VERIFIED);
+    }
+
+    @Test
+    public void aKeyThatTheCommunityTrustsUnderItsOwnIdIsAsGoodAsOneOfItsKeys() {
+        IssuerKey former = IssuerKey.generate(
+                "https://wiki.example.org/rest/guildhall/1.0/public/keys/former", SigningAlgorithm.ES256);
+        String own = payload(issuing.badge(number));
+        String badge = BadgeSigner.sign(own, former);
+        Matcher issuer = Pattern.compile("https://[a-z./]+/guildhall/1.0/public/issuers/[0-9a-f-]+(?=\")")
+                .matcher(own);
+
+        assertThat(issuing.verify(badge).verdict().isGood()).isFalse();
+        assertThat(issuer.find()).isTrue();
+        issuing.trust.add(
+                AS_ADMIN,
+                SPACE,
+                issuer.group(),
+                "Before the move",
+                former.publicJson(),
                 Optional.empty(),
                 Optional.empty());
         assertThat(issuing.verify(badge).verdict())

@@ -49,6 +49,14 @@ public class ConfluenceRightsTest {
     }
 
     @Test
+    public void whoeverTheHostSaysAdministersTheSpaceAndNoneThatIsNotThere() {
+        when(permissions.hasPermission(ana, Permission.ADMINISTER, space)).thenReturn(true);
+
+        assertThat(rights.mayAdminister(ANA, WEAVERS)).isTrue();
+        assertThat(rights.mayAdminister(ANA, new SpaceKey("POTS"))).isFalse();
+    }
+
+    @Test
     public void anAnonymousVisitorMaySeeWhatTheHostShowsButNeverAdministers() {
         when(permissions.hasPermission(any(), any(), any(Object.class))).thenReturn(true);
 
@@ -111,6 +119,8 @@ public class ConfluenceRightsTest {
 
     @Test
     public void readOnlyModeIsTheHosts() {
+        assertThat(rights.isReadOnly()).isFalse();
+
         when(accessMode.isReadOnlyAccessModeEnabled()).thenReturn(true);
 
         assertThat(rights.isReadOnly()).isTrue();

@@ -14,6 +14,7 @@ import java.util.Optional;
 import net.java.ao.Query;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationContent;
+import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.accreditation.status.Accreditations;
 import org.guildhall.accreditation.status.RegisterPage;
 import org.guildhall.accreditation.status.RegisterQuery;
@@ -32,6 +33,11 @@ import org.guildhall.platform.text.SortKey;
 /** The accreditations in Active Objects. */
 @Named
 public class AoAccreditations implements Accreditations, CommunityData {
+    private static final List<String> HELD = Arrays.stream(AccreditationState.values())
+            .filter(AccreditationState::isHeld)
+            .map(AccreditationState::code)
+            .toList();
+
     private final ActiveObjects ao;
     private final SqlReads sql;
     private final BatchInsert inserts;
@@ -124,9 +130,10 @@ public class AoAccreditations implements Accreditations, CommunityData {
 
     @Override
     public boolean isLevelInUse(long schemeId, String level) {
-        Query query = Query.select()
-                .where("SCHEME_ID = ? AND LEVEL_NAME = ?", schemeId, level)
-                .limit(1);
+        List<Object> parameters = new ArrayList<>(List.of(schemeId, level));
+        parameters.addAll(HELD);
+        String where = "SCHEME_ID = ? AND LEVEL_NAME = ? AND ACCRED_STATE IN (" + Chunks.marks(HELD) + ")";
+        Query query = Query.select().where(where, parameters.toArray()).limit(1);
         return ao.find(AoAccreditation.class, query).length > 0;
     }
 
