@@ -31,7 +31,7 @@ public class AuditDetailTest {
         assertThat(detail.json())
                 .isEqualTo(
                         "{\"day\":\"2026-02-28\",\"detail\":{\"n\":2},\"details\":[{\"n\":2},{\"n\":2}],\"flag\":true,"
-                            + "\"number\":1,\"numbers\":[3,2],\"person\":\"key-ada\",\"text\":\"t\",\"texts\":[\"b\",\"a\"]}");
+                                + "\"number\":1,\"numbers\":[3,2],\"person\":\"key-ada\",\"text\":\"t\",\"texts\":[\"b\",\"a\"]}");
     }
 
     @Test

@@ -27,7 +27,7 @@ public class ChainEntryTest {
     public void theExportedLineHasTheHashTheWordsAndTheirSaltAsWell() {
         assertThat(entry(WRITTEN, ChainEntry.Snapshot.NOTHING).line())
                 .isEqualTo("{\"actor\":\"key-ada\",\"community\":7,\"detail\":{\"a\":1},"
-                               + "\"effectiveOn\":\"2026-01-01\",\"format\":1,\"hash\":\"eh\",\"position\":3,\"previousHash\":\""
+                        + "\"effectiveOn\":\"2026-01-01\",\"format\":1,\"hash\":\"eh\",\"position\":3,\"previousHash\":\""
                         + START + "\",\"recordedAt\":\"2026-01-02T03:04:05.006Z\",\"subject\":\"MVF-1\","
                         + "\"what\":\"grant\",\"words\":{\"reason\":\"r\"},\"wordsHash\":\"wh\",\"wordsSalt\":\"sa\"}");
     }

@@ -33,6 +33,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A headless Chromium that does what a person does; the tests are skipped, saying why, where none is installed. */
 final class Browser extends ExternalResource {
+    private static final String MISSING_STYLES = "return Array.from(document.querySelectorAll('link[rel=stylesheet]'))"
+            + ".filter(function (each) { return !each.sheet; }).map(function (each) { return each.href; })";
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final String PICTURES_ARE_THERE = "return Array.from(document.images).every(function (each) {"
@@ -161,8 +164,12 @@ final class Browser extends ExternalResource {
                 Map.of("width", pixels, "height", 0, "deviceScaleFactor", 0, "mobile", false));
     }
 
+    /** The page with all its styles, which are fetched beside it. */
     void open(String path) {
         driver.get(address() + path);
+        patience()
+                .withMessage(() -> "styles that are missing: " + driver.executeScript(MISSING_STYLES))
+                .until(page -> driver.executeScript(MISSING_STYLES).equals(List.of()));
     }
 
     /** A page from this computer, as somebody without a network opens it. */

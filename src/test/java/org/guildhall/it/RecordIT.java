@@ -41,7 +41,7 @@ public class RecordIT {
                                 "issuer",
                                 "Us",
                                 "criteria",
-                                "\tTwo years at the loom\u0001 – “два года”\n",
+                                "\tTwo years\n\nat the loom – “два года”\n",
                                 "levels",
                                 List.of("One"),
                                 "numberPrefix",
