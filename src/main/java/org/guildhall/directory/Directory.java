@@ -18,6 +18,7 @@ import org.guildhall.membership.Memberships;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SharedLookups;
 import org.guildhall.platform.Viewer;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Cursor;
 import org.guildhall.platform.text.SearchedWord;
 
@@ -55,6 +56,12 @@ public class Directory {
         this.lookups = lookups;
     }
 
+    /**
+     * A page of the members whom the viewer may see.
+     *
+     * @throws RequestRefusedException NOT_FOUND (404) when there is no community or the viewer may not see its space;
+     *     otherwise as {@link CommunityService#requirePeople}
+     */
     public DirectoryPage page(Viewer viewer, DirectoryRequest request) {
         Community community = communities.require(viewer, request.space());
         communities.requirePeople(viewer);

@@ -56,8 +56,8 @@ public class ExpertiseLookup {
      * is gone or deactivated. One look-up each for topics, statements and accreditations, whatever the number of people;
      * a few more where several topics answer, where one is misspelt, and where all communities are searched.
      *
-     * @throws RequestRefusedException of kind INVALID for a text too long, of kind NOT_FOUND for a community that the
-     *     viewer may not see, and as {@link CommunityService#requirePeople}
+     * @throws RequestRefusedException INVALID (400) for a text too long, NOT_FOUND (404) for a community that the
+     *     viewer may not see; otherwise as {@link CommunityService#requirePeople}
      */
     public Findings find(Viewer viewer, ExpertiseQuery query) {
         new Checks().optionalText(query.text(), "q", LONGEST_QUERY).orRefuse();
@@ -67,7 +67,11 @@ public class ExpertiseLookup {
         return asked.isEmpty() ? NOBODY : page(viewer, query, matching.of(viewer, asked, only));
     }
 
-    /** The topics of a community, those of most people first. */
+    /**
+     * The topics of a community, those of most people first.
+     *
+     * @throws RequestRefusedException NOT_FOUND (404) when there is no community or the viewer may not see its space
+     */
     public List<Topic> topicsOf(Viewer viewer, SpaceKey space, int limit) {
         long communityId = communities.require(viewer, space).id();
         return lookups.answer(new MostStated(communityId, limit), () -> topics.mostStated(communityId, limit));

@@ -41,7 +41,12 @@ public class ExpertiseService {
         this.transactions = transactions;
     }
 
-    /** What the viewer has said in this community. */
+    /**
+     * What the viewer has said in this community.
+     *
+     * @throws RequestRefusedException UNAUTHENTICATED (401) when nobody is signed in, NOT_FOUND (404) when there is
+     *     no community or the viewer may not see its space
+     */
     public List<TopicStatement> own(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
         return topics.ofPerson(community.id(), viewer.signedIn());
@@ -50,7 +55,8 @@ public class ExpertiseService {
     /**
      * Refuses whoever cannot say anything of themselves here.
      *
-     * @throws RequestRefusedException as {@link #state}
+     * @throws RequestRefusedException as {@link #stateOrAsk}; UNAUTHENTICATED (401), FORBIDDEN (403), NOT_FOUND (404)
+     *     and READ_ONLY (503) for the same reasons
      */
     public void requireMember(Viewer viewer, SpaceKey space) {
         memberships.requireMember(viewer, writable(viewer, space).id());
@@ -61,14 +67,21 @@ public class ExpertiseService {
      * stored, and the author is to be asked which of them is meant. Whoever alone says something of a topic gives it the
      * letter case typed.
      *
-     * @throws RequestRefusedException of kind INVALID for fields that break a rule, CONFLICT for too many topics, FORBIDDEN
-     *     for who is no member, NOT_FOUND where there is no community to be seen, READ_ONLY
+     * @throws RequestRefusedException INVALID (400) for fields that break a rule, UNAUTHENTICATED (401) when nobody
+     *     is signed in, FORBIDDEN (403) for those who are no members, NOT_FOUND (404) when there is no community or
+     *     the viewer may not see its space, CONFLICT (409) for too many topics or when the community's data stays
+     *     locked by others for too long, READ_ONLY (503) while the site is in read-only mode
      */
     public StatementAnswer stateOrAsk(Viewer viewer, SpaceKey space, TopicInput input) {
         return stating(viewer, space, input, Optional.empty(), true);
     }
 
-    /** As {@link #stateOrAsk}, but a new topic is added whatever is there. */
+    /**
+     * As {@link #stateOrAsk}, but a new topic is added whatever is there.
+     *
+     * @throws RequestRefusedException as {@link #stateOrAsk}; INVALID (400), UNAUTHENTICATED (401), FORBIDDEN (403),
+     *     NOT_FOUND (404), CONFLICT (409) and READ_ONLY (503) for the same reasons
+     */
     public TopicStatement state(Viewer viewer, SpaceKey space, TopicInput input) {
         return stating(viewer, space, input, Optional.empty(), false)
                 .statement()
@@ -81,7 +94,9 @@ public class ExpertiseService {
      *
      * @param topicId of the statement to be changed
      * @param asks whether to ask, as {@link #stateOrAsk}, instead of using a name much like that of another topic
-     * @throws RequestRefusedException as {@link #stateOrAsk}, and of kind NOT_FOUND when the viewer says nothing of the topic
+     * @throws RequestRefusedException as {@link #stateOrAsk}; INVALID (400), UNAUTHENTICATED (401), FORBIDDEN (403),
+     *     CONFLICT (409) and READ_ONLY (503) for the same reasons; NOT_FOUND (404) also when the viewer says nothing
+     *     of the topic
      */
     public StatementAnswer change(Viewer viewer, SpaceKey space, long topicId, TopicInput input, boolean asks) {
         return stating(viewer, space, input, Optional.of(topicId), asks);
@@ -97,7 +112,12 @@ public class ExpertiseService {
         });
     }
 
-    /** Takes a statement back. */
+    /**
+     * Takes a statement back.
+     *
+     * @throws RequestRefusedException as {@link #stateOrAsk}; UNAUTHENTICATED (401), FORBIDDEN (403), NOT_FOUND
+     *     (404), CONFLICT (409) and READ_ONLY (503) for the same reasons
+     */
     public void withdraw(Viewer viewer, SpaceKey space, long topicId) {
         Community community = writable(viewer, space);
         PersonId person = viewer.signedIn();

@@ -16,6 +16,7 @@ public class FindingViews {
         this.texts = texts;
     }
 
+    /** A finding in the words of the viewer. */
     public FindingView view(Finding finding) {
         Person person = finding.person();
         return new FindingView(

@@ -22,15 +22,18 @@ public interface Topics {
     /** The topic of this name: the same text as {@link org.guildhall.platform.text.Identity} compares it. */
     Optional<Topic> named(long communityId, String name);
 
+    /** The topic of a community with this id; empty when there is none. */
     Optional<Topic> byId(long communityId, long topicId);
 
     /** Gives a topic another name, also in what people say of it; there must be no other topic of this name. */
     void rename(long communityId, long topicId, String name);
 
+    /** Stores what a person says of a topic, in place of what they said of it before. */
     TopicStatement state(long communityId, PersonId person, TopicInput input, Instant now);
 
     /** @return whether there was such a statement */
     boolean withdraw(long communityId, PersonId person, long topicId);
 
+    /** Deletes everything that a person says of topics in a community. */
     void withdrawAll(long communityId, PersonId person);
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 /** A feature that keeps something in the rows of members. It writes it anew whenever what it says has changed. */
 public interface CardSource {
 
+    /** The part of the card that this source keeps. */
     CardPart part();
 
     /**

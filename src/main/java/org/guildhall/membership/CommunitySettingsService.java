@@ -34,7 +34,8 @@ public class CommunitySettingsService {
      * Changes the community. When it no longer asks for an accreditation, members stay for good, and whoever had to go
      * before stays gone until they come back themselves.
      *
-     * @throws RequestRefusedException as {@link MembershipRights#changeable}; INVALID (400) naming every field that is wrong
+     * @throws RequestRefusedException as {@link MembershipRights#changeable}; INVALID (400) naming every field that
+     *     is wrong, CONFLICT (409) when the community's data stays locked by others for too long
      */
     public Community change(Viewer viewer, SpaceKey space, CommunitySettings settings) {
         return communities.change(rights.changeable(viewer, space).id(), settings, this::openBoundary);

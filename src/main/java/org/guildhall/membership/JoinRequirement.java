@@ -6,6 +6,7 @@ import org.guildhall.platform.PersonId;
 
 /** What a person must bring to join a community that lets in accredited people only. */
 public interface JoinRequirement {
+    /** Whether a person meets what the community asks of its members. */
     boolean isMetBy(long communityId, PersonId person);
 
     /** The last day as a member of somebody who comes in now, as far as what they bring ends. */

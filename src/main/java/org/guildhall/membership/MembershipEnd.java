@@ -36,7 +36,12 @@ public class MembershipEnd {
         this.transactions = transactions;
     }
 
-    /** Stores that a member's last day has passed, unless something else has become of them meanwhile; for jobs. */
+    /**
+     * Stores that a member's last day has passed, unless something else has become of them meanwhile; for jobs.
+     *
+     * @throws RequestRefusedException NOT_FOUND (404) when the community no longer exists, CONFLICT (409) when the
+     *     community's data stays locked by others for too long
+     */
     public void lapse(Membership former) {
         transactions.aloneIn(former.communityId(), CommunityPart.MEMBERS, () -> {
             memberships.ofPeople(former.communityId(), List.of(former.person())).stream()

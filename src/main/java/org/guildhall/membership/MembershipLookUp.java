@@ -8,6 +8,7 @@ import org.guildhall.platform.PersonId;
 /** Says who belongs to which community. */
 public interface MembershipLookUp {
 
+    /** The membership, request or former membership of a person; empty for anybody else. */
     Optional<Membership> of(long communityId, PersonId person);
 
     /** One look-up for up to 500. */

@@ -93,7 +93,8 @@ public class MembershipService {
     /**
      * Does not let a person in who asked; they may ask again.
      *
-     * @throws RequestRefusedException as {@link #approve}
+     * @throws RequestRefusedException as {@link #approve}; UNAUTHENTICATED (401), FORBIDDEN (403), NOT_FOUND (404)
+     *     and CONFLICT (409) for the same reasons
      */
     public void decline(Viewer viewer, SpaceKey space, PersonId person) {
         members.alone(rights.writable(viewer, space), community -> {
@@ -123,7 +124,12 @@ public class MembershipService {
         });
     }
 
-    /** Makes the founder coordinator, unless there already. Asks no rights: part of the founding. */
+    /**
+     * Makes the founder coordinator, unless there already. Asks no rights: part of the founding.
+     *
+     * @throws RequestRefusedException NOT_FOUND (404) when the community no longer exists, CONFLICT (409) when the
+     *     community's data stays locked by others for too long
+     */
     public void appointFounder(long communityId, PersonId founder) {
         members.alone(communityId, () -> {
             if (memberships.of(communityId, founder).isEmpty()) {

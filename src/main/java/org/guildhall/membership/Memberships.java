@@ -30,10 +30,13 @@ public interface Memberships extends MembershipLookUp, MemberDirectory {
      */
     Membership add(long communityId, PersonId person, String fullName, MembershipState state, Role role, Instant since);
 
+    /** Makes a request or a former membership a membership. */
     void becomeMember(Membership request, String fullName, Instant since);
 
+    /** Gives a member another role. */
     void changeRole(Membership membership, Role role);
 
+    /** Deletes a membership or a request, with the words of the name. */
     void remove(Membership membership);
 
     /** Sets the last day as a member, or takes it away; nothing happens for whoever is none, or none any more. */

@@ -12,6 +12,7 @@ import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Rights;
 import org.guildhall.platform.Transactions;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /** Brings the names that search and order use up to date with the site's user directory. */
 @Named
@@ -37,6 +38,8 @@ public class NameRefresh {
      *
      * @param stop asked between batches
      * @return how many names had changed
+     * @throws RequestRefusedException NOT_FOUND (404) when the community no longer exists meanwhile, CONFLICT (409)
+     *     when the community's data stays locked by others for too long
      */
     public int run(BooleanSupplier stop) {
         int renamed = 0;

@@ -9,7 +9,6 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,9 +31,6 @@ public class ContractsTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern AS_ELSEWHERE = Pattern.compile("as \\{@link (\\w*)#(\\w+)");
 
-    /** Rooms, one a line, in which contracts are still to be written. */
-    private static final Path TO_WRITE = Path.of("src/test/resources/contracts-to-write.txt");
-
     /** Refusals that the calls lead to and that never come out, each with the reason. */
     private static final Map<String, Kind> NEVER = Map.of(
             // Caught for each accreditation, where the answer says why.
@@ -45,14 +41,12 @@ public class ContractsTest {
             "ImportService#run", Kind.INVALID);
 
     private static final Rooms ROOMS = Rooms.listed();
-    private static Set<String> toWrite;
     private static JavaClasses app;
     private static Refusals refusals;
     private static SourceComments comments;
 
     @BeforeClass
     public static void readTheApp() throws IOException {
-        toWrite = Set.copyOf(Files.readAllLines(TO_WRITE));
         app = new ClassFileImporter().withImportOption(new AppOnly()).importPackages("org.guildhall");
         refusals = new Refusals(app);
         comments = SourceComments.below(SOURCES);
@@ -107,8 +101,7 @@ public class ContractsTest {
     }
 
     private static boolean isService(JavaClass type) {
-        boolean isWritten = ROOMS.of(type).filter(toWrite::contains).isEmpty();
-        return isWritten && !ROOMS.isDoor(type) && (type.isAnnotatedWith(Named.class) || type.isInterface());
+        return !ROOMS.isDoor(type) && (type.isAnnotatedWith(Named.class) || type.isInterface());
     }
 
     private static Set<Kind> unnamed(SourceComments.Documented method) {

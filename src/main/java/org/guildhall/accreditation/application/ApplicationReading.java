@@ -22,6 +22,7 @@ import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /** What applicants see of their own applications, and what those who run the accreditations see of all open ones. */
 @Named
@@ -75,13 +76,23 @@ public class ApplicationReading {
         }
     }
 
-    /** The viewer's own latest, the latest first. */
+    /**
+     * The applications of the viewer, the latest first.
+     *
+     * @throws RequestRefusedException UNAUTHENTICATED (401) when nobody is signed in, NOT_FOUND (404) when there is
+     *     no community or the viewer may not see its space
+     */
     public List<Case> own(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
         return cases(viewer, community, applications.of(community.id(), viewer.signedIn(), OWN));
     }
 
-    /** The open ones, the oldest first, for those who run the accreditations. */
+    /**
+     * The open applications, the oldest first, for those who run the accreditations.
+     *
+     * @throws RequestRefusedException UNAUTHENTICATED (401) when nobody is signed in, NOT_FOUND (404) when there is
+     *     no community or the viewer may not see its space, FORBIDDEN (403) for others
+     */
     public OpenCases open(Viewer viewer, SpaceKey space, long afterId, int size) {
         Community community = rights.readable(viewer, space);
         List<Application> found = applications.openAfter(community.id(), afterId, size + 1);
@@ -91,7 +102,12 @@ public class ApplicationReading {
         return new OpenCases(cases(viewer, community, page), next);
     }
 
-    /** One, for its applicant and for those who run the accreditations. */
+    /**
+     * One application, for its applicant and for those who run the accreditations.
+     *
+     * @throws RequestRefusedException UNAUTHENTICATED (401) when nobody is signed in, NOT_FOUND (404) when there is
+     *     no community or no such application that the viewer may see
+     */
     public Case one(Viewer viewer, SpaceKey space, long id) {
         Community community = communities.require(viewer, space);
         viewer.signedIn();

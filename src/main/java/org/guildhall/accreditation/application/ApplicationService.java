@@ -95,7 +95,7 @@ public class ApplicationService {
     /**
      * The applicant takes it back.
      *
-     * @throws RequestRefusedException as {@link #requireParty}
+     * @throws RequestRefusedException as {@link #requireParty}; INVALID (400) as the rules of the step say
      */
     public Application withdraw(Viewer viewer, SpaceKey space, long id) {
         return steps.take(
@@ -126,7 +126,7 @@ public class ApplicationService {
     /**
      * The viewer becomes its assessor.
      *
-     * @throws RequestRefusedException as {@link #requireParty}
+     * @throws RequestRefusedException as {@link #requireParty}; INVALID (400) as the rules of the step say
      */
     public Application takeUp(Viewer viewer, SpaceKey space, long id) {
         Assessment begun = new Assessment(viewer.signedIn(), Optional.empty(), "");

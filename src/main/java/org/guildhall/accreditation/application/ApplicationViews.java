@@ -30,6 +30,7 @@ public class ApplicationViews {
         this.texts = texts;
     }
 
+    /** An application in the words and days of the viewer. */
     public ApplicationView view(Case found) {
         Application application = found.application();
         Optional<Decision> decision = application.decision();

@@ -9,6 +9,7 @@ import org.guildhall.platform.PersonId;
 /** The stored applications. Writes run inside the caller's transaction. */
 public interface Applications {
 
+    /** The application of a community with this id; empty when there is none. */
     Optional<Application> byId(long communityId, long id);
 
     /** Those of a person in a community, the latest first. */
@@ -23,6 +24,7 @@ public interface Applications {
     /** @throws AlreadyOpen when the applicant has an open one of the scheme */
     Application add(NewApplication draft, List<ApplicationForm.Piece> evidence);
 
+    /** Stores an application in its new state. */
     void change(Application application);
 
     /** There is one already. */

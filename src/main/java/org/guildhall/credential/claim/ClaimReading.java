@@ -17,6 +17,7 @@ import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Cursor;
 
 /** What people see of their own claims, and those who run the accreditations of all that wait for a check. */
@@ -55,21 +56,37 @@ public class ClaimReading {
     /** @param next where the list goes on, empty at its end */
     public record Entries(List<Entry> entries, Optional<Cursor> next) {}
 
-    /** The viewer's own, the latest first; three look-ups. */
+    /**
+     * The viewer's own, the latest first; three look-ups.
+     *
+     * @throws RequestRefusedException UNAUTHENTICATED (401) when nobody is signed in, NOT_FOUND (404) when there is
+     *     no community or the viewer may not see its space
+     */
     public List<Entry> own(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
         PersonId person = viewer.signedIn();
         return entries(community, claims.of(community.id(), person));
     }
 
-    /** Those that wait for a check, the longest waiting first, for those who run the accreditations. */
+    /**
+     * Those that wait for a check, the longest waiting first, for those who run the accreditations.
+     *
+     * @throws RequestRefusedException UNAUTHENTICATED (401) when nobody is signed in, NOT_FOUND (404) when there is
+     *     no community or the viewer may not see its space, FORBIDDEN (403) for those who do not run the
+     *     accreditations
+     */
     public Entries waiting(Viewer viewer, SpaceKey space, Optional<Cursor> after, int size) {
         Community community = rights.readable(viewer, space);
         Claims.Page page = claims.waiting(community.id(), LocalDate.now(clock), after, size);
         return new Entries(entries(community, page.claims()), page.next());
     }
 
-    /** One, for its person and for those who run the accreditations. */
+    /**
+     * One claim, for its person and for those who run the accreditations.
+     *
+     * @throws RequestRefusedException UNAUTHENTICATED (401) when nobody is signed in, NOT_FOUND (404) when there is
+     *     no community or no such claim that the viewer may see
+     */
     public Entry one(Viewer viewer, SpaceKey space, long id) {
         Community community = communities.require(viewer, space);
         viewer.signedIn();

@@ -45,9 +45,10 @@ public class ClaimService {
     /**
      * The viewer says what they hold. A good signature confirms it at once; a bad one is refused.
      *
-     * @throws RequestRefusedException NOT_FOUND (404) where the viewer sees no community, UNAUTHENTICATED (401) when nobody is
-     *     signed in, INVALID (400) naming every field that is wrong and for a bad signature, CONFLICT (409) for what is claimed
-     *     already and for more than 50, READ_ONLY (503) while the site is
+     * @throws RequestRefusedException NOT_FOUND (404) when there is no community or the viewer may not see its space,
+     *     UNAUTHENTICATED (401) when nobody is signed in, INVALID (400) naming every field that is wrong and for a
+     *     bad signature, CONFLICT (409) for what is claimed already and for more than 50, TOO_MANY (429) when
+     *     credentials are checked too often, READ_ONLY (503) while the site is in read-only mode
      */
     public Claim claim(Viewer viewer, SpaceKey space, ClaimForm form) {
         Community community = rights.writable(viewer, space);
@@ -109,8 +110,8 @@ public class ClaimService {
     /**
      * Checks the pasted credential once more, such as after the community began to trust its issuer.
      *
-     * @throws RequestRefusedException NOT_FOUND (404) for a claim that the viewer may not see, CONFLICT (409) for one without a
-     *     credential; otherwise as {@link #claim}
+     * @throws RequestRefusedException as {@link #claim}; NOT_FOUND (404) also for a claim that the viewer may not
+     *     see, CONFLICT (409) also for one without a credential, TOO_MANY (429) for the same reason
      */
     public Claim recheck(Viewer viewer, SpaceKey space, long id) {
         Community community = rights.writable(viewer, space);

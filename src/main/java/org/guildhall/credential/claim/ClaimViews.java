@@ -17,6 +17,7 @@ public class ClaimViews {
         this.texts = texts;
     }
 
+    /** A claim in the words and days of the viewer. */
     public ClaimView view(Viewer viewer, Entry entry) {
         Claim claim = entry.claim();
         return new ClaimView(

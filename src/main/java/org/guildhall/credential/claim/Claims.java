@@ -9,6 +9,7 @@ import org.guildhall.platform.text.Cursor;
 /** The stored claims. Writes run inside the caller's transaction. */
 public interface Claims {
 
+    /** The claim of a community with this id; empty when there is none. */
     Optional<Claim> byId(long communityId, long id);
 
     /** All of a person in a community, the latest first. */
@@ -23,6 +24,7 @@ public interface Claims {
     /** @throws AlreadyClaimed when by what was found out it is the same as another one */
     void change(Claim claim);
 
+    /** Deletes a claim. */
     void remove(Claim claim);
 
     /** @param next where the list goes on, empty at its end */

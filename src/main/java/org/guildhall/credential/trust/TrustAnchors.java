@@ -8,7 +8,9 @@ public interface TrustAnchors {
     /** In the order they were added. */
     List<TrustAnchor> of(long communityId);
 
+    /** Stores a trusted issuer with its key. */
     TrustAnchor add(TrustAnchor draft);
 
+    /** Deletes a trusted issuer with its key. */
     void remove(TrustAnchor trust);
 }

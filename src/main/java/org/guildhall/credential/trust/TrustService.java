@@ -50,7 +50,13 @@ public class TrustService implements AuditActions {
         return List.of(TrustAuditAction.values());
     }
 
-    /** For those who run the accreditations. */
+    /**
+     * For those who run the accreditations.
+     *
+     * @throws RequestRefusedException UNAUTHENTICATED (401) when nobody is signed in, NOT_FOUND (404) when there is
+     *     no community or the viewer may not see its space, FORBIDDEN (403) for those who do not run the
+     *     accreditations
+     */
     public List<TrustAnchor> of(Viewer viewer, SpaceKey space) {
         return trusts.of(rights.readable(viewer, space).id());
     }
@@ -64,8 +70,11 @@ public class TrustService implements AuditActions {
      * @param publicJwk a key that {@link PublicKeys} accepts; of a private key, only the public part is kept
      * @param from the first day on which credentials may have been issued, empty for always
      * @param until the last such day, empty for ever
-     * @throws RequestRefusedException of kind INVALID naming each field that is wrong, CONFLICT when the key is trusted
-     *     already or there are too many
+     * @throws RequestRefusedException INVALID (400) naming every field that is wrong, UNAUTHENTICATED (401) when
+     *     nobody is signed in, NOT_FOUND (404) when there is no community or the viewer may not see its space,
+     *     FORBIDDEN (403) for those who do not administer the space, CONFLICT (409) for a key that is trusted already
+     *     or when the community's data stays locked by others for too long, READ_ONLY (503) while the site is in
+     *     read-only mode
      */
     public TrustAnchor add(
             Viewer viewer,
@@ -127,7 +136,10 @@ public class TrustService implements AuditActions {
     /**
      * Trusts the key no longer, for admins of the space.
      *
-     * @throws RequestRefusedException of kind NOT_FOUND when there is no such key
+     * @throws RequestRefusedException UNAUTHENTICATED (401) when nobody is signed in, NOT_FOUND (404) when there is
+     *     no community or no such trusted issuer, FORBIDDEN (403) for those who do not administer the space, CONFLICT
+     *     (409) when the community's data stays locked by others for too long, READ_ONLY (503) while the site is in
+     *     read-only mode
      */
     public void remove(Viewer viewer, SpaceKey space, long id) {
         Community community = rights.configurable(viewer, space);

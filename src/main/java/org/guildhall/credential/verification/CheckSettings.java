@@ -40,6 +40,12 @@ public class CheckSettings {
      */
     public record State(List<String> hosts, boolean publicCheck, boolean secretSet) {}
 
+    /**
+     * How the site lets numbers and credentials be checked, for site administrators.
+     *
+     * @throws RequestRefusedException UNAUTHENTICATED (401) when nobody is signed in, FORBIDDEN (403) for those who
+     *     do not administer the site
+     */
     public State read(Viewer viewer) {
         require(viewer);
         return new State(
@@ -48,7 +54,13 @@ public class CheckSettings {
                 secret.value().isPresent());
     }
 
-    /** @param hosts names without scheme, port or wildcards */
+    /**
+     * Changes how the site lets numbers and credentials be checked.
+     *
+     * @param hosts names without scheme, port or wildcards
+     * @throws RequestRefusedException as {@link #read}; UNAUTHENTICATED (401) and FORBIDDEN (403) for the same
+     *     reasons; INVALID (400) for what is no host name, READ_ONLY (503) while the site is in read-only mode
+     */
     public void change(Viewer viewer, List<String> hosts, boolean publicCheck) {
         require(viewer);
         if (rights.isReadOnly()) {

@@ -65,7 +65,7 @@ public class NumberCheck {
      * How the accreditation stands on a day, today by default.
      *
      * @param visitor whom to count, such as a network address
-     * @throws RequestRefusedException of kind TOO_MANY when the visitor asks too often
+     * @throws RequestRefusedException TOO_MANY (429) when the visitor asks too often
      */
     public Optional<CheckedNumber> find(String visitor, String number, Optional<LocalDate> on) {
         if (!isOpen()) {

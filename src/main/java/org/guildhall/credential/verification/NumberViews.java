@@ -31,6 +31,7 @@ public class NumberViews {
         this.texts = texts;
     }
 
+    /** A checked number in the words of the viewer. */
     public NumberView view(CheckedNumber found) {
         EntryView entry = entries.view(found.entry());
         Accreditation accreditation = found.entry().accreditation();

@@ -94,7 +94,9 @@ public class OfflineVerifier {
     /**
      * One HTML file, for those who run the accreditations: they hand it on.
      *
-     * @throws RequestRefusedException of kind CONFLICT when there is no key to check with
+     * @throws RequestRefusedException UNAUTHENTICATED (401) when nobody is signed in, NOT_FOUND (404) when there is
+     *     no community or the viewer may not see its space, FORBIDDEN (403) for those who do not run the
+     *     accreditations, CONFLICT (409) when there is no key to check with
      */
     public String page(Viewer viewer, SpaceKey space) {
         Community community = rights.readable(viewer, space);

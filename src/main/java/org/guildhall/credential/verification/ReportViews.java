@@ -29,6 +29,7 @@ public class ReportViews {
         this.texts = texts;
     }
 
+    /** A report in the words of the viewer. */
     public ReportView view(VerificationReport report) {
         Verdict verdict = report.verdict();
         String tone = tone(verdict);

@@ -26,6 +26,7 @@ import org.guildhall.credential.openbadges.VerificationReport;
 import org.guildhall.credential.trust.TrustAnchors;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
+import org.guildhall.platform.error.RequestRefusedException;
 
 /**
  * Checks a credential from anyone as a community sees it: its own keys and register, the issuers it trusts, and the
@@ -67,6 +68,8 @@ public class VerificationService {
      *
      * @param visitor whom to count, such as a network address
      * @param email whose credential it should be, if that is to be checked
+     * @throws RequestRefusedException NOT_FOUND (404) when there is no community or the viewer may not see its space,
+     *     TOO_MANY (429) when the visitor asks too often
      */
     public VerificationReport verify(
             Viewer viewer, SpaceKey space, String visitor, byte[] input, Optional<String> email) {
