@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.guildhall.accreditation.scheme.MonthRule;
 import org.guildhall.it.RunningWorkbench.Answer;
 import org.guildhall.it.RunningWorkbench.Caller;
 import org.guildhall.workbench.InstalledPlugin;
@@ -88,7 +89,10 @@ public class BoundaryIT {
                         .json()
                         .path("staysUntil")
                         .asText())
-                .isEqualTo(today.plusMonths(12).minusDays(1).plusDays(90).toString());
+                .isEqualTo(MonthRule.lastDay(today, Optional.of(12))
+                        .orElseThrow()
+                        .plusDays(90)
+                        .toString());
 
         admin.api(
                 "POST",

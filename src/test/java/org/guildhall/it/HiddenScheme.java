@@ -5,6 +5,8 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.guildhall.accreditation.scheme.MonthRule;
 import org.guildhall.it.RunningWorkbench.Answer;
 
 /**
@@ -40,7 +42,7 @@ final class HiddenScheme {
                 .path("id")
                 .asLong();
         LocalDate from = TODAY.minusMonths(11).withDayOfMonth(18);
-        lastDay = from.plusMonths(13).minusDays(1);
+        lastDay = MonthRule.lastDay(from, Optional.of(13)).orElseThrow();
         number = grant("assessor", from);
         revoked = grant("p02", from);
         ok(

@@ -24,7 +24,7 @@ public record Term(LocalDate from, Optional<LocalDate> until, Optional<LocalDate
     /** The days from one to another that is given, with the grace of the scheme. */
     static Term ending(LocalDate from, Optional<LocalDate> until, SchemeRules.Validity validity) {
         Optional<LocalDate> grace = until.filter(last -> validity.graceMonths() > 0)
-                .map(last -> last.plusDays(1).plusMonths(validity.graceMonths()).minusDays(1));
+                .flatMap(last -> MonthRule.lastDay(last.plusDays(1), Optional.of(validity.graceMonths())));
         return new Term(from, until, grace, grace.isPresent() && validity.graceCounts());
     }
 

@@ -17,15 +17,17 @@ public class MonthRuleTest {
     }
 
     @Test
-    public void aDayThatTheLastMonthLacksIsItsLastDay() {
-        lasts("2026-08-31", 6, "2027-02-27");
-        lasts("2027-08-31", 6, "2028-02-28");
-        lasts("2026-01-31", 1, "2026-02-27");
+    public void whereTheLastMonthLacksTheDayItsLastDayIsInForce() {
+        lasts("2026-08-31", 6, "2027-02-28");
+        lasts("2027-08-31", 6, "2028-02-29");
+        lasts("2026-01-31", 1, "2026-02-28");
+        lasts("2026-08-31", 3, "2026-11-30");
+        lasts("2023-03-01", 12, "2024-02-29");
     }
 
     @Test
-    public void leapDaysClampInCommonYears() {
-        lasts("2028-02-29", 12, "2029-02-27");
+    public void aLeapDayEndsOnTheLastDayOfFebruaryInCommonYears() {
+        lasts("2028-02-29", 12, "2029-02-28");
         lasts("2028-02-29", 48, "2032-02-28");
     }
 
@@ -64,6 +66,26 @@ public class MonthRuleTest {
 
         assertThat(term.until()).isEqualTo(day("2027-01-31"));
         assertThat(term.graceUntil()).isEqualTo(day("2027-02-28"));
+    }
+
+    @Test
+    public void periodsThatFollowOneAnotherDoNotEndEarlierFromTimeToTime() {
+        LocalDate from = LocalDate.parse("2026-01-31");
+        for (String last : List.of("2026-02-28", "2026-03-31", "2026-04-30", "2026-05-31", "2026-06-30")) {
+            lasts(from.toString(), 1, last);
+            from = MonthRule.renewedFrom(day(last), LocalDate.parse(last), CycleStart.LATER);
+        }
+    }
+
+    @Test
+    public void graceEndsOnTheLastDayOfAMonthThatIsTooShort() {
+        SchemeRules.Validity validity = new SchemeRules.Validity(Optional.of(12), 3, true, Optional.empty(), List.of());
+        LocalDate from = LocalDate.parse("2026-08-31");
+
+        Term term = Term.of(from, from, validity);
+
+        assertThat(term.until()).isEqualTo(day("2027-08-30"));
+        assertThat(term.graceUntil()).isEqualTo(day("2027-11-30"));
     }
 
     private static void counts(String lastDay, String on, CycleStart start, String from) {

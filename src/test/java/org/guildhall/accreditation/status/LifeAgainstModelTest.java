@@ -279,11 +279,17 @@ public class LifeAgainstModelTest {
         private LocalDate last(LocalDate begin) {
             return rules.validity()
                     .months()
-                    .map(months -> later(begin, months).minusDays(1))
+                    .map(months -> lastOf(begin, months))
                     .orElse(NEVER);
         }
 
         /** The same day of a later or earlier month, or that month's last day where it has no such day. */
+        /** The day before as many months later, or the last day of a month that is too short. */
+        private static LocalDate lastOf(LocalDate day, int months) {
+            LocalDate later = later(day, months);
+            return later.getDayOfMonth() < day.getDayOfMonth() ? later : later.minusDays(1);
+        }
+
         private static LocalDate later(LocalDate day, int months) {
             int count = day.getYear() * 12 + day.getMonthValue() - 1 + months;
             YearMonth month = YearMonth.of(Math.floorDiv(count, 12), Math.floorMod(count, 12) + 1);
@@ -294,7 +300,7 @@ public class LifeAgainstModelTest {
         private void add(LocalDate since, String state, LocalDate from, LocalDate until) {
             LocalDate grace = until.equals(NEVER)
                     ? NEVER
-                    : later(until.plusDays(1), rules.validity().graceMonths()).minusDays(1);
+                    : lastOf(until.plusDays(1), rules.validity().graceMonths());
             spans.add(new Span(since, state, from, until, grace));
         }
 
