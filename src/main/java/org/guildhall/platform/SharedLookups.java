@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Lets the macros of one page share what they look up, while one request renders the page on one thread. Outside of macros
- * every look-up is made. Rights are never shared: they are asked each time, and an answer that depends on who asks belongs
+ * Lets the macros of one page share what they look up, while one request renders the page on one thread, and likewise what
+ * answers a request that only reads (GET). In other requests every look-up outside of macros is made. Rights are never shared: they are asked each time, and an answer that depends on who asks belongs
  * to a question that names the viewer.
  */
 public interface SharedLookups {

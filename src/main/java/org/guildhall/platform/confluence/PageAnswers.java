@@ -74,7 +74,7 @@ final class PageAnswers {
         return Optional.ofNullable(answers(question, together.with(key), lookUp).get(key));
     }
 
-    private boolean isOfThisThread() {
+    boolean isOfThisThread() {
         return thread == Thread.currentThread();
     }
 }

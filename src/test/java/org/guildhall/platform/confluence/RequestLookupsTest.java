@@ -78,6 +78,39 @@ public class RequestLookupsTest {
     }
 
     @Test
+    public void whatAnswersARequestThatOnlyReadsIsAskedOnce() {
+        host.method("GET");
+        ask("ana");
+        ask("ana");
+        macro(PAGE, "ana");
+        ask("ana");
+        macro(PAGE, "ana");
+
+        assertThat(made).hasSize(2);
+    }
+
+    @Test
+    public void aRequestThatOnlyReadsAsksAnewAfterAWriteAndInOtherThreads() {
+        host.method("GET");
+        ask("ana");
+        lookups.forget();
+        ask("ana");
+        CompletableFuture.runAsync(() -> ask("ana")).join();
+
+        assertThat(made).hasSize(3);
+    }
+
+    @Test
+    public void aRequestThatMayWriteSharesNothingOutsideOfMacros() {
+        for (String method : List.of("POST", "PUT", "PATCH", "DELETE")) {
+            host.method(method);
+            ask("ana");
+        }
+
+        assertThat(made).hasSize(4);
+    }
+
+    @Test
     public void anotherThreadOfTheRequestSharesNothing() {
         lookups.rendering(PAGE, () -> {
             ask("ana");

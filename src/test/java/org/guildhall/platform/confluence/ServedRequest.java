@@ -53,6 +53,12 @@ public final class ServedRequest {
         when(http.getRequest()).thenReturn(request);
     }
 
+    /** The request is of that method. */
+    void method(String method) {
+        HttpServletRequest request = http.getRequest();
+        when(request.getMethod()).thenReturn(method);
+    }
+
     /** There is no request any more, as in a job. */
     public void end() {
         when(http.getRequest()).thenReturn(null);
