@@ -4,8 +4,11 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.RawEntity;
 import org.slf4j.Logger;
@@ -35,9 +38,27 @@ public class BatchInsert {
      * @param rows by column; one that a row does not name stays empty
      */
     public <T extends RawEntity<Long>> void create(Class<T> type, List<Map<String, Object>> rows) {
-        if (!rows.isEmpty() && !inOneStatement(type, rows)) {
-            rows.forEach(row -> ao.create(type, row));
+        List<Map<String, Object>> named = withoutEmptyColumns(rows);
+        if (!named.isEmpty() && !inOneStatement(type, named)) {
+            named.forEach(row -> ao.create(type, row));
         }
+    }
+
+    /** For each empty value the engine asks the database what type it is of: columns that no row fills are left out. */
+    private static List<Map<String, Object>> withoutEmptyColumns(List<Map<String, Object>> rows) {
+        Set<String> filled = new HashSet<>();
+        rows.forEach(row -> row.forEach((column, value) -> {
+            if (value != null) {
+                filled.add(column);
+            }
+        }));
+        return rows.stream()
+                .map(row -> {
+                    Map<String, Object> named = new LinkedHashMap<>(row);
+                    named.keySet().retainAll(filled);
+                    return named;
+                })
+                .toList();
     }
 
     /** False when the engine has no such call, and has therefore written nothing. */

@@ -2,6 +2,7 @@ package org.guildhall.platform.ao;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.AdditionalAnswers.delegatesTo;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
@@ -14,6 +15,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -53,6 +55,23 @@ public class BatchInsertTest extends OnEveryDatabase {
 
         assertThat(database.statements().list()).singleElement().asString().startsWith("INSERT");
         assertThat(names()).containsExactly("Ana");
+    }
+
+    @Test
+    public void aColumnIsNamedWhereOneOfTheRowsFillsIt() {
+        BatchInsert inserts = new BatchInsert(database.ao(), database.engines());
+        database.statements().reset();
+
+        inserts.create(AoExternalHolder.class, List.of(row("Ana", null, null), row("Bo", "salt", null)));
+
+        assertThat(database.statements().list())
+                .singleElement()
+                .asString()
+                .contains(AoExternalHolder.EMAIL_SALT)
+                .doesNotContain(AoExternalHolder.EMAIL_HASH);
+        assertThat(database.ao().find(AoExternalHolder.class, Query.select().order("\"ID\" ASC")))
+                .extracting(AoExternalHolder::getEmailSalt, AoExternalHolder::getEmailHash)
+                .containsExactly(tuple(null, null), tuple("salt", null));
     }
 
     @Test
@@ -133,6 +152,13 @@ public class BatchInsertTest extends OnEveryDatabase {
                 name,
                 AoExternalHolder.NAME_KEY,
                 "1-" + name);
+    }
+
+    private static Map<String, Object> row(String name, String salt, String hash) {
+        Map<String, Object> row = new HashMap<>(row(name));
+        row.put(AoExternalHolder.EMAIL_SALT, salt);
+        row.put(AoExternalHolder.EMAIL_HASH, hash);
+        return row;
     }
 
     private List<String> names() {
