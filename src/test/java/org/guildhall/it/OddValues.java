@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Values that nobody means to send, and bodies in which one of them stands in the place of a good value. */
 final class OddValues {
@@ -39,6 +40,18 @@ final class OddValues {
                 new LinkedHashSet<>(List.of("", "null", "[]", "[null]", "7", "\"text\"", "{}", "{", "{}{}"));
         read(good).ifPresent(tree -> replaced(tree, UnaryOperator.identity(), bodies));
         return bodies;
+    }
+
+    /**
+     * Four of the texts for one field of one page, the same in each run. Fields of one kind stand on many pages: together
+     * they are sent all texts.
+     */
+    static List<String> some(String field) {
+        int first = Math.floorMod(field.hashCode(), TEXTS.size());
+        return Stream.iterate(first, next -> (next + 3) % TEXTS.size())
+                .limit(4)
+                .map(TEXTS::get)
+                .toList();
     }
 
     private static Optional<JsonNode> read(String text) {
