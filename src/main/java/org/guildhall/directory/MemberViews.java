@@ -62,8 +62,6 @@ public class MemberViews {
                 texts.text("guildhall.membership.role." + member.role().code()),
                 texts.day(member.since().atZone(ZoneOffset.UTC).toLocalDate()),
                 topics.stream().map(words::reason).toList(),
-                accredited.stream()
-                        .map(each -> texts.text("guildhall.directory.accredited", each.schemeName(), each.level()))
-                        .toList());
+                accredited.stream().map(words::accreditation).toList());
     }
 }

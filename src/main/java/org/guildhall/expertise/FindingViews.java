@@ -3,16 +3,20 @@ package org.guildhall.expertise;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.guildhall.accreditation.status.CurrentAccreditation;
+import org.guildhall.accreditation.status.StatusCalculator;
+import org.guildhall.accreditation.status.StatusText;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.Person;
 
 /** Puts findings into words, in the reader's language. */
 @Named
 public class FindingViews {
+    private final StatusCalculator rules;
     private final Messages texts;
 
     @Inject
-    public FindingViews(Messages texts) {
+    public FindingViews(StatusCalculator rules, Messages texts) {
+        this.rules = rules;
         this.texts = texts;
     }
 
@@ -51,13 +55,12 @@ public class FindingViews {
         return texts.text("guildhall.expertise.reason." + relation.code(), topic);
     }
 
-    private String accreditation(CurrentAccreditation standing) {
-        return standing.validUntil()
-                .map(day -> texts.text(
-                        "guildhall.expertise.accredited-until",
-                        standing.schemeName(),
-                        standing.level(),
-                        texts.day(day)))
-                .orElseGet(() -> texts.text("guildhall.expertise.accredited", standing.schemeName(), standing.level()));
+    /** An accreditation with its last days, as the register tells them. */
+    public String accreditation(CurrentAccreditation held) {
+        return texts.text(
+                "guildhall.expertise.accredited",
+                held.schemeName(),
+                held.level(),
+                StatusText.of(held, rules.today(), texts));
     }
 }

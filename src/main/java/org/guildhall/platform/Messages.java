@@ -38,4 +38,7 @@ public interface Messages {
 
     /** An instant in the viewer's locale and time zone. */
     String moment(Instant moment);
+
+    /** The same with the offset of the time zone from UTC, for what people show to others. */
+    String zonedMoment(Instant moment);
 }

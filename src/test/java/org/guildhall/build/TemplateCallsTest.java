@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guildhall.accreditation.register.EntryView;
-import org.guildhall.accreditation.renewal.DueRow;
 import org.guildhall.accreditation.renewal.ForecastView;
 import org.guildhall.build.TemplateCalls.Call;
 import org.guildhall.directory.Columns;
@@ -42,8 +41,8 @@ public class TemplateCallsTest {
             "accreditation/check.vm", Map.of("links", LINKS, "answers", Shape.listOf(EntryView.class)),
             "accreditation/register.vm", Map.of("links", LINKS, "entries", Shape.listOf(EntryView.class)),
             "accreditation/renewals.vm",
-                    Map.of("forecast", Shape.of(ForecastView.class), "named", Shape.listOf(DueRow.class)),
-            "accreditation/own-renewals.vm", Map.of("own", Shape.listOf(DueRow.class)),
+                    Map.of("forecast", Shape.of(ForecastView.class), "named", Shape.listOf(EntryView.class)),
+            "accreditation/own-renewals.vm", Map.of("own", Shape.listOf(EntryView.class)),
             "directory/members.vm",
                     Map.of(
                             "links", LINKS,

@@ -31,6 +31,11 @@ public final class KeyTexts implements Messages {
     }
 
     @Override
+    public String zonedMoment(Instant moment) {
+        return moment(moment);
+    }
+
+    @Override
     public String moment(Instant moment) {
         return moment.toString();
     }

@@ -25,6 +25,7 @@ import org.guildhall.accreditation.status.Accreditations;
 import org.guildhall.accreditation.status.RegisterFilter;
 import org.guildhall.accreditation.status.RegisterPage;
 import org.guildhall.accreditation.status.RegisterQuery;
+import org.guildhall.accreditation.status.StatusText;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.platform.Messages;
@@ -145,7 +146,10 @@ public class ExpiryFeeds {
                 holder.isEmpty()
                         ? texts.text("guildhall.exchange.feed.summary-own", what)
                         : texts.text("guildhall.exchange.feed.summary", holder, what),
-                texts.text("guildhall.exchange.feed.description", accreditation.number()),
+                texts.text(
+                        "guildhall.exchange.feed.description",
+                        accreditation.number(),
+                        StatusText.of(entry.standing(), texts)),
                 site.base()
                         + (holder.isEmpty()
                                 ? "/plugins/guildhall/my-accreditations.action?key="

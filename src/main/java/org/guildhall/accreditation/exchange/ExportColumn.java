@@ -22,6 +22,15 @@ enum ExportColumn {
             "until",
             Reader.VISITOR,
             entry -> entry.accreditation().expiresOn().map(IsoText::day).orElse("never")),
+    GRACE_UNTIL(
+            "graceUntil",
+            Reader.VISITOR,
+            entry -> entry.accreditation()
+                    .term()
+                    .lastDays()
+                    .graceUntil()
+                    .map(IsoText::day)
+                    .orElse("")),
     STATE("state", Reader.VISITOR, entry -> entry.standing().state().code()),
     IN_FORCE("inForce", Reader.VISITOR, entry -> entry.standing().isInForce() ? "yes" : "no"),
     ON("on", Reader.VISITOR, entry -> IsoText.day(entry.standing().on())),

@@ -124,13 +124,13 @@ public class DueNotices {
     }
 
     /** The last step of the ladder that has come. */
-    private static Optional<Notice> step(
-            Community community, Accreditation accreditation, Scheme scheme, LocalDate today) {
+    private Optional<Notice> step(Community community, Accreditation accreditation, Scheme scheme, LocalDate today) {
         LocalDate lastDay = accreditation.expiresOn().orElseThrow();
         long left = ChronoUnit.DAYS.between(today, lastDay);
         return scheme.rules().validity().noticeDays().stream()
                 .filter(step -> left <= step)
                 .min(Comparator.naturalOrder())
-                .map(step -> new Notice(accreditation, community.space(), scheme.name(), step, lastDay));
+                .map(step -> new Notice(
+                        accreditation, community.space(), scheme.name(), step, rules.on(today, accreditation)));
     }
 }

@@ -4,8 +4,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.guildhall.accreditation.status.Accreditation;
+import org.guildhall.accreditation.status.StatusText;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.MessagesForPeople;
 import org.guildhall.platform.PersonId;
@@ -46,15 +49,30 @@ public class NoticeMailText {
     }
 
     private String line(Messages words, Notice notice) {
-        String key =
-                notice.step() >= 0 ? "guildhall.accreditation.notice.ends" : "guildhall.accreditation.notice.ended";
-        return words.text(
-                key,
-                notice.schemeName(),
-                notice.accreditation().level(),
-                notice.accreditation().number(),
-                notice.lastDay(),
-                site.base() + "/plugins/guildhall/my-accreditations.action?key="
-                        + URLEncoder.encode(notice.space().value(), StandardCharsets.UTF_8));
+        Accreditation accreditation = notice.accreditation();
+        String state = StatusText.of(notice.standing(), words);
+        String address = site.base() + "/plugins/guildhall/my-accreditations.action?key="
+                + URLEncoder.encode(notice.space().value(), StandardCharsets.UTF_8);
+        return isOver(notice)
+                ? words.text(
+                        "guildhall.accreditation.notice.line.over",
+                        notice.schemeName(),
+                        accreditation.level(),
+                        accreditation.number(),
+                        state,
+                        accreditation.term().lastInForce().orElseThrow(),
+                        address)
+                : words.text(
+                        "guildhall.accreditation.notice.line",
+                        notice.schemeName(),
+                        accreditation.level(),
+                        accreditation.number(),
+                        state,
+                        address);
+    }
+
+    private static boolean isOver(Notice notice) {
+        LocalDate last = notice.accreditation().term().lastInForce().orElseThrow();
+        return notice.standing().on().isAfter(last);
     }
 }

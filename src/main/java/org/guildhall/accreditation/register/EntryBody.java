@@ -27,6 +27,7 @@ public record EntryBody(
         @JsonProperty String firstAwardedOn,
         @JsonProperty String validFrom,
         @JsonProperty String validUntil,
+        @JsonProperty String graceUntil,
         @JsonProperty String grantedBy,
         @JsonProperty String supersedes) {
     public static EntryBody of(RegisterEntry entry, Viewer viewer) {
@@ -48,7 +49,8 @@ public record EntryBody(
                 entry.standing().on().toString(),
                 accreditation.origin().firstAwardedOn().toString(),
                 accreditation.effectiveFrom().toString(),
-                entry.standing().until().map(Object::toString).orElse(null),
+                entry.standing().lastDays().validUntil().map(Object::toString).orElse(null),
+                entry.standing().lastDays().graceUntil().map(Object::toString).orElse(null),
                 entry.grantedBy().map(person -> person.fullName()).orElse(""),
                 accreditation.origin().supersedes().orElse(null));
     }

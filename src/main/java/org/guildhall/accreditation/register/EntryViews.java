@@ -2,9 +2,8 @@ package org.guildhall.accreditation.register;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.guildhall.accreditation.status.StatusOnDay;
+import org.guildhall.accreditation.status.StatusText;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.StatusSymbol;
@@ -33,17 +32,9 @@ public class EntryViews {
                 entry.scheme().issuer(),
                 entry.standing().state().code(),
                 symbol(entry.standing().state()).text(),
-                stateText(entry.standing()),
+                StatusText.of(entry.standing(), texts),
                 entry.grantedBy().map(Person::fullName).orElse(""),
                 entry.standing().isInForce());
-    }
-
-    /** The last day in force as text. */
-    public String lastDay(RegisterEntry entry) {
-        return entry.accreditation()
-                .expiresOn()
-                .map(texts::day)
-                .orElseGet(() -> texts.text("guildhall.console.no-last-day"));
     }
 
     private String note(Person holder) {
@@ -52,14 +43,6 @@ public class EntryViews {
             case EXTERNAL -> texts.text("guildhall.accreditation.external");
             case ACTIVE, REMOVED -> "";
         };
-    }
-
-    /** The state as text: “In force until 3 May 2027”, “Lapsed on …”. */
-    public String stateText(StatusOnDay standing) {
-        Optional<LocalDate> day = standing.isInForce() ? standing.until() : standing.since();
-        String key = "guildhall.accreditation.state." + standing.state().code()
-                + (standing.state() == StatusOnDay.State.GRACE && standing.isInForce() ? ".counting" : "");
-        return day.map(known -> texts.text(key + ".on", texts.day(known))).orElseGet(() -> texts.text(key));
     }
 
     private static StatusSymbol symbol(StatusOnDay.State state) {

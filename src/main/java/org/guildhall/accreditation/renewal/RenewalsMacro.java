@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.guildhall.accreditation.register.EntryView;
 import org.guildhall.accreditation.register.EntryViews;
 import org.guildhall.accreditation.register.NoSchemes;
 import org.guildhall.accreditation.register.Register;
 import org.guildhall.accreditation.register.RegisterEntries;
+import org.guildhall.accreditation.register.RegisterEntry;
 import org.guildhall.accreditation.register.RegisterInput;
 import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.status.RegisterQuery;
@@ -121,9 +123,7 @@ public final class RenewalsMacro extends CommunityMacro {
                 page.next().map(next -> links.with(Map.of("after", next))).orElse(""));
     }
 
-    private List<DueRow> due(List<org.guildhall.accreditation.register.RegisterEntry> entries) {
-        return entries.stream()
-                .map(entry -> new DueRow(views.view(entry), views.lastDay(entry)))
-                .toList();
+    private List<EntryView> due(List<RegisterEntry> entries) {
+        return entries.stream().map(views::view).toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.guildhall.accreditation.status;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import org.guildhall.platform.text.Parsing;
  * whatever day it is, so that no card becomes untrue overnight. What the scheme says is not kept.
  */
 public final class AccreditationCard {
-    private static final int FIELDS = 5;
+    private static final int FIELDS = 6;
 
     private AccreditationCard() {}
 
@@ -21,24 +20,38 @@ public final class AccreditationCard {
      * An accreditation that counts from its first day to its last unless it is changed.
      *
      * @param from the first day in force, ISO 8601
-     * @param until the last day in force, ISO 8601, {@link Days#NEVER} for one that never ends
+     * @param until the last day of its term, ISO 8601, {@link Days#NEVER} for one that never ends
+     * @param graceUntil the last day of the grace during which it is in force, ISO 8601, empty where there is none
      */
-    public record Counting(long schemeId, String level, String number, String from, String until) {
+    public record Counting(long schemeId, String level, String number, String from, String until, String graceUntil) {
 
-        boolean isInForceOn(String day) {
-            return from.compareTo(day) <= 0 && day.compareTo(until) <= 0;
+        /** @param graceUntil the last day before it lapses: as {@code until} where there is no grace */
+        public static Counting stored(
+                long schemeId,
+                String level,
+                String number,
+                String from,
+                String until,
+                String graceUntil,
+                boolean graceCounts) {
+            return new Counting(
+                    schemeId, level, number, from, until, graceCounts && !graceUntil.equals(until) ? graceUntil : "");
         }
 
-        /** The last day in force, empty for one that never ends. */
-        Optional<LocalDate> validUntil() {
-            return Days.lastDay(until);
+        boolean isInForceOn(String day) {
+            return from.compareTo(day) <= 0 && day.compareTo(graceUntil.isEmpty() ? until : graceUntil) <= 0;
+        }
+
+        LastDays lastDays() {
+            return LastDays.stored(until, graceUntil.isEmpty() ? until : graceUntil, !graceUntil.isEmpty());
         }
     }
 
     /** @param counting the latest first */
     public static String of(Collection<Counting> counting) {
         return CardText.of(counting.stream()
-                .map(each -> List.of(Long.toString(each.schemeId), each.level, each.number, each.from, each.until))
+                .map(each -> List.of(
+                        Long.toString(each.schemeId), each.level, each.number, each.from, each.until, each.graceUntil))
                 .toList());
     }
 
@@ -54,9 +67,9 @@ public final class AccreditationCard {
 
     private static Optional<List<Counting>> counting(List<String[]> lines) {
         List<Counting> counting = lines.stream()
-                .flatMap(line ->
-                        Parsing.id(line[0])
-                                .map(scheme -> new Counting(scheme, line[1], line[2], line[3], line[4]))
+                .flatMap(
+                        line -> Parsing.id(line[0])
+                                .map(scheme -> new Counting(scheme, line[1], line[2], line[3], line[4], line[5]))
                                 .stream())
                 .toList();
         return counting.size() == lines.size() ? Optional.of(counting) : Optional.empty();

@@ -89,7 +89,7 @@ public class AccreditationsOnCards {
                         scheme.name(),
                         accreditation.level(),
                         accreditation.number(),
-                        accreditation.validUntil()),
+                        accreditation.lastDays()),
                 scheme.isForMembers());
     }
 }

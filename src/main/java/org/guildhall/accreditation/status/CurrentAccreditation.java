@@ -1,13 +1,11 @@
 package org.guildhall.accreditation.status;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import org.guildhall.platform.PersonId;
 
 /**
  * An accreditation that is in force today, as other features show it to somebody who may read of it.
  *
- * @param validUntil the last day in force, empty for one that never ends
+ * @param lastDays none for one that never ends
  */
 public record CurrentAccreditation(
         long communityId,
@@ -16,4 +14,4 @@ public record CurrentAccreditation(
         String schemeName,
         String level,
         String number,
-        Optional<LocalDate> validUntil) {}
+        LastDays lastDays) {}

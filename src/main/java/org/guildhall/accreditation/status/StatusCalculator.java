@@ -76,13 +76,13 @@ public class StatusCalculator {
         }
         if (term.until().filter(day::isAfter).isEmpty()) {
             return at.state() == AccreditationState.PROBATION
-                    ? inForce(State.PROBATION, day, changed, term.until(), at)
-                    : inForce(State.IN_FORCE, day, term.from(), term.until(), at);
+                    ? inForce(State.PROBATION, day, changed, term, at)
+                    : inForce(State.IN_FORCE, day, term.from(), term, at);
         }
         LocalDate expired = term.until().orElseThrow().plusDays(1);
         if (term.graceUntil().filter(last -> !day.isAfter(last)).isPresent()) {
             return term.graceCounts()
-                    ? inForce(State.GRACE, day, expired, term.graceUntil(), at)
+                    ? inForce(State.GRACE, day, expired, term, at)
                     : notInForce(State.GRACE, day, expired, at);
         }
         return notInForce(
@@ -92,12 +92,11 @@ public class StatusCalculator {
                 at);
     }
 
-    private static StatusOnDay inForce(
-            State state, LocalDate day, LocalDate since, Optional<LocalDate> until, LifecycleState at) {
-        return new StatusOnDay(state, day, Optional.of(since), until, true, at.underAppeal());
+    private static StatusOnDay inForce(State state, LocalDate day, LocalDate since, Term term, LifecycleState at) {
+        return new StatusOnDay(state, day, Optional.of(since), term.lastDays(), true, at.underAppeal());
     }
 
     private static StatusOnDay notInForce(State state, LocalDate day, LocalDate since, LifecycleState at) {
-        return new StatusOnDay(state, day, Optional.of(since), Optional.empty(), false, at.underAppeal());
+        return new StatusOnDay(state, day, Optional.of(since), LastDays.NONE, false, at.underAppeal());
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param on the day
  * @param since the day this state began, as far as it is known
- * @param until the last day in force, empty for never or when it is not in force
+ * @param lastDays {@link LastDays#NONE} when it is not in force
  * @param isInForce whether the holder is accredited on that day
  * @param underAppeal whether the holder contests it
  */
@@ -17,7 +17,7 @@ public record StatusOnDay(
         State state,
         LocalDate on,
         Optional<LocalDate> since,
-        Optional<LocalDate> until,
+        LastDays lastDays,
         boolean isInForce,
         boolean underAppeal) {
 
@@ -56,6 +56,6 @@ public record StatusOnDay(
     }
 
     static StatusOnDay none(LocalDate day) {
-        return new StatusOnDay(State.NONE, day, Optional.empty(), Optional.empty(), false, false);
+        return new StatusOnDay(State.NONE, day, Optional.empty(), LastDays.NONE, false, false);
     }
 }

@@ -28,9 +28,14 @@ public record Term(LocalDate from, Optional<LocalDate> until, Optional<LocalDate
         return new Term(from, until, grace, grace.isPresent() && validity.graceCounts());
     }
 
+    /** The last days as readers are shown them. */
+    public LastDays lastDays() {
+        return new LastDays(until, graceUntil.filter(day -> graceCounts));
+    }
+
     /** The last day on which it can be in force, empty for never ending. */
     public Optional<LocalDate> lastInForce() {
-        return graceCounts ? graceUntil : until;
+        return lastDays().lastInForce();
     }
 
     /** The last day before it lapses, empty for never ending. */

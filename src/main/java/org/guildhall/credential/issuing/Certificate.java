@@ -14,6 +14,14 @@ import org.guildhall.accreditation.register.RegisterEntry;
 public record Certificate(
         RegisterEntry entry, String community, LocalDate asAt, Optional<String> checkAddress, boolean badge) {
 
+    /** Whether it is over, however it ended. */
+    public boolean isFormer() {
+        return switch (entry.standing().state()) {
+            case LAPSED, REVOKED, RESIGNED, SUPERSEDED -> true;
+            case NOT_YET, IN_FORCE, PROBATION, GRACE, SUSPENDED, NONE -> false;
+        };
+    }
+
     /** The check's address to be read by a camera. */
     public Optional<QrCode> qrCode() {
         return checkAddress.map(QrCode::of);

@@ -50,7 +50,7 @@ public class NumberViews {
                 entry.inForce(),
                 found.entry().standing().underAppeal(),
                 found.reason().orElse(""),
-                texts.moment(found.at()));
+                texts.zonedMoment(found.at()));
     }
 
     /** A plain text to keep: who asked what and when, what the answer was, and a hash by which a copy is compared. */

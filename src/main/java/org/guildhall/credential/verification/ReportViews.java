@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.guildhall.accreditation.status.LastDays;
+import org.guildhall.accreditation.status.StatusText;
 import org.guildhall.credential.openbadges.BadgeSummary;
 import org.guildhall.credential.openbadges.Check;
 import org.guildhall.credential.openbadges.CheckResult;
@@ -29,8 +31,9 @@ public class ReportViews {
         this.texts = texts;
     }
 
-    /** A report in the words of the viewer. */
-    public ReportView view(VerificationReport report) {
+    /** What a check found in the words of the viewer. */
+    public ReportView view(CheckedCredential checked) {
+        VerificationReport report = checked.report();
         Verdict verdict = report.verdict();
         String tone = tone(verdict);
         return new ReportView(
@@ -41,7 +44,7 @@ public class ReportViews {
                 texts.text("guildhall.verify.verdict." + verdict.code()),
                 texts.text("guildhall.verify.advice." + verdict.code()),
                 lines(report),
-                report.badge().map(this::facts).orElse(List.of()));
+                report.badge().map(badge -> facts(badge, checked.lastDays())).orElse(List.of()));
     }
 
     /** Only what is verified is shown as good. */
@@ -80,7 +83,7 @@ public class ReportViews {
         if (result.source() == ReportSource.FILE && result.outcome() == Outcome.NOT_CHECKED) {
             return "";
         }
-        String asOf = result.asOf().map(texts::moment).orElse("");
+        String asOf = result.asOf().map(texts::zonedMoment).orElse("");
         return texts.text("guildhall.verify.source." + result.source().code(), asOf);
     }
 
@@ -92,7 +95,7 @@ public class ReportViews {
         };
     }
 
-    private List<ReportFact> facts(BadgeSummary badge) {
+    private List<ReportFact> facts(BadgeSummary badge, LastDays lastDays) {
         List<ReportFact> facts = new ArrayList<>();
         add(facts, "name", badge.name());
         add(facts, "level", badge.level());
@@ -100,7 +103,11 @@ public class ReportViews {
         add(facts, "issuer", badge.issuerName());
         add(facts, "issuer-id", badge.issuerId());
         add(facts, "from", day(badge.validFrom()));
-        add(facts, "until", day(badge.validUntil().map(end -> end.minusSeconds(1))));
+        add(
+                facts,
+                "until",
+                StatusText.lastDays(lastDays, texts)
+                        .orElseGet(() -> day(badge.validUntil().map(end -> end.minusSeconds(1)))));
         add(facts, "description", badge.description());
         return facts;
     }

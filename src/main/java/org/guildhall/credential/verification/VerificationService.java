@@ -3,18 +3,23 @@ package org.guildhall.credential.verification;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.Accreditations;
+import org.guildhall.accreditation.status.LastDays;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.credential.issuing.Issuer;
 import org.guildhall.credential.issuing.Issuers;
 import org.guildhall.credential.issuing.PublicUrls;
 import org.guildhall.credential.issuing.StatusLists;
+import org.guildhall.credential.openbadges.BadgeSummary;
 import org.guildhall.credential.openbadges.BadgeVerifier;
 import org.guildhall.credential.openbadges.ClaimedOrigin;
 import org.guildhall.credential.openbadges.Fetcher;
@@ -71,7 +76,7 @@ public class VerificationService {
      * @throws RequestRefusedException NOT_FOUND (404) when there is no community or the viewer may not see its space,
      *     TOO_MANY (429) when the visitor asks too often
      */
-    public VerificationReport verify(
+    public CheckedCredential check(
             Viewer viewer, SpaceKey space, String visitor, byte[] input, Optional<String> email) {
         Community community = communities.require(viewer, space);
         throttle.count("credential " + visitor);
@@ -83,10 +88,27 @@ public class VerificationService {
         if (!isSignedByOneOf(ownKeys, origin)) {
             trusted.addAll(trustedBy(community));
         }
-        LiveRegister register = own.map(issuer -> register(community, issuerId(issuer, origin.orElseThrow())))
+        AtomicReference<Accreditation> asked = new AtomicReference<>();
+        LiveRegister register = own.map(issuer -> register(community, issuerId(issuer, origin.orElseThrow()), asked))
                 .orElse(LiveRegister.NONE);
-        return new BadgeVerifier(clock)
+        VerificationReport report = new BadgeVerifier(clock)
                 .verify(input, new VerificationContext(trusted, fetcher, email, Map.of(), register));
+        return new CheckedCredential(report, lastDays(report, Optional.ofNullable(asked.get())));
+    }
+
+    /** The report of {@link #check} alone. */
+    public VerificationReport verify(
+            Viewer viewer, SpaceKey space, String visitor, byte[] input, Optional<String> email) {
+        return check(viewer, space, visitor, input, email).report();
+    }
+
+    private static LastDays lastDays(VerificationReport report, Optional<Accreditation> asked) {
+        Optional<LocalDate> said = report.badge()
+                .flatMap(BadgeSummary::validUntil)
+                .map(end -> end.minusSeconds(1).atZone(ZoneOffset.UTC).toLocalDate());
+        return asked.map(found -> found.term().lastDays())
+                .filter(days -> days.lastInForce().equals(said))
+                .orElse(LastDays.NONE);
     }
 
     /** The community's keys under the issuer's id. */
@@ -117,11 +139,14 @@ public class VerificationService {
     }
 
     /** Asked about one accreditation when a genuine badge of the community is at hand, and never otherwise. */
-    private LiveRegister register(Community community, String ownId) {
+    private LiveRegister register(Community community, String ownId, AtomicReference<Accreditation> asked) {
         return (issuerId, credentialId, level) -> issuerId.equals(ownId)
                 ? Optional.of(PublicUrls.number(credentialId)
                         .flatMap(number -> accreditations.byNumber(community.id(), number))
-                        .map(found -> entry(found, level))
+                        .map(found -> {
+                            asked.set(found);
+                            return entry(found, level);
+                        })
                         .orElse(LiveRegister.Entry.ABSENT))
                 : Optional.empty();
     }

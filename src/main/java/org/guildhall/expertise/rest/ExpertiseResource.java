@@ -122,12 +122,14 @@ public final class ExpertiseResource {
     record AccreditedBody(
             @JsonProperty String scheme,
             @JsonProperty String level,
-            @JsonProperty String validUntil) {
-        static AccreditedBody of(CurrentAccreditation standing) {
+            @JsonProperty String validUntil,
+            @JsonProperty String graceUntil) {
+        static AccreditedBody of(CurrentAccreditation held) {
             return new AccreditedBody(
-                    standing.schemeName(),
-                    standing.level(),
-                    standing.validUntil().map(Object::toString).orElse(null));
+                    held.schemeName(),
+                    held.level(),
+                    held.lastDays().validUntil().map(Object::toString).orElse(null),
+                    held.lastDays().graceUntil().map(Object::toString).orElse(null));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
@@ -46,6 +47,12 @@ abstract class LocalMessages implements Messages {
                 .withLocale(locale())
                 .withZone(zone())
                 .format(moment);
+    }
+
+    @Override
+    public final String zonedMoment(Instant moment) {
+        ZoneOffset offset = zone().getRules().getOffset(moment);
+        return moment(moment) + " " + (offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset);
     }
 
     private Serializable written(Serializable argument) {

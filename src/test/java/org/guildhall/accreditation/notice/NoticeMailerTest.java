@@ -79,8 +79,37 @@ public class NoticeMailerTest extends AcademyTest {
         }
 
         assertThat(outbox.texts()).hasSize(5);
-        assertThat(outbox.texts().subList(0, 4)).allMatch(text -> text.contains("notice.ends["));
-        assertThat(outbox.texts().get(4)).contains("notice.ended[");
+        assertThat(outbox.texts().subList(0, 4)).allMatch(text -> text.contains("notice.line["));
+        assertThat(outbox.texts().get(4)).contains("notice.line.over[");
+    }
+
+    @Test
+    public void aMailSaysOfOneInGraceThatIsInForceWhatTheRegisterSays() {
+        granted("hana", new Term(TODAY.minusYears(1), Optional.of(TODAY), Optional.of(TODAY.plusDays(40)), true));
+        run.run(() -> false);
+        academy.clock.moveTo(TODAY.plusDays(30));
+        run.run(() -> false);
+
+        assertThat(outbox.texts()).hasSize(2).noneMatch(text -> text.contains("notice.line.over["));
+        assertThat(outbox.texts().get(0))
+                .contains("state.in-force.on[guildhall.accreditation.state.then-grace[2026-11-24, 2027-01-03]]");
+        assertThat(outbox.texts().get(1)).contains("state.grace.counting[2026-11-24, 2027-01-03]");
+    }
+
+    @Test
+    public void aMailAboutOneThatIsOverNamesTheLastDayInForce() {
+        granted("hana", new Term(TODAY.minusYears(1), Optional.of(TODAY), Optional.of(TODAY.plusDays(20)), true));
+        granted("marek", new Term(TODAY.minusYears(1), Optional.of(TODAY), Optional.of(TODAY.plusDays(40)), false));
+        academy.clock.moveTo(TODAY.plusDays(30));
+        run.run(() -> false);
+
+        assertThat(outbox.texts())
+                .anySatisfy(text -> assertThat(text)
+                        .contains("notice.line.over[")
+                        .contains("guildhall.accreditation.state.lapsed.on[2026-12-15], 2026-12-14, "))
+                .anySatisfy(text -> assertThat(text)
+                        .contains("notice.line.over[")
+                        .contains("guildhall.accreditation.state.grace.on[2026-11-25], 2026-11-24, "));
     }
 
     @Test
@@ -290,24 +319,35 @@ public class NoticeMailerTest extends AcademyTest {
                 academy.people.with("h" + i, "Holder " + i);
                 PersonId holder = new PersonId("key-h" + i);
                 addresses.put(holder, "h" + i + "@example.org");
-                NewAccreditation draft = academy.draft("MVF-2026-" + (100000 + i), holder);
-                Term term = new Term(draft.term().from(), Optional.of(TODAY.plusDays(20)), Optional.empty(), false);
-                academy.accreditations.add(
-                        new NewAccreditation(
-                                draft.communityId(),
-                                draft.schemeId(),
-                                1,
-                                draft.number(),
-                                holder,
-                                draft.awarded(),
-                                draft.status(),
-                                term,
-                                draft.origin()),
-                        "Holder " + i,
-                        Optional.empty());
+                Term term = new Term(TODAY, Optional.of(TODAY.plusDays(20)), Optional.empty(), false);
+                add(holder, "MVF-2026-" + (100000 + i), term);
             }
             return null;
         });
+    }
+
+    private void granted(String user, Term term) {
+        academy.inOne(() -> {
+            add(new PersonId("key-" + user), "MVF-2026-" + user, term);
+            return null;
+        });
+    }
+
+    private void add(PersonId holder, String number, Term term) {
+        NewAccreditation draft = academy.draft(number, holder);
+        academy.accreditations.add(
+                new NewAccreditation(
+                        draft.communityId(),
+                        draft.schemeId(),
+                        1,
+                        draft.number(),
+                        holder,
+                        draft.awarded(),
+                        draft.status(),
+                        term,
+                        draft.origin()),
+                holder.value(),
+                Optional.empty());
     }
 
     private Messages wordsFor(PersonId person) {

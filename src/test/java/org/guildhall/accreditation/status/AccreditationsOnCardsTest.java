@@ -54,10 +54,16 @@ public class AccreditationsOnCardsTest {
 
         assertThat(found)
                 .containsExactly(
-                        new Found(new CurrentAccreditation(7, ANA, 4, "Closed", "One", "N-2", Optional.empty()), true),
+                        new Found(new CurrentAccreditation(7, ANA, 4, "Closed", "One", "N-2", LastDays.NONE), true),
                         new Found(
                                 new CurrentAccreditation(
-                                        7, ANA, 3, "Open", "One", "N-1", Optional.of(LocalDate.parse("2026-12-31"))),
+                                        7,
+                                        ANA,
+                                        3,
+                                        "Open",
+                                        "One",
+                                        "N-1",
+                                        new LastDays(Optional.of(LocalDate.parse("2026-12-31")), Optional.empty())),
                                 false));
         verifyNoInteractions(tables);
     }
@@ -67,6 +73,21 @@ public class AccreditationsOnCardsTest {
         assertThat(numbers("2026-06-30", "2026-06-30")).containsExactly("N-1");
         assertThat(numbers("2026-07-01", "2026-12-31")).isEmpty();
         assertThat(numbers("2026-01-01", "2026-06-29")).isEmpty();
+    }
+
+    @Test
+    public void duringAGraceThatCountsItIsInForceAndBothLastDaysAreTold() {
+        AccreditationCard.Counting graceful =
+                AccreditationCard.Counting.stored(3, "One", "N-1", "2025-01-01", "2026-06-29", "2026-06-30", true);
+        AccreditationCard.Counting other =
+                AccreditationCard.Counting.stored(3, "One", "N-2", "2025-01-01", "2026-06-29", "2026-06-30", false);
+
+        List<Found> found = onCards.of(7, Map.of(ANA, AccreditationCard.of(List.of(graceful, other))), DAY);
+
+        assertThat(found)
+                .extracting(each -> each.accreditation().number() + " "
+                        + each.accreditation().lastDays())
+                .containsExactly("N-1 " + new LastDays(Optional.of(DAY.minusDays(1)), Optional.of(DAY)));
     }
 
     @Test
@@ -112,10 +133,10 @@ public class AccreditationsOnCardsTest {
     }
 
     private static AccreditationCard.Counting counting(long schemeId, String number, String from, String until) {
-        return new AccreditationCard.Counting(schemeId, "One", number, from, until);
+        return AccreditationCard.Counting.stored(schemeId, "One", number, from, until, until, false);
     }
 
     private static Found found(PersonId person, String number) {
-        return new Found(new CurrentAccreditation(7, person, 5, "New", "One", number, Optional.empty()), false);
+        return new Found(new CurrentAccreditation(7, person, 5, "New", "One", number, LastDays.NONE), false);
     }
 }

@@ -11,7 +11,6 @@ import static org.mockito.Mockito.when;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.guildhall.accreditation.scheme.Scheme;
@@ -102,7 +101,7 @@ public class ReadableAccreditationsTest {
 
     private static AccreditationsInForce.Found found(String number, PersonId holder, boolean forMembers) {
         return new AccreditationsInForce.Found(
-                new CurrentAccreditation(7, holder, 4, "S", "One", number, Optional.empty()), forMembers);
+                new CurrentAccreditation(7, holder, 4, "S", "One", number, LastDays.NONE), forMembers);
     }
 
     private static Accreditation under(long schemeId, PersonId holder) {

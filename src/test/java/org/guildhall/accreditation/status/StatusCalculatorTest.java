@@ -43,8 +43,8 @@ public class StatusCalculatorTest {
     public void graceIsInForceWhereTheSchemeCountsIt() {
         Accreditation held = hanas(ACTIVE, term(LAST, GRACE, true));
 
-        assertTold(held, "2026-07-01", "grace since 2026-07-01 until 2026-07-30");
-        assertTold(held, "2026-07-30", "grace since 2026-07-01 until 2026-07-30");
+        assertTold(held, "2026-07-01", "grace since 2026-07-01 until 2026-06-30 grace 2026-07-30");
+        assertTold(held, "2026-07-30", "grace since 2026-07-01 until 2026-06-30 grace 2026-07-30");
         assertTold(held, "2026-07-31", "lapsed since 2026-07-31");
         assertThat(rules.on(day("2026-07-30"), held).isInForce()).isTrue();
         assertThat(rules.on(day("2026-07-31"), held).isInForce()).isFalse();
@@ -139,7 +139,10 @@ public class StatusCalculatorTest {
 
     private void assertTold(Accreditation accreditation, String on, String expected) {
         StatusOnDay told = rules.on(day(on), accreditation);
-        assertThat(told.state().code() + said(" since ", told.since()) + said(" until ", told.until()))
+        assertThat(told.state().code()
+                        + said(" since ", told.since())
+                        + said(" until ", told.lastDays().validUntil())
+                        + said(" grace ", told.lastDays().graceUntil()))
                 .as(on)
                 .isEqualTo(expected);
         assertThat(told.on()).isEqualTo(day(on));

@@ -142,8 +142,10 @@ public class StoredAccreditationsTest extends OnEveryDatabase {
         assertThat(counting.part()).isEqualTo(CardPart.ACCREDITATIONS);
         assertThat(made).containsOnlyKeys(hana, marek, elsewhere);
         assertThat(AccreditationCard.read(made.get(hana)).orElseThrow())
-                .extracting(each -> each.number() + " " + each.validUntil().orElse(null))
-                .containsExactly("N-3 null", "N-1 2026-07-30");
+                .extracting(each -> each.number()
+                        + said(" until ", each.lastDays().validUntil())
+                        + said(" grace ", each.lastDays().graceUntil()))
+                .containsExactly("N-3", "N-1 until 2026-06-29 grace 2026-07-30");
         assertThat(AccreditationCard.read(made.get(marek)).orElseThrow()).isEmpty();
         assertThat(AccreditationCard.read(made.get(elsewhere)).orElseThrow()).isEmpty();
     }
@@ -325,10 +327,17 @@ public class StoredAccreditationsTest extends OnEveryDatabase {
 
         assertThat(found).extracting(each -> each.accreditation().number()).containsExactly("N-3", "N-2", "N-1");
         assertThat(found.get(2).accreditation())
-                .isEqualTo(
-                        new CurrentAccreditation(7, HANA, open, "Open", "One", "N-1", Optional.of(day("2026-07-30"))));
-        assertThat(found.get(1).accreditation().validUntil()).contains(day("2026-06-30"));
-        assertThat(found.get(0).accreditation().validUntil()).isEmpty();
+                .isEqualTo(new CurrentAccreditation(
+                        7,
+                        HANA,
+                        open,
+                        "Open",
+                        "One",
+                        "N-1",
+                        new LastDays(Optional.of(day("2026-06-29")), Optional.of(day("2026-07-30")))));
+        assertThat(found.get(1).accreditation().lastDays())
+                .isEqualTo(new LastDays(Optional.of(day("2026-06-30")), Optional.empty()));
+        assertThat(found.get(0).accreditation().lastDays()).isEqualTo(LastDays.NONE);
         assertThat(found).extracting(AccreditationsInForce.Found::isForMembers).containsExactly(false, true, false);
     }
 
@@ -503,5 +512,9 @@ public class StoredAccreditationsTest extends OnEveryDatabase {
                                 AoScheme.FOR_MEMBERS,
                                 forMembers))
                 .getID();
+    }
+
+    private static String said(String word, Optional<LocalDate> day) {
+        return day.map(each -> word + each).orElse("");
     }
 }

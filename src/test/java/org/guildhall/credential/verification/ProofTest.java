@@ -13,6 +13,7 @@ import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.SchemeRules;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationState;
+import org.guildhall.accreditation.status.LastDays;
 import org.guildhall.accreditation.status.LifecycleState;
 import org.guildhall.accreditation.status.Status;
 import org.guildhall.accreditation.status.StatusOnDay;
@@ -96,7 +97,7 @@ public class ProofTest {
         Scheme scheme = new Scheme(
                 3, 7, "Practitioner", "MVF", false, 1, SchemeRules.usual("Us", "", Optional.empty(), List.of()));
         StatusOnDay standing =
-                new StatusOnDay(StatusOnDay.State.REVOKED, DAY, Optional.empty(), Optional.empty(), false, underAppeal);
+                new StatusOnDay(StatusOnDay.State.REVOKED, DAY, Optional.empty(), LastDays.NONE, false, underAppeal);
         RegisterEntry entry =
                 new RegisterEntry(revoked, scheme, people.byUsername("hana").orElseThrow(), Optional.empty(), standing);
         return new CheckedNumber(entry, Optional.of(reason).filter(text -> !text.isEmpty()), ASKED);

@@ -31,6 +31,7 @@ import org.guildhall.accreditation.status.AccreditationHistory;
 import org.guildhall.accreditation.status.AccreditationNumber;
 import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.accreditation.status.Accreditations;
+import org.guildhall.accreditation.status.LastDays;
 import org.guildhall.accreditation.status.LifecycleState;
 import org.guildhall.accreditation.status.Status;
 import org.guildhall.accreditation.status.StatusOnDay;
@@ -169,7 +170,7 @@ public class PublicCheckRulesTest {
         Accreditation revoked = revoked();
         Scheme scheme = scheme(visibility, reasonsShown);
         Person holder = Person.removed(HANA);
-        StatusOnDay standing = new StatusOnDay(state, DAY, Optional.empty(), Optional.empty(), false, false);
+        StatusOnDay standing = new StatusOnDay(state, DAY, Optional.empty(), LastDays.NONE, false, false);
         when(accreditations.byNumber(number())).thenReturn(Optional.of(revoked));
         when(schemes.byIds(List.of(3L))).thenReturn(Map.of(3L, scheme));
         when(reading.entries(List.of(revoked), Map.of(3L, scheme), Optional.empty()))

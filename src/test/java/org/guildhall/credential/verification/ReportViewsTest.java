@@ -3,8 +3,10 @@ package org.guildhall.credential.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.guildhall.accreditation.status.LastDays;
 import org.guildhall.credential.openbadges.BadgeSummary;
 import org.guildhall.credential.openbadges.Check;
 import org.guildhall.credential.openbadges.CheckResult;
@@ -39,6 +41,19 @@ public class ReportViewsTest {
     }
 
     @Test
+    public void ofOurOwnBadgesBothLastDaysAreTold() {
+        Optional<Instant> until = Optional.of(Instant.parse("2027-01-01T00:00:00Z"));
+        LastDays days =
+                new LastDays(Optional.of(LocalDate.parse("2026-09-30")), Optional.of(LocalDate.parse("2026-12-31")));
+        VerificationReport report = new VerificationReport(
+                Verdict.VERIFIED, List.of(), Optional.of(badge("MVF-1", Optional.of(NOON), until)));
+
+        assertThat(views.view(new CheckedCredential(report, days)).facts())
+                .extracting(ReportFact::value)
+                .contains("guildhall.accreditation.state.then-grace[2026-09-30, 2026-12-31]");
+    }
+
+    @Test
     public void whatABadgeDoesNotSayIsLeftOut() {
         assertThat(facts(badge(" ", Optional.empty(), Optional.empty())))
                 .containsExactly(
@@ -47,7 +62,8 @@ public class ReportViewsTest {
                         "issuer Guild",
                         "issuer-id https://guild.example.org",
                         "description Checked.");
-        assertThat(views.view(new VerificationReport(Verdict.MALFORMED, List.of(), Optional.empty()))
+        assertThat(views.view(new CheckedCredential(
+                                new VerificationReport(Verdict.MALFORMED, List.of(), Optional.empty()), LastDays.NONE))
                         .facts())
                 .isEmpty();
     }
@@ -87,19 +103,25 @@ public class ReportViewsTest {
     }
 
     private List<String> facts(BadgeSummary badge) {
-        return views.view(new VerificationReport(Verdict.VERIFIED, List.of(), Optional.of(badge))).facts().stream()
+        return views
+                .view(new CheckedCredential(
+                        new VerificationReport(Verdict.VERIFIED, List.of(), Optional.of(badge)), LastDays.NONE))
+                .facts()
+                .stream()
                 .map(fact -> fact.label().replace("guildhall.verify.fact.", "") + " " + fact.value())
                 .toList();
     }
 
     private String symbol(Verdict verdict) {
-        ReportView view = views.view(new VerificationReport(verdict, List.of(), Optional.empty()));
+        ReportView view = views.view(
+                new CheckedCredential(new VerificationReport(verdict, List.of(), Optional.empty()), LastDays.NONE));
         return view.tone() + " " + view.symbol();
     }
 
     private String source(ReportSource source, Outcome outcome, Optional<Instant> asOf) {
         CheckResult result = new CheckResult(Check.STATUS, outcome, ReasonCode.NOT_REACHED, source, asOf);
-        return views.view(new VerificationReport(Verdict.VERIFIED, List.of(result), Optional.empty()))
+        return views.view(new CheckedCredential(
+                        new VerificationReport(Verdict.VERIFIED, List.of(result), Optional.empty()), LastDays.NONE))
                 .checks()
                 .get(0)
                 .sourceText();

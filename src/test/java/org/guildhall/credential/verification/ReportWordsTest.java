@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guildhall.accreditation.status.LastDays;
 import org.guildhall.credential.openbadges.Check;
 import org.guildhall.credential.openbadges.CheckResult;
 import org.guildhall.credential.openbadges.ReasonCode;
@@ -98,8 +99,9 @@ public class ReportWordsTest {
     @Test
     public void onlyTheGoodVerdictLooksGood() {
         for (Verdict verdict : Verdict.values()) {
-            ReportView view =
-                    new ReportViews(new KeyTexts()).view(new VerificationReport(verdict, List.of(), Optional.empty()));
+            ReportView view = new ReportViews(new KeyTexts())
+                    .view(new CheckedCredential(
+                            new VerificationReport(verdict, List.of(), Optional.empty()), LastDays.NONE));
 
             assertThat(view.good()).isEqualTo(verdict == Verdict.VERIFIED);
             assertThat(view.tone().equals("success")).isEqualTo(verdict == Verdict.VERIFIED);
@@ -110,7 +112,8 @@ public class ReportWordsTest {
     @Test
     public void checksThatWereNotReachedAreNamed() {
         ReportView view = new ReportViews(new KeyTexts())
-                .view(new VerificationReport(Verdict.MALFORMED, List.of(), Optional.empty()));
+                .view(new CheckedCredential(
+                        new VerificationReport(Verdict.MALFORMED, List.of(), Optional.empty()), LastDays.NONE));
 
         assertThat(view.checks()).hasSize(Check.values().length - 1).allSatisfy(line -> {
             assertThat(line.outcome()).isEqualTo("not-checked");

@@ -65,7 +65,7 @@ public class RegisterConsoleData {
     }
 
     ConsoleRow row(RegisterEntry entry, boolean chosen) {
-        return new ConsoleRow(views.view(entry), views.lastDay(entry), chosen);
+        return new ConsoleRow(views.view(entry), chosen);
     }
 
     LocalDate today() {

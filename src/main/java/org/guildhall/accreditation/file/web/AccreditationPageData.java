@@ -13,6 +13,7 @@ import org.guildhall.accreditation.register.EntryViews;
 import org.guildhall.accreditation.renewal.RenewalPoints;
 import org.guildhall.accreditation.renewal.RenewalProgress;
 import org.guildhall.accreditation.status.StatusCalculator;
+import org.guildhall.accreditation.status.StatusText;
 import org.guildhall.community.CommunityService;
 import org.guildhall.credential.issuing.CredentialService;
 import org.guildhall.platform.Messages;
@@ -63,7 +64,7 @@ public class AccreditationPageData {
 
     /** The status on a day, past or coming, as text. */
     String on(AccreditationDetails details, LocalDate day) {
-        String state = views.stateText(rules.on(day, details.history()));
+        String state = StatusText.of(rules.on(day, details.history()), texts);
         return texts.text("guildhall.scheme.then", texts.day(day), state);
     }
 

@@ -65,7 +65,7 @@ public class CountingAccreditations implements CardSource {
     private static Held held(SqlRow row) {
         return new Held(
                 new MemberId(row.number(1), new PersonId(row.text(2))),
-                new AccreditationCard.Counting(
-                        row.number(3), row.text(4), row.text(5), row.text(6), row.flag(9) ? row.text(8) : row.text(7)));
+                AccreditationCard.Counting.stored(
+                        row.number(3), row.text(4), row.text(5), row.text(6), row.text(7), row.text(8), row.flag(9)));
     }
 }

@@ -12,12 +12,12 @@ import org.guildhall.accreditation.scheme.ao.AoScheme;
 import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.accreditation.status.AccreditationsInForce;
 import org.guildhall.accreditation.status.CurrentAccreditation;
+import org.guildhall.accreditation.status.LastDays;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SqlReads;
 import org.guildhall.platform.SqlRow;
 import org.guildhall.platform.SqlText;
 import org.guildhall.platform.SqlTexts;
-import org.guildhall.platform.ao.Days;
 import org.guildhall.platform.text.Chunks;
 
 /** Reads the accreditations in force by plain SQL. */
@@ -89,7 +89,7 @@ public class SqlAccreditationsInForce implements AccreditationsInForce {
                         row.text(4),
                         row.text(5),
                         row.text(6),
-                        Days.lastDay(row.flag(9) ? row.text(8) : row.text(7))),
+                        LastDays.stored(row.text(7), row.text(8), row.flag(9))),
                 row.flag(10));
     }
 }

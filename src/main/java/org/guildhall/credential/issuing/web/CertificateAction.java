@@ -42,6 +42,16 @@ public class CertificateAction extends CommunityAction {
         return found().isPresent();
     }
 
+    /** Whether it is over, however it ended. */
+    public boolean isFormer() {
+        return found().filter(Certificate::isFormer).isPresent();
+    }
+
+    /** Whether it is not in force today; only what is in force is certified. */
+    public boolean isRecord() {
+        return found().filter(each -> !each.entry().standing().isInForce()).isPresent();
+    }
+
     /** Null unless it was found, as everything below. */
     public EntryView getEntry() {
         return found().map(Certificate::entry).map(views::view).orElse(null);
@@ -67,13 +77,6 @@ public class CertificateAction extends CommunityAction {
 
     public String getFrom() {
         return accreditation().map(each -> texts().day(each.effectiveFrom())).orElse(null);
-    }
-
-    /** Empty for one that never ends. */
-    public String getUntil() {
-        return accreditation()
-                .map(each -> each.expiresOn().map(texts()::day).orElse(""))
-                .orElse(null);
     }
 
     public String getAsAt() {

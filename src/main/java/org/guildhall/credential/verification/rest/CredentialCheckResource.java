@@ -75,7 +75,7 @@ public final class CredentialCheckResource {
     public Response check(@PathParam("space") String space, @HeaderParam(RECIPIENT) String recipient, InputStream body)
             throws IOException {
         byte[] input = body == null ? new byte[0] : body.readNBytes(JsonLimits.LARGEST + 1);
-        return JsonBodies.ok(VerificationBody.of(reports.view(verification.verify(
+        return JsonBodies.ok(VerificationBody.of(reports.view(verification.check(
                 viewers.current(), PathKeys.space(space), visitors.current(), input, email(recipient)))));
     }
 

@@ -81,6 +81,7 @@ public final class PublicCheckResource {
             @JsonProperty String on,
             @JsonProperty String since,
             @JsonProperty String validUntil,
+            @JsonProperty String graceUntil,
             @JsonProperty boolean underAppeal,
             @JsonProperty String reason,
             @JsonProperty String checkedAt) {
@@ -99,7 +100,16 @@ public final class PublicCheckResource {
                     view.issuer(),
                     entry.standing().on().toString(),
                     entry.standing().since().map(Object::toString).orElse(null),
-                    entry.standing().until().map(Object::toString).orElse(null),
+                    entry.standing()
+                            .lastDays()
+                            .validUntil()
+                            .map(Object::toString)
+                            .orElse(null),
+                    entry.standing()
+                            .lastDays()
+                            .graceUntil()
+                            .map(Object::toString)
+                            .orElse(null),
                     view.underAppeal(),
                     view.reason(),
                     found.at().toString());

@@ -86,7 +86,7 @@ public class CheckCredentialAction extends CommunityAction {
             if (credential.isEmpty()) {
                 throw RequestRefusedException.invalid("credential", "guildhall.verify.credential.missing");
             }
-            report = Optional.of(reports.view(verification.verify(
+            report = Optional.of(reports.view(verification.check(
                     viewer(),
                     space(),
                     visitors.current(),

@@ -13,6 +13,7 @@ import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.accreditation.status.AccreditationsInForce;
 import org.guildhall.accreditation.status.CurrentAccreditation;
+import org.guildhall.accreditation.status.LastDays;
 import org.guildhall.accreditation.status.LifecycleState;
 import org.guildhall.accreditation.status.NewAccreditation;
 import org.guildhall.accreditation.status.Status;
@@ -84,9 +85,13 @@ public class AccreditationsInForceTest {
 
         assertThat(inForce().of(List.of(academy.community.id()), List.of(holder(0), holder(1), holder(2)), TODAY))
                 .containsExactly(
-                        found(inner, 2, Optional.empty(), true),
-                        found(inner, 1, Optional.of(TODAY), true),
-                        found(academy.scheme, 0, Optional.of(TODAY.plusDays(5)), false));
+                        found(inner, 2, LastDays.NONE, true),
+                        found(inner, 1, new LastDays(Optional.of(TODAY), Optional.empty()), true),
+                        found(
+                                academy.scheme,
+                                0,
+                                new LastDays(Optional.of(TODAY), Optional.of(TODAY.plusDays(5))),
+                                false));
     }
 
     @Test
@@ -168,7 +173,7 @@ public class AccreditationsInForceTest {
     }
 
     private static AccreditationsInForce.Found found(
-            Scheme scheme, int number, Optional<LocalDate> validUntil, boolean isForMembers) {
+            Scheme scheme, int number, LastDays lastDays, boolean isForMembers) {
         return new AccreditationsInForce.Found(
                 new CurrentAccreditation(
                         scheme.communityId(),
@@ -177,7 +182,7 @@ public class AccreditationsInForceTest {
                         scheme.name(),
                         "One",
                         "N-" + number,
-                        validUntil),
+                        lastDays),
                 isForMembers);
     }
 
