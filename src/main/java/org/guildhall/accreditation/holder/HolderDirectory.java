@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.guildhall.membership.TypedPeople;
 import org.guildhall.platform.People;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.Checks;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Folding;
 
 /** Those who can be accredited: people with an account, and others known by name. */
@@ -19,11 +21,13 @@ import org.guildhall.platform.text.Folding;
 public class HolderDirectory {
     private final People people;
     private final ExternalHolders externals;
+    private final TypedPeople typedPeople;
 
     @Inject
-    public HolderDirectory(People people, ExternalHolders externals) {
+    public HolderDirectory(People people, ExternalHolders externals, TypedPeople typedPeople) {
         this.people = people;
         this.externals = externals;
+        this.typedPeople = typedPeople;
     }
 
     /** The people with these ids, with one look-up of accounts and one of people without; every id is in the map. */
@@ -66,6 +70,28 @@ public class HolderDirectory {
                 .filter(name -> !name.isEmpty())
                 .flatMap(people::byUsername)
                 .filter(person -> !person.isDeactivated() && !person.isRemoved());
+    }
+
+    /**
+     * The active people who may be meant by a user name or by the full name of a member of the community; none for
+     * blanks.
+     */
+    public List<Person> called(long communityId, String typed) {
+        return typedPeople.called(communityId, typed).stream()
+                .filter(person -> !person.isDeactivated() && !person.isRemoved())
+                .toList();
+    }
+
+    /**
+     * The user name of the member who is meant by a full name; anything else as it was typed, and trimmed.
+     *
+     * @throws RequestRefusedException INVALID (400) naming {@code holder} when several members are called so
+     */
+    public String usernameOf(long communityId, String typed) {
+        return typedPeople
+                .one(communityId, typed, "holder")
+                .map(Person::username)
+                .orElseGet(() -> typed == null ? "" : typed.trim());
     }
 
     /** Those who are known already, of holders as written; one look-up for up to 500. */

@@ -12,7 +12,7 @@ import org.guildhall.accreditation.status.Accreditations;
 import org.guildhall.audit.AuditQuery;
 import org.guildhall.audit.AuditRecord;
 import org.guildhall.community.Community;
-import org.guildhall.platform.People;
+import org.guildhall.membership.TypedPeople;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.RequestRefusedException;
@@ -23,10 +23,10 @@ import org.guildhall.platform.text.Parsing;
 @Named
 public class RecordSearch {
     private final Accreditations accreditations;
-    private final People people;
+    private final TypedPeople people;
 
     @Inject
-    public RecordSearch(Accreditations accreditations, People people) {
+    public RecordSearch(Accreditations accreditations, TypedPeople people) {
         this.accreditations = accreditations;
         this.people = people;
     }
@@ -49,7 +49,7 @@ public class RecordSearch {
                 community.id(),
                 accreditation,
                 request.what(),
-                request.actor().map(this::actor),
+                request.actor().map(typed -> actor(community, typed)),
                 request.from().map(RecordSearch::beginOf),
                 request.until().map(day -> beginOf(day.plusDays(1))),
                 request.order(),
@@ -71,8 +71,8 @@ public class RecordSearch {
                 .map(Accreditation::number);
     }
 
-    private PersonId actor(String username) {
-        return people.byUsername(username)
+    private PersonId actor(Community community, String typed) {
+        return people.one(community.id(), typed, "actor")
                 .map(Person::id)
                 .orElseThrow(() -> RequestRefusedException.invalid("actor", "guildhall.record.no-such-person"));
     }

@@ -18,6 +18,7 @@ import org.guildhall.community.Community;
 import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.Memberships;
+import org.guildhall.membership.TypedPeople;
 import org.guildhall.platform.People;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
@@ -32,6 +33,7 @@ public class RegisterSearch {
     private final Accreditations accreditations;
     private final HolderDirectory holders;
     private final People people;
+    private final TypedPeople typedPeople;
     private final StatusCalculator rules;
 
     @Inject
@@ -40,11 +42,13 @@ public class RegisterSearch {
             Accreditations accreditations,
             HolderDirectory holders,
             People people,
+            TypedPeople typedPeople,
             StatusCalculator rules) {
         this.memberships = memberships;
         this.accreditations = accreditations;
         this.holders = holders;
         this.people = people;
+        this.typedPeople = typedPeople;
         this.rules = rules;
     }
 
@@ -71,7 +75,7 @@ public class RegisterSearch {
                 statesOf(request.states()),
                 rules.today(),
                 number.isPresent() ? Optional.empty() : request.search().map(name -> peopleNamed(community, name)),
-                request.officer().map(this::officer),
+                request.officer().map(typed -> officer(community, typed)),
                 number,
                 request.expiring(),
                 archived);
@@ -113,8 +117,9 @@ public class RegisterSearch {
                 .toList();
     }
 
-    private PersonId officer(String username) {
-        return people.byUsername(username.trim())
+    private PersonId officer(Community community, String typed) {
+        return typedPeople
+                .one(community.id(), typed, "officer")
                 .map(Person::id)
                 .orElseThrow(
                         () -> RequestRefusedException.invalid("officer", "guildhall.accreditation.no-such-officer"));

@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.guildhall.accreditation.holder.HolderDirectory;
+import org.guildhall.membership.TypedPeople;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.Checks;
@@ -30,22 +30,26 @@ public class OfficerAssignments {
         this.holders = holders;
     }
 
-    /** The people of these user names, by duty; what is wrong with them is noted. */
-    Map<OfficerDuty, Set<PersonId>> read(Map<OfficerDuty, List<String>> usernames, Checks checks) {
+    /** The people of these user names, or full names of members, by duty; what is wrong with them is noted. */
+    Map<OfficerDuty, Set<PersonId>> read(long communityId, Map<OfficerDuty, List<String>> typed, Checks checks) {
         Map<OfficerDuty, Set<PersonId>> read = new EnumMap<>(OfficerDuty.class);
-        usernames.forEach((duty, names) -> read.put(duty, people(duty, names, checks)));
+        typed.forEach((duty, names) -> read.put(duty, people(communityId, duty, names, checks)));
         return read;
     }
 
-    private Set<PersonId> people(OfficerDuty duty, List<String> usernames, Checks checks) {
+    private Set<PersonId> people(long communityId, OfficerDuty duty, List<String> typed, Checks checks) {
         Set<PersonId> people = new LinkedHashSet<>();
-        Set<String> distinct = new LinkedHashSet<>(usernames);
+        Set<String> distinct = new LinkedHashSet<>(typed);
         checks.that(distinct.size() <= MOST, duty.code(), "guildhall.accreditation.officers-range", MOST);
-        distinct.stream().limit(MOST).forEach(username -> {
-            Optional<Person> person = holders.withAccount(username);
-            String shown = String.valueOf(username);
-            checks.that(person.isPresent(), duty.code(), "guildhall.accreditation.no-such-officer-named", shown);
-            person.map(Person::id).ifPresent(people::add);
+        distinct.stream().limit(MOST).forEach(name -> {
+            List<Person> found = holders.called(communityId, name);
+            String shown = String.valueOf(name);
+            checks.that(!found.isEmpty(), duty.code(), "guildhall.accreditation.no-such-officer-named", shown);
+            if (found.size() > 1) {
+                checks.that(false, TypedPeople.several(shown, found, duty.code()));
+            } else {
+                found.stream().map(Person::id).forEach(people::add);
+            }
         });
         return people;
     }

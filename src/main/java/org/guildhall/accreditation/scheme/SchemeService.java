@@ -64,7 +64,7 @@ public class SchemeService {
      */
     public Scheme add(Viewer viewer, SpaceKey space, SchemeTerms terms, Map<OfficerDuty, List<String>> named) {
         Community community = rights.configurable(viewer, space);
-        Map<OfficerDuty, Set<PersonId>> people = checked(terms, named);
+        Map<OfficerDuty, Set<PersonId>> people = checked(community, terms, named);
         return alone(community, () -> {
             conflicts.requireNew(community.id(), terms.tidy());
             Scheme added = writer.add(community.id(), terms.tidy(), viewer.signedIn());
@@ -101,7 +101,7 @@ public class SchemeService {
             SchemeTerms terms,
             Map<OfficerDuty, List<String>> named) {
         Community community = rights.configurable(viewer, space);
-        Map<OfficerDuty, Set<PersonId>> people = checked(terms, named);
+        Map<OfficerDuty, Set<PersonId>> people = checked(community, terms, named);
         return alone(community, () -> {
             Scheme present = find(community, schemeId);
             conflicts.requireChangeable(present, seen, terms.tidy());
@@ -164,7 +164,7 @@ public class SchemeService {
     public void name(Viewer viewer, SpaceKey space, long schemeId, Map<OfficerDuty, List<String>> usernames) {
         Community community = rights.configurable(viewer, space);
         Checks checks = new Checks();
-        Map<OfficerDuty, Set<PersonId>> people = officers.read(usernames, checks);
+        Map<OfficerDuty, Set<PersonId>> people = officers.read(community.id(), usernames, checks);
         checks.orRefuse();
         alone(community, () -> {
             Scheme scheme = find(community, schemeId);
@@ -173,10 +173,11 @@ public class SchemeService {
         });
     }
 
-    private Map<OfficerDuty, Set<PersonId>> checked(SchemeTerms terms, Map<OfficerDuty, List<String>> named) {
+    private Map<OfficerDuty, Set<PersonId>> checked(
+            Community community, SchemeTerms terms, Map<OfficerDuty, List<String>> named) {
         Checks checks = new Checks();
         terms.check(checks);
-        Map<OfficerDuty, Set<PersonId>> people = officers.read(named, checks);
+        Map<OfficerDuty, Set<PersonId>> people = officers.read(community.id(), named, checks);
         checks.orRefuse();
         return people;
     }

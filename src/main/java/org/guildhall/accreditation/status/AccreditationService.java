@@ -63,9 +63,10 @@ public class AccreditationService {
      *     decide under the scheme and for one's own, CONFLICT (409) when the holder has one of the scheme that has not
      *     ended or the community's data stays locked by others for too long, INVALID (400) naming every wrong field
      */
-    public NewAccreditation grant(Viewer viewer, SpaceKey space, Grant grant) {
+    public NewAccreditation grant(Viewer viewer, SpaceKey space, Grant typed) {
         Community community = rights.writable(viewer, space);
         return transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {
+            Grant grant = typed.to(holders.usernameOf(community.id(), typed.username()));
             Optional<Person> account = holders.withAccount(grant.username());
             GrantContext context = decidable.context(viewer, community, grant.schemeId(), account.map(Person::id));
             check(context.scheme(), grant);

@@ -25,7 +25,8 @@ public final class Checks {
         return that(number >= least && number <= most, Problem.outOfRange(field, least, most));
     }
 
-    private Checks that(boolean holds, Problem problem) {
+    /** The same for a problem in full. */
+    public Checks that(boolean holds, Problem problem) {
         if (!holds) {
             problems.add(problem);
         }

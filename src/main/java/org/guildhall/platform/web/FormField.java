@@ -9,11 +9,11 @@ import org.guildhall.platform.ForTemplates;
  * A field of a form as templates show it.
  *
  * @param id unique within the page
- * @param kind {@code text}, {@code code}, {@code number}, {@code date}, {@code email}, {@code area}, {@code choice} or
- *     {@code tick}
+ * @param kind {@code text}, {@code code}, {@code number}, {@code date}, {@code email}, {@code area}, {@code choice},
+ *     {@code tick}, {@code person} or {@code people}
  * @param help what to write, may be empty
  * @param problem what is wrong with what was written, empty when nothing is
- * @param choices for a choice only
+ * @param choices of a choice; of {@code people} a row each, with the row's number as label
  */
 @ForTemplates
 public record FormField(

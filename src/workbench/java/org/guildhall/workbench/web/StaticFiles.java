@@ -42,7 +42,8 @@ final class StaticFiles {
         return path.startsWith("/download/")
                 || path.startsWith("/images/")
                 || path.startsWith(Aui.PREFIX)
-                || path.equals("/workbench.css");
+                || path.equals("/workbench.css")
+                || path.equals("/user-picker.js");
     }
 
     void send(String path, HttpServletResponse response) throws IOException {
@@ -103,12 +104,12 @@ final class StaticFiles {
         String name =
                 workbench.site().users().byKey(key).map(SiteUser::getFullName).orElse("?");
         String letter = name.substring(0, name.offsetByCodePoints(0, 1));
-        String svg =
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 48 48\"><rect width=\"48\" height=\"48\" fill=\"hsl("
-                        + Math.floorMod(key.hashCode(), 360)
-                        + " 45% 32%)\"/><text x=\"24\" y=\"32\" font-size=\"24\" text-anchor=\"middle\""
-                        + " fill=\"#fff\" font-family=\"sans-serif\">"
-                        + org.guildhall.workbench.velocity.AutomaticEncoding.encode(letter) + "</text></svg>";
+        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 48 48\"><rect width=\"48\" height=\"48\""
+                + " fill=\"hsl("
+                + Math.floorMod(key.hashCode(), 360)
+                + " 45% 32%)\"/><text x=\"24\" y=\"32\" font-size=\"24\" text-anchor=\"middle\""
+                + " fill=\"#fff\" font-family=\"sans-serif\">"
+                + org.guildhall.workbench.velocity.AutomaticEncoding.encode(letter) + "</text></svg>";
         response.getOutputStream().write(svg.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -90,7 +90,7 @@ public class NewAccreditationAction extends OfficerAction {
                         true,
                         List.of(
                                 fields.choice(AWARD, awards()).asNeeded(true).wrong(problem.trim()),
-                                fields.field("holder", "text").helped(help("holder")),
+                                fields.field("holder", "person").helped(help("holder")),
                                 fields.field("from", "date").asNeeded(true),
                                 fields.field("reason", "area").helped(help("reason")))),
                 section(
