@@ -73,7 +73,9 @@ public class CredentialService {
      * @throws RequestRefusedException as {@link #jwt(Viewer, SpaceKey, String)}
      */
     public byte[] png(Viewer viewer, SpaceKey space, String number) {
-        return BakedPng.bake(BadgePicture.png(), jwt(viewer, space, number));
+        EntitledAccreditations.Entitled found = inForce(viewer, space, number);
+        Scheme scheme = entitled.schemeOf(found.accreditation());
+        return BakedPng.bake(BadgePng.of(BadgeFace.of(found.accreditation(), scheme)), jwt(found, scheme));
     }
 
     /**
@@ -84,8 +86,7 @@ public class CredentialService {
     public byte[] svg(Viewer viewer, SpaceKey space, String number) {
         EntitledAccreditations.Entitled found = inForce(viewer, space, number);
         Scheme scheme = entitled.schemeOf(found.accreditation());
-        return BakedSvg.bake(
-                        BadgePicture.svg(scheme.name(), found.accreditation().level()), jwt(found, scheme))
+        return BakedSvg.bake(BadgeSvg.of(BadgeFace.of(found.accreditation(), scheme)), jwt(found, scheme))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
