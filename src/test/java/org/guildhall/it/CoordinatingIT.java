@@ -10,7 +10,7 @@ import org.junit.Test;
 
 /** What coordinators do on the community's own page. */
 public class CoordinatingIT {
-    private static final String PAGE = "/plugins/guildhall/membership.action?key=MVF";
+    private static final String PAGE = "/plugins/guildhall/people.action?key=MVF";
     private static final String COMMUNITY = "/communities/MVF";
 
     @ClassRule

@@ -2,8 +2,6 @@ package org.guildhall.accreditation.notice;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,6 +9,7 @@ import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.StatusText;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.MessagesForPeople;
+import org.guildhall.platform.MyPageAddress;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SiteAddress;
 
@@ -51,8 +50,7 @@ public class NoticeMailText {
     private String line(Messages words, Notice notice) {
         Accreditation accreditation = notice.accreditation();
         String state = StatusText.of(notice.standing(), words);
-        String address = site.base() + "/plugins/guildhall/my-accreditations.action?key="
-                + URLEncoder.encode(notice.space().value(), StandardCharsets.UTF_8);
+        String address = site.base() + MyPageAddress.accreditations(notice.space());
         return isOver(notice)
                 ? words.text(
                         "guildhall.accreditation.notice.line.over",
