@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.guildhall.it.ApplyingCommunity.TODAY;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.guildhall.it.RunningWorkbench.Answer;
@@ -115,21 +116,52 @@ public class ApplicationsIT {
 
         assertThat(nearly.html().select("#guildhall-evidence-error-1").text()).contains("web address");
         assertThat(nearly.html().select("#guildhall-statement-error").text()).isNotEmpty();
-        assertThat(nearly.html().select("option[selected]").eachText()).contains("One", "Link");
+        assertThat(nearly.html().select("option[selected]").eachText()).contains("One");
+        assertThat(nearly.html().select("[data-guildhall-rows] h3").text()).isEqualTo("Evidence 1: Link");
         assertThat(nearly.html().select("[name=confidential][value=1]").hasAttr("checked"))
                 .isTrue();
     }
 
     @Test
-    public void moreRowsForEvidenceComeWithoutHandingAnythingIn() {
-        Answer more = weavers.form(
-                "member",
-                "send-application",
-                Map.of("wanted", "", "statement", "So far.", "value", "https://example.org", "more", "true"));
+    public void theButtonsOfTheFormAddAndRemoveRowsWithoutSubmittingAnything() {
+        Map<String, String> typed = Map.of(
+                "wanted", "",
+                "statement", "So far.",
+                "kind", "link",
+                "title", "My loom",
+                "value", "https://example.org",
+                "confidential", "1");
 
-        assertThat(more.html().select(".guildhall-row")).hasSize(5);
+        Answer more = weavers.form("member", "send-application", with(typed, "more", "text"));
+        Answer less = weavers.form("member", "send-application", with(typed, "remove", "1"));
+
+        assertThat(more.html().select("[data-guildhall-rows] h3").eachText())
+                .containsExactly("Evidence 1: Link", "Evidence 2: Text");
+        assertThat(more.html().select("[name=confidential][value=1]").hasAttr("checked"))
+                .isTrue();
         assertThat(more.html().select("[role=alert]")).isEmpty();
         assertThat(more.html().select("[name=statement]").val()).isEqualTo("So far.");
+        assertThat(less.html().select("[data-guildhall-rows] .guildhall-row")).isEmpty();
+        assertThat(less.html().select("[name=statement]").val()).isEqualTo("So far.");
+        assertThat(applicationsOf("member")).isZero();
+    }
+
+    @Test
+    public void whatTheChosenSchemeAsksForIsShownBesideTheStatement() {
+        weavers.scheme("Dyer", "D", "assessor");
+        Map<String, String> chosen = Map.of("wanted", weavers.scheme + ":One", "statement", "So far.", "show", "true");
+
+        Answer before = weavers.get("member", "apply");
+        Answer shown = weavers.form("member", "send-application", chosen);
+
+        assertThat(before.html().select("section[data-guildhall-scheme]:not([hidden])"))
+                .isEmpty();
+        assertThat(shown.html()
+                        .select("section[data-guildhall-scheme]:not([hidden])")
+                        .text())
+                .isEqualTo("What Weaver asks for Criteria Ten yards, woven alone.");
+        assertThat(shown.html().select("[role=alert]")).isEmpty();
+        assertThat(shown.html().select("[name=statement]").val()).isEqualTo("So far.");
         assertThat(applicationsOf("member")).isZero();
     }
 
@@ -521,5 +553,11 @@ public class ApplicationsIT {
         String key = "PLAIN" + weavers.space;
         site.spaces().create(key, "Plain", "", site.users().byName("spaceadmin").orElseThrow(), false);
         return key;
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String name, String value) {
+        Map<String, String> all = new HashMap<>(fields);
+        all.put(name, value);
+        return all;
     }
 }

@@ -68,20 +68,28 @@ public class ApplicationsWalkIT {
         BROWSER.screenshot("apply-2-form");
         BROWSER.choose("wanted", weavers.scheme + ":One");
         BROWSER.type("statement", "I have woven for eight years,\nand taught for three.");
+        BROWSER.sees("Ten yards, woven alone.");
+        addEvidence("page");
+        addEvidence("link");
+        BROWSER.element(By.cssSelector(".guildhall-row [name=remove]")).click();
         typeAt("guildhall-title-1", "My loom");
         typeAt("guildhall-value-1", "not an address");
         BROWSER.click("Submit");
         BROWSER.sees("must be a web address");
         BROWSER.screenshot("apply-3-refused");
         typeAt("guildhall-value-1", "https://example.org/loom");
+        addEvidence("text");
         typeAt("guildhall-title-2", "A client’s words");
         typeAt("guildhall-value-2", "The client was Ina.");
-        BROWSER.element(By.cssSelector("#guildhall-kind-2 option[value=text]")).click();
         BROWSER.element(By.cssSelector("label[for=guildhall-confidential-2]")).click();
         BROWSER.click("Submit");
         BROWSER.sees("nobody has started the assessment yet");
         BROWSER.element(By.cssSelector("details summary")).click();
         BROWSER.screenshot("apply-4-sent");
+    }
+
+    private static void addEvidence(String kind) {
+        BROWSER.element(By.cssSelector("button[name=more][value=" + kind + "]")).click();
     }
 
     private static void assess(ApplyingCommunity weavers) {

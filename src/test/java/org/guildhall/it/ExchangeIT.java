@@ -39,11 +39,11 @@ public class ExchangeIT {
         assertThat(checked.json().path("created").asInt()).isEqualTo(2);
         assertThat(rows.json().path("results").path(2).path("outcome").asText()).isEqualTo("refused");
         assertThat(rows.json().path("results").path(2).path("notes").asText())
-                .contains("First day in force: “from” must be a day");
+                .contains("First day in force: This must be a day");
         assertThat(done.json().path("created").asInt()).isEqualTo(2);
         Answer errors = admin().get("/rest/guildhall/1.0" + address + "/errors.csv");
         assertThat(errors.body())
-                .startsWith("\uFEFFRow,Why it was refused,holder")
+                .startsWith("\uFEFFLine,Why it was refused,holder")
                 .contains("nobody");
         assertThat(errors.header("Content-Disposition")).contains("attachment").contains("refused.csv");
     }

@@ -123,6 +123,8 @@ public class RecordIT {
         assertThat(checked.text()).contains("Intact: 3 entries.", "Scheme added", "Revoked", "Reason Private matters");
         assertThat(checked.html().select("a[href*=accreditation.action]").eachText())
                 .contains(number);
+        assertThat(checked.html().select("main h2, main h3, table caption").eachText())
+                .containsSubsequence("Entries", "Integrity check", "Checkpoints", "Export");
         Answer asked = browser.get(page + "&position=3");
         assertThat(asked.text()).contains("Erase the free text of entry 3?");
         Answer erased = browser.form("/plugins/guildhall/erase-words.action", Map.of("key", space, "position", "3"));

@@ -102,7 +102,7 @@ record ImportRow(
         }
         Optional<LocalDate> day =
                 Parsing.day(cell).filter(known -> known.getYear() >= FIRST_YEAR && known.getYear() <= LAST_YEAR);
-        checks.that(day.isPresent(), field.code(), "guildhall.exchange.day-form", field.code());
+        checks.that(day.isPresent(), field.code(), "guildhall.exchange.day-form");
         return day;
     }
 }

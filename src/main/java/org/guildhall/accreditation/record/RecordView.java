@@ -8,7 +8,7 @@ import org.guildhall.platform.ForTemplates;
  *
  * @param subject what it is about, in words
  * @param address of the page of what it is about, without the site's context path; empty where there is none
- * @param effectiveOn the day the change takes effect
+ * @param effectiveOn the day the change takes effect; empty where it is the day it was recorded
  * @param words what somebody wrote, empty when there is nothing to be read
  * @param erased whether something was written that has been erased
  * @param hash its first characters, to recognise an entry

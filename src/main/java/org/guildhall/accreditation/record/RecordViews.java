@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,10 +69,16 @@ public class RecordViews {
                 what(entry.what()),
                 subject(entry.subject(), schemes),
                 address(space, entry.subject()),
-                texts.day(entry.effectiveOn()),
+                effectiveOn(entry),
                 written(entry.words()).stream().map(RecordViews::cut).toList(),
                 entry.erased(),
                 entry.hash().substring(0, Math.min(SHORT_HASH, entry.hash().length())));
+    }
+
+    /** Most changes take effect on the day they are recorded; that day is not said twice. */
+    private String effectiveOn(AuditRecord entry) {
+        LocalDate recordedOn = LocalDate.ofInstant(entry.recordedAt(), ZoneOffset.UTC);
+        return recordedOn.equals(entry.effectiveOn()) ? "" : texts.day(entry.effectiveOn());
     }
 
     /** What somebody wrote with a change, each text with what it is. */

@@ -242,6 +242,14 @@ public class RecordTest extends AcademyTest {
     }
 
     @Test
+    public void theDayOfEffectIsToldOnlyWhereItIsNotTheDayOfTheRecord() {
+        List<RecordView> told = academy.app.get(RecordViews.class).views(SPACE, latest());
+
+        assertThat(told.get(0).effectiveOn()).isEmpty();
+        assertThat(told.get(1).effectiveOn()).isNotEmpty();
+    }
+
+    @Test
     public void aPageTakesTheSameFewStatementsForTenAndForAThousandEntries() {
         int few = statementsOf(() -> page(AS_ADMIN, RecordRequest.latest(50)));
         academy.inOne(() -> {

@@ -2,19 +2,21 @@ package org.guildhall.accreditation.application.web;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.struts2.action.Action;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.application.ApplicationForm;
 import org.guildhall.accreditation.application.ApplicationService;
+import org.guildhall.accreditation.application.Evidence;
 import org.guildhall.accreditation.scheme.SchemeReading;
 import org.guildhall.community.CommunityService;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.web.Choice;
 import org.guildhall.platform.web.FormValues;
 import org.guildhall.platform.web.SelfServiceAction;
 
@@ -22,18 +24,15 @@ import org.guildhall.platform.web.SelfServiceAction;
 @LicensedOnly
 @SuppressWarnings("serial")
 public class ApplyAction extends SelfServiceAction {
-    private static final int ROWS = 4;
-    private static final int MOST_ROWS = 20;
-
     private final transient SchemeReading schemes;
     private final transient ApplicationService service;
     private String wanted = "";
     private String statement = "";
+    private String show = "";
     private String more = "";
-    private String[] kind = {};
-    private String[] title = {};
-    private String[] value = {};
-    private Set<String> confidential = Set.of();
+    private String remove = "";
+    private final transient EvidenceRows evidence = new EvidenceRows();
+    private transient List<SchemeChoice> choices;
 
     @Inject
     public ApplyAction(
@@ -48,47 +47,58 @@ public class ApplyAction extends SelfServiceAction {
         this.service = service;
     }
 
-    /** Hands it in, or shows the form with more rows for evidence when that was asked for. */
+    /** Hands it in; shows the form again where a button of the form itself was pressed. */
     public String apply() {
-        return more.isEmpty() ? attempt(() -> service.apply(viewer(), space(), form())) : Action.INPUT;
+        return isSubmitted() ? attempt(() -> service.apply(viewer(), space(), form())) : Action.INPUT;
+    }
+
+    private boolean isSubmitted() {
+        return show.isEmpty() && more.isEmpty() && remove.isEmpty();
     }
 
     /** What can be applied for, by scheme. */
     public List<SchemeChoice> getChoices() {
-        if (!isPermitted()) {
-            return List.of();
+        if (choices == null) {
+            choices = isPermitted() ? read() : List.of();
         }
+        return choices;
+    }
+
+    private List<SchemeChoice> read() {
         return schemes.of(viewer(), space()).stream()
                 .filter(each -> !each.retired())
-                .map(SchemeChoice::of)
+                .map(each -> SchemeChoice.of(each, texts()))
                 .toList();
     }
 
-    /** The rows for evidence: those that were filled in, and some for more. */
+    /** The rows for evidence with what was typed, those that are refused with the reason. */
     public List<EvidenceRow> getRows() {
-        List<EvidenceRow> filled = filled();
-        int size = Math.max(ROWS, filled.size() + (more.isEmpty() ? 0 : ROWS));
-        return IntStream.rangeClosed(1, Math.min(MOST_ROWS, size))
-                .mapToObj(number -> (number > filled.size() ? EvidenceRow.BLANK : filled.get(number - 1))
-                        .at(number, getProblems().at("evidence." + number)))
+        List<EvidenceRow> rows = rows();
+        return IntStream.rangeClosed(1, rows.size())
+                .mapToObj(
+                        number -> rows.get(number - 1).at(number, getProblems().at("evidence." + number)))
                 .toList();
     }
 
-    public boolean isMorePossible() {
-        return getRows().size() < MOST_ROWS;
+    private List<EvidenceRow> rows() {
+        if (!more.isEmpty()) {
+            return evidence.withOneMore(more);
+        }
+        if (!remove.isEmpty()) {
+            return evidence.without(remove);
+        }
+        return getProblems().isEmpty() ? evidence.all() : evidence.filled();
     }
 
-    private List<EvidenceRow> filled() {
-        return IntStream.range(0, Math.min(MOST_ROWS, value.length))
-                .mapToObj(i -> new EvidenceRow(
-                        i + 1,
-                        at(kind, i),
-                        at(title, i),
-                        at(value, i),
-                        confidential.contains(String.valueOf(i + 1)),
-                        ""))
-                .filter(EvidenceRow::isFilled)
+    /** An empty row of every kind, from which the page makes more. */
+    public List<EvidenceRow> getBlankRows() {
+        return Arrays.stream(Evidence.Kind.values())
+                .map(kind -> EvidenceRow.blank(EvidenceRows.MOST + 1 + kind.ordinal(), kind.code()))
                 .toList();
+    }
+
+    public int getMostRows() {
+        return EvidenceRows.MOST;
     }
 
     private ApplicationForm form() {
@@ -99,16 +109,18 @@ public class ApplyAction extends SelfServiceAction {
                                 RequestRefusedException.invalid("scheme", "guildhall.accreditation.no-such-scheme")),
                 parts.length > 1 ? parts[1] : "",
                 statement,
-                filled().stream().map(EvidenceRow::piece).toList());
+                evidence.filled().stream().map(EvidenceRow::piece).toList());
     }
 
-    private static String at(String[] sent, int i) {
-        return i < sent.length ? sent[i] : "";
-    }
-
-    /** The scheme's id and the level, with a colon between them. */
+    /** The scheme's id and the level, with a colon between them; where there is only one, that one. */
     public String getWanted() {
-        return wanted;
+        return wanted.isEmpty() ? only() : wanted;
+    }
+
+    private String only() {
+        List<Choice> levels =
+                getChoices().stream().flatMap(each -> each.levels().stream()).toList();
+        return levels.size() == 1 ? levels.get(0).value() : "";
     }
 
     public String getStatement() {
@@ -125,29 +137,42 @@ public class ApplyAction extends SelfServiceAction {
         this.statement = statement;
     }
 
+    /** Anything to see what is asked for. */
+    @StrutsParameter
+    public void setShow(String show) {
+        this.show = show;
+    }
+
+    /** The kind of evidence to add a row for. */
     @StrutsParameter
     public void setMore(String more) {
         this.more = more;
     }
 
+    /** The number of the row to take away. */
+    @StrutsParameter
+    public void setRemove(String remove) {
+        this.remove = remove;
+    }
+
     @StrutsParameter
     public void setKind(String[] kind) {
-        this.kind = kind.clone();
+        evidence.kinds(kind);
     }
 
     @StrutsParameter
     public void setTitle(String[] title) {
-        this.title = title.clone();
+        evidence.titles(title);
     }
 
     @StrutsParameter
     public void setValue(String[] value) {
-        this.value = value.clone();
+        evidence.values(value);
     }
 
     /** Numbers of the rows that were ticked. */
     @StrutsParameter
     public void setConfidential(String[] confidential) {
-        this.confidential = Set.copyOf(List.of(confidential));
+        evidence.confidential(confidential);
     }
 }

@@ -86,11 +86,6 @@ public class ImportFileAction extends OfficerAction {
         return views.view(file());
     }
 
-    /** Whether what the columns mean can be said now. */
-    public boolean isMappable() {
-        return file().state() == ImportFile.State.UPLOADED || file().state() == ImportFile.State.CHECKED;
-    }
-
     /** The columns of the file with what they mean, as chosen or else as guessed. */
     public List<ColumnRow> getColumnRows() {
         List<ColumnRow> rows = new ArrayList<>();
@@ -122,9 +117,16 @@ public class ImportFileAction extends OfficerAction {
                 .toList();
     }
 
-    /** Id of the scheme for rows that name none, empty for none. */
+    /** Id of the scheme for rows that name none, empty for none; of a new file the community's only scheme. */
     public String getScheme() {
-        return scheme.isEmpty() ? file().columns().scheme().map(String::valueOf).orElse("") : scheme;
+        return scheme.isEmpty() ? file().columns().scheme().map(String::valueOf).orElseGet(this::onlyScheme) : scheme;
+    }
+
+    private String onlyScheme() {
+        List<Choice> all = getSchemes();
+        return file().state() == ImportFile.State.UPLOADED && all.size() == 1
+                ? all.get(0).value()
+                : "";
     }
 
     public List<ReportRow> getRows() {
