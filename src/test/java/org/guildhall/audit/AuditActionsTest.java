@@ -18,6 +18,7 @@ import org.guildhall.accreditation.record.RecordViews;
 import org.guildhall.build.Compiled;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.Kind;
+import org.guildhall.testkit.SourceFiles;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -50,7 +51,7 @@ public class AuditActionsTest {
     @Test
     public void everyActionHasAText() {
         Properties texts = new Properties();
-        files(Path.of("src/main/resources/i18n"), ".properties").forEach(file -> load(texts, file));
+        SourceFiles.below(Path.of("src/main/resources/i18n"), ".properties").forEach(file -> load(texts, file));
 
         assertThat(actions().stream().map(AuditAction::textKey))
                 .doesNotHaveDuplicates()
@@ -67,8 +68,8 @@ public class AuditActionsTest {
     /** The tests of writes name the whole entry that each of them leaves: {@code entry("grant", …)}. */
     @Test
     public void ofEveryActionATestSaysExactlyWhichEntryAWriteLeaves() {
-        Set<String> expected = files(Path.of("src/test/java"), ".java").stream()
-                .flatMap(file -> EXPECTED_ENTRY.matcher(read(file)).results())
+        Set<String> expected = SourceFiles.below(Path.of("src/test/java"), ".java").stream()
+                .flatMap(file -> EXPECTED_ENTRY.matcher(SourceFiles.text(file)).results())
                 .map(match -> match.group(1))
                 .collect(Collectors.toSet());
 
@@ -85,22 +86,6 @@ public class AuditActionsTest {
     private static void load(Properties texts, Path file) {
         try (var reader = Files.newBufferedReader(file)) {
             texts.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<Path> files(Path folder, String ending) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(file -> file.toString().endsWith(ending)).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.testkit.SourceFiles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -30,7 +31,7 @@ public class DescriptorTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
 
     private final Document descriptor =
-            Jsoup.parse(read(Compiled.classes().resolve("atlassian-plugin.xml")), "", Parser.xmlParser());
+            Jsoup.parse(SourceFiles.text(Compiled.classes().resolve("atlassian-plugin.xml")), "", Parser.xmlParser());
 
     @Test
     public void everyClassNamedExists() {
@@ -88,7 +89,7 @@ public class DescriptorTest {
         assertThat(descriptor.select("xhtml-macro").eachAttr("name"))
                 .as("pages hold the names, and README promises them")
                 .containsExactlyInAnyOrderElementsOf(Pattern.compile("(?m)^\\| `(cop-[a-z]+)`")
-                        .matcher(read(Path.of("README.md")))
+                        .matcher(SourceFiles.text(Path.of("README.md")))
                         .results()
                         .map(promised -> promised.group(1))
                         .toList());
@@ -119,7 +120,8 @@ public class DescriptorTest {
                 .attr("key");
 
         assertThat(descriptor.select("space-blueprint").attr("key")).isEqualTo(blueprint);
-        assertThat(read(RESOURCES.resolve("web/blueprint/wizard.js"))).contains("org.guildhall.confluence:" + choice);
+        assertThat(SourceFiles.text(RESOURCES.resolve("web/blueprint/wizard.js")))
+                .contains("org.guildhall.confluence:" + choice);
     }
 
     @Test
@@ -156,12 +158,12 @@ public class DescriptorTest {
 
     @Test
     public void everyBuildWritesTheAllowlist() {
-        Document pom = Jsoup.parse(read(Path.of("pom.xml")), "", Parser.xmlParser());
+        Document pom = Jsoup.parse(SourceFiles.text(Path.of("pom.xml")), "", Parser.xmlParser());
 
         assertThat(pom.select("execution:has(> id:matchesOwn(^velocity-allowlist$)) > phase")
                         .eachText())
                 .containsExactly("process-classes");
-        assertThat(read(RESOURCES.resolve("atlassian-plugin.xml"))).doesNotContain("<method>");
+        assertThat(SourceFiles.text(RESOURCES.resolve("atlassian-plugin.xml"))).doesNotContain("<method>");
     }
 
     /** Confluence looks a template up in all apps and takes the first of its name, whoever asks for it. */
@@ -178,7 +180,7 @@ public class DescriptorTest {
     @Test
     public void everyTemplateIsUsed() {
         String sources = Stream.concat(files(Path.of("src/main/java"), ".java"), files("templates", ".vm"))
-                        .map(DescriptorTest::read)
+                        .map(SourceFiles::text)
                         .collect(Collectors.joining())
                 + descriptor.outerHtml();
 
@@ -219,14 +221,6 @@ public class DescriptorTest {
             return Class.forName(name, false, DescriptorTest.class.getClassLoader());
         } catch (ClassNotFoundException e) {
             throw new AssertionError("There is no class " + name, e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

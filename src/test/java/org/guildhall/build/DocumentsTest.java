@@ -3,7 +3,6 @@ package org.guildhall.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guildhall.testkit.SourceFiles;
 import org.junit.Test;
 
 /** What the documents point to is there. */
@@ -68,7 +68,7 @@ public class DocumentsTest {
     @Test
     public void everyDecisionIsInTheIndex() throws IOException {
         try (Stream<Path> records = Files.list(DOCS.resolve("adr"))) {
-            assertThat(read(DOCS.resolve("adr/README.md")))
+            assertThat(SourceFiles.text(DOCS.resolve("adr/README.md")))
                     .contains(records.map(each -> each.getFileName().toString())
                             .filter(name -> !name.equals("README.md"))
                             .map(name -> "[" + name.substring(0, 4) + "](" + name + ")")
@@ -86,7 +86,7 @@ public class DocumentsTest {
     }
 
     private static List<MatchResult> found(Pattern pattern, Path document) {
-        return pattern.matcher(read(document)).results().toList();
+        return pattern.matcher(SourceFiles.text(document)).results().toList();
     }
 
     /** As sites that show Markdown name them. */
@@ -106,14 +106,6 @@ public class DocumentsTest {
                     .filter(name -> name.endsWith(".java"))
                     .map(name -> name.substring(0, name.length() - 5))
                     .collect(Collectors.toSet());
-        }
-    }
-
-    private static String read(Path document) {
-        try {
-            return Files.readString(document);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guildhall.testkit.SourceFiles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.Test;
@@ -90,10 +88,10 @@ public class MessagesTest {
 
     @Test
     public void templatesHoldNoWordsOfTheirOwn() {
-        assertThat(files(MAIN.resolve("resources/templates"), ".vm"))
+        assertThat(SourceFiles.below(MAIN.resolve("resources/templates"), ".vm"))
                 .isNotEmpty()
                 .allSatisfy(file -> {
-                    String markup = read(file)
+                    String markup = SourceFiles.text(file)
                             .replaceAll("\\$i18n\\.getText\\((?:[^()]|\\([^()]*(?:\\([^()]*\\))?[^()]*\\))*\\)", "")
                             .replaceAll(
                                     "(?m)#(?:if|elseif|foreach|set|parse|requireResource|decoratorParam|applyDecorator|form_xsrfToken)\\s*(?:\\((?:[^()]|\\([^()]*(?:\\([^()]*\\))?[^()]*\\))*\\))?",
@@ -114,29 +112,13 @@ public class MessagesTest {
 
     private static Stream<String> sources() {
         return Stream.of(
-                        files(MAIN.resolve("java"), ".java"),
-                        files(MAIN.resolve("resources/templates"), ".vm"),
-                        files(MAIN.resolve("resources/blueprint"), ".xml"),
-                        files(MAIN.resolve("resources/web"), ".soy"),
-                        files(MAIN.resolve("resources/web"), ".js"),
+                        SourceFiles.below(MAIN.resolve("java"), ".java"),
+                        SourceFiles.below(MAIN.resolve("resources/templates"), ".vm"),
+                        SourceFiles.below(MAIN.resolve("resources/blueprint"), ".xml"),
+                        SourceFiles.below(MAIN.resolve("resources/web"), ".soy"),
+                        SourceFiles.below(MAIN.resolve("resources/web"), ".js"),
                         List.of(MAIN.resolve("resources/atlassian-plugin.xml")))
                 .flatMap(List::stream)
-                .map(MessagesTest::read);
-    }
-
-    private static List<Path> files(Path folder, String ending) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(file -> file.toString().endsWith(ending)).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                .map(SourceFiles::text);
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guildhall.testkit.SourceFiles;
 import org.junit.Assume;
 import org.junit.Test;
 
@@ -102,7 +103,7 @@ public class StyleTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file ->
                             file.toString().matches(".*/aui-prototyping(-design-tokens-base-themes-css)?\\.css"))
-                    .flatMap(file -> DEFINED.matcher(read(file)).results())
+                    .flatMap(file -> DEFINED.matcher(SourceFiles.text(file)).results())
                     .map(found -> found.group(1))
                     .collect(Collectors.toSet());
         }
@@ -112,16 +113,8 @@ public class StyleTest {
         try (Stream<Path> files = Files.walk(WEB)) {
             return files.filter(file -> file.toString().endsWith(".css"))
                     .filter(file -> !WEB.relativize(file).equals(WITHOUT_CONFLUENCE))
-                    .collect(
-                            Collectors.toMap(WEB::relativize, file -> read(file).replaceAll("(?s)/\\*.*?\\*/", "")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
+                    .collect(Collectors.toMap(
+                            WEB::relativize, file -> SourceFiles.text(file).replaceAll("(?s)/\\*.*?\\*/", "")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.confluence.core.ConfluenceActionSupport;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -23,6 +22,7 @@ import org.guildhall.expertise.FindingView;
 import org.guildhall.expertise.TopicLink;
 import org.guildhall.platform.BidiIsolation;
 import org.guildhall.platform.PageLinks;
+import org.guildhall.testkit.SourceFiles;
 import org.guildhall.workbench.velocity.HostMethods;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -65,7 +65,7 @@ public class TemplateCallsTest {
             "credential/verification/offline.vm");
 
     private static final Document DESCRIPTOR =
-            Jsoup.parse(read(Compiled.classes().resolve("atlassian-plugin.xml")), "", Parser.xmlParser());
+            Jsoup.parse(SourceFiles.text(Compiled.classes().resolve("atlassian-plugin.xml")), "", Parser.xmlParser());
     private static final TemplateCalls CALLS = new TemplateCalls();
 
     @BeforeClass
@@ -111,7 +111,7 @@ public class TemplateCallsTest {
     @Test
     public void templatesTakeNothingFromTheRequest() {
         assertThat(CALLS.templates())
-                .allSatisfy(template -> assertThat(read(template))
+                .allSatisfy(template -> assertThat(SourceFiles.text(template))
                         .as(template.toString())
                         .doesNotContain("$req.", "$request.", "$htmlUtil.", "${req.", "${request.", "${htmlUtil."));
     }
@@ -143,14 +143,6 @@ public class TemplateCallsTest {
             return Class.forName(name);
         } catch (ClassNotFoundException e) {
             throw new AssertionError("There is no class " + name, e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

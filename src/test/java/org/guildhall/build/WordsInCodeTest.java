@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.guildhall.testkit.SourceFiles;
 import org.junit.Test;
 
 /** What a person reads is written in the bundles, and its days by the one who shows it, in the reader's language. */
@@ -128,19 +129,11 @@ public class WordsInCodeTest {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             files.filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> !file.endsWith(RECOGNISES_HEADERS))
-                    .forEach(file -> found.put(file.toString(), search.apply(read(file))));
+                    .forEach(file -> found.put(file.toString(), search.apply(SourceFiles.text(file))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         found.values().removeIf(List::isEmpty);
         return found;
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
