@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import org.guildhall.community.Community;
+import org.guildhall.community.JoinPolicy;
 import org.guildhall.platform.AsksNoRights;
 import org.guildhall.platform.People;
 import org.guildhall.platform.Person;
@@ -29,6 +31,17 @@ public class ActingCoordinators {
         Map<PersonId, Person> known =
                 people.byIds(all.stream().map(Membership::person).toList());
         return all.stream().filter(each -> known.get(each.person()).isActive()).toList();
+    }
+
+    /** Whether nobody can answer for the community, though there are members or people who may ask to join. */
+    public boolean isVacant(Community community) {
+        boolean isNeeded = community.memberCount() > 0 || community.joinPolicy() == JoinPolicy.ON_REQUEST;
+        return isNeeded && of(community.id()).isEmpty();
+    }
+
+    /** Whether the person's account can be used. */
+    boolean canAct(PersonId person) {
+        return people.byIds(List.of(person)).get(person).isActive();
     }
 
     /** Whether the community has one other than this person. */

@@ -100,6 +100,11 @@ public abstract class MembershipPage extends CommunityAction {
         return coordinating;
     }
 
+    /** Whether nobody can act as coordinator, so that the space's admins have to name one. */
+    public boolean isVacant() {
+        return community().filter(page::isVacant).isPresent();
+    }
+
     /** For coordinators only. */
     public List<PersonRow> getRequests() {
         return page.rows().requests(viewer(), space());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.community.JoinPolicy;
+import org.guildhall.membership.ActingCoordinators;
 import org.guildhall.membership.Boundary;
 import org.guildhall.membership.CommunityOffice;
 import org.guildhall.membership.Membership;
@@ -25,6 +26,7 @@ public class MembershipPageData {
     private final Boundary boundary;
     private final List<CommunityOffice> offices;
     private final MemberRows rows;
+    private final ActingCoordinators acting;
 
     @Inject
     public MembershipPageData(
@@ -33,13 +35,15 @@ public class MembershipPageData {
             MembershipRights rights,
             Boundary boundary,
             List<CommunityOffice> offices,
-            MemberRows rows) {
+            MemberRows rows,
+            ActingCoordinators acting) {
         this.communities = communities;
         this.reading = reading;
         this.rights = rights;
         this.boundary = boundary;
         this.offices = List.copyOf(offices);
         this.rows = rows;
+        this.acting = acting;
     }
 
     Optional<Community> community(Viewer viewer, SpaceKey space) {
@@ -72,6 +76,11 @@ public class MembershipPageData {
     /** The viewer's last day, once there is none but the time of grace left; empty before that. */
     Optional<LocalDate> lastDay(Membership own) {
         return own.staysUntil().filter(day -> !day.isAfter(reading.graceFromToday()));
+    }
+
+    /** Whether nobody can act as coordinator. */
+    boolean isVacant(Community community) {
+        return acting.isVacant(community);
     }
 
     MemberRows rows() {
