@@ -21,6 +21,7 @@ public class MembershipEnd {
     private final MembershipEvents events;
     private final People people;
     private final Transactions transactions;
+    private final ActingCoordinators coordinators;
 
     @Inject
     public MembershipEnd(
@@ -28,12 +29,14 @@ public class MembershipEnd {
             Memberships memberships,
             MembershipEvents events,
             People people,
-            Transactions transactions) {
+            Transactions transactions,
+            ActingCoordinators coordinators) {
         this.counters = counters;
         this.memberships = memberships;
         this.events = events;
         this.people = people;
         this.transactions = transactions;
+        this.coordinators = coordinators;
     }
 
     /**
@@ -69,18 +72,26 @@ public class MembershipEnd {
     /** The member leaves; the last coordinator only together with the last member. */
     void leave(Community community, Membership member) {
         if (member.isCoordinator() && memberships.hasAnotherMember(community.id(), member.person())) {
-            requireAnotherCoordinator(community, member.person());
+            coordinators.requireAnother(community.id(), member.person());
         }
-        events.ending(community.id(), member.person());
-        memberships.remove(member);
-        counters.countMembers(community.id(), -1);
+        remove(member);
     }
 
-    /** @throws RequestRefusedException CONFLICT (409) when nobody else is coordinator */
-    void requireAnotherCoordinator(Community community, PersonId person) {
-        if (!memberships.hasAnotherCoordinator(community.id(), person)) {
-            throw RequestRefusedException.conflict("", "guildhall.membership.last-coordinator");
+    /** Whatever it is, a request too, is there no more; inside the caller's transaction. */
+    void remove(Membership membership) {
+        if (membership.isMember()) {
+            events.ending(membership.communityId(), membership.person());
+            memberships.remove(membership);
+            counters.countMembers(membership.communityId(), -1);
+        } else {
+            lapseIfFormer(membership.communityId(), membership);
+            memberships.remove(membership);
         }
+    }
+
+    /** @throws RequestRefusedException CONFLICT (409) when nobody else can act as coordinator */
+    void requireAnotherCoordinator(Community community, PersonId person) {
+        coordinators.requireAnother(community.id(), person);
     }
 
     private String nameOf(PersonId person) {

@@ -70,20 +70,22 @@ public class MembershipService {
         if (present.isMember()) {
             end.leave(community, present);
         } else {
-            end.lapseIfFormer(community.id(), present);
-            memberships.remove(present);
+            end.remove(present);
         }
     }
 
     /**
      * Lets a person in who asked.
      *
-     * @throws RequestRefusedException as {@link MembershipRights#changeable}; CONFLICT (409) when the person has not asked
+     * @throws RequestRefusedException as {@link MembershipRights#changeable}; CONFLICT (409) when the person has not asked,
+     *     or has no account any more that can be used
      */
     public Membership approve(Viewer viewer, SpaceKey space, PersonId person) {
         Membership entered = members.alone(rights.writable(viewer, space), community -> {
             rights.requireCoordination(viewer, community);
-            start.admit(requested(community, person, Action.APPROVE));
+            Membership request = requested(community, person, Action.APPROVE);
+            start.requireUsable(person);
+            start.admit(request);
             return of(community, person).orElseThrow();
         });
         events.entered(entered);
@@ -116,7 +118,9 @@ public class MembershipService {
             Membership member = of(community, person)
                     .filter(Membership::isMember)
                     .orElseThrow(() -> RequestRefusedException.notFound("guildhall.membership.no-such-member"));
-            if (member.isCoordinator() && role != Role.COORDINATOR) {
+            if (role == Role.COORDINATOR) {
+                start.requireUsable(person);
+            } else if (member.isCoordinator()) {
                 end.requireAnotherCoordinator(community, person);
             }
             memberships.changeRole(member, role);

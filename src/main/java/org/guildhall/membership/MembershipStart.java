@@ -10,6 +10,7 @@ import org.guildhall.community.Communities;
 import org.guildhall.community.Community;
 import org.guildhall.platform.AsksNoRights;
 import org.guildhall.platform.People;
+import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.RequestRefusedException;
 
@@ -79,7 +80,22 @@ public class MembershipStart {
         }
     }
 
+    /** @throws RequestRefusedException CONFLICT (409) when the person's account is gone or deactivated */
+    void requireUsable(PersonId person) {
+        Person known = account(person);
+        if (known.isRemoved()) {
+            throw RequestRefusedException.conflict("", "guildhall.membership.account-removed");
+        }
+        if (known.isDeactivated()) {
+            throw RequestRefusedException.conflict("", "guildhall.membership.account-deactivated", known.fullName());
+        }
+    }
+
     private String nameOf(PersonId person) {
-        return people.byIds(List.of(person)).get(person).fullName();
+        return account(person).fullName();
+    }
+
+    private Person account(PersonId person) {
+        return people.byIds(List.of(person)).get(person);
     }
 }

@@ -18,8 +18,8 @@ public interface Memberships extends MembershipLookUp, MemberDirectory {
     /** Requests, the oldest first. */
     MemberPage requests(long communityId, Optional<Cursor> after, int size);
 
-    /** Whether the community has a coordinator other than this person. */
-    boolean hasAnotherCoordinator(long communityId, PersonId person);
+    /** Up to 500 who coordinate the community, whether or not their accounts can be used; one look-up. */
+    List<Membership> coordinators(long communityId);
 
     /** Whether the community has a member other than this person. */
     boolean hasAnotherMember(long communityId, PersonId person);
@@ -55,16 +55,31 @@ public interface Memberships extends MembershipLookUp, MemberDirectory {
     List<Membership> overdueIn(long communityId, int size);
 
     /**
+     * Coordinators whose last day is at most this one, also where it has passed and nobody has written so, by rising id
+     * beyond one; for work over all communities.
+     */
+    List<Membership> coordinatorsLeavingBy(LocalDate day, long membershipId, int size);
+
+    /** Gives a coordinator a later last day, even after it has passed; nothing happens once somebody has written so. */
+    void stayOn(Membership coordinator, LocalDate lastDay);
+
+    /**
      * Turns a member whose last day has passed into a former one.
      *
      * @return whether the person was still stored as a member
      */
     boolean lapse(Membership membership, String fullName);
 
+    /** Everything a person is or asked to be, in all communities; one look-up. */
+    List<NamedMember> ofAccount(PersonId person);
+
     /** Members of a community by rising id beyond one. */
     List<Membership> after(long communityId, long membershipId, int size);
 
-    /** Members by rising id beyond one, with the name they were last stored under; for keeping names fresh. */
+    /**
+     * Members, former members and requests by rising id beyond one, with the name they were last stored under; for
+     * following accounts.
+     */
     List<NamedMember> namesAfter(long membershipId, int size);
 
     /** Stores a member under another name; nothing happens when the membership has ended meanwhile. */

@@ -15,12 +15,14 @@ import org.guildhall.platform.Viewer;
 public class OwnStandings {
     private final MembershipReading reading;
     private final Boundary boundary;
+    private final ActingCoordinators acting;
     private final Messages texts;
 
     @Inject
-    public OwnStandings(MembershipReading reading, Boundary boundary, Messages texts) {
+    public OwnStandings(MembershipReading reading, Boundary boundary, ActingCoordinators acting, Messages texts) {
         this.reading = reading;
         this.boundary = boundary;
+        this.acting = acting;
         this.texts = texts;
     }
 
@@ -38,6 +40,11 @@ public class OwnStandings {
                 isMember || isWelcome(viewer, community),
                 own.flatMap(this::lastDay).map(texts::day).orElse(""),
                 viewer.isAnonymous());
+    }
+
+    /** @see ActingCoordinators#isVacant */
+    public boolean isVacant(Community community) {
+        return acting.isVacant(community);
     }
 
     private boolean isWelcome(Viewer viewer, Community community) {

@@ -3,13 +3,22 @@ package org.guildhall.platform;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** Addresses of the page on which people find what is theirs in a community, without the site's context path. */
+/** Addresses of the pages on which people find what is theirs to do in a community, without the site's context path. */
 public final class MyPageAddress {
     private MyPageAddress() {}
 
     /** What people say of themselves; and where they join. */
     public static String profile(SpaceKey space) {
-        return "/plugins/guildhall/my-page.action?key=" + URLEncoder.encode(space.value(), StandardCharsets.UTF_8);
+        return "/plugins/guildhall/my-page.action?key=" + encoded(space);
+    }
+
+    /** Requests and offices, for those who look after the community. */
+    public static String people(SpaceKey space) {
+        return "/plugins/guildhall/people.action?key=" + encoded(space);
+    }
+
+    private static String encoded(SpaceKey space) {
+        return URLEncoder.encode(space.value(), StandardCharsets.UTF_8);
     }
 
     /** What people hold and have applied for. */

@@ -24,6 +24,11 @@ public record Person(
         return new Person(id, "", "", Optional.empty(), Optional.empty(), PersonState.REMOVED);
     }
 
+    /** Whether the account is there and can be used. */
+    public boolean isActive() {
+        return state == PersonState.ACTIVE;
+    }
+
     public boolean isRemoved() {
         return state == PersonState.REMOVED;
     }

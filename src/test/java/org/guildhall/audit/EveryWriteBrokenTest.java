@@ -120,7 +120,7 @@ public class EveryWriteBrokenTest {
             write(
                     "follow a new name",
                     t -> t.academy.people.with("hana", "Hana Renamed"),
-                    t -> t.names().run(() -> false)),
+                    t -> t.names().followAll(() -> false)),
             write("apply", EveryWriteBrokenTest::apply),
             write(
                     "withdraw an application",

@@ -21,7 +21,7 @@ import org.guildhall.accreditation.status.HolderNameRefresh;
 import org.guildhall.expertise.ExpertiseService;
 import org.guildhall.expertise.TopicInput;
 import org.guildhall.expertise.TopicStatement;
-import org.guildhall.membership.NameRefresh;
+import org.guildhall.membership.AccountRefresh;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
@@ -126,8 +126,8 @@ public class CardsAfterWritesTest extends AcademyTest {
             case 10 -> {
                 academy.clock.move(Duration.ofDays(random.nextInt(120)));
                 academy.people.with("hana", "Hana " + random.nextInt(9));
-                academy.app.get(NameRefresh.class).run(() -> false);
-                academy.app.get(HolderNameRefresh.class).run(() -> false);
+                academy.app.get(AccountRefresh.class).followAll(() -> false);
+                academy.app.get(HolderNameRefresh.class).followAll(() -> false);
                 yield "time and names";
             }
             default -> {

@@ -36,7 +36,7 @@ public class JobsIT {
 
         String done = String.valueOf(HALL.workbench().platform().runJob("name-refresh"));
 
-        assertThat(done).startsWith("Names brought up to date: ").isNotEqualTo("Names brought up to date: 0");
+        assertThat(done).startsWith("Changed accounts followed: ").isNotEqualTo("Changed accounts followed: 0");
         rename(admin, "Sukarno");
         HALL.workbench().platform().runJob("name-refresh");
     }

@@ -21,7 +21,7 @@ public class ThemeIT {
             "/",
             "/display/MVF",
             "/display/MVF/Members",
-            "/plugins/guildhall/membership.action?key=MVF",
+            "/plugins/guildhall/my-page.action?key=MVF",
             "/plugins/guildhall/accreditations.action?key=MVF");
 
     @After

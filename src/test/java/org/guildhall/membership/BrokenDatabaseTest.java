@@ -70,12 +70,16 @@ public class BrokenDatabaseTest extends GuildTest {
         guild.found(JoinPolicy.OPEN);
         guild.people.with("ana", "Ana Maria Weaver-Dyer");
 
-        breakEverywhere(() -> new NameRefresh(
-                        guild.memberships(),
-                        guild.people,
-                        guild.rights,
-                        guild.database().transactions())
-                .run(() -> false));
+        breakEverywhere(() -> guild.app().get(AccountRefresh.class).followAll(() -> false));
+    }
+
+    @Test
+    public void aBrokenEndOfAGoneAccountLeavesEverythingOfIt() {
+        guild.found(JoinPolicy.OPEN);
+        guild.service().join(as(BEN), WEAVERS);
+        guild.people.without(BEN);
+
+        breakEverywhere(() -> guild.app().get(AccountRefresh.class).followAll(() -> false));
     }
 
     @Test

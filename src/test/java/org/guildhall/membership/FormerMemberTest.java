@@ -60,8 +60,9 @@ public class FormerMemberTest extends GuildTest {
         assertThat(guild.membershipRights().roleOf(guild.present().id(), BEN)).isEmpty();
         assertThat(guild.membershipRights().mayCoordinate(as(BEN), guild.present()))
                 .isFalse();
-        assertThat(guild.memberships().hasAnotherCoordinator(guild.present().id(), ANA))
-                .isFalse();
+        assertThat(guild.memberships().coordinators(guild.present().id()))
+                .extracting(Membership::person)
+                .containsExactly(ANA);
         assertRefused(
                 RequestRefusedException.Kind.FORBIDDEN,
                 () -> guild.reading().requests(as(BEN), WEAVERS, Optional.empty(), 10),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import org.guildhall.membership.Memberships.NamedMember;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.FakePeople;
 import org.guildhall.testkit.FakeRights;
 import org.guildhall.testkit.ImmediateTransactions;
@@ -30,10 +32,11 @@ public class NamesKeptFreshTest {
     private static final PersonId GONE = new PersonId("key-gone");
 
     private final Memberships memberships = mock(Memberships.class);
+    private final GoneAccounts gone = mock(GoneAccounts.class);
     private final FakeRights rights = new FakeRights();
     private final List<Long> begun = new ArrayList<>();
-    private final NameRefresh refresh = new NameRefresh(
-            memberships, new FakePeople().with("ana", "Ana Weaver"), rights, new ImmediateTransactions());
+    private final AccountRefresh refresh = new AccountRefresh(
+            memberships, new FakePeople().with("ana", "Ana Weaver"), rights, new ImmediateTransactions(), gone);
     private PersonId person = ANA;
     private String stored = "ana dyer";
     private long last = 250;
@@ -52,7 +55,7 @@ public class NamesKeptFreshTest {
 
     @Test
     public void everyNameThatHasChangedIsStoredAnewAndCounted() {
-        assertThat(refresh.run(() -> false)).isEqualTo(250);
+        assertThat(refresh.followAll(() -> false)).isEqualTo(250);
         assertThat(begun).containsExactly(0L, 200L);
         verify(memberships).rename(membership(1), "Ana Weaver");
         verify(memberships).rename(membership(250), "Ana Weaver");
@@ -62,26 +65,38 @@ public class NamesKeptFreshTest {
     public void aNameThatIsStillTheSameIsLeftAlone() {
         stored = "Ana Weaver";
 
-        assertThat(refresh.run(() -> false)).isZero();
+        assertThat(refresh.followAll(() -> false)).isZero();
         verify(memberships, never()).rename(any(), any());
     }
 
     @Test
-    public void whoeverWasRemovedKeepsTheLastName() {
+    public void whatSomebodyWasEndsWithTheAccount() {
         person = GONE;
 
-        assertThat(refresh.run(() -> false)).isZero();
+        assertThat(refresh.followAll(() -> false)).isEqualTo(250);
         verify(memberships, never()).rename(any(), any());
+        verify(gone).end(membership(1));
+    }
+
+    @Test
+    public void aCommunityThatIsBusyWaitsAndTheOthersAreFollowed() {
+        person = GONE;
+        doThrow(RequestRefusedException.conflict("", "guildhall.refusal.busy"))
+                .when(gone)
+                .end(membership(1));
+
+        assertThat(refresh.followAll(() -> false)).isEqualTo(249);
+        verify(gone).end(membership(250));
     }
 
     @Test
     public void itStopsBetweenBatchesAndDoesNothingWhileTheSiteIsReadOnly() {
-        assertThat(refresh.run(() -> !begun.isEmpty())).isEqualTo(200);
+        assertThat(refresh.followAll(() -> !begun.isEmpty())).isEqualTo(200);
         verify(memberships, times(200)).rename(any(), any());
 
         begun.clear();
         rights.readOnly(true);
-        assertThat(refresh.run(() -> false)).isZero();
+        assertThat(refresh.followAll(() -> false)).isZero();
         assertThat(begun).isEmpty();
     }
 

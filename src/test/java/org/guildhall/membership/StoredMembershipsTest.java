@@ -244,13 +244,11 @@ public class StoredMembershipsTest extends OnEveryDatabase {
     public void whetherThereIsAnotherCountsPresentMembersOnly() {
         member("ana", "Ana", Role.COORDINATOR, 1);
         assertThat(stored.hasAnotherMember(7, person("ana"))).isFalse();
-        assertThat(stored.hasAnotherCoordinator(7, person("ana"))).isFalse();
         asked("ben", "Ben", 2);
         assertThat(stored.hasAnotherMember(7, person("ana"))).isFalse();
         member("cleo", "Cleo", Role.MEMBER, 3);
         assertThat(stored.hasAnotherMember(7, person("ana"))).isTrue();
-        assertThat(stored.hasAnotherCoordinator(7, person("ana"))).isFalse();
-        assertThat(stored.hasAnotherCoordinator(7, person("cleo"))).isTrue();
+        assertThat(stored.coordinators(7)).extracting(Membership::person).containsExactly(person("ana"));
 
         stored.stayUntil(7, person("cleo"), Optional.of(TODAY));
         assertThat(stored.hasAnotherMember(7, person("ana"))).isTrue();

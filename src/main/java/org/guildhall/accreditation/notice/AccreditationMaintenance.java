@@ -3,31 +3,45 @@ package org.guildhall.accreditation.notice;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.function.BooleanSupplier;
-import org.guildhall.accreditation.status.HolderNameRefresh;
+import org.guildhall.membership.LastCoordinators;
 import org.guildhall.platform.MaintenanceTask;
 import org.guildhall.platform.Messages;
+import org.guildhall.platform.Rights;
 
-/** What is done every night around accreditations: boundaries, names, and one mail each. */
+/** What is done every night around accreditations: boundaries, communities without a coordinator, and one mail each. */
 @Named
 public class AccreditationMaintenance implements MaintenanceTask {
+    private final LastCoordinators coordinators;
     private final BoundaryMaintenance boundaries;
-    private final HolderNameRefresh names;
+    private final VacancyMailer vacancies;
     private final NoticeMailer notices;
+    private final Rights rights;
     private final Messages texts;
 
     @Inject
     public AccreditationMaintenance(
-            BoundaryMaintenance boundaries, HolderNameRefresh names, NoticeMailer notices, Messages texts) {
+            LastCoordinators coordinators,
+            BoundaryMaintenance boundaries,
+            VacancyMailer vacancies,
+            NoticeMailer notices,
+            Rights rights,
+            Messages texts) {
+        this.coordinators = coordinators;
         this.boundaries = boundaries;
-        this.names = names;
+        this.vacancies = vacancies;
         this.notices = notices;
+        this.rights = rights;
         this.texts = texts;
     }
 
     @Override
     public String run(BooleanSupplier stop) {
+        boolean isWritable = !rights.isReadOnly();
+        if (isWritable) {
+            coordinators.keep(stop);
+        }
         int gone = boundaries.run(stop);
-        names.run(stop);
-        return texts.text("guildhall.accreditation.job.done", gone, notices.run(stop));
+        int asked = isWritable ? vacancies.run(stop) : 0;
+        return texts.text("guildhall.accreditation.job.done", gone, asked + notices.run(stop));
     }
 }

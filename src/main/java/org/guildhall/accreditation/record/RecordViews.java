@@ -141,6 +141,7 @@ public class RecordViews {
             case "trust" -> texts.text("guildhall.record.subject.trust");
             case "issuer" -> texts.text("guildhall.record.subject.issuer");
             case "register" -> texts.text("guildhall.accreditation.officer-pages.accreditations");
+            case "member" -> texts.text("guildhall.record.subject.member");
             case "activity" -> texts.text("guildhall.record.subject.activity", parts[1]);
             default -> subject;
         };
@@ -152,6 +153,7 @@ public class RecordViews {
             case "scheme" -> page("schemes", space, "");
             case "application" -> page("application", space, "&id=" + parts[1]);
             case "entry", "activity" -> "";
+            case "member" -> page("membership", space, "");
             case "register" -> page("accreditations", space, "");
             case "claim" -> page("claims", space, "");
             case "trust", "issuer" -> page("badges", space, "");

@@ -3,6 +3,7 @@ package org.guildhall.accreditation.scheme;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.membership.MembershipRights;
+import org.guildhall.platform.People;
+import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Rights;
 import org.guildhall.platform.SpaceKey;
@@ -19,7 +22,8 @@ import org.guildhall.platform.error.RequestRefusedException;
 
 /**
  * Who may do what with accreditations. Admins of the space configure schemes. Under each scheme the officers named for
- * it assess and decide; where none is named, those who look after the community do. Nobody decides for themselves.
+ * it assess and decide; where none is named whose account can be used,
+ * those who look after the community do. Nobody decides for themselves.
  */
 @Named
 public class AccreditationRights {
@@ -28,6 +32,7 @@ public class AccreditationRights {
     private final Schemes schemes;
     private final OfficerStore officers;
     private final Rights rights;
+    private final People people;
 
     @Inject
     public AccreditationRights(
@@ -35,12 +40,14 @@ public class AccreditationRights {
             MembershipRights memberships,
             Schemes schemes,
             OfficerStore officers,
-            Rights rights) {
+            Rights rights,
+            People people) {
         this.communities = communities;
         this.memberships = memberships;
         this.schemes = schemes;
         this.officers = officers;
         this.rights = rights;
+        this.people = people;
     }
 
     /**
@@ -131,20 +138,17 @@ public class AccreditationRights {
     }
 
     /**
-     * Whether the viewer has the duty under the scheme: as one of those named for it or, where nobody is named, as a
-     * coordinator.
+     * Whether the viewer has the duty under the scheme: as one of those named for it or, where nobody is named whose
+     * account can be used, as a coordinator.
      */
     public boolean may(Viewer viewer, Community community, long schemeId, OfficerDuty duty) {
         Set<PersonId> named = officers.of(schemeId).getOrDefault(duty, Set.of());
-        return may(
-                viewer,
-                community,
-                new NamedOfficers(!named.isEmpty(), named.stream().anyMatch(viewer::is)));
+        return isAmong(viewer, named)
+                || !viewer.isAnonymous() && memberships.mayCoordinate(viewer, community) && !canAnyAct(named);
     }
 
-    private boolean may(Viewer viewer, Community community, NamedOfficers named) {
-        return !viewer.isAnonymous()
-                && (named.anybody() ? named.included() : memberships.mayCoordinate(viewer, community));
+    private boolean canAnyAct(Collection<PersonId> named) {
+        return !named.isEmpty() && people.byIds(named).values().stream().anyMatch(Person::isActive);
     }
 
     /**
@@ -162,8 +166,9 @@ public class AccreditationRights {
      * @param named for the duty under the scheme, as far as it matters to the viewer
      * @throws RequestRefusedException FORBIDDEN (403)
      */
-    public void require(Viewer viewer, Community community, NamedOfficers named, OfficerDuty duty) {
-        requireDuty(may(viewer, community, named), duty);
+    public void require(Viewer viewer, Community community, long schemeId, NamedOfficers named, OfficerDuty duty) {
+        boolean isCoordinators = !named.anybody() && memberships.mayCoordinate(viewer, community);
+        requireDuty(named.included() || isCoordinators || may(viewer, community, schemeId, duty), duty);
     }
 
     private static void requireDuty(boolean may, OfficerDuty duty) {
@@ -205,9 +210,25 @@ public class AccreditationRights {
     public Set<Long> schemesFor(Viewer viewer, Community community, Collection<Scheme> schemes, OfficerDuty duty) {
         Map<Long, Set<PersonId>> named = officers.with(community.id(), duty);
         boolean coordinates = memberships.mayCoordinate(viewer, community);
+        Set<PersonId> acting = coordinates ? acting(named.values()) : Set.of();
         return schemes.stream()
                 .map(Scheme::id)
-                .filter(id -> named.containsKey(id) ? named.get(id).stream().anyMatch(viewer::is) : coordinates)
+                .filter(id -> isAmong(viewer, named.getOrDefault(id, Set.of()))
+                        || coordinates && Collections.disjoint(acting, named.getOrDefault(id, Set.of())))
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean isAmong(Viewer viewer, Set<PersonId> named) {
+        return named.stream().anyMatch(viewer::is);
+    }
+
+    private Set<PersonId> acting(Collection<Set<PersonId>> named) {
+        Set<PersonId> all = named.stream().flatMap(Set::stream).collect(Collectors.toSet());
+        return all.isEmpty()
+                ? Set.of()
+                : people.byIds(all).values().stream()
+                        .filter(Person::isActive)
+                        .map(Person::id)
+                        .collect(Collectors.toSet());
     }
 }

@@ -17,6 +17,9 @@ public interface OfficerStore {
     /** Ids of the communities in which the person has a duty under any scheme. One look-up. */
     Set<Long> communitiesOf(PersonId person);
 
+    /** Everybody with a duty under any scheme of any community; one look-up. */
+    Set<PersonId> everybody();
+
     /** Those with a duty, by scheme of the community; a scheme without officers is not in the map. One look-up. */
     Map<Long, Set<PersonId>> with(long communityId, OfficerDuty duty);
 

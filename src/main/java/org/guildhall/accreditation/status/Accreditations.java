@@ -72,8 +72,15 @@ public interface Accreditations {
     /** Accreditations of every community by rising id beyond one, with their places in the register. */
     List<Placed> placedAfter(long accreditationId, int size);
 
-    /** Moves an accreditation to where the holder's present name belongs. */
-    void rename(Placed placed, String holderName);
+    /** All of a holder, in every community, with their places in the register; one look-up. */
+    List<Placed> placedOf(PersonId holder);
+
+    /**
+     * Moves an accreditation to where the holder's present name belongs; an empty one to the end.
+     *
+     * @return whether it was elsewhere before
+     */
+    boolean rename(Placed placed, String holderName);
 
     /**
      * An accreditation to be stored.

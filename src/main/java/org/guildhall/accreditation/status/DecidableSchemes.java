@@ -68,7 +68,7 @@ public class DecidableSchemes {
         GrantContext context = contexts.of(community.id(), schemeId, viewer.signedIn(), holder)
                 .filter(found -> visibility.isKnown(viewer, community, found.scheme()))
                 .orElseThrow(() -> noSuchScheme(viewer, community.space()));
-        rights.require(viewer, community, context.deciders(), OfficerDuty.DECIDE);
+        rights.require(viewer, community, context.scheme().id(), context.deciders(), OfficerDuty.DECIDE);
         return context;
     }
 

@@ -7,14 +7,15 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.guildhall.accreditation.holder.HolderDirectory;
 import org.guildhall.accreditation.status.Accreditations.Placed;
+import org.guildhall.platform.AccountFollower;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Rights;
 import org.guildhall.platform.Transactions;
 
-/** Keeps the register in the order of the holders' present names. */
+/** Keeps the register in the order of the holders' present names; those whose accounts are gone have none and come last. */
 @Named
-public class HolderNameRefresh {
+public class HolderNameRefresh implements AccountFollower {
     private static final int BATCH = 200;
 
     private final Accreditations accreditations;
@@ -31,29 +32,39 @@ public class HolderNameRefresh {
         this.transactions = transactions;
     }
 
+    @Override
+    public void follow(PersonId person) {
+        List<Placed> held = rights.isReadOnly() ? List.of() : accreditations.placedOf(person);
+        if (!held.isEmpty()) {
+            transactions.inOne(() -> refresh(held));
+        }
+    }
+
     /** Goes through all in batches, each its own transaction. */
-    public void run(BooleanSupplier stop) {
+    @Override
+    public int followAll(BooleanSupplier stop) {
+        int moved = 0;
         long last = 0;
         List<Placed> batch;
         do {
             batch = accreditations.placedAfter(last, BATCH);
             if (batch.isEmpty() || rights.isReadOnly()) {
-                return;
+                return moved;
             }
             List<Placed> present = batch;
-            transactions.inOne(() -> refresh(present));
+            moved += transactions.inOne(() -> refresh(present));
             last = batch.get(batch.size() - 1).accreditation().id();
         } while (batch.size() == BATCH && !stop.getAsBoolean());
+        return moved;
     }
 
-    private void refresh(List<Placed> batch) {
+    /** @return how many have another place now */
+    private int refresh(List<Placed> batch) {
         Map<PersonId, Person> now = holders.byIds(
                 batch.stream().map(placed -> placed.accreditation().holder()).toList());
-        for (Placed placed : batch) {
-            Person holder = now.get(placed.accreditation().holder());
-            if (!holder.isRemoved()) {
-                accreditations.rename(placed, holder.fullName());
-            }
-        }
+        return (int) batch.stream()
+                .filter(placed -> accreditations.rename(
+                        placed, now.get(placed.accreditation().holder()).fullName()))
+                .count();
     }
 }

@@ -33,6 +33,8 @@ public class AoMemberships implements Memberships, CommunityData {
     private static final SqlTexts OF_KEYS = SqlTexts.of(marks -> SqlText.of(
             "SELECT " + StoredMembers.MEMBERSHIP + " FROM {0} WHERE [MEMBER_KEY] IN (" + marks + ")", AoMember.class));
 
+    private static final int MOST_COORDINATORS = 500;
+
     private final ActiveObjects ao;
     private final SqlReads sql;
     private final Clock clock;
@@ -101,26 +103,24 @@ public class AoMemberships implements Memberships, CommunityData {
     }
 
     @Override
-    public boolean hasAnotherCoordinator(long communityId, PersonId person) {
-        return hasMember(
-                "USER_KEY <> ? AND COMMUNITY_ID = ? AND MEMBER_ROLE = ?",
-                person.value(),
-                communityId,
-                Role.COORDINATOR.code());
+    public List<Membership> coordinators(long communityId) {
+        return rows.memberships(present("COMMUNITY_ID = ? AND MEMBER_ROLE = ?", communityId, Role.COORDINATOR.code())
+                .order("\"ID\" ASC")
+                .limit(MOST_COORDINATORS));
     }
 
     @Override
     public boolean hasAnotherMember(long communityId, PersonId person) {
-        return hasMember("USER_KEY <> ? AND COMMUNITY_ID = ?", person.value(), communityId);
+        return !rows.memberships(present("USER_KEY <> ? AND COMMUNITY_ID = ?", person.value(), communityId)
+                        .limit(1))
+                .isEmpty();
     }
 
-    private boolean hasMember(String where, Object... parameters) {
+    private Query present(String where, Object... parameters) {
         List<Object> all = new ArrayList<>(List.of(parameters));
         all.addAll(List.of(MembershipState.MEMBER.code(), today().toString()));
-        Query query = MemberRows.select()
-                .where(where + " AND MEMBER_STATE = ? AND ( STAYS_UNTIL IS NULL OR STAYS_UNTIL >= ? )", all.toArray())
-                .limit(1);
-        return !rows.memberships(query).isEmpty();
+        return MemberRows.select()
+                .where(where + " AND MEMBER_STATE = ? AND ( STAYS_UNTIL IS NULL OR STAYS_UNTIL >= ? )", all.toArray());
     }
 
     @Override
@@ -157,11 +157,22 @@ public class AoMemberships implements Memberships, CommunityData {
 
     @Override
     public List<NamedMember> namesAfter(long membershipId, int size) {
+        return named(MemberRows.selectWith(AoMember.KNOWN_NAME)
+                .where("ID > ?", membershipId)
+                .order("\"ID\" ASC")
+                .limit(size));
+    }
+
+    @Override
+    public List<NamedMember> ofAccount(PersonId person) {
+        return named(MemberRows.selectWith(AoMember.KNOWN_NAME)
+                .where("USER_KEY = ?", person.value())
+                .order("\"ID\" ASC"));
+    }
+
+    private List<NamedMember> named(Query query) {
         return rows.rows(
-                MemberRows.selectWith(AoMember.KNOWN_NAME)
-                        .where("ID > ?", membershipId)
-                        .order("\"ID\" ASC")
-                        .limit(size),
+                query,
                 (row, membership) -> new NamedMember(
                         membership, Optional.ofNullable(row.getKnownName()).orElse("")));
     }
@@ -196,6 +207,16 @@ public class AoMemberships implements Memberships, CommunityData {
     @Override
     public List<Membership> overdueIn(long communityId, int size) {
         return departures.overdueIn(communityId, size);
+    }
+
+    @Override
+    public List<Membership> coordinatorsLeavingBy(LocalDate day, long membershipId, int size) {
+        return departures.coordinatorsLeavingBy(day, membershipId, size);
+    }
+
+    @Override
+    public void stayOn(Membership coordinator, LocalDate lastDay) {
+        departures.stayOn(coordinator, lastDay);
     }
 
     @Override

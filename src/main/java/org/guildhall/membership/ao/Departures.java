@@ -11,6 +11,7 @@ import net.java.ao.Query;
 import org.guildhall.membership.MemberPage;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.MembershipState;
+import org.guildhall.membership.Role;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.text.Cursor;
 import org.guildhall.platform.text.DigitCode;
@@ -104,6 +105,29 @@ final class Departures {
                 communityId,
                 today().toString(),
                 MembershipState.MEMBER.code());
+    }
+
+    List<Membership> coordinatorsLeavingBy(LocalDate day, long membershipId, int size) {
+        return rows.stored(
+                "STAYS_UNTIL <= ? AND MEMBER_STATE = ? AND MEMBER_ROLE = ? AND ID > ?",
+                "ID",
+                size,
+                day.toString(),
+                MembershipState.MEMBER.code(),
+                Role.COORDINATOR.code(),
+                membershipId);
+    }
+
+    void stayOn(Membership coordinator, LocalDate lastDay) {
+        for (AoMember row : ao.find(
+                AoMember.class,
+                "ID = ? AND MEMBER_STATE = ? AND STAYS_UNTIL < ?",
+                coordinator.id(),
+                MembershipState.MEMBER.code(),
+                lastDay.toString())) {
+            row.setStaysUntil(lastDay.toString());
+            row.save();
+        }
     }
 
     private LocalDate today() {

@@ -91,7 +91,7 @@ record MemberKeys(long communityId, PersonId person, String fullName, Membership
     }
 
     private String sortKey() {
-        return SortKey.of(fullName, person.value());
+        return fullName.isEmpty() ? SortKey.last(person.value()) : SortKey.of(fullName, person.value());
     }
 
     private String age() {

@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
+import org.guildhall.membership.ActingCoordinators;
 import org.guildhall.membership.CommunityOffices;
 import org.guildhall.membership.MembershipRights;
 import org.guildhall.platform.Rights;
@@ -17,14 +18,20 @@ public class CoordinatedCommunity {
     private final CommunityService communities;
     private final MembershipRights memberships;
     private final CommunityOffices offices;
+    private final ActingCoordinators acting;
     private final Rights rights;
 
     @Inject
     public CoordinatedCommunity(
-            CommunityService communities, MembershipRights memberships, CommunityOffices offices, Rights rights) {
+            CommunityService communities,
+            MembershipRights memberships,
+            CommunityOffices offices,
+            ActingCoordinators acting,
+            Rights rights) {
         this.communities = communities;
         this.memberships = memberships;
         this.offices = offices;
+        this.acting = acting;
         this.rights = rights;
     }
 
@@ -35,6 +42,10 @@ public class CoordinatedCommunity {
 
     boolean isAccrediting(Community community) {
         return offices.isAnyInUse(community);
+    }
+
+    boolean isVacant(Community community) {
+        return acting.isVacant(community);
     }
 
     boolean isReadOnly() {

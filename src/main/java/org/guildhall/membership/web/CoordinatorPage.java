@@ -34,6 +34,16 @@ public abstract class CoordinatorPage extends CommunityAction {
         return community().filter(coordinated::isAccrediting).isPresent();
     }
 
+    /** Whether nobody can act as coordinator, so that the space's admins have to name one. */
+    public boolean isVacant() {
+        return community().filter(coordinated::isVacant).isPresent();
+    }
+
+    /** Whoever opens the page does. */
+    public boolean isCoordinating() {
+        return true;
+    }
+
     /** Whether nothing can be changed now. */
     public boolean isReadOnly() {
         return coordinated.isReadOnly();

@@ -47,13 +47,21 @@ public class MemberRows {
     }
 
     List<PersonRow> coordinators(Viewer viewer, SpaceKey space) {
-        return members(viewer, space, Role.COORDINATOR, List.of(), MemberQuery.Order.NAME, ROWS);
+        return members(viewer, space, Role.COORDINATOR, List.of(), MemberQuery.Order.NAME, ROWS).stream()
+                .map(Candidate::row)
+                .toList();
     }
 
-    /** Those who may be made coordinator: the newest members, or whoever the search finds. */
+    /** Those who may be made coordinator: of the newest members, or whoever the search finds, those who can act. */
     List<PersonRow> candidates(Viewer viewer, SpaceKey space, String search) {
-        return members(viewer, space, Role.MEMBER, SearchedWord.of(search), MemberQuery.Order.NEWEST, CANDIDATES);
+        return members(viewer, space, Role.MEMBER, SearchedWord.of(search), MemberQuery.Order.NEWEST, CANDIDATES)
+                .stream()
+                .filter(Candidate::canAct)
+                .map(Candidate::row)
+                .toList();
     }
+
+    private record Candidate(boolean canAct, PersonRow row) {}
 
     /** The next to go first. */
     Leaving leaving(Viewer viewer, SpaceKey space, Optional<Cursor> after) {
@@ -66,21 +74,28 @@ public class MemberRows {
                 page.next());
     }
 
-    private List<PersonRow> members(
+    private List<Candidate> members(
             Viewer viewer, SpaceKey space, Role role, List<SearchedWord> words, MemberQuery.Order order, int size) {
         MemberPage page = reading.page(
                 viewer,
                 space,
                 community -> new MemberQuery(community.id(), Optional.of(role), words, order, Optional.empty(), size));
-        return rows(page, (member, row) -> row);
+        Map<PersonId, Person> known = known(page);
+        return page.members().stream()
+                .map(member ->
+                        new Candidate(known.get(member.person()).isActive(), row(member, known.get(member.person()))))
+                .toList();
     }
 
     private <T> List<T> rows(MemberPage page, BiFunction<Membership, PersonRow, T> form) {
-        Map<PersonId, Person> known =
-                people.byIds(page.members().stream().map(Membership::person).toList());
+        Map<PersonId, Person> known = known(page);
         return page.members().stream()
                 .map(member -> form.apply(member, row(member, known.get(member.person()))))
                 .toList();
+    }
+
+    private Map<PersonId, Person> known(MemberPage page) {
+        return people.byIds(page.members().stream().map(Membership::person).toList());
     }
 
     private PersonRow row(Membership member, Person known) {

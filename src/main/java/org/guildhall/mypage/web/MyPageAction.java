@@ -135,6 +135,16 @@ public class MyPageAction extends CommunityAction {
         return permissions.isReadOnly();
     }
 
+    /** Whether nobody can act as coordinator, so that the space's admins have to name one. */
+    public boolean isVacant() {
+        return community().filter(standings::isVacant).isPresent();
+    }
+
+    /** Code of how people come in; empty where there is no community. */
+    public String getJoinPolicy() {
+        return community().map(present -> present.joinPolicy().code()).orElse("");
+    }
+
     /** Whether the viewer looks after the community. */
     public boolean isCoordinating() {
         return community()

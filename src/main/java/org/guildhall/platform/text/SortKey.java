@@ -8,6 +8,9 @@ public final class SortKey {
     private static final int LONGEST_TEXT = 330;
     private static final int LONGEST_TIE = 80;
 
+    /** Greater than the code of every character. */
+    private static final String LAST = "99";
+
     private SortKey() {}
 
     /**
@@ -17,6 +20,16 @@ public final class SortKey {
      */
     public static String of(String text, String id) {
         return of(text, id, LONGEST_TEXT);
+    }
+
+    /**
+     * A key after those of all texts, for what has none, such as somebody whose account is gone; in an order that tells
+     * nothing of what the text was.
+     *
+     * @param id as for {@link #of(String, String)}
+     */
+    public static String last(String id) {
+        return LAST + tieBreaker(id);
     }
 
     /** As {@link #of(String, String)}, with at most {@code longestText} digits for the text and 82 for the id. */

@@ -17,10 +17,12 @@ import org.guildhall.community.CommunityService;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.membership.MembershipRights;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.PersonState;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.error.RequestRefusedException.Kind;
+import org.guildhall.testkit.FakePeople;
 import org.guildhall.testkit.FakeRights;
 import org.junit.Before;
 import org.junit.Test;
@@ -42,8 +44,9 @@ public class DutiesTest {
     private final Schemes schemes = mock(Schemes.class);
     private final OfficerStore officers = mock(OfficerStore.class);
     private final FakeRights rights = new FakeRights().admin(ADMIN.signedIn(), SPACE);
+    private final FakePeople people = new FakePeople().with("officer", "Olga Officer");
     private final AccreditationRights may =
-            new AccreditationRights(communities, memberships, schemes, officers, rights);
+            new AccreditationRights(communities, memberships, schemes, officers, rights, people);
 
     @Before
     public void nameAnOfficer() {
@@ -138,19 +141,38 @@ public class DutiesTest {
     }
 
     @Test
+    public void officersWhoseAccountsCannotBeUsedHoldNoDutyThatCounts() {
+        for (boolean isRemoved : List.of(false, true)) {
+            people.with("officer", "Olga Officer", PersonState.DEACTIVATED);
+            if (isRemoved) {
+                people.without(OFFICER.signedIn());
+            }
+
+            assertThat(may.may(COORDINATOR, community, SCHEME, OfficerDuty.DECIDE))
+                    .isTrue();
+            assertThat(may.may(MEMBER, community, SCHEME, OfficerDuty.DECIDE)).isFalse();
+            assertThat(may.schemesFor(COORDINATOR, community, List.of(scheme(SCHEME)), OfficerDuty.DECIDE))
+                    .containsExactly(SCHEME);
+            assertThatCode(() -> may.require(
+                            COORDINATOR, community, SCHEME, new NamedOfficers(true, false), OfficerDuty.DECIDE))
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @Test
     public void officersThatWereLookedUpDecideAsThoseThatAreAskedFor() {
         NamedOfficers nobody = new NamedOfficers(false, false);
-        assertThatCode(() -> may.require(OFFICER, community, new NamedOfficers(true, true), OfficerDuty.DECIDE))
+        assertThatCode(() -> may.require(OFFICER, community, SCHEME, new NamedOfficers(true, true), OfficerDuty.DECIDE))
                 .doesNotThrowAnyException();
-        assertThatCode(() -> may.require(COORDINATOR, community, nobody, OfficerDuty.DECIDE))
+        assertThatCode(() -> may.require(COORDINATOR, community, SCHEME, nobody, OfficerDuty.DECIDE))
                 .doesNotThrowAnyException();
         assertRefused(
                 Kind.FORBIDDEN,
-                () -> may.require(COORDINATOR, community, new NamedOfficers(true, false), OfficerDuty.DECIDE),
+                () -> may.require(COORDINATOR, community, SCHEME, new NamedOfficers(true, false), OfficerDuty.DECIDE),
                 "guildhall.accreditation.duty.decide");
         assertRefused(
                 Kind.FORBIDDEN,
-                () -> may.require(MEMBER, community, nobody, OfficerDuty.ASSESS),
+                () -> may.require(MEMBER, community, SCHEME, nobody, OfficerDuty.ASSESS),
                 "guildhall.accreditation.duty.assess");
     }
 

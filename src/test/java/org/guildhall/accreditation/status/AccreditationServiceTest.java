@@ -155,7 +155,7 @@ public class AccreditationServiceTest {
                 .require(DECIDER, COMMUNITY, 3, OfficerDuty.DECIDE);
         doThrow(RequestRefusedException.forbidden("no decider"))
                 .when(rights)
-                .require(DECIDER, COMMUNITY, DECIDERS, OfficerDuty.DECIDE);
+                .require(DECIDER, COMMUNITY, 3, DECIDERS, OfficerDuty.DECIDE);
 
         refused(Kind.FORBIDDEN, () -> service.grant(DECIDER, SPACE, grant(3, "One", Optional.of(DAY))), "no decider");
         refused(

@@ -54,7 +54,7 @@ public class HolderNameRefreshTest {
 
     @Test
     public void everyAccreditationIsMovedToWhereItsHoldersNameBelongs() {
-        refresh.run(() -> false);
+        refresh.followAll(() -> false);
 
         assertThat(begun).containsExactly(0L, 200L, 400L);
         verify(accreditations).rename(placed(1), "Hana Tanaka");
@@ -66,14 +66,14 @@ public class HolderNameRefreshTest {
     public void fullBatchesAreFollowedByAnEmptyOne() {
         last = 400;
 
-        refresh.run(() -> false);
+        refresh.followAll(() -> false);
 
         assertThat(begun).containsExactly(0L, 200L, 400L);
     }
 
     @Test
     public void itStopsBetweenBatches() {
-        refresh.run(() -> true);
+        refresh.followAll(() -> true);
 
         assertThat(begun).containsExactly(0L);
         verify(accreditations).rename(placed(200), "Hana Tanaka");
@@ -84,18 +84,18 @@ public class HolderNameRefreshTest {
     public void whileTheSiteIsReadOnlyNothingIsMoved() {
         rights.readOnly(true);
 
-        refresh.run(() -> false);
+        refresh.followAll(() -> false);
 
         verify(accreditations, never()).rename(any(), any());
     }
 
     @Test
-    public void whoeverWasRemovedKeepsTheirPlace() {
+    public void whoeverIsGoneHasNoNameToBeFoundBy() {
         when(holders.byIds(any())).thenReturn(Map.of(HANA, Person.removed(HANA)));
 
-        refresh.run(() -> false);
+        refresh.followAll(() -> false);
 
-        verify(accreditations, never()).rename(any(), any());
+        verify(accreditations).rename(placed(1), "");
     }
 
     private static Placed placed(long id) {

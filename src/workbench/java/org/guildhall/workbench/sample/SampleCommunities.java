@@ -71,7 +71,7 @@ final class SampleCommunities {
     /** Some people are gone by now, or may not sign in any more; what they left stays. */
     private void retire() {
         workbench.site().users().setActive("key-p11", false);
-        workbench.site().users().remove("key-p30");
+        workbench.site().users().loseFromDirectory("key-p30");
     }
 
     /** The sample community signs its badges from the beginning. */

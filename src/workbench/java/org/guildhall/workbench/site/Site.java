@@ -16,7 +16,7 @@ public final class Site {
     public Site(DataSource dataSource, EventPublisher events) {
         Records records = new Records(dataSource);
         switches = new SiteSwitches(records);
-        users = new SiteUsers(records);
+        users = new SiteUsers(records, events);
         spaces = new SiteSpaces(records, events);
         pages = new SitePages(records, spaces);
         colorModes = new ColorModes(records);

@@ -52,6 +52,13 @@ public class AoOfficers implements OfficerStore, CommunityData {
     }
 
     @Override
+    public Set<PersonId> everybody() {
+        return Arrays.stream(ao.find(AoOfficer.class, Query.select()))
+                .map(row -> new PersonId(row.getPersonKey()))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public Map<Long, Set<PersonId>> with(long communityId, OfficerDuty duty) {
         String where = "COMMUNITY_ID = ? AND DUTY = ?";
         return Arrays.stream(ao.find(AoOfficer.class, where, communityId, duty.code()))

@@ -132,8 +132,11 @@ public final class AccreditationRow {
         return KeyRange.of(communityId);
     }
 
+    /** @param holderName empty for somebody whose account is gone: after all others */
     static String listKey(AccreditationContent accreditation, String holderName) {
-        return byHolder(accreditation.communityId()).key(SortKey.of(holderName, accreditation.number()));
+        String number = accreditation.number();
+        return byHolder(accreditation.communityId())
+                .key(holderName.isEmpty() ? SortKey.last(number) : SortKey.of(holderName, number));
     }
 
     private static String expiryKey(AccreditationContent accreditation) {

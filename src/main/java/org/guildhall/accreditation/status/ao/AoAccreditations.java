@@ -205,19 +205,30 @@ public class AoAccreditations implements Accreditations, CommunityData {
                 .where("ID > ?", accreditationId)
                 .order("\"ID\" ASC")
                 .limit(size);
+        return placed(query);
+    }
+
+    @Override
+    public List<Placed> placedOf(PersonId holder) {
+        return placed(Query.select().where("HOLDER_KEY = ?", holder.value()).order("\"ID\" ASC"));
+    }
+
+    private List<Placed> placed(Query query) {
         return Arrays.stream(ao.find(AoAccreditation.class, query))
                 .map(row -> new Placed(AccreditationRow.accreditation(row), row.getListKey()))
                 .toList();
     }
 
     @Override
-    public void rename(Placed placed, String holderName) {
+    public boolean rename(Placed placed, String holderName) {
         String key = AccreditationRow.listKey(placed.accreditation(), holderName);
-        if (!key.equals(placed.listKey())) {
-            AoAccreditation row = row(placed.accreditation().id());
-            row.setListKey(key);
-            row.save();
+        if (key.equals(placed.listKey())) {
+            return false;
         }
+        AoAccreditation row = row(placed.accreditation().id());
+        row.setListKey(key);
+        row.save();
+        return true;
     }
 
     @Override

@@ -3,13 +3,18 @@ package org.guildhall.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.guildhall.testkit.Guild.ANA;
 import static org.guildhall.testkit.Guild.BEN;
+import static org.guildhall.testkit.Guild.CLEO;
 import static org.guildhall.testkit.Guild.WEAVERS;
 import static org.guildhall.testkit.Guild.as;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.guildhall.audit.AuditTrail;
+import org.guildhall.community.CommunitySettings;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.PersonState;
 import org.guildhall.platform.text.SearchedWord;
 import org.guildhall.testkit.Guild;
 import org.guildhall.testkit.Kind;
@@ -17,7 +22,7 @@ import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 
-public class NameRefreshTest {
+public class AccountRefreshTest {
     @Rule
     public final Guild guild = new Guild(Kind.H2);
 
@@ -42,11 +47,67 @@ public class NameRefreshTest {
     }
 
     @Test
-    public void aRemovedPersonKeepsTheLastName() {
+    public void whoeverIsGoneIsNoMemberAnyMoreAndNotFoundByAnyNameTheyHad() {
+        guild.people.with("ben", "Benno Dyer");
+        refresh();
         guild.people.without(BEN);
 
+        assertThat(refresh()).isEqualTo(1);
+
+        assertThat(List.of("ben", "benno", "dyer"))
+                .allSatisfy(name -> assertThat(foundBy(name)).isEmpty());
+        assertThat(guild.stateOf(BEN)).isEmpty();
+        assertThat(guild.present().memberCount()).isEqualTo(1);
         assertThat(refresh()).isZero();
-        assertThat(foundBy("ben")).containsExactly(BEN);
+    }
+
+    @Test
+    public void theEndOfWhatAGoneAccountWasIsRecorded() {
+        guild.people.without(BEN);
+
+        job().follow(BEN);
+
+        assertThat(guild.app().get(AuditTrail.class).page(community, Optional.empty(), 10))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.what()).isEqualTo("member-account-gone");
+                    assertThat(entry.actor()).isEqualTo(BEN);
+                    assertThat(entry.detail().json())
+                            .isEqualTo("{\"person\":\"key-ben\",\"role\":\"member\",\"state\":\"member\"}");
+                });
+    }
+
+    @Test
+    public void aRequestAndAFormerMembershipEndWithTheAccount() {
+        guild.settings().change(as(ANA), WEAVERS, new CommunitySettings("W", "w", "", "request"));
+        guild.service().join(as(CLEO), WEAVERS);
+        guild.memberships().stayUntil(community, BEN, Optional.of(LocalDate.parse("2026-03-01")));
+        guild.clock.moveTo(LocalDate.parse("2026-03-02"));
+        guild.people.without(BEN).without(CLEO);
+
+        assertThat(refresh()).isEqualTo(2);
+
+        assertThat(guild.stateOf(BEN)).isEmpty();
+        assertThat(guild.stateOf(CLEO)).isEmpty();
+        assertThat(guild.present().memberCount()).isEqualTo(1);
+    }
+
+    @Test
+    public void evenTheLastCoordinatorIsGoneWithTheAccount() {
+        guild.people.without(ANA);
+
+        job().follow(ANA);
+
+        assertThat(guild.stateOf(ANA)).isEmpty();
+        assertThat(guild.app().get(ActingCoordinators.class).of(community)).isEmpty();
+    }
+
+    @Test
+    public void whoeverIsDeactivatedStaysAMember() {
+        guild.people.with("ben", "Ben Dyer", PersonState.DEACTIVATED);
+
+        assertThat(refresh()).isZero();
+        assertThat(guild.stateOf(BEN)).contains(MembershipState.MEMBER);
     }
 
     @Test
@@ -61,7 +122,7 @@ public class NameRefreshTest {
         }
         int[] asked = {0};
 
-        int renamed = job().run(() -> asked[0]++ == 1);
+        int renamed = job().followAll(() -> asked[0]++ == 1);
 
         assertThat(renamed).isBetween(190, 200);
         assertThat(refresh()).isEqualTo(450 - renamed);
@@ -87,15 +148,11 @@ public class NameRefreshTest {
     }
 
     private int refresh() {
-        return job().run(() -> false);
+        return job().followAll(() -> false);
     }
 
-    private NameRefresh job() {
-        return new NameRefresh(
-                guild.memberships(),
-                guild.people,
-                guild.rights,
-                guild.database().transactions());
+    private AccountRefresh job() {
+        return guild.app().get(AccountRefresh.class);
     }
 
     private List<PersonId> foundBy(String name) {
