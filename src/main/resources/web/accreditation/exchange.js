@@ -6,7 +6,8 @@
   }
 
   function upload(box, file, status) {
-    var address = box.dataset.upload + '?name=' + encodeURIComponent(file.name.slice(0, 200));
+    var address = box.dataset.upload + '?name=' + encodeURIComponent(file.name.slice(0, 200)) +
+      '&delimiter=' + box.querySelector('select').value;
     return fetch(address, {
       method: 'POST',
       credentials: 'same-origin',

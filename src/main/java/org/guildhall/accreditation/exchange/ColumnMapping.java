@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.error.TextCharacters;
 import org.guildhall.platform.text.Parsing;
 
 /**
@@ -65,20 +66,20 @@ public record ColumnMapping(List<Optional<ImportField>> fields, Optional<Long> s
 
     /** @throws RequestRefusedException for a row with cells beyond the headers, whose cells may have slipped */
     void requireNoMoreThan(List<String> cells) {
-        if (cells.stream().skip(fields.size()).anyMatch(cell -> !cell.isBlank())) {
+        if (cells.stream().skip(fields.size()).anyMatch(cell -> !TextCharacters.areInvisible(cell))) {
             throw RequestRefusedException.invalid(
                     "row", "guildhall.exchange.too-many-cells", cells.size(), fields.size());
         }
     }
 
-    /** The cells of a row by their meaning, trimmed and without guards. */
-    Map<ImportField, String> read(List<String> cells) {
+    /** The cells of a row by their meaning. */
+    RowText read(List<String> cells) {
         Map<ImportField, String> read = new EnumMap<>(ImportField.class);
         for (int i = 0; i < Math.min(cells.size(), fields.size()); i++) {
-            String cell = FormulaGuard.unguarded(cells.get(i)).trim();
-            fields.get(i).filter(field -> !cell.isEmpty()).ifPresent(field -> read.put(field, cell));
+            String cell = cells.get(i);
+            fields.get(i).ifPresent(field -> read.put(field, cell));
         }
-        return read;
+        return RowText.of(read);
     }
 
     /** As {@link #read(String)} reads it. */

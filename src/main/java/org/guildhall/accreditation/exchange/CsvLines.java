@@ -13,8 +13,11 @@ import java.util.List;
 
 /** CSV records (RFC 4180): how exports are written, and how rows of imports are stored. */
 final class CsvLines {
+    private static final String OTHER_DELIMITERS = ";\t|";
+
     /**
-     * Empty texts are written in quotes, so that they differ from missing values; guarded cells are quoted as well.
+     * An empty text at the beginning is written in quotes, so that the line is not empty; and so is what a spreadsheet
+     * would evaluate, or would cut where it takes another delimiter (OWASP, CSV Injection).
      */
     private static final QuoteStrategy QUOTES = new QuoteStrategy() {
         @Override
@@ -24,7 +27,7 @@ final class CsvLines {
 
         @Override
         public boolean quoteValue(int line, int field, String value) {
-            return FormulaGuard.isRisky(value);
+            return FormulaGuard.isRisky(value) || value.chars().anyMatch(each -> OTHER_DELIMITERS.indexOf(each) >= 0);
         }
     };
 

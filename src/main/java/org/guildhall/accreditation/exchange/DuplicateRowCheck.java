@@ -2,11 +2,13 @@ package org.guildhall.accreditation.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.guildhall.accreditation.holder.ExternalPerson;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationContent;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Folding;
+import org.guildhall.platform.text.Identity;
 
 /** What the rows before one were about: no two rows of a file may be about the same accreditation. */
 final class DuplicateRowCheck {
@@ -70,14 +72,38 @@ final class DuplicateRowCheck {
     /** One for the holder as written and one as known: who is new in one piece is known in the next. */
     private List<String> holderKeys(String kind, long schemeId) {
         List<String> keys = new ArrayList<>();
-        row.external()
-                .map(person -> kind + " " + schemeId + " " + Folding.fold(person.name()) + " " + person.email())
-                .ifPresent(keys::add);
+        row.external().map(person -> kind + " " + schemeId + " " + person.key()).ifPresent(keys::add);
         facts.holderOf(row)
                 .map(Person::id)
                 .map(person -> kind + " " + schemeId + " " + person)
                 .ifPresent(keys::add);
         return keys;
+    }
+
+    /**
+     * Whether the row is the first about somebody without an account whom the register does not know, while somebody of
+     * nearly the same name is known or stands in a row before.
+     */
+    boolean resemblesSomebody() {
+        return row.external()
+                .filter(person -> facts.holderOf(row).isEmpty() && !seen.contains(named(person)))
+                .filter(person -> facts.externals().resembling().contains(person) || seen.contains(spelled(person)))
+                .isPresent();
+    }
+
+    /** What rows after this one must know of the name of somebody without an account. */
+    List<String> keysOfName() {
+        return row.external()
+                .map(person -> List.of(named(person), spelled(person)))
+                .orElse(List.of());
+    }
+
+    private static String named(ExternalPerson person) {
+        return "named " + Identity.of(person.name());
+    }
+
+    private static String spelled(ExternalPerson person) {
+        return "spelled " + Folding.fold(person.name());
     }
 
     private void require(String key) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationAction;
@@ -22,7 +23,9 @@ import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.PersonState;
 import org.guildhall.platform.error.Checks;
+import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.text.Identity;
 
 /** Plans what a row grants that is not in the register yet. */
 @Named
@@ -90,7 +93,11 @@ public class GrantPlans {
         AccreditationContent after =
                 planner.grant(imported, row.number().orElse(""), importer).outcome();
         requireLapsed(row, after);
+        List<Problem> notes = before.resemblesSomebody()
+                ? List.of(Problem.of("holderName", "guildhall.exchange.resembling"))
+                : List.of();
         List<String> seen = new ArrayList<>(before.keysOf(after));
+        seen.addAll(before.keysOfName());
         imported.superseded().ifPresent(old -> {
             before.requireNewNumber(old.number());
             seen.add(DuplicateRowCheck.number(old.number()));
@@ -101,7 +108,7 @@ public class GrantPlans {
                         RowResult.Kind.CREATED,
                         ImportRow.label(row.text()),
                         row.number().orElse(""),
-                        List.of()),
+                        notes),
                 Optional.of(imported),
                 Optional.empty(),
                 seen);
@@ -157,7 +164,7 @@ public class GrantPlans {
     private static Grant grant(ImportRow row, Scheme scheme) {
         String only = scheme.levels().size() == 1 ? scheme.levels().get(0) : "";
         Accreditation.Awarded awarded = new Accreditation.Awarded(
-                row.has(ImportField.LEVEL) ? row.cell(ImportField.LEVEL) : only,
+                row.has(ImportField.LEVEL) ? level(row, scheme) : only,
                 row.cell(ImportField.SCOPE),
                 row.cell(ImportField.LIMITATIONS));
         return new Grant(
@@ -168,6 +175,12 @@ public class GrantPlans {
                 row.from(),
                 state(row) == AccreditationState.ACTIVE ? row.cell(ImportField.REASON) : "",
                 Optional.empty());
+    }
+
+    /** As the scheme spells it, where it has it. */
+    private static String level(ImportRow row, Scheme scheme) {
+        String written = row.cell(ImportField.LEVEL);
+        return Identity.called(scheme.levels(), Function.identity(), written).orElse(written);
     }
 
     private static List<Change> since(ImportRow row) {

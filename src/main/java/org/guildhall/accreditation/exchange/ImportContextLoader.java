@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guildhall.accreditation.holder.ExternalPerson;
 import org.guildhall.accreditation.holder.HolderDirectory;
+import org.guildhall.accreditation.holder.KnownHolders;
 import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.scheme.OfficerDuty;
 import org.guildhall.accreditation.scheme.Scheme;
@@ -53,7 +54,7 @@ public class ImportContextLoader {
     ImportContext about(Community community, Viewer importer, ColumnMapping columns, List<ImportRow> rows) {
         List<Scheme> all = schemes.of(community.id());
         Map<String, Person> accounts = accounts(rows);
-        Map<ExternalPerson, Person> externals = holders.known(
+        KnownHolders externals = holders.known(
                 community.id(),
                 rows.stream().flatMap(row -> row.external().stream()).distinct().toList());
         Map<String, Accreditation> numbered =
@@ -65,7 +66,7 @@ public class ImportContextLoader {
                         .collect(Collectors.toMap(Accreditation::number, Function.identity()));
         Map<String, Accreditation> held = new HashMap<>();
         Map<String, Accreditation> ended = new HashMap<>();
-        for (Accreditation each : accreditations.of(List.of(community.id()), everybody(accounts, externals))) {
+        for (Accreditation each : accreditations.of(List.of(community.id()), everybody(accounts, externals.people()))) {
             if (each.state().isEnded()) {
                 ended.put(ImportContext.endedKey(each.schemeId(), each.holder(), each.effectiveFrom()), each);
             } else {

@@ -79,6 +79,11 @@ public record ImportFile(
         return state.isWorking() && changedAt.plus(PATIENCE).isBefore(now);
     }
 
+    /** Whether a row says no more than the headers, as where several files were joined. */
+    boolean isHeaders(List<String> cells) {
+        return CsvRows.headers(cells).equals(headers);
+    }
+
     public int percent() {
         return pieces == 0 ? 0 : done * 100 / pieces;
     }

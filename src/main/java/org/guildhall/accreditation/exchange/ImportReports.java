@@ -1,6 +1,5 @@
 package org.guildhall.accreditation.exchange;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -59,38 +58,35 @@ public class ImportReports {
 
     /**
      * The refused rows as uploaded, each with its row number and the reasons before it, for correcting and uploading
-     * them again.
+     * them again. Writes the byte order mark, too.
      */
     void errors(ImportFile file, Writer to) throws IOException {
-        try (CsvWriter writer = CsvLines.writer(to)) {
+        try (CsvExport csv = new CsvExport(to)) {
             List<String> headers = new ArrayList<>(
                     List.of(texts.text("guildhall.exchange.error.row"), texts.text("guildhall.exchange.error.reason")));
             headers.addAll(file.headers());
-            writer.writeRecord(headers);
+            csv.write(headers);
             int from = 0;
             List<ImportPiece> pieces;
             do {
                 pieces = imports.reported(file.id(), from, Optional.of(RowResult.Kind.REFUSED), PIECES);
                 for (ImportPiece piece : pieces) {
-                    errors(piece, writer);
+                    errors(piece, csv);
                     from = piece.index() + 1;
                 }
             } while (!pieces.isEmpty());
         }
     }
 
-    private void errors(ImportPiece piece, CsvWriter writer) {
+    private void errors(ImportPiece piece, CsvExport csv) {
         Map<Integer, String> reasons = piece.outcomes().stream()
                 .filter(outcome -> outcome.kind() == RowResult.Kind.REFUSED)
                 .collect(Collectors.toMap(RowResult::row, this::words));
         for (CsvFile.Row row : piece.rows()) {
             if (reasons.containsKey(row.number())) {
                 List<String> cells = new ArrayList<>(List.of(String.valueOf(row.number()), reasons.get(row.number())));
-                row.cells().stream()
-                        .map(FormulaGuard::unguarded)
-                        .map(FormulaGuard::guarded)
-                        .forEach(cells::add);
-                writer.writeRecord(cells);
+                row.cells().stream().map(FormulaGuard::unguarded).forEach(cells::add);
+                csv.write(cells);
             }
         }
     }

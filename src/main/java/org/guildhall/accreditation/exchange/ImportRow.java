@@ -84,9 +84,13 @@ record ImportRow(
                         text.getOrDefault(ImportField.SCHEME, ""),
                         text.getOrDefault(ImportField.LEVEL, ""))
                 .filter(part -> !part.isEmpty())
-                .map(part -> part.substring(
-                        0, part.offsetByCodePoints(0, Math.min(80, part.codePointCount(0, part.length())))))
+                .map(part -> beginning(part, 80))
                 .collect(java.util.stream.Collectors.joining(", "));
+    }
+
+    /** At most so many characters (code points), none of them cut. */
+    static String beginning(String text, int most) {
+        return text.substring(0, text.offsetByCodePoints(0, Math.min(most, text.codePointCount(0, text.length()))));
     }
 
     private static boolean isNumber(String number) {

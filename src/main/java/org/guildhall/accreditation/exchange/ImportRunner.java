@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.guildhall.platform.Person;
 import org.guildhall.platform.Rights;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
+import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.RequestRefusedException;
 
 /**
@@ -134,21 +136,31 @@ public class ImportRunner {
     private Batch batch(Community community, ImportFile file, ImportPiece piece, ProcessedRows seen) {
         List<RowPlan> plans = new ArrayList<>();
         List<ImportRow> wanted = new ArrayList<>();
-        Map<Integer, RowPlan> unreadable = new HashMap<>();
+        Map<Integer, List<Problem>> cleaned = new HashMap<>();
         for (Row row : piece.rows()) {
-            Map<ImportField, String> text = file.columns().read(row.cells());
+            RowText text = file.columns().read(row.cells());
+            cleaned.put(row.number(), text.cleaned());
             try {
-                file.columns().requireNoMoreThan(row.cells());
-                wanted.add(ImportRow.of(row.number(), text));
+                wanted.add(read(file, row, text));
             } catch (RequestRefusedException refusal) {
-                unreadable.put(row.number(), RowPlanner.refused(row.number(), text, refusal));
+                plans.add(RowPlanner.refused(row.number(), text.cells(), refusal));
             }
         }
         ImportContext facts = finding.about(community, Viewer.of(file.importer()), file.columns(), wanted);
         wanted.forEach(row -> plans.add(planner.plan(row, facts, seen)));
-        plans.addAll(unreadable.values());
-        plans.sort(java.util.Comparator.comparingInt(plan -> plan.outcome().row()));
-        return new Batch(plans, highest(wanted, facts));
+        List<RowPlan> noted = plans.stream()
+                .sorted(Comparator.comparingInt(plan -> plan.outcome().row()))
+                .map(plan -> plan.noting(cleaned.get(plan.outcome().row())))
+                .toList();
+        return new Batch(noted, highest(wanted, facts));
+    }
+
+    private static ImportRow read(ImportFile file, Row row, RowText text) {
+        if (file.isHeaders(row.cells())) {
+            throw RequestRefusedException.invalid("row", "guildhall.exchange.headers-again");
+        }
+        file.columns().requireNoMoreThan(row.cells());
+        return ImportRow.of(row.number(), text.cells());
     }
 
     private List<RowResult> carriedOut(Community community, ImportFile file, List<RowPlan> plans) {

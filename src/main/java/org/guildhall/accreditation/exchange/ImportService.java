@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.guildhall.accreditation.exchange.ImportFile.State;
 import org.guildhall.accreditation.scheme.AccreditationRights;
+import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.Schemes;
 import org.guildhall.community.Community;
 import org.guildhall.platform.BackgroundWork;
@@ -21,6 +22,9 @@ import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.error.TextCharacters;
+import org.guildhall.platform.text.Identity;
+import org.guildhall.platform.text.PastedText;
 
 /**
  * Imports accreditations from a CSV file, for those who run the accreditations: upload, columns, dry run, import. Each
@@ -72,17 +76,19 @@ public class ImportService {
      * Stores a CSV file (RFC 4180) and guesses its columns; nothing is imported yet.
      *
      * @param name of the file, null or blank when there is none
+     * @param delimiter code of a {@link Delimiter}; null or empty to have it found out
      * @throws RequestRefusedException as {@link AccreditationRights#readable}; READ_ONLY (503) while the site is in
-     *     read-only mode, INVALID (400) naming the row that cannot be read, or {@code name} when it is too long;
+     *     read-only mode, INVALID (400) naming the row that cannot be read, or {@code name} when it is too long, or {@code delimiter};
      *     nothing of the file is stored then
      */
-    public ImportFile upload(Viewer viewer, SpaceKey space, String name, InputStream file) {
+    public ImportFile upload(Viewer viewer, SpaceKey space, String name, String delimiter, InputStream file) {
         Community community = writable(viewer, space);
-        String label = name == null || name.isBlank() ? "import.csv" : name.trim();
+        String label = TextCharacters.areInvisible(name) ? "import.csv" : PastedText.words(name);
         new Checks().optionalText(label, "name", NAME).orRefuse();
+        Optional<Delimiter> chosen = Delimiter.chosen(delimiter);
         return transactions.inOne(() -> {
             Upload upload = new Upload(community.id(), viewer.signedIn(), label);
-            CsvFile.read(file, pieceRows, upload::add);
+            CsvFile.read(file, chosen, pieceRows, upload::add);
             return upload.complete();
         });
     }
@@ -222,14 +228,15 @@ public class ImportService {
     }
 
     private Optional<Long> schemeId(Community community, String scheme) {
-        String wanted = scheme == null ? "" : scheme.trim();
+        String wanted = scheme == null ? "" : PastedText.words(scheme);
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(schemes.of(community.id()).stream()
-                .filter(each ->
-                        String.valueOf(each.id()).equals(wanted) || each.name().equals(wanted))
+        List<Scheme> all = schemes.of(community.id());
+        return Optional.of(all.stream()
+                .filter(each -> String.valueOf(each.id()).equals(wanted))
                 .findFirst()
+                .or(() -> Identity.called(all, Scheme::name, wanted))
                 .orElseThrow(() -> RequestRefusedException.invalid("scheme", "guildhall.accreditation.no-such-scheme"))
                 .id());
     }

@@ -1,12 +1,10 @@
 package org.guildhall.accreditation.exchange;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +31,6 @@ import org.guildhall.platform.error.RequestRefusedException;
 /** The register as CSV: what the viewer may read of it, page by page, so that its length does not matter. */
 @Named
 public class RegisterExports {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
     private final CommunityService communities;
     private final Register register;
     private final SchemeVisibility visibility;
@@ -83,15 +79,13 @@ public class RegisterExports {
         ExportColumn.Reader reader = reader(viewer, runs);
         Consumer<Consumer<RegisterEntry>> entries = register.all(viewer, space, filter);
         return out -> {
-            Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            text.write(BYTE_ORDER_MARK);
-            CsvWriter csv = CsvLines.writer(text);
-            csv.writeRecord(ExportColumn.headers(reader));
+            CsvExport csv = new CsvExport(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            csv.write(ExportColumn.headers(reader));
             List<ExportColumn> columns = ExportColumn.of(reader).toList();
             AtomicInteger rows = new AtomicInteger();
             try {
                 entries.accept(entry -> {
-                    csv.writeRecord(cells(entry, columns));
+                    csv.write(cells(entry, columns));
                     rows.incrementAndGet();
                 });
             } finally {
@@ -137,7 +131,7 @@ public class RegisterExports {
 
     private static List<String> cells(RegisterEntry entry, List<ExportColumn> columns) {
         List<String> cells = new ArrayList<>(columns.size());
-        columns.forEach(column -> cells.add(FormulaGuard.guarded(column.cell(entry))));
+        columns.forEach(column -> cells.add(column.cell(entry)));
         return cells;
     }
 }

@@ -11,6 +11,7 @@ import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.text.Identity;
 
 /** Decides on each row, in the same way for the dry run and for the import. */
 @Named
@@ -32,11 +33,7 @@ public class RowPlanner {
         String number = text.getOrDefault(ImportField.NUMBER, "");
         return RowPlan.nothing(
                 new RowResult(
-                        row,
-                        RowResult.Kind.REFUSED,
-                        ImportRow.label(text),
-                        number.substring(0, Math.min(40, number.length())),
-                        problems),
+                        row, RowResult.Kind.REFUSED, ImportRow.label(text), ImportRow.beginning(number, 40), problems),
                 List.of());
     }
 
@@ -118,8 +115,7 @@ public class RowPlanner {
                         .filter(person -> person.id().equals(found.holder()))
                         .isPresent()
                 : row.external()
-                        .map(person -> org.guildhall.platform.text.Folding.fold(person.name())
-                                .equals(org.guildhall.platform.text.Folding.fold(holder.fullName())))
+                        .map(person -> Identity.isSame(person.name(), holder.fullName()))
                         .orElse(true);
         if (found.communityId() != facts.communityId() || found.schemeId() != scheme.id() || !sameHolder) {
             throw RequestRefusedException.conflict("number", "guildhall.exchange.number-taken");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.StoredArgument;
 import org.guildhall.platform.text.Parsing;
@@ -15,7 +16,7 @@ import org.guildhall.platform.text.Parsing;
  * @param row its place in the file; the headers are row 1
  * @param label whom and what it is about, in the file's own words
  * @param number of the accreditation, empty when it has none yet
- * @param notes what is changed, or why it is refused, by field
+ * @param notes what is changed, or why it is refused, and what was left out of its cells, by field
  */
 public record RowResult(int row, Kind kind, String label, String number, List<Problem> notes) {
 
@@ -49,6 +50,15 @@ public record RowResult(int row, Kind kind, String label, String number, List<Pr
 
     RowResult numbered(String given) {
         return new RowResult(row, kind, label, given, notes);
+    }
+
+    RowResult noting(List<Problem> more) {
+        return new RowResult(
+                row,
+                kind,
+                label,
+                number,
+                Stream.concat(notes.stream(), more.stream()).toList());
     }
 
     /** As {@link #read} reads it. */

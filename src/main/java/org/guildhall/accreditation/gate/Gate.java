@@ -3,6 +3,7 @@ package org.guildhall.accreditation.gate;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import java.util.function.Function;
 import org.guildhall.accreditation.register.SharedAccreditations;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.SchemeVisibility;
@@ -11,7 +12,7 @@ import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
-import org.guildhall.platform.text.Folding;
+import org.guildhall.platform.text.Identity;
 
 /**
  * Decides whether a part of a page is shown, by the viewer's accreditations of today. It only hides text: it protects
@@ -50,9 +51,7 @@ public class Gate {
     }
 
     private GateAnswer ofScheme(Viewer viewer, Community community, String name, Optional<String> demanded) {
-        Optional<Scheme> known = visibility.knownTo(viewer, community).stream()
-                .filter(scheme -> isCalled(scheme.name(), name))
-                .findFirst();
+        Optional<Scheme> known = Identity.called(visibility.knownTo(viewer, community), Scheme::name, name);
         if (known.isEmpty()) {
             return hidden(viewer, community, name);
         }
@@ -69,9 +68,7 @@ public class Gate {
     }
 
     private static String level(Scheme scheme, String name) {
-        return scheme.levels().stream()
-                .filter(level -> isCalled(level, name))
-                .findFirst()
+        return Identity.called(scheme.levels(), Function.identity(), name)
                 .orElseThrow(() ->
                         RequestRefusedException.invalid("level", "guildhall.gate.no-such-level", scheme.name(), name));
     }
@@ -85,9 +82,5 @@ public class Gate {
 
     private static boolean reaches(Scheme scheme, String held, String wanted) {
         return scheme.levels().indexOf(held) >= scheme.levels().indexOf(wanted) || scheme.meets(held, wanted);
-    }
-
-    private static boolean isCalled(String name, String typed) {
-        return Folding.fold(name).equals(Folding.fold(typed));
     }
 }

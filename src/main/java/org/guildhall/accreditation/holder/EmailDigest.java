@@ -12,7 +12,7 @@ import org.guildhall.platform.text.Sha256;
 public record EmailDigest(String salt, String hash) {
 
     public static EmailDigest of(String email, String salt) {
-        return new EmailDigest(salt, Sha256.hex(email.trim().toLowerCase(Locale.ROOT) + salt));
+        return new EmailDigest(salt, Sha256.hex(EmailAddress.read(email).toLowerCase(Locale.ROOT) + salt));
     }
 
     public boolean matches(String email) {

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.PersonState;
+import org.guildhall.platform.text.Folding;
+import org.guildhall.platform.text.Identity;
 import org.guildhall.platform.text.Parsing;
 
 /**
@@ -17,6 +19,18 @@ public record ExternalHolder(long id, long communityId, String name, Optional<Em
     /** The id under which accreditations name this holder; no user key of the host looks like it. */
     public PersonId personId() {
         return new PersonId(PREFIX + id);
+    }
+
+    /** Whether it is the person whom somebody wrote, as {@link ExternalPerson#key} tells them apart. */
+    boolean isWhom(ExternalPerson written) {
+        boolean isAlike = !written.email().isEmpty() && Folding.fold(name).equals(Folding.fold(written.name()));
+        return hasAddress(written.email()) && (isAlike || Identity.isSame(name, written.name()));
+    }
+
+    private boolean hasAddress(String address) {
+        return address.isEmpty()
+                ? email.isEmpty()
+                : email.filter(known -> known.matches(address)).isPresent();
     }
 
     /** What pages show. */

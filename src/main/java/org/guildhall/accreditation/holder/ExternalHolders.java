@@ -10,10 +10,10 @@ public interface ExternalHolders {
     /** One look-up for up to 500. */
     Map<Long, ExternalHolder> byIds(Collection<Long> ids);
 
-    /** All of this name in the community, however it is spelled. */
+    /** All in the community whose names are the same to a search: with other accents, too. */
     List<ExternalHolder> named(long communityId, String name);
 
-    /** All of these names in the community, however they are spelled; one look-up for up to 500. */
+    /** All in the community whose names are the same as these to a search; one look-up for up to 500. */
     List<ExternalHolder> named(long communityId, Collection<String> names);
 
     /** Many at once; only digests of the addresses are stored. */

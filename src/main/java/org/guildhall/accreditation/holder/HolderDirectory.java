@@ -7,17 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.guildhall.membership.TypedPeople;
+import org.guildhall.platform.AsksNoRights;
 import org.guildhall.platform.People;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.error.RequestRefusedException;
-import org.guildhall.platform.text.Folding;
+import org.guildhall.platform.error.TextCharacters;
+import org.guildhall.platform.text.PastedText;
 
 /** Those who can be accredited: people with an account, and others known by name. */
 @Named
+@AsksNoRights
 public class HolderDirectory {
     private final People people;
     private final ExternalHolders externals;
@@ -66,7 +68,7 @@ public class HolderDirectory {
     /** The person with this user name, when the account is active. */
     public Optional<Person> withAccount(String username) {
         return Optional.ofNullable(username)
-                .map(String::trim)
+                .map(PastedText::words)
                 .filter(name -> !name.isEmpty())
                 .flatMap(people::byUsername)
                 .filter(person -> !person.isDeactivated() && !person.isRemoved());
@@ -94,38 +96,29 @@ public class HolderDirectory {
                 .orElseGet(() -> typed == null ? "" : typed.trim());
     }
 
-    /** Those who are known already, of holders as written; one look-up for up to 500. */
-    public Map<ExternalPerson, Person> known(long communityId, Collection<ExternalPerson> written) {
-        if (written.isEmpty()) {
-            return Map.of();
-        }
-        Map<String, List<ExternalHolder>> named =
-                externals
-                        .named(
+    /** What is known of holders as written; one look-up for up to 500. */
+    public KnownHolders known(long communityId, Collection<ExternalPerson> written) {
+        return written.isEmpty()
+                ? KnownHolders.NONE
+                : KnownHolders.of(
+                        written,
+                        externals.named(
                                 communityId,
-                                written.stream().map(ExternalPerson::name).toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(holder -> Folding.fold(holder.name())));
-        Map<ExternalPerson, Person> known = new LinkedHashMap<>();
-        written.forEach(person -> named.getOrDefault(Folding.fold(person.name()), List.of()).stream()
-                .filter(holder -> isAddressOf(holder, trimmed(person.email())))
-                .findFirst()
-                .ifPresent(holder -> known.put(person, holder.person())));
-        return known;
+                                written.stream().map(ExternalPerson::name).toList()));
     }
 
     /** All of these holders as written; those not known yet are stored. Runs inside the caller's transaction. */
     public Map<ExternalPerson, Person> stored(long communityId, Collection<ExternalPerson> written) {
-        Map<ExternalPerson, Person> known = known(communityId, written);
-        List<ExternalPerson> unknown = written.stream()
+        Map<ExternalPerson, Person> known = known(communityId, written).people();
+        Map<String, ExternalPerson> unknown = new LinkedHashMap<>();
+        written.stream()
                 .filter(person -> !known.containsKey(person))
-                .distinct()
-                .toList();
+                .forEach(person -> unknown.putIfAbsent(person.key(), person.tidy()));
         if (unknown.isEmpty()) {
             return known;
         }
-        externals.addAll(communityId, unknown);
-        return known(communityId, written);
+        externals.addAll(communityId, unknown.values());
+        return known(communityId, written).people();
     }
 
     /**
@@ -145,33 +138,23 @@ public class HolderDirectory {
 
     /** The holder that was checked; somebody without an account is stored when not yet known. */
     public Person of(long communityId, String username, Optional<ExternalPerson> external) {
-        return external.map(written -> external(communityId, written.name().trim(), trimmed(written.email()))
-                        .person())
+        return external.map(written -> external(communityId, written.tidy()).person())
                 .orElseGet(() -> withAccount(username).orElseThrow());
     }
 
-    private ExternalHolder external(long communityId, String name, String email) {
-        return externals.named(communityId, name).stream()
-                .filter(holder -> isAddressOf(holder, email))
+    private ExternalHolder external(long communityId, ExternalPerson person) {
+        return externals.named(communityId, person.name()).stream()
+                .filter(holder -> holder.isWhom(person))
                 .findFirst()
-                .orElseGet(() -> externals.add(communityId, name, email));
+                .orElseGet(() -> externals.add(communityId, person.name(), person.email()));
     }
 
     private static boolean isEmpty(String username) {
-        return username == null || username.isBlank();
-    }
-
-    private static boolean isAddressOf(ExternalHolder holder, String email) {
-        return email.isEmpty()
-                ? holder.email().isEmpty()
-                : holder.email().filter(known -> known.matches(email)).isPresent();
+        return TextCharacters.areInvisible(username);
     }
 
     private static boolean isEmail(String email) {
-        return trimmed(email).isEmpty() || trimmed(email).matches("[^@\\s]{1,100}@[^@\\s]{1,150}");
-    }
-
-    private static String trimmed(String email) {
-        return email == null ? "" : email.trim();
+        String address = EmailAddress.read(email);
+        return address.isEmpty() || EmailAddress.isWellFormed(address);
     }
 }

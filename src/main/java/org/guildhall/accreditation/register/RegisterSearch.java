@@ -24,6 +24,7 @@ import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Folding;
+import org.guildhall.platform.text.Identity;
 import org.guildhall.platform.text.SearchedWord;
 
 /** Puts what readers type into a filter over the register. */
@@ -97,15 +98,15 @@ public class RegisterSearch {
     }
 
     /**
-     * The scheme with this name, compared without case and accents, or with this id.
+     * The scheme with this name, as {@link Identity#called} reads it, or with this id.
      *
      * @throws RequestRefusedException INVALID (400) naming {@code scheme} when there is none
      */
     public static Scheme schemeNamed(Collection<Scheme> schemes, String nameOrId) {
-        return schemes.stream()
-                .filter(scheme -> Folding.fold(scheme.name()).equals(Folding.fold(nameOrId))
-                        || String.valueOf(scheme.id()).equals(nameOrId))
-                .findFirst()
+        return Identity.called(schemes, Scheme::name, nameOrId)
+                .or(() -> schemes.stream()
+                        .filter(scheme -> String.valueOf(scheme.id()).equals(nameOrId))
+                        .findFirst())
                 .orElseThrow(() -> RequestRefusedException.invalid("scheme", "guildhall.accreditation.no-such-scheme"));
     }
 

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.guildhall.accreditation.scheme.RenewalRequirements;
 import org.guildhall.accreditation.scheme.RenewalRequirements.ActivityClass;
 import org.guildhall.platform.ForTemplates;
-import org.guildhall.platform.text.Folding;
+import org.guildhall.platform.text.Identity;
 
 /**
  * A holder's progress towards a renewal.
@@ -28,11 +28,11 @@ public record RenewalProgress(int counted, int needed, List<ClassProgress> class
         Map<String, Integer> logged = activities.stream()
                 .filter(Activity::mayCount)
                 .collect(Collectors.groupingBy(
-                        activity -> Folding.fold(activity.kind()), Collectors.summingInt(Activity::points)));
+                        activity -> Identity.of(activity.kind()), Collectors.summingInt(Activity::points)));
         List<ClassProgress> classes = new ArrayList<>();
         int total = 0;
         for (ActivityClass each : requirements.classes()) {
-            int points = orZero(logged.remove(Folding.fold(each.name())));
+            int points = orZero(logged.remove(Identity.of(each.name())));
             int counted = Math.min(points, each.most());
             classes.add(new ClassProgress(each.name(), points, counted, each.least(), each.most()));
             total += counted;

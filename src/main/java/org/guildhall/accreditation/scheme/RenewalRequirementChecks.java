@@ -3,7 +3,9 @@ package org.guildhall.accreditation.scheme;
 import java.util.List;
 import org.guildhall.accreditation.scheme.RenewalRequirements.ActivityClass;
 import org.guildhall.platform.error.Checks;
-import org.guildhall.platform.text.Folding;
+import org.guildhall.platform.error.TextCharacters;
+import org.guildhall.platform.text.Identity;
+import org.guildhall.platform.text.PastedText;
 
 /** Checks the requirements for renewals. */
 final class RenewalRequirementChecks {
@@ -42,11 +44,7 @@ final class RenewalRequirementChecks {
     }
 
     private static boolean areNamedOnce(List<ActivityClass> classes) {
-        return classes.stream()
-                        .map(each -> Folding.fold(each.name()))
-                        .distinct()
-                        .count()
-                == classes.size();
+        return classes.stream().map(each -> Identity.of(each.name())).distinct().count() == classes.size();
     }
 
     private static boolean isPoints(int points) {
@@ -54,8 +52,9 @@ final class RenewalRequirementChecks {
     }
 
     private static boolean isClass(ActivityClass each) {
-        return each.name() != null
-                && each.name().trim().matches("[^;\\r\\n]{1,100}")
+        return !TextCharacters.areInvisible(each.name())
+                && TextCharacters.areOfOneLine(each.name())
+                && PastedText.words(each.name()).matches("[^;]{1,100}")
                 && isPoints(each.least())
                 && isPoints(each.most())
                 && each.most() >= each.least();

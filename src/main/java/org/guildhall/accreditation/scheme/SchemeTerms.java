@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.platform.error.Checks;
-import org.guildhall.platform.text.Folding;
+import org.guildhall.platform.error.TextCharacters;
+import org.guildhall.platform.text.Identity;
+import org.guildhall.platform.text.PastedText;
 
 /** A scheme as somebody writes it down, before it is checked; the limits are those of {@link SchemeRules}. */
 public record SchemeTerms(String name, String numberPrefix, SchemeRules rules) {
@@ -48,7 +50,7 @@ public record SchemeTerms(String name, String numberPrefix, SchemeRules rules) {
 
     /** The checked terms, their texts without blanks around them. */
     SchemeTerms tidy() {
-        return new SchemeTerms(name.trim(), numberPrefix, trimmed());
+        return new SchemeTerms(PastedText.words(name), numberPrefix, trimmed());
     }
 
     private void checkContent(Checks checks) {
@@ -102,25 +104,28 @@ public record SchemeTerms(String name, String numberPrefix, SchemeRules rules) {
 
     private boolean areLevels() {
         List<String> names = rules.levelNames();
-        HashSet<String> folded = new HashSet<>();
+        HashSet<String> known = new HashSet<>();
         return !names.isEmpty()
                 && names.size() <= LEVELS
-                && names.stream()
-                        .allMatch(level -> level != null
-                                && level.trim().matches("[^=,\\r\\n]{1," + LEVEL_LENGTH + "}")
-                                && folded.add(Folding.fold(level)));
+                && names.stream().allMatch(level -> level != null && isLevel(level) && known.add(Identity.of(level)));
+    }
+
+    private static boolean isLevel(String name) {
+        return !TextCharacters.areInvisible(name)
+                && TextCharacters.areOfOneLine(name)
+                && PastedText.words(name).matches("[^=,]{1," + LEVEL_LENGTH + "}");
     }
 
     private SchemeRules trimmed() {
         return new SchemeRules(
-                rules.issuer().trim(),
+                PastedText.words(rules.issuer()),
                 new SchemeRules.Content(
                         rules.content().purpose().trim(),
                         rules.content().competences().trim(),
                         rules.content().prerequisites().trim(),
                         rules.content().criteria().trim()),
                 rules.levels().stream()
-                        .map(level -> new Level(level.name().trim(), level.countsAs()))
+                        .map(level -> new Level(PastedText.words(level.name()), level.countsAs()))
                         .toList(),
                 rules.validity(),
                 rules.renewal(),

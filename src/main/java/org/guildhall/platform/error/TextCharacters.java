@@ -1,7 +1,5 @@
 package org.guildhall.platform.error;
 
-import java.util.function.IntPredicate;
-
 /**
  * Which characters a text that somebody writes may have, so that every database keeps it, every format can write it, and
  * it cannot turn the words around it the other way (Unicode Standard Annex 9). Letters, signs and emoji of every script
@@ -9,9 +7,8 @@ import java.util.function.IntPredicate;
  */
 public final class TextCharacters {
     private static final String LINE_ENDS = "\n\r\t";
-    private static final int HANGUL_FILLER = 0x3164;
-    private static final int HALF_WIDTH_FILLER = 0xFFA0;
-    private static final int BLANK_BRAILLE = 0x2800;
+    /** Fillers of Hangul syllables, the blank of Braille, and the head of a note without a shape. */
+    private static final String FILLERS = "\u115F\u1160\u3164\uFFA0\u2800\uD834\uDD59";
 
     private TextCharacters() {}
 
@@ -26,7 +23,10 @@ public final class TextCharacters {
         return text.codePoints().allMatch(character -> LINE_ENDS.indexOf(character) >= 0 || isKept(character));
     }
 
-    /** Whether nothing of it would be seen: blanks of any kind, invisible characters, fillers. True for null. */
+    /**
+     * Whether nothing of it would be seen: blanks of any kind, invisible characters, fillers, marks without a letter to
+     * stand on. True for null.
+     */
     public static boolean areInvisible(String text) {
         return text == null || text.codePoints().noneMatch(TextCharacters::isVisible);
     }
@@ -53,13 +53,29 @@ public final class TextCharacters {
         return character == 0x2028 || character == 0x2029;
     }
 
+    /** A mark alone has nothing to stand on. */
     private static boolean isVisible(int character) {
-        IntPredicate isBlank = blank -> Character.isWhitespace(blank) || Character.isSpaceChar(blank);
         return isKept(character)
-                && !isBlank.test(character)
-                && Character.getType(character) != Character.FORMAT
-                && character != HANGUL_FILLER
-                && character != HALF_WIDTH_FILLER
-                && character != BLANK_BRAILLE;
+                && !isBlank(character)
+                && !isTag(character)
+                && switch (Character.getType(character)) {
+                    case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
+                        false;
+                    default -> true;
+                };
+    }
+
+    /** Whether nothing is seen of it wherever it stands: white space of any kind, what has no shape, fillers. */
+    public static boolean isBlank(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.getType(character) == Character.CONTROL
+                || Character.getType(character) == Character.FORMAT && !isTag(character)
+                || FILLERS.indexOf(character) >= 0;
+    }
+
+    /** Tags follow a flag and say of which region it is. */
+    private static boolean isTag(int character) {
+        return character >= 0xE0000 && character <= 0xE007F;
     }
 }

@@ -1,7 +1,11 @@
 package org.guildhall.platform.text;
 
 import java.text.Normalizer;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -37,6 +41,22 @@ public final class Identity {
 
     public static boolean isSame(String one, String other) {
         return of(one).equals(of(other));
+    }
+
+    /**
+     * The one of several that somebody means by a name: the one that is called so, else the only one that a search for the
+     * name would find whole, see {@link Folding}.
+     */
+    public static <T> Optional<T> called(Collection<T> all, Function<T, String> name, String typed) {
+        Optional<T> same =
+                all.stream().filter(each -> isSame(name.apply(each), typed)).findFirst();
+        String folded = Folding.fold(typed);
+        List<T> alike = same.isPresent() || folded.isEmpty()
+                ? List.of()
+                : all.stream()
+                        .filter(each -> Folding.fold(name.apply(each)).equals(folded))
+                        .toList();
+        return alike.size() == 1 ? Optional.of(alike.get(0)) : same;
     }
 
     /** Full case folding of a character, which is the same in all languages; upper case alone would join ı and i. */

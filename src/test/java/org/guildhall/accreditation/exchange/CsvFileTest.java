@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.guildhall.accreditation.exchange.CsvFile.Row;
 import org.guildhall.platform.error.RequestRefusedException;
@@ -29,9 +30,82 @@ public class CsvFileTest {
         List<List<String>> headers = new ArrayList<>();
 
         CsvFile.read(
-                bytes("\uFEFFnumber,holder\n1,2\n", StandardCharsets.UTF_8), 500, (names, rows) -> headers.add(names));
+                bytes("\uFEFFnumber,holder\n1,2\n", StandardCharsets.UTF_8),
+                Optional.empty(),
+                500,
+                (names, rows) -> headers.add(names));
 
         assertThat(headers).containsExactly(List.of("number", "holder"));
+    }
+
+    @Test
+    public void theDelimiterIsTheOneThatFitsTheRowsToo() {
+        assertThat(rows("name, given|family;level, grade|points;from\nZoë, O|B;One;2026-01-01\nBo;Two;2026-01-02\n"))
+                .containsExactly(List.of("Zoë, O|B", "One", "2026-01-01"), List.of("Bo", "Two", "2026-01-02"));
+        assertThat(rows("number;level, grade;points\n1;One;3,5\n"))
+                .as("both fit, one has a known header")
+                .containsExactly(List.of("1", "One", "3,5"));
+        assertThat(rows("a,b,c\n1,2\n1\n1,2,3\n")).contains(List.of("1", "2"), List.of("1", "2", "3"));
+        assertThat(rows("\"a\nb;c\"|d\n\"1|2\"|3\n")).containsExactly(List.of("1|2", "3"));
+    }
+
+    @Test
+    public void theChosenDelimiterIsTaken() {
+        List<List<String>> found = new ArrayList<>();
+
+        CsvFile.read(
+                bytes("sep=;\na,b;c\n1,2;3\n", StandardCharsets.UTF_8),
+                Optional.of(Delimiter.COMMA),
+                500,
+                (headers, rows) -> {
+                    found.add(headers);
+                    rows.forEach(row -> found.add(row.cells()));
+                });
+
+        assertThat(found).containsExactly(List.of("a", "b;c"), List.of("1", "2;3"));
+    }
+
+    @Test
+    public void whatStandsBeforeTheHeadersIsPassedOver() {
+        for (String before : List.of(
+                "\n",
+                "\r\n\r\n",
+                "  \t \n",
+                "\u00A0\n",
+                "\"\"\n",
+                ";;;\n",
+                ",,,,\n",
+                "\uFEFF\n",
+                "\n\uFEFF",
+                "\uFEFF\uFEFF",
+                "\u200B\n",
+                "sep=;\n",
+                "SEP=;\r\n",
+                "\"sep=;\"\n",
+                "sep=;;;\n",
+                "\nsep=;\n",
+                "\uFEFFsep=;\n")) {
+            assertThat(headers(before + "\"number\";holder;a,b,c,d\n1;2;3\n"))
+                    .as("%s", before.codePoints().boxed().toList())
+                    .containsExactly("number", "holder", "a,b,c,d");
+        }
+        assertThat(headers("sep=\t\na;b\tc\n1\t2\n")).containsExactly("a;b", "c");
+        assertThat(headers("sep=\\t\na;b\tc\n1\t2\n")).containsExactly("a;b", "c");
+        assertThat(refusal("sep=:\na:b\n1:2\n", StandardCharsets.UTF_8))
+                .isEqualTo("guildhall.exchange.delimiter-unknown");
+        assertThat(refusal("\n;;\n\"\"\n", StandardCharsets.UTF_8)).isEqualTo("guildhall.exchange.no-rows");
+    }
+
+    @Test
+    public void byteOrderMarksOfJoinedFilesAreNoPartOfCells() {
+        assertThat(rows("\uFEFF\"a\",b\n1,2\n\uFEFF\"a\",b\n\uFEFF3,4\n"))
+                .containsExactly(List.of("1", "2"), List.of("a", "b"), List.of("3", "4"));
+    }
+
+    @Test
+    public void headersAreKeptAsTheyAreShown() {
+        assertThat(headers("\u00A0number\u00A0, valid\u00A0 from\u200B\n1,2\n"))
+                .containsExactly("number", "valid from");
     }
 
     @Test
@@ -69,6 +143,7 @@ public class CsvFileTest {
 
         CsvFile.read(
                 bytes("a,b\n" + "1,2\n".repeat(20_000), StandardCharsets.UTF_8),
+                Optional.empty(),
                 500,
                 (headers, rows) -> sizes.add(rows.size()));
 
@@ -81,6 +156,7 @@ public class CsvFileTest {
 
         CsvFile.read(
                 bytes("a,b\n1,\"2\nstill 2\"\n\n3,4\n", StandardCharsets.UTF_8),
+                Optional.empty(),
                 500,
                 (headers, rows) -> rows.forEach(row -> numbers.add(row.number())));
 
@@ -112,7 +188,7 @@ public class CsvFileTest {
     @Test
     public void noBytesAtAllBreakTheReader() {
         Random random = new Random(11);
-        byte[] some = "number,holder;\"\n'\t|\uFEFFé🦉\0".getBytes(StandardCharsets.UTF_8);
+        byte[] some = "sep=number,holder;\"\n'\t|\uFEFFé🦉\0".getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < 20_000; i++) {
             byte[] file = new byte[random.nextInt(60)];
             for (int at = 0; at < file.length; at++) {
@@ -121,6 +197,7 @@ public class CsvFileTest {
             try {
                 CsvFile.read(
                         new ByteArrayInputStream(file),
+                        Optional.empty(),
                         2,
                         (headers, rows) -> assertThat(rows).isNotEmpty());
             } catch (RequestRefusedException refusal) {
@@ -133,9 +210,16 @@ public class CsvFileTest {
         List<List<String>> found = new ArrayList<>();
         CsvFile.read(
                 bytes(csv, StandardCharsets.UTF_8),
+                Optional.empty(),
                 500,
                 (headers, rows) -> rows.forEach(row -> found.add(row.cells())));
         return found;
+    }
+
+    private static List<String> headers(String csv) {
+        List<List<String>> found = new ArrayList<>();
+        CsvFile.read(bytes(csv, StandardCharsets.UTF_8), Optional.empty(), 500, (headers, rows) -> found.add(headers));
+        return found.get(0);
     }
 
     private static String refusal(String csv, Charset charset) {
@@ -144,7 +228,8 @@ public class CsvFileTest {
 
     private static RequestRefusedException refused(String csv, Charset charset) {
         return catchThrowableOfType(
-                RequestRefusedException.class, () -> CsvFile.read(bytes(csv, charset), 500, (headers, rows) -> {}));
+                RequestRefusedException.class,
+                () -> CsvFile.read(bytes(csv, charset), Optional.empty(), 500, (headers, rows) -> {}));
     }
 
     private static ByteArrayInputStream bytes(String text, Charset charset) {

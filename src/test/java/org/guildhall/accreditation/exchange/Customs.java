@@ -61,7 +61,7 @@ final class Customs {
 
     ImportFile uploaded(String csv) {
         return service.upload(
-                AS_ADMIN, SPACE, "list.csv", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
+                AS_ADMIN, SPACE, "list.csv", "", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** With the columns as guessed. */

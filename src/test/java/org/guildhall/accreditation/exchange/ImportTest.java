@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.guildhall.accreditation.exchange.ao.AoImport;
 import org.guildhall.accreditation.exchange.ao.AoImportPiece;
+import org.guildhall.accreditation.holder.ExternalPerson;
 import org.guildhall.accreditation.scheme.OfficerDuty;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationAction;
@@ -410,6 +411,149 @@ public class ImportTest extends AcademyTest {
                 () -> customs.service.check(AS_ADMIN, SPACE, file.id(), List.of("level", "level"), ""),
                 RequestRefusedException.Kind.INVALID,
                 "guildhall.exchange.column-twice");
+    }
+
+    @Test
+    public void whatNobodySeesIsLeftOutAndSaid() {
+        ImportFile file = customs.imported("\u00a0\n" + HEADERS
+                + ",hana\u00a0,,,One\u00a0,\u00a02026\u201101\u201110\u00a0,２０２７-01-01,active\u200b,,,\n"
+                + ",,\u200bZoë\u00a0Outside ,mailto:zoe@example.org,Two,2026-01-10,,,,,\n"
+                + ",,Bo Finch,\u00a0bo@example.org\u200b,Two,2026-01-10,,,,,\n"
+                + ",,Ida Owl,\"\"\"Owl, Ida\"\" <ida@example.org>\",Two,2026-01-10,,,,,\n"
+                + ",, Marek , ,Two,2026-01-10,,,,,\n"
+                + ",,Pim,pim@example.org; ida@example.org,Two,2026-01-10,,,,,\n");
+
+        assertThat(customs.report(file))
+                .containsExactly(
+                        "3 created holder:cleaned level:cleaned from:cleaned until:cleaned state:cleaned",
+                        "4 created holderName:cleaned holderEmail:address-cut",
+                        "5 created holderEmail:cleaned",
+                        "6 created holderEmail:address-cut",
+                        "7 created",
+                        "8 refused holderEmail:email-form");
+        assertThat(held("key-hana").expiresOn()).contains(LocalDate.parse("2027-01-01"));
+        assertThat(academy.holders
+                        .known(
+                                academy.community.id(),
+                                List.of(
+                                        new ExternalPerson("zoë outside", "Zoe@Example.org"),
+                                        new ExternalPerson("Bo Finch", "bo@example.org")))
+                        .people())
+                .hasSize(2);
+    }
+
+    @Test
+    public void namesOfWhichNothingIsSeenAreRefusedAtTheirField() {
+        ImportFile file = customs.checked(HEADERS
+                + ",,\u200b,,One,2026-01-01,,,,,\n"
+                + ",,\u0301\u0308,,One,2026-01-01,,,,,\n"
+                + ",,\u3164,zoe@example.org,One,2026-01-01,,,,,\n"
+                + ",,\ufe0f,,One,2026-01-01,,,,,\n");
+
+        assertThat(customs.report(file))
+                .containsExactly(
+                        "2 refused holder:nobody holderName:cleaned",
+                        "3 refused holderName:required",
+                        "4 refused holder:nobody holderName:cleaned",
+                        "5 refused holderName:required");
+    }
+
+    @Test
+    public void headersThatComeAgainAreNoRow() {
+        ImportFile file = customs.checked("\ufeff" + HEADERS + ",hana,,,One,2026-01-01,,,,,\n\ufeff" + HEADERS
+                + "\n,marek,,,One,2026-01-01,,,,,\n");
+
+        assertThat(customs.report(file)).containsExactly("2 created", "3 refused row:headers-again", "5 created");
+    }
+
+    @Test
+    public void namesThatDifferInAccentsAreTwoPeopleAndAskedAbout() {
+        customs.imported(HEADERS + ",,Anna Muller,,One,2026-01-01,,,,,\n");
+
+        ImportFile file = customs.checked(HEADERS
+                + ",,Anna Müller,,One,2026-01-01,,,,,\n"
+                + ",,Jose Año,,One,2026-01-01,,,,,\n"
+                + ",,José Ano,,One,2026-01-01,,,,,\n"
+                + ",,ANNA MULLER,,One,2026-01-01,,,,,\n");
+        List<String> told = customs.report(file);
+        customs.service.run(AS_ADMIN, SPACE, file.id());
+
+        assertThat(told)
+                .containsExactly(
+                        "2 created holderName:resembling",
+                        "3 created",
+                        "4 created holderName:resembling",
+                        "5 unchanged");
+        assertThat(customs.report(file)).isEqualTo(told);
+        assertThat(academy.holders.externalsNamed(academy.community.id(), "anna muller"))
+                .hasSize(2);
+    }
+
+    @Test
+    public void noFileBreaksUploadColumnsOrRows() {
+        List<String> bits = List.of(
+                "number",
+                "holder",
+                "holderName",
+                "holderEmail",
+                "level",
+                "from",
+                "until",
+                "state",
+                ",",
+                ",",
+                ",",
+                ";",
+                "\t",
+                "|",
+                "\n",
+                "\n",
+                "\n",
+                "\r\n",
+                "\"",
+                "\"\"",
+                " ",
+                "\u00a0",
+                "\u200b",
+                "\ufeff",
+                "\u0301",
+                "\u0001",
+                "\u202e",
+                "\ud83e\udd89",
+                "sep=;",
+                "sep=",
+                "=1+1",
+                "'",
+                "hana",
+                "marek",
+                "One",
+                "2026-01-10",
+                "9999-12-31",
+                "never",
+                "mailto:a@b",
+                "<a@b>",
+                "MVF-2026-000001-",
+                "active",
+                "revoked",
+                "x".repeat(300),
+                "\ufffe",
+                "\u0085",
+                "\u2028");
+        Random random = new Random(29);
+        for (int i = 0; i < 250; i++) {
+            StringBuilder csv = new StringBuilder(i % 2 == 0 ? "" : HEADERS);
+            random.ints(random.nextInt(40), 0, bits.size()).forEach(at -> csv.append(bits.get(at)));
+            try {
+                ImportFile file = customs.uploaded(csv.toString());
+                assertThat(customs.report(customs.checked(AS_ADMIN, file))).isNotEmpty();
+                customs.service.run(AS_ADMIN, SPACE, file.id());
+                customs.service.errors(AS_ADMIN, SPACE, file.id(), new StringWriter());
+            } catch (RequestRefusedException refusal) {
+                assertThat(refusal.kind()).as(csv.toString()).isEqualTo(RequestRefusedException.Kind.INVALID);
+            } catch (IOException impossible) {
+                throw new AssertionError(impossible);
+            }
+        }
     }
 
     @Test

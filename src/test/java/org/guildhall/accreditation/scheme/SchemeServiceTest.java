@@ -161,7 +161,7 @@ public class SchemeServiceTest extends AcademyTest {
     public void kindsOfActivityAreNamedOnce() {
         RenewalRequirements twice = new RenewalRequirements(
                 10,
-                List.of(new ActivityClass("Course", 0, 5), new ActivityClass("CÓURSE", 0, 5)),
+                List.of(new ActivityClass("Course", 0, 5), new ActivityClass(" COURSE", 0, 5)),
                 CycleStart.LATER,
                 Optional.empty(),
                 0);

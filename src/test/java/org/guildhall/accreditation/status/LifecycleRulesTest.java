@@ -214,13 +214,16 @@ public class LifecycleRulesTest extends AcademyTest {
     @Test
     public void aSchemesNameAndPrefixAreTakenHoweverTheyAreSpelled() {
         refused(
-                () -> schemes.add(AS_ADMIN, SPACE, terms("PRÁCTITIONER", "OTHER")),
+                () -> schemes.add(AS_ADMIN, SPACE, terms(" PRACTITIONER\u00a0", "OTHER")),
                 RequestRefusedException.Kind.CONFLICT,
                 "guildhall.accreditation.scheme-taken");
         refused(
                 () -> schemes.add(AS_ADMIN, SPACE, terms("Another", "MVF")),
                 RequestRefusedException.Kind.CONFLICT,
                 "guildhall.accreditation.prefix-taken");
+        assertThat(schemes.add(AS_ADMIN, SPACE, terms("Práctitioner", "OTHER")).name())
+                .as("accents tell names apart")
+                .isEqualTo("Práctitioner");
     }
 
     @Test

@@ -49,12 +49,34 @@ public class TextCharactersTest {
 
     @Test
     public void aTextOfWhichNothingIsSeenSaysNothing() {
-        for (String text : List.of("", " ", "\u00a0\u2003", "\u200b", "\ufeff\u200d", "\u3164", "\u2800", "\u00ad\n")) {
+        for (String text : List.of(
+                "",
+                " ",
+                "\u00a0\u2003",
+                "\u200b",
+                "\ufeff\u200d",
+                "\u3164",
+                "\u2800",
+                "\u00ad\n",
+                "\u0301",
+                "\u200b\u0308\u20dd",
+                "\ufe0f",
+                "\u115f\u1160",
+                "\u034f")) {
             assertThat(TextCharacters.areInvisible(text)).as(text).isTrue();
         }
         assertThat(TextCharacters.areInvisible(null)).isTrue();
         assertThat(NAMES).noneMatch(TextCharacters::areInvisible);
         assertThat(TextCharacters.areInvisible("-")).isFalse();
+    }
+
+    @Test
+    public void flagsOfRegionsKeepTheirTags() {
+        String flag = new String(new int[] {0x1F3F4, 0xE0067, 0xE0062, 0xE0065, 0xE006E, 0xE0067, 0xE007F}, 0, 7);
+
+        assertThat(flag.codePoints()).noneMatch(TextCharacters::isBlank);
+        assertThat(TextCharacters.areInvisible(flag)).isFalse();
+        assertThat(TextCharacters.areInvisible(flag.substring(2))).isTrue();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.guildhall.platform.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.Function;
 import org.junit.Test;
 
 public class IdentityTest {
@@ -91,5 +92,18 @@ public class IdentityTest {
     @Test
     public void aDigestIsTheSameUnderEveryCollation() {
         assertThat(Identity.digest("C++")).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    public void whoIsCalledByANameIsTheOneOfThatNameElseTheOnlyOneAlike() {
+        List<String> names = List.of("Péché", "Peche", "Führung");
+
+        assertThat(Identity.called(names, Function.identity(), "peche")).contains("Peche");
+        assertThat(Identity.called(names, Function.identity(), " PÉCHÉ")).contains("Péché");
+        assertThat(Identity.called(names, Function.identity(), "fuhrung")).contains("Führung");
+        assertThat(Identity.called(names, Function.identity(), "pêche"))
+                .as("which of two?")
+                .isEmpty();
+        assertThat(Identity.called(List.of("***"), Function.identity(), "---")).isEmpty();
     }
 }

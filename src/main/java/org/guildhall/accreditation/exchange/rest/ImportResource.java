@@ -61,12 +61,17 @@ public final class ImportResource {
                 null));
     }
 
-    /** The file itself is the body. */
+    /** The file itself is the body; the parameter delimiter, if any, is what parts its cells. */
     @POST
     @Consumes("text/csv")
     @LicensedOnly
-    public Response upload(@PathParam("space") String space, @QueryParam("name") String name, InputStream file) {
-        return JsonBodies.status(201, body(imports.upload(viewers.current(), PathKeys.space(space), name, file)));
+    public Response upload(
+            @PathParam("space") String space,
+            @QueryParam("name") String name,
+            @QueryParam("delimiter") String delimiter,
+            InputStream file) {
+        return JsonBodies.status(
+                201, body(imports.upload(viewers.current(), PathKeys.space(space), name, delimiter, file)));
     }
 
     @GET
@@ -141,7 +146,7 @@ public final class ImportResource {
                 viewers.current(),
                 PathKeys.space(space),
                 importId,
-                new OutputStreamWriter(out, StandardCharsets.UTF_8).append('\uFEFF'));
+                new OutputStreamWriter(out, StandardCharsets.UTF_8));
         return AttachedFile.of("import-" + importId + "-refused.csv", "text/csv;charset=UTF-8", content);
     }
 

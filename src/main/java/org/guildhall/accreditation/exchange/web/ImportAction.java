@@ -4,14 +4,17 @@ import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.accreditation.exchange.Delimiter;
 import org.guildhall.accreditation.exchange.ImportService;
 import org.guildhall.accreditation.scheme.OfficerAction;
 import org.guildhall.accreditation.scheme.OfficerPages;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.web.Choice;
 
 /** The page of imports and exports, where a file is uploaded or its rows are pasted. */
 @LicensedOnly
@@ -20,6 +23,7 @@ public class ImportAction extends OfficerAction {
     private final transient ImportService imports;
     private final transient ImportViews views;
     private String rows = "";
+    private String delimiter = "";
     private String importId = "";
 
     @Inject
@@ -41,6 +45,7 @@ public class ImportAction extends OfficerAction {
                         viewer(),
                         space(),
                         texts().text("guildhall.exchange.pasted"),
+                        delimiter,
                         new ByteArrayInputStream(orEmpty(rows).getBytes(StandardCharsets.UTF_8)))
                 .id()));
     }
@@ -55,6 +60,18 @@ public class ImportAction extends OfficerAction {
                 : List.of();
     }
 
+    /** What can part the cells of a file. */
+    public List<Choice> getDelimiters() {
+        return Arrays.stream(Delimiter.values())
+                .map(each -> new Choice(each.code(), texts().text("guildhall.exchange.delimiter." + each.code())))
+                .toList();
+    }
+
+    /** Code of what was chosen for pasted rows; empty when it is to be found out. */
+    public String getDelimiter() {
+        return delimiter;
+    }
+
     public String getRows() {
         return rows;
     }
@@ -66,5 +83,10 @@ public class ImportAction extends OfficerAction {
     @StrutsParameter
     public void setRows(String rows) {
         this.rows = rows;
+    }
+
+    @StrutsParameter
+    public void setDelimiter(String delimiter) {
+        this.delimiter = delimiter;
     }
 }

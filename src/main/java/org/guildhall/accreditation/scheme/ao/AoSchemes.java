@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.guildhall.accreditation.scheme.Visibility;
 import org.guildhall.community.CommunityData;
 import org.guildhall.platform.ao.Days;
 import org.guildhall.platform.text.Chunks;
+import org.guildhall.platform.text.Identity;
 import org.guildhall.platform.text.KeyRange;
 import org.guildhall.platform.text.SortKey;
 import org.guildhall.platform.text.SqlStates;
@@ -36,9 +38,9 @@ public class AoSchemes implements Schemes, CommunityData {
 
     @Override
     public List<Scheme> of(long communityId) {
-        Query query = Query.select().where("COMMUNITY_ID = ?", communityId).order("\"NAME_KEY\" ASC");
-        return Arrays.stream(ao.find(AoScheme.class, query))
+        return Arrays.stream(ao.find(AoScheme.class, "COMMUNITY_ID = ?", communityId))
                 .map(AoSchemes::scheme)
+                .sorted(Comparator.comparing(scheme -> SortKey.of(scheme.name(), String.valueOf(scheme.id()))))
                 .toList();
     }
 
@@ -162,7 +164,7 @@ public class AoSchemes implements Schemes, CommunityData {
     }
 
     private static String nameKey(long communityId, String name) {
-        return KeyRange.of(communityId).key(SortKey.unique(name));
+        return KeyRange.of(communityId).key(Identity.digest(name));
     }
 
     private static String versionKey(long schemeId, int number) {

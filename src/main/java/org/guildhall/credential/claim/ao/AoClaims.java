@@ -23,7 +23,7 @@ import org.guildhall.platform.ao.Columns;
 import org.guildhall.platform.ao.Days;
 import org.guildhall.platform.text.Cursor;
 import org.guildhall.platform.text.DigitCode;
-import org.guildhall.platform.text.Folding;
+import org.guildhall.platform.text.Identity;
 import org.guildhall.platform.text.KeyRange;
 import org.guildhall.platform.text.SqlStates;
 
@@ -133,8 +133,8 @@ public class AoClaims implements Claims, CommunityData {
     }
 
     private static String claimKey(Claim claim) {
-        String what = Folding.fold(claim.content().title()) + "\n"
-                + Folding.fold(claim.content().issuer()) + "\n"
+        String what = Identity.of(claim.content().title()) + "\n"
+                + Identity.of(claim.content().issuer()) + "\n"
                 + claim.content().awardedOn();
         return claim.communityId() + ":" + claim.person() + ":"
                 + UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
