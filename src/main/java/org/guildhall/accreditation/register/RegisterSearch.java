@@ -99,10 +99,14 @@ public class RegisterSearch {
      */
     public static Scheme schemeNamed(Collection<Scheme> schemes, String nameOrId) {
         return schemes.stream()
-                .filter(scheme -> Folding.fold(scheme.name()).equals(Folding.fold(nameOrId))
-                        || String.valueOf(scheme.id()).equals(nameOrId))
+                .filter(scheme -> isCalled(scheme, nameOrId))
                 .findFirst()
                 .orElseThrow(() -> RequestRefusedException.invalid("scheme", "guildhall.accreditation.no-such-scheme"));
+    }
+
+    static boolean isCalled(Scheme scheme, String nameOrId) {
+        return Folding.fold(scheme.name()).equals(Folding.fold(nameOrId))
+                || String.valueOf(scheme.id()).equals(nameOrId);
     }
 
     private static List<StatusOnDay.State> statesOf(List<String> codes) {
@@ -131,9 +135,14 @@ public class RegisterSearch {
                                 holders.externalsNamed(community.id(), name),
                                 accreditations.holdersNamed(community.id(), name))
                         .flatMap(List::stream);
-        return Stream.concat(people.byUsername(name.trim()).map(Person::id).stream(), byName)
+        return Stream.concat(people.byUsername(typedUsername(name)).map(Person::id).stream(), byName)
                 .distinct()
                 .toList();
+    }
+
+    /** Without what comes along when a user name is copied and cannot be seen. */
+    private static String typedUsername(String name) {
+        return name.replaceAll("\\p{Cf}", "").strip();
     }
 
     private List<PersonId> members(Community community, String name) {
