@@ -34,7 +34,11 @@ public class AccreditationCheck {
     public record Asked(
             String who, Optional<String> scheme, Optional<LocalDate> on, Optional<String> after, int size) {}
 
-    /** As {@link Register#isKept}. */
+    /**
+     * As {@link Register#isKept}.
+     *
+     * @throws RequestRefusedException NOT_FOUND (404) when there is no community or the viewer may not see its space
+     */
     public boolean isKept(Viewer viewer, SpaceKey space) {
         return register.isKept(viewer, space);
     }
@@ -44,7 +48,8 @@ public class AccreditationCheck {
      *
      * @param scheme name or id of the only scheme of a person, empty for all
      * @param on how it stood on that day, empty for today
-     * @throws RequestRefusedException as {@link Register#ofPerson}
+     * @throws RequestRefusedException NOT_FOUND (404) when there is no community or the viewer may not see its space,
+     *     INVALID (400) naming {@code scheme} when the viewer knows none of this name
      */
     public RegisterEntries of(
             Viewer viewer, SpaceKey space, String numberOrUser, Optional<String> scheme, Optional<LocalDate> on) {
@@ -61,7 +66,8 @@ public class AccreditationCheck {
      * chosen.
      *
      * @throws RequestRefusedException NOT_FOUND (404) when there is no community or the viewer may not see its space,
-     *     INVALID (400) naming {@code scheme} when the viewer may read of none of this name
+     *     INVALID (400) naming {@code scheme} when the viewer may read of none of this name, FORBIDDEN (403) as
+     *     {@link Register#page}
      */
     public RegisterEntries matches(Viewer viewer, SpaceKey space, Asked asked) {
         return isNumber(asked.who())

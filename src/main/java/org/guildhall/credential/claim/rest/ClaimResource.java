@@ -63,11 +63,26 @@ public final class ClaimResource {
     public Response waiting(
             @PathParam("space") String space, @QueryParam("after") String after, @QueryParam("size") String size) {
         rights.readable(viewers.current(), PathKeys.space(space));
-        ClaimReading.Entries page = reading.waiting(
-                viewers.current(),
-                PathKeys.space(space),
-                Optional.ofNullable(after).flatMap(Cursor::of),
-                PageSize.of(size, 200, 50));
+        return page(
+                reading.waiting(viewers.current(), PathKeys.space(space), cursor(after), PageSize.of(size, 200, 50)));
+    }
+
+    /** Those that were confirmed, the earliest first, for those who run the accreditations. */
+    @GET
+    @Path("/confirmed")
+    @LicensedOnly
+    public Response confirmed(
+            @PathParam("space") String space, @QueryParam("after") String after, @QueryParam("size") String size) {
+        rights.readable(viewers.current(), PathKeys.space(space));
+        return page(
+                reading.confirmed(viewers.current(), PathKeys.space(space), cursor(after), PageSize.of(size, 200, 50)));
+    }
+
+    private static Optional<Cursor> cursor(String after) {
+        return Optional.ofNullable(after).flatMap(Cursor::of);
+    }
+
+    private static Response page(ClaimReading.Entries page) {
         return JsonBodies.ok(new PageBody<>(
                 page.entries().stream().map(ClaimBody::of).toList(),
                 page.next().map(Cursor::text).orElse(null)));
