@@ -28,6 +28,7 @@ import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PageSize;
 import org.guildhall.platform.rest.PathKeys;
+import org.guildhall.platform.rest.PersonNames;
 import org.guildhall.platform.rest.RestDays;
 import org.guildhall.platform.text.Cursor;
 
@@ -212,7 +213,7 @@ public final class ClaimResource {
             return new ClaimBody(
                     claim.id(),
                     claim.person().value(),
-                    entry.person().fullName(),
+                    PersonNames.shown(entry.person()),
                     claim.content().title(),
                     claim.content().issuer(),
                     claim.content().awardedOn().toString(),
@@ -221,7 +222,7 @@ public final class ClaimResource {
                     entry.standing().code(),
                     entry.standing().isConfirmed(),
                     claim.finding().orElse(null),
-                    entry.checker().map(person -> person.fullName()).orElse(null),
+                    entry.checker().map(PersonNames::shown).orElse(null),
                     check.map(each -> each.on().toString()).orElse(null),
                     check.map(Claim.Check::how).orElse(null),
                     check.flatMap(Claim.Check::nextDue).map(LocalDate::toString).orElse(null));
