@@ -2,15 +2,10 @@ package org.guildhall.directory;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.guildhall.accreditation.register.SharedAccreditations;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
-import org.guildhall.expertise.CardTopics;
 import org.guildhall.membership.MemberCard;
 import org.guildhall.membership.MemberCardPage;
 import org.guildhall.membership.MemberQuery;
@@ -25,15 +20,15 @@ import org.guildhall.platform.text.SearchedWord;
 /**
  * Shows members with what they know and are accredited for. Three look-ups for a page of any size: the community, its
  * members with their cards and the viewer's own membership, and the schemes where somebody is accredited. One more each
- * for topics and accreditations of members whose cards do not have them, two more for schemes that are for members, two
+ * for topics, accreditations and credentials of members whose cards do not have them, one more for credentials that a signature
+ * has confirmed, two more for schemes that are for members, two
  * more for a search.
  */
 @Named
 public class Directory {
     private final CommunityService communities;
     private final Memberships memberships;
-    private final CardTopics topics;
-    private final SharedAccreditations accreditations;
+    private final CardFacts facts;
     private final MemberViews views;
     private final SharedLookups lookups;
 
@@ -44,14 +39,12 @@ public class Directory {
     public Directory(
             CommunityService communities,
             Memberships memberships,
-            CardTopics topics,
-            SharedAccreditations accreditations,
+            CardFacts facts,
             MemberViews views,
             SharedLookups lookups) {
         this.communities = communities;
         this.memberships = memberships;
-        this.topics = topics;
-        this.accreditations = accreditations;
+        this.facts = facts;
         this.views = views;
         this.lookups = lookups;
     }
@@ -67,9 +60,7 @@ public class Directory {
         communities.requirePeople(viewer);
         MemberCardPage page = members(viewer, community, request);
         List<MemberView> members = views.of(
-                page.members().stream().map(MemberCard::membership).toList(),
-                topics.of(community.id(), cards(page, MemberCard::topics)),
-                accreditations.onCards(viewer, community, cards(page, MemberCard::accreditations)));
+                page.members().stream().map(MemberCard::membership).toList(), facts.of(viewer, community, page));
         return new DirectoryPage(community, members, page.next().map(Cursor::text), page.own());
     }
 
@@ -82,11 +73,5 @@ public class Directory {
                 request.after().flatMap(Cursor::of),
                 request.size());
         return lookups.answer(new Listed(query, viewer.person()), () -> memberships.cards(query, viewer.person()));
-    }
-
-    private static Map<PersonId, String> cards(MemberCardPage page, Function<MemberCard, String> part) {
-        Map<PersonId, String> cards = new LinkedHashMap<>();
-        page.members().forEach(member -> cards.put(member.membership().person(), part.apply(member)));
-        return cards;
     }
 }

@@ -21,4 +21,5 @@ public record MemberView(
         String role,
         String since,
         List<String> topics,
-        List<String> accreditations) {}
+        List<String> accreditations,
+        List<String> credentials) {}

@@ -6,9 +6,9 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.guildhall.accreditation.status.CurrentAccreditation;
+import java.util.stream.Stream;
+import org.guildhall.credential.claim.ClaimViews;
 import org.guildhall.expertise.FindingViews;
-import org.guildhall.expertise.StatedTopic;
 import org.guildhall.membership.Membership;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.People;
@@ -20,38 +20,35 @@ import org.guildhall.platform.PersonId;
 public class MemberViews {
     private final People people;
     private final FindingViews words;
+    private final ClaimViews claims;
     private final Messages texts;
 
     @Inject
-    public MemberViews(People people, FindingViews words, Messages texts) {
+    public MemberViews(People people, FindingViews words, ClaimViews claims, Messages texts) {
         this.people = people;
         this.words = words;
+        this.claims = claims;
         this.texts = texts;
     }
 
-    /**
-     * Members in the same order.
-     *
-     * @param topics by member; who says nothing may be left out
-     * @param accredited by member; who is not accredited may be left out
-     */
-    List<MemberView> of(
-            Collection<Membership> members,
-            Map<PersonId, List<StatedTopic>> topics,
-            Map<PersonId, List<CurrentAccreditation>> accredited) {
-        Map<PersonId, Person> known =
-                people.byIds(members.stream().map(Membership::person).toList());
-        return members.stream()
-                .map(member -> view(
-                        member,
-                        known.get(member.person()),
-                        topics.getOrDefault(member.person(), List.of()),
-                        accredited.getOrDefault(member.person(), List.of())))
+    /** Members in the same order. */
+    List<MemberView> of(Collection<Membership> members, CardFacts.Facts facts) {
+        Map<PersonId, Person> known = people.byIds(everybodyIn(members, facts));
+        return members.stream().map(member -> view(member, facts, known)).toList();
+    }
+
+    private static Collection<PersonId> everybodyIn(Collection<Membership> members, CardFacts.Facts facts) {
+        return Stream.concat(
+                        members.stream().map(Membership::person),
+                        facts.credentials().values().stream()
+                                .flatMap(List::stream)
+                                .flatMap(each -> each.checkedBy().stream()))
+                .distinct()
                 .toList();
     }
 
-    private MemberView view(
-            Membership member, Person person, List<StatedTopic> topics, List<CurrentAccreditation> accredited) {
+    private MemberView view(Membership member, CardFacts.Facts facts, Map<PersonId, Person> known) {
+        Person person = known.get(member.person());
         return new MemberView(
                 texts.name(person),
                 person.username(),
@@ -61,7 +58,14 @@ public class MemberViews {
                 member.isCoordinator(),
                 texts.text("guildhall.membership.role." + member.role().code()),
                 texts.day(member.since().atZone(ZoneOffset.UTC).toLocalDate()),
-                topics.stream().map(words::reason).toList(),
-                accredited.stream().map(words::accreditation).toList());
+                facts.topics().getOrDefault(member.person(), List.of()).stream()
+                        .map(words::reason)
+                        .toList(),
+                facts.accreditations().getOrDefault(member.person(), List.of()).stream()
+                        .map(words::accreditation)
+                        .toList(),
+                facts.credentials().getOrDefault(member.person(), List.of()).stream()
+                        .map(each -> claims.line(each, each.checkedBy().map(known::get)))
+                        .toList());
     }
 }

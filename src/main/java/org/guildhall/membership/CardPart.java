@@ -7,7 +7,9 @@ public enum CardPart {
     /** What the member says of topics: the most helpful. */
     TOPICS(CommunityPart.MEMBERS),
     /** What the member is accredited for in the community, in force or not yet. */
-    ACCREDITATIONS(CommunityPart.RECORD);
+    ACCREDITATIONS(CommunityPart.RECORD),
+    /** What the member holds from other bodies, as far as it was confirmed. */
+    CREDENTIALS(CommunityPart.RECORD);
 
     private final CommunityPart changedWith;
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guildhall.accreditation.register.CheckMatch;
 import org.guildhall.accreditation.register.EntryView;
 import org.guildhall.accreditation.renewal.ForecastView;
 import org.guildhall.build.TemplateCalls.Call;
@@ -38,7 +39,14 @@ public class TemplateCallsTest {
 
     /** What macros give their templates beside texts and truth values; rendering them shows whether that is so. */
     private static final Map<String, Map<String, Shape>> MACROS = Map.of(
-            "accreditation/check.vm", Map.of("links", LINKS, "answers", Shape.listOf(EntryView.class)),
+            "accreditation/check.vm",
+                    Map.of(
+                            "links",
+                            LINKS,
+                            "answers",
+                            Shape.listOf(EntryView.class),
+                            "matches",
+                            Shape.listOf(CheckMatch.class)),
             "accreditation/register.vm", Map.of("links", LINKS, "entries", Shape.listOf(EntryView.class)),
             "accreditation/renewals.vm",
                     Map.of("forecast", Shape.of(ForecastView.class), "named", Shape.listOf(EntryView.class)),

@@ -55,6 +55,7 @@ public class CardRepairTest extends GuildTest {
         directories.knows(community, BEN, "Madder");
         directories.accredited(scheme, ANA, "MW-1", AccreditationState.ACTIVE);
         directories.accredited(scheme, BEN, "MW-2", AccreditationState.REVOKED);
+        directories.confirmed(community, ANA, "Master Weaver");
         app = guild.app();
         cards = new CardsOfEveryMember(app);
         mend();
@@ -68,7 +69,7 @@ public class CardRepairTest extends GuildTest {
 
         assertThat(guild.database().statements().list())
                 .as("the cards, and each feature's tables")
-                .hasSize(3)
+                .hasSize(4)
                 .noneMatch(statement -> statement.startsWith("UPDATE"));
     }
 

@@ -18,6 +18,9 @@ import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.Change;
 import org.guildhall.accreditation.status.Grant;
 import org.guildhall.accreditation.status.HolderNameRefresh;
+import org.guildhall.credential.claim.ClaimForm;
+import org.guildhall.credential.claim.ClaimReview;
+import org.guildhall.credential.claim.ClaimService;
 import org.guildhall.expertise.ExpertiseService;
 import org.guildhall.expertise.TopicInput;
 import org.guildhall.expertise.TopicStatement;
@@ -37,8 +40,11 @@ public class CardsAfterWritesTest extends AcademyTest {
             List.of("Weaving", "Damask", "Madder", "Indigo", "Carding", "織物の作り方と色の選び方".repeat(5));
     private static final List<String> RELATIONS = List.of("teaches", "does", "knows", "learns");
     private static final PersonId NOBODY = new PersonId("key-nobody");
-    private static final int STEPS = 60;
+    private static final int STEPS = 80;
 
+    private static final List<String> DAYS = List.of("", "2026-12-24", "2028-02-29");
+
+    private final List<Long> claims = new ArrayList<>();
     private final List<String> numbers = new ArrayList<>();
     private final List<Scheme> schemes = new ArrayList<>();
     private CardsOfEveryMember cards;
@@ -76,7 +82,7 @@ public class CardsAfterWritesTest extends AcademyTest {
     }
 
     private String write() {
-        int kind = random.nextInt(12);
+        int kind = random.nextInt(16);
         try {
             String what = write(kind);
             written++;
@@ -129,6 +135,37 @@ public class CardsAfterWritesTest extends AcademyTest {
                 academy.app.get(AccountRefresh.class).followAll(() -> false);
                 academy.app.get(HolderNameRefresh.class).followAll(() -> false);
                 yield "time and names";
+            }
+            case 11 -> {
+                Viewer viewer = viewer();
+                claims.add(academy.app
+                        .get(ClaimService.class)
+                        .claim(viewer, SPACE, new ClaimForm(one(TOPICS), one(TOPICS), "2020-01-01", one(DAYS), "", ""))
+                        .id());
+                yield "claim";
+            }
+            case 12, 13 -> {
+                academy.app
+                        .get(ClaimReview.class)
+                        .confirm(
+                                random.nextBoolean() ? AS_ADMIN : AS_SECOND_ADMIN,
+                                SPACE,
+                                claims.isEmpty() ? 0 : one(claims),
+                                "Seen.",
+                                random.nextBoolean()
+                                        ? Optional.of(
+                                                LocalDate.now(academy.clock).plusDays(50))
+                                        : Optional.empty());
+                yield "confirm a claim";
+            }
+            case 14 -> {
+                long claim = claims.isEmpty() ? 0 : one(claims);
+                if (random.nextBoolean()) {
+                    academy.app.get(ClaimReview.class).reject(AS_ADMIN, SPACE, claim, "Not so.");
+                } else {
+                    academy.app.get(ClaimService.class).withdraw(viewer(), SPACE, claim);
+                }
+                yield "reject or withdraw a claim";
             }
             default -> {
                 Scheme scheme = one(schemes);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.guildhall.accreditation.register.CurrentAccreditations;
 import org.guildhall.accreditation.status.CurrentAccreditation;
 import org.guildhall.community.Community;
+import org.guildhall.credential.claim.ConfirmedCredentials;
 import org.guildhall.expertise.StatedTopic;
 import org.guildhall.expertise.TopicCard;
 import org.guildhall.expertise.Topics;
@@ -56,16 +57,24 @@ final class CardsOfEveryMember {
     void areReadAsTheTablesAre(Community community, Viewer viewer, String when) {
         Map<PersonId, String> topics = new LinkedHashMap<>();
         Map<PersonId, String> accreditations = new LinkedHashMap<>();
+        Map<PersonId, String> credentials = new LinkedHashMap<>();
+        Map<PersonId, String> none = new LinkedHashMap<>();
         for (Kept kept : all()) {
             if (kept.member().communityId() == community.id()) {
                 topics.put(kept.member().person(), kept.parts().get(CardPart.TOPICS));
                 accreditations.put(kept.member().person(), kept.parts().get(CardPart.ACCREDITATIONS));
+                credentials.put(kept.member().person(), kept.parts().get(CardPart.CREDENTIALS));
+                none.put(kept.member().person(), null);
             }
         }
         CurrentAccreditations current = app.get(CurrentAccreditations.class);
         Map<PersonId, List<CurrentAccreditation>> fromTables =
                 current.inForce(viewer, List.of(community), accreditations.keySet());
         assertThat(current.onCards(viewer, community, accreditations)).as(when).isEqualTo(fromTables);
+        ConfirmedCredentials confirmed = app.get(ConfirmedCredentials.class);
+        assertThat(confirmed.onCards(viewer, community, credentials))
+                .as(when)
+                .isEqualTo(confirmed.onCards(viewer, community, none));
         Map<PersonId, List<StatedTopic>> stated =
                 app.get(Topics.class).bestOfPeople(community.id(), topics.keySet(), TopicCard.MOST);
         topics.forEach((person, card) -> assertThat(TopicCard.read(person, card))

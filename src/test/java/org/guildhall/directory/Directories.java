@@ -17,6 +17,9 @@ import org.guildhall.accreditation.status.NewAccreditation;
 import org.guildhall.accreditation.status.Status;
 import org.guildhall.accreditation.status.Term;
 import org.guildhall.accreditation.status.ao.AoAccreditations;
+import org.guildhall.credential.claim.Claim;
+import org.guildhall.credential.claim.ClaimState;
+import org.guildhall.credential.claim.ao.AoClaims;
 import org.guildhall.expertise.TopicInput;
 import org.guildhall.expertise.ao.AoTopics;
 import org.guildhall.platform.PersonId;
@@ -59,6 +62,22 @@ final class Directories {
         return guild.app()
                 .get(AoSchemes.class)
                 .add(community, new SchemeTerms(name, prefix, rules), LocalDate.of(2026, 1, 1));
+    }
+
+    /** What a person holds from another body, confirmed by Ben. */
+    void confirmed(long community, PersonId person, String title) {
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        guild.app()
+                .get(AoClaims.class)
+                .add(new Claim(
+                        0,
+                        community,
+                        person,
+                        new Claim.Content(title, "Board", day, Optional.empty(), "", ""),
+                        day,
+                        ClaimState.CHECKED_BY_HUMAN,
+                        Optional.empty(),
+                        Optional.of(new Claim.Check(Optional.of(Guild.BEN), day, "Seen.", Optional.empty()))));
     }
 
     void accredited(Scheme scheme, PersonId person, String number, AccreditationState state) {

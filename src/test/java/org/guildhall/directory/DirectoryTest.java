@@ -54,7 +54,9 @@ public class DirectoryTest extends GuildTest {
         assertThat(ana.name()).isEqualTo("Ana Weaver");
         assertThat(ana.coordinator()).isTrue();
         assertThat(ana.topics()).containsExactly("guildhall.expertise.reason.knows[Damask]");
-        assertThat(ana.accreditations()).containsExactly("guildhall.directory.accredited[Master, First]");
+        assertThat(ana.accreditations())
+                .containsExactly(
+                        "guildhall.expertise.accredited[Master, First, guildhall.accreditation.state.in-force]");
         assertThat(ana.since()).isEqualTo("2026-03-01");
         assertThat(ana.note()).isEmpty();
     }
@@ -95,12 +97,15 @@ public class DirectoryTest extends GuildTest {
 
         assertThat(accreditationsOfAna(as(BEN)))
                 .containsExactlyInAnyOrder(
-                        "guildhall.directory.accredited[Inner circle, First]",
-                        "guildhall.directory.accredited[Master, First]");
+                        "guildhall.expertise.accredited[Inner circle, First, guildhall.accreditation.state.in-force]",
+                        "guildhall.expertise.accredited[Master, First, guildhall.accreditation.state.in-force]");
         assertThat(accreditationsOfAna(as(ANA))).hasSize(2);
-        assertThat(accreditationsOfAna(as(CLEO))).containsExactly("guildhall.directory.accredited[Master, First]");
+        assertThat(accreditationsOfAna(as(CLEO)))
+                .containsExactly(
+                        "guildhall.expertise.accredited[Master, First, guildhall.accreditation.state.in-force]");
         assertThat(accreditationsOfAna(Viewer.ANONYMOUS))
-                .containsExactly("guildhall.directory.accredited[Master, First]");
+                .containsExactly(
+                        "guildhall.expertise.accredited[Master, First, guildhall.accreditation.state.in-force]");
     }
 
     private List<String> accreditationsOfAna(Viewer viewer) {
@@ -179,6 +184,28 @@ public class DirectoryTest extends GuildTest {
     }
 
     @Test
+    public void aConfirmedCredentialIsShownWithWhoConfirmedItToWhoeverIsSignedInForNoMoreStatements() {
+        fill(directories.scheme(community), 0, 5);
+        night();
+        int before = statements(as(CLEO)).size();
+
+        directories.confirmed(community, ANA, "Master Weaver");
+
+        assertThat(credentialsOfAna(as(CLEO)))
+                .containsExactly("guildhall.claim.line.checked[Master Weaver, Board, Ben Dyer, 2026-01-01]");
+        assertThat(credentialsOfAna(Viewer.ANONYMOUS)).isEmpty();
+        assertThat(statements(as(CLEO))).hasSize(before);
+    }
+
+    private List<String> credentialsOfAna(Viewer viewer) {
+        return page(viewer, "").members().stream()
+                .filter(member -> member.name().startsWith("Ana"))
+                .findFirst()
+                .orElseThrow()
+                .credentials();
+    }
+
+    @Test
     public void peopleWhoseCardsDoNotHaveItAllCostOneStatementForEachFeature() {
         Scheme scheme = directories.scheme(community);
         fill(scheme, 0, 20);
@@ -200,9 +227,10 @@ public class DirectoryTest extends GuildTest {
                 .satisfies(member -> {
                     assertThat(member.topics()).hasSize(3).allMatch(topic -> topic.contains("織"));
                     assertThat(member.accreditations())
-                            .containsExactly("guildhall.directory.accredited[Master, First]");
+                            .containsExactly("guildhall.expertise.accredited[Master, First,"
+                                    + " guildhall.accreditation.state.in-force]");
                 });
-        assertThat(statements(as(ANA))).hasSize(3 + 2);
+        assertThat(statements(as(ANA))).hasSize(3 + 3);
     }
 
     @Test

@@ -9,13 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.guildhall.accreditation.status.AccreditationNumber;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.PageLinks;
 import org.guildhall.platform.RequestParameters;
-import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Templates;
-import org.guildhall.platform.Viewer;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.macro.CommunityMacro;
@@ -28,7 +25,9 @@ public final class AccreditationMacro extends CommunityMacro {
     private static final Set<String> STYLES = Set.of("line", "card", "seal");
     private static final Set<String> YES_OR_NO = Set.of("true", "false");
 
-    private final Register register;
+    private static final int MATCHES = 10;
+
+    private final AccreditationCheck check;
     private final EntryViews views;
     private final Viewers viewers;
     private final RequestParameters request;
@@ -37,7 +36,7 @@ public final class AccreditationMacro extends CommunityMacro {
 
     @Inject
     public AccreditationMacro(
-            Register register,
+            AccreditationCheck check,
             EntryViews views,
             Viewers viewers,
             RequestParameters request,
@@ -45,7 +44,7 @@ public final class AccreditationMacro extends CommunityMacro {
             Messages texts,
             MacroGuard guard) {
         super("cop-accreditation", guard);
-        this.register = register;
+        this.check = check;
         this.views = views;
         this.viewers = viewers;
         this.request = request;
@@ -57,7 +56,7 @@ public final class AccreditationMacro extends CommunityMacro {
     protected String render(MacroParameters setting) {
         PageLinks links = setting.links(request.contextPath(), request);
         boolean isFixed = setting.text("user").or(() -> setting.text("number")).isPresent();
-        if (!isFixed && !register.isKept(viewers.current(), setting.space())) {
+        if (!isFixed && !check.isKept(viewers.current(), setting.space())) {
             return NoSchemes.shown(setting, templates);
         }
         Optional<String> asked = isFixed ? setting.text("number").or(() -> setting.text("user")) : links.value("who");
@@ -85,13 +84,16 @@ public final class AccreditationMacro extends CommunityMacro {
                         ? request.contextPath() + "/plugins/guildhall/claims.action?key="
                                 + URLEncoder.encode(setting.space().value(), StandardCharsets.UTF_8)
                         : "");
-        context.put("answers", List.of());
+        put(context, RegisterEntries.NONE, Map.of(), links);
         context.put("dayText", "");
         try {
             Optional<LocalDate> day =
                     dayText.map(text -> Parsing.day(text).orElseThrow(() -> RequestRefusedException.noDay("asOf")));
             context.put("dayText", day.map(texts::day).orElse(""));
-            context.put("answers", asked.map(who -> answers(setting, who, day)).orElse(List.of()));
+            RegisterEntries found = asked.map(
+                            who -> isFixed ? fixed(setting, who, day) : found(setting, links, who, day))
+                    .orElse(RegisterEntries.NONE);
+            put(context, found, Map.of("who", asked.orElse(""), "on", dayText.orElse("")), links);
         } catch (RequestRefusedException refusal) {
             if (isFixed || refusal.kind() == RequestRefusedException.Kind.NOT_FOUND) {
                 throw refusal;
@@ -110,13 +112,43 @@ public final class AccreditationMacro extends CommunityMacro {
         return OutputType.INLINE;
     }
 
-    private List<EntryView> answers(MacroParameters setting, String who, Optional<LocalDate> day) {
-        Viewer viewer = viewers.current();
-        SpaceKey space = setting.space();
-        List<RegisterEntry> found = AccreditationNumber.isWellFormed(AccreditationNumber.normalized(who))
-                ? register.byNumber(viewer, space, who, day).stream().toList()
-                : register.ofPerson(viewer, space, who, setting.text("scheme"), day);
-        return found.stream().map(views::view).toList();
+    /** The one accreditation, or the one person's, that the author set. */
+    private RegisterEntries fixed(MacroParameters setting, String who, Optional<LocalDate> day) {
+        return check.of(viewers.current(), setting.space(), who, setting.text("scheme"), day);
+    }
+
+    private RegisterEntries found(MacroParameters setting, PageLinks links, String who, Optional<LocalDate> day) {
+        return check.matches(
+                viewers.current(),
+                setting.space(),
+                new AccreditationCheck.Asked(who, setting.text("scheme"), day, links.value("after"), MATCHES));
+    }
+
+    /** All that one person holds is answered in full; of several people, each is a link to the answer. */
+    private void put(Map<String, Object> context, RegisterEntries found, Map<String, String> asked, PageLinks links) {
+        boolean isOne = found.isOfOnePerson() && links.value("after").isEmpty();
+        context.put("answers", isOne ? found.entries().stream().map(views::view).toList() : List.of());
+        context.put(
+                "matches",
+                isOne
+                        ? List.of()
+                        : found.entries().stream()
+                                .map(views::view)
+                                .map(entry -> new CheckMatch(
+                                        entry,
+                                        links.with(Map.of("who", entry.number(), "on", asked.getOrDefault("on", "")))))
+                                .toList());
+        context.put("first", links.value("after").isEmpty());
+        context.put("firstUrl", links.with(asked));
+        context.put(
+                "nextUrl",
+                found.next().map(next -> links.with(with(asked, next))).orElse(""));
+    }
+
+    private static Map<String, String> with(Map<String, String> asked, String after) {
+        Map<String, String> values = new HashMap<>(asked);
+        values.put("after", after);
+        return values;
     }
 
     /** The parameter's name of today, or the one it had before. */

@@ -4,9 +4,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.rest.PersonKeys;
+import org.guildhall.platform.rest.PersonNames;
 
 /**
- * An accreditation with its status on the requested day. The holder's name is empty for a removed person, the key null
+ * An accreditation with its status on the requested day. Names are null for removed people, keys
  * for visitors. Scheme version, level, scope and limitations are those of today.
  */
 public record EntryBody(
@@ -35,7 +36,7 @@ public record EntryBody(
         return new EntryBody(
                 accreditation.number(),
                 PersonKeys.shown(accreditation.holder(), viewer),
-                entry.holder().fullName(),
+                PersonNames.shown(entry.holder()),
                 entry.scheme().id(),
                 entry.scheme().name(),
                 accreditation.schemeVersion(),
@@ -51,7 +52,7 @@ public record EntryBody(
                 accreditation.effectiveFrom().toString(),
                 entry.standing().lastDays().validUntil().map(Object::toString).orElse(null),
                 entry.standing().lastDays().graceUntil().map(Object::toString).orElse(null),
-                entry.grantedBy().map(person -> person.fullName()).orElse(""),
+                entry.grantedBy().map(PersonNames::shown).orElse(null),
                 accreditation.origin().supersedes().orElse(null));
     }
 }

@@ -82,19 +82,36 @@ public class RegisterSearch {
                 archived);
     }
 
-    /** A level may have commas in its name, so the whole text is looked for first. */
+    /** As the schemes write them. A level may have commas in its name, so the whole text is looked for first. */
     private static List<String> levelsOf(Collection<Scheme> schemes, String text) {
-        List<String> wanted = isLevel(schemes, text)
-                ? List.of(text)
-                : Arrays.stream(text.split("\\s*,\\s*")).toList();
-        if (!wanted.stream().allMatch(level -> isLevel(schemes, level))) {
-            throw RequestRefusedException.invalid("level", "guildhall.console.no-such-level");
-        }
-        return wanted;
+        List<String> whole = levelsCalled(schemes, text);
+        return whole.isEmpty()
+                ? Arrays.stream(text.split("\\s*,\\s*"))
+                        .flatMap(name -> someLevelsCalled(schemes, name).stream())
+                        .distinct()
+                        .toList()
+                : whole;
     }
 
-    private static boolean isLevel(Collection<Scheme> schemes, String name) {
-        return schemes.stream().anyMatch(scheme -> scheme.levels().contains(name));
+    private static List<String> someLevelsCalled(Collection<Scheme> schemes, String name) {
+        List<String> levels = levelsCalled(schemes, name);
+        if (levels.isEmpty()) {
+            throw RequestRefusedException.invalid("level", "guildhall.console.no-such-level");
+        }
+        return levels;
+    }
+
+    /** Written exactly so, or else without regard to case and accents, as the names of schemes are compared. */
+    private static List<String> levelsCalled(Collection<Scheme> schemes, String name) {
+        List<String> all = schemes.stream()
+                .flatMap(scheme -> scheme.levels().stream())
+                .distinct()
+                .toList();
+        return all.contains(name)
+                ? List.of(name)
+                : all.stream()
+                        .filter(level -> Folding.fold(level).equals(Folding.fold(name)))
+                        .toList();
     }
 
     /**
@@ -108,6 +125,11 @@ public class RegisterSearch {
                         .filter(scheme -> String.valueOf(scheme.id()).equals(nameOrId))
                         .findFirst())
                 .orElseThrow(() -> RequestRefusedException.invalid("scheme", "guildhall.accreditation.no-such-scheme"));
+    }
+
+    static boolean isCalled(Scheme scheme, String nameOrId) {
+        return Identity.isSame(scheme.name(), nameOrId)
+                || String.valueOf(scheme.id()).equals(nameOrId);
     }
 
     private static List<StatusOnDay.State> statesOf(List<String> codes) {
@@ -137,9 +159,14 @@ public class RegisterSearch {
                                 holders.externalsNamed(community.id(), name),
                                 accreditations.holdersNamed(community.id(), name))
                         .flatMap(List::stream);
-        return Stream.concat(people.byUsername(name.trim()).map(Person::id).stream(), byName)
+        return Stream.concat(people.byUsername(typedUsername(name)).map(Person::id).stream(), byName)
                 .distinct()
                 .toList();
+    }
+
+    /** Without what comes along when a user name is copied and cannot be seen. */
+    private static String typedUsername(String name) {
+        return name.replaceAll("\\p{Cf}", "").strip();
     }
 
     private List<PersonId> members(Community community, String name) {

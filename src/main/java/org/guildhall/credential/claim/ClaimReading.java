@@ -82,7 +82,20 @@ public class ClaimReading {
     }
 
     /**
-     * One claim, for its person and for those who run the accreditations.
+     * Those that a person or a signature has confirmed, the earliest first, also where they have ended or have to be
+     * checked again, for those who run the accreditations.
+     *
+     * @throws RequestRefusedException as {@link #waiting}
+     */
+    public Entries confirmed(Viewer viewer, SpaceKey space, Optional<Cursor> after, int size) {
+        Community community = rights.readable(viewer, space);
+        Claims.Page page = claims.confirmed(community.id(), after, size);
+        return new Entries(entries(community, page.claims()), page.next());
+    }
+
+    /**
+     * One claim: a confirmed one for everybody who is signed in and may see the community, any other for its person and
+     * for those who run the accreditations.
      *
      * @throws RequestRefusedException UNAUTHENTICATED (401) when nobody is signed in, NOT_FOUND (404) when there is
      *     no community or no such claim that the viewer may see
@@ -90,10 +103,11 @@ public class ClaimReading {
     public Entry one(Viewer viewer, SpaceKey space, long id) {
         Community community = communities.require(viewer, space);
         viewer.signedIn();
-        Claim found = claims.byId(community.id(), id)
-                .filter(claim -> rights.isAboutOrRuns(viewer, community, claim.person()))
+        return claims.byId(community.id(), id)
+                .map(claim -> entries(community, List.of(claim)).get(0))
+                .filter(entry -> entry.standing().isConfirmed()
+                        || rights.isAboutOrRuns(viewer, community, entry.claim().person()))
                 .orElseThrow(ClaimSteps::absent);
-        return entries(community, List.of(found)).get(0);
     }
 
     private List<Entry> entries(Community community, List<Claim> found) {

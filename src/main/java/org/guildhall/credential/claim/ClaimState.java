@@ -23,6 +23,11 @@ public enum ClaimState {
         return code;
     }
 
+    /** Whether a person or a signature has confirmed it. */
+    public boolean isConfirmed() {
+        return this == CHECKED_BY_HUMAN || this == VERIFIED_SIGNATURE;
+    }
+
     /** A code that was never stored counts as unchecked. */
     public static ClaimState ofCode(String code) {
         return Arrays.stream(values())

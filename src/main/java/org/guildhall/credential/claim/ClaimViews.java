@@ -2,8 +2,10 @@ package org.guildhall.credential.claim;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import org.guildhall.credential.claim.ClaimReading.Entry;
 import org.guildhall.platform.Messages;
+import org.guildhall.platform.Person;
 import org.guildhall.platform.StatusSymbol;
 import org.guildhall.platform.Viewer;
 
@@ -34,6 +36,22 @@ public class ClaimViews {
                 finding(entry),
                 !claim.content().credential().isEmpty(),
                 viewer.is(claim.person()));
+    }
+
+    /**
+     * A confirmed credential in one line.
+     *
+     * @param checker who confirmed it, empty for a signature
+     */
+    public String line(ConfirmedCredential confirmed, Optional<Person> checker) {
+        return checker.map(person -> texts.text(
+                        "guildhall.claim.line.checked",
+                        confirmed.title(),
+                        confirmed.issuer(),
+                        texts.name(person),
+                        confirmed.checkedOn()))
+                .orElseGet(() -> texts.text(
+                        "guildhall.claim.line.signed", confirmed.title(), confirmed.issuer(), confirmed.checkedOn()));
     }
 
     private String days(Claim.Content content) {

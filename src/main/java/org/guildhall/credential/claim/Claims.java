@@ -18,6 +18,9 @@ public interface Claims {
     /** Those that wait for a check on this day, the longest waiting first. */
     Page waiting(long communityId, LocalDate day, Optional<Cursor> after, int size);
 
+    /** Those that a person or a signature has confirmed, the earliest first, also where they no longer count. */
+    Page confirmed(long communityId, Optional<Cursor> after, int size);
+
     /** @throws AlreadyClaimed when the person has claimed the same */
     Claim add(Claim draft);
 

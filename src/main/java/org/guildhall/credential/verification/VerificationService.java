@@ -96,7 +96,12 @@ public class VerificationService {
         return new CheckedCredential(report, lastDays(report, Optional.ofNullable(asked.get())));
     }
 
-    /** The report of {@link #check} alone. */
+    /**
+     * The report of {@link #check} alone.
+     *
+     * @throws RequestRefusedException NOT_FOUND (404) when there is no community or the viewer may not see its space,
+     *     TOO_MANY (429) when the visitor asks too often
+     */
     public VerificationReport verify(
             Viewer viewer, SpaceKey space, String visitor, byte[] input, Optional<String> email) {
         return check(viewer, space, visitor, input, email).report();

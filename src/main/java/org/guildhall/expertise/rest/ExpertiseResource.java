@@ -26,6 +26,7 @@ import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PageSize;
 import org.guildhall.platform.rest.PathKeys;
 import org.guildhall.platform.rest.PersonKeys;
+import org.guildhall.platform.rest.PersonNames;
 
 /** Who knows what. */
 @CheckedRequest
@@ -87,7 +88,7 @@ public final class ExpertiseResource {
             ReasonBody best = reasons.get(0);
             return new FindingBody(
                     PersonKeys.shown(finding.person().id(), viewer),
-                    finding.person().fullName(),
+                    PersonNames.shown(finding.person()),
                     best.space(),
                     best.topic(),
                     best.relation(),

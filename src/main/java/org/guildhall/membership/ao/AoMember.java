@@ -34,6 +34,7 @@ public interface AoMember extends RawEntity<Long> {
     String STAYS_UNTIL = "STAYS_UNTIL";
     String TOPIC_CARD = "TOPIC_CARD";
     String ACCRED_CARD = "ACCRED_CARD";
+    String CREDENTIAL_CARD = "CREDENTIAL_CARD";
 
     @AutoIncrement
     @NotNull
@@ -122,4 +123,8 @@ public interface AoMember extends RawEntity<Long> {
     /** The card's {@link org.guildhall.membership.CardPart#ACCREDITATIONS}; null while they are not kept. */
     @StringLength(450)
     String getAccredCard();
+
+    /** The card's {@link org.guildhall.membership.CardPart#CREDENTIALS}; null while they are not kept. */
+    @StringLength(450)
+    String getCredentialCard();
 }

@@ -18,11 +18,16 @@ import org.guildhall.platform.SqlUpdates;
 /** Reads and writes the cards by plain SQL. */
 @Named
 public class SqlMemberCards implements MemberCards {
-    private static final Map<CardPart, String> COLUMNS =
-            Map.of(CardPart.TOPICS, AoMember.TOPIC_CARD, CardPart.ACCREDITATIONS, AoMember.ACCRED_CARD);
+    private static final Map<CardPart, String> COLUMNS = Map.of(
+            CardPart.TOPICS,
+            AoMember.TOPIC_CARD,
+            CardPart.ACCREDITATIONS,
+            AoMember.ACCRED_CARD,
+            CardPart.CREDENTIALS,
+            AoMember.CREDENTIAL_CARD);
     private static final SqlText AFTER = SqlText.of(
-            "SELECT [ID], [COMMUNITY_ID], [USER_KEY], [TOPIC_CARD], [ACCRED_CARD] FROM {0} WHERE [ID] > ?"
-                    + " ORDER BY [ID] {first " + BATCH + "}",
+            "SELECT [ID], [COMMUNITY_ID], [USER_KEY], [TOPIC_CARD], [ACCRED_CARD], [CREDENTIAL_CARD] FROM {0} WHERE"
+                    + " [ID] > ? ORDER BY [ID] {first " + BATCH + "}",
             AoMember.class);
 
     private final SqlReads reads;
@@ -59,6 +64,7 @@ public class SqlMemberCards implements MemberCards {
         Map<CardPart, String> parts = new EnumMap<>(CardPart.class);
         keep(parts, CardPart.TOPICS, row.text(4));
         keep(parts, CardPart.ACCREDITATIONS, row.text(5));
+        keep(parts, CardPart.CREDENTIALS, row.text(6));
         return new Kept(row.number(1), new MemberId(row.number(2), new PersonId(row.text(3))), parts);
     }
 

@@ -14,16 +14,16 @@ import org.guildhall.platform.ao.Days;
 /** Memberships and cards as plain SQL reads them. */
 final class StoredMembers {
     /** As many as {@link #COLUMNS} has; a query may ask for more behind them. */
-    static final int COUNT = 9;
+    static final int COUNT = 10;
 
     static final String MEMBERSHIP =
             "[ID], [COMMUNITY_ID], [USER_KEY], [MEMBER_STATE], [MEMBER_ROLE], [SINCE], [STAYS_UNTIL]";
-    static final String COLUMNS = MEMBERSHIP + ", [TOPIC_CARD], [ACCRED_CARD]";
+    static final String COLUMNS = MEMBERSHIP + ", [TOPIC_CARD], [ACCRED_CARD], [CREDENTIAL_CARD]";
 
     private StoredMembers() {}
 
     static MemberCard card(SqlRow row, LocalDate today) {
-        return new MemberCard(membership(row, today), row.text(8), row.text(9));
+        return new MemberCard(membership(row, today), row.text(8), row.text(9), row.text(10));
     }
 
     static Membership membership(SqlRow row, LocalDate today) {

@@ -38,6 +38,7 @@ import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PageSize;
 import org.guildhall.platform.rest.PathKeys;
 import org.guildhall.platform.rest.PersonKeys;
+import org.guildhall.platform.rest.PersonNames;
 import org.guildhall.platform.rest.RestDays;
 import org.guildhall.platform.text.Cursor;
 import org.guildhall.platform.text.SearchedWord;
@@ -236,7 +237,7 @@ public final class MemberResource {
         static MemberBody of(Viewer viewer, Membership membership, Person person, boolean lastDay) {
             return new MemberBody(
                     PersonKeys.shown(membership.person(), viewer),
-                    person.fullName(),
+                    PersonNames.shown(person),
                     person.state().name().toLowerCase(java.util.Locale.ROOT),
                     membership.state().code(),
                     membership.role().code(),

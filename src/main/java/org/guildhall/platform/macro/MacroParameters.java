@@ -1,6 +1,7 @@
 package org.guildhall.platform.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,9 +38,12 @@ public final class MacroParameters {
         return Parsing.text(parameters.get(name));
     }
 
-    /** A parameter with a few allowed values; a {@link RequestRefusedException} names them for any other. */
+    /**
+     * A parameter with a few allowed values, in small letters however they are written; a {@link RequestRefusedException}
+     * names them for any other.
+     */
     public String oneOf(String name, Set<String> allowed, String standard) {
-        String value = text(name).orElse(standard);
+        String value = text(name).orElse(standard).toLowerCase(Locale.ROOT);
         if (!allowed.contains(value)) {
             throw RequestRefusedException.invalid(
                     name, "guildhall.refusal.one-of", name, String.join(", ", new java.util.TreeSet<>(allowed)));

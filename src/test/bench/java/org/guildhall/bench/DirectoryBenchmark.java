@@ -243,7 +243,8 @@ public class DirectoryBenchmark {
                 parameters.toArray())) {
             accreditations
                     .computeIfAbsent(row.get(0), any -> new ArrayList<>())
-                    .add("guildhall.directory.accredited[" + row.get(1) + ", " + row.get(2) + "]");
+                    .add("guildhall.expertise.accredited[" + row.get(1) + ", " + row.get(2)
+                            + ", guildhall.accreditation.state.in-force]");
         }
         List<Map<String, Object>> members = new ArrayList<>();
         for (List<Object> row : fifty) {

@@ -10,11 +10,20 @@ import static org.mockito.Mockito.when;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.macro.Macro;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.Grant;
+import org.guildhall.membership.MembershipState;
+import org.guildhall.membership.Role;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.Viewer;
 import org.guildhall.platform.macro.MacroGuard;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.FakeRequest;
@@ -25,6 +34,7 @@ import org.guildhall.testkit.NoSharing;
 import org.guildhall.testkit.RenderedTemplates;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -36,6 +46,8 @@ public class AccreditationMacroTest {
 
     private final RenderedTemplates templates = new RenderedTemplates();
     private final KeyTexts texts = new KeyTexts();
+    private final FakeRequest request = new FakeRequest();
+    private Viewer viewer = AS_MAREK;
     private String number;
 
     @Before
@@ -110,6 +122,145 @@ public class AccreditationMacroTest {
     }
 
     @Test
+    public void aNameIsFoundAsTheRegisterFindsItHoweverItIsTyped() {
+        join("hana", "Hana Sato");
+        for (String who : List.of("Sato", "sato", "  hana ", "hana\u200B", "\u00A0Hana Sato", "HANA", number)) {
+            Document shown = asked(who);
+
+            assertThat(shown.select(".aui-message-success").text()).as(who).contains("Hana", number);
+            assertThat(shown.select(".guildhall-matches")).isEmpty();
+        }
+        for (char dash : "\u2013\u2212 ".toCharArray()) {
+            assertThat(asked(number.toLowerCase(Locale.ROOT).replace('-', dash)).text())
+                    .contains("Hana");
+        }
+    }
+
+    @Test
+    public void severalOfOneNameAreListedWithTheirStateAndNobodyIsChosen() {
+        join("hana", "Hana Sato");
+        join("hanae", "Hana Sato");
+        String other = academy.grant("hanae", "2026-01-10").number();
+        academy.change(other, AccreditationAction.REVOKE, "2026-11-24", "Misuse.");
+
+        Document shown = asked("Sato");
+
+        assertThat(shown.select(".guildhall-matches li"))
+                .extracting(Element::text)
+                .satisfiesExactlyInAnyOrder(
+                        one -> assertThat(one).contains(number, "state.in-force"),
+                        one -> assertThat(one).contains(other, "state.revoked.on[2026-11-24]"));
+        assertThat(shown.select(".aui-message")).isEmpty();
+        assertThat(shown.select(".guildhall-matches a"))
+                .extracting(link -> link.attr("href"))
+                .anyMatch(href -> href.endsWith("cop-accreditation-who=" + number));
+    }
+
+    @Test
+    public void moreThanAPageOfMatchesIsPagedAndADayIsKept() {
+        for (int i = 0; i < 12; i++) {
+            academy.people.with("sato" + i, "Sato Number " + i);
+            academy.grant("sato" + i, "2026-01-10");
+        }
+        request.with("cop-accreditation-on", "2026-02-01");
+
+        Document first = asked("sato");
+        String next = first.select(".guildhall-pages a").attr("href");
+        request.with(
+                "cop-accreditation-after",
+                URLDecoder.decode(next.replaceFirst(".*after=([^&]*).*", "$1"), StandardCharsets.UTF_8));
+        Document second = asked("sato");
+
+        assertThat(first.select(".guildhall-matches li")).hasSize(10);
+        assertThat(first.select(".guildhall-matches a"))
+                .allMatch(link -> link.attr("href").contains("cop-accreditation-on=2026-02-01"));
+        assertThat(second.select(".guildhall-matches li")).hasSize(2);
+        assertThat(first.select(".guildhall-matches code").eachText())
+                .doesNotContainAnyElementsOf(
+                        second.select(".guildhall-matches code").eachText());
+    }
+
+    @Test
+    public void whatIsNotFoundIsNoRefusal() {
+        for (String who : List.of("Nobody Anywhere", "visitor", "MVF-2026-000009-Q", "\u2603")) {
+            Document shown = asked(who);
+
+            assertThat(shown.text()).as(who).contains("guildhall.accreditation.check.nobody");
+            assertThat(shown.select(".aui-message-warning, .aui-message-error")).isEmpty();
+            assertThat(shown.text()).doesNotContain("✖");
+        }
+    }
+
+    @Test
+    public void theCheckFindsNobodyWhomTheRegisterHides() {
+        Scheme hidden = academy.schemeForMembers("Inner circle", "INN");
+        academy.people.with("kim", "Kim Hidden");
+        String secret = academy.service
+                .grant(AS_ADMIN, SPACE, new Grant(hidden.id(), "kim", "One", LocalDate.parse("2026-01-10"), ""))
+                .number();
+
+        for (String who : List.of("kim", "Kim Hidden", secret)) {
+            assertThat(asked(who).text())
+                    .as(who)
+                    .contains("guildhall.accreditation.check.nobody")
+                    .doesNotContain("Inner circle");
+        }
+        viewer = AS_ADMIN;
+        assertThat(asked("kim").text()).contains("Inner circle", secret);
+    }
+
+    @Test
+    public void aRemovedHolderIsFoundByNumberAndByNameIfTheRegisterFindsThem() {
+        academy.people.without(new PersonId("key-hana"));
+
+        for (String who : List.of("hana", "Sato", number)) {
+            boolean inRegister = !academy.register
+                    .page(
+                            viewer,
+                            SPACE,
+                            new RegisterRequest(Optional.empty(), List.of(), Optional.of(who), Optional.empty(), 10))
+                    .entries()
+                    .isEmpty();
+            assertThat(asked(who).text().contains(number)).as(who).isEqualTo(inRegister);
+        }
+        assertThat(asked(number).text()).contains("guildhall.community.former-user", "state.in-force");
+    }
+
+    @Test
+    public void askingForManyTakesAsManyStatementsAsForOne() {
+        int one = statementsOf("Sato");
+        for (int i = 0; i < 9; i++) {
+            academy.people.with("sato" + i, "Sato Number " + i);
+            academy.grant("sato" + i, "2026-01-10");
+        }
+
+        assertThat(statementsOf("Sato")).isEqualTo(one).isLessThanOrEqualTo(9);
+        assertThat(statementsOf(number)).isLessThanOrEqualTo(6);
+    }
+
+    private void join(String user, String name) {
+        academy.people.with(user, name);
+        academy.inOne(() -> academy.memberships.add(
+                academy.community.id(),
+                new PersonId("key-" + user),
+                name,
+                MembershipState.MEMBER,
+                Role.MEMBER,
+                academy.clock.instant()));
+    }
+
+    private int statementsOf(String who) {
+        academy.database.statements().reset();
+        asked(who);
+        return academy.database.statements().count();
+    }
+
+    private Document asked(String who) {
+        request.with("cop-accreditation-who", who);
+        return shown(Map.of());
+    }
+
+    @Test
     public void theEditorShowsAPictureOfTheMacro() {
         assertThat(macro().getImagePlaceholder(Map.of(), mock(ConversionContext.class))
                         .getUrl())
@@ -149,10 +300,10 @@ public class AccreditationMacroTest {
 
     private AccreditationMacro macro() {
         return new AccreditationMacro(
-                academy.register,
+                new AccreditationCheck(academy.register),
                 new EntryViews(texts),
-                () -> AS_MAREK,
-                new FakeRequest(),
+                () -> viewer,
+                request,
                 templates,
                 texts,
                 new MacroGuard(templates, texts, new NoSharing(), new FakeRights().everybodyEdits(), () -> AS_MAREK));

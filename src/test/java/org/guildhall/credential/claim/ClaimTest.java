@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,8 @@ import org.guildhall.credential.openbadges.IssuerKey;
 import org.guildhall.credential.openbadges.SigningAlgorithm;
 import org.guildhall.credential.trust.TrustAnchor;
 import org.guildhall.credential.trust.ao.AoTrustAnchors;
+import org.guildhall.membership.CardPart;
+import org.guildhall.membership.MemberCards;
 import org.guildhall.platform.Mailboxes;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
@@ -442,7 +445,7 @@ public class ClaimTest extends AcademyTest {
     public void claimsEndWithTheCommunity() {
         claim();
 
-        academy.inOne(() -> new AoClaims(academy.database.ao()).removeAll(academy.community.id()));
+        academy.inOne(() -> academy.app.get(AoClaims.class).removeAll(academy.community.id()));
 
         assertThat(academy.database.ao().count(AoClaim.class)).isZero();
     }
@@ -467,6 +470,34 @@ public class ClaimTest extends AcademyTest {
                 academy.database,
                 () -> service.withdraw(AS_HOLDER, SPACE, id),
                 () -> assertUntouched(id, ClaimState.REJECTED, 4));
+    }
+
+    @Test
+    public void whatASignatureConfirmedIsOnTheCardWhileItsIssuerIsTrusted() {
+        TrustAnchor board = trust(KEY);
+        academy.join(new PersonId("key-hana"));
+        signed(KEY, "hana@example.org");
+        assertThat(onCard()).hasSize(1);
+
+        academy.inOne(() -> {
+            trusts.remove(board);
+            return null;
+        });
+
+        assertThat(onCard()).isEmpty();
+    }
+
+    private List<ConfirmedCredential> onCard() {
+        PersonId hana = new PersonId("key-hana");
+        Map<PersonId, String> cards = new HashMap<>();
+        academy.app
+                .get(MemberCards.class)
+                .after(0)
+                .forEach(kept -> cards.put(kept.member().person(), kept.parts().get(CardPart.CREDENTIALS)));
+        return academy.app
+                .get(ConfirmedCredentials.class)
+                .onCards(AS_MAREK, academy.community, cards)
+                .getOrDefault(hana, List.of());
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.guildhall.accreditation.application.Application.Assessment;
 import org.guildhall.accreditation.application.Application.Decision;
 import org.guildhall.accreditation.application.ApplicationReading.Case;
 import org.guildhall.accreditation.application.Evidence;
+import org.guildhall.platform.rest.PersonNames;
 
 /**
  * An application; names are empty for people who are gone.
@@ -39,7 +40,7 @@ record ApplicationBody(
                 found.scheme().name(),
                 application.level(),
                 application.applicant().value(),
-                found.applicant().fullName(),
+                PersonNames.shown(found.applicant()),
                 application.at().state().code(),
                 application.submittedOn().toString(),
                 application.statement(),

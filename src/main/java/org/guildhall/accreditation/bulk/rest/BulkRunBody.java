@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.guildhall.accreditation.bulk.BulkHistory;
 import org.guildhall.accreditation.bulk.BulkRun;
+import org.guildhall.platform.rest.PersonNames;
 
 /** A change that was made to many; the items are there when one run is asked for. */
 record BulkRunBody(
@@ -25,7 +26,7 @@ record BulkRunBody(
                 run.change().action().code(),
                 run.change().on().orElseThrow().toString(),
                 run.change().reason(),
-                summary.actor().fullName(),
+                PersonNames.shown(summary.actor()),
                 run.ranAt().toString(),
                 run.done(),
                 run.left(),

@@ -16,17 +16,22 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.guildhall.accreditation.register.AccreditationCheck;
 import org.guildhall.accreditation.register.EntryBody;
 import org.guildhall.accreditation.register.Register;
+import org.guildhall.accreditation.register.RegisterEntries;
 import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.scheme.OfficerDuty;
 import org.guildhall.accreditation.status.AccreditationService;
 import org.guildhall.accreditation.status.NewAccreditation;
+import org.guildhall.accreditation.status.RegisterQuery;
 import org.guildhall.community.CommunityService;
+import org.guildhall.platform.Viewer;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.JsonBodies;
+import org.guildhall.platform.rest.PageSize;
 import org.guildhall.platform.rest.PathKeys;
 import org.guildhall.platform.rest.RestDays;
 import org.guildhall.platform.text.Parsing;
@@ -39,6 +44,7 @@ import org.guildhall.platform.text.Parsing;
 public final class AccreditationResource {
     private final CommunityService communities;
     private final Register register;
+    private final AccreditationCheck check;
     private final AccreditationService service;
     private final AccreditationRights rights;
     private final Viewers viewers;
@@ -47,11 +53,13 @@ public final class AccreditationResource {
     public AccreditationResource(
             CommunityService communities,
             Register register,
+            AccreditationCheck check,
             AccreditationService service,
             AccreditationRights rights,
             Viewers viewers) {
         this.communities = communities;
         this.register = register;
+        this.check = check;
         this.service = service;
         this.rights = rights;
         this.viewers = viewers;
@@ -77,29 +85,47 @@ public final class AccreditationResource {
         return one(space, number, Parsing.text(on).map(day -> RestDays.read(day, "on")));
     }
 
-    /** Whether a person is accredited today or on a day; the same answer for unknown people and for those who are not. */
+    /**
+     * Whether a person is accredited today or on a day; the same answer for unknown people and for those who are not.
+     *
+     * @param user the user name of one person, or else {@code q}
+     * @param q a name, the beginning of one, a user name or a number
+     */
     @GET
     @Path("/accreditation-check")
     @AnonymousSiteAccess
     public Response check(
             @PathParam("space") String space,
             @QueryParam("user") String user,
+            @QueryParam("q") String q,
             @QueryParam("scheme") String scheme,
-            @QueryParam("on") String on) {
+            @QueryParam("on") String on,
+            @QueryParam("after") String after,
+            @QueryParam("size") String size) {
         communities.require(viewers.current(), PathKeys.space(space));
-        String username = Parsing.text(user)
-                .orElseThrow(() -> RequestRefusedException.invalid("user", "guildhall.refusal.required", "user"));
-        List<EntryBody> found = register
-                .ofPerson(
-                        viewers.current(),
-                        PathKeys.space(space),
-                        username,
-                        Parsing.text(scheme),
-                        Parsing.text(on).map(day -> RestDays.read(day, "on")))
-                .stream()
-                .map(entry -> EntryBody.of(entry, viewers.current()))
-                .toList();
-        return JsonBodies.ok(new CheckBody(found.stream().anyMatch(EntryBody::inForce), found));
+        Optional<LocalDate> day = Parsing.text(on).map(text -> RestDays.read(text, "on"));
+        Optional<String> username = Parsing.text(user);
+        if (username.isPresent() == Parsing.text(q).isPresent()) {
+            throw RequestRefusedException.invalid("q", "guildhall.accreditation.check.one-of");
+        }
+        return JsonBodies.ok(CheckBody.of(
+                username.map(name -> ofPerson(space, name, scheme, day))
+                        .orElseGet(() -> check.matches(
+                                viewers.current(),
+                                PathKeys.space(space),
+                                new AccreditationCheck.Asked(
+                                        Parsing.text(q).orElseThrow(),
+                                        Parsing.text(scheme),
+                                        day,
+                                        Parsing.text(after),
+                                        PageSize.of(size, RegisterQuery.LARGEST, 50)))),
+                viewers.current()));
+    }
+
+    private RegisterEntries ofPerson(String space, String username, String scheme, Optional<LocalDate> day) {
+        return new RegisterEntries(
+                register.ofPerson(viewers.current(), PathKeys.space(space), username, Parsing.text(scheme), day),
+                Optional.empty());
     }
 
     private Response one(String space, String number, Optional<LocalDate> on) {
@@ -108,7 +134,24 @@ public final class AccreditationResource {
                 .orElseThrow(() -> RequestRefusedException.notFound("guildhall.accreditation.not-found"));
     }
 
-    /** Whether anything found is in force, and what was found. */
+    /**
+     * Whether anything found is in force, null where it belongs to more than one person, what was found, and the cursor of
+     * the next page.
+     */
     record CheckBody(
-            @JsonProperty boolean inForce, @JsonProperty List<EntryBody> accreditations) {}
+            @JsonProperty Boolean inForce,
+            @JsonProperty List<EntryBody> accreditations,
+            @JsonProperty String next) {
+        static CheckBody of(RegisterEntries found, Viewer viewer) {
+            return new CheckBody(
+                    found.isOfOnePerson()
+                            ? found.entries().stream()
+                                    .anyMatch(entry -> entry.standing().isInForce())
+                            : null,
+                    found.entries().stream()
+                            .map(entry -> EntryBody.of(entry, viewer))
+                            .toList(),
+                    found.next().orElse(null));
+        }
+    }
 }

@@ -5,8 +5,9 @@ import java.util.Map;
 import org.guildhall.accreditation.status.AccreditationEvent;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.rest.PersonNames;
 
-/** One change of an accreditation with its status from then on; the actor's name is empty for a removed person. */
+/** One change of an accreditation with its status from then on; the actor's name is null for a removed person. */
 record EventBody(
         @JsonProperty String action,
         @JsonProperty String on,
@@ -32,7 +33,7 @@ record EventBody(
                 event.term().lastDays().validUntil().map(Object::toString).orElse(null),
                 event.term().lastDays().graceUntil().map(Object::toString).orElse(null),
                 event.actor().value(),
-                people.get(event.actor()).fullName(),
+                PersonNames.shown(people.get(event.actor())),
                 event.recordedAt().toString(),
                 event.reason(),
                 event.supersededBy().orElse(null));

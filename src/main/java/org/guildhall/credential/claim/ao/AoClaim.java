@@ -31,6 +31,7 @@ public interface AoClaim extends RawEntity<Long> {
     String CHECK_WORDS = "CHECK_WORDS";
     String CHECK_DUE = "CHECK_DUE";
     String WAITING_KEY = "WAITING_KEY";
+    String CONFIRMED_KEY = "CONFIRMED_KEY";
 
     @AutoIncrement
     @NotNull
@@ -123,4 +124,11 @@ public interface AoClaim extends RawEntity<Long> {
     String getWaitingKey();
 
     void setWaitingKey(String key);
+
+    /** Place among the community's confirmed claims by the day of the check; null while it is not confirmed. */
+    @Indexed
+    @StringLength(450)
+    String getConfirmedKey();
+
+    void setConfirmedKey(String key);
 }

@@ -18,6 +18,8 @@ import org.guildhall.community.CommunityData;
 import org.guildhall.credential.claim.Claim;
 import org.guildhall.credential.claim.ClaimState;
 import org.guildhall.credential.claim.Claims;
+import org.guildhall.membership.MemberCards;
+import org.guildhall.membership.MemberId;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.ao.Columns;
 import org.guildhall.platform.ao.Days;
@@ -31,10 +33,14 @@ import org.guildhall.platform.text.SqlStates;
 @Named
 public class AoClaims implements Claims, CommunityData {
     private final ActiveObjects ao;
+    private final SqlConfirmedClaims confirmed;
+    private final MemberCards cards;
 
     @Inject
-    public AoClaims(ActiveObjects ao) {
+    public AoClaims(ActiveObjects ao, SqlConfirmedClaims confirmed, MemberCards cards) {
         this.ao = ao;
+        this.confirmed = confirmed;
+        this.cards = cards;
     }
 
     @Override
@@ -67,6 +73,21 @@ public class AoClaims implements Claims, CommunityData {
     }
 
     @Override
+    public Page confirmed(long communityId, Optional<Cursor> after, int size) {
+        KeyRange range = KeyRange.of(communityId);
+        KeyRange wanted = range.after(after);
+        AoClaim[] rows = ao.find(
+                AoClaim.class,
+                Query.select()
+                        .where(KeyRange.in(AoClaim.CONFIRMED_KEY), wanted.first(), wanted.end())
+                        .order("\"CONFIRMED_KEY\" ASC")
+                        .limit(size + 1));
+        return new Page(
+                found(rows).stream().limit(size).toList(),
+                rows.length > size ? Optional.of(range.cursor(rows[size - 1].getConfirmedKey())) : Optional.empty());
+    }
+
+    @Override
     public Claim add(Claim draft) {
         Claim.Content content = draft.content();
         Map<String, Object> values = new LinkedHashMap<>();
@@ -83,6 +104,7 @@ public class AoClaims implements Claims, CommunityData {
         try {
             AoClaim row = ao.create(AoClaim.class, values);
             fill(row, draft);
+            renewCard(draft);
             return claim(row);
         } catch (ActiveObjectsException e) {
             throw SqlStates.isUniqueViolation(e) ? new AlreadyClaimed(e) : e;
@@ -98,6 +120,7 @@ public class AoClaims implements Claims, CommunityData {
         row.setAwardedOn(changed.content().awardedOn().toString());
         try {
             fill(row, changed);
+            renewCard(changed);
         } catch (RuntimeException e) {
             throw SqlStates.isUniqueViolation(e) ? new AlreadyClaimed(e) : e;
         }
@@ -106,6 +129,11 @@ public class AoClaims implements Claims, CommunityData {
     @Override
     public void remove(Claim claim) {
         ao.deleteWithSQL(AoClaim.class, "ID = ?", claim.id());
+        renewCard(claim);
+    }
+
+    private void renewCard(Claim claim) {
+        cards.renew(confirmed, List.of(new MemberId(claim.communityId(), claim.person())));
     }
 
     @Override
@@ -125,11 +153,17 @@ public class AoClaims implements Claims, CommunityData {
                 .flatMap(Claim.Check::nextDue)
                 .map(LocalDate::toString)
                 .orElse(null));
-        row.setWaitingKey(claim.waitsFrom()
-                .map(day -> KeyRange.of(claim.communityId())
-                        .key(DigitCode.of(day) + String.format(Locale.ROOT, "%015d", row.getID())))
+        row.setWaitingKey(claim.waitsFrom().map(day -> placeOf(row, claim, day)).orElse(null));
+        row.setConfirmedKey(claim.check()
+                .filter(check -> claim.state().isConfirmed())
+                .map(check -> placeOf(row, claim, check.on()))
                 .orElse(null));
         row.save();
+    }
+
+    private static String placeOf(AoClaim row, Claim claim, LocalDate day) {
+        return KeyRange.of(claim.communityId())
+                .key(DigitCode.of(day) + String.format(Locale.ROOT, "%015d", row.getID()));
     }
 
     private static String claimKey(Claim claim) {

@@ -28,6 +28,7 @@ import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PageSize;
 import org.guildhall.platform.rest.PathKeys;
+import org.guildhall.platform.rest.PersonNames;
 import org.guildhall.platform.rest.RestDays;
 import org.guildhall.platform.text.Cursor;
 
@@ -63,11 +64,26 @@ public final class ClaimResource {
     public Response waiting(
             @PathParam("space") String space, @QueryParam("after") String after, @QueryParam("size") String size) {
         rights.readable(viewers.current(), PathKeys.space(space));
-        ClaimReading.Entries page = reading.waiting(
-                viewers.current(),
-                PathKeys.space(space),
-                Optional.ofNullable(after).flatMap(Cursor::of),
-                PageSize.of(size, 200, 50));
+        return page(
+                reading.waiting(viewers.current(), PathKeys.space(space), cursor(after), PageSize.of(size, 200, 50)));
+    }
+
+    /** Those that were confirmed, the earliest first, for those who run the accreditations. */
+    @GET
+    @Path("/confirmed")
+    @LicensedOnly
+    public Response confirmed(
+            @PathParam("space") String space, @QueryParam("after") String after, @QueryParam("size") String size) {
+        rights.readable(viewers.current(), PathKeys.space(space));
+        return page(
+                reading.confirmed(viewers.current(), PathKeys.space(space), cursor(after), PageSize.of(size, 200, 50)));
+    }
+
+    private static Optional<Cursor> cursor(String after) {
+        return Optional.ofNullable(after).flatMap(Cursor::of);
+    }
+
+    private static Response page(ClaimReading.Entries page) {
         return JsonBodies.ok(new PageBody<>(
                 page.entries().stream().map(ClaimBody::of).toList(),
                 page.next().map(Cursor::text).orElse(null)));
@@ -197,7 +213,7 @@ public final class ClaimResource {
             return new ClaimBody(
                     claim.id(),
                     claim.person().value(),
-                    entry.person().fullName(),
+                    PersonNames.shown(entry.person()),
                     claim.content().title(),
                     claim.content().issuer(),
                     claim.content().awardedOn().toString(),
@@ -206,7 +222,7 @@ public final class ClaimResource {
                     entry.standing().code(),
                     entry.standing().isConfirmed(),
                     claim.finding().orElse(null),
-                    entry.checker().map(person -> person.fullName()).orElse(null),
+                    entry.checker().map(PersonNames::shown).orElse(null),
                     check.map(each -> each.on().toString()).orElse(null),
                     check.map(Claim.Check::how).orElse(null),
                     check.flatMap(Claim.Check::nextDue).map(LocalDate::toString).orElse(null));

@@ -36,6 +36,7 @@ public class ClaimsAction extends CommunityAction {
     private final transient ClaimViews views;
     private transient Optional<Community> community;
     private transient ClaimReading.Entries waiting;
+    private transient ClaimReading.Entries confirmed;
     private String title = "";
     private String issuer = "";
     private String awardedOn = "";
@@ -46,6 +47,7 @@ public class ClaimsAction extends CommunityAction {
     private String how = "";
     private String nextDue = "";
     private String after = "";
+    private String afterConfirmed = "";
 
     @Inject
     public ClaimsAction(
@@ -135,6 +137,18 @@ public class ClaimsAction extends CommunityAction {
         return waiting().next().map(Cursor::text).orElse("");
     }
 
+    /** Those that were confirmed, for those who run the accreditations only. */
+    public List<ClaimView> getConfirmed() {
+        return confirmed().entries().stream()
+                .map(entry -> views.view(viewer(), entry))
+                .toList();
+    }
+
+    /** Where the confirmed ones go on, empty at their end. */
+    public String getNextConfirmed() {
+        return confirmed().next().map(Cursor::text).orElse("");
+    }
+
     public String getTitle() {
         return title;
     }
@@ -219,6 +233,18 @@ public class ClaimsAction extends CommunityAction {
     @StrutsParameter
     public void setAfter(String after) {
         this.after = orEmpty(after);
+    }
+
+    @StrutsParameter
+    public void setAfterConfirmed(String afterConfirmed) {
+        this.afterConfirmed = orEmpty(afterConfirmed);
+    }
+
+    private ClaimReading.Entries confirmed() {
+        if (confirmed == null) {
+            confirmed = reading.confirmed(viewer(), space(), Cursor.of(afterConfirmed), ROWS);
+        }
+        return confirmed;
     }
 
     private ClaimReading.Entries waiting() {
