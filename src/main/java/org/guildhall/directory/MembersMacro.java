@@ -10,6 +10,7 @@ import org.guildhall.membership.Boundary;
 import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.Role;
+import org.guildhall.platform.MyPageAddress;
 import org.guildhall.platform.PageLinks;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.SpaceKey;
@@ -102,9 +103,11 @@ public final class MembersMacro extends CommunityMacro {
     }
 
     private String offerUrl(DirectoryPage page, Viewer viewer, SpaceKey space) {
-        String action = offer(page, viewer).equals("apply") ? "apply" : "membership";
-        return request.contextPath() + "/plugins/guildhall/" + action + ".action?key="
-                + URLEncoder.encode(space.value(), StandardCharsets.UTF_8);
+        return request.contextPath()
+                + (offer(page, viewer).equals("apply")
+                        ? "/plugins/guildhall/apply.action?key="
+                                + URLEncoder.encode(space.value(), StandardCharsets.UTF_8)
+                        : MyPageAddress.profile(space));
     }
 
     /** What the viewer is offered: an i18n key's end. */

@@ -1,13 +1,12 @@
 package org.guildhall.expertise;
 
 import jakarta.inject.Inject;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.guildhall.platform.MyPageAddress;
 import org.guildhall.platform.PageLinks;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Templates;
@@ -77,8 +76,7 @@ public final class ExpertiseMacro extends CommunityMacro {
                 "stateUrl",
                 viewer.isAnonymous() || everywhere
                         ? ""
-                        : request.contextPath() + "/plugins/guildhall/expertise.action?key="
-                                + URLEncoder.encode(setting.space().value(), StandardCharsets.UTF_8));
+                        : request.contextPath() + MyPageAddress.profile(setting.space()));
         context.put("first", links.value("after").isEmpty());
         context.put("firstUrl", links.with(Map.of("q", query)));
         context.put(

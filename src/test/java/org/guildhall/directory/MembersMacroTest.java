@@ -240,7 +240,7 @@ public class MembersMacroTest {
 
         assertThat(shown.select(".guildhall-empty").text()).isEqualTo("guildhall.directory.empty");
         assertThat(shown.select("a.aui-button").attr("href"))
-                .isEqualTo("/wiki/plugins/guildhall/membership.action?key=WEAVE");
+                .isEqualTo("/wiki/plugins/guildhall/my-page.action?key=WEAVE");
     }
 
     @Test

@@ -148,6 +148,7 @@ final class AccessRequests {
             case REST + COMMUNITY + "/activities/me" -> "?scheme={schemeId}";
             case PAGES + "guildhall-admin.action", PAGES + "verify.action" -> "";
             case PAGES + "accreditation.action", PAGES + "certificate.action" -> "?key={space}&number={number}";
+            case PAGES + "my-page.action" -> "?key={space}&tab=accreditations";
             case PAGES + "import-file.action" -> "?key={space}&importId={importId}";
             case PAGES + "scheme.action" -> "?key={space}&id={schemeId}";
             default -> path.endsWith(".action") ? "?key={space}" : "";
@@ -327,6 +328,7 @@ final class AccessRequests {
         form("approve", this::asking);
         form("decline", this::asking);
         form("change-role", "person", "key-member", "role", "member");
+        form("appoint", "who", "member");
         form("change-community", () -> new Sent(settings(), null));
         form("state-topic", "topic", "Dyes", "relation", "knows", "note", "");
         form("withdraw-topic", () -> fields("topicId", world.topic()));

@@ -22,7 +22,7 @@ public class AppDoorsIT {
         Answer answer = browser.formWithToken("/plugins/guildhall/leave.action", Map.of("key", "MVF"), "");
 
         assertThat(answer.status()).isEqualTo(403);
-        assertThat(browser.get("/plugins/guildhall/membership.action?key=MVF")
+        assertThat(browser.get("/plugins/guildhall/my-page.action?key=MVF&tab=settings")
                         .html()
                         .select("form[action$=leave.action]"))
                 .isNotEmpty();
@@ -39,7 +39,7 @@ public class AppDoorsIT {
     public void aParameterThatTheActionDoesNotTakeIsLoud() {
         HALL.expectProblem("has no setter for surprise");
 
-        Answer answer = HALL.as("member").get("/plugins/guildhall/membership.action?key=MVF&surprise=1");
+        Answer answer = HALL.as("member").get("/plugins/guildhall/my-page.action?key=MVF&surprise=1");
 
         assertThat(answer.html().select(".wb-error").text()).contains("surprise");
     }

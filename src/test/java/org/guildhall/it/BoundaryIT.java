@@ -46,9 +46,9 @@ public class BoundaryIT {
         assertThat(own("member").path("state").asText()).isEqualTo("member");
         assertThat(own("member").path("staysUntil").asText())
                 .isEqualTo(today.plusDays(90).toString());
-        Answer page = HALL.as("member").get("/plugins/guildhall/membership.action?key=" + space);
+        Answer page = HALL.as("member").get("/plugins/guildhall/my-page.action?key=" + space);
         assertThat(page.text()).contains("You hold no accreditation that is in force. You stay a member until");
-        assertThat(page.html().select("a[href*=my-accreditations.action]")).isNotEmpty();
+        assertThat(page.html().select("a[href*=tab=accreditations]")).isNotEmpty();
     }
 
     @Test
@@ -56,11 +56,11 @@ public class BoundaryIT {
         policy("accredited");
         night();
 
-        Answer page = admin.get("/plugins/guildhall/membership.action?key=" + space);
+        Answer page = admin.get("/plugins/guildhall/people.action?key=" + space);
         Answer list = admin.api("GET", community + "/leaving", null);
         Answer refused = HALL.as("member").api("GET", community + "/leaving", null);
 
-        assertThat(page.text()).contains("Who has to renew to stay", "Mireille Océane Dupont");
+        assertThat(page.text()).contains("Members who have to renew to stay", "Mireille Océane Dupont");
         assertThat(list.json().path("results").findValuesAsText("person")).contains("key-member");
         assertThat(list.json().path("results").findValuesAsText("staysUntil"))
                 .contains(today.plusDays(90).toString());
@@ -112,7 +112,7 @@ public class BoundaryIT {
 
         assertThat(own("member").path("staysUntil").isNull()).isTrue();
         assertThat(HALL.as("member")
-                        .get("/plugins/guildhall/membership.action?key=" + space)
+                        .get("/plugins/guildhall/my-page.action?key=" + space)
                         .text())
                 .doesNotContain("You stay a member until");
     }
@@ -156,7 +156,8 @@ public class BoundaryIT {
         grant("coordinator", today.minusMonths(12).plusDays(8));
         night();
         assertThat(mailsTo("coordinator")).hasSize(before);
-        assertThat(holder.get("/plugins/guildhall/notices.action?key=" + space).text())
+        assertThat(holder.get("/plugins/guildhall/my-page.action?tab=settings&key=" + space)
+                        .text())
                 .contains("No e-mail is sent up to and including");
 
         holder.form("/plugins/guildhall/resume-notices.action", Map.of("key", space));
@@ -178,7 +179,7 @@ public class BoundaryIT {
         policy("accredited");
         outstay(space, "member");
 
-        Answer page = HALL.as("member").get("/plugins/guildhall/membership.action?key=" + space);
+        Answer page = HALL.as("member").get("/plugins/guildhall/my-page.action?key=" + space);
         Answer refused = HALL.as("member").api("PUT", community + "/members/me", null);
         assertThat(own("member").path("state").asText()).isEqualTo("former");
         assertThat(page.text()).contains("Good to see you. You were a member until");

@@ -19,9 +19,9 @@ public class BoundaryWalkIT {
     @Test
     public void aCredentialFromElsewhereIsNamedAndChecked() {
         BROWSER.signIn("member", "member");
-        BROWSER.open("/plugins/guildhall/membership.action?key=MVF");
+        BROWSER.open("/plugins/guildhall/my-page.action?key=MVF&tab=accreditations");
         BROWSER.screenshot("boundary-membership");
-        BROWSER.click("Other credentials");
+        BROWSER.click("Add a credential");
         BROWSER.sees("You have not named any credential yet.");
         BROWSER.screenshot("claims-empty");
         BROWSER.type("title", "Certified Facilitator");
@@ -81,23 +81,23 @@ public class BoundaryWalkIT {
                         Map.of("name", "Testers", "field", "testing", "purpose", "", "joinPolicy", "accredited"));
         BoundaryIT.night();
         BROWSER.signIn("member", "member");
-        BROWSER.open("/plugins/guildhall/membership.action?key=" + space);
+        BROWSER.open("/plugins/guildhall/my-page.action?key=" + space);
         BROWSER.sees("You stay a member until");
         BROWSER.screenshot("boundary-member");
         BoundaryIT.outstay(space, "assessor");
         BROWSER.signIn("assessor", "assessor");
-        BROWSER.open("/plugins/guildhall/membership.action?key=" + space);
+        BROWSER.open("/plugins/guildhall/my-page.action?key=" + space);
         BROWSER.sees("Good to see you.");
         BROWSER.screenshot("boundary-former");
         BROWSER.signIn("visitor", "visitor");
-        BROWSER.open("/plugins/guildhall/membership.action?key=" + space);
+        BROWSER.open("/plugins/guildhall/my-page.action?key=" + space);
         BROWSER.sees("Apply for an accreditation");
         BROWSER.screenshot("boundary-stranger");
         BROWSER.signIn("spaceadmin", "spaceadmin");
-        BROWSER.open("/plugins/guildhall/membership.action?key=" + space);
-        BROWSER.sees("Who has to renew to stay");
+        BROWSER.open("/plugins/guildhall/people.action?key=" + space);
+        BROWSER.sees("Members who have to renew to stay");
         BROWSER.screenshot("boundary-coordinator");
-        BROWSER.open("/plugins/guildhall/notices.action?key=" + space);
+        BROWSER.open("/plugins/guildhall/my-page.action?tab=settings&key=" + space);
         date(
                 "guildhall-until",
                 java.time.LocalDate.now(java.time.ZoneOffset.UTC).plusDays(10).toString());

@@ -75,6 +75,6 @@ public class GateIT {
 
         assertThat(seen.text()).contains("If you hold it, please sign in.");
         assertThat(seen.html().select(".guildhall-gate-closed a").attr("href"))
-                .endsWith("/plugins/guildhall/my-accreditations.action?key=MVF");
+                .endsWith("/plugins/guildhall/my-page.action?key=MVF&tab=accreditations");
     }
 }

@@ -30,7 +30,7 @@ public class PageFrameIT {
 
     @Test
     public void titlesNameThePageAndTheCommunity() {
-        for (String page : List.of("membership", "expertise", "my-accreditations", "claims", "notices", "schemes")) {
+        for (String page : List.of("my-page", "expertise", "people", "community-settings", "claims", "schemes")) {
             assertThat(founder.get(page(page)).html().title())
                     .as(page)
                     .endsWith(" - "
@@ -66,7 +66,7 @@ public class PageFrameIT {
         Document refused = founder.form(page("state-topic"), Map.of("topic", "", "relation", "knows"))
                 .html();
 
-        assertThat(refused.title()).startsWith("Error: What I know");
+        assertThat(refused.title()).startsWith("Error: Say what you know");
         assertThat(refused.select("[role=alert][tabindex=-1][autofocus]")).hasSize(1);
         Element field = refused.select("input[name=topic]").first();
         assertThat(field.attr("aria-invalid")).isEqualTo("true");
@@ -79,19 +79,19 @@ public class PageFrameIT {
     public void peoplesWordsAreIsolatedAlsoWithinTheAppsSentences() {
         founder.form(page("state-topic"), Map.of("topic", HEBREW, "relation", "knows", "note", HEBREW));
 
-        Document seen = founder.get(page("expertise")).html();
+        Document seen = founder.get(page("my-page")).html();
 
-        assertThat(seen.text()).contains("knows \u2068" + HEBREW + "\u2069", "Remove \u2068" + HEBREW + "\u2069");
+        assertThat(seen.text()).contains("I know \u2068" + HEBREW + "\u2069", "Remove \u2068" + HEBREW + "\u2069");
         assertThat(seen.select("bdi").eachText()).contains(HEBREW);
     }
 
     @Test
     public void aCommunityThatAccreditsNobodySeesNothingOfIt() {
-        for (String page : List.of("/display/" + space, "/display/" + space + "/Accreditation", page("membership"))) {
+        for (String page : List.of("/display/" + space, "/display/" + space + "/Accreditation", page("my-page"))) {
             assertThat(founder.get(page).html().select("main a").eachAttr("href"))
                     .as(page)
-                    .noneMatch(
-                            link -> link.matches(".*/(my-accreditations|claims|accreditations|check-credential)\\..*"));
+                    .noneMatch(link -> link.matches(
+                            ".*/(my-page.*tab=accreditations|(claims|accreditations|check-credential)\\.).*"));
         }
         assertThat(founder.get("/display/" + space).html().select(".guildhall-check, .guildhall-register"))
                 .isEmpty();

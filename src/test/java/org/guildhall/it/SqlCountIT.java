@@ -76,17 +76,34 @@ public class SqlCountIT {
 
     @Test
     public void pagesOfFormsTakeAFewStatements() {
-        assertThat(HALL.as("coordinator")
-                        .get("/plugins/guildhall/membership.action?key=MVF")
-                        .sql())
-                .isBetween(1, 15);
-        assertThat(HALL.as("member")
-                        .get("/plugins/guildhall/expertise.action?key=MVF")
-                        .sql())
-                .isBetween(1, 8);
+        assertThat(sql("coordinator", "people")).isBetween(1, 10);
+        assertThat(sql("coordinator", "community-settings")).isBetween(1, 5);
+        assertThat(sql("member", "expertise")).isBetween(1, 8);
         assertThat(HALL.as("spaceadmin")
                         .get("/plugins/guildhall/accreditations.action?key=MVF")
                         .sql())
                 .isBetween(1, 11);
+    }
+
+    @Test
+    public void eachTabOfMyPageTakesAFewStatements() {
+        assertThat(HALL.as("coordinator")
+                        .get("/plugins/guildhall/my-page.action?key=MVF")
+                        .sql())
+                .isBetween(1, 9);
+        assertThat(HALL.as("coordinator")
+                        .get("/plugins/guildhall/my-page.action?key=MVF&tab=accreditations")
+                        .sql())
+                .isBetween(1, 15);
+        assertThat(HALL.as("coordinator")
+                        .get("/plugins/guildhall/my-page.action?key=MVF&tab=settings")
+                        .sql())
+                .isBetween(1, 6);
+    }
+
+    private static int sql(String person, String page) {
+        return HALL.as(person)
+                .get("/plugins/guildhall/" + page + ".action?key=MVF")
+                .sql();
     }
 }

@@ -28,7 +28,11 @@ public class ThemeWalkIT {
             "/plugins/guildhall/claims.action?key=MVF",
             "/plugins/guildhall/record.action?key=MVF",
             "/plugins/guildhall/badges.action?key=MVF",
-            "/plugins/guildhall/membership.action?key=MVF");
+            "/plugins/guildhall/my-page.action?key=MVF",
+            "/plugins/guildhall/my-page.action?key=MVF&tab=accreditations",
+            "/plugins/guildhall/my-page.action?key=MVF&tab=settings",
+            "/plugins/guildhall/people.action?key=MVF",
+            "/plugins/guildhall/community-settings.action?key=MVF");
 
     @ClassRule
     public static final RuleChain RULES = RuleChain.outerRule(HALL).around(BROWSER);

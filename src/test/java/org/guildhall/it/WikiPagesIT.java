@@ -43,7 +43,7 @@ public class WikiPagesIT {
                         .path("space")
                         .asText())
                 .isEqualTo("MVF");
-        assertThat(reader.get("/plugins/guildhall/membership.action?key=mvf").status())
+        assertThat(reader.get("/plugins/guildhall/my-page.action?key=mvf").status())
                 .isEqualTo(200);
         assertThat(macro.html().select(".wb-preview").text()).contains("Mireille Océane Dupont");
     }

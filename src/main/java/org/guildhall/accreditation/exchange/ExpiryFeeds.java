@@ -28,6 +28,7 @@ import org.guildhall.accreditation.status.RegisterQuery;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.platform.Messages;
+import org.guildhall.platform.MyPageAddress;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SiteAddress;
 import org.guildhall.platform.SpaceKey;
@@ -148,8 +149,7 @@ public class ExpiryFeeds {
                 texts.text("guildhall.exchange.feed.description", accreditation.number()),
                 site.base()
                         + (holder.isEmpty()
-                                ? "/plugins/guildhall/my-accreditations.action?key="
-                                        + encoded(community.space().value())
+                                ? MyPageAddress.accreditations(community.space())
                                 : "/plugins/guildhall/accreditation.action?key="
                                         + encoded(community.space().value())
                                         + "&number="

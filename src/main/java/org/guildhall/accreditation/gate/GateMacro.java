@@ -1,11 +1,10 @@
 package org.guildhall.accreditation.gate;
 
 import jakarta.inject.Inject;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.guildhall.platform.Messages;
+import org.guildhall.platform.MyPageAddress;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Templates;
 import org.guildhall.platform.Viewer;
@@ -52,10 +51,7 @@ public final class GateMacro extends CommunityBodyMacro {
         context.put("text", setting.text("text").orElse(""));
         context.put("anonymous", viewer.isAnonymous());
         context.put("controls", setting.hasControls());
-        context.put(
-                "howUrl",
-                request.contextPath() + "/plugins/guildhall/my-accreditations.action?key="
-                        + URLEncoder.encode(setting.space().value(), StandardCharsets.UTF_8));
+        context.put("howUrl", request.contextPath() + MyPageAddress.accreditations(setting.space()));
         return templates.render("templates/guildhall/accreditation/gate/closed.vm", context);
     }
 

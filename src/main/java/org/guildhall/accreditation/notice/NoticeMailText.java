@@ -2,12 +2,11 @@ package org.guildhall.accreditation.notice;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.MessagesForPeople;
+import org.guildhall.platform.MyPageAddress;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SiteAddress;
 
@@ -54,7 +53,6 @@ public class NoticeMailText {
                 notice.accreditation().level(),
                 notice.accreditation().number(),
                 notice.lastDay(),
-                site.base() + "/plugins/guildhall/my-accreditations.action?key="
-                        + URLEncoder.encode(notice.space().value(), StandardCharsets.UTF_8));
+                site.base() + MyPageAddress.accreditations(notice.space()));
     }
 }

@@ -1,7 +1,6 @@
 package org.guildhall.accreditation.register;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import org.guildhall.platform.MyPageAddress;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
 
@@ -11,9 +10,6 @@ final class MyAccreditationsLink {
 
     /** The address of the page; empty for visitors. */
     static String address(Viewer viewer, String contextPath, SpaceKey space) {
-        return viewer.isAnonymous()
-                ? ""
-                : contextPath + "/plugins/guildhall/my-accreditations.action?key="
-                        + URLEncoder.encode(space.value(), StandardCharsets.UTF_8);
+        return viewer.isAnonymous() ? "" : contextPath + MyPageAddress.accreditations(space);
     }
 }

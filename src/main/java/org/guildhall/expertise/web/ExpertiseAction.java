@@ -6,40 +6,37 @@ import java.util.List;
 import org.apache.struts2.action.Action;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.community.CommunityService;
-import org.guildhall.expertise.ExpertiseLookup;
 import org.guildhall.expertise.ExpertiseService;
-import org.guildhall.expertise.FindingViews;
+import org.guildhall.expertise.OwnStatements;
 import org.guildhall.expertise.StatementAnswer;
+import org.guildhall.expertise.StatementForm;
 import org.guildhall.expertise.Topic;
 import org.guildhall.expertise.TopicInput;
-import org.guildhall.expertise.TopicStatement;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.MembershipReading;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.web.CommunityAction;
 import org.guildhall.platform.web.FormValues;
 
-/** What one says one knows. */
+/** The form in which a person says what they know, or changes what they said. */
 @LicensedOnly
 @SuppressWarnings("serial")
 public class ExpertiseAction extends CommunityAction {
-    private static final int SUGGESTIONS = 100;
+    private static final String ABSENT = "guildhall.expertise.no-such-statement";
 
     private final transient CommunityService communities;
     private final transient MembershipReading memberships;
     private final transient ExpertiseService service;
-    private final transient ExpertiseLookup lookup;
-    private final transient FindingViews words;
+    private final transient OwnStatements own;
+    private transient StatementForm shown;
     private String topic = "";
     private String relation = "knows";
     private String note = "";
     private String canBeAsked = "";
     private String topicId = "";
     private String newTopic = "";
-    private boolean sent;
     private transient List<String> close = List.of();
 
     @Inject
@@ -47,8 +44,7 @@ public class ExpertiseAction extends CommunityAction {
             CommunityService communities,
             MembershipReading memberships,
             ExpertiseService service,
-            ExpertiseLookup lookup,
-            FindingViews words,
+            OwnStatements own,
             Viewers viewers,
             RequestParameters request,
             Messages texts) {
@@ -56,54 +52,43 @@ public class ExpertiseAction extends CommunityAction {
         this.communities = communities;
         this.memberships = memberships;
         this.service = service;
-        this.lookup = lookup;
-        this.words = words;
+        this.own = own;
     }
 
     /** The form: empty, or with the statement to be changed. */
     public String doDefault() {
-        if (isChange()) {
-            attempt(this::show);
+        if (isMember()) {
+            shown = own.form(viewer(), space());
+            if (isChange()) {
+                attempt(() -> shown = own.form(viewer(), space(), FormValues.id(topicId, ABSENT)));
+            }
         }
         return Action.INPUT;
     }
 
-    private void show() {
-        long changed = FormValues.id(topicId, "guildhall.expertise.no-such-statement");
-        TopicStatement statement = service.own(viewer(), space()).stream()
-                .filter(each -> each.topicId() == changed)
-                .findFirst()
-                .orElseThrow(() -> RequestRefusedException.notFound("guildhall.expertise.no-such-statement"));
-        sent = true;
-        topic = statement.topic();
-        relation = statement.relation().code();
-        note = statement.note();
-        canBeAsked = String.valueOf(statement.canBeAsked());
-    }
-
     /** Says something, or changes what was said; a question when the topic is much like others. */
     public String state() {
-        sent = true;
         String result =
                 attempt(() -> close = answer().close().stream().map(Topic::name).toList());
         return close.isEmpty() ? result : Action.INPUT;
     }
 
     private StatementAnswer answer() {
-        TopicInput input = new TopicInput(topic, relation, note, isAskable());
+        TopicInput input = new TopicInput(topic, relation, note, "true".equals(canBeAsked));
         boolean asks = !"true".equals(newTopic);
         if (isChange()) {
-            long changed = FormValues.id(topicId, "guildhall.expertise.no-such-statement");
-            return service.change(viewer(), space(), changed, input, asks);
+            return service.change(viewer(), space(), FormValues.id(topicId, ABSENT), input, asks);
         }
         return asks
                 ? service.stateOrAsk(viewer(), space(), input)
                 : StatementAnswer.stored(service.state(viewer(), space(), input));
     }
 
+    /** Takes a statement back; the form is shown when that is refused. */
     public String withdraw() {
-        return attempt(() ->
-                service.withdraw(viewer(), space(), FormValues.id(topicId, "guildhall.expertise.no-such-statement")));
+        String result = attempt(() -> service.withdraw(viewer(), space(), FormValues.id(topicId, ABSENT)));
+        topicId = "";
+        return result;
     }
 
     /** Topics that may be meant by the one typed; none when there is nothing to ask. */
@@ -116,10 +101,6 @@ public class ExpertiseAction extends CommunityAction {
         return !topicId.isEmpty();
     }
 
-    public String getTopicId() {
-        return topicId;
-    }
-
     /** Whether the viewer is a member of the community here. */
     public boolean isMember() {
         return communities
@@ -129,60 +110,32 @@ public class ExpertiseAction extends CommunityAction {
                 .isPresent();
     }
 
-    /** What the viewer has said; for members. */
-    public List<StatementRow> getStatements() {
-        return service.own(viewer(), space()).stream()
-                .map(each -> new StatementRow(
-                        String.valueOf(each.topicId()),
-                        each.topic(),
-                        words.reason(each),
-                        each.note(),
-                        texts().text("guildhall.expertise.ask." + (each.canBeAsked() ? "yes" : "no"))))
-                .toList();
-    }
-
-    /** Names to choose from while typing. */
-    public List<String> getSuggestions() {
-        return lookup.topicsOf(viewer(), space(), SUGGESTIONS).stream()
-                .map(Topic::name)
-                .toList();
-    }
-
-    public String getTopic() {
-        return topic;
-    }
-
-    public String getRelation() {
-        return relation;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    /** Asked for unless the person said otherwise. */
-    public boolean isAskable() {
-        return !sent || "true".equals(canBeAsked);
+    /** The form: as it was opened, or with what was typed. */
+    public StatementForm getStatementForm() {
+        return shown == null
+                ? new StatementForm(
+                        topicId, topic, relation, note, "true".equals(canBeAsked), own.suggestions(viewer(), space()))
+                : shown;
     }
 
     @StrutsParameter
     public void setTopic(String topic) {
-        this.topic = topic;
+        this.topic = orEmpty(topic);
     }
 
     @StrutsParameter
     public void setRelation(String relation) {
-        this.relation = relation;
+        this.relation = orEmpty(relation);
     }
 
     @StrutsParameter
     public void setNote(String note) {
-        this.note = note;
+        this.note = orEmpty(note);
     }
 
     @StrutsParameter
     public void setCanBeAsked(String canBeAsked) {
-        this.canBeAsked = canBeAsked;
+        this.canBeAsked = orEmpty(canBeAsked);
     }
 
     @StrutsParameter
@@ -193,6 +146,6 @@ public class ExpertiseAction extends CommunityAction {
     /** @param newTopic “true” when the topic is not to be one of those that may be meant */
     @StrutsParameter
     public void setNewTopic(String newTopic) {
-        this.newTopic = newTopic;
+        this.newTopic = orEmpty(newTopic);
     }
 }

@@ -3,6 +3,7 @@ package org.guildhall.membership.web;
 import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.community.Community;
 import org.guildhall.community.CommunitySettings;
 import org.guildhall.membership.CommunitySettingsService;
 import org.guildhall.platform.Messages;
@@ -12,7 +13,7 @@ import org.guildhall.platform.Viewers;
 /** What the community says of itself and who may join it; what was typed and refused is shown again. */
 @LicensedOnly
 @SuppressWarnings("serial")
-public class CommunitySettingsAction extends MembershipPage {
+public class CommunitySettingsAction extends CoordinatorPage {
     private final transient CommunitySettingsService service;
     private String name;
     private String field;
@@ -22,11 +23,11 @@ public class CommunitySettingsAction extends MembershipPage {
     @Inject
     public CommunitySettingsAction(
             CommunitySettingsService service,
-            MembershipPageData page,
+            CoordinatedCommunity coordinated,
             Viewers viewers,
             RequestParameters request,
             Messages texts) {
-        super(page, viewers, request, texts);
+        super(coordinated, viewers, request, texts);
         this.service = service;
     }
 
@@ -35,24 +36,21 @@ public class CommunitySettingsAction extends MembershipPage {
                 () -> service.change(viewer(), space(), new CommunitySettings(name, field, purpose, joinPolicy)));
     }
 
-    @Override
     public String getName() {
-        return name == null ? super.getName() : name;
+        return name == null ? community().map(Community::name).orElse("") : name;
     }
 
-    @Override
     public String getField() {
-        return field == null ? super.getField() : field;
+        return field == null ? community().map(Community::field).orElse("") : field;
     }
 
-    @Override
     public String getPurpose() {
-        return purpose == null ? super.getPurpose() : purpose;
+        return purpose == null ? community().map(Community::purpose).orElse("") : purpose;
     }
 
-    @Override
+    /** Code of how people are to come in, as far as it was chosen anew. */
     public String getChosenPolicy() {
-        return joinPolicy == null ? super.getChosenPolicy() : joinPolicy;
+        return joinPolicy == null ? getJoinPolicy() : joinPolicy;
     }
 
     @StrutsParameter

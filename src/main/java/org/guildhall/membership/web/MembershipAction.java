@@ -2,26 +2,40 @@ package org.guildhall.membership.web;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
+import org.apache.struts2.action.Action;
+import org.guildhall.community.CommunityService;
 import org.guildhall.membership.MembershipService;
+import org.guildhall.membership.OwnStanding;
+import org.guildhall.membership.OwnStandings;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.web.CommunityAction;
 
-/** One's own membership: shown, begun and ended. */
+/** One's own membership, begun and ended; where that is refused, how it stands and why. */
 @LicensedOnly
 @SuppressWarnings("serial")
-public class MembershipAction extends MembershipPage {
+public class MembershipAction extends CommunityAction {
     private final transient MembershipService service;
+    private final transient CommunityService communities;
+    private final transient OwnStandings standings;
 
     @Inject
     public MembershipAction(
             MembershipService service,
-            MembershipPageData page,
+            CommunityService communities,
+            OwnStandings standings,
             Viewers viewers,
             RequestParameters request,
             Messages texts) {
-        super(page, viewers, request, texts);
+        super(viewers, request, texts);
         this.service = service;
+        this.communities = communities;
+        this.standings = standings;
+    }
+
+    public String doDefault() {
+        return Action.INPUT;
     }
 
     public String join() {
@@ -30,5 +44,21 @@ public class MembershipAction extends MembershipPage {
 
     public String leave() {
         return attempt(() -> service.leave(viewer(), space()));
+    }
+
+    /** Code of how people come in; empty when the space is no community. */
+    public String getJoinPolicy() {
+        return communities
+                .find(viewer(), space())
+                .map(community -> community.joinPolicy().code())
+                .orElse("");
+    }
+
+    /** What the viewer is to the community; null where there is none. */
+    public OwnStanding getStanding() {
+        return communities
+                .find(viewer(), space())
+                .map(community -> standings.of(viewer(), community))
+                .orElse(null);
     }
 }

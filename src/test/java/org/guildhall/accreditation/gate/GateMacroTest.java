@@ -140,7 +140,7 @@ public class GateMacroTest {
                 .contains("guildhall.gate.closed[guildhall.gate.level[Practitioner, Two]]", "guildhall.gate.how")
                 .doesNotContain("guildhall.gate.sign-in");
         assertThat(Jsoup.parse(html).select("a").attr("href"))
-                .isEqualTo("/wiki/plugins/guildhall/my-accreditations.action?key=MVF");
+                .isEqualTo("/wiki/plugins/guildhall/my-page.action?key=MVF&tab=accreditations");
         viewer = Viewer.ANONYMOUS;
         assertThat(html(TWO)).contains("guildhall.gate.sign-in");
     }

@@ -103,8 +103,8 @@ public class NoticeMailerTest extends AcademyTest {
         assertThat(run.run(() -> false)).isEqualTo(1);
 
         assertThat(outbox.texts().get(0))
-                .contains("Practitioner", "my-accreditations.action?key=MVF")
-                .contains("Other scheme", "my-accreditations.action?key=OTHER");
+                .contains("Practitioner", "my-page.action?key=MVF&tab=accreditations")
+                .contains("Other scheme", "my-page.action?key=OTHER&tab=accreditations");
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.guildhall.platform.Viewers;
 import org.guildhall.platform.web.CommunityAction;
 import org.guildhall.platform.web.FormValues;
 
-/** A pause of the mails about one's own accreditations. */
+/** Begins and ends a pause of the mails about one's own accreditations; the form with what is wrong where that is refused. */
 @LicensedOnly
 @SuppressWarnings("serial")
 public class NoticesAction extends CommunityAction {

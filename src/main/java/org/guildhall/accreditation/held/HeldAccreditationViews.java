@@ -1,4 +1,4 @@
-package org.guildhall.accreditation.held.web;
+package org.guildhall.accreditation.held;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -42,7 +42,8 @@ public class HeldAccreditationViews {
         this.texts = texts;
     }
 
-    HeldAccreditationView card(Viewer viewer, Community community, RegisterEntry entry) {
+    /** One of the viewer’s own. */
+    public HeldAccreditationView card(Viewer viewer, Community community, RegisterEntry entry) {
         Accreditation accreditation = entry.accreditation();
         return new HeldAccreditationView(
                 views.view(entry),

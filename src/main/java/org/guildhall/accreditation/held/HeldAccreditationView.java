@@ -1,4 +1,4 @@
-package org.guildhall.accreditation.held.web;
+package org.guildhall.accreditation.held;
 
 import java.util.List;
 import org.guildhall.accreditation.register.EntryView;

@@ -1,0 +1,50 @@
+package org.guildhall.membership;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.guildhall.community.Community;
+import org.guildhall.community.JoinPolicy;
+import org.guildhall.platform.Messages;
+import org.guildhall.platform.Viewer;
+
+/** Says what the viewer is to a community. */
+@Named
+public class OwnStandings {
+    private final MembershipReading reading;
+    private final Boundary boundary;
+    private final Messages texts;
+
+    @Inject
+    public OwnStandings(MembershipReading reading, Boundary boundary, Messages texts) {
+        this.reading = reading;
+        this.boundary = boundary;
+        this.texts = texts;
+    }
+
+    /** @param community one that was found for the viewer */
+    public OwnStanding of(Viewer viewer, Community community) {
+        Optional<Membership> own = reading.own(viewer, community);
+        boolean isMember = own.filter(Membership::isMember).isPresent();
+        return new OwnStanding(
+                own.map(Membership::state).orElse(MembershipState.ABSENT).code(),
+                own.map(present ->
+                                texts.day(present.since().atZone(ZoneOffset.UTC).toLocalDate()))
+                        .orElse(""),
+                own.filter(Membership::isCoordinator).isPresent(),
+                community.joinPolicy().code(),
+                isMember || isWelcome(viewer, community),
+                own.flatMap(this::lastDay).map(texts::day).orElse(""),
+                viewer.isAnonymous());
+    }
+
+    private boolean isWelcome(Viewer viewer, Community community) {
+        return community.joinPolicy() != JoinPolicy.ACCREDITED_ONLY || boundary.isMet(viewer, community);
+    }
+
+    private Optional<LocalDate> lastDay(Membership own) {
+        return own.staysUntil().filter(day -> !day.isAfter(reading.graceFromToday()));
+    }
+}

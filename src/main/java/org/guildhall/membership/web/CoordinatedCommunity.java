@@ -1,0 +1,43 @@
+package org.guildhall.membership.web;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.guildhall.community.Community;
+import org.guildhall.community.CommunityService;
+import org.guildhall.membership.CommunityOffices;
+import org.guildhall.membership.MembershipRights;
+import org.guildhall.platform.Rights;
+import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Viewer;
+
+/** The community of a space as those who look after it find it. */
+@Named
+public class CoordinatedCommunity {
+    private final CommunityService communities;
+    private final MembershipRights memberships;
+    private final CommunityOffices offices;
+    private final Rights rights;
+
+    @Inject
+    public CoordinatedCommunity(
+            CommunityService communities, MembershipRights memberships, CommunityOffices offices, Rights rights) {
+        this.communities = communities;
+        this.memberships = memberships;
+        this.offices = offices;
+        this.rights = rights;
+    }
+
+    /** Empty for viewers who do not look after it, and where there is none. */
+    Optional<Community> find(Viewer viewer, SpaceKey space) {
+        return communities.find(viewer, space).filter(community -> memberships.mayCoordinate(viewer, community));
+    }
+
+    boolean isAccrediting(Community community) {
+        return offices.isAnyInUse(community);
+    }
+
+    boolean isReadOnly() {
+        return rights.isReadOnly();
+    }
+}

@@ -1,0 +1,74 @@
+package org.guildhall.membership.web;
+
+import java.util.List;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.platform.Messages;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Viewers;
+import org.guildhall.platform.text.Cursor;
+import org.guildhall.platform.web.PersonRow;
+
+/** Who asks to join, who coordinates, and who has to renew to stay. */
+@SuppressWarnings("serial")
+public abstract class PeoplePage extends CoordinatorPage {
+    private final transient MemberRows rows;
+    private transient MemberRows.Leaving leaving;
+    private String leavingAfter = "";
+    private String who = "";
+
+    protected PeoplePage(
+            MemberRows rows,
+            CoordinatedCommunity coordinated,
+            Viewers viewers,
+            RequestParameters request,
+            Messages texts) {
+        super(coordinated, viewers, request, texts);
+        this.rows = rows;
+    }
+
+    /** Those who ask to join, the first to ask first. */
+    public List<PersonRow> getRequests() {
+        return rows.requests(viewer(), space());
+    }
+
+    public List<PersonRow> getCoordinators() {
+        return rows.coordinators(viewer(), space());
+    }
+
+    /** Members who may be meant by what was typed; none while nothing is. */
+    public List<PersonRow> getCandidates() {
+        return who.isBlank() ? List.of() : rows.candidates(viewer(), space(), who);
+    }
+
+    /** Members who will have to go unless they are accredited again, the next to go first. */
+    public List<LeavingRow> getLeaving() {
+        return leaving().rows();
+    }
+
+    /** Where the list of those who will have to go goes on, empty at its end. */
+    public String getLeavingNext() {
+        return leaving().next().map(Cursor::text).orElse("");
+    }
+
+    private MemberRows.Leaving leaving() {
+        if (leaving == null) {
+            leaving = rows.leaving(viewer(), space(), Cursor.of(leavingAfter));
+        }
+        return leaving;
+    }
+
+    /** The user name or the beginnings of names of a member. */
+    public String getWho() {
+        return who;
+    }
+
+    @StrutsParameter
+    public void setWho(String who) {
+        this.who = orEmpty(who);
+    }
+
+    @StrutsParameter
+    public void setLeavingAfter(String leavingAfter) {
+        this.leavingAfter = orEmpty(leavingAfter);
+    }
+}

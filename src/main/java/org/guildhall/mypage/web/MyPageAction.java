@@ -1,0 +1,195 @@
+package org.guildhall.mypage.web;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.apache.struts2.action.Action;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.accreditation.application.ApplicationView;
+import org.guildhall.accreditation.held.HeldAccreditationView;
+import org.guildhall.accreditation.notice.NoticePauseService;
+import org.guildhall.community.Community;
+import org.guildhall.community.CommunityService;
+import org.guildhall.credential.claim.ClaimView;
+import org.guildhall.expertise.OwnStatementView;
+import org.guildhall.expertise.OwnStatements;
+import org.guildhall.expertise.StatementForm;
+import org.guildhall.membership.CommunityOffices;
+import org.guildhall.membership.MembershipRights;
+import org.guildhall.membership.OwnStanding;
+import org.guildhall.membership.OwnStandings;
+import org.guildhall.mypage.OwnThings;
+import org.guildhall.platform.Messages;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Rights;
+import org.guildhall.platform.Viewers;
+import org.guildhall.platform.web.CommunityAction;
+
+/** All that is one's own in a community, in a few tabs; only what the open tab shows is read. */
+@LicensedOnly
+@SuppressWarnings("serial")
+public class MyPageAction extends CommunityAction {
+    private static final String PROFILE = "profile";
+    private static final String ACCREDITATIONS = "accreditations";
+    private static final String SETTINGS = "settings";
+
+    private final transient CommunityService communities;
+    private final transient OwnStandings standings;
+    private final transient CommunityOffices offices;
+    private final transient MembershipRights rights;
+    private final transient OwnStatements statements;
+    private final transient OwnThings things;
+    private final transient NoticePauseService pauses;
+    private final transient Rights permissions;
+    private transient Optional<Community> community;
+    private transient OwnStanding standing;
+    private transient Boolean accrediting;
+    private String tab = "";
+
+    @Inject
+    public MyPageAction(
+            CommunityService communities,
+            OwnStandings standings,
+            CommunityOffices offices,
+            MembershipRights rights,
+            OwnStatements statements,
+            OwnThings things,
+            NoticePauseService pauses,
+            Rights permissions,
+            Viewers viewers,
+            RequestParameters request,
+            Messages texts) {
+        super(viewers, request, texts);
+        this.communities = communities;
+        this.standings = standings;
+        this.offices = offices;
+        this.rights = rights;
+        this.statements = statements;
+        this.things = things;
+        this.pauses = pauses;
+        this.permissions = permissions;
+    }
+
+    public String doDefault() {
+        return Action.INPUT;
+    }
+
+    /** Whether the space is a community's. */
+    public boolean isCommunity() {
+        return community().isPresent();
+    }
+
+    /** What the community says of itself; only where there is one. */
+    public String getName() {
+        return community().map(Community::name).orElse("");
+    }
+
+    public String getField() {
+        return community().map(Community::field).orElse("");
+    }
+
+    public String getPurpose() {
+        return community().map(Community::purpose).orElse("");
+    }
+
+    public int getMemberCount() {
+        return community().map(Community::memberCount).orElse(0);
+    }
+
+    private Optional<Community> community() {
+        if (community == null) {
+            community = communities.find(viewer(), space());
+        }
+        return community;
+    }
+
+    /** What the viewer is to the community; null where there is none. */
+    public OwnStanding getStanding() {
+        if (standing == null) {
+            standing =
+                    community().map(present -> standings.of(viewer(), present)).orElse(null);
+        }
+        return standing;
+    }
+
+    /** {@code profile}, {@code accreditations} where the community accredits people, or {@code settings}. */
+    public String getTab() {
+        return switch (tab) {
+            case ACCREDITATIONS -> isAccrediting() ? ACCREDITATIONS : PROFILE;
+            case SETTINGS -> SETTINGS;
+            default -> PROFILE;
+        };
+    }
+
+    /** Whether the community accredits people, so that what is said of that is of use. */
+    public boolean isAccrediting() {
+        if (accrediting == null) {
+            accrediting = community().filter(offices::isAnyInUse).isPresent();
+        }
+        return accrediting;
+    }
+
+    /** Whether nothing can be changed now. */
+    public boolean isReadOnly() {
+        return permissions.isReadOnly();
+    }
+
+    /** Whether the viewer looks after the community. */
+    public boolean isCoordinating() {
+        return community()
+                .filter(present -> rights.mayCoordinate(viewer(), present))
+                .isPresent();
+    }
+
+    /** Whether the viewer has a part in running the community's accreditations, other than looking after it. */
+    public boolean isOfficer() {
+        return isAccrediting()
+                && community()
+                        .filter(present -> offices.isAnyOpenTo(viewer(), present))
+                        .isPresent();
+    }
+
+    public List<OwnStatementView> getStatements() {
+        return statements.views(viewer(), space());
+    }
+
+    /** An empty form to say more. */
+    public StatementForm getStatementForm() {
+        return statements.form(viewer(), space());
+    }
+
+    public List<HeldAccreditationView> getHeld() {
+        return community()
+                .map(present -> things.accreditations(viewer(), present))
+                .orElse(List.of());
+    }
+
+    public List<ApplicationView> getApplications() {
+        return community()
+                .map(present -> things.applications(viewer(), present))
+                .orElse(List.of());
+    }
+
+    /** What the viewer says they hold of other bodies. */
+    public List<ClaimView> getOtherCredentials() {
+        return community()
+                .map(present -> things.otherCredentials(viewer(), present))
+                .orElse(List.of());
+    }
+
+    /** The last day of the present pause of reminder e-mails as text, empty when there is none. */
+    public String getPausedUntil() {
+        return pauses.own(viewer()).map(texts()::day).orElse("");
+    }
+
+    /** Nothing is typed yet. */
+    public String getUntil() {
+        return "";
+    }
+
+    @StrutsParameter
+    public void setTab(String tab) {
+        this.tab = orEmpty(tab);
+    }
+}
