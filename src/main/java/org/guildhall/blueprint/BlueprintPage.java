@@ -1,13 +1,11 @@
 package org.guildhall.blueprint;
 
 import com.atlassian.plugin.web.ContextProvider;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.guildhall.platform.Messages;
 
-/** Gives one page of the blueprint its title and what the founder said. */
+/** Gives one page of the blueprint its title. What the community says of itself, macros show when the page is viewed. */
 public abstract class BlueprintPage implements ContextProvider {
     /** Value of DefaultBlueprintContentGenerator.CONTENT_PAGE_TITLE_CONTEXT_KEY: the title of the page to be made. */
     private static final String PAGE_TITLE = "ContentPageTitle";
@@ -44,33 +42,6 @@ public abstract class BlueprintPage implements ContextProvider {
         Map<String, Object> page = new HashMap<>(context);
         page.put(PAGE_TITLE, title(answers, texts));
         page.put(NO_PREFIX, "true");
-        page.put("field", answers.field());
-        page.put(
-                "purpose",
-                paragraphs(
-                        answers.purpose().isEmpty()
-                                ? texts.text("guildhall.blueprint.purpose.none")
-                                : answers.purpose()));
-        page.put(
-                "boundary",
-                texts.text(
-                        "guildhall.blueprint.boundary." + answers.joinPolicy().code()));
         return page;
-    }
-
-    /** Storage format that keeps the lines and paragraphs in which somebody typed. */
-    private static String paragraphs(String text) {
-        return Arrays.stream(text.strip().replaceAll("\\R", "\n").split("(?:\\h*\n){2,}"))
-                .map(BlueprintPage::lines)
-                .map(lines -> "<p>" + lines + "</p>")
-                .collect(Collectors.joining());
-    }
-
-    private static String lines(String paragraph) {
-        return paragraph
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\n", "<br/>");
     }
 }

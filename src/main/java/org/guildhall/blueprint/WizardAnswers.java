@@ -11,7 +11,7 @@ import org.guildhall.platform.error.TextCharacters;
  * What the founder said in the wizard. The blueprint can also be used without the wizard, over REST, so nothing is
  * taken for granted: a missing field of practice is the community's name, no policy is open as in the wizard, and one that
  * is not known lets nobody in without being asked; characters that no text has are left out, and what is too long for
- * the community's record is cut there, while the pages keep it whole.
+ * the community's record is cut.
  */
 record WizardAnswers(String name, String field, String purpose, JoinPolicy joinPolicy) {
     private static final int NAME_MAX = 200;

@@ -26,6 +26,7 @@ public final class MembersMacro extends CommunityMacro {
     private static final Set<String> LAYOUTS = Set.of("cards", "table", "list");
     private static final Set<String> ROLES = Set.of("all", "coordinator", "member");
     private static final Set<String> SORTS = Set.of("name", "newest");
+    private static final Set<String> YES_OR_NO = Set.of("true", "false");
 
     private final Directory directory;
     private final Boundary boundary;
@@ -56,6 +57,7 @@ public final class MembersMacro extends CommunityMacro {
         String query = links.value("q").orElse("");
         String role = setting.oneOf("role", ROLES, "all");
         boolean newest = setting.oneOf("sort", SORTS, "name").equals("newest");
+        boolean isPlain = setting.oneOf("controls", YES_OR_NO, "true").equals("false");
         DirectoryPage page = directory.page(
                 viewer,
                 new DirectoryRequest(
@@ -64,12 +66,14 @@ public final class MembersMacro extends CommunityMacro {
                         newest ? MemberQuery.Order.NEWEST : MemberQuery.Order.NAME,
                         links.value("q"),
                         links.value("after"),
-                        setting.rows("pageSize", MemberQuery.LARGEST, 48)));
+                        isPlain
+                                ? setting.number("pageSize", 1, MemberQuery.LARGEST, 48)
+                                : setting.rows("pageSize", MemberQuery.LARGEST, 48)));
         Map<String, Object> context = new HashMap<>();
         context.put("layout", setting.oneOf("layout", LAYOUTS, "cards"));
         context.put("columns", Columns.of(setting));
         context.put("communityName", page.community().name());
-        context.put("count", count(page, links, role));
+        context.put("count", isPlain ? -1 : count(page, links, role));
         context.put("shown", page.members().size());
         context.put("narrowed", !role.equals("all"));
         context.put(
@@ -78,7 +82,7 @@ public final class MembersMacro extends CommunityMacro {
         context.put("members", page.members());
         context.put("links", links);
         context.put("query", query);
-        context.put("controls", setting.hasControls());
+        context.put("controls", setting.hasControls() && !isPlain);
         context.put("offer", offer(page, viewer));
         context.put("offerUrl", offerUrl(page, viewer, setting.space()));
         context.put("first", links.value("after").isEmpty());
@@ -86,6 +90,7 @@ public final class MembersMacro extends CommunityMacro {
         context.put(
                 "nextUrl",
                 page.next()
+                        .filter(next -> !isPlain)
                         .map(next -> links.with(Map.of("q", query, "after", next)))
                         .orElse(""));
         return templates.render("templates/guildhall/directory/members.vm", context);

@@ -7,6 +7,7 @@ import org.guildhall.platform.ForTemplates;
  *
  * @param state {@code absent}, {@code requested}, {@code member} or {@code former}
  * @param since the day on which the viewer came in or asked, in words; empty for whoever did neither
+ * @param sinceMonth the month of it, in words; empty as well
  * @param coordinator whether the viewer is one
  * @param joinPolicy code of how people come in
  * @param welcome whether the viewer brings what the community asks of those who come in
@@ -17,6 +18,7 @@ import org.guildhall.platform.ForTemplates;
 public record OwnStanding(
         String state,
         String since,
+        String sinceMonth,
         boolean coordinator,
         String joinPolicy,
         boolean welcome,

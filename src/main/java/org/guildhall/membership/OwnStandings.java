@@ -29,12 +29,13 @@ public class OwnStandings {
     /** @param community one that was found for the viewer */
     public OwnStanding of(Viewer viewer, Community community) {
         Optional<Membership> own = reading.own(viewer, community);
+        Optional<LocalDate> since =
+                own.map(present -> present.since().atZone(ZoneOffset.UTC).toLocalDate());
         boolean isMember = own.filter(Membership::isMember).isPresent();
         return new OwnStanding(
                 own.map(Membership::state).orElse(MembershipState.ABSENT).code(),
-                own.map(present ->
-                                texts.day(present.since().atZone(ZoneOffset.UTC).toLocalDate()))
-                        .orElse(""),
+                since.map(texts::day).orElse(""),
+                since.map(texts::month).orElse(""),
                 own.filter(Membership::isCoordinator).isPresent(),
                 community.joinPolicy().code(),
                 isMember || isWelcome(viewer, community),

@@ -183,6 +183,21 @@ public class MembersMacroTest {
     }
 
     @Test
+    public void withoutControlsOnlyTheFirstPeopleAreShown() {
+        long community = guild.found(JoinPolicy.OPEN).id();
+        guild.member(community, "bo", "Bo", Role.MEMBER);
+        for (String kind : new String[] {"display", "pdf"}) {
+            output = kind;
+
+            Document shown = shown(Map.of("controls", "false", "pageSize", "1"));
+
+            assertThat(shown.select(".guildhall-name").eachText()).as(kind).containsExactly("Ana Weaver");
+            assertThat(shown.select("form, nav, a.aui-button")).as(kind).isEmpty();
+            assertThat(shown.text()).as(kind).doesNotContain("guildhall.directory.count", "guildhall.macro.more");
+        }
+    }
+
+    @Test
     public void aListShowsItsColumnsToo() {
         long community = guild.found(JoinPolicy.OPEN).id();
         directories.knows(community, ANA, "Felting");
@@ -251,6 +266,7 @@ public class MembersMacroTest {
         assertThat(html(Map.of("layout", "spiral"))).contains("guildhall.refusal.one-of[" + label("layout"));
         assertThat(html(Map.of("columns", "shoe size"))).contains("guildhall.refusal.one-of[" + label("columns"));
         assertThat(html(Map.of("role", "king"))).contains("guildhall.refusal.one-of[" + label("role"));
+        assertThat(html(Map.of("controls", "perhaps"))).contains("guildhall.refusal.one-of[" + label("controls"));
         assertThat(html(Map.of("sort", "age"))).contains("guildhall.refusal.one-of[" + label("sort"));
         for (String size : new String[] {"0", "201", "-1", "many", "1e9"}) {
             assertThat(html(Map.of("pageSize", size))).contains("guildhall.refusal.number-range[" + label("pageSize"));

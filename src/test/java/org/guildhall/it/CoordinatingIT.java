@@ -28,9 +28,10 @@ public class CoordinatingIT {
                 .path("name")
                 .asText();
 
-        Answer found = coordinator.get(
-                PAGE + "&search=" + java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8));
+        Answer found = coordinator.form("/plugins/guildhall/appoint.action", Map.of("key", "MVF", "who", name));
 
+        assertThat(found.html().select("#guildhall-who-error").text()).contains("choose whom you mean");
+        assertThat(found.html().select("input[name=who]").val()).isEqualTo(name);
         assertThat(found.html().select("form[action$=change-role.action] input[value=coordinator]"))
                 .hasSizeGreaterThanOrEqualTo(1);
         assertThat(found.html().select("ul.guildhall-rows").text()).contains(name);
@@ -38,9 +39,27 @@ public class CoordinatingIT {
 
     @Test
     public void whoFindsNobodyIsToldSo() {
-        Answer found = coordinator.get(PAGE + "&search=qqqq");
+        Answer found = coordinator.form("/plugins/guildhall/appoint.action", Map.of("key", "MVF", "who", "qqqq"));
 
-        assertThat(found.html().text()).contains("No other member was found.");
+        assertThat(found.html().select("#guildhall-who-error").text()).contains("No other member was found");
+    }
+
+    @Test
+    public void aUserNameMakesAMemberCoordinatorAtOnce() {
+        String space = HALL.community("open");
+        HALL.as("p21").api("PUT", "/communities/" + space + "/members/me", null);
+        Caller founder = HALL.as("spaceadmin");
+
+        Answer stranger = founder.form("/plugins/guildhall/appoint.action", Map.of("key", space, "who", "p22"));
+        Answer member = founder.form("/plugins/guildhall/appoint.action", Map.of("key", space, "who", " p21 "));
+
+        assertThat(stranger.html().select("#guildhall-who-error").text()).contains("not a member");
+        assertThat(member.status()).isEqualTo(302);
+        assertThat(founder.api("GET", "/communities/" + space + "/members?role=coordinator", null)
+                        .json()
+                        .path("results")
+                        .findValuesAsText("person"))
+                .contains("key-p21");
     }
 
     @Test
@@ -52,7 +71,7 @@ public class CoordinatingIT {
                 "/plugins/guildhall/change-role.action",
                 Map.of("key", "MVF", "person", "x".repeat(300), "role", "coordinator"));
 
-        assertThat(unknownRole.html().select("[role=alert]").text()).contains("coordinator, member");
+        assertThat(unknownRole.html().select("[role=alert]").text()).contains("coordinator or member");
         assertThat(unknownPerson.html().select("[role=alert]").text()).contains("not a member");
         assertThat(coordinator
                         .api("GET", COMMUNITY + "/members?role=coordinator", null)
@@ -64,7 +83,11 @@ public class CoordinatingIT {
 
     @Test
     public void plainMembersSeeNoneOfIt() {
-        assertThat(HALL.as("member").get(PAGE).html().select("form[action$=change-role.action]"))
+        assertThat(HALL.as("member").get(PAGE).status()).isEqualTo(403);
+        assertThat(HALL.as("member")
+                        .get("/plugins/guildhall/my-page.action?key=MVF")
+                        .html()
+                        .select("a[href*=people.action], a[href*=community-settings.action]"))
                 .isEmpty();
     }
 

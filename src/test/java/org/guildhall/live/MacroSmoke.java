@@ -11,6 +11,7 @@ import org.junit.Test;
 public class MacroSmoke {
     /** The element that each macro puts around what it shows. */
     private static final Map<String, String> ROOTS = Map.of(
+            "cop-community", ".guildhall-about",
             "cop-members", ".guildhall-members",
             "cop-expertise", ".guildhall-expertise",
             "cop-accreditation", ".guildhall-check",

@@ -22,7 +22,7 @@ final class ContentCalls {
 
     ContentCalls(Workbench workbench) {
         this.site = workbench.site();
-        this.renderer = new StorageRenderer(new Macros(workbench.platform().plugin())::named);
+        this.renderer = new StorageRenderer(new Macros(workbench.platform().plugin(), workbench.site())::named);
     }
 
     void answer(HostCall call) throws IOException {

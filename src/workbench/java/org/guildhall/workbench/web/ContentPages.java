@@ -25,7 +25,7 @@ final class ContentPages {
 
     ContentPages(Workbench workbench) {
         this.site = workbench.site();
-        this.renderer = new StorageRenderer(new Macros(workbench.platform().plugin())::named);
+        this.renderer = new StorageRenderer(new Macros(workbench.platform().plugin(), workbench.site())::named);
     }
 
     /** {@code /display/KEY} and {@code /display/KEY/Title}. */

@@ -9,13 +9,15 @@ import org.guildhall.workbench.InstalledPlugin;
 import org.guildhall.workbench.platform.PluginFailure;
 import org.guildhall.workbench.platform.Xml;
 import org.guildhall.workbench.platform.XmlElement;
+import org.guildhall.workbench.site.Site;
 import org.guildhall.workbench.storage.MacroModule;
 
-/** The app's macros: one instance each, for all pages and threads. */
+/** The app's macros and those of the host that the app's pages use: one instance each, for all pages and threads. */
 final class Macros {
     private final Map<String, MacroModule> byName = new HashMap<>();
 
-    Macros(InstalledPlugin plugin) {
+    Macros(InstalledPlugin plugin, Site site) {
+        byName.put(RecentlyUpdated.NAME, new MacroModule(new RecentlyUpdated(site), RecentlyUpdated.PARAMETERS));
         Xml.children(plugin.descriptor(), "xhtml-macro")
                 .forEach(module -> byName.put(module.attribute("name"), module(plugin, module)));
     }
