@@ -46,6 +46,7 @@ import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.Change;
 import org.guildhall.accreditation.status.Grant;
+import org.guildhall.accreditation.status.TakeBack;
 import org.guildhall.audit.ao.AoAuditEvent;
 import org.guildhall.platform.Viewer;
 import org.guildhall.testkit.Academy;
@@ -156,6 +157,19 @@ public class EveryWriteRecordedTest extends AcademyTest {
         academy.inOne(() -> academy.writer.undo(suspended, before, scheme, Academy.ADMIN));
 
         assertThat(recorded.after(begin + 2)).containsExactly(entry("undo", LIFE, ""));
+    }
+
+    @Test
+    public void ofAGrantThatIsTakenBackThatItNeverHeldAndWhatHoldsAgain() {
+        String first = grant("hana");
+        String second = academy.service
+                .upgrade(AS_ADMIN, SPACE, first, "Two", Optional.of(LocalDate.parse(TODAY)), MARK)
+                .number();
+        academy.app.get(TakeBack.class).takeBack(AS_ADMIN, SPACE, second, MARK);
+
+        assertThat(recorded.after(begin + 3))
+                .containsExactly(entry("take-back", LIFE + "supersedes", "reason"), entry("undo", LIFE, ""));
+        recorded.isNotHashed(MARK);
     }
 
     @Test
