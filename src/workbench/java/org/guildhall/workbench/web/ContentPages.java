@@ -22,9 +22,11 @@ final class ContentPages {
 
     private final Site site;
     private final StorageRenderer renderer;
+    private final SpaceTools tools;
 
     ContentPages(Workbench workbench) {
         this.site = workbench.site();
+        this.tools = new SpaceTools(workbench);
         this.renderer = new StorageRenderer(new Macros(workbench.platform().plugin())::named);
     }
 
@@ -68,6 +70,8 @@ final class ContentPages {
                         page.get(),
                         "space",
                         space,
+                        "sidebar",
+                        tools.sidebar(space),
                         "viewHtml",
                         view,
                         "tree",
