@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.guildhall.accreditation.status.RegisterQuery;
+import org.guildhall.membership.WaitingFor;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.PageLinks;
 import org.guildhall.platform.RequestParameters;
@@ -24,6 +25,7 @@ public final class RegisterMacro extends CommunityMacro {
     private final RequestParameters request;
     private final Templates templates;
     private final Messages texts;
+    private final WaitingFor waiting;
 
     @Inject
     public RegisterMacro(
@@ -33,6 +35,7 @@ public final class RegisterMacro extends CommunityMacro {
             RequestParameters request,
             Templates templates,
             Messages texts,
+            WaitingFor waiting,
             MacroGuard guard) {
         super("cop-register", guard);
         this.register = register;
@@ -41,6 +44,7 @@ public final class RegisterMacro extends CommunityMacro {
         this.request = request;
         this.templates = templates;
         this.texts = texts;
+        this.waiting = waiting;
     }
 
     @Override
@@ -74,6 +78,8 @@ public final class RegisterMacro extends CommunityMacro {
                         .map(entry -> texts.day(entry.standing().on()))
                         .orElse(""));
         context.put("controls", setting.hasControls());
+        context.put("waiting", setting.hasControls() ? waiting.of(viewers.current(), setting.space()) : List.of());
+        context.put("waitingBase", request.contextPath());
         context.put("links", links);
         context.put("mine", MyAccreditationsLink.address(viewers.current(), request.contextPath(), setting.space()));
         context.put("query", links.value("q").orElse(""));

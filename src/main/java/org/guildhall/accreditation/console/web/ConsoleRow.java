@@ -3,10 +3,6 @@ package org.guildhall.accreditation.console.web;
 import org.guildhall.accreditation.register.EntryView;
 import org.guildhall.platform.ForTemplates;
 
-/**
- * A line of the register with a box to choose it.
- *
- * @param lastDay the last day in force in words
- */
+/** A line of the register with a box to choose it. */
 @ForTemplates
-public record ConsoleRow(EntryView entry, String lastDay, boolean chosen) {}
+public record ConsoleRow(EntryView entry, boolean chosen) {}
