@@ -128,6 +128,7 @@ public class EveryWriteBrokenTest {
                     t -> t.applications.withdraw(AS_MAREK, SPACE, t.application)),
             write("take up", EveryWriteBrokenTest::apply, EveryWriteBrokenTest::takeUp),
             write("recommend", EveryWriteBrokenTest::takenUp, EveryWriteBrokenTest::recommend),
+            write("recommend what nobody took up", EveryWriteBrokenTest::apply, EveryWriteBrokenTest::recommend),
             write("refuse", EveryWriteBrokenTest::recommended, EveryWriteBrokenTest::refuse),
             write(
                     "appeal against a refusal",

@@ -203,6 +203,17 @@ public class EveryWriteRecordedTest extends AcademyTest {
     }
 
     @Test
+    public void ofARecommendationWithoutATakeUpBoth() {
+        applications.recommend(AS_ADMIN, SPACE, apply(), true, MARK);
+
+        assertThat(recorded.after(begin + 1))
+                .containsExactly(
+                        entry("take-up", APPLICATION + "assessor", ""),
+                        entry("recommend", APPLICATION + "assessor recommended", "recommendation"));
+        recorded.isNotHashed(MARK);
+    }
+
+    @Test
     public void ofActivitiesAndPicksWhatCountsAndWhoWasPicked() {
         String number = grant("hana");
         ActivityLog log = academy.app.get(ActivityLog.class);
