@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.guildhall.accreditation.status.RegisterQuery;
+import org.guildhall.membership.Waiting;
 import org.guildhall.membership.WaitingFor;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.PageLinks;
@@ -78,7 +79,7 @@ public final class RegisterMacro extends CommunityMacro {
                         .map(entry -> texts.day(entry.standing().on()))
                         .orElse(""));
         context.put("controls", setting.hasControls());
-        context.put("waiting", setting.hasControls() ? waiting.of(viewers.current(), setting.space()) : List.of());
+        context.put("waiting", waitingOn(setting));
         context.put("waitingBase", request.contextPath());
         context.put("links", links);
         context.put("mine", MyAccreditationsLink.address(viewers.current(), request.contextPath(), setting.space()));
@@ -90,6 +91,12 @@ public final class RegisterMacro extends CommunityMacro {
         context.put(
                 "nextUrl", page.next().map(next -> nextUrl(links, kept, next)).orElse(""));
         return templates.render("templates/guildhall/accreditation/register.vm", context);
+    }
+
+    /** On pages of the community itself, not where a register of another space is shown. */
+    private List<Waiting> waitingOn(MacroParameters setting) {
+        boolean isOwn = setting.hasControls() && setting.text("community").isEmpty();
+        return isOwn ? waiting.of(viewers.current(), setting.space()) : List.of();
     }
 
     /** What the author set, narrowed by what the reader typed; states belong to today, so another day sets them aside. */
