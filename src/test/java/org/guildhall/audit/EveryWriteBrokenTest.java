@@ -51,6 +51,7 @@ import org.guildhall.accreditation.status.Grant;
 import org.guildhall.accreditation.status.HolderNameRefresh;
 import org.guildhall.accreditation.status.LifecycleState;
 import org.guildhall.accreditation.status.Status;
+import org.guildhall.accreditation.status.TakeBack;
 import org.guildhall.accreditation.status.ao.AoAccreditation;
 import org.guildhall.audit.ao.AoAuditEvent;
 import org.guildhall.audit.ao.AoAuditHead;
@@ -102,10 +103,9 @@ public class EveryWriteBrokenTest {
                     "grant again after a lapse for good",
                     EveryWriteBrokenTest::lapse,
                     t -> t.academy.grant("hana", TODAY)),
-            write(
-                    "another level",
-                    t -> t.academy.service.upgrade(
-                            AS_ADMIN, SPACE, t.number, "Two", Optional.of(LocalDate.parse(TODAY)), "Good.")),
+            write("another level", EveryWriteBrokenTest::upgrade),
+            write("take a grant back", t -> t.takeBack()),
+            write("take another level back", EveryWriteBrokenTest::upgrade, t -> t.takeBack()),
             change(AS_ADMIN, RENEW),
             change(AS_ADMIN, PUT_ON_PROBATION),
             change(AS_ADMIN, END_PROBATION, PUT_ON_PROBATION),
@@ -128,6 +128,7 @@ public class EveryWriteBrokenTest {
                     t -> t.applications.withdraw(AS_MAREK, SPACE, t.application)),
             write("take up", EveryWriteBrokenTest::apply, EveryWriteBrokenTest::takeUp),
             write("recommend", EveryWriteBrokenTest::takenUp, EveryWriteBrokenTest::recommend),
+            write("recommend what nobody took up", EveryWriteBrokenTest::apply, EveryWriteBrokenTest::recommend),
             write("refuse", EveryWriteBrokenTest::recommended, EveryWriteBrokenTest::refuse),
             write(
                     "appeal against a refusal",
@@ -185,6 +186,16 @@ public class EveryWriteBrokenTest {
         number = academy.grant("hana", "2026-01-10").number();
         applications = academy.app.get(ApplicationService.class);
         write.before().accept(this);
+    }
+
+    private void upgrade() {
+        number = academy.service
+                .upgrade(AS_ADMIN, SPACE, number, "Two", Optional.of(LocalDate.parse(TODAY)), "Good.")
+                .number();
+    }
+
+    private void takeBack() {
+        academy.app.get(TakeBack.class).takeBack(AS_ADMIN, SPACE, number, "A slip.");
     }
 
     @Test

@@ -46,6 +46,7 @@ import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.Change;
 import org.guildhall.accreditation.status.Grant;
+import org.guildhall.accreditation.status.TakeBack;
 import org.guildhall.audit.ao.AoAuditEvent;
 import org.guildhall.platform.Viewer;
 import org.guildhall.testkit.Academy;
@@ -159,6 +160,19 @@ public class EveryWriteRecordedTest extends AcademyTest {
     }
 
     @Test
+    public void ofAGrantThatIsTakenBackThatItNeverHeldAndWhatHoldsAgain() {
+        String first = grant("hana");
+        String second = academy.service
+                .upgrade(AS_ADMIN, SPACE, first, "Two", Optional.of(LocalDate.parse(TODAY)), MARK)
+                .number();
+        academy.app.get(TakeBack.class).takeBack(AS_ADMIN, SPACE, second, MARK);
+
+        assertThat(recorded.after(begin + 3))
+                .containsExactly(entry("take-back", LIFE + "supersedes", "reason"), entry("undo", LIFE, ""));
+        recorded.isNotHashed(MARK);
+    }
+
+    @Test
     public void ofAnApplicationWhereItIsAndWhoSaidWhatButNotInWhichWords() {
         long refused = apply();
         applications.takeUp(AS_ADMIN, SPACE, refused);
@@ -185,6 +199,17 @@ public class EveryWriteRecordedTest extends AcademyTest {
                         entry("recommend", APPLICATION + "assessor recommended", "recommendation"),
                         entry("grant", LIFE + "assessor", "reason"),
                         entry("grant", decided + "accreditation", "reason"));
+        recorded.isNotHashed(MARK);
+    }
+
+    @Test
+    public void ofARecommendationWithoutATakeUpBoth() {
+        applications.recommend(AS_ADMIN, SPACE, apply(), true, MARK);
+
+        assertThat(recorded.after(begin + 1))
+                .containsExactly(
+                        entry("take-up", APPLICATION + "assessor", ""),
+                        entry("recommend", APPLICATION + "assessor recommended", "recommendation"));
         recorded.isNotHashed(MARK);
     }
 

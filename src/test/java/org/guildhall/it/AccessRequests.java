@@ -228,6 +228,10 @@ final class AccessRequests {
                         "number",
                         world.accreditation(),
                         Map.of("level", "Two", "from", TODAY, "reason", "She weaves better.")));
+        write(
+                "POST",
+                "/accreditations/{number}/take-back",
+                () -> sent("number", world.accreditation(), Map.of("reason", "Somebody else was meant.")));
         change("renewal", world::renewable);
         change("probation", world::accreditation);
         change("end-of-probation", () -> world.after("probation"));
@@ -369,6 +373,9 @@ final class AccessRequests {
         form(
                 "upgrade-accreditation",
                 () -> fields("number", world.accreditation(), "level", "Two", "from", TODAY, "reason", "Better."));
+        form(
+                "take-back-accreditation",
+                () -> fields("number", world.accreditation(), "reason", "Somebody else was meant."));
         form("take-my-step", () -> fields("step", "resign", "number", world.accreditation()));
         form(
                 "preview-changes",

@@ -100,7 +100,6 @@ public class ApplicationsWalkIT {
         BROWSER.click("Mireille Océane Dupont");
         BROWSER.sees("The client was Ina.");
         BROWSER.screenshot("apply-6-one");
-        BROWSER.click("Start assessment");
         BROWSER.sees("Your recommendation");
         BROWSER.element(By.cssSelector("label[for=guildhall-answer-yes]")).click();
         BROWSER.type("words", "Her cloth is even, and she knows why.");

@@ -271,8 +271,9 @@ public class ConsoleIT {
 
     private static Map<String, String> sent(Document preview) {
         Map<String, String> fields = new HashMap<>();
-        preview.select("form[action$=change-accreditations.action] input[type=hidden]")
+        preview.select("form[action$=change-accreditations.action] input:is([type=hidden], [type=date])")
                 .forEach(input -> fields.put(input.attr("name"), input.attr("value")));
+        fields.put("reason", preview.select("textarea[name=reason]").text());
         fields.remove("atl_token");
         return fields;
     }

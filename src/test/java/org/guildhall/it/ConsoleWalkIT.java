@@ -24,6 +24,7 @@ public class ConsoleWalkIT {
         BROWSER.element(By.cssSelector(".guildhall-forecast summary")).click();
         BROWSER.sees("Accreditations by the month of their last day");
         BROWSER.screenshot("console-2-forecast");
+        BROWSER.element(By.cssSelector("form[role=search] summary")).click();
         BROWSER.choose("level", "Level 2");
         BROWSER.choose("state", "in-force");
         BROWSER.click("Find");

@@ -96,7 +96,7 @@ public class PageFrameIT {
         assertThat(founder.get("/display/" + space).html().select(".guildhall-check, .guildhall-register"))
                 .isEmpty();
         assertThat(tabs(space)).containsExactly("Accreditation schemes");
-        assertThat(tabs("MVF")).containsExactly("Accreditation schemes", "Register");
+        assertThat(tabs("MVF")).containsExactly("Accreditation schemes", "Accreditation desk");
     }
 
     @Test

@@ -72,6 +72,7 @@ public class SchemeWalkIT {
         BROWSER.signIn("spaceadmin", "spaceadmin");
         BROWSER.open("/plugins/guildhall/accreditation.action?key=MVF&number=" + number);
         BROWSER.sees("In force on probation");
+        unfold("More");
         unfold("Suspend");
         BROWSER.screenshot("one-accreditation");
 
@@ -131,6 +132,7 @@ public class SchemeWalkIT {
                 .asText();
         BROWSER.signIn("spaceadmin", "spaceadmin");
         BROWSER.open("/plugins/guildhall/accreditation.action?key=" + space + "&number=" + number);
+        unfold("More");
         unfold("Give another level");
         BROWSER.element(By.cssSelector("#guildhall-supersede-level option[value=Two]"))
                 .click();

@@ -3,10 +3,12 @@ package org.guildhall.accreditation.application;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.scheme.ActingRole;
 import org.guildhall.accreditation.status.AccreditationAction;
+import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.accreditation.status.LifecycleState;
 import org.guildhall.audit.AuditWords;
 import org.guildhall.community.Community;
@@ -62,7 +64,8 @@ public class ApplicationSteps {
     Application take(Viewer viewer, SpaceKey space, long id, ApplicationStep step) {
         Community community = writable(viewer, space, step.action());
         return alone(community, () -> {
-            Application present = find(viewer, community, id, step.action());
+            Application found = find(viewer, community, id, step.action());
+            Application present = isNotBegun(found, step.action()) ? takenUp(viewer, community, found) : found;
             LifecycleState next = next(viewer, community, present, step.action());
             step.checks().orRefuse();
             Application changed = step.work().apply(community, present).at(next);
@@ -84,8 +87,23 @@ public class ApplicationSteps {
         Community community = writable(viewer, space, action);
         Application present = find(viewer, community, id, action);
         if (!isOfApplicant(action)) {
-            duties.require(viewer, community, present, action);
+            duties.require(
+                    viewer, community, present, isNotBegun(present, action) ? AccreditationAction.TAKE_UP : action);
         }
+    }
+
+    /** Whoever recommends what nobody has taken up takes it up with that. */
+    private static boolean isNotBegun(Application present, AccreditationAction action) {
+        return action == AccreditationAction.RECOMMEND && present.at().state() == AccreditationState.APPLIED;
+    }
+
+    private Application takenUp(Viewer viewer, Community community, Application present) {
+        LifecycleState next = duties.require(viewer, community, present, AccreditationAction.TAKE_UP);
+        Application begun = present.assessed(new Application.Assessment(viewer.signedIn(), Optional.empty(), ""))
+                .at(next);
+        applications.change(begun);
+        entries.append(viewer.signedIn(), begun, AccreditationAction.TAKE_UP, AuditWords.NONE);
+        return begun;
     }
 
     private Community writable(Viewer viewer, SpaceKey space, AccreditationAction action) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.Set;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationAction;
@@ -32,6 +33,9 @@ import org.guildhall.platform.text.Identity;
 public class GrantPlans {
     /** Stands for a holder without an account, who is stored only when the row is imported. */
     private static final PersonId NOBODY_YET = new PersonId("external:0");
+    /** Only the holder, another accreditation or the community itself leads there. */
+    private static final Set<AccreditationState> NOT_GRANTED =
+            Set.of(AccreditationState.RESIGNED, AccreditationState.SUPERSEDED, AccreditationState.ANNULLED);
 
     private final AccreditationService service;
     private final AccreditationPlanner planner;
@@ -146,7 +150,7 @@ public class GrantPlans {
     }
 
     private static boolean isGrantable(ImportRow row) {
-        return state(row) != AccreditationState.RESIGNED && state(row) != AccreditationState.SUPERSEDED;
+        return !NOT_GRANTED.contains(state(row));
     }
 
     private static AccreditationState state(ImportRow row) {

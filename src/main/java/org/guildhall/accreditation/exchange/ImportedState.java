@@ -20,7 +20,8 @@ enum ImportedState {
     SUSPENDED("suspended", AccreditationState.SUSPENDED),
     REVOKED("revoked", AccreditationState.REVOKED),
     RESIGNED("resigned", AccreditationState.RESIGNED),
-    SUPERSEDED("superseded", AccreditationState.SUPERSEDED);
+    SUPERSEDED("superseded", AccreditationState.SUPERSEDED),
+    ANNULLED("annulled", AccreditationState.ANNULLED);
 
     private final String code;
     private final AccreditationState state;

@@ -13,12 +13,14 @@ import org.guildhall.accreditation.scheme.OfficerDuty;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.Schemes;
 import org.guildhall.accreditation.status.Accreditation;
+import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.AccreditationEvent;
 import org.guildhall.accreditation.status.AccreditationHistory;
 import org.guildhall.accreditation.status.AccreditationNumber;
 import org.guildhall.accreditation.status.Accreditations;
 import org.guildhall.accreditation.status.ChangeRights;
 import org.guildhall.accreditation.status.StatusCalculator;
+import org.guildhall.accreditation.status.TakeBackRule;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.platform.PersonId;
@@ -77,8 +79,15 @@ public class AccreditationDetailsReader {
                 rules.today(found),
                 history,
                 holders.byIds(everybodyIn(found, history)),
-                ChangeRights.possibleFor(
-                        viewer, rights.may(viewer, community, found.schemeId(), OfficerDuty.DECIDE), found));
+                possible(viewer, rights.may(viewer, community, found.schemeId(), OfficerDuty.DECIDE), found, history));
+    }
+
+    private List<AccreditationAction> possible(
+            Viewer viewer, boolean decides, Accreditation found, List<AccreditationEvent> history) {
+        boolean isOpen = TakeBackRule.isOpen(found, history, rules.today());
+        return ChangeRights.possibleFor(viewer, decides, found).stream()
+                .filter(action -> isOpen || action != AccreditationAction.TAKE_BACK)
+                .toList();
     }
 
     private static Set<PersonId> everybodyIn(Accreditation accreditation, List<AccreditationEvent> history) {

@@ -50,7 +50,7 @@ public class EntryViews {
             case IN_FORCE -> StatusSymbol.GOOD;
             case NOT_YET -> StatusSymbol.WAITING;
             case PROBATION, GRACE -> StatusSymbol.PARTIAL;
-            case LAPSED, RESIGNED -> StatusSymbol.ENDED;
+            case LAPSED, RESIGNED, ANNULLED -> StatusSymbol.ENDED;
             case SUSPENDED -> StatusSymbol.PAUSED;
             case SUPERSEDED -> StatusSymbol.REPLACED;
             case REVOKED, NONE -> StatusSymbol.BAD;

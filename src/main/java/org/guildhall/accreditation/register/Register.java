@@ -11,6 +11,7 @@ import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.SchemeVisibility;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationNumber;
+import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.accreditation.status.Accreditations;
 import org.guildhall.accreditation.status.ReadableAccreditations;
 import org.guildhall.accreditation.status.RegisterPage;
@@ -140,7 +141,7 @@ public class Register {
         Optional<Scheme> wanted =
                 scheme.map(name -> RegisterSearch.schemeNamed(visibility.knownTo(viewer, community), name));
         List<Accreditation> found = people.byUsername(username)
-                .map(person -> accreditations.of(List.of(community.id()), List.of(person.id())))
+                .map(person -> of(community, person.id()))
                 .orElse(List.of());
         return entries(
                 wanted.map(only -> readable.readable(
@@ -162,8 +163,14 @@ public class Register {
     public List<RegisterEntry> own(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
         PersonId person = viewer.signedIn();
-        List<Accreditation> own = accreditations.of(List.of(community.id()), List.of(person));
-        return entries(readable.readable(viewer, List.of(community), own), Optional.empty());
+        return entries(readable.readable(viewer, List.of(community), of(community, person)), Optional.empty());
+    }
+
+    /** A grant that was taken back is nothing that anybody holds or held. */
+    private List<Accreditation> of(Community community, PersonId person) {
+        return accreditations.of(List.of(community.id()), List.of(person)).stream()
+                .filter(each -> each.state() != AccreditationState.ANNULLED)
+                .toList();
     }
 
     private List<RegisterEntry> entries(ReadableAccreditations.Readable readable, Optional<LocalDate> on) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.guildhall.accreditation.status.RegisterQuery;
+import org.guildhall.membership.Waiting;
+import org.guildhall.membership.WaitingFor;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.PageLinks;
 import org.guildhall.platform.RequestParameters;
@@ -24,6 +26,7 @@ public final class RegisterMacro extends CommunityMacro {
     private final RequestParameters request;
     private final Templates templates;
     private final Messages texts;
+    private final WaitingFor waiting;
 
     @Inject
     public RegisterMacro(
@@ -33,6 +36,7 @@ public final class RegisterMacro extends CommunityMacro {
             RequestParameters request,
             Templates templates,
             Messages texts,
+            WaitingFor waiting,
             MacroGuard guard) {
         super("cop-register", guard);
         this.register = register;
@@ -41,6 +45,7 @@ public final class RegisterMacro extends CommunityMacro {
         this.request = request;
         this.templates = templates;
         this.texts = texts;
+        this.waiting = waiting;
     }
 
     @Override
@@ -74,6 +79,8 @@ public final class RegisterMacro extends CommunityMacro {
                         .map(entry -> texts.day(entry.standing().on()))
                         .orElse(""));
         context.put("controls", setting.hasControls());
+        context.put("waiting", waitingOn(setting));
+        context.put("waitingBase", request.contextPath());
         context.put("links", links);
         context.put("mine", MyAccreditationsLink.address(viewers.current(), request.contextPath(), setting.space()));
         context.put("query", links.value("q").orElse(""));
@@ -84,6 +91,12 @@ public final class RegisterMacro extends CommunityMacro {
         context.put(
                 "nextUrl", page.next().map(next -> nextUrl(links, kept, next)).orElse(""));
         return templates.render("templates/guildhall/accreditation/register.vm", context);
+    }
+
+    /** On pages of the community itself, not where a register of another space is shown. */
+    private List<Waiting> waitingOn(MacroParameters setting) {
+        boolean isOwn = setting.hasControls() && setting.text("community").isEmpty();
+        return isOwn ? waiting.of(viewers.current(), setting.space()) : List.of();
     }
 
     /** What the author set, narrowed by what the reader typed; states belong to today, so another day sets them aside. */

@@ -14,6 +14,9 @@ public interface Activities {
     /** What these people logged, for whatever scheme; one look-up for up to 500. */
     List<Activity> of(Collection<PersonId> people);
 
+    /** What nobody has reviewed or counted, for these schemes of a community, the oldest first; one look-up. */
+    List<Activity> unreviewed(long communityId, Collection<Long> schemeIds, int size);
+
     /** The activity of a community; empty when the community has none with this id. */
     Optional<Activity> byId(long communityId, long id);
 

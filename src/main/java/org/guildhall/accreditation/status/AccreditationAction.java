@@ -28,8 +28,10 @@ public enum AccreditationAction implements AuditAction {
     APPEAL("appeal", HOLDER, true),
     ALLOW_APPEAL("allow-appeal", DECIDER, true),
     DISMISS_APPEAL("dismiss-appeal", DECIDER, true),
-    /** Takes back a change that was made to many at once. */
-    UNDO("undo", DECIDER, false);
+    /** Takes back a change that was made to many at once, or by a grant that is taken back. */
+    UNDO("undo", DECIDER, false),
+    /** Takes back a grant that was a mistake. */
+    TAKE_BACK("take-back", DECIDER, false);
 
     private final String code;
     private final ActingRole party;

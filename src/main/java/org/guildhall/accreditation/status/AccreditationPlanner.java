@@ -83,11 +83,25 @@ public class AccreditationPlanner {
      * accreditation of the scheme.
      */
     public PlannedWrite undo(Accreditation present, Accreditation before, Scheme scheme, PersonId actor) {
-        LocalDate today = today();
+        return undo(present, before, scheme, today());
+    }
+
+    private static PlannedWrite undo(Accreditation present, Accreditation before, Scheme scheme, LocalDate on) {
         Status status = before.status();
-        Accreditation restored = before.with(new Status(status.at(), status.reviewOn(), today, status.decidedBy()));
-        PlannedStep step = new PlannedStep(AccreditationAction.UNDO, Optional.of(present), restored, today, "");
+        Accreditation restored = before.with(new Status(status.at(), status.reviewOn(), on, status.decidedBy()));
+        PlannedStep step = new PlannedStep(AccreditationAction.UNDO, Optional.of(present), restored, on, "");
         return new PlannedWrite(scheme, "", List.of(step));
+    }
+
+    /** Plans the return of one that another superseded, as if it had never been, because that one is taken back. */
+    PlannedWrite undoSupersession(Accreditation old, Scheme scheme) {
+        Status superseded = old.status();
+        Accreditation before = old.with(new Status(
+                LifecycleState.of(AccreditationState.ACTIVE),
+                Optional.empty(),
+                superseded.changedOn(),
+                superseded.decidedBy()));
+        return undo(old, before, scheme, superseded.changedOn());
     }
 
     /**

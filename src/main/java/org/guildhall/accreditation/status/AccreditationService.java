@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.guildhall.accreditation.holder.HolderDirectory;
 import org.guildhall.accreditation.scheme.AccreditationRights;
-import org.guildhall.accreditation.scheme.OfficerDuty;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.community.Community;
 import org.guildhall.platform.CommunityPart;
@@ -25,8 +24,7 @@ public class AccreditationService {
 
     private final AccreditationRights rights;
     private final DecidableSchemes decidable;
-    private final ReadableAccreditations readable;
-    private final Accreditations accreditations;
+    private final ChangeableAccreditations changeable;
     private final HolderDirectory holders;
     private final AccreditationWriter writer;
     private final Transactions transactions;
@@ -35,15 +33,13 @@ public class AccreditationService {
     public AccreditationService(
             AccreditationRights rights,
             DecidableSchemes decidable,
-            ReadableAccreditations readable,
-            Accreditations accreditations,
+            ChangeableAccreditations changeable,
             HolderDirectory holders,
             AccreditationWriter writer,
             Transactions transactions) {
         this.rights = rights;
         this.decidable = decidable;
-        this.readable = readable;
-        this.accreditations = accreditations;
+        this.changeable = changeable;
         this.holders = holders;
         this.writer = writer;
         this.transactions = transactions;
@@ -95,7 +91,7 @@ public class AccreditationService {
             Viewer viewer, SpaceKey space, String number, String level, Optional<LocalDate> from, String reason) {
         Community community = rights.writable(viewer, space);
         return transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {
-            Accreditation present = find(viewer, community, number).accreditation();
+            Accreditation present = changeable.find(viewer, community, number).accreditation();
             Scheme scheme = decidable.scheme(viewer, community, present.schemeId());
             rights.requireAnotherPerson(viewer, present.holder());
             Grant grant = new Grant(
@@ -111,7 +107,8 @@ public class AccreditationService {
     }
 
     /**
-     * Changes an accreditation as the transition table allows; only an {@link #upgrade} supersedes it by another.
+     * Changes an accreditation as the transition table allows; only an {@link #upgrade} supersedes it by another, only
+     * {@link TakeBack} takes the grant back.
      *
      * @param number as people write it
      * @return as the change left it
@@ -121,11 +118,11 @@ public class AccreditationService {
      */
     public Accreditation change(Viewer viewer, SpaceKey space, String number, Change change) {
         Community community = rights.writable(viewer, space);
-        if (change.action() == AccreditationAction.SUPERSEDE) {
+        if (change.action() == AccreditationAction.SUPERSEDE || change.action() == AccreditationAction.TAKE_BACK) {
             throw RequestRefusedException.conflict("", "guildhall.accreditation.not-now");
         }
         return transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {
-            Found found = changeable(viewer, community, number, change.action());
+            ChangeableAccreditations.Found found = changeable.find(viewer, community, number, change.action());
             return writer.change(found.accreditation(), found.scheme(), change, viewer.signedIn());
         });
     }
@@ -137,14 +134,7 @@ public class AccreditationService {
      *     the viewer may not see, FORBIDDEN (403) for those who are not the party that takes the action
      */
     public void requireParty(Viewer viewer, SpaceKey space, String number, AccreditationAction action) {
-        changeable(viewer, rights.writable(viewer, space), number, action);
-    }
-
-    private Found changeable(Viewer viewer, Community community, String number, AccreditationAction action) {
-        Found found = find(viewer, community, number);
-        boolean decides = rights.may(viewer, community, found.accreditation().schemeId(), OfficerDuty.DECIDE);
-        ChangeRights.require(viewer, decides, found.accreditation(), action);
-        return found;
+        changeable.find(viewer, rights.writable(viewer, space), number, action);
     }
 
     private static void checkUpgrade(Accreditation present, Scheme scheme, Grant grant) {
@@ -175,19 +165,5 @@ public class AccreditationService {
                 .optionalText(grant.awarded().scope(), "scope", WORDS)
                 .optionalText(grant.awarded().limitations(), "limitations", WORDS)
                 .optionalText(grant.reason(), "reason", LifecycleRules.REASON);
-    }
-
-    private record Found(Accreditation accreditation, Scheme scheme) {}
-
-    /** One that is hidden from the viewer is like one that does not exist. */
-    private Found find(Viewer viewer, Community community, String number) {
-        List<Accreditation> found =
-                accreditations.byNumber(community.id(), AccreditationNumber.normalized(number)).stream()
-                        .toList();
-        ReadableAccreditations.Readable read = readable.readable(viewer, List.of(community), found);
-        return read.accreditations().stream()
-                .findFirst()
-                .map(each -> new Found(each, read.schemes().get(each.schemeId())))
-                .orElseThrow(() -> RequestRefusedException.notFound("guildhall.accreditation.not-found"));
     }
 }

@@ -25,7 +25,9 @@ public enum AccreditationState {
     /** Ended at the holder's own wish. */
     RESIGNED("resigned", Phase.ENDED),
     /** Another accreditation took its place. */
-    SUPERSEDED("superseded", Phase.ENDED);
+    SUPERSEDED("superseded", Phase.ENDED),
+    /** The grant was a mistake and taken back: never in force, on no day. */
+    ANNULLED("annulled", Phase.ENDED);
 
     private enum Phase {
         BEFORE,

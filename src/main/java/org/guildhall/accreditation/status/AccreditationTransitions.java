@@ -15,9 +15,11 @@ import static org.guildhall.accreditation.status.AccreditationAction.RESIGN;
 import static org.guildhall.accreditation.status.AccreditationAction.REVOKE;
 import static org.guildhall.accreditation.status.AccreditationAction.SUPERSEDE;
 import static org.guildhall.accreditation.status.AccreditationAction.SUSPEND;
+import static org.guildhall.accreditation.status.AccreditationAction.TAKE_BACK;
 import static org.guildhall.accreditation.status.AccreditationAction.TAKE_UP;
 import static org.guildhall.accreditation.status.AccreditationAction.WITHDRAW;
 import static org.guildhall.accreditation.status.AccreditationState.ACTIVE;
+import static org.guildhall.accreditation.status.AccreditationState.ANNULLED;
 import static org.guildhall.accreditation.status.AccreditationState.APPLIED;
 import static org.guildhall.accreditation.status.AccreditationState.IN_REVIEW;
 import static org.guildhall.accreditation.status.AccreditationState.NONE;
@@ -66,6 +68,7 @@ public final class AccreditationTransitions {
         when(ACTIVE, REVOKE, REVOKED);
         when(ACTIVE, RESIGN, RESIGNED);
         when(ACTIVE, SUPERSEDE, SUPERSEDED);
+        when(ACTIVE, TAKE_BACK, ANNULLED);
         when(PROBATION, END_PROBATION, ACTIVE);
         when(PROBATION, RENEW, PROBATION);
         when(PROBATION, SUSPEND, SUSPENDED);
@@ -83,7 +86,8 @@ public final class AccreditationTransitions {
     private static final Set<AccreditationAction> BY_DECIDERS = Arrays.stream(AccreditationState.values())
             .filter(AccreditationState::isHeld)
             .flatMap(state -> possibleIn(LifecycleState.of(state)).stream())
-            .filter(action -> action.party() == ActingRole.DECIDER && action != SUPERSEDE)
+            .filter(action -> action.party() == ActingRole.DECIDER)
+            .filter(action -> action != SUPERSEDE && action != TAKE_BACK)
             .collect(Collectors.collectingAndThen(
                     Collectors.toCollection(() -> EnumSet.noneOf(AccreditationAction.class)),
                     Collections::unmodifiableSet));
@@ -107,7 +111,8 @@ public final class AccreditationTransitions {
     }
 
     /**
-     * The actions of deciders on accreditations that are held, superseding excepted; in the order of the life-cycle.
+     * The actions of deciders on accreditations that are held, superseding and taking back excepted; in the order of the
+     * life-cycle.
      */
     public static Set<AccreditationAction> byDeciders() {
         return BY_DECIDERS;

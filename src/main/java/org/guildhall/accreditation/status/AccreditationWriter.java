@@ -104,6 +104,23 @@ public class AccreditationWriter implements AuditActions {
     }
 
     /**
+     * Takes a grant back: the accreditation was never in force, and the one that it superseded is in force again from
+     * the day on which it was superseded.
+     *
+     * @param superseded by the grant, if any
+     * @throws RequestRefusedException as {@link #change}
+     */
+    public Accreditation takeBack(
+            Accreditation present, Optional<Accreditation> superseded, Scheme scheme, String reason, PersonId actor) {
+        Change change = new Change(AccreditationAction.TAKE_BACK, LocalDate.now(clock), reason);
+        PlannedWrite write = planner.change(present, scheme, change, actor);
+        List<PlannedWrite> writes = new ArrayList<>(List.of(write));
+        superseded.ifPresent(old -> writes.add(planner.undoSupersession(old, scheme)));
+        write(present.communityId(), writes, actor);
+        return present.as(write.outcome());
+    }
+
+    /**
      * Returns to what was before a change, from today on. The caller has checked that the holder has no other
      * accreditation of the scheme.
      *

@@ -69,6 +69,9 @@ public interface Accreditations {
     /** Those of a community that ended or are suspended, by rising number beyond one, empty at first; one look-up. */
     List<Accreditation> voidAfter(long communityId, String number, int size);
 
+    /** Those of the schemes whose suspension or probation is to be reviewed by a day, the longest due first; one look-up. */
+    List<Accreditation> reviewsDue(long communityId, Collection<Long> schemeIds, LocalDate day, int size);
+
     /** Accreditations of every community by rising id beyond one, with their places in the register. */
     List<Placed> placedAfter(long accreditationId, int size);
 

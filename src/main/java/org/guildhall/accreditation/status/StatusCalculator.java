@@ -50,9 +50,16 @@ public class StatusCalculator {
 
     /**
      * The change that decides the status on a day: the last one that took effect until then, or the grant when none
-     * had.
+     * had. Where the grant was taken back, that decides it on every day.
      */
     public static Optional<AccreditationEvent> latest(LocalDate day, List<AccreditationEvent> history) {
+        return history.stream()
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.at().state() == AccreditationState.ANNULLED)
+                .or(() -> lastUntil(day, history));
+    }
+
+    private static Optional<AccreditationEvent> lastUntil(LocalDate day, List<AccreditationEvent> history) {
         return history.stream()
                 .filter(event -> event.action() == AccreditationAction.GRANT
                         || !event.effectiveOn().isAfter(day))
@@ -65,6 +72,7 @@ public class StatusCalculator {
             case SUSPENDED -> notInForce(State.SUSPENDED, day, changed, at);
             case RESIGNED -> notInForce(State.RESIGNED, day, changed, at);
             case SUPERSEDED -> notInForce(State.SUPERSEDED, day, changed, at);
+            case ANNULLED -> notInForce(State.ANNULLED, day, changed, at);
             case ACTIVE, PROBATION -> byDates(day, at, term, changed);
             case NONE, APPLIED, IN_REVIEW, REFUSED, WITHDRAWN -> StatusOnDay.none(day);
         };

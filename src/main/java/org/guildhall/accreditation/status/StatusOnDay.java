@@ -34,6 +34,8 @@ public record StatusOnDay(
         REVOKED("revoked"),
         RESIGNED("resigned"),
         SUPERSEDED("superseded"),
+        /** Granted by mistake and taken back: so on every day. */
+        ANNULLED("annulled"),
         /** Nothing had been granted by that day. */
         NONE("none");
 

@@ -43,6 +43,7 @@ public final class PageFrame {
             "scheme-retired",
             "scheme-saved",
             "step-taken",
+            "taken-back",
             "topic-removed",
             "topic-saved",
             "undone");

@@ -15,6 +15,7 @@ import org.guildhall.accreditation.application.ao.AoApplication;
 import org.guildhall.accreditation.application.ao.AoApplications;
 import org.guildhall.accreditation.application.ao.AoEvidence;
 import org.guildhall.accreditation.scheme.Scheme;
+import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.accreditation.status.ao.AoAccreditation;
 import org.guildhall.audit.ao.AoAuditEvent;
@@ -68,6 +69,35 @@ public class ApplicationTest extends AcademyTest {
                 RequestRefusedException.Kind.FORBIDDEN,
                 () -> service.grant(AS_ADMIN, SPACE, id, Optional.of(TODAY), ""),
                 "guildhall.accreditation.application.assessor-decides-not");
+    }
+
+    @Test
+    public void aRecommendationTakesUpWhatNobodyHasTakenUp() {
+        long id = apply().id();
+
+        Application assessed = service.recommend(AS_ADMIN, SPACE, id, true, "Good.");
+
+        assertThat(assessed.assessment().orElseThrow().assessor()).isEqualTo(Academy.ADMIN);
+        assertThat(assessed.isRecommendedOn()).isTrue();
+        assertRefused(
+                RequestRefusedException.Kind.FORBIDDEN,
+                () -> service.recommend(AS_SECOND_ADMIN, SPACE, id, false, "Mine."),
+                "guildhall.accreditation.application.other-assessor");
+    }
+
+    @Test
+    public void aRecommendationWithoutWordsOrTheDutyTakesNothingUp() {
+        long id = apply().id();
+
+        assertRefused(
+                RequestRefusedException.Kind.INVALID,
+                () -> service.recommend(AS_ADMIN, SPACE, id, true, " "),
+                "guildhall.refusal.required");
+        assertRefused(
+                RequestRefusedException.Kind.FORBIDDEN,
+                () -> service.requireParty(AS_MAREK, SPACE, id, AccreditationAction.RECOMMEND),
+                "guildhall.accreditation.officers-only");
+        assertThat(reading.one(AS_HOLDER, SPACE, id).application().assessment()).isEmpty();
     }
 
     @Test

@@ -33,10 +33,11 @@ public class ImportedStateTest {
     }
 
     @Test
-    public void noStepLeadsWhereOnlyTheHolderOrAnotherAccreditationDoes() {
+    public void noStepLeadsWhereOnlyTheHolderAnotherAccreditationOrTakingBackDoes() {
         for (AccreditationState present : List.of(ACTIVE, PROBATION, SUSPENDED, REVOKED)) {
             assertThat(ImportedState.RESIGNED.from(present)).isEmpty();
             assertThat(ImportedState.SUPERSEDED.from(present)).isEmpty();
+            assertThat(ImportedState.ANNULLED.from(present)).isEmpty();
         }
     }
 }

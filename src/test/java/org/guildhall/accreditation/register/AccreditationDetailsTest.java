@@ -81,7 +81,8 @@ public class AccreditationDetailsTest extends AcademyTest {
                         AccreditationAction.PUT_ON_PROBATION,
                         AccreditationAction.SUSPEND,
                         AccreditationAction.REVOKE,
-                        AccreditationAction.SUPERSEDE);
+                        AccreditationAction.SUPERSEDE,
+                        AccreditationAction.TAKE_BACK);
         assertThat(possible(AS_HOLDER, number)).containsExactly(AccreditationAction.RESIGN);
         academy.schemes.name(AS_ADMIN, SPACE, academy.scheme.id(), OfficerDuty.DECIDE, List.of("marek"));
         assertThat(possible(AS_ADMIN, number)).isEmpty();

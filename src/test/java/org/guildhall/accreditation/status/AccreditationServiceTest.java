@@ -71,14 +71,14 @@ public class AccreditationServiceTest {
     private final AccreditationService service = new AccreditationService(
             rights,
             new DecidableSchemes(rights, visibility, contexts),
-            readable,
-            accreditations,
+            new ChangeableAccreditations(rights, readable, accreditations),
             holders,
             writer,
             new ImmediateTransactions());
 
     @Before
     public void aDeciderAndAHolder() {
+        when(holders.usernameOf(anyLong(), any())).thenAnswer(asked -> asked.getArgument(1));
         for (Viewer viewer : List.of(DECIDER, AS_HOLDER)) {
             when(rights.writable(viewer, SPACE)).thenReturn(COMMUNITY);
             when(visibility.known(viewer, COMMUNITY, 3)).thenReturn(Optional.of(SCHEME));

@@ -17,13 +17,14 @@ public class AccreditationTransitionsTest {
             "refused: appeal>in-review",
             "withdrawn:",
             "active: renew>active put-on-probation>probation suspend>suspended revoke>revoked resign>resigned"
-                    + " supersede>superseded",
+                    + " supersede>superseded take-back>annulled",
             "probation: end-probation>active renew>probation suspend>suspended revoke>revoked resign>resigned"
                     + " appeal>probation!",
             "suspended: reinstate>active revoke>revoked resign>resigned appeal>suspended!",
             "revoked: appeal>revoked!",
             "resigned:",
             "superseded:",
+            "annulled:",
             "probation!: allow-appeal>active dismiss-appeal>probation",
             "suspended!: allow-appeal>active dismiss-appeal>suspended",
             "revoked!: allow-appeal>active dismiss-appeal>revoked");

@@ -241,6 +241,9 @@ public class LifeAgainstModelTest {
         }
 
         String told(LocalDate day) {
+            if (latest().state().equals("annulled")) {
+                return "annulledfalse";
+            }
             Span span = null;
             for (Span each : spans) {
                 if (!each.since().isAfter(day) || span == null) {

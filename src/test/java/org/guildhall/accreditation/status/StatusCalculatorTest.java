@@ -73,7 +73,8 @@ public class StatusCalculatorTest {
                 AccreditationState.SUSPENDED, "suspended since 2026-03-01",
                 AccreditationState.REVOKED, "revoked since 2026-03-01",
                 AccreditationState.RESIGNED, "resigned since 2026-03-01",
-                AccreditationState.SUPERSEDED, "superseded since 2026-03-01");
+                AccreditationState.SUPERSEDED, "superseded since 2026-03-01",
+                AccreditationState.ANNULLED, "annulled since 2026-03-01");
 
         told.forEach((state, words) -> {
             assertTold(hanas(state), "2026-03-02", words);

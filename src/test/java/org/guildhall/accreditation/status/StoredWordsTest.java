@@ -26,7 +26,8 @@ public class StoredWordsTest {
                         "suspended",
                         "revoked",
                         "resigned",
-                        "superseded");
+                        "superseded",
+                        "annulled");
         assertThat(AccreditationState.values()).allMatch(state -> AccreditationState.ofCode(state.code()) == state);
         assertThatThrownBy(() -> AccreditationState.ofCode("lapsed")).hasMessage("Not a state: lapsed");
     }
@@ -37,7 +38,10 @@ public class StoredWordsTest {
                 .containsExactly(AccreditationState.ACTIVE, AccreditationState.PROBATION, AccreditationState.SUSPENDED);
         assertThat(Arrays.stream(AccreditationState.values()).filter(AccreditationState::isEnded))
                 .containsExactly(
-                        AccreditationState.REVOKED, AccreditationState.RESIGNED, AccreditationState.SUPERSEDED);
+                        AccreditationState.REVOKED,
+                        AccreditationState.RESIGNED,
+                        AccreditationState.SUPERSEDED,
+                        AccreditationState.ANNULLED);
     }
 
     @Test

@@ -22,10 +22,12 @@ final class ContentPages {
 
     private final Site site;
     private final StorageRenderer renderer;
+    private final SpaceTools tools;
 
     ContentPages(Workbench workbench) {
         this.site = workbench.site();
         this.renderer = new StorageRenderer(new Macros(workbench.platform().plugin(), workbench.site())::named);
+        this.tools = new SpaceTools(workbench);
     }
 
     /** {@code /display/KEY} and {@code /display/KEY/Title}. */
@@ -68,6 +70,8 @@ final class ContentPages {
                         page.get(),
                         "space",
                         space,
+                        "sidebar",
+                        tools.sidebar(space),
                         "viewHtml",
                         view,
                         "tree",

@@ -12,7 +12,7 @@ import org.guildhall.workbench.platform.XmlElement;
 import org.guildhall.workbench.site.HostI18n;
 import org.guildhall.workbench.site.SiteSpace;
 
-/** The tabs that the app adds to the space tools, as far as their conditions hold. */
+/** The tabs that the app adds to the space tools and the links of the sidebar, as far as their conditions hold. */
 final class SpaceTools {
     private final Workbench workbench;
 
@@ -21,8 +21,16 @@ final class SpaceTools {
     }
 
     List<Map<String, Object>> tabs(SiteSpace space) {
+        return links(space, "system.space.tools/");
+    }
+
+    List<Map<String, Object>> sidebar(SiteSpace space) {
+        return links(space, "system.space.sidebar/main-links");
+    }
+
+    private List<Map<String, Object>> links(SiteSpace space, String section) {
         return Xml.children(workbench.platform().plugin().descriptor(), "web-item").stream()
-                .filter(item -> item.attribute("section").startsWith("system.space.tools/"))
+                .filter(item -> item.attribute("section").startsWith(section))
                 .filter(item -> conditions(item).stream().allMatch(condition -> isMet(condition, space)))
                 .map(item -> tab(item, space))
                 .toList();

@@ -55,6 +55,25 @@ public final class ConsoleFilter {
                 .replaceFirst("^&", "?");
     }
 
+    /** The same as one value of an address, for a page that leads back. */
+    public String encoded() {
+        return URLEncoder.encode(query(), StandardCharsets.UTF_8);
+    }
+
+    /** The same with other values in some fields. */
+    ConsoleFilter with(Map<String, String> other) {
+        ConsoleFilter changed = new ConsoleFilter();
+        changed.typed.putAll(typed);
+        other.forEach(changed::put);
+        return changed;
+    }
+
+    /** Whether it says more than a search, and a chip where one is current. */
+    boolean isDetailed(boolean hasChip) {
+        List<String> plain = hasChip ? List.of("search", "state", "expiresFrom", "expiresTo") : List.of("search");
+        return kept().keySet().stream().anyMatch(field -> !plain.contains(field));
+    }
+
     RegisterInput input() {
         return new RegisterInput(
                 at("scheme"),

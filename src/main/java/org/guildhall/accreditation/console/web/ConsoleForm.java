@@ -1,5 +1,6 @@
 package org.guildhall.accreditation.console.web;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.scheme.OfficerAction;
@@ -21,6 +22,9 @@ public abstract class ConsoleForm extends OfficerAction {
     private String on;
     private String reason = "";
     private String reviewOn = "";
+    private String after = "";
+    private String[] chosen = {};
+    private String all = "";
 
     protected ConsoleForm(
             RegisterConsoleData data, OfficerPages pages, Viewers viewers, RequestParameters request, Messages texts) {
@@ -67,12 +71,50 @@ public abstract class ConsoleForm extends OfficerAction {
         return FormValues.day(getOn()).map(texts()::day).orElseGet(this::getOn);
     }
 
+    /** Whether the change needs a day of review. */
+    public boolean isReviewed() {
+        return AccreditationAction.ofCode(change)
+                .filter(AccreditationAction::needsReviewDay)
+                .isPresent();
+    }
+
     public String getReason() {
         return reason;
     }
 
     public String getReviewOn() {
         return reviewOn;
+    }
+
+    /** Where the page of the register begins that the viewer came from; empty for the first. */
+    public String getAfter() {
+        return after;
+    }
+
+    /** The numbers that were ticked. */
+    public List<String> getChosen() {
+        return List.of(chosen);
+    }
+
+    /** Whether all that match are meant, not only those chosen. */
+    public boolean isAll() {
+        return !all.isEmpty();
+    }
+
+    @StrutsParameter
+    public void setAfter(String after) {
+        this.after = after;
+    }
+
+    @StrutsParameter
+    public void setChosen(String[] numbers) {
+        chosen = numbers.clone();
+    }
+
+    /** Anything for all that match, not only those chosen. */
+    @StrutsParameter
+    public void setAll(String all) {
+        this.all = all;
     }
 
     @StrutsParameter

@@ -3,6 +3,8 @@ package org.guildhall.accreditation.console.web;
 import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.apache.struts2.action.Action;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.bulk.BulkChanges;
 import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.scheme.OfficerDuty;
@@ -18,6 +20,7 @@ public class PreviewChangesAction extends RegisterConsolePage {
     private final transient AccreditationRights rights;
     private final transient BulkChanges bulk;
     private transient PlannedChanges planned;
+    private String back = "";
 
     @Inject
     public PreviewChangesAction(
@@ -34,7 +37,12 @@ public class PreviewChangesAction extends RegisterConsolePage {
         this.planned = new PlannedChanges(List.of(), data, texts);
     }
 
+    /** Shows what would change, or the register again with everything as it was typed. */
     public String preview() {
+        return back.isEmpty() ? show() : Action.INPUT;
+    }
+
+    private String show() {
         return attempt(() -> {
             rights.requireAnywhere(viewer(), space(), OfficerDuty.DECIDE);
             planned = new PlannedChanges(bulk.preview(viewer(), space(), numbers(), wanted()), data(), texts());
@@ -42,7 +50,13 @@ public class PreviewChangesAction extends RegisterConsolePage {
     }
 
     private List<String> numbers() {
-        return isAll() ? bulk.matching(viewer(), space(), getFilter().input()) : chosen();
+        return isAll() ? bulk.matching(viewer(), space(), getFilter().input()) : getChosen();
+    }
+
+    /** Anything to go back to the register. */
+    @StrutsParameter
+    public void setBack(String back) {
+        this.back = back;
     }
 
     public List<PlannedRow> getPlanned() {

@@ -17,6 +17,8 @@ import org.guildhall.accreditation.renewal.Forecasts;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.SchemeReading;
 import org.guildhall.accreditation.status.StatusCalculator;
+import org.guildhall.membership.Waiting;
+import org.guildhall.membership.WaitingFor;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
 
@@ -31,6 +33,7 @@ public class RegisterConsoleData {
     private final Forecasts forecasts;
     private final ForecastViews forecastViews;
     private final StatusCalculator rules;
+    private final WaitingFor waiting;
 
     @Inject
     public RegisterConsoleData(
@@ -39,13 +42,15 @@ public class RegisterConsoleData {
             EntryViews views,
             Forecasts forecasts,
             ForecastViews forecastViews,
-            StatusCalculator rules) {
+            StatusCalculator rules,
+            WaitingFor waiting) {
         this.register = register;
         this.schemes = schemes;
         this.views = views;
         this.forecasts = forecasts;
         this.forecastViews = forecastViews;
         this.rules = rules;
+        this.waiting = waiting;
     }
 
     RegisterEntries entries(Viewer viewer, SpaceKey space, RegisterRequest request) {
@@ -66,6 +71,10 @@ public class RegisterConsoleData {
 
     ConsoleRow row(RegisterEntry entry, boolean chosen) {
         return new ConsoleRow(views.view(entry), chosen);
+    }
+
+    List<Waiting> waiting(Viewer viewer, SpaceKey space) {
+        return waiting.of(viewer, space);
     }
 
     LocalDate today() {

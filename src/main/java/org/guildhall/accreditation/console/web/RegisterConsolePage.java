@@ -3,13 +3,13 @@ package org.guildhall.accreditation.console.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.bulk.BulkChanges;
 import org.guildhall.accreditation.register.RegisterEntries;
 import org.guildhall.accreditation.renewal.ForecastView;
 import org.guildhall.accreditation.scheme.OfficerPages;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.status.StatusOnDay;
+import org.guildhall.membership.Waiting;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
@@ -24,9 +24,6 @@ public abstract class RegisterConsolePage extends ConsoleForm {
 
     private transient RegisterEntries page;
     private transient List<Scheme> schemes;
-    private String after = "";
-    private String[] chosen = {};
-    private String all = "";
 
     protected RegisterConsolePage(
             RegisterConsoleData data, OfficerPages pages, Viewers viewers, RequestParameters request, Messages texts) {
@@ -36,7 +33,7 @@ public abstract class RegisterConsolePage extends ConsoleForm {
     /** @throws RequestRefusedException INVALID naming the field of the filter that is wrong; the list is empty then */
     protected final void read() {
         page = new RegisterEntries(List.of(), Optional.empty());
-        page = data().entries(viewer(), space(), getFilter().input().request(Parsing.text(after), ROWS));
+        page = data().entries(viewer(), space(), getFilter().input().request(Parsing.text(getAfter()), ROWS));
     }
 
     private RegisterEntries page() {
@@ -53,7 +50,8 @@ public abstract class RegisterConsolePage extends ConsoleForm {
     public List<ConsoleRow> getRows() {
         return page().entries().stream()
                 .map(entry -> data().row(
-                                entry, chosen().contains(entry.accreditation().number())))
+                                entry,
+                                getChosen().contains(entry.accreditation().number())))
                 .toList();
     }
 
@@ -113,32 +111,18 @@ public abstract class RegisterConsolePage extends ConsoleForm {
         return BulkChanges.LIMIT;
     }
 
-    public String getAfter() {
-        return after;
+    /** The filters that are asked for most, as links. */
+    public List<FilterChip> getChips() {
+        return new FilterChips(getFilter(), data().today(), texts()).all();
     }
 
-    /** Whether all that match are meant, not only those chosen. */
-    public boolean isAll() {
-        return !all.isEmpty();
+    /** Whether the filter has more than a search and a chip. */
+    public boolean isFilterDetailed() {
+        return getFilter().isDetailed(getChips().stream().anyMatch(FilterChip::current));
     }
 
-    protected final List<String> chosen() {
-        return Arrays.asList(chosen);
-    }
-
-    @StrutsParameter
-    public void setAfter(String after) {
-        this.after = after;
-    }
-
-    @StrutsParameter
-    public void setChosen(String[] numbers) {
-        chosen = numbers.clone();
-    }
-
-    /** Anything for all that match, not only those chosen. */
-    @StrutsParameter
-    public void setAll(String all) {
-        this.all = all;
+    /** What waits for the viewer, by kind. */
+    public List<Waiting> getWaiting() {
+        return data().waiting(viewer(), space());
     }
 }

@@ -10,6 +10,7 @@ import org.guildhall.accreditation.scheme.OfficerPages;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.AccreditationService;
 import org.guildhall.accreditation.status.Change;
+import org.guildhall.accreditation.status.TakeBack;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
@@ -21,12 +22,14 @@ import org.guildhall.platform.web.FormValues;
 @SuppressWarnings("serial")
 public class ChangeAccreditationAction extends OneAccreditationAction {
     private final transient AccreditationService service;
+    private final transient TakeBack takeBack;
     private final Map<String, String> typed = new HashMap<>();
     private String change = "";
 
     @Inject
     public ChangeAccreditationAction(
             AccreditationService service,
+            TakeBack takeBack,
             AccreditationPageData page,
             OfficerPages pages,
             Viewers viewers,
@@ -34,6 +37,7 @@ public class ChangeAccreditationAction extends OneAccreditationAction {
             Messages texts) {
         super(page, pages, viewers, request, texts);
         this.service = service;
+        this.takeBack = takeBack;
     }
 
     public String change() {
@@ -60,6 +64,12 @@ public class ChangeAccreditationAction extends OneAccreditationAction {
         return attempt(() -> setNumber(
                 service.upgrade(viewer(), space(), getNumber(), at("level"), FormValues.day(at("from")), at("reason"))
                         .number()));
+    }
+
+    /** Takes the grant back; redirects to the page of the accreditation. */
+    public String takeBack() {
+        change = AccreditationAction.TAKE_BACK.code();
+        return attempt(() -> takeBack.takeBack(viewer(), space(), getNumber(), at("reason")));
     }
 
     @Override

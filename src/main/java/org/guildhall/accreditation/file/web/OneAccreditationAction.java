@@ -2,15 +2,19 @@ package org.guildhall.accreditation.file.web;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.register.AccreditationDetails;
 import org.guildhall.accreditation.register.EntryView;
 import org.guildhall.accreditation.scheme.OfficerAction;
 import org.guildhall.accreditation.scheme.OfficerPageLink;
 import org.guildhall.accreditation.scheme.OfficerPages;
+import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.SpaceKey;
@@ -24,11 +28,16 @@ import org.guildhall.platform.web.StepForm;
 @LicensedOnly
 @SuppressWarnings("serial")
 public class OneAccreditationAction extends OfficerAction {
+    /** Filters of the register, encoded: nothing that could lead elsewhere. */
+    private static final Pattern KEPT = Pattern.compile("(&[a-zA-Z]{1,20}=[A-Za-z0-9%+._*-]{0,600}){1,12}");
+
     private final transient AccreditationPageData page;
     private transient Optional<AccreditationDetails> details;
     private Boolean running;
     private String number = "";
     private String day = "";
+    private String list = "";
+    private boolean granted;
 
     @Inject
     public OneAccreditationAction(
@@ -71,6 +80,33 @@ public class OneAccreditationAction extends OfficerAction {
         return details().map(page::entry).orElse(null);
     }
 
+    /** Address of the holder's picture, empty where there is none or it is kept from the viewer. */
+    public String getAvatar() {
+        return details().flatMap(found -> found.holder().avatarUrl()).orElse("");
+    }
+
+    /** Whether the viewer has just granted it. */
+    public boolean isJustGranted() {
+        return granted && isFound() && getProblems().isEmpty();
+    }
+
+    /** Whether the viewer can take the grant back now. */
+    public boolean isTakeBackOpen() {
+        return details()
+                .filter(found -> found.possible().contains(AccreditationAction.TAKE_BACK))
+                .isPresent();
+    }
+
+    /** The register as the viewer came from it, as part of its address; empty for the whole register. */
+    public String getList() {
+        return KEPT.matcher(list).matches() ? list : "";
+    }
+
+    /** The same as one value of an address. */
+    public String getEncodedList() {
+        return URLEncoder.encode(getList(), StandardCharsets.UTF_8);
+    }
+
     public boolean isUnderAppeal() {
         return details().filter(found -> found.standing().underAppeal()).isPresent();
     }
@@ -92,8 +128,26 @@ public class OneAccreditationAction extends OfficerAction {
         return details().map(page::progress).orElse(List.of());
     }
 
-    /** What the viewer can do with it now. */
-    public List<StepForm> getSteps() {
+    /** What the viewer does with it most: a renewal, as long as that is possible. */
+    public List<StepForm> getFirstSteps() {
+        return steps().stream().filter(OneAccreditationAction::isFirst).toList();
+    }
+
+    /** What else the viewer can do with it now. */
+    public List<StepForm> getMoreSteps() {
+        return steps().stream().filter(step -> !isFirst(step)).toList();
+    }
+
+    /** Whether one of them was tried and refused. */
+    public boolean isMoreOpen() {
+        return getMoreSteps().stream().anyMatch(StepForm::open);
+    }
+
+    private static boolean isFirst(StepForm step) {
+        return step.code().equals(AccreditationAction.RENEW.code());
+    }
+
+    private List<StepForm> steps() {
         return details()
                 .map(found -> new StepForms(found, page.today(), texts(), getProblems(), chosen(), typed()).all())
                 .orElse(List.of());
@@ -129,6 +183,19 @@ public class OneAccreditationAction extends OfficerAction {
     @StrutsParameter
     public void setNumber(String number) {
         this.number = number;
+    }
+
+    @StrutsParameter
+    public void setList(String query) {
+        list = orEmpty(query);
+    }
+
+    /** A grant is told with the holder's name and can be taken back; everything else as on other pages. */
+    @Override
+    @StrutsParameter
+    public void setDone(String deed) {
+        granted = "granted".equals(deed);
+        super.setDone(granted ? "" : deed);
     }
 
     @StrutsParameter

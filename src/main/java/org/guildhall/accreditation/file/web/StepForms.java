@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.guildhall.accreditation.register.AccreditationDetails;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationAction;
+import org.guildhall.accreditation.status.TakeBackRule;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.web.Choice;
 import org.guildhall.platform.web.FormField;
@@ -18,6 +19,8 @@ import org.guildhall.platform.web.StepForm;
 /** A form for each thing that the viewer can do with an accreditation, with the fields that it needs and no other. */
 final class StepForms {
     private static final String ADDRESS = "/plugins/guildhall/";
+    private static final Map<AccreditationAction, String> DOORS =
+            Map.of(AccreditationAction.SUPERSEDE, "upgrade", AccreditationAction.TAKE_BACK, "take-back");
 
     private final AccreditationDetails details;
     private final LocalDate today;
@@ -61,10 +64,10 @@ final class StepForms {
                 isChosen ? this::typedOrUsual : this::usual,
                 isChosen ? problems : FormProblems.none());
         return new StepForm(
-                ADDRESS + (action == AccreditationAction.SUPERSEDE ? "upgrade" : "change") + "-accreditation.action",
+                ADDRESS + DOORS.getOrDefault(action, "change") + "-accreditation.action",
                 action.code(),
                 texts.text("guildhall.accreditation.do." + action.code()),
-                texts.text("guildhall.scheme.note." + action.code()),
+                texts.text("guildhall.scheme.note." + action.code(), takeBackUntil()),
                 isChosen,
                 fieldsOf(action, fields));
     }
@@ -74,7 +77,7 @@ final class StepForms {
         if (action == AccreditationAction.SUPERSEDE) {
             fields.add(make.choice("level", otherLevels()).asNeeded(true));
             fields.add(make.field("from", "date").asNeeded(true));
-        } else {
+        } else if (action != AccreditationAction.TAKE_BACK) {
             fields.add(make.field("on", "date").asNeeded(true));
         }
         if (action == AccreditationAction.RENEW && otherLevels().size() > 0) {
@@ -86,6 +89,12 @@ final class StepForms {
         }
         fields.add(make.field("reason", "area").asNeeded(action.needsReason()));
         return fields;
+    }
+
+    private String takeBackUntil() {
+        return TakeBackRule.lastDay(accreditation(), details.history())
+                .map(texts::day)
+                .orElse("");
     }
 
     private List<Choice> levels() {

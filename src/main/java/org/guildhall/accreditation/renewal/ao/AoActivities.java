@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import net.java.ao.Query;
 import org.guildhall.accreditation.renewal.Activities;
 import org.guildhall.accreditation.renewal.Activity;
 import org.guildhall.accreditation.renewal.ActivityEntry;
@@ -50,6 +51,24 @@ public class AoActivities implements Activities, CommunityData {
                     .forEach(found::add);
         }
         return found;
+    }
+
+    @Override
+    public List<Activity> unreviewed(long communityId, Collection<Long> schemeIds, int size) {
+        List<Object> parameters = new ArrayList<>(List.of(communityId, Activity.Review.NOT_REVIEWED.code()));
+        parameters.addAll(schemeIds);
+        Query query = Query.select()
+                .where(
+                        "COMMUNITY_ID = ? AND REVIEW = ? AND COUNTED_FOR IS NULL AND SCHEME_ID IN ("
+                                + Chunks.marks(schemeIds) + ")",
+                        parameters.toArray())
+                .order("\"ID\" ASC")
+                .limit(size);
+        return schemeIds.isEmpty()
+                ? List.of()
+                : Arrays.stream(ao.find(AoActivity.class, query))
+                        .map(AoActivities::activity)
+                        .toList();
     }
 
     @Override

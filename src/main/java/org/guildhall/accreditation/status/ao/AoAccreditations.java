@@ -3,6 +3,7 @@ package org.guildhall.accreditation.status.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -197,6 +198,27 @@ public class AoAccreditations implements Accreditations, CommunityData {
                 .order("\"VOID_KEY\" ASC")
                 .limit(size);
         return found(ao.find(AoAccreditation.class, query));
+    }
+
+    @Override
+    public List<Accreditation> reviewsDue(long communityId, Collection<Long> schemeIds, LocalDate day, int size) {
+        KeyRange held = AccreditationRow.byLastDay(communityId);
+        List<Object> parameters = new ArrayList<>(List.of(
+                held.first(),
+                held.end(),
+                day.toString(),
+                AccreditationState.SUSPENDED.code(),
+                AccreditationState.PROBATION.code()));
+        parameters.addAll(schemeIds);
+        Query query = Query.select()
+                .where(
+                        KeyRange.in(AoAccreditation.EXPIRY_KEY)
+                                + " AND REVIEW_ON <= ? AND (ACCRED_STATE = ? OR ACCRED_STATE = ?) AND SCHEME_ID IN ("
+                                + Chunks.marks(schemeIds) + ")",
+                        parameters.toArray())
+                .order("\"REVIEW_ON\" ASC, \"ID\" ASC")
+                .limit(size);
+        return schemeIds.isEmpty() ? List.of() : found(ao.find(AoAccreditation.class, query));
     }
 
     @Override

@@ -80,11 +80,21 @@ final class RegisterWhere {
         if (!filter.archived()) {
             and("[RETAIN_UNTIL] >= ?", filter.day().toString());
         }
+        if (isWithoutMistakes(filter)) {
+            and("[ACCRED_STATE] <> ?", AccreditationState.ANNULLED.code());
+        }
         if (!filter.states().isEmpty()) {
             and(filter.states().stream()
                     .map(state -> standing(state, filter.day().toString()))
                     .collect(Collectors.joining(" OR ", "(", ")")));
         }
+    }
+
+    /** Grants that were taken back are listed for those who ask for them. */
+    private static boolean isWithoutMistakes(RegisterFilter filter) {
+        return !filter.archived()
+                && filter.number().isEmpty()
+                && !filter.states().contains(StatusOnDay.State.ANNULLED);
     }
 
     private void in(String name, Collection<?> values) {
@@ -102,6 +112,7 @@ final class RegisterWhere {
             case REVOKED -> stored(AccreditationState.REVOKED);
             case RESIGNED -> stored(AccreditationState.RESIGNED);
             case SUPERSEDED -> stored(AccreditationState.SUPERSEDED);
+            case ANNULLED -> stored(AccreditationState.ANNULLED);
             case NOT_YET -> held("[EFFECTIVE_FROM] > ?", day);
             case IN_FORCE -> "(" + stored(AccreditationState.ACTIVE) + " AND " + current(day) + ")";
             case PROBATION -> "(" + stored(AccreditationState.PROBATION) + " AND " + current(day) + ")";
