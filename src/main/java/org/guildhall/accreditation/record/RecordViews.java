@@ -35,6 +35,7 @@ public class RecordViews {
             "title",
             "issuer",
             "name",
+            "office",
             "purpose",
             "competences",
             "prerequisites",
