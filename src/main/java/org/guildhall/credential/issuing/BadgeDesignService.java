@@ -66,9 +66,9 @@ public class BadgeDesignService {
                         .toList());
     }
 
-    private BadgeDesign.LevelLook look(Scheme scheme, String level, Optional<byte[]> own) {
+    private LevelLook look(Scheme scheme, String level, Optional<byte[]> own) {
         BadgeFace face = BadgeFace.of(scheme, level, LocalDate.now(clock));
-        return new BadgeDesign.LevelLook(
+        return new LevelLook(
                 level,
                 own.map(BadgePictures::ownAddress).orElseGet(() -> BadgePictures.drawnAddress(face)),
                 face.title(),

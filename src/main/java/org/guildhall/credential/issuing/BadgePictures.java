@@ -31,6 +31,11 @@ public class BadgePictures {
                 .orElseGet(() -> BadgeSvg.of(face));
     }
 
+    /** Who signs the certificates of the scheme. */
+    Signatory signatory(Scheme scheme) {
+        return designs.signatory(scheme.id());
+    }
+
     /** The picture as an address that holds it, for an {@code img} element. */
     public String address(Accreditation accreditation, Scheme scheme) {
         return own(accreditation)

@@ -49,7 +49,7 @@ public class BadgeDesignTest extends AcademyTest {
         BadgeDesign design = service.of(AS_ADMIN, SPACE, scheme.id());
 
         assertThat(design.signatory()).isEqualTo(Signatory.NOBODY);
-        assertThat(design.levels()).extracting(BadgeDesign.LevelLook::level).isEqualTo(scheme.levels());
+        assertThat(design.levels()).extracting(LevelLook::level).isEqualTo(scheme.levels());
         assertThat(design.levels()).allSatisfy(each -> {
             assertThat(each.own()).isFalse();
             assertThat(each.title()).contains("Weaver").contains(each.level());
@@ -68,8 +68,8 @@ public class BadgeDesignTest extends AcademyTest {
                 .orElseThrow();
 
         assertThat(service.of(AS_ADMIN, SPACE, scheme.id()).levels())
-                .filteredOn(BadgeDesign.LevelLook::own)
-                .extracting(BadgeDesign.LevelLook::level)
+                .filteredOn(LevelLook::own)
+                .extracting(LevelLook::level)
                 .containsExactly(level);
         assertThat(TestPictures.read(stored.picture(scheme.id(), level).orElseThrow())
                         .getRGB(200, 200))

@@ -12,6 +12,7 @@ import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.SchemeReading;
 import org.guildhall.credential.issuing.BadgeDesign;
 import org.guildhall.credential.issuing.BadgeDesignService;
+import org.guildhall.credential.issuing.LevelLook;
 import org.guildhall.credential.issuing.PastedPicture;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
@@ -99,7 +100,7 @@ public class BadgeDesignAction extends OfficerAction {
     }
 
     /** The levels, the lowest first. */
-    public List<BadgeDesign.LevelLook> getLevels() {
+    public List<LevelLook> getLevels() {
         return design().map(BadgeDesign::levels).orElse(List.of());
     }
 
