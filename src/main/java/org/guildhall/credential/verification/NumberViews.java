@@ -2,6 +2,10 @@ package org.guildhall.credential.verification;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +54,14 @@ public class NumberViews {
                 entry.inForce(),
                 found.entry().standing().underAppeal(),
                 found.reason().orElse(""),
-                texts.moment(found.at()));
+                asked(found.at()));
+    }
+
+    /** In UTC: an answer is shown and kept in other time zones than the one it was made in. */
+    private String asked(Instant moment) {
+        OffsetDateTime utc = moment.atOffset(ZoneOffset.UTC);
+        String time = utc.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
+        return texts.text("guildhall.verify.number.asked", utc.toLocalDate(), time);
     }
 
     /** A plain text to keep: who asked what and when, what the answer was, and a hash by which a copy is compared. */
