@@ -1,4 +1,4 @@
-/* Puts a badge file into the field for pasted credentials; the form then goes its ordinary way. */
+/* Puts a file into the field for what is pasted; the form then goes its ordinary way. */
 (function () {
   'use strict';
 
@@ -14,7 +14,7 @@
       if (!file) {
         return;
       }
-      if (file.size > LARGEST) {
+      if (file.size > Number(input.getAttribute('data-guildhall-largest') || LARGEST)) {
         status.textContent = input.getAttribute('data-guildhall-too-large');
         return;
       }

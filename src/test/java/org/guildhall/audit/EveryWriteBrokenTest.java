@@ -17,6 +17,7 @@ import static org.guildhall.testkit.Academy.AS_MAREK;
 import static org.guildhall.testkit.Academy.AS_SECOND_ADMIN;
 import static org.guildhall.testkit.Academy.SPACE;
 
+import java.awt.Color;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -55,11 +56,15 @@ import org.guildhall.accreditation.status.TakeBack;
 import org.guildhall.accreditation.status.ao.AoAccreditation;
 import org.guildhall.audit.ao.AoAuditEvent;
 import org.guildhall.audit.ao.AoAuditHead;
+import org.guildhall.credential.issuing.BadgeDesignService;
+import org.guildhall.credential.issuing.ao.AoLevelPicture;
+import org.guildhall.credential.issuing.ao.AoSignatory;
 import org.guildhall.membership.ao.AoMember;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.Kind;
+import org.guildhall.testkit.TestPictures;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -76,6 +81,8 @@ public class EveryWriteBrokenTest {
             AoScheme.class,
             AoSchemeVersion.class,
             AoOfficer.class,
+            AoLevelPicture.class,
+            AoSignatory.class,
             AoExternalHolder.class,
             AoAccreditation.class,
             AoActivity.class,
@@ -97,6 +104,17 @@ public class EveryWriteBrokenTest {
                     "name officers",
                     t -> t.academy.schemes.name(
                             AS_ADMIN, SPACE, t.academy.scheme.id(), OfficerDuty.ASSESS, List.of("hana", "marek"))),
+            write("give a level a picture", EveryWriteBrokenTest::setPicture),
+            write(
+                    "give a level another picture",
+                    EveryWriteBrokenTest::setPicture,
+                    EveryWriteBrokenTest::setAnotherPicture),
+            write(
+                    "remove a picture",
+                    EveryWriteBrokenTest::setPicture,
+                    t -> t.designs().removePicture(AS_ADMIN, SPACE, t.academy.scheme.id(), "One")),
+            write("say who signs", t -> t.sign("Ada Admin")),
+            write("say anew who signs", t -> t.sign("Ada Admin"), t -> t.sign("Sefa Second")),
             write("grant", t -> t.academy.grant("marek", TODAY)),
             write("grant to somebody without an account", EveryWriteBrokenTest::grantOutside),
             write(
@@ -238,6 +256,22 @@ public class EveryWriteBrokenTest {
 
     private void changeScheme(SchemeTerms terms) {
         academy.schemes.change(AS_ADMIN, SPACE, academy.scheme.id(), terms);
+    }
+
+    private BadgeDesignService designs() {
+        return academy.app.get(BadgeDesignService.class);
+    }
+
+    private void setPicture() {
+        designs().setPicture(AS_ADMIN, SPACE, academy.scheme.id(), "One", TestPictures.png(400, 400, Color.BLUE));
+    }
+
+    private void setAnotherPicture() {
+        designs().setPicture(AS_ADMIN, SPACE, academy.scheme.id(), "One", TestPictures.png(400, 400, Color.RED));
+    }
+
+    private void sign(String name) {
+        designs().sign(AS_ADMIN, SPACE, academy.scheme.id(), name, "Chair");
     }
 
     private void grantOutside() {

@@ -18,6 +18,7 @@ import static org.guildhall.testkit.Academy.AS_SECOND_ADMIN;
 import static org.guildhall.testkit.Academy.SPACE;
 import static org.guildhall.testkit.Recorded.entry;
 
+import java.awt.Color;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -48,11 +49,13 @@ import org.guildhall.accreditation.status.Change;
 import org.guildhall.accreditation.status.Grant;
 import org.guildhall.accreditation.status.TakeBack;
 import org.guildhall.audit.ao.AoAuditEvent;
+import org.guildhall.credential.issuing.BadgeDesignService;
 import org.guildhall.platform.Viewer;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.AcademyTest;
 import org.guildhall.testkit.Kind;
 import org.guildhall.testkit.Recorded;
+import org.guildhall.testkit.TestPictures;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -103,6 +106,27 @@ public class EveryWriteRecordedTest extends AcademyTest {
                         entry("scheme-officers", "scheme duty officers", ""),
                         entry("scheme-retire", SCHEME, ""));
         assertThat(details().get(3)).contains("\"officers\":[\"key-hana\",\"key-marek\"]");
+        recorded.isNotHashed(MARK);
+    }
+
+    @Test
+    public void ofPicturesTheirDigestsAndOfWhoSignsThatSomebodyDoes() {
+        BadgeDesignService designs = academy.app.get(BadgeDesignService.class);
+        byte[] picture = TestPictures.png(400, 400, Color.BLUE);
+        designs.setPicture(AS_ADMIN, SPACE, scheme.id(), "One", picture);
+        designs.setPicture(AS_ADMIN, SPACE, scheme.id(), "One", picture);
+        designs.removePicture(AS_ADMIN, SPACE, scheme.id(), "One");
+        designs.removePicture(AS_ADMIN, SPACE, scheme.id(), "One");
+        designs.sign(AS_ADMIN, SPACE, scheme.id(), MARK, MARK + " office");
+        designs.sign(AS_ADMIN, SPACE, scheme.id(), MARK, MARK + " office ");
+        designs.sign(AS_ADMIN, SPACE, scheme.id(), "", null);
+
+        assertThat(recorded.after(begin))
+                .containsExactly(
+                        entry("badge-picture-set", "scheme level sha256", ""),
+                        entry("badge-picture-remove", "scheme level sha256", ""),
+                        entry("certificate-signatory", "scheme signed", "name office"),
+                        entry("certificate-signatory", "scheme signed", ""));
         recorded.isNotHashed(MARK);
     }
 

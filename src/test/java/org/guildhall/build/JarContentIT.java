@@ -29,7 +29,7 @@ public class JarContentIT {
 
     /** The app, and the few libraries the README gives a reason for. */
     private static final Pattern SHIPPED = Pattern.compile(
-            "(org/guildhall|com/nimbusds|com/google/zxing|com/fasterxml/jackson|de/siegmar/fastcsv|org/erdtman/jcs)/.*");
+            "(org/guildhall|com/nimbusds|com/google/zxing|com/github/weisj/jsvg|com/fasterxml/jackson|de/siegmar/fastcsv|org/erdtman/jcs)/.*");
 
     private static final Pattern NOT_SHIPPED =
             Pattern.compile("org/guildhall/(workbench|testkit|build|it|live|bench)/.*");

@@ -151,6 +151,7 @@ final class AccessRequests {
             case PAGES + "my-page.action" -> "?key={space}&tab=accreditations";
             case PAGES + "import-file.action" -> "?key={space}&importId={importId}";
             case PAGES + "scheme.action" -> "?key={space}&id={schemeId}";
+            case PAGES + "design.action" -> "?key={space}&scheme={schemeId}";
             default -> path.endsWith(".action") ? "?key={space}" : "";
         };
         return filled(query, about);
@@ -350,6 +351,17 @@ final class AccessRequests {
                         "visibility", "site",
                         "cycleStart", "later"));
         form("retire-scheme", () -> fields("id", world.scheme()));
+        form(
+                "set-level-picture",
+                () -> fields(
+                        "scheme",
+                        world.scheme(),
+                        "level",
+                        "One",
+                        "picture",
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M1 1h7v7z\"/></svg>"));
+        form("remove-level-picture", () -> fields("scheme", world.scheme(), "level", "One"));
+        form("sign-certificates", () -> fields("scheme", world.scheme(), "signatoryName", "Ada Admin"));
         form("compare-checkpoint", () -> fields("checkpoint", world.checkpoint()));
         form("erase-words", () -> fields("position", world.written()));
         form("save-guildhall-admin", "hosts", "", "publicCheck", "on");

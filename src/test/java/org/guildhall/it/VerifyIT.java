@@ -37,9 +37,14 @@ public class VerifyIT {
                         "Master",
                         "Guides’ Board",
                         community.number)
-                .contains("The register was asked at");
-        assertThat(page.html().select("main a[href*=profile], main a[href*='~'], main img"))
+                .contains("Awarded on", "Checked ", " UTC.");
+        assertThat(page.html().select("main a[href*=profile], main a[href*='~']"))
                 .isEmpty();
+        assertThat(page.html().select("main img").eachAttr("src"))
+                .hasSize(1)
+                .allMatch(address -> address.startsWith("data:image/svg+xml;base64,"));
+        assertThat(page.html().select("main img").attr("alt")).startsWith("Guide, Master (Guides’ Board, ");
+        assertThat(page.html().select("main dd a").attr("href")).endsWith("/verify.action?number=" + community.number);
         assertThat(page.header("Cache-Control")).contains("no-store");
         assertThat(page.header("X-Robots-Tag")).contains("noindex");
         assertThat(rest.json().path("inForce").asBoolean()).isTrue();
@@ -48,11 +53,11 @@ public class VerifyIT {
     }
 
     @Test
-    public void aCheckTakesAFewStatements() {
+    public void aCheckTakesAFewStatementsAndItsPageTwoMoreForThePictureAndTheRequirements() {
         assertThat(HALL.anonymous()
                         .get("/plugins/guildhall/verify.action?number=" + community.number)
                         .sql())
-                .isBetween(1, 2);
+                .isBetween(3, 4);
         assertThat(HALL.as("visitor")
                         .api("GET", "/public/checks/" + community.number, null)
                         .sql())

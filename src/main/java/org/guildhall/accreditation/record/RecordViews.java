@@ -37,6 +37,7 @@ public class RecordViews {
             "title",
             "issuer",
             "name",
+            "office",
             "purpose",
             "competences",
             "prerequisites",

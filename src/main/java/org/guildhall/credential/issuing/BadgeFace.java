@@ -1,5 +1,6 @@
 package org.guildhall.credential.issuing;
 
+import java.time.LocalDate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.guildhall.accreditation.scheme.Scheme;
@@ -23,13 +24,17 @@ record BadgeFace(String scheme, String code, String level, int rank, String issu
     }
 
     static BadgeFace of(Accreditation accreditation, Scheme scheme) {
+        return of(scheme, accreditation.level(), accreditation.effectiveFrom());
+    }
+
+    static BadgeFace of(Scheme scheme, String level, LocalDate from) {
         return new BadgeFace(
                 scheme.name(),
                 scheme.numberPrefix(),
-                accreditation.level(),
-                Math.max(0, scheme.levels().indexOf(accreditation.level())),
+                level,
+                Math.max(0, scheme.levels().indexOf(level)),
                 scheme.issuer(),
-                accreditation.effectiveFrom().getYear());
+                from.getYear());
     }
 
     /** All of it in one line. */

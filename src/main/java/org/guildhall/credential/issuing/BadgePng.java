@@ -4,17 +4,10 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * A badge as a PNG picture, in the fonts that the server has. Names in a script that none of them can write give way to
@@ -27,13 +20,7 @@ final class BadgePng {
 
     static byte[] of(BadgeFace face) {
         BadgeLayout layout = BadgeLayout.of(face.drawable(text -> FONT.canDisplayUpTo(text) < 0));
-        BufferedImage picture = new BufferedImage(BadgeLayout.SIZE, BadgeLayout.SIZE, BufferedImage.TYPE_INT_ARGB);
-        Graphics2D canvas = picture.createGraphics();
-        canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        draw(layout, canvas);
-        canvas.dispose();
-        return encoded(picture);
+        return PngImage.write(PngImage.square(BadgeLayout.SIZE, canvas -> draw(layout, canvas)));
     }
 
     private static void draw(BadgeLayout layout, Graphics2D canvas) {
@@ -83,15 +70,5 @@ final class BadgePng {
 
     private static BasicStroke rounded(float width) {
         return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-    }
-
-    private static byte[] encoded(BufferedImage picture) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-            ImageIO.write(picture, "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -24,6 +24,7 @@ public class Certificates {
     private final CredentialService badges;
     private final PublicUrls addresses;
     private final SiteSettings settings;
+    private final BadgePictures pictures;
 
     @Inject
     public Certificates(
@@ -31,12 +32,14 @@ public class Certificates {
             RegisterReading reading,
             CredentialService badges,
             PublicUrls addresses,
-            SiteSettings settings) {
+            SiteSettings settings,
+            BadgePictures pictures) {
         this.entitled = entitled;
         this.reading = reading;
         this.badges = badges;
         this.addresses = addresses;
         this.settings = settings;
+        this.pictures = pictures;
     }
 
     /**
@@ -60,6 +63,10 @@ public class Certificates {
         return new Certificate(
                 entry,
                 community.name(),
+                entitled.criteriaOf(accreditation),
+                pictures.address(accreditation, entry.scheme()),
+                pictures.title(accreditation, entry.scheme()),
+                pictures.signatory(entry.scheme()),
                 entry.standing().on(),
                 isPublic ? Optional.of(addresses.check(accreditation.number())) : Optional.empty(),
                 badges.isAvailable(viewer, community, accreditation));

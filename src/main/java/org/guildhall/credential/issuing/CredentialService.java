@@ -23,6 +23,7 @@ public class CredentialService {
     private final Issuers issuers;
     private final KeyService keys;
     private final BadgeContents contents;
+    private final BadgePictures pictures;
 
     @Inject
     public CredentialService(
@@ -30,12 +31,14 @@ public class CredentialService {
             StatusCalculator rules,
             Issuers issuers,
             KeyService keys,
-            BadgeContents contents) {
+            BadgeContents contents,
+            BadgePictures pictures) {
         this.entitled = entitled;
         this.rules = rules;
         this.issuers = issuers;
         this.keys = keys;
         this.contents = contents;
+        this.pictures = pictures;
     }
 
     /** Whether the viewer may have the accreditation's badge now. */
@@ -75,7 +78,7 @@ public class CredentialService {
     public byte[] png(Viewer viewer, SpaceKey space, String number) {
         EntitledAccreditations.Entitled found = inForce(viewer, space, number);
         Scheme scheme = entitled.schemeOf(found.accreditation());
-        return BakedPng.bake(BadgePng.of(BadgeFace.of(found.accreditation(), scheme)), jwt(found, scheme));
+        return BakedPng.bake(pictures.png(found.accreditation(), scheme), jwt(found, scheme));
     }
 
     /**
@@ -86,7 +89,7 @@ public class CredentialService {
     public byte[] svg(Viewer viewer, SpaceKey space, String number) {
         EntitledAccreditations.Entitled found = inForce(viewer, space, number);
         Scheme scheme = entitled.schemeOf(found.accreditation());
-        return BakedSvg.bake(BadgeSvg.of(BadgeFace.of(found.accreditation(), scheme)), jwt(found, scheme))
+        return BakedSvg.bake(pictures.svg(found.accreditation(), scheme), jwt(found, scheme))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

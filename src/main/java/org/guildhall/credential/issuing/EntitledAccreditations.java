@@ -51,6 +51,13 @@ public class EntitledAccreditations {
         return rights.isAboutOrRuns(viewer, community, accreditation.holder());
     }
 
+    /** What was asked of the holder, in the version of the scheme that the accreditation is held under; may be empty. */
+    String criteriaOf(Accreditation accreditation) {
+        return schemes.version(accreditation.schemeId(), accreditation.schemeVersion())
+                .map(version -> version.rules().content().criteria())
+                .orElse("");
+    }
+
     Scheme schemeOf(Accreditation accreditation) {
         return schemes.byIds(List.of(accreditation.schemeId())).get(accreditation.schemeId());
     }

@@ -8,7 +8,7 @@ import org.guildhall.platform.ForTemplates;
  * @param on the day asked about
  * @param state code for the symbol beside the words
  * @param stateText the state in words, with its day
- * @param at the moment the register was asked
+ * @param at the moment the register was asked, in UTC
  */
 public record NumberView(
         @ForTemplates String number,

@@ -61,6 +61,36 @@ public class CertificateAction extends CommunityAction {
         return found().map(Certificate::community).orElse(null);
     }
 
+    /** The first lines of what was asked of the holder; empty when the scheme does not say it. */
+    public String getCriteria() {
+        return found().map(Certificate::shortCriteria).orElse(null);
+    }
+
+    /** The picture of the badge, as an address that holds it. */
+    public String getPicture() {
+        return found().map(Certificate::picture).orElse(null);
+    }
+
+    /** What the picture says. */
+    public String getPictureTitle() {
+        return found().map(Certificate::pictureTitle).orElse(null);
+    }
+
+    /** Empty when nobody in particular signs. */
+    public String getSignatoryName() {
+        return found().map(each -> each.signatory().name()).orElse(null);
+    }
+
+    /** Empty when it is not given. */
+    public String getSignatoryOffice() {
+        return found().map(each -> each.signatory().office()).orElse(null);
+    }
+
+    /** Whether there is a line to sign. */
+    public boolean isSigned() {
+        return found().filter(each -> !each.signatory().isNobody()).isPresent();
+    }
+
     public String getScope() {
         return accreditation().map(each -> each.awarded().scope()).orElse(null);
     }
@@ -75,8 +105,13 @@ public class CertificateAction extends CommunityAction {
                 .orElse(null);
     }
 
+    /** Empty where it is the day of the first award. */
     public String getFrom() {
-        return accreditation().map(each -> texts().day(each.effectiveFrom())).orElse(null);
+        return accreditation()
+                .map(each -> each.effectiveFrom().equals(each.origin().firstAwardedOn())
+                        ? ""
+                        : texts().day(each.effectiveFrom()))
+                .orElse(null);
     }
 
     public String getAsAt() {

@@ -9,8 +9,9 @@ import java.util.Optional;
 import org.apache.struts2.action.Action;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.credential.verification.NumberCheck;
+import org.guildhall.credential.verification.NumberPage;
+import org.guildhall.credential.verification.NumberPages;
 import org.guildhall.credential.verification.NumberView;
-import org.guildhall.credential.verification.NumberViews;
 import org.guildhall.platform.BidiIsolation;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RateLimitKey;
@@ -25,26 +26,26 @@ import org.guildhall.platform.web.FormValues;
 @SuppressWarnings("serial")
 public class VerifyAction extends ConfluenceActionSupport {
     private final transient NumberCheck check;
-    private final transient NumberViews views;
+    private final transient NumberPages pages;
     private final transient RateLimitKey visitors;
     private final transient ResponseHeaders answers;
     private final transient RequestParameters request;
     private final transient Messages texts;
     private transient FormProblems problems = FormProblems.none();
-    private transient Optional<NumberView> answer = Optional.empty();
+    private transient Optional<NumberPage> page = Optional.empty();
     private String number = "";
     private String on = "";
 
     @Inject
     public VerifyAction(
             NumberCheck check,
-            NumberViews views,
+            NumberPages pages,
             RateLimitKey visitors,
             ResponseHeaders answers,
             RequestParameters request,
             Messages texts) {
         this.check = check;
-        this.views = views;
+        this.pages = pages;
         this.visitors = visitors;
         this.answers = answers;
         this.request = request;
@@ -60,8 +61,8 @@ public class VerifyAction extends ConfluenceActionSupport {
         answers.neverKeep();
         if (isAsked()) {
             try {
-                answer = check.find(visitors.current(), number, FormValues.optionalDay(on, "on"))
-                        .map(views::view);
+                page = check.find(visitors.current(), number, FormValues.optionalDay(on, "on"))
+                        .map(pages::page);
             } catch (RequestRefusedException refusal) {
                 problems = FormProblems.of(refusal, texts);
             }
@@ -84,23 +85,28 @@ public class VerifyAction extends ConfluenceActionSupport {
 
     /** Whether the number that was asked about is one for everybody. */
     public boolean isFound() {
-        return answer.isPresent();
+        return page.isPresent();
     }
 
     /** Whether a number was asked about that was never given, is mistyped, or is not for everybody. */
     public boolean isUnknown() {
-        return isAsked() && problems.isEmpty() && answer.isEmpty();
+        return isAsked() && problems.isEmpty() && page.isEmpty();
     }
 
     /** Null unless it was found. */
     public NumberView getAnswer() {
-        return answer.orElse(null);
+        return page.map(NumberPage::answer).orElse(null);
+    }
+
+    /** The answer with its picture and all that a page shows; null unless it was found. */
+    public NumberPage getPage() {
+        return page.orElse(null);
     }
 
     /** Where the proof of this answer is kept, without the site's context path; null unless the number was found. */
     public String getProofAddress() {
-        return answer.map(found -> "/rest/guildhall/1.0/public/checks/" + found.number() + "/proof?on="
-                        + URLEncoder.encode(on, StandardCharsets.UTF_8))
+        return page.map(found -> "/rest/guildhall/1.0/public/checks/"
+                        + found.answer().number() + "/proof?on=" + URLEncoder.encode(on, StandardCharsets.UTF_8))
                 .orElse(null);
     }
 

@@ -1,0 +1,16 @@
+package org.guildhall.credential.verification;
+
+import org.guildhall.platform.ForTemplates;
+
+/**
+ * The answer to a check by number as a page shows it.
+ *
+ * @param awardedOn when it was first awarded
+ * @param criteria what was asked of the holder, may be empty
+ * @param picture that of the badge, as an address that holds it
+ * @param pictureTitle what the picture says
+ * @param address where everybody gets the answer of the day
+ */
+@ForTemplates
+public record NumberPage(
+        NumberView answer, String awardedOn, String criteria, String picture, String pictureTitle, String address) {}
