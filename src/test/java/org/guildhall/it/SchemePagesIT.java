@@ -61,6 +61,21 @@ public class SchemePagesIT {
     }
 
     @Test
+    public void aNewSchemeNeedsNoMoreThanANameAndALevel() {
+        Map<String, String> offered = fieldsOf(
+                admin.get("/plugins/guildhall/scheme.action?key=" + space).html());
+
+        Answer saved = admin.form(
+                "/plugins/guildhall/save-scheme.action",
+                with(offered, "key", space, "name", "Basket weaver " + space, "levels", "One"));
+
+        assertThat(saved.status()).as(saved.text()).isEqualTo(302);
+        assertThat(schemes().path(0).path("issuer").asText()).isEqualTo("Test community " + space);
+        assertThat(schemes().path(0).path("numberPrefix").asText()).startsWith("BW" + space);
+        assertThat(schemes().path(0).path("validityMonths").asInt()).isEqualTo(24);
+    }
+
+    @Test
     public void sendingThePageBackUnchangedMakesNoVersion() {
         admin.form("/plugins/guildhall/save-scheme.action", everyField());
         String id = schemes().path(0).path("id").asText();

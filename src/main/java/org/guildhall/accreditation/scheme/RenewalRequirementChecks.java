@@ -1,6 +1,7 @@
 package org.guildhall.accreditation.scheme;
 
 import java.util.List;
+import java.util.Objects;
 import org.guildhall.accreditation.scheme.RenewalRequirements.ActivityClass;
 import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.text.Folding;
@@ -14,9 +15,7 @@ final class RenewalRequirementChecks {
     static void check(RenewalRequirements requirements, Checks checks) {
         checks.that(isPoints(requirements.points()), "renewalPoints", "guildhall.accreditation.points-range")
                 .that(
-                        requirements.classes().size() <= 20
-                                && requirements.classes().stream().allMatch(RenewalRequirementChecks::isClass)
-                                && areNamedOnce(requirements.classes()),
+                        requirements.classes().size() <= 20 && areNamedOnce(requirements.classes()),
                         "activityClasses",
                         "guildhall.accreditation.classes-range")
                 .that(
@@ -39,6 +38,13 @@ final class RenewalRequirementChecks {
                         requirements.auditPercent() >= 0 && requirements.auditPercent() <= 100,
                         "auditPercent",
                         "guildhall.accreditation.percent-range");
+        requirements
+                .classes()
+                .forEach(each -> checks.that(
+                        isClass(each),
+                        "activityClasses",
+                        "guildhall.accreditation.class-form",
+                        Objects.toString(each.name(), "")));
     }
 
     private static boolean areNamedOnce(List<ActivityClass> classes) {

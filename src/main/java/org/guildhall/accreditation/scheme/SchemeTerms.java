@@ -2,6 +2,7 @@ package org.guildhall.accreditation.scheme;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.text.Folding;
@@ -73,13 +74,17 @@ public record SchemeTerms(String name, String numberPrefix, SchemeRules rules) {
     }
 
     private void checkLevels(Checks checks) {
-        checks.that(areLevels(), "levels", "guildhall.accreditation.levels-range", LEVELS, LEVEL_LENGTH)
-                .that(
-                        rules.levels().stream()
-                                .flatMap(level -> level.countsAs().stream())
-                                .allMatch(rules.levelNames()::contains),
-                        "levels",
-                        "guildhall.accreditation.levels-unknown");
+        checks.that(areLevels(), "levels", "guildhall.accreditation.levels-range", LEVELS, LEVEL_LENGTH);
+        for (Level level : rules.levels()) {
+            level.countsAs().stream()
+                    .filter(other -> !rules.levelNames().contains(other))
+                    .forEach(other -> checks.that(
+                            false,
+                            "levels",
+                            "guildhall.accreditation.level-unknown",
+                            Objects.toString(level.name(), ""),
+                            other));
+        }
     }
 
     private void checkPublicity(Checks checks) {
