@@ -298,7 +298,7 @@ public class SchemePagesIT {
 
         Answer own = HALL.as("member").get(one(number));
 
-        assertThat(own.text()).contains("A complaint.", "Appeal", "End it at your own wish");
+        assertThat(own.text()).contains("A complaint.", "Appeal", "Resign");
         assertThat(own.html().select("nav a[href*=accreditations.action]")).isEmpty();
         assertThat(own.html().select("[value=revoke], [value=reinstate]")).isEmpty();
         for (String other : List.of("visitor", "assessor")) {

@@ -91,7 +91,7 @@ public final class RegisterMacro extends CommunityMacro {
         return new RegisterInput(
                 setting.text("scheme").orElse(""),
                 setting.text("levels").orElse(""),
-                links.value("on").isPresent() ? "" : setting.text("states").orElse(""),
+                links.value("on").isPresent() ? "" : setting.codes("states").orElse(""),
                 links.value("q").orElse(""),
                 "",
                 "",

@@ -77,19 +77,32 @@ public class RegisterSearch {
                 archived);
     }
 
-    /** A level may have commas in its name, so the whole text is looked for first. */
+    /**
+     * As the schemes spell them. A level may have commas in its name, so the whole text is looked for first.
+     */
     private static List<String> levelsOf(Collection<Scheme> schemes, String text) {
-        List<String> wanted = isLevel(schemes, text)
-                ? List.of(text)
-                : Arrays.stream(text.split("\\s*,\\s*")).toList();
-        if (!wanted.stream().allMatch(level -> isLevel(schemes, level))) {
-            throw RequestRefusedException.invalid("level", "guildhall.console.no-such-level");
-        }
-        return wanted;
+        List<String> whole = levelsCalled(schemes, text);
+        return whole.isEmpty()
+                ? Arrays.stream(text.split("\\s*,\\s*"))
+                        .flatMap(name -> required(levelsCalled(schemes, name)))
+                        .distinct()
+                        .toList()
+                : whole;
     }
 
-    private static boolean isLevel(Collection<Scheme> schemes, String name) {
-        return schemes.stream().anyMatch(scheme -> scheme.levels().contains(name));
+    private static Stream<String> required(List<String> levels) {
+        if (levels.isEmpty()) {
+            throw RequestRefusedException.invalid("level", "guildhall.console.no-such-level");
+        }
+        return levels.stream();
+    }
+
+    private static List<String> levelsCalled(Collection<Scheme> schemes, String name) {
+        return schemes.stream()
+                .flatMap(scheme -> scheme.levels().stream())
+                .filter(level -> Folding.fold(level).equals(Folding.fold(name)))
+                .distinct()
+                .toList();
     }
 
     /**

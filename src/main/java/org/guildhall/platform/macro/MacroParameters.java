@@ -1,9 +1,11 @@
 package org.guildhall.platform.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.guildhall.platform.PageLinks;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.SpaceKey;
@@ -37,12 +39,20 @@ public final class MacroParameters {
         return Parsing.text(parameters.get(name));
     }
 
-    /** A parameter with a few allowed values; a {@link RequestRefusedException} names them for any other. */
+    /** A parameter of codes, in small letters however they are typed. */
+    public Optional<String> codes(String name) {
+        return text(name).map(typed -> typed.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * A parameter with a few allowed values, which are codes in small letters; a {@link RequestRefusedException} names
+     * them for any other.
+     */
     public String oneOf(String name, Set<String> allowed, String standard) {
-        String value = text(name).orElse(standard);
+        String value = codes(name).orElse(standard);
         if (!allowed.contains(value)) {
             throw RequestRefusedException.invalid(
-                    name, "guildhall.refusal.one-of", name, String.join(", ", new java.util.TreeSet<>(allowed)));
+                    name, "guildhall.refusal.one-of", name, String.join(", ", new TreeSet<>(allowed)));
         }
         return value;
     }
