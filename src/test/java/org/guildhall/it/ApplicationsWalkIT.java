@@ -63,6 +63,7 @@ public class ApplicationsWalkIT {
         BROWSER.open(weavers.page("my-accreditations"));
         BROWSER.sees("You hold no accreditation of this community yet.");
         BROWSER.screenshot("apply-1-none");
+        BROWSER.open("/display/" + weavers.space);
         BROWSER.click("Apply for an accreditation");
         BROWSER.sees("What you apply for");
         BROWSER.screenshot("apply-2-form");

@@ -76,6 +76,8 @@ public final class RegisterMacro extends CommunityMacro {
         context.put("controls", setting.hasControls());
         context.put("links", links);
         context.put("mine", MyAccreditationsLink.address(viewers.current(), request.contextPath(), setting.space()));
+        context.put(
+                "apply", MyAccreditationsLink.application(viewers.current(), request.contextPath(), setting.space()));
         context.put("query", links.value("q").orElse(""));
         context.put("first", links.value("after").isEmpty());
         Map<String, String> kept =
