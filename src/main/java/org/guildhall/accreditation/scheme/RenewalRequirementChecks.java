@@ -1,7 +1,6 @@
 package org.guildhall.accreditation.scheme;
 
 import java.util.List;
-import java.util.Objects;
 import org.guildhall.accreditation.scheme.RenewalRequirements.ActivityClass;
 import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.text.Folding;
@@ -41,10 +40,7 @@ final class RenewalRequirementChecks {
         requirements
                 .classes()
                 .forEach(each -> checks.that(
-                        isClass(each),
-                        "activityClasses",
-                        "guildhall.accreditation.class-form",
-                        Objects.toString(each.name(), "")));
+                        isClass(each), "activityClasses", "guildhall.accreditation.class-form", each.name()));
     }
 
     private static boolean areNamedOnce(List<ActivityClass> classes) {
@@ -60,8 +56,7 @@ final class RenewalRequirementChecks {
     }
 
     private static boolean isClass(ActivityClass each) {
-        return each.name() != null
-                && each.name().trim().matches("[^;\\r\\n]{1,100}")
+        return each.name().trim().matches("[^;\\r\\n]{1,100}")
                 && isPoints(each.least())
                 && isPoints(each.most())
                 && each.most() >= each.least();

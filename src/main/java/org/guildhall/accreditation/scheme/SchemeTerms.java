@@ -2,7 +2,6 @@ package org.guildhall.accreditation.scheme;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.text.Folding;
@@ -78,12 +77,8 @@ public record SchemeTerms(String name, String numberPrefix, SchemeRules rules) {
         for (Level level : rules.levels()) {
             level.countsAs().stream()
                     .filter(other -> !rules.levelNames().contains(other))
-                    .forEach(other -> checks.that(
-                            false,
-                            "levels",
-                            "guildhall.accreditation.level-unknown",
-                            Objects.toString(level.name(), ""),
-                            other));
+                    .forEach(other ->
+                            checks.that(false, "levels", "guildhall.accreditation.level-unknown", level.name(), other));
         }
     }
 
