@@ -35,6 +35,8 @@
   function follow(rows) {
     var adding = document.querySelector('.guildhall-add');
     Array.prototype.forEach.call(rows.children, function (row, i) { number(row, i + 1); });
+    /* Else the Enter key would press the first of them. */
+    each(document, 'button[name=more], button[name=remove]', function (button) { button.type = 'button'; });
     adding.hidden = rows.children.length >= Number(rows.getAttribute('data-guildhall-rows'));
   }
 
@@ -72,6 +74,7 @@
       show.parentNode.removeChild(show);
       select.addEventListener('change', function () { showAsked(select); });
       showAsked(select);
+      follow(document.querySelector('[data-guildhall-rows]'));
       select.form.addEventListener('click', pressed);
     }
   }

@@ -14,7 +14,7 @@ public record Columns(boolean role, boolean since, boolean topics, boolean accre
 
     static Columns of(MacroParameters setting) {
         Set<String> named = new LinkedHashSet<>(Arrays.asList(
-                setting.text("columns").orElse("role,topics,accreditation").split("\\s*,\\s*")));
+                setting.codes("columns").orElse("role,topics,accreditation").split("\\s*,\\s*")));
         if (!KNOWN.containsAll(named)) {
             throw RequestRefusedException.invalid(
                     "columns",

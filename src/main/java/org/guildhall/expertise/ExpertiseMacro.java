@@ -66,7 +66,8 @@ public final class ExpertiseMacro extends CommunityMacro {
         context.put("findings", views(findings, false));
         context.put("learners", views(findings, true));
         context.put("guesses", findings.areGuesses());
-        boolean all = links.value("topics").filter("all"::equals).isPresent();
+        boolean all = !setting.hasControls()
+                || links.value("topics").filter("all"::equals).isPresent();
         List<TopicLink> topics = query.isEmpty() ? topics(viewer, setting, links, everywhere, all) : List.of();
         boolean isCut = !all && topics.size() > TOPICS_SHOWN;
         context.put("topics", isCut ? topics.subList(0, TOPICS_SHOWN) : topics);

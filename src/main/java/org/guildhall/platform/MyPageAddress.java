@@ -26,6 +26,11 @@ public final class MyPageAddress {
         return profile(space) + "&tab=accreditations";
     }
 
+    /** The form to apply to be accredited. */
+    public static String application(SpaceKey space) {
+        return "/plugins/guildhall/apply.action?key=" + encoded(space);
+    }
+
     /** Their reminder e-mails, and leaving. */
     public static String settings(SpaceKey space) {
         return profile(space) + "&tab=settings";

@@ -263,13 +263,13 @@ public class MembersMacroTest {
         guild.found(JoinPolicy.OPEN);
         viewer = as(ANA);
 
-        assertThat(html(Map.of("layout", "spiral"))).contains("guildhall.refusal.one-of[" + label("layout"));
-        assertThat(html(Map.of("columns", "shoe size"))).contains("guildhall.refusal.one-of[" + label("columns"));
-        assertThat(html(Map.of("role", "king"))).contains("guildhall.refusal.one-of[" + label("role"));
-        assertThat(html(Map.of("controls", "perhaps"))).contains("guildhall.refusal.one-of[" + label("controls"));
-        assertThat(html(Map.of("sort", "age"))).contains("guildhall.refusal.one-of[" + label("sort"));
+        assertThat(html(Map.of("layout", "spiral"))).contains("guildhall.refusal.one-of[layout");
+        assertThat(html(Map.of("columns", "shoe size"))).contains("guildhall.refusal.one-of[columns");
+        assertThat(html(Map.of("role", "king"))).contains("guildhall.refusal.one-of[role");
+        assertThat(html(Map.of("controls", "perhaps"))).contains("guildhall.refusal.one-of[controls");
+        assertThat(html(Map.of("sort", "age"))).contains("guildhall.refusal.one-of[sort");
         for (String size : new String[] {"0", "201", "-1", "many", "1e9"}) {
-            assertThat(html(Map.of("pageSize", size))).contains("guildhall.refusal.number-range[" + label("pageSize"));
+            assertThat(html(Map.of("pageSize", size))).contains("guildhall.refusal.number-range[pageSize");
         }
     }
 
@@ -280,10 +280,6 @@ public class MembersMacroTest {
         guild.found(JoinPolicy.OPEN);
         guild.rights.hidden(WEAVERS);
         assertThat(html(Map.of())).contains("guildhall.community.not-found").doesNotContain("Ana");
-    }
-
-    private static String label(String parameter) {
-        return "org.guildhall.confluence.cop-members.param." + parameter + ".label";
     }
 
     private String offer() {

@@ -63,6 +63,7 @@ public class ApplicationsWalkIT {
         BROWSER.open(weavers.page("my-accreditations"));
         BROWSER.sees("You hold no accreditation of this community yet.");
         BROWSER.screenshot("apply-1-none");
+        BROWSER.open("/display/" + weavers.space);
         BROWSER.click("Apply for an accreditation");
         BROWSER.sees("What you apply for");
         BROWSER.screenshot("apply-2-form");
@@ -73,8 +74,7 @@ public class ApplicationsWalkIT {
         addEvidence("link");
         BROWSER.element(By.cssSelector(".guildhall-row [name=remove]")).click();
         typeAt("guildhall-title-1", "My loom");
-        typeAt("guildhall-value-1", "not an address");
-        BROWSER.click("Submit");
+        typeAt("guildhall-value-1", "not an address\n");
         BROWSER.sees("must be a web address");
         BROWSER.screenshot("apply-3-refused");
         typeAt("guildhall-value-1", "https://example.org/loom");

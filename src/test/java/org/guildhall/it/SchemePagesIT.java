@@ -61,6 +61,21 @@ public class SchemePagesIT {
     }
 
     @Test
+    public void aNewSchemeNeedsNoMoreThanANameAndALevel() {
+        Map<String, String> offered = fieldsOf(
+                admin.get("/plugins/guildhall/scheme.action?key=" + space).html());
+
+        Answer saved = admin.form(
+                "/plugins/guildhall/save-scheme.action",
+                with(offered, "key", space, "name", "Basket weaver " + space, "levels", "One"));
+
+        assertThat(saved.status()).as(saved.text()).isEqualTo(302);
+        assertThat(schemes().path(0).path("issuer").asText()).isEqualTo("Test community " + space);
+        assertThat(schemes().path(0).path("numberPrefix").asText()).startsWith("BW" + space);
+        assertThat(schemes().path(0).path("validityMonths").asInt()).isEqualTo(24);
+    }
+
+    @Test
     public void sendingThePageBackUnchangedMakesNoVersion() {
         admin.form("/plugins/guildhall/save-scheme.action", everyField());
         String id = schemes().path(0).path("id").asText();
@@ -283,7 +298,7 @@ public class SchemePagesIT {
 
         Answer own = HALL.as("member").get(one(number));
 
-        assertThat(own.text()).contains("A complaint.", "Appeal", "End it at your own wish");
+        assertThat(own.text()).contains("A complaint.", "Appeal", "Resign");
         assertThat(own.html().select("nav a[href*=accreditations.action]")).isEmpty();
         assertThat(own.html().select("[value=revoke], [value=reinstate]")).isEmpty();
         for (String other : List.of("visitor", "assessor")) {

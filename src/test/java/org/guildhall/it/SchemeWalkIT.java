@@ -9,6 +9,7 @@ import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.RuleChain;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 
 /** What those who run accreditations do with schemes and with one accreditation, in a real browser, with pictures. */
 public class SchemeWalkIT {
@@ -28,8 +29,10 @@ public class SchemeWalkIT {
 
         BROWSER.click("Add a scheme");
         BROWSER.type("name", "Weaver");
-        BROWSER.type("issuer", "The weavers");
-        BROWSER.type("levels", "One\nMaster = One, Tow");
+        typeInRow("levels", 1, "Name of the level", "One");
+        BROWSER.click("Add a level");
+        typeInRow("levels", 2, "Name of the level", "Master");
+        typeInRow("levels", 2, "Counts also as", "One, Tow");
         BROWSER.type("numberPrefix", "W" + space);
         unfold("Who assesses and who decides");
         BROWSER.type("decide", "nobody-at-all");
@@ -37,12 +40,17 @@ public class SchemeWalkIT {
         BROWSER.type("graceMonths", "some");
         BROWSER.click("Save the scheme");
         BROWSER.sees("There is no active account called “nobody-at-all”.");
-        BROWSER.sees("A level can only count as other levels of the same scheme.");
+        BROWSER.sees("“Master” counts as “Tow”, which is no level of this scheme.");
         BROWSER.screenshot("scheme-refused");
+        assertThat(BROWSER.element(By.cssSelector(".guildhall-field-row [aria-invalid]"))
+                        .getDomProperty("value"))
+                .isEqualTo("Master");
 
-        BROWSER.type("levels", "One\nMaster = One");
+        typeInRow("levels", 2, "Counts also as", "One");
         BROWSER.type("decide", "coordinator\nspaceadmin");
         BROWSER.type("graceMonths", "3");
+        BROWSER.element(By.cssSelector("label[for=guildhall-graceCounts]")).click();
+        BROWSER.sees("In force 24 months; renewal at any time; 3 months of grace, still in force.");
         BROWSER.click("Save the scheme");
         BROWSER.sees("Schemes of this community");
         BROWSER.screenshot("schemes-one");
@@ -141,6 +149,14 @@ public class SchemeWalkIT {
         BROWSER.click(number);
         BROWSER.sees("Its place was taken by");
         BROWSER.screenshot("one-superseded");
+    }
+
+    private static void typeInRow(String field, int row, String label, String text) {
+        WebElement input = BROWSER.element(By.xpath("//div[textarea[@name='" + field + "'] or input[@name='" + field
+                + "']]//div[contains(@class,'guildhall-field-row')][" + row + "]//label[contains(.,'" + label
+                + "')]//input"));
+        input.clear();
+        input.sendKeys(text);
     }
 
     private static void unfold(String title) {

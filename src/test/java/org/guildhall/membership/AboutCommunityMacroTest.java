@@ -146,7 +146,11 @@ public class AboutCommunityMacroTest {
         when(page.getOutputType()).thenReturn(output);
         return Jsoup.parseBodyFragment(new AboutCommunityMacro(
                         guild.communities(),
-                        new OwnStandings(guild.reading(), guild.app().get(Boundary.class), new KeyTexts()),
+                        new OwnStandings(
+                                guild.reading(),
+                                guild.app().get(Boundary.class),
+                                guild.app().get(ActingCoordinators.class),
+                                new KeyTexts()),
                         () -> viewer,
                         new FakeRequest(),
                         templates,

@@ -2,6 +2,7 @@ package org.guildhall.accreditation.gate;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.guildhall.accreditation.register.SharedAccreditations;
@@ -36,8 +37,8 @@ public class Gate {
      * same as for one that does not exist.
      *
      * @throws RequestRefusedException NOT_FOUND (404) when there is no community or the viewer may not see its space,
-     *     INVALID (400) for a level without a scheme, for a level that the scheme does not have and, where the viewer
-     *     may see all schemes, for an unknown scheme
+     *     INVALID (400) for a level that the scheme does not have and, where the viewer may see all schemes, for an
+     *     unknown scheme and for a level that no scheme has
      */
     public GateAnswer ask(Viewer viewer, GateDemand demand) {
         Community community = communities.require(viewer, demand.space());
@@ -45,9 +46,9 @@ public class Gate {
             return ofScheme(viewer, community, demand.scheme().get(), demand.level());
         }
         if (demand.level().isPresent()) {
-            throw RequestRefusedException.invalid("scheme", "guildhall.gate.level-of-what");
+            return ofAnyScheme(viewer, community, demand.level().get());
         }
-        return GateAnswer.ofAnyScheme(!standings.own(viewer, community).isEmpty(), community.name());
+        return GateAnswer.ofAnyScheme(!standings.own(viewer, community).isEmpty(), community.name(), "");
     }
 
     private GateAnswer ofScheme(Viewer viewer, Community community, String name, Optional<String> demanded) {
@@ -60,6 +61,24 @@ public class Gate {
         return GateAnswer.ofScheme(isOpen, known.get().name(), level.orElse(""));
     }
 
+    /** A level that several schemes have may be held under any of them. */
+    private GateAnswer ofAnyScheme(Viewer viewer, Community community, String typed) {
+        List<Scheme> having = visibility.knownTo(viewer, community).stream()
+                .filter(scheme -> called(scheme, typed).isPresent())
+                .toList();
+        if (having.isEmpty() && visibility.seesAll(viewer, community)) {
+            throw RequestRefusedException.invalid("level", "guildhall.gate.no-such-level-here", typed);
+        }
+        if (having.isEmpty()) {
+            return GateAnswer.ofHiddenScheme(community.name());
+        }
+        List<CurrentAccreditation> own = standings.own(viewer, community);
+        boolean isOpen = having.stream()
+                .anyMatch(scheme -> own.stream().anyMatch(held -> isEnough(held, scheme, called(scheme, typed))));
+        return GateAnswer.ofAnyScheme(
+                isOpen, community.name(), called(having.get(0), typed).orElseThrow());
+    }
+
     private GateAnswer hidden(Viewer viewer, Community community, String name) {
         if (visibility.seesAll(viewer, community)) {
             throw RequestRefusedException.invalid("scheme", "guildhall.gate.no-such-scheme", name);
@@ -68,9 +87,13 @@ public class Gate {
     }
 
     private static String level(Scheme scheme, String name) {
-        return Identity.called(scheme.levels(), Function.identity(), name)
+        return called(scheme, name)
                 .orElseThrow(() ->
                         RequestRefusedException.invalid("level", "guildhall.gate.no-such-level", scheme.name(), name));
+    }
+
+    private static Optional<String> called(Scheme scheme, String name) {
+        return Identity.called(scheme.levels(), Function.identity(), name);
     }
 
     /** The level itself, one that stands above it, or one that counts as it. */

@@ -20,8 +20,8 @@ public record GateAnswer(boolean isOpen, Wanted wanted, String name, String leve
         return new GateAnswer(isOpen, Wanted.SCHEME, scheme, level);
     }
 
-    static GateAnswer ofAnyScheme(boolean isOpen, String community) {
-        return new GateAnswer(isOpen, Wanted.ANY_SCHEME, community, "");
+    static GateAnswer ofAnyScheme(boolean isOpen, String community, String level) {
+        return new GateAnswer(isOpen, Wanted.ANY_SCHEME, community, level);
     }
 
     static GateAnswer ofHiddenScheme(String community) {

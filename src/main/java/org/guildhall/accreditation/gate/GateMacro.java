@@ -57,7 +57,10 @@ public final class GateMacro extends CommunityBodyMacro {
 
     private String wanted(GateAnswer answer) {
         return switch (answer.wanted()) {
-            case ANY_SCHEME -> texts.text("guildhall.gate.any-scheme", answer.name());
+            case ANY_SCHEME ->
+                answer.level().isEmpty()
+                        ? texts.text("guildhall.gate.any-scheme", answer.name())
+                        : texts.text("guildhall.gate.any-scheme.level", answer.name(), answer.level());
             case HIDDEN_SCHEME -> texts.text("guildhall.gate.hidden-scheme", answer.name());
             case SCHEME ->
                 answer.level().isEmpty()

@@ -69,6 +69,8 @@ public final class AccreditationMacro extends CommunityMacro {
                 request.contextPath() + "/plugins/guildhall/check-credential.action?key="
                         + URLEncoder.encode(setting.space().value(), StandardCharsets.UTF_8));
         context.put("mine", MyAccreditationsLink.address(viewers.current(), request.contextPath(), setting.space()));
+        context.put(
+                "apply", MyAccreditationsLink.application(viewers.current(), request.contextPath(), setting.space()));
         context.put("who", setting.text("number").isPresent() ? "" : asked.orElse(""));
         context.put("on", dayText.orElse(""));
         context.put("asked", asked.isPresent());

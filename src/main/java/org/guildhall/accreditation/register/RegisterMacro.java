@@ -83,6 +83,8 @@ public final class RegisterMacro extends CommunityMacro {
         context.put("waitingBase", request.contextPath());
         context.put("links", links);
         context.put("mine", MyAccreditationsLink.address(viewers.current(), request.contextPath(), setting.space()));
+        context.put(
+                "apply", MyAccreditationsLink.application(viewers.current(), request.contextPath(), setting.space()));
         context.put("query", links.value("q").orElse(""));
         context.put("first", links.value("after").isEmpty());
         Map<String, String> kept =
@@ -104,7 +106,7 @@ public final class RegisterMacro extends CommunityMacro {
         return new RegisterInput(
                 setting.text("scheme").orElse(""),
                 setting.text("levels").orElse(""),
-                links.value("on").isPresent() ? "" : setting.text("states").orElse(""),
+                links.value("on").isPresent() ? "" : setting.codes("states").orElse(""),
                 links.value("q").orElse(""),
                 "",
                 "",

@@ -7,11 +7,12 @@ import java.util.stream.Stream;
 /**
  * A level of a scheme.
  *
- * @param name at most 100 characters, without {@code =} and {@code ,}
+ * @param name at most 100 characters, without {@code =} and {@code ,}; empty where none was given
  * @param countsAs names of the levels of the same scheme that a holder of this one need not hold as well
  */
 public record Level(String name, List<String> countsAs) {
     public Level {
+        name = name == null ? "" : name;
         countsAs = List.copyOf(countsAs);
     }
 

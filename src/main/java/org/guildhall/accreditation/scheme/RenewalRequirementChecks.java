@@ -16,9 +16,7 @@ final class RenewalRequirementChecks {
     static void check(RenewalRequirements requirements, Checks checks) {
         checks.that(isPoints(requirements.points()), "renewalPoints", "guildhall.accreditation.points-range")
                 .that(
-                        requirements.classes().size() <= 20
-                                && requirements.classes().stream().allMatch(RenewalRequirementChecks::isClass)
-                                && areNamedOnce(requirements.classes()),
+                        requirements.classes().size() <= 20 && areNamedOnce(requirements.classes()),
                         "activityClasses",
                         "guildhall.accreditation.classes-range")
                 .that(
@@ -41,6 +39,10 @@ final class RenewalRequirementChecks {
                         requirements.auditPercent() >= 0 && requirements.auditPercent() <= 100,
                         "auditPercent",
                         "guildhall.accreditation.percent-range");
+        requirements
+                .classes()
+                .forEach(each -> checks.that(
+                        isClass(each), "activityClasses", "guildhall.accreditation.class-form", each.name()));
     }
 
     private static boolean areNamedOnce(List<ActivityClass> classes) {

@@ -24,8 +24,13 @@ public record RenewalRequirements(
     /**
      * A kind of activity that earns points.
      *
+     * @param name empty where none was given
      * @param least points that must come from it, 0 or more
      * @param most points that count of it, at least {@code least}
      */
-    public record ActivityClass(String name, int least, int most) {}
+    public record ActivityClass(String name, int least, int most) {
+        public ActivityClass {
+            name = name == null ? "" : name;
+        }
+    }
 }

@@ -75,13 +75,13 @@ public record SchemeTerms(String name, String numberPrefix, SchemeRules rules) {
     }
 
     private void checkLevels(Checks checks) {
-        checks.that(areLevels(), "levels", "guildhall.accreditation.levels-range", LEVELS, LEVEL_LENGTH)
-                .that(
-                        rules.levels().stream()
-                                .flatMap(level -> level.countsAs().stream())
-                                .allMatch(rules.levelNames()::contains),
-                        "levels",
-                        "guildhall.accreditation.levels-unknown");
+        checks.that(areLevels(), "levels", "guildhall.accreditation.levels-range", LEVELS, LEVEL_LENGTH);
+        for (Level level : rules.levels()) {
+            level.countsAs().stream()
+                    .filter(other -> !rules.levelNames().contains(other))
+                    .forEach(other ->
+                            checks.that(false, "levels", "guildhall.accreditation.level-unknown", level.name(), other));
+        }
     }
 
     private void checkPublicity(Checks checks) {

@@ -38,7 +38,7 @@ public record Certificate(
     public boolean isFormer() {
         return switch (entry.standing().state()) {
             case LAPSED, REVOKED, RESIGNED, SUPERSEDED -> true;
-            case NOT_YET, IN_FORCE, PROBATION, GRACE, SUSPENDED, NONE -> false;
+            case NOT_YET, IN_FORCE, PROBATION, GRACE, SUSPENDED, ANNULLED, NONE -> false;
         };
     }
 

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.Rights;
 import org.guildhall.platform.SharedLookups;
@@ -83,15 +84,26 @@ public class MacroGuard {
         };
     }
 
-    /** A parameter is called as the editor calls it. */
+    /** A parameter is called as the editor calls it, before the message where the message does not name it. */
     private String message(String macro, Problem problem) {
-        return texts.text(
+        String label = label(macro, problem.field());
+        String message = texts.text(
                 problem.key(),
                 problem.arguments().stream()
-                        .map(argument -> argument.equals(problem.field())
-                                ? texts.text(MACROS + macro + ".param." + problem.field() + ".label")
-                                : argument)
+                        .map(argument -> argument.equals(problem.field()) && !label.isEmpty() ? label : argument)
                         .toArray(Serializable[]::new));
+        boolean isNamed = label.isEmpty() || problem.arguments().contains(problem.field());
+        return isNamed ? message : texts.text("guildhall.macro.at", label, message);
+    }
+
+    /** Empty for what is no parameter of the macro; a list may be refused for one of its values. */
+    private String label(String macro, String field) {
+        return Stream.of(field, field + "s")
+                .map(name -> MACROS + macro + ".param." + name + ".label")
+                .filter(key -> !texts.text(key).equals(key))
+                .map(key -> texts.text(key))
+                .findFirst()
+                .orElse("");
     }
 
     /** @param macro what the macro is called, for those who may mend it; empty for readers */

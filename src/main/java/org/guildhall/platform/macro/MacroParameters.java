@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.guildhall.platform.PageLinks;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.SpaceKey;
@@ -38,15 +39,20 @@ public final class MacroParameters {
         return Parsing.text(parameters.get(name));
     }
 
+    /** A parameter of codes, in small letters however they are typed. */
+    public Optional<String> codes(String name) {
+        return text(name).map(typed -> typed.toLowerCase(Locale.ROOT));
+    }
+
     /**
-     * A parameter with a few allowed values, in small letters however they are written; a {@link RequestRefusedException}
-     * names them for any other.
+     * A parameter with a few allowed values, which are codes in small letters; a {@link RequestRefusedException} names
+     * them for any other.
      */
     public String oneOf(String name, Set<String> allowed, String standard) {
-        String value = text(name).orElse(standard).toLowerCase(Locale.ROOT);
+        String value = codes(name).orElse(standard);
         if (!allowed.contains(value)) {
             throw RequestRefusedException.invalid(
-                    name, "guildhall.refusal.one-of", name, String.join(", ", new java.util.TreeSet<>(allowed)));
+                    name, "guildhall.refusal.one-of", name, String.join(", ", new TreeSet<>(allowed)));
         }
         return value;
     }

@@ -180,12 +180,37 @@ public class GateMacroTest {
         assertThat(html(Map.of("scheme", "Practitioner", "level", "Ten")))
                 .contains("guildhall.gate.no-such-level[Practitioner, Ten]")
                 .doesNotContain("masters");
-        assertThat(html(Map.of("level", "Two")))
-                .contains("guildhall.gate.level-of-what")
-                .doesNotContain("masters");
         assertThat(html(Map.of("community", "NOWHERE")))
                 .contains("guildhall.community.not-found")
                 .doesNotContain("masters");
+    }
+
+    @Test
+    public void aLevelWithoutASchemeIsMetUnderAnySchemeThatHasIt() {
+        Scheme other = academy.schemes.add(AS_ADMIN, SPACE, Academy.terms("Assessor", "ASS"));
+        accredit("hana", other, "Two");
+        accredit("marek", other, "One");
+
+        assertThat(Jsoup.parse(html(Map.of("level", "two")))
+                        .select(".guildhall-note")
+                        .text())
+                .isEqualTo("guildhall.gate.open[guildhall.gate.any-scheme.level[Minessence, Two]]");
+        viewer = AS_MAREK;
+        assertThat(opens(Map.of("level", "Two"))).isFalse();
+        assertThat(opens(Map.of("level", "One"))).isTrue();
+    }
+
+    @Test
+    public void aLevelThatNoSchemeHasIsSaidToThoseWhoCouldSeeAllAndShowsNothing() {
+        viewer = AS_ADMIN;
+        output = "preview";
+        assertThat(html(Map.of("level", "Ten")))
+                .contains("guildhall.gate.no-such-level-here[Ten]")
+                .doesNotContain("masters");
+        viewer = AS_HOLDER;
+        assertThat(html(Map.of("level", "Ten")))
+                .contains("guildhall.gate.closed[guildhall.gate.hidden-scheme[Minessence]]")
+                .doesNotContain("masters", "Ten");
     }
 
     @Test

@@ -64,6 +64,17 @@ public class RegisterFilterTest extends AcademyTest {
     }
 
     @Test
+    public void schemesAndLevelsAreFoundHoweverTheirLettersAreTyped() {
+        String hana = academy.grant("hana", "2026-01-10").number();
+
+        assertThat(found(input("PRACTITIONER", "", "", ""))).containsExactly(hana);
+        assertThat(found(input("", "one", "", ""))).containsExactly(hana);
+        assertThat(found(input("", "tWo , ONE", "", ""))).containsExactly(hana);
+        assertThat(found(input("", "two", "", ""))).isEmpty();
+        refused("level", input("", "one, three", "", ""), "guildhall.console.no-such-level");
+    }
+
+    @Test
     public void whatCannotBeUnderstoodIsRefusedNamingTheField() {
         refused("expiresFrom", expiring("soon", ""), "guildhall.refusal.day");
         refused("expiresTo", expiring("2027-01-01", "2026-01-01"), "guildhall.console.window-order");

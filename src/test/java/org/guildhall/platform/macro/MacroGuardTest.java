@@ -3,12 +3,15 @@ package org.guildhall.platform.macro;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.guildhall.testkit.Guild.ANA;
 import static org.guildhall.testkit.Guild.as;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 import java.util.function.Supplier;
+import org.guildhall.platform.Messages;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.error.RequestRefusedException;
@@ -20,6 +23,9 @@ import org.junit.Before;
 import org.junit.Test;
 
 public class MacroGuardTest {
+    private static final String PARAMETERS = "org.guildhall.confluence.cop-members.param.";
+
+    private final Messages texts = spy(new KeyTexts());
     private final FakeRights rights = new FakeRights();
     private final ConversionContext page = mock(ConversionContext.class);
     private final ContentEntityObject entity = mock(ContentEntityObject.class);
@@ -49,8 +55,27 @@ public class MacroGuardTest {
                 .contains("role=\"note\"")
                 .contains("org.guildhall.confluence.cop-members.label")
                 .contains("guildhall.macro.who-sees")
-                .contains("param.&lt;name&gt;.label")
-                .contains("guildhall.refusal.too-long[org.guildhall.confluence.cop-members.param.field.label, 10]");
+                .contains("guildhall.refusal.required[&lt;name&gt;]")
+                .contains("guildhall.refusal.too-long[field, 10]");
+    }
+
+    @Test
+    public void authorsReadWhichParameterIsMeantByItsNameInTheEditor() {
+        rights.everybodyEdits();
+        doReturn("Entries on a page").when(texts).text(PARAMETERS + "pageSize.label");
+        doReturn("Scheme").when(texts).text(PARAMETERS + "scheme.label");
+        doReturn("Levels").when(texts).text(PARAMETERS + "levels.label");
+
+        assertThat(guarded(MacroGuardTest::wrongSize))
+                .contains("<p>guildhall.refusal.number-range[Entries on a page, 1, 200]</p>");
+        assertThat(guarded(() -> {
+                    throw RequestRefusedException.invalid("scheme", "guildhall.accreditation.no-such-scheme");
+                }))
+                .contains("guildhall.macro.at[Scheme, guildhall.accreditation.no-such-scheme]");
+        assertThat(guarded(() -> {
+                    throw RequestRefusedException.invalid("level", "guildhall.console.no-such-level");
+                }))
+                .contains("guildhall.macro.at[Levels, guildhall.console.no-such-level]");
     }
 
     @Test
@@ -110,7 +135,7 @@ public class MacroGuardTest {
     }
 
     private String guarded(Supplier<String> rendering) {
-        return new MacroGuard(new RenderedTemplates(), new KeyTexts(), new NoSharing(), rights, () -> viewer)
+        return new MacroGuard(new RenderedTemplates(), texts, new NoSharing(), rights, () -> viewer)
                 .guarded("cop-members", page, rendering);
     }
 }

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.scheme.AccreditationRights;
+import org.guildhall.accreditation.scheme.NumberPrefixes;
 import org.guildhall.accreditation.scheme.OfficerPages;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.SchemeReading;
@@ -30,6 +31,7 @@ public class SchemeAction extends SchemeFields {
     private final transient SchemeReading reading;
     private final transient SchemeService service;
     private final transient AccreditationRights rights;
+    private final transient NumberPrefixes prefixes;
     private transient Optional<Scheme> scheme;
     private String id = "";
     private String version = "";
@@ -39,6 +41,7 @@ public class SchemeAction extends SchemeFields {
             SchemeReading reading,
             SchemeService service,
             AccreditationRights rights,
+            NumberPrefixes prefixes,
             OfficerPages pages,
             Viewers viewers,
             RequestParameters request,
@@ -47,17 +50,28 @@ public class SchemeAction extends SchemeFields {
         this.reading = reading;
         this.service = service;
         this.rights = rights;
+        this.prefixes = prefixes;
     }
 
     public String save() {
+        return attempt(id.isEmpty() ? this::add : this::change);
+    }
+
+    private void add() {
         SchemeForm form = SchemeForm.typed(typed());
-        return attempt(() -> {
-            if (id.isEmpty()) {
-                service.add(viewer(), space(), form.terms(), form.officers());
-            } else {
-                service.change(viewer(), space(), schemeId(), seen(), form.terms(), form.officers());
-            }
-        });
+        SchemeForm whole = form.completed("issuer", this::issuer)
+                .completed("numberPrefix", () -> prefixes.suggested(viewer(), space(), form.at("name")));
+        service.add(viewer(), space(), whole.terms(), whole.officers());
+    }
+
+    private void change() {
+        SchemeForm form = SchemeForm.typed(typed());
+        service.change(viewer(), space(), schemeId(), seen(), form.terms(), form.officers());
+    }
+
+    /** A community stands for what it accredits, unless the form names another issuer. */
+    private String issuer() {
+        return orEmpty(getSpace().getName());
     }
 
     public boolean isConfigurable() {
@@ -94,8 +108,13 @@ public class SchemeAction extends SchemeFields {
     }
 
     public List<FormSection> getSections() {
-        SchemeSections sections = new SchemeSections(texts(), form(), getProblems());
+        SchemeSections sections = new SchemeSections(texts(), form(), getProblems(), isKnown());
         return Arrays.stream(Section.values()).map(sections::section).toList();
+    }
+
+    /** How long what the form says holds, and when it is renewed; the page's script keeps it up with what is typed. */
+    public String getSummary() {
+        return new SchemeSummary(texts()).of(form());
     }
 
     /** The rules and officers of the scheme, for those who run accreditations but cannot configure it. */
@@ -146,7 +165,7 @@ public class SchemeAction extends SchemeFields {
             return SchemeForm.typed(typed());
         }
         return scheme().map(found -> SchemeForm.of(found, service.officers(viewer(), space(), found.id())))
-                .orElseGet(SchemeForm::blank);
+                .orElseGet(() -> SchemeForm.blank(issuer()));
     }
 
     private OptionalInt seen() {

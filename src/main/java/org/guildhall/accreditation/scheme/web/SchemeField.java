@@ -6,12 +6,12 @@ import java.util.List;
 /** The fields of the form of a scheme, in their order. */
 enum SchemeField {
     NAME("name", Section.BASICS, "text", true, false),
-    ISSUER("issuer", Section.BASICS, "text", true, true),
+    ISSUER("issuer", Section.BASICS, "text", false, true),
     PURPOSE("purpose", Section.BASICS, "area", false, true),
     CRITERIA("criteria", Section.BASICS, "area", false, true),
     LEVELS("levels", Section.BASICS, "area", true, true),
     VALIDITY("validityMonths", Section.BASICS, "number", false, true),
-    PREFIX("numberPrefix", Section.BASICS, "code", true, true),
+    PREFIX("numberPrefix", Section.BASICS, "code", false, true),
 
     ASSESS("assess", Section.OFFICERS, "area", false, true),
     DECIDE("decide", Section.OFFICERS, "area", false, true),
@@ -85,6 +85,11 @@ enum SchemeField {
 
     boolean isNeeded() {
         return needed;
+    }
+
+    /** Whether a scheme has a value here, for which a new one's form has a standard. */
+    boolean isNeededLater() {
+        return this == ISSUER || this == PREFIX;
     }
 
     /** Whether the field has a text that explains what to enter. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,8 +41,18 @@ final class SchemeForm {
     }
 
     /** The values of a new scheme's form. */
-    static SchemeForm blank() {
-        return new SchemeForm(rules(SchemeRules.usual("", "", Optional.of(24), List.of())));
+    static SchemeForm blank(String issuer) {
+        return new SchemeForm(rules(SchemeRules.usual(issuer, "", Optional.of(24), List.of())));
+    }
+
+    /** With the standard value where the field was left empty. */
+    SchemeForm completed(String field, Supplier<String> standard) {
+        if (!at(field).isBlank()) {
+            return this;
+        }
+        Map<String, String> whole = new HashMap<>(values);
+        whole.put(field, standard.get());
+        return new SchemeForm(whole);
     }
 
     static SchemeForm of(Scheme scheme, Map<OfficerDuty, List<Person>> officers) {
@@ -158,11 +169,12 @@ final class SchemeForm {
         return at(field).lines().map(String::trim).filter(line -> !line.isEmpty());
     }
 
-    private boolean isTicked(String field) {
+    boolean isTicked(String field) {
         return at(field).equals("true");
     }
 
-    private Optional<Integer> number(String field) {
+    /** The number that was typed, empty for none, one that no rule allows for what is none. */
+    Optional<Integer> number(String field) {
         return Optional.of(at(field).trim()).filter(text -> !text.isEmpty()).map(SchemeForm::parsed);
     }
 

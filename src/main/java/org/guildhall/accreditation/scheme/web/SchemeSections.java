@@ -17,9 +17,12 @@ import org.guildhall.platform.web.FormSection;
 final class SchemeSections {
     private final Messages texts;
     private final FormFields fields;
+    private final boolean isKnown;
 
-    SchemeSections(Messages texts, SchemeForm form, FormProblems problems) {
+    /** @param isKnown whether the form is that of a scheme which exists */
+    SchemeSections(Messages texts, SchemeForm form, FormProblems problems, boolean isKnown) {
         this.texts = texts;
+        this.isKnown = isKnown;
         this.fields = new FormFields(texts, "guildhall-", form::at, problems);
     }
 
@@ -37,8 +40,16 @@ final class SchemeSections {
         FormField made = field.kind().equals("choice")
                 ? fields.choice(field.code(), choices(field))
                 : fields.field(field.code(), field.kind());
-        return made.asNeeded(field.isNeeded())
-                .helped(field.isExplained() ? texts.text("guildhall.scheme.help." + field.code()) : "");
+        return made.asNeeded(field.isNeeded() || isKnown && field.isNeededLater())
+                .helped(help(field));
+    }
+
+    private String help(SchemeField field) {
+        if (!field.isExplained()) {
+            return "";
+        }
+        String standard = !isKnown && field.isNeededLater() ? ".new" : "";
+        return texts.text("guildhall.scheme.help." + field.code() + standard);
     }
 
     private List<Choice> choices(SchemeField field) {

@@ -20,6 +20,7 @@ import org.guildhall.accreditation.scheme.SchemeTerms;
 import org.guildhall.accreditation.scheme.web.SchemeField.Section;
 import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.web.FormField;
 import org.guildhall.platform.web.FormProblems;
 import org.guildhall.platform.web.LabelledText;
 import org.guildhall.testkit.Academy;
@@ -119,7 +120,7 @@ public class SchemeFormTest {
         FormProblems problems = FormProblems.of(
                 RequestRefusedException.invalid("graceMonths", "guildhall.accreditation.grace-range"), new KeyTexts());
 
-        SchemeSections sections = new SchemeSections(new KeyTexts(), form, problems);
+        SchemeSections sections = new SchemeSections(new KeyTexts(), form, problems, true);
 
         assertThat(sections.section(Section.ENDING).open()).isTrue();
         assertThat(sections.section(Section.RENEWAL).open()).isFalse();
@@ -128,6 +129,49 @@ public class SchemeFormTest {
             assertThat(field.problem()).isEqualTo("guildhall.accreditation.grace-range");
             assertThat(field.describedBy()).isEqualTo("guildhall-graceMonths-help guildhall-graceMonths-error");
         });
+    }
+
+    @Test
+    public void aNewSchemeNeedsOnlyANameAndALevel() {
+        assertThat(needed(false)).containsExactly("name", "levels");
+        assertThat(needed(true)).containsExactly("name", "issuer", "levels", "numberPrefix");
+    }
+
+    private static List<String> needed(boolean isKnown) {
+        SchemeSections sections =
+                new SchemeSections(new KeyTexts(), SchemeForm.blank("Us"), FormProblems.none(), isKnown);
+        return Arrays.stream(Section.values())
+                .flatMap(section -> sections.section(section).fields().stream())
+                .filter(FormField::needed)
+                .map(FormField::name)
+                .toList();
+    }
+
+    @Test
+    public void whatIsLeftEmptyIsCompletedAndWhatWasTypedStays() {
+        SchemeForm form = SchemeForm.typed(Map.of("issuer", " ", "numberPrefix", "MINE"));
+
+        SchemeForm whole = form.completed("issuer", () -> "Us").completed("numberPrefix", () -> "WEAVE");
+
+        assertThat(whole.at("issuer")).isEqualTo("Us");
+        assertThat(whole.at("numberPrefix")).isEqualTo("MINE");
+    }
+
+    @Test
+    public void howLongItHoldsIsToldInALine() {
+        String whole =
+                summary(Map.of("validityMonths", "24", "opensMonths", "3", "graceMonths", "1", "graceCounts", "true"));
+        String none = summary(Map.of("validityMonths", "lots", "graceMonths", "0"));
+
+        assertThat(whole)
+                .contains("summary.validity[guildhall.accreditation.schemes.months[24]]")
+                .contains("summary.opens[guildhall.accreditation.schemes.months[3]]")
+                .contains("summary.grace.counts[guildhall.accreditation.schemes.months[1]]");
+        assertThat(none).contains("summary.validity.none", "summary.opens.none", "summary.grace.none");
+    }
+
+    private static String summary(Map<String, String> typed) {
+        return new SchemeSummary(new KeyTexts()).of(SchemeForm.typed(typed));
     }
 
     @Test
