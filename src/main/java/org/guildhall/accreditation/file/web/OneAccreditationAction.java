@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.register.AccreditationDetails;
 import org.guildhall.accreditation.register.EntryView;
@@ -28,9 +27,6 @@ import org.guildhall.platform.web.StepForm;
 @LicensedOnly
 @SuppressWarnings("serial")
 public class OneAccreditationAction extends OfficerAction {
-    /** Filters of the register, encoded: nothing that could lead elsewhere. */
-    private static final Pattern KEPT = Pattern.compile("(&[a-zA-Z]{1,20}=[A-Za-z0-9%+._*-]{0,600}){1,12}");
-
     private final transient AccreditationPageData page;
     private transient Optional<AccreditationDetails> details;
     private Boolean running;
@@ -99,7 +95,7 @@ public class OneAccreditationAction extends OfficerAction {
 
     /** The register as the viewer came from it, as part of its address; empty for the whole register. */
     public String getList() {
-        return KEPT.matcher(list).matches() ? list : "";
+        return RegisterReturn.safe(list);
     }
 
     /** The same as one value of an address. */
