@@ -55,6 +55,9 @@ public class BadgesWalkIT {
         BROWSER.open("/plugins/guildhall/certificate.action?key=" + community.space + "&number=" + community.number);
         BROWSER.sees("This is to certify that");
         BROWSER.screenshot("certificate");
+        BROWSER.sees("Print");
+        assertThat(BROWSER.text()).doesNotContain("use the print command of your browser");
+        assertThat(heightOnPaper()).isBetween(180L, 190L);
         BROWSER.printed("certificate-printed");
         BROWSER.width(500);
         BROWSER.screenshot("certificate-narrow");
@@ -65,6 +68,19 @@ public class BadgesWalkIT {
         BROWSER.sees("This accreditation is not in force.");
         BROWSER.screenshot("certificate-revoked");
         assertThat(BROWSER.texts(".wb-error")).isEmpty();
+    }
+
+    /** In millimetres; A4 and Letter in landscape leave 190 and 196. */
+    private static long heightOnPaper() {
+        BROWSER.media("print");
+        BROWSER.viewport(979);
+        try {
+            return (Long) BROWSER.script("return Math.round(document.querySelector('.guildhall-certificate')"
+                    + ".getBoundingClientRect().height / 96 * 25.4)");
+        } finally {
+            BROWSER.viewport(0);
+            BROWSER.media("");
+        }
     }
 
     @Test

@@ -50,6 +50,7 @@ public class ScreensWalkIT {
             own("schemes"),
             own("scheme"),
             own("scheme") + "&id=1",
+            own("design") + "&scheme=1",
             own("accreditations"),
             own("accreditations") + "&state=revoked",
             own("new-accreditation"),
@@ -93,6 +94,36 @@ public class ScreensWalkIT {
         assertThat(faults("spaceadmin", OFFICE)).isEmpty();
         assertThat(faults("admin", List.of("/plugins/guildhall/guildhall-admin.action")))
                 .isEmpty();
+    }
+
+    @Test
+    public void onPaperThereIsNothingToClickOrToFillIn() {
+        BROWSER.signOut();
+        BROWSER.signIn("spaceadmin", "spaceadmin");
+        BROWSER.viewport(0);
+        List<String> pages = List.of(
+                "/display/MVF",
+                "/display/MVF/Members",
+                "/display/MVF/Accreditation",
+                "/display/MVF/Find+expertise",
+                own("record"),
+                own("accreditations"),
+                "/plugins/guildhall/verify.action?number=" + NUMBER);
+
+        assertThat(pages).allSatisfy(page -> {
+            BROWSER.open(page);
+            BROWSER.media("print");
+            try {
+                assertThat(BROWSER.script("return Array.from(document.querySelectorAll('main [class^=guildhall-]'"
+                                + " + ' :is(button, input, select, textarea, .aui-button, [rel=next])'))"
+                                + ".filter(function (each) { return each.getClientRects().length > 0; })"
+                                + ".map(function (each) { return each.outerHTML; })"))
+                        .asList()
+                        .isEmpty();
+            } finally {
+                BROWSER.media("");
+            }
+        });
     }
 
     private static List<String> faults(String who, List<String> pages) throws IOException {

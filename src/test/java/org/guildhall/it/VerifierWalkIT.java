@@ -40,6 +40,8 @@ public class VerifierWalkIT {
     private static final RunningWorkbench HALL = new RunningWorkbench();
     private static final Browser BROWSER = new Browser(HALL);
 
+    private static final String FILE_TAKES = "var file = document.querySelector('.guildhall-file');";
+
     @ClassRule
     public static final RuleChain RULES = RuleChain.outerRule(HALL).around(BROWSER);
 
@@ -184,6 +186,9 @@ public class VerifierWalkIT {
         assertThat(chosen(png)).isEqualTo("verified");
         assertThat(BROWSER.text()).contains("Found in a PNG picture.");
         BROWSER.screenshot("verifier-file-picture");
+        BROWSER.viewport(320);
+        assertThat(BROWSER.widerThanTheScreen(320)).isEmpty();
+        BROWSER.viewport(0);
         assertThat(chosen(svg)).isEqualTo("verified");
         assertThat(chosen(wrapped)).isEqualTo("verified");
         assertThat(chosen(empty)).isEqualTo("malformed");
@@ -236,6 +241,12 @@ public class VerifierWalkIT {
         BROWSER.signIn("spaceadmin", "spaceadmin");
         BROWSER.open("/plugins/guildhall/check-credential.action?key=" + community.space);
         BROWSER.screenshot("check-credential");
+        assertThat(BROWSER.script("return getComputedStyle(document.querySelector('.guildhall-file')).borderTopStyle"))
+                .isEqualTo("dashed");
+        assertThat(BROWSER.script(FILE_TAKES + "file.hidden = true; var before = file.getBoundingClientRect().height;"
+                        + " file.hidden = false; return before === file.getBoundingClientRect().height && before > 0"))
+                .as("a place kept free")
+                .isEqualTo(true);
         Path png = Files.write(FOLDER.resolve("own.png"), BakedPng.bake(picture(), genuine));
         BROWSER.element(By.id("guildhall-file")).sendKeys(png.toAbsolutePath().toString());
         BROWSER.sees("our register, live");

@@ -101,23 +101,19 @@ public class BadgeDesignService {
     /**
      * Takes the level's own picture away, so that its badges are drawn again; nothing happens when it has none.
      *
-     * @throws RequestRefusedException as {@link AccreditationRights#configurable}; NOT_FOUND (404) when the community
-     *     has no such scheme, CONFLICT (409) when the community's data stays locked by others for too long
+     * @throws RequestRefusedException as {@link AccreditationRights#configurable}; INVALID (400) for a level that the
+     *     scheme does not have, NOT_FOUND (404) when the community has no such scheme, CONFLICT (409) when the
+     *     community's data stays locked by others for too long
      */
     public void removePicture(Viewer viewer, SpaceKey space, long schemeId, String level) {
         Community community = rights.configurable(viewer, space);
-        change(
-                community,
-                schemeId,
-                scheme -> designs.picture(schemeId, level).ifPresent(png -> {
-                    designs.removePicture(schemeId, level);
-                    note(
-                            viewer,
-                            scheme,
-                            IssuingAuditAction.REMOVE_PICTURE,
-                            picture(scheme, level, png),
-                            AuditWords.NONE);
-                }));
+        change(community, schemeId, scheme -> {
+            requireLevel(scheme, level);
+            designs.picture(schemeId, level).ifPresent(png -> {
+                designs.removePicture(schemeId, level);
+                note(viewer, scheme, IssuingAuditAction.REMOVE_PICTURE, picture(scheme, level, png), AuditWords.NONE);
+            });
+        });
     }
 
     /**

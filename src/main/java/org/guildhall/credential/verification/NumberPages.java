@@ -7,12 +7,10 @@ import org.guildhall.accreditation.scheme.Schemes;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.credential.issuing.BadgePictures;
 import org.guildhall.credential.issuing.PublicUrls;
-import org.guildhall.platform.AsksNoRights;
 import org.guildhall.platform.Messages;
 
 /** Puts what a check by number found on a page, as a credential with its picture. */
 @Named
-@AsksNoRights
 public class NumberPages {
     private final NumberViews views;
     private final Schemes schemes;

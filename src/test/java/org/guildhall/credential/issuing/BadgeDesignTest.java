@@ -128,11 +128,12 @@ public class BadgeDesignTest extends AcademyTest {
 
     @Test
     public void schemesAndLevelsThatAreNotThereAreRefused() {
-        assertThat(refused(() -> service.setPicture(AS_ADMIN, SPACE, scheme.id(), "Other", BLUE))
-                        .problems()
-                        .get(0)
-                        .field())
-                .isEqualTo("level");
+        assertThat(List.<ThrowingCallable>of(
+                        () -> service.setPicture(AS_ADMIN, SPACE, scheme.id(), "Other", BLUE),
+                        () -> service.setPicture(AS_ADMIN, SPACE, scheme.id(), "", BLUE),
+                        () -> service.removePicture(AS_ADMIN, SPACE, scheme.id(), "One\u0000")))
+                .allSatisfy(each ->
+                        assertThat(refused(each).problems().get(0).field()).isEqualTo("level"));
         assertThat(List.<ThrowingCallable>of(
                         () -> service.setPicture(AS_ADMIN, SPACE, 999, "One", BLUE),
                         () -> service.removePicture(AS_ADMIN, SPACE, 999, "One"),
