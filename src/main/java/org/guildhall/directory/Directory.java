@@ -67,7 +67,7 @@ public class Directory {
         communities.requirePeople(viewer);
         MemberCardPage page = members(viewer, community, request);
         List<MemberView> members = views.of(
-                page.members().stream().map(MemberCard::membership).toList(),
+                page.members(),
                 topics.of(community.id(), cards(page, MemberCard::topics)),
                 accreditations.onCards(viewer, community, cards(page, MemberCard::accreditations)));
         return new DirectoryPage(community, members, page.next().map(Cursor::text), page.own());

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.guildhall.accreditation.status.CurrentAccreditation;
 import org.guildhall.expertise.FindingViews;
 import org.guildhall.expertise.StatedTopic;
+import org.guildhall.membership.AccountWatch;
+import org.guildhall.membership.MemberCard;
 import org.guildhall.membership.Membership;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.People;
@@ -21,27 +23,32 @@ public class MemberViews {
     private final People people;
     private final FindingViews words;
     private final Messages texts;
+    private final AccountWatch watch;
 
     @Inject
-    public MemberViews(People people, FindingViews words, Messages texts) {
+    public MemberViews(People people, FindingViews words, Messages texts, AccountWatch watch) {
         this.people = people;
         this.words = words;
         this.texts = texts;
+        this.watch = watch;
     }
 
     /**
-     * Members in the same order.
+     * Members in the same order, without those whose accounts are gone.
      *
      * @param topics by member; who says nothing may be left out
      * @param accredited by member; who is not accredited may be left out
      */
     List<MemberView> of(
-            Collection<Membership> members,
+            Collection<MemberCard> members,
             Map<PersonId, List<StatedTopic>> topics,
             Map<PersonId, List<CurrentAccreditation>> accredited) {
         Map<PersonId, Person> known =
-                people.byIds(members.stream().map(Membership::person).toList());
+                people.byIds(members.stream().map(MemberCard::person).toList());
+        watch.shown(members, known);
         return members.stream()
+                .map(MemberCard::membership)
+                .filter(member -> !known.get(member.person()).isRemoved())
                 .map(member -> view(
                         member,
                         known.get(member.person()),

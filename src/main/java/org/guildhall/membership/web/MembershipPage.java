@@ -105,6 +105,28 @@ public abstract class MembershipPage extends CommunityAction {
         return community().filter(page::isVacant).isPresent();
     }
 
+    /** What the viewer can take back, or why a coordinator has ended the membership; null for neither. */
+    public EndedRow getEnded() {
+        return community()
+                .flatMap(present -> page.ended().own(viewer(), present))
+                .orElse(null);
+    }
+
+    /** Memberships that coordinators have ended and can take back; for coordinators only. */
+    public List<EndedRow> getEndedByOthers() {
+        return page.ended().endedByOthers(viewer(), space());
+    }
+
+    /** Of whose membership is to be ended, as it was typed. */
+    public String getUsername() {
+        return "";
+    }
+
+    /** Why, as it was typed. */
+    public String getReason() {
+        return "";
+    }
+
     /** For coordinators only. */
     public List<PersonRow> getRequests() {
         return page.rows().requests(viewer(), space());

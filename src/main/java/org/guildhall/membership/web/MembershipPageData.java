@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.community.JoinPolicy;
-import org.guildhall.membership.ActingCoordinators;
 import org.guildhall.membership.Boundary;
 import org.guildhall.membership.CommunityOffice;
 import org.guildhall.membership.Membership;
@@ -26,7 +25,7 @@ public class MembershipPageData {
     private final Boundary boundary;
     private final List<CommunityOffice> offices;
     private final MemberRows rows;
-    private final ActingCoordinators acting;
+    private final EndedRows ended;
 
     @Inject
     public MembershipPageData(
@@ -36,14 +35,14 @@ public class MembershipPageData {
             Boundary boundary,
             List<CommunityOffice> offices,
             MemberRows rows,
-            ActingCoordinators acting) {
+            EndedRows ended) {
         this.communities = communities;
         this.reading = reading;
         this.rights = rights;
         this.boundary = boundary;
         this.offices = List.copyOf(offices);
         this.rows = rows;
-        this.acting = acting;
+        this.ended = ended;
     }
 
     Optional<Community> community(Viewer viewer, SpaceKey space) {
@@ -80,7 +79,11 @@ public class MembershipPageData {
 
     /** Whether nobody can act as coordinator. */
     boolean isVacant(Community community) {
-        return acting.isVacant(community);
+        return reading.isVacant(community);
+    }
+
+    EndedRows ended() {
+        return ended;
     }
 
     MemberRows rows() {
