@@ -192,7 +192,7 @@ final class AccessRequests {
         write("PUT", "/members/{person}/role", () -> sent("person", "key-member", Map.of("role", "member")));
         write("DELETE", "/members/{person}", () -> ending(false, Map.of("reason", "It was agreed.")));
         write("POST", "/members/{person}/restoration", () -> ending(true, null));
-        write("POST", "/members/me/restoration", () -> in(world.communityFor("leave", "open")));
+        write("POST", "/members/me/restoration", () -> in(world.communityFor("nobody left", "open")));
         write("POST", "/requests/{person}/approval", this::asking);
         write("DELETE", "/requests/{person}", this::asking);
         write("POST", "/expertise/me", () -> sent(world.statement()));
@@ -341,7 +341,7 @@ final class AccessRequests {
         form("decline", this::asking);
         form("end-member", () -> ending(false, null));
         form("take-back-member", () -> ending(true, null));
-        form("take-back-leaving", () -> in(world.communityFor("leave.action", "open")));
+        form("take-back-leaving", () -> in(world.communityFor("nobody left", "open")));
         form("change-role", "person", "key-member", "role", "member");
         form("change-community", () -> new Sent(settings(), null));
         form("state-topic", "topic", "Dyes", "relation", "knows", "note", "");

@@ -43,7 +43,7 @@ public class GoneAccountsIT {
         assertThat(HALL.as("spaceadmin")
                         .api("GET", "/communities/" + space, null)
                         .json()
-                        .path("memberCount")
+                        .path("members")
                         .asInt())
                 .isEqualTo(1);
         assertThat(HALL.as("spaceadmin")

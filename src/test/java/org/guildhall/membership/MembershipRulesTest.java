@@ -358,7 +358,13 @@ public class MembershipRulesTest {
                 new MemberPage(List.of(stored(BEN, MembershipState.REQUESTED, Role.MEMBER)), Optional.empty());
         when(memberships.requests(7, Optional.empty(), 10)).thenReturn(page);
         when(memberships.leavingBy(7, LAST_DAY, Optional.empty(), 10)).thenReturn(page);
-        when(memberships.page(any())).thenReturn(page);
+        when(memberships.cards(any(), any()))
+                .thenReturn(new MemberCardPage(
+                        page.members().stream()
+                                .map(each -> new MemberCard(each, "", null, null))
+                                .toList(),
+                        page.next(),
+                        Optional.empty()));
 
         assertThat(reading.requests(AS_ANA, WEAVERS, Optional.empty(), 10)).isEqualTo(page);
         assertThat(reading.leavingBy(AS_ANA, WEAVERS, LAST_DAY, Optional.empty(), 10))
