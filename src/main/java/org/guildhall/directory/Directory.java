@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
-import org.guildhall.membership.MemberCard;
 import org.guildhall.membership.MemberCardPage;
 import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Memberships;
@@ -59,8 +58,7 @@ public class Directory {
         Community community = communities.require(viewer, request.space());
         communities.requirePeople(viewer);
         MemberCardPage page = members(viewer, community, request);
-        List<MemberView> members = views.of(
-                page.members().stream().map(MemberCard::membership).toList(), facts.of(viewer, community, page));
+        List<MemberView> members = views.of(page.members(), facts.of(viewer, community, page));
         return new DirectoryPage(community, members, page.next().map(Cursor::text), page.own());
     }
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.guildhall.credential.claim.ClaimViews;
 import org.guildhall.expertise.FindingViews;
+import org.guildhall.membership.AccountWatch;
+import org.guildhall.membership.MemberCard;
 import org.guildhall.membership.Membership;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.People;
@@ -22,24 +24,31 @@ public class MemberViews {
     private final FindingViews words;
     private final ClaimViews claims;
     private final Messages texts;
+    private final AccountWatch watch;
 
     @Inject
-    public MemberViews(People people, FindingViews words, ClaimViews claims, Messages texts) {
+    public MemberViews(People people, FindingViews words, ClaimViews claims, Messages texts, AccountWatch watch) {
         this.people = people;
         this.words = words;
         this.claims = claims;
         this.texts = texts;
+        this.watch = watch;
     }
 
-    /** Members in the same order. */
-    List<MemberView> of(Collection<Membership> members, CardFacts.Facts facts) {
+    /** Members in the same order, without those whose accounts are gone. */
+    List<MemberView> of(Collection<MemberCard> members, CardFacts.Facts facts) {
         Map<PersonId, Person> known = people.byIds(everybodyIn(members, facts));
-        return members.stream().map(member -> view(member, facts, known)).toList();
+        watch.shown(members, known);
+        return members.stream()
+                .map(MemberCard::membership)
+                .filter(member -> !known.get(member.person()).isRemoved())
+                .map(member -> view(member, facts, known))
+                .toList();
     }
 
-    private static Collection<PersonId> everybodyIn(Collection<Membership> members, CardFacts.Facts facts) {
+    private static Collection<PersonId> everybodyIn(Collection<MemberCard> members, CardFacts.Facts facts) {
         return Stream.concat(
-                        members.stream().map(Membership::person),
+                        members.stream().map(MemberCard::person),
                         facts.credentials().values().stream()
                                 .flatMap(List::stream)
                                 .flatMap(each -> each.checkedBy().stream()))

@@ -5,7 +5,7 @@ import jakarta.inject.Named;
 import org.guildhall.membership.MembershipEndListener;
 import org.guildhall.platform.PersonId;
 
-/** What a member said goes with the member. */
+/** What a member said goes with the member, and comes back with a membership that is taken back. */
 @Named
 public class ExpertiseEnding implements MembershipEndListener {
     private final Topics topics;
@@ -18,5 +18,21 @@ public class ExpertiseEnding implements MembershipEndListener {
     @Override
     public void membershipEnding(long communityId, PersonId person) {
         topics.withdrawAll(communityId, person);
+        topics.forgetAside(communityId, person);
+    }
+
+    @Override
+    public void membershipSuspending(long communityId, PersonId person) {
+        topics.setAside(communityId, person);
+    }
+
+    @Override
+    public void membershipRestored(long communityId, PersonId person) {
+        topics.bringBack(communityId, person);
+    }
+
+    @Override
+    public void membershipForgotten(long communityId, PersonId person) {
+        topics.forgetAside(communityId, person);
     }
 }

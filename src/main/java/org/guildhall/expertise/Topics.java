@@ -36,4 +36,13 @@ public interface Topics {
 
     /** Deletes everything that a person says of topics in a community. */
     void withdrawAll(long communityId, PersonId person);
+
+    /** Withdraws everything that a person says in a community, and keeps it where nobody finds it. */
+    void setAside(long communityId, PersonId person);
+
+    /** States anew what was set aside, as of when it was said; nothing of topics of which the person says something. */
+    void bringBack(long communityId, PersonId person);
+
+    /** Deletes what was set aside. */
+    void forgetAside(long communityId, PersonId person);
 }

@@ -2,13 +2,12 @@ package org.guildhall.membership;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.guildhall.community.Community;
 import org.guildhall.platform.Messages;
+import org.guildhall.platform.MyPageAddress;
 import org.guildhall.platform.People;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
@@ -38,8 +37,7 @@ public class JoinRequestsWaiting implements WaitingSource {
                         .map(Membership::person)
                         .toList();
         Map<PersonId, Person> known = people.byIds(asking);
-        String address = "/plugins/guildhall/membership.action?key="
-                + URLEncoder.encode(community.space().value(), StandardCharsets.UTF_8);
+        String address = MyPageAddress.people(community.space());
         return List.of(Waiting.of(
                 WaitingKind.REQUEST,
                 address,

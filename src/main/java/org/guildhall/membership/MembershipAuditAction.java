@@ -4,6 +4,10 @@ import org.guildhall.audit.AuditAction;
 
 /** The actions recorded for memberships: those that the person has not done themselves. */
 public enum MembershipAuditAction implements AuditAction {
+    /** A coordinator has ended it. */
+    END("member-end"),
+    /** A coordinator has taken the end back. */
+    TAKE_BACK("member-take-back"),
     /** The person's account is gone. */
     ACCOUNT_GONE("member-account-gone");
 

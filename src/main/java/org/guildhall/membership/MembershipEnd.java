@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.guildhall.community.Communities;
-import org.guildhall.community.Community;
 import org.guildhall.platform.AsksNoRights;
 import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.People;
@@ -12,7 +11,7 @@ import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.error.RequestRefusedException;
 
-/** How a membership ends: because the member leaves, or because the last day that the boundary set has passed. */
+/** How a membership ends for good: the last day that the boundary set has passed, or the account is gone. */
 @Named
 @AsksNoRights
 public class MembershipEnd {
@@ -21,7 +20,6 @@ public class MembershipEnd {
     private final MembershipEvents events;
     private final People people;
     private final Transactions transactions;
-    private final ActingCoordinators coordinators;
 
     @Inject
     public MembershipEnd(
@@ -29,14 +27,12 @@ public class MembershipEnd {
             Memberships memberships,
             MembershipEvents events,
             People people,
-            Transactions transactions,
-            ActingCoordinators coordinators) {
+            Transactions transactions) {
         this.counters = counters;
         this.memberships = memberships;
         this.events = events;
         this.people = people;
         this.transactions = transactions;
-        this.coordinators = coordinators;
     }
 
     /**
@@ -69,29 +65,21 @@ public class MembershipEnd {
         }
     }
 
-    /** The member leaves; the last coordinator only together with the last member. */
-    void leave(Community community, Membership member) {
-        if (member.isCoordinator() && memberships.hasAnotherMember(community.id(), member.person())) {
-            coordinators.requireAnother(community.id(), member.person());
-        }
-        remove(member);
-    }
-
     /** Whatever it is, a request too, is there no more; inside the caller's transaction. */
     void remove(Membership membership) {
         if (membership.isMember()) {
             events.ending(membership.communityId(), membership.person());
-            memberships.remove(membership);
-            counters.countMembers(membership.communityId(), -1);
+            takeAway(membership);
         } else {
             lapseIfFormer(membership.communityId(), membership);
             memberships.remove(membership);
         }
     }
 
-    /** @throws RequestRefusedException CONFLICT (409) when nobody else can act as coordinator */
-    void requireAnotherCoordinator(Community community, PersonId person) {
-        coordinators.requireAnother(community.id(), person);
+    /** A member is none any more, for whoever has told everybody. */
+    void takeAway(Membership member) {
+        memberships.remove(member);
+        counters.countMembers(member.communityId(), -1);
     }
 
     private String nameOf(PersonId person) {

@@ -36,6 +36,21 @@ public class MembershipEvents {
         endings.forEach(ending -> ending.membershipEnding(communityId, person));
     }
 
+    /** The same for one that can be taken back. */
+    void suspending(long communityId, PersonId person) {
+        endings.forEach(ending -> ending.membershipSuspending(communityId, person));
+    }
+
+    /** Tells everybody that a membership was taken back. */
+    void restored(long communityId, PersonId person) {
+        endings.forEach(ending -> ending.membershipRestored(communityId, person));
+    }
+
+    /** Tells everybody that a membership can be taken back no more. */
+    void forgotten(long communityId, PersonId person) {
+        endings.forEach(ending -> ending.membershipForgotten(communityId, person));
+    }
+
     /**
      * Lets the card of a new member be made soon; after the transaction that let the member in. Not within it: what is
      * granted at the same moment does not see the member yet, nor does the member see what is granted.

@@ -20,14 +20,20 @@ public class MembershipReading {
     private final CommunityService communities;
     private final MembershipRights rights;
     private final Memberships memberships;
+    private final ActingCoordinators coordinators;
     private final Clock clock;
 
     @Inject
     public MembershipReading(
-            CommunityService communities, MembershipRights rights, Memberships memberships, Clock clock) {
+            CommunityService communities,
+            MembershipRights rights,
+            Memberships memberships,
+            ActingCoordinators coordinators,
+            Clock clock) {
         this.communities = communities;
         this.rights = rights;
         this.memberships = memberships;
+        this.coordinators = coordinators;
         this.clock = clock;
     }
 
@@ -47,6 +53,11 @@ public class MembershipReading {
         return viewer.person().flatMap(person -> memberships.of(community.id(), person));
     }
 
+    /** Whether nobody can act as coordinator of a community that was found for the viewer, though somebody is needed. */
+    public boolean isVacant(Community community) {
+        return coordinators.isVacant(community);
+    }
+
     /**
      * Members of a community that the viewer may see, on a site whose people the viewer may see.
      *
@@ -55,9 +66,14 @@ public class MembershipReading {
      *     where the site keeps its people from the viewer
      */
     public MemberPage page(Viewer viewer, SpaceKey space, Function<Community, MemberQuery> query) {
+        return cards(viewer, space, query).withoutCards();
+    }
+
+    /** The same with their cards; see {@link #page}. */
+    public MemberCardPage cards(Viewer viewer, SpaceKey space, Function<Community, MemberQuery> query) {
         Community community = communities.require(viewer, space);
         communities.requirePeople(viewer);
-        return memberships.page(query.apply(community));
+        return memberships.cards(query.apply(community), Optional.empty());
     }
 
     /**

@@ -5,10 +5,12 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.guildhall.audit.AuditAction;
 import org.guildhall.audit.AuditActions;
 import org.guildhall.audit.AuditDetail;
 import org.guildhall.audit.AuditEntry;
+import org.guildhall.audit.AuditQuery;
 import org.guildhall.audit.AuditTrail;
 import org.guildhall.audit.AuditWords;
 import org.guildhall.platform.AsksNoRights;
@@ -32,11 +34,33 @@ public class MembershipRecord implements AuditActions {
         return List.of(MembershipAuditAction.values());
     }
 
+    /** The reason that somebody gave for ending a membership; empty when it is erased. */
+    String reasonOf(EndedMembership former) {
+        AuditQuery query = new AuditQuery(
+                former.communityId(),
+                Optional.of(subject(former.membershipId())),
+                Optional.of(MembershipAuditAction.END.code()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                AuditQuery.Order.LATEST_FIRST,
+                Optional.empty(),
+                1);
+        return trail.page(query).stream()
+                .findFirst()
+                .map(entry -> entry.words().text(AuditWords.REASON))
+                .orElse("");
+    }
+
+    private static String subject(long membershipId) {
+        return "member-" + membershipId;
+    }
+
     /** @param membership as it was before */
     void append(MembershipAuditAction what, Membership membership, PersonId actor, AuditWords words) {
         trail.append(new AuditEntry(
                 membership.communityId(),
-                "member-" + membership.id(),
+                subject(membership.id()),
                 what,
                 AuditDetail.with()
                         .person("person", membership.person())

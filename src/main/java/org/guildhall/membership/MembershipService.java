@@ -16,7 +16,7 @@ public class MembershipService {
     private final MembershipRights rights;
     private final Memberships memberships;
     private final MembershipStart start;
-    private final MembershipEnd end;
+    private final MembershipLeaving leaving;
     private final MemberLock members;
     private final MembershipEvents events;
 
@@ -25,13 +25,13 @@ public class MembershipService {
             MembershipRights rights,
             Memberships memberships,
             MembershipStart start,
-            MembershipEnd end,
+            MembershipLeaving leaving,
             MemberLock members,
             MembershipEvents events) {
         this.rights = rights;
         this.memberships = memberships;
         this.start = start;
-        this.end = end;
+        this.leaving = leaving;
         this.members = members;
         this.events = events;
     }
@@ -53,7 +53,8 @@ public class MembershipService {
     }
 
     /**
-     * The viewer leaves, or takes a request back; for whoever is neither, nothing happens.
+     * The viewer leaves, or takes a request back; for whoever is neither, nothing happens. Leaving can be taken back, see
+     * {@link EndedMembershipService}.
      *
      * @throws RequestRefusedException UNAUTHENTICATED (401), NOT_FOUND (404) and READ_ONLY (503) as {@link #join}, CONFLICT (409)
      *     for the last coordinator while others are members
@@ -61,17 +62,9 @@ public class MembershipService {
     public void leave(Viewer viewer, SpaceKey space) {
         PersonId person = viewer.signedIn();
         members.alone(rights.writable(viewer, space), community -> {
-            of(community, person).ifPresent(present -> leave(community, present));
+            of(community, person).ifPresent(present -> leaving.leave(community, present));
             return null;
         });
-    }
-
-    private void leave(Community community, Membership present) {
-        if (present.isMember()) {
-            end.leave(community, present);
-        } else {
-            end.remove(present);
-        }
     }
 
     /**
@@ -121,7 +114,7 @@ public class MembershipService {
             if (role == Role.COORDINATOR) {
                 start.requireUsable(person);
             } else if (member.isCoordinator()) {
-                end.requireAnotherCoordinator(community, person);
+                leaving.requireAnotherCoordinator(community, person);
             }
             memberships.changeRole(member, role);
             return of(community, person).orElseThrow();

@@ -4,13 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.guildhall.community.Communities;
 import org.guildhall.community.Community;
 import org.guildhall.platform.AsksNoRights;
-import org.guildhall.platform.People;
-import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.error.RequestRefusedException;
 
@@ -22,7 +19,7 @@ public class MembershipStart {
     private final Memberships memberships;
     private final Boundary boundary;
     private final MembershipEnd end;
-    private final People people;
+    private final MemberAccounts accounts;
     private final Clock clock;
 
     @Inject
@@ -31,13 +28,13 @@ public class MembershipStart {
             Memberships memberships,
             Boundary boundary,
             MembershipEnd end,
-            People people,
+            MemberAccounts accounts,
             Clock clock) {
         this.counters = counters;
         this.memberships = memberships;
         this.boundary = boundary;
         this.end = end;
-        this.people = people;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -64,14 +61,15 @@ public class MembershipStart {
 
     /** Whoever has asked, or was a member before, becomes one. */
     void admit(Membership present) {
-        memberships.becomeMember(present, nameOf(present.person()), clock.instant());
+        memberships.becomeMember(present, accounts.nameOf(present.person()), clock.instant());
         counters.countMembers(present.communityId(), 1);
     }
 
     /** @throws RequestRefusedException CONFLICT (409) when another request has stored the person meanwhile */
     void add(long communityId, PersonId person, MembershipState state, Role role) {
         try {
-            Membership stored = memberships.add(communityId, person, nameOf(person), state, role, clock.instant());
+            Membership stored =
+                    memberships.add(communityId, person, accounts.nameOf(person), state, role, clock.instant());
             if (stored.isMember()) {
                 counters.countMembers(communityId, 1);
             }
@@ -82,20 +80,6 @@ public class MembershipStart {
 
     /** @throws RequestRefusedException CONFLICT (409) when the person's account is gone or deactivated */
     void requireUsable(PersonId person) {
-        Person known = account(person);
-        if (known.isRemoved()) {
-            throw RequestRefusedException.conflict("", "guildhall.membership.account-removed");
-        }
-        if (known.isDeactivated()) {
-            throw RequestRefusedException.conflict("", "guildhall.membership.account-deactivated", known.fullName());
-        }
-    }
-
-    private String nameOf(PersonId person) {
-        return account(person).fullName();
-    }
-
-    private Person account(PersonId person) {
-        return people.byIds(List.of(person)).get(person);
+        accounts.requireUsable(person);
     }
 }

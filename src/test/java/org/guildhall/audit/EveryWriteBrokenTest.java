@@ -39,6 +39,7 @@ import org.guildhall.accreditation.renewal.ActivityEntry;
 import org.guildhall.accreditation.renewal.ActivityLog;
 import org.guildhall.accreditation.renewal.RenewalAudit;
 import org.guildhall.accreditation.renewal.ao.AoActivity;
+import org.guildhall.accreditation.scheme.GoneOfficers;
 import org.guildhall.accreditation.scheme.OfficerDuty;
 import org.guildhall.accreditation.scheme.SchemeRules;
 import org.guildhall.accreditation.scheme.SchemeTerms;
@@ -56,9 +57,18 @@ import org.guildhall.accreditation.status.TakeBack;
 import org.guildhall.accreditation.status.ao.AoAccreditation;
 import org.guildhall.audit.ao.AoAuditEvent;
 import org.guildhall.audit.ao.AoAuditHead;
+import org.guildhall.community.ao.AoCommunity;
 import org.guildhall.credential.issuing.BadgeDesignService;
 import org.guildhall.credential.issuing.ao.AoLevelPicture;
 import org.guildhall.credential.issuing.ao.AoSignatory;
+import org.guildhall.expertise.ExpertiseService;
+import org.guildhall.expertise.TopicInput;
+import org.guildhall.expertise.ao.AoStatement;
+import org.guildhall.expertise.ao.AoStatementAside;
+import org.guildhall.expertise.ao.AoTopic;
+import org.guildhall.membership.AccountRefresh;
+import org.guildhall.membership.EndedMembershipService;
+import org.guildhall.membership.ao.AoEndedMember;
 import org.guildhall.membership.ao.AoMember;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
@@ -90,8 +100,14 @@ public class EveryWriteBrokenTest {
             AoEvidence.class,
             AoAuditEvent.class,
             AoAuditHead.class,
-            AoMember.class);
+            AoMember.class,
+            AoEndedMember.class,
+            AoStatement.class,
+            AoStatementAside.class,
+            AoTopic.class,
+            AoCommunity.class);
     private static final String TODAY = "2026-11-24";
+    private static final PersonId HANA = new PersonId("key-hana");
     private static final List<Write> WRITES = List.of(
             write("add a scheme", t -> t.academy.schemes.add(AS_ADMIN, SPACE, Academy.terms("Assessor", "MVFA"))),
             write("rename a scheme", t -> t.changeScheme(Academy.terms("Renamed", "MVF"))),
@@ -166,6 +182,40 @@ public class EveryWriteBrokenTest {
                     "say that an activity counts",
                     EveryWriteBrokenTest::addActivity,
                     t -> t.log().review(AS_ADMIN, SPACE, t.activity, Activity.Review.ACCEPTED)),
+            write(
+                    "leave a community",
+                    EveryWriteBrokenTest::say,
+                    t -> t.academy.membershipService.leave(AS_HOLDER, SPACE)),
+            write(
+                    "take back leaving",
+                    t -> {
+                        t.say();
+                        t.academy.membershipService.leave(AS_HOLDER, SPACE);
+                    },
+                    t -> t.endings().takeLeavingBack(AS_HOLDER, SPACE)),
+            write("end a membership", EveryWriteBrokenTest::say, EveryWriteBrokenTest::end),
+            write(
+                    "take back the end of a membership",
+                    t -> {
+                        t.say();
+                        t.end();
+                    },
+                    t -> t.endings().takeBack(AS_ADMIN, SPACE, HANA)),
+            write(
+                    "end what a gone account was",
+                    t -> {
+                        t.say();
+                        t.academy.people.without(HANA);
+                    },
+                    t -> t.academy.app.get(AccountRefresh.class).follow(HANA)),
+            write(
+                    "take the duties of a gone account",
+                    t -> {
+                        t.academy.schemes.name(
+                                AS_ADMIN, SPACE, t.academy.scheme.id(), OfficerDuty.ASSESS, List.of("hana", "marek"));
+                        t.academy.people.without(HANA);
+                    },
+                    t -> t.academy.app.get(GoneOfficers.class).follow(HANA)),
             write("draw a sample for review", t -> t.sampling().draw(AS_ADMIN, SPACE, t.academy.scheme.id(), 100)));
 
     /** Something that writes, and what must be there before. */
@@ -310,6 +360,20 @@ public class EveryWriteBrokenTest {
         Accreditation before = present.with(new Status(
                 LifecycleState.of(AccreditationState.ACTIVE), Optional.empty(), present.changedOn(), Academy.ADMIN));
         academy.inOne(() -> academy.writer.undo(present, before, academy.scheme, Academy.ADMIN));
+    }
+
+    private void say() {
+        academy.app
+                .get(ExpertiseService.class)
+                .state(AS_HOLDER, SPACE, new TopicInput("Weaving", "teaches", "By hand.", true));
+    }
+
+    private EndedMembershipService endings() {
+        return academy.app.get(EndedMembershipService.class);
+    }
+
+    private void end() {
+        endings().end(AS_ADMIN, SPACE, HANA, "It was agreed.");
     }
 
     private HolderNameRefresh names() {

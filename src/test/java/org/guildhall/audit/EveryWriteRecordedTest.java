@@ -36,6 +36,7 @@ import org.guildhall.accreditation.renewal.ActivityEntry;
 import org.guildhall.accreditation.renewal.ActivityLog;
 import org.guildhall.accreditation.renewal.RenewalAudit;
 import org.guildhall.accreditation.scheme.CycleStart;
+import org.guildhall.accreditation.scheme.GoneOfficers;
 import org.guildhall.accreditation.scheme.Level;
 import org.guildhall.accreditation.scheme.OfficerDuty;
 import org.guildhall.accreditation.scheme.RenewalRequirements;
@@ -50,6 +51,9 @@ import org.guildhall.accreditation.status.Grant;
 import org.guildhall.accreditation.status.TakeBack;
 import org.guildhall.audit.ao.AoAuditEvent;
 import org.guildhall.credential.issuing.BadgeDesignService;
+import org.guildhall.membership.AccountRefresh;
+import org.guildhall.membership.EndedMembershipService;
+import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.AcademyTest;
@@ -252,6 +256,29 @@ public class EveryWriteRecordedTest extends AcademyTest {
                         entry("activity-review", "scheme holder performedOn points review", ""),
                         entry("audit-sample", "scheme expiringWithinDays auditPercent accreditations", ""));
         assertThat(details().get(3)).contains("\"accreditations\":[\"" + number + "\"]");
+        recorded.isNotHashed(MARK);
+    }
+
+    @Test
+    public void ofWhatOthersDoToAMembershipWhoseItIsAndWhatItWas() {
+        PersonId hana = new PersonId("key-hana");
+        EndedMembershipService endings = academy.app.get(EndedMembershipService.class);
+        academy.membershipService.appointFounder(academy.community.id(), new PersonId("key-marek"));
+        academy.membershipService.join(AS_HOLDER, SPACE);
+        academy.schemes.name(AS_ADMIN, SPACE, scheme.id(), OfficerDuty.ASSESS, List.of("hana", "marek"));
+        long before = recorded.entries().size();
+        endings.end(AS_ADMIN, SPACE, hana, MARK);
+        endings.takeBack(AS_ADMIN, SPACE, hana);
+        academy.people.without(hana);
+        academy.app.get(AccountRefresh.class).follow(hana);
+        academy.app.get(GoneOfficers.class).follow(hana);
+
+        assertThat(recorded.after(before))
+                .containsExactly(
+                        entry("member-end", "person state role", "reason"),
+                        entry("member-take-back", "person state role", ""),
+                        entry("member-account-gone", "person state role", ""),
+                        entry("scheme-officers", "scheme duty officers", ""));
         recorded.isNotHashed(MARK);
     }
 

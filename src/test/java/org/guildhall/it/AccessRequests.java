@@ -192,6 +192,9 @@ final class AccessRequests {
         write("PUT", "/members/me", () -> in(world.communityFor("join", "open")));
         write("DELETE", "/members/me", () -> in(world.communityFor("leave", "open")));
         write("PUT", "/members/{person}/role", () -> sent("person", "key-member", Map.of("role", "member")));
+        write("DELETE", "/members/{person}", () -> ending(false, Map.of("reason", "It was agreed.")));
+        write("POST", "/members/{person}/restoration", () -> ending(true, null));
+        write("POST", "/members/me/restoration", () -> in(world.communityFor("nobody left", "open")));
         write("POST", "/requests/{person}/approval", this::asking);
         write("DELETE", "/requests/{person}", this::asking);
         write("POST", "/expertise/me", () -> sent(world.statement()));
@@ -208,6 +211,16 @@ final class AccessRequests {
     private Sent asking() {
         String space = world.communityFor("requests", "request");
         return new Sent(Map.of("space", space, "person", world.asking(space)), null);
+    }
+
+    /** Somebody whose membership can be ended, or has been ended and can be taken back. */
+    private Sent ending(boolean isEnded, Object body) {
+        String space = world.communityFor("ending", "open");
+        String name = world.joined(space);
+        if (isEnded) {
+            world.end(space, name);
+        }
+        return new Sent(Map.of("space", space, "person", "key-" + name, "username", name, "reason", "Agreed."), body);
     }
 
     private void schemes() {
@@ -332,6 +345,9 @@ final class AccessRequests {
         form("leave", () -> in(world.communityFor("leave.action", "open")));
         form("approve", this::asking);
         form("decline", this::asking);
+        form("end-member", () -> ending(false, null));
+        form("take-back-member", () -> ending(true, null));
+        form("take-back-leaving", () -> in(world.communityFor("nobody left", "open")));
         form("change-role", "person", "key-member", "role", "member");
         form("appoint", "who", "member");
         form("change-community", () -> new Sent(settings(), null));

@@ -293,6 +293,18 @@ final class AccessWorld {
         return "key-" + name;
     }
 
+    /** Somebody who belongs to an open community and has no part in its accreditations. */
+    String joined(String community) {
+        String name = ASKING.get(++made % ASKING.size());
+        ok(name, "PUT", "/communities/" + community + "/members/me", null);
+        return name;
+    }
+
+    /** Somebody else ends a membership. */
+    void end(String community, String name) {
+        ok("spaceadmin", "DELETE", "/communities/" + community + "/members/key-" + name, Map.of("reason", "Agreed."));
+    }
+
     /** An order to change one accreditation, as a preview has shown it. */
     Map<String, Object> order() {
         String number = accreditation();

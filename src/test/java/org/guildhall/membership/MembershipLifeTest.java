@@ -40,6 +40,7 @@ public class MembershipLifeTest {
     @Test
     public void everyLifeEndsAsTheModelSays() {
         guild.rights.admin(ADMIN, WEAVERS);
+        guild.people.with("dora", "Dora Knitter");
         guild.requirements.add((community, person) -> person.equals(ACCREDITED));
         for (int seed = 0; seed < LIVES; seed++) {
             guild.communities().remove(WEAVERS);

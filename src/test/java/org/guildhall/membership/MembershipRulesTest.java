@@ -77,21 +77,21 @@ public class MembershipRulesTest {
             List.of(source),
             Runnable::run);
     private final MembershipRights allowed = new MembershipRights(communities, memberships, rights);
-    private final MembershipEnd end = new MembershipEnd(
-            counters,
-            memberships,
-            events,
-            people,
-            new ImmediateTransactions(),
-            new ActingCoordinators(memberships, people));
+    private final MembershipEnd end =
+            new MembershipEnd(counters, memberships, events, people, new ImmediateTransactions());
+    private final EndedMemberships ended = mock(EndedMemberships.class);
+    private final MembershipLeaving leaving =
+            new MembershipLeaving(memberships, ended, events, end, new ActingCoordinators(memberships, people), clock);
     private final MembershipService service = new MembershipService(
             allowed,
             memberships,
-            new MembershipStart(counters, memberships, new Boundary(List.of(accredited)), end, people, clock),
-            end,
+            new MembershipStart(
+                    counters, memberships, new Boundary(List.of(accredited)), end, new MemberAccounts(people), clock),
+            leaving,
             new MemberLock(counters, new ImmediateTransactions()),
             events);
-    private final MembershipReading reading = new MembershipReading(communities, allowed, memberships, clock);
+    private final MembershipReading reading = new MembershipReading(
+            communities, allowed, memberships, new ActingCoordinators(memberships, people), clock);
     private final CommunitySettingsService settingsService =
             new CommunitySettingsService(allowed, communities, memberships, end);
 
@@ -358,7 +358,13 @@ public class MembershipRulesTest {
                 new MemberPage(List.of(stored(BEN, MembershipState.REQUESTED, Role.MEMBER)), Optional.empty());
         when(memberships.requests(7, Optional.empty(), 10)).thenReturn(page);
         when(memberships.leavingBy(7, LAST_DAY, Optional.empty(), 10)).thenReturn(page);
-        when(memberships.page(any())).thenReturn(page);
+        when(memberships.cards(any(), any()))
+                .thenReturn(new MemberCardPage(
+                        page.members().stream()
+                                .map(each -> new MemberCard(each, "", null, null, null))
+                                .toList(),
+                        page.next(),
+                        Optional.empty()));
 
         assertThat(reading.requests(AS_ANA, WEAVERS, Optional.empty(), 10)).isEqualTo(page);
         assertThat(reading.leavingBy(AS_ANA, WEAVERS, LAST_DAY, Optional.empty(), 10))

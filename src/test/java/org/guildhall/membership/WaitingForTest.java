@@ -118,8 +118,7 @@ public class WaitingForTest extends AcademyTest {
                 Role.MEMBER,
                 academy.clock.instant()));
 
-        assertThat(told(AS_ADMIN))
-                .containsExactly("request 1 Nora Newcomer /plugins/guildhall/membership.action?key=MVF");
+        assertThat(told(AS_ADMIN)).containsExactly("request 1 Nora Newcomer /plugins/guildhall/people.action?key=MVF");
         assertThat(told(AS_HOLDER)).isEmpty();
     }
 

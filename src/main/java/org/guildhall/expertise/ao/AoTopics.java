@@ -35,6 +35,7 @@ public class AoTopics implements Topics, CommunityData {
     private final ActiveObjects ao;
     private final TopicRows rows;
     private final StatementRows statements;
+    private final StatementsAside aside;
     private final BestStatements best;
     private final MemberCards cards;
 
@@ -45,6 +46,7 @@ public class AoTopics implements Topics, CommunityData {
         this.cards = cards;
         this.rows = new TopicRows(ao, inserts);
         this.statements = new StatementRows(ao);
+        this.aside = new StatementsAside(ao);
     }
 
     @Override
@@ -142,12 +144,38 @@ public class AoTopics implements Topics, CommunityData {
         }
     }
 
+    @Override
+    public void setAside(long communityId, PersonId person) {
+        aside.keep(communityId, person, ofPerson(communityId, person));
+        withdrawAll(communityId, person);
+    }
+
+    @Override
+    public void bringBack(long communityId, PersonId person) {
+        for (AoStatementAside kept : aside.of(communityId, person)) {
+            boolean isStated = rows.topicNamed(communityId, kept.getTopicName())
+                    .flatMap(topic -> rows.statement(topic.getID(), person))
+                    .isPresent();
+            if (!isStated) {
+                store(communityId, person, StatementsAside.input(kept), Instant.ofEpochMilli(kept.getConfirmedAt()));
+            }
+        }
+        aside.remove(communityId, person);
+        renewCard(communityId, person);
+    }
+
+    @Override
+    public void forgetAside(long communityId, PersonId person) {
+        aside.remove(communityId, person);
+    }
+
     private void renewCard(long communityId, PersonId person) {
         cards.renew(best, List.of(new MemberId(communityId, person)));
     }
 
     @Override
     public void removeAll(long communityId) {
+        aside.removeAll(communityId);
         ao.deleteWithSQL(AoStatement.class, "COMMUNITY_ID = ?", communityId);
         ao.deleteWithSQL(AoTopicTerm.class, "COMMUNITY_ID = ?", communityId);
         ao.deleteWithSQL(AoTopic.class, "COMMUNITY_ID = ?", communityId);

@@ -2,6 +2,7 @@ package org.guildhall.membership.ao;
 
 import java.time.Instant;
 import java.util.Locale;
+import org.guildhall.membership.MemberCard;
 import org.guildhall.membership.MembershipState;
 import org.guildhall.membership.Role;
 import org.guildhall.platform.PersonId;
@@ -91,7 +92,7 @@ record MemberKeys(long communityId, PersonId person, String fullName, Membership
     }
 
     private String sortKey() {
-        return fullName.isEmpty() ? SortKey.last(person.value()) : SortKey.of(fullName, person.value());
+        return MemberCard.nameKey(fullName, person);
     }
 
     private String age() {

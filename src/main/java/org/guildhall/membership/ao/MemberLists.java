@@ -70,7 +70,8 @@ final class MemberLists {
     }
 
     private Listed listed(SqlRow row) {
-        return new Listed(row.text(MemberListTexts.KEY), StoredMembers.card(row, LocalDate.now(clock)));
+        String key = row.text(MemberListTexts.KEY);
+        return new Listed(key, StoredMembers.card(row, key, LocalDate.now(clock)));
     }
 
     private static KeyRange range(MemberQuery query) {

@@ -66,7 +66,7 @@ final class MemberSearch {
                     && isFirstMatch(word, member, leads)
                     && matches(member, query)
                     && !member.membership().isFormer()) {
-                members.add(member.card());
+                members.add(member.card().named(member.name()));
             }
             last = Optional.of(list.cursor(word.key()));
         }
@@ -84,9 +84,8 @@ final class MemberSearch {
     }
 
     private Named named(SqlRow row) {
-        return new Named(
-                StoredMembers.card(row, LocalDate.now(clock)),
-                Optional.ofNullable(row.text(StoredMembers.COUNT + 1)).orElse(""));
+        String name = Optional.ofNullable(row.text(StoredMembers.COUNT + 1)).orElse("");
+        return new Named(StoredMembers.card(row, "", LocalDate.now(clock)), name);
     }
 
     /** Of the words asked for the one that fewest names may be expected to have: the longest. */

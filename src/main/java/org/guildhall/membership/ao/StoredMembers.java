@@ -22,8 +22,9 @@ final class StoredMembers {
 
     private StoredMembers() {}
 
-    static MemberCard card(SqlRow row, LocalDate today) {
-        return new MemberCard(membership(row, today), row.text(8), row.text(9), row.text(10));
+    /** @param nameKey what ends with the key of the name */
+    static MemberCard card(SqlRow row, String nameKey, LocalDate today) {
+        return new MemberCard(membership(row, today), nameKey, row.text(8), row.text(9), row.text(10));
     }
 
     static Membership membership(SqlRow row, LocalDate today) {

@@ -4,6 +4,9 @@ import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
 import org.apache.struts2.action.Action;
 import org.guildhall.community.CommunityService;
+import org.guildhall.membership.EndedMembershipService;
+import org.guildhall.membership.EndedRow;
+import org.guildhall.membership.EndedRows;
 import org.guildhall.membership.MembershipService;
 import org.guildhall.membership.OwnStanding;
 import org.guildhall.membership.OwnStandings;
@@ -19,12 +22,16 @@ public class MembershipAction extends CommunityAction {
     private final transient MembershipService service;
     private final transient CommunityService communities;
     private final transient OwnStandings standings;
+    private final transient EndedMembershipService endings;
+    private final transient EndedRows ended;
 
     @Inject
     public MembershipAction(
             MembershipService service,
             CommunityService communities,
             OwnStandings standings,
+            EndedMembershipService endings,
+            EndedRows ended,
             Viewers viewers,
             RequestParameters request,
             Messages texts) {
@@ -32,6 +39,8 @@ public class MembershipAction extends CommunityAction {
         this.service = service;
         this.communities = communities;
         this.standings = standings;
+        this.endings = endings;
+        this.ended = ended;
     }
 
     public String doDefault() {
@@ -44,6 +53,18 @@ public class MembershipAction extends CommunityAction {
 
     public String leave() {
         return attempt(() -> service.leave(viewer(), space()));
+    }
+
+    public String takeBackLeaving() {
+        return attempt(() -> endings.takeLeavingBack(viewer(), space()));
+    }
+
+    /** What the viewer can take back, or why a coordinator has ended the membership; null for neither. */
+    public EndedRow getEnded() {
+        return communities
+                .find(viewer(), space())
+                .flatMap(community -> ended.own(viewer(), community))
+                .orElse(null);
     }
 
     /** Code of how people come in; empty when the space is no community. */

@@ -3,6 +3,7 @@ package org.guildhall.membership.web;
 import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.membership.EndedRows;
 import org.guildhall.membership.MembershipService;
 import org.guildhall.membership.Role;
 import org.guildhall.platform.Messages;
@@ -29,11 +30,12 @@ public class PeopleAction extends PeoplePage {
             MembershipService service,
             People people,
             MemberRows rows,
+            EndedRows ended,
             CoordinatedCommunity coordinated,
             Viewers viewers,
             RequestParameters request,
             Messages texts) {
-        super(rows, coordinated, viewers, request, texts);
+        super(rows, ended, coordinated, viewers, request, texts);
         this.service = service;
         this.people = people;
     }

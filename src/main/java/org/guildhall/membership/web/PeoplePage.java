@@ -2,6 +2,8 @@ package org.guildhall.membership.web;
 
 import java.util.List;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.membership.EndedRow;
+import org.guildhall.membership.EndedRows;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
@@ -12,18 +14,21 @@ import org.guildhall.platform.web.PersonRow;
 @SuppressWarnings("serial")
 public abstract class PeoplePage extends CoordinatorPage {
     private final transient MemberRows rows;
+    private final transient EndedRows ended;
     private transient MemberRows.Leaving leaving;
     private String leavingAfter = "";
     private String who = "";
 
     protected PeoplePage(
             MemberRows rows,
+            EndedRows ended,
             CoordinatedCommunity coordinated,
             Viewers viewers,
             RequestParameters request,
             Messages texts) {
         super(coordinated, viewers, request, texts);
         this.rows = rows;
+        this.ended = ended;
     }
 
     /** Those who ask to join, the first to ask first. */
@@ -48,6 +53,21 @@ public abstract class PeoplePage extends CoordinatorPage {
     /** Where the list of those who will have to go goes on, empty at its end. */
     public String getLeavingNext() {
         return leaving().next().map(Cursor::text).orElse("");
+    }
+
+    /** Memberships that coordinators have ended and can take back. */
+    public List<EndedRow> getEndedByOthers() {
+        return ended.endedByOthers(viewer(), space());
+    }
+
+    /** Of whose membership is to be ended, as it was typed. */
+    public String getUsername() {
+        return "";
+    }
+
+    /** Why, as it was typed. */
+    public String getReason() {
+        return "";
     }
 
     private MemberRows.Leaving leaving() {

@@ -16,6 +16,8 @@ import org.guildhall.expertise.OwnStatementView;
 import org.guildhall.expertise.OwnStatements;
 import org.guildhall.expertise.StatementForm;
 import org.guildhall.membership.CommunityOffices;
+import org.guildhall.membership.EndedRow;
+import org.guildhall.membership.EndedRows;
 import org.guildhall.membership.MembershipRights;
 import org.guildhall.membership.OwnStanding;
 import org.guildhall.membership.OwnStandings;
@@ -36,6 +38,7 @@ public class MyPageAction extends CommunityAction {
 
     private final transient CommunityService communities;
     private final transient OwnStandings standings;
+    private final transient EndedRows ended;
     private final transient CommunityOffices offices;
     private final transient MembershipRights rights;
     private final transient OwnStatements statements;
@@ -51,6 +54,7 @@ public class MyPageAction extends CommunityAction {
     public MyPageAction(
             CommunityService communities,
             OwnStandings standings,
+            EndedRows ended,
             CommunityOffices offices,
             MembershipRights rights,
             OwnStatements statements,
@@ -63,6 +67,7 @@ public class MyPageAction extends CommunityAction {
         super(viewers, request, texts);
         this.communities = communities;
         this.standings = standings;
+        this.ended = ended;
         this.offices = offices;
         this.rights = rights;
         this.statements = statements;
@@ -133,6 +138,11 @@ public class MyPageAction extends CommunityAction {
     /** Whether nothing can be changed now. */
     public boolean isReadOnly() {
         return permissions.isReadOnly();
+    }
+
+    /** What the viewer can take back, or why a coordinator has ended the membership; null for neither. */
+    public EndedRow getEnded() {
+        return community().flatMap(present -> ended.own(viewer(), present)).orElse(null);
     }
 
     /** Whether nobody can act as coordinator, so that the space's admins have to name one. */

@@ -40,16 +40,19 @@ public class AccountEvents {
         this.background = background;
     }
 
+    /** Begins to listen, with the app. */
     @PostConstruct
     public void start() {
         events.register(this);
     }
 
+    /** Listens no more once the app is disabled. */
     @PreDestroy
     public void stop() {
         events.unregister(this);
     }
 
+    /** The account has another name, or was deactivated or activated. */
     @EventListener
     public void onEdited(UserEditedEvent event) {
         safely(() -> {
@@ -58,7 +61,7 @@ public class AccountEvents {
         });
     }
 
-    /** A host that no longer knows whose the user name was leaves nothing but to look at everybody. */
+    /** The account is gone. A host that no longer knows whose the user name was leaves nothing but to look at everybody. */
     @EventListener
     public void onDeleted(UserDeletedEvent event) {
         safely(() -> {

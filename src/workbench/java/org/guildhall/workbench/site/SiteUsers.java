@@ -80,6 +80,11 @@ public final class SiteUsers {
         byKey(key).ifPresent(user -> keep(user.account().activated(active)));
     }
 
+    /** A directory outside of the site has another name: Confluence tells nobody. */
+    public void setNameInDirectory(String key, String fullName) {
+        byKey(key).ifPresent(user -> keep(user.account().renamed(user.getName(), fullName)));
+    }
+
     private void edited(SiteUser user) {
         String username = user.getName();
         User account = () -> username;

@@ -1,0 +1,62 @@
+package org.guildhall.membership.ao;
+
+import net.java.ao.Preload;
+import net.java.ao.RawEntity;
+import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** A membership that can be taken back; see {@link org.guildhall.membership.EndedMembership}. */
+@Table("ENDED_MEMBER")
+@Preload
+public interface AoEndedMember extends RawEntity<Long> {
+    String COMMUNITY_ID = "COMMUNITY_ID";
+    String USER_KEY = "USER_KEY";
+    String MEMBER_KEY = "MEMBER_KEY";
+    String FORMER_ID = "FORMER_ID";
+    String SINCE = "SINCE";
+    String STAYS_UNTIL = "STAYS_UNTIL";
+    String ENDED_ON = "ENDED_ON";
+    String ENDED_BY = "ENDED_BY";
+
+    @AutoIncrement
+    @NotNull
+    @PrimaryKey("ID")
+    Long getID();
+
+    @NotNull
+    @Indexed
+    Long getCommunityId();
+
+    @NotNull
+    @Indexed
+    String getUserKey();
+
+    /** Community and person. */
+    @NotNull
+    @Unique
+    @StringLength(450)
+    String getMemberKey();
+
+    @NotNull
+    Long getFormerId();
+
+    /** Milliseconds since 1970 UTC. */
+    @NotNull
+    Long getSince();
+
+    /** ISO 8601; null while the boundary set none. */
+    String getStaysUntil();
+
+    /** ISO 8601. */
+    @NotNull
+    @Indexed
+    String getEndedOn();
+
+    /** Null for the person's own leaving. */
+    String getEndedBy();
+}
