@@ -94,6 +94,37 @@ public class ExchangeIT {
         assertThat(admin().api("GET", imports, null).json().path("results")).isEmpty();
     }
 
+    @Test
+    public void parametersThatNothingReadsAreRefusedWithTheKnownOnes() {
+        String register = "/communities/" + scheme("EXE") + "/accreditations";
+
+        Answer refused = admin().api("GET", register + "?limit=5", null);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path("errors").path(0).path("field").asText()).isEqualTo("limit");
+        assertThat(refused.json().path("errors").path(0).path("message").asText())
+                .contains("There is no parameter “limit” here. There are: after, archived,");
+        assertThat(admin().api("GET", register + "?size=5&os_authType=basic", null)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    public void theDelimiterIsFoundOutOrChosen() {
+        String imports = imports(scheme("EXF"));
+        String csv = "\nsep=;\nholder;level, grade;from\nmember;One;2026-01-10\n";
+
+        Answer found = upload(imports, csv);
+        Answer chosen = admin().raw(
+                        "POST", "/rest/guildhall/1.0" + imports + "?name=list.csv&delimiter=comma", "text/csv", csv);
+        Answer wrong = admin().raw("POST", "/rest/guildhall/1.0" + imports + "?delimiter=colon", "text/csv", csv);
+
+        assertThat(found.json().path("headers").toString()).isEqualTo("[\"holder\",\"level, grade\",\"from\"]");
+        assertThat(chosen.json().path("headers").toString()).isEqualTo("[\"holder;level\",\"grade;from\"]");
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.json().path("errors").path(0).path("message").asText()).contains("comma, semicolon, tab, bar");
+    }
+
     private static Caller admin() {
         return HALL.as("spaceadmin");
     }

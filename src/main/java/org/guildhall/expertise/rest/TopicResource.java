@@ -33,6 +33,7 @@ import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PageSize;
 import org.guildhall.platform.rest.PathKeys;
+import org.guildhall.platform.rest.RateLimited;
 
 /** The topics of a community, and what the caller says of them. */
 @CheckedRequest
@@ -63,6 +64,7 @@ public final class TopicResource {
     @GET
     @Path("/topics")
     @AnonymousSiteAccess
+    @RateLimited
     public Response topics(@PathParam("space") String space, @QueryParam("size") String size) {
         communities.require(viewers.current(), PathKeys.space(space));
         List<Topic> topics = lookup.topicsOf(viewers.current(), PathKeys.space(space), PageSize.of(size, 200, 50));

@@ -28,6 +28,7 @@ import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PathKeys;
+import org.guildhall.platform.rest.RateLimited;
 import org.guildhall.platform.rest.RestDays;
 import org.guildhall.platform.text.Parsing;
 
@@ -81,6 +82,7 @@ public final class AccreditationResource {
     @GET
     @Path("/accreditation-check")
     @AnonymousSiteAccess
+    @RateLimited
     public Response check(
             @PathParam("space") String space,
             @QueryParam("user") String user,
