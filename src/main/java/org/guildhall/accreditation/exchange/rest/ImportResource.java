@@ -24,6 +24,7 @@ import org.guildhall.accreditation.exchange.ImportField;
 import org.guildhall.accreditation.exchange.ImportFile;
 import org.guildhall.accreditation.exchange.ImportReports;
 import org.guildhall.accreditation.exchange.ImportService;
+import org.guildhall.accreditation.exchange.ImportUploads;
 import org.guildhall.accreditation.exchange.ReportPage;
 import org.guildhall.accreditation.exchange.RowResult;
 import org.guildhall.platform.Viewers;
@@ -40,12 +41,14 @@ import org.guildhall.platform.rest.PathKeys;
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class ImportResource {
+    private final ImportUploads uploads;
     private final ImportService imports;
     private final ImportReports reports;
     private final Viewers viewers;
 
     @Inject
-    public ImportResource(ImportService imports, ImportReports reports, Viewers viewers) {
+    public ImportResource(ImportUploads uploads, ImportService imports, ImportReports reports, Viewers viewers) {
+        this.uploads = uploads;
         this.imports = imports;
         this.reports = reports;
         this.viewers = viewers;
@@ -71,7 +74,7 @@ public final class ImportResource {
             @QueryParam("delimiter") String delimiter,
             InputStream file) {
         return JsonBodies.status(
-                201, body(imports.upload(viewers.current(), PathKeys.space(space), name, delimiter, file)));
+                201, body(uploads.upload(viewers.current(), PathKeys.space(space), name, delimiter, file)));
     }
 
     @GET
