@@ -33,7 +33,7 @@ public class RateLimiter {
         this.clock = clock;
     }
 
-    /** @throws RequestRefusedException of kind TOO_MANY from the 31st time within a minute on */
+    /** @throws RequestRefusedException TOO_MANY (429) from the 31st time within a minute on */
     public void count(String visitor) {
         count(visitor, PER_MINUTE);
     }

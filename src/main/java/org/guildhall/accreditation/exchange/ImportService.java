@@ -15,6 +15,7 @@ import org.guildhall.accreditation.scheme.Schemes;
 import org.guildhall.community.Community;
 import org.guildhall.platform.BackgroundWork;
 import org.guildhall.platform.CommunityPart;
+import org.guildhall.platform.Expected;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
@@ -93,11 +94,30 @@ public class ImportService {
      *     is being changed by somebody else
      */
     public ImportFile check(Viewer viewer, SpaceKey space, long importId, List<String> codes, String scheme) {
+        return check(viewer, space, importId, codes, scheme, Expected.anything());
+    }
+
+    /**
+     * As {@link #check(Viewer, SpaceKey, long, List, String)}, unless the import was changed meanwhile.
+     *
+     * @param expected what the viewer has read of it
+     * @throws RequestRefusedException as {@link #require}; READ_ONLY (503) while the site is in read-only mode, INVALID
+     *     (400) naming the column or {@code scheme}, CONFLICT (409) when the import is not waiting for its columns or
+     *     is being changed by somebody else, CHANGED (412) when it is not what was expected
+     */
+    public ImportFile check(
+            Viewer viewer,
+            SpaceKey space,
+            long importId,
+            List<String> codes,
+            String scheme,
+            Expected<ImportFile> expected) {
         Community community = writable(viewer, space);
         ImportFile file = find(community, importId);
         ColumnMapping columns = ColumnMapping.chosen(
                 codes, schemeId(community, scheme), file.headers().size());
         return started(community, importId, present -> {
+            expected.require(() -> present);
             require(present.state() == State.UPLOADED || present.state() == State.CHECKED);
             return present.checkedBy(viewer.signedIn(), columns, clock.instant());
         });

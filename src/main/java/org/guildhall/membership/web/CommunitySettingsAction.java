@@ -18,6 +18,7 @@ public class CommunitySettingsAction extends MembershipPage {
     private String field;
     private String purpose;
     private String joinPolicy;
+    private String version = "";
 
     @Inject
     public CommunitySettingsAction(
@@ -31,8 +32,11 @@ public class CommunitySettingsAction extends MembershipPage {
     }
 
     public String change() {
-        return attempt(
-                () -> service.change(viewer(), space(), new CommunitySettings(name, field, purpose, joinPolicy)));
+        return attempt(() -> service.change(
+                viewer(),
+                space(),
+                new CommunitySettings(name, field, purpose, joinPolicy),
+                CommunitySettings.expected(version)));
     }
 
     @Override
@@ -53,6 +57,12 @@ public class CommunitySettingsAction extends MembershipPage {
     @Override
     public String getChosenPolicy() {
         return joinPolicy == null ? super.getChosenPolicy() : joinPolicy;
+    }
+
+    /** The settings that the form was filled from, as {@link CommunitySettings#version} names them. */
+    @StrutsParameter
+    public void setVersion(String version) {
+        this.version = version;
     }
 
     @StrutsParameter

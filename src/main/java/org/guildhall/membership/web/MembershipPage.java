@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.struts2.action.Action;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.community.Community;
+import org.guildhall.community.CommunitySettings;
 import org.guildhall.membership.Membership;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
@@ -129,6 +130,11 @@ public abstract class MembershipPage extends CommunityAction {
             leaving = page.rows().leaving(viewer(), space(), Cursor.of(leavingAfter));
         }
         return leaving;
+    }
+
+    /** Which settings the form is filled from, see {@link CommunitySettings#version}. */
+    public String getSettingsVersion() {
+        return community().map(CommunitySettings::version).orElse("");
     }
 
     public String getName() {

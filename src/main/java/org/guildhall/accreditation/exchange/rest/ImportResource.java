@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -31,6 +32,7 @@ import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.rest.AttachedFile;
 import org.guildhall.platform.rest.CheckedRequest;
+import org.guildhall.platform.rest.EntityTags;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PathKeys;
@@ -89,7 +91,11 @@ public final class ImportResource {
     @Path("/{importId: [0-9]{1,18}}/columns")
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
-    public Response check(@PathParam("space") String space, @PathParam("importId") long importId, String body) {
+    public Response check(
+            @PathParam("space") String space,
+            @PathParam("importId") long importId,
+            @HeaderParam("If-Match") String ifMatch,
+            String body) {
         imports.require(viewers.current(), PathKeys.space(space), importId);
         ColumnsBody columns = JsonBodies.read(body, ColumnsBody.class);
         return JsonBodies.ok(body(imports.check(
@@ -97,7 +103,8 @@ public final class ImportResource {
                 PathKeys.space(space),
                 importId,
                 columns.columns() == null ? List.of() : columns.columns(),
-                columns.scheme())));
+                columns.scheme(),
+                EntityTags.ifMatch(ifMatch, this::body))));
     }
 
     /** Imports what the dry run accepted. */
