@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.guildhall.platform.CommunityNames;
+import org.guildhall.platform.Expected;
 import org.guildhall.platform.Rights;
 import org.guildhall.platform.SharedLookups;
 import org.guildhall.platform.SpaceKey;
@@ -157,11 +158,27 @@ public class CommunityService implements CommunityNames {
      *     stays locked by others for too long
      */
     public Community change(long communityId, CommunitySettings settings, Consumer<Community> consequences) {
+        return change(communityId, settings, Expected.anything(), consequences);
+    }
+
+    /**
+     * As {@link #change(long, CommunitySettings, Consumer)}, unless somebody else has changed the community meanwhile.
+     *
+     * @param expected what the actor has read of it
+     * @throws RequestRefusedException as {@link #change(long, CommunitySettings, Consumer)}; CHANGED (412) when the
+     *     community is not what was expected
+     */
+    public Community change(
+            long communityId,
+            CommunitySettings settings,
+            Expected<Community> expected,
+            Consumer<Community> consequences) {
         CommunitySettings checked = settings.checked();
         if (rights.isReadOnly()) {
             throw RequestRefusedException.readOnly();
         }
         return transactions.aloneIn(communityId, () -> {
+            expected.require(() -> communities.byIds(List.of(communityId)).get(0));
             Community changed = communities.change(communityId, checked);
             consequences.accept(changed);
             return changed;

@@ -7,6 +7,7 @@ import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.community.CommunitySettings;
 import org.guildhall.community.JoinPolicy;
+import org.guildhall.platform.Expected;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
@@ -38,7 +39,19 @@ public class CommunitySettingsService {
      *     is wrong, CONFLICT (409) when the community's data stays locked by others for too long
      */
     public Community change(Viewer viewer, SpaceKey space, CommunitySettings settings) {
-        return communities.change(rights.changeable(viewer, space).id(), settings, this::openBoundary);
+        return change(viewer, space, settings, Expected.anything());
+    }
+
+    /**
+     * As {@link #change(Viewer, SpaceKey, CommunitySettings)}, unless somebody else has changed the community meanwhile.
+     *
+     * @param expected what the viewer has read of it
+     * @throws RequestRefusedException as {@link MembershipRights#changeable}; INVALID (400) naming every field that
+     *     is wrong, CONFLICT (409) when the community's data stays locked by others for too long, CHANGED (412) when the
+     *     community is not what was expected
+     */
+    public Community change(Viewer viewer, SpaceKey space, CommunitySettings settings, Expected<Community> expected) {
+        return communities.change(rights.changeable(viewer, space).id(), settings, expected, this::openBoundary);
     }
 
     private void openBoundary(Community changed) {

@@ -14,6 +14,12 @@ public interface SiteSettings {
     /** Whether the check by number is open to everybody. */
     boolean isPublicCheckOn();
 
+    /** How often within a minute somebody may search and list by REST; 120 unless it was changed. */
+    int searchesPerMinute();
+
+    /** @param times 10 to 100,000 */
+    void limitSearches(int times);
+
     /** Opens or closes the check by number. */
     void switchPublicCheck(boolean on);
 }

@@ -2,10 +2,19 @@ package org.guildhall.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.guildhall.it.RunningWorkbench.Answer;
@@ -92,6 +101,79 @@ public class ExchangeIT {
         assertThat(empty.error()).isEqualTo("guildhall.exchange.no-rows");
         assertThat(form.status()).isIn(403, 415);
         assertThat(admin().api("GET", imports, null).json().path("results")).isEmpty();
+    }
+
+    @Test
+    public void parametersThatNothingReadsAreRefusedWithTheKnownOnes() {
+        String register = "/communities/" + scheme("EXE") + "/accreditations";
+
+        Answer refused = admin().api("GET", register + "?limit=5", null);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path("errors").path(0).path("field").asText()).isEqualTo("limit");
+        assertThat(refused.json().path("errors").path(0).path("message").asText())
+                .contains("There is no parameter “limit” here. There are: after, archived,");
+        assertThat(admin().api("GET", register + "?size=5&os_authType=basic", null)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    public void theDelimiterIsFoundOutOrChosen() {
+        String imports = imports(scheme("EXF"));
+        String csv = "\nsep=;\nholder;level, grade;from\nmember;One;2026-01-10\n";
+
+        Answer found = upload(imports, csv);
+        Answer chosen = admin().raw(
+                        "POST", "/rest/guildhall/1.0" + imports + "?name=list.csv&delimiter=comma", "text/csv", csv);
+        Answer wrong = admin().raw("POST", "/rest/guildhall/1.0" + imports + "?delimiter=colon", "text/csv", csv);
+
+        assertThat(found.json().path("headers").toString()).isEqualTo("[\"holder\",\"level, grade\",\"from\"]");
+        assertThat(chosen.json().path("headers").toString()).isEqualTo("[\"holder;level\",\"grade;from\"]");
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.json().path("errors").path(0).path("message").asText()).contains("comma, semicolon, tab, bar");
+    }
+
+    @Test
+    public void whoSendsTwoFilesSlowlyIsToldToWaitWithTheThird() throws Exception {
+        String imports = imports(scheme("EXG"));
+        List<PipedOutputStream> slow = List.of(new PipedOutputStream(), new PipedOutputStream());
+        ExecutorService senders = Executors.newFixedThreadPool(2);
+        List<Future<Answer>> sent = new ArrayList<>();
+        for (PipedOutputStream file : slow) {
+            InputStream body = new PipedInputStream(file, 64 * 1024);
+            file.write("holder,level,from\n".getBytes(StandardCharsets.UTF_8));
+            file.flush();
+            sent.add(senders.submit(() -> admin().send(admin().request("/rest/guildhall/1.0" + imports)
+                    .header("Content-Type", "text/csv")
+                    .POST(HttpRequest.BodyPublishers.ofInputStream(() -> body)))));
+        }
+        Answer third = untilRefused(imports);
+        Answer other = HALL.as("admin")
+                .raw("POST", "/rest/guildhall/1.0" + imports, "text/csv", "holder,level,from\nmember,One,2026-01-10\n");
+        for (PipedOutputStream file : slow) {
+            file.write("member,One,2026-01-10\n".getBytes(StandardCharsets.UTF_8));
+            file.close();
+        }
+
+        assertThat(third.error()).isEqualTo("guildhall.exchange.uploads-own");
+        assertThat(third.header("Retry-After")).isEqualTo("30");
+        assertThat(other.status()).as(other.body()).isEqualTo(201);
+        for (Future<Answer> each : sent) {
+            assertThat(each.get().status()).isEqualTo(201);
+        }
+        senders.shutdown();
+    }
+
+    /** The slow files have begun to arrive when the next one is refused. */
+    private static Answer untilRefused(String imports) {
+        Instant end = Instant.now().plus(PATIENCE);
+        Answer answer = upload(imports, "number\n");
+        while (answer.status() != 429) {
+            assertThat(Instant.now()).as(answer.body()).isBefore(end);
+            answer = upload(imports, "number\n");
+        }
+        return answer;
     }
 
     private static Caller admin() {

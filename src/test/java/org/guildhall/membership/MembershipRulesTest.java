@@ -493,11 +493,11 @@ public class MembershipRulesTest {
 
     private void changes(JoinPolicy policy, CommunitySettings settings) {
         doAnswer(call -> {
-                    call.<Consumer<Community>>getArgument(2).accept(community(policy));
+                    call.<Consumer<Community>>getArgument(3).accept(community(policy));
                     return community(policy);
                 })
                 .when(communities)
-                .change(eq(7L), eq(settings), any());
+                .change(eq(7L), eq(settings), any(), any());
     }
 
     private static void forbidden(ThrowingCallable call) {

@@ -7,6 +7,7 @@ import org.guildhall.platform.SiteSettings;
 public final class FakeSiteSettings implements SiteSettings {
     private List<String> hosts = List.of();
     private boolean publicCheck = true;
+    private int searches = 120;
 
     @Override
     public List<String> allowedHosts() {
@@ -16,6 +17,16 @@ public final class FakeSiteSettings implements SiteSettings {
     @Override
     public void allowHosts(List<String> names) {
         hosts = List.copyOf(names);
+    }
+
+    @Override
+    public int searchesPerMinute() {
+        return searches;
+    }
+
+    @Override
+    public void limitSearches(int times) {
+        searches = times;
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.guildhall.accreditation.exchange;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Writer;
 import java.time.Clock;
 import java.util.List;
@@ -16,25 +15,21 @@ import org.guildhall.accreditation.scheme.Schemes;
 import org.guildhall.community.Community;
 import org.guildhall.platform.BackgroundWork;
 import org.guildhall.platform.CommunityPart;
-import org.guildhall.platform.PersonId;
+import org.guildhall.platform.Expected;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
-import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.error.RequestRefusedException;
-import org.guildhall.platform.error.TextCharacters;
 import org.guildhall.platform.text.Identity;
 import org.guildhall.platform.text.PastedText;
 
 /**
- * Imports accreditations from a CSV file, for those who run the accreditations: upload, columns, dry run, import. Each
+ * Imports accreditations from an uploaded CSV file, for those who run the accreditations: columns, dry run, import. Each
  * row is decided under the rights of the person who starts the import.
  */
 @Named
 public class ImportService {
-    static final int PIECE_ROWS = 500;
     private static final int LATEST = 10;
-    private static final int NAME = 200;
 
     private final AccreditationRights rights;
     private final ImportStore imports;
@@ -44,7 +39,6 @@ public class ImportService {
     private final BackgroundWork background;
     private final Transactions transactions;
     private final Clock clock;
-    private int pieceRows = PIECE_ROWS;
 
     @Inject
     public ImportService(
@@ -64,33 +58,6 @@ public class ImportService {
         this.background = background;
         this.transactions = transactions;
         this.clock = clock;
-    }
-
-    /** For tests, which need not fill large pieces. */
-    ImportService inPiecesOf(int rows) {
-        pieceRows = rows;
-        return this;
-    }
-
-    /**
-     * Stores a CSV file (RFC 4180) and guesses its columns; nothing is imported yet.
-     *
-     * @param name of the file, null or blank when there is none
-     * @param delimiter code of a {@link Delimiter}; null or empty to have it found out
-     * @throws RequestRefusedException as {@link AccreditationRights#readable}; READ_ONLY (503) while the site is in
-     *     read-only mode, INVALID (400) naming the row that cannot be read, or {@code name} when it is too long, or {@code delimiter};
-     *     nothing of the file is stored then
-     */
-    public ImportFile upload(Viewer viewer, SpaceKey space, String name, String delimiter, InputStream file) {
-        Community community = writable(viewer, space);
-        String label = TextCharacters.areInvisible(name) ? "import.csv" : PastedText.words(name);
-        new Checks().optionalText(label, "name", NAME).orRefuse();
-        Optional<Delimiter> chosen = Delimiter.chosen(delimiter);
-        return transactions.inOne(() -> {
-            Upload upload = new Upload(community.id(), viewer.signedIn(), label);
-            CsvFile.read(file, chosen, pieceRows, upload::add);
-            return upload.complete();
-        });
     }
 
     /**
@@ -127,11 +94,30 @@ public class ImportService {
      *     is being changed by somebody else
      */
     public ImportFile check(Viewer viewer, SpaceKey space, long importId, List<String> codes, String scheme) {
+        return check(viewer, space, importId, codes, scheme, Expected.anything());
+    }
+
+    /**
+     * As {@link #check(Viewer, SpaceKey, long, List, String)}, unless the import was changed meanwhile.
+     *
+     * @param expected what the viewer has read of it
+     * @throws RequestRefusedException as {@link #require}; READ_ONLY (503) while the site is in read-only mode, INVALID
+     *     (400) naming the column or {@code scheme}, CONFLICT (409) when the import is not waiting for its columns or
+     *     is being changed by somebody else, CHANGED (412) when it is not what was expected
+     */
+    public ImportFile check(
+            Viewer viewer,
+            SpaceKey space,
+            long importId,
+            List<String> codes,
+            String scheme,
+            Expected<ImportFile> expected) {
         Community community = writable(viewer, space);
         ImportFile file = find(community, importId);
         ColumnMapping columns = ColumnMapping.chosen(
                 codes, schemeId(community, scheme), file.headers().size());
         return started(community, importId, present -> {
+            expected.require(() -> present);
             require(present.state() == State.UPLOADED || present.state() == State.CHECKED);
             return present.checkedBy(viewer.signedIn(), columns, clock.instant());
         });
@@ -249,36 +235,6 @@ public class ImportService {
     private static void require(boolean isPossible) {
         if (!isPossible) {
             throw RequestRefusedException.conflict("", "guildhall.exchange.not-now");
-        }
-    }
-
-    /** A file while it is being uploaded. */
-    private final class Upload {
-        private final long communityId;
-        private final PersonId importer;
-        private final String label;
-        private ImportFile file;
-        private int rows;
-        private int pieces;
-
-        Upload(long communityId, PersonId importer, String label) {
-            this.communityId = communityId;
-            this.importer = importer;
-            this.label = label;
-        }
-
-        void add(List<String> headers, List<CsvFile.Row> piece) {
-            if (file == null) {
-                file = imports.add(
-                        communityId, importer, label, headers, ColumnMapping.guessed(headers), clock.instant());
-            }
-            imports.addPiece(file, pieces, ImportPiece.content(piece));
-            pieces++;
-            rows += piece.size();
-        }
-
-        ImportFile complete() {
-            return imports.complete(file, rows, pieces);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.guildhall.community.Community;
 import org.guildhall.platform.CommunityPart;
+import org.guildhall.platform.Expected;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
@@ -100,10 +101,33 @@ public class SchemeService {
             OptionalInt seen,
             SchemeTerms terms,
             Map<OfficerDuty, List<String>> named) {
+        return change(viewer, space, schemeId, seen, Expected.anything(), terms, named);
+    }
+
+    /**
+     * Changes a scheme, unless somebody else has changed it meanwhile, and leaves its officers as they are.
+     *
+     * @param expected what the viewer has read of it
+     * @throws RequestRefusedException as {@link #change(Viewer, SpaceKey, long, SchemeTerms)}; CHANGED (412) when the
+     *     scheme is not what was expected
+     */
+    public Scheme change(Viewer viewer, SpaceKey space, long schemeId, Expected<Scheme> expected, SchemeTerms terms) {
+        return change(viewer, space, schemeId, OptionalInt.empty(), expected, terms, Map.of());
+    }
+
+    private Scheme change(
+            Viewer viewer,
+            SpaceKey space,
+            long schemeId,
+            OptionalInt seen,
+            Expected<Scheme> expected,
+            SchemeTerms terms,
+            Map<OfficerDuty, List<String>> named) {
         Community community = rights.configurable(viewer, space);
         Map<OfficerDuty, Set<PersonId>> people = checked(community, terms, named);
         return alone(community, () -> {
             Scheme present = find(community, schemeId);
+            expected.require(() -> present);
             conflicts.requireChangeable(present, seen, terms.tidy());
             Scheme changed = writer.change(present, terms.tidy(), viewer.signedIn());
             writer.name(changed, people, viewer.signedIn());
@@ -162,12 +186,29 @@ public class SchemeService {
      *     community's data stays locked by others for too long
      */
     public void name(Viewer viewer, SpaceKey space, long schemeId, Map<OfficerDuty, List<String>> usernames) {
+        name(viewer, space, schemeId, Expected.anything(), usernames);
+    }
+
+    /**
+     * As {@link #name(Viewer, SpaceKey, long, Map)}, unless somebody else has named others meanwhile.
+     *
+     * @param expected those whom the viewer has read to have the duties
+     * @throws RequestRefusedException as {@link #name(Viewer, SpaceKey, long, Map)}; CHANGED (412) when they are not
+     *     those who were expected
+     */
+    public void name(
+            Viewer viewer,
+            SpaceKey space,
+            long schemeId,
+            Expected<Map<OfficerDuty, List<Person>>> expected,
+            Map<OfficerDuty, List<String>> usernames) {
         Community community = rights.configurable(viewer, space);
         Checks checks = new Checks();
         Map<OfficerDuty, Set<PersonId>> people = officers.read(community.id(), usernames, checks);
         checks.orRefuse();
         alone(community, () -> {
             Scheme scheme = find(community, schemeId);
+            expected.require(() -> officers.of(scheme.id()));
             writer.name(scheme, people, viewer.signedIn());
             return scheme;
         });

@@ -11,12 +11,16 @@ import org.guildhall.platform.SiteAdmins;
 import org.guildhall.platform.SiteSettings;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.text.Parsing;
+import org.guildhall.platform.text.PastedText;
 
 /** What the site's administrators decide about keys and checks in all communities. */
 @Named
 public class CheckSettings {
     private static final int MOST_HOSTS = 100;
     private static final int LONGEST_HOST = 253;
+    private static final int LEAST_SEARCHES = 10;
+    private static final int MOST_SEARCHES = 100_000;
     private static final String LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
     private static final String HOST = LABEL + "(?:\\." + LABEL + ")*";
 
@@ -38,7 +42,7 @@ public class CheckSettings {
      *
      * @param secretSet whether the secret that protects signing keys is set on this node
      */
-    public record State(List<String> hosts, boolean publicCheck, boolean secretSet) {}
+    public record State(List<String> hosts, boolean publicCheck, int searchesPerMinute, boolean secretSet) {}
 
     /**
      * How the site lets numbers and credentials be checked, for site administrators.
@@ -51,6 +55,7 @@ public class CheckSettings {
         return new State(
                 settings.allowedHosts(),
                 settings.isPublicCheckOn(),
+                settings.searchesPerMinute(),
                 secret.value().isPresent());
     }
 
@@ -58,10 +63,12 @@ public class CheckSettings {
      * Changes how the site lets numbers and credentials be checked.
      *
      * @param hosts names without scheme, port or wildcards
+     * @param searches how often within a minute somebody may search by REST, a whole number from 10 to 100,000; null or
+     *     empty to leave it as it is
      * @throws RequestRefusedException as {@link #read}; UNAUTHENTICATED (401) and FORBIDDEN (403) for the same
-     *     reasons; INVALID (400) for what is no host name, READ_ONLY (503) while the site is in read-only mode
+     *     reasons; INVALID (400) for what is no host name or no such number, READ_ONLY (503) while the site is in read-only mode
      */
-    public void change(Viewer viewer, List<String> hosts, boolean publicCheck) {
+    public void change(Viewer viewer, List<String> hosts, boolean publicCheck, String searches) {
         require(viewer);
         if (rights.isReadOnly()) {
             throw RequestRefusedException.readOnly();
@@ -73,8 +80,19 @@ public class CheckSettings {
                 .sorted()
                 .toList();
         requireHosts(names);
+        Optional<Integer> times = times(searches);
         settings.allowHosts(names);
+        times.ifPresent(settings::limitSearches);
         settings.switchPublicCheck(publicCheck);
+    }
+
+    private static Optional<Integer> times(String searches) {
+        String typed = searches == null ? "" : PastedText.code(searches);
+        return typed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Parsing.number(typed, LEAST_SEARCHES, MOST_SEARCHES)
+                        .orElseThrow(() -> RequestRefusedException.invalid(
+                                "searches", "guildhall.credential.searches-range", LEAST_SEARCHES, MOST_SEARCHES)));
     }
 
     private static void requireHosts(List<String> names) {

@@ -19,6 +19,7 @@ import org.guildhall.accreditation.status.AccreditationNumber;
 import org.guildhall.accreditation.status.Accreditations;
 import org.guildhall.accreditation.status.Retention;
 import org.guildhall.accreditation.status.StatusOnDay;
+import org.guildhall.platform.RateLimiter;
 import org.guildhall.platform.SiteSettings;
 import org.guildhall.platform.error.RequestRefusedException;
 

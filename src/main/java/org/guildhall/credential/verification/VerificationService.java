@@ -29,6 +29,7 @@ import org.guildhall.credential.openbadges.TrustedIssuer;
 import org.guildhall.credential.openbadges.VerificationContext;
 import org.guildhall.credential.openbadges.VerificationReport;
 import org.guildhall.credential.trust.TrustAnchors;
+import org.guildhall.platform.RateLimiter;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;

@@ -27,6 +27,7 @@ import org.guildhall.platform.rest.PageSize;
 import org.guildhall.platform.rest.PathKeys;
 import org.guildhall.platform.rest.PersonKeys;
 import org.guildhall.platform.rest.PersonNames;
+import org.guildhall.platform.rest.RateLimited;
 
 /** Who knows what. */
 @CheckedRequest
@@ -45,6 +46,7 @@ public final class ExpertiseResource {
 
     @GET
     @AnonymousSiteAccess
+    @RateLimited
     public Response find(
             @QueryParam("q") String q,
             @QueryParam("community") String community,

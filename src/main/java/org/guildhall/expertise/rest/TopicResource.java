@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guildhall.community.CommunityService;
 import org.guildhall.expertise.ExpertiseLookup;
@@ -28,11 +30,13 @@ import org.guildhall.platform.Messages;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.rest.CheckedRequest;
+import org.guildhall.platform.rest.EntityTags;
 import org.guildhall.platform.rest.ErrorBody;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PageSize;
 import org.guildhall.platform.rest.PathKeys;
+import org.guildhall.platform.rest.RateLimited;
 
 /** The topics of a community, and what the caller says of them. */
 @CheckedRequest
@@ -63,6 +67,7 @@ public final class TopicResource {
     @GET
     @Path("/topics")
     @AnonymousSiteAccess
+    @RateLimited
     public Response topics(@PathParam("space") String space, @QueryParam("size") String size) {
         communities.require(viewers.current(), PathKeys.space(space));
         List<Topic> topics = lookup.topicsOf(viewers.current(), PathKeys.space(space), PageSize.of(size, 200, 50));
@@ -106,11 +111,24 @@ public final class TopicResource {
     @Path("/expertise/me/{topicId: [0-9]{1,18}}")
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
-    public Response change(@PathParam("space") String space, @PathParam("topicId") long topicId, String body) {
+    public Response change(
+            @PathParam("space") String space,
+            @PathParam("topicId") long topicId,
+            @HeaderParam("If-Match") String ifMatch,
+            String body) {
         service.requireMember(viewers.current(), PathKeys.space(space));
         InputBody input = JsonBodies.read(body, InputBody.class);
+        EntityTags.ifMatch(ifMatch, Function.identity()).require(() -> own(space, topicId));
         return answer(
                 service.change(viewers.current(), PathKeys.space(space), topicId, input.input(), !input.isNewTopic()));
+    }
+
+    private StatementBody own(String space, long topicId) {
+        return service.own(viewers.current(), PathKeys.space(space)).stream()
+                .filter(statement -> statement.topicId() == topicId)
+                .findFirst()
+                .map(StatementBody::of)
+                .orElse(null);
     }
 
     private Response answer(StatementAnswer answer) {

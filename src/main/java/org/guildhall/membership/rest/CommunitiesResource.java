@@ -16,6 +16,7 @@ import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PageSize;
+import org.guildhall.platform.rest.RateLimited;
 
 /** The communities that the caller may see, by name. */
 @CheckedRequest
@@ -34,6 +35,7 @@ public final class CommunitiesResource {
 
     @GET
     @AnonymousSiteAccess
+    @RateLimited
     public Response list(@QueryParam("after") String after, @QueryParam("size") String size) {
         CommunityPage page =
                 communities.page(viewers.current(), Optional.ofNullable(after), PageSize.of(size, 100, 50));

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,6 +19,7 @@ import org.guildhall.membership.CommunitySettingsService;
 import org.guildhall.membership.MembershipRights;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.rest.CheckedRequest;
+import org.guildhall.platform.rest.EntityTags;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PathKeys;
 
@@ -50,10 +52,11 @@ public final class CommunityResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
-    public Response change(@PathParam("space") String space, String body) {
+    public Response change(@PathParam("space") String space, @HeaderParam("If-Match") String ifMatch, String body) {
         rights.changeable(viewers.current(), PathKeys.space(space));
         CommunitySettings settings = JsonBodies.read(body, SettingsBody.class).settings();
-        return JsonBodies.ok(CommunityBody.of(service.change(viewers.current(), PathKeys.space(space), settings)));
+        return JsonBodies.ok(CommunityBody.of(service.change(
+                viewers.current(), PathKeys.space(space), settings, EntityTags.ifMatch(ifMatch, CommunityBody::of))));
     }
 
     /** What may be changed of a community. */

@@ -43,6 +43,7 @@ import org.guildhall.platform.rest.PageSize;
 import org.guildhall.platform.rest.PathKeys;
 import org.guildhall.platform.rest.PersonKeys;
 import org.guildhall.platform.rest.PersonNames;
+import org.guildhall.platform.rest.RateLimited;
 import org.guildhall.platform.rest.RestDays;
 import org.guildhall.platform.text.Cursor;
 import org.guildhall.platform.text.SearchedWord;
@@ -82,6 +83,7 @@ public final class MemberResource {
     @GET
     @Path("/members")
     @AnonymousSiteAccess
+    @RateLimited
     public Response members(
             @PathParam("space") String space,
             @QueryParam("q") String q,

@@ -19,6 +19,7 @@ public class CommunitySettingsAction extends CoordinatorPage {
     private String field;
     private String purpose;
     private String joinPolicy;
+    private String version = "";
 
     @Inject
     public CommunitySettingsAction(
@@ -32,8 +33,16 @@ public class CommunitySettingsAction extends CoordinatorPage {
     }
 
     public String change() {
-        return attempt(
-                () -> service.change(viewer(), space(), new CommunitySettings(name, field, purpose, joinPolicy)));
+        return attempt(() -> service.change(
+                viewer(),
+                space(),
+                new CommunitySettings(name, field, purpose, joinPolicy),
+                CommunitySettings.expected(version)));
+    }
+
+    /** Which settings the form is filled from, see {@link CommunitySettings#version}. */
+    public String getSettingsVersion() {
+        return community().map(CommunitySettings::version).orElse("");
     }
 
     public String getName() {
@@ -51,6 +60,12 @@ public class CommunitySettingsAction extends CoordinatorPage {
     /** Code of how people are to come in, as far as it was chosen anew. */
     public String getChosenPolicy() {
         return joinPolicy == null ? getJoinPolicy() : joinPolicy;
+    }
+
+    /** The settings that the form was filled from, as {@link CommunitySettings#version} names them. */
+    @StrutsParameter
+    public void setVersion(String version) {
+        this.version = version;
     }
 
     @StrutsParameter

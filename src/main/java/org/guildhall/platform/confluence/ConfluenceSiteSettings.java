@@ -6,11 +6,14 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import org.guildhall.platform.SiteSettings;
+import org.guildhall.platform.text.Parsing;
 
 /** Site-wide settings in Confluence's plugin settings. */
 @Named
 public class ConfluenceSiteSettings implements SiteSettings {
     private static final String HOSTS = "org.guildhall.confluence.allowed-hosts";
+    private static final String SEARCHES = "org.guildhall.confluence.searches-per-minute";
+    private static final int USUAL_SEARCHES = 120;
     private static final String PUBLIC_CHECK = "org.guildhall.confluence.public-check";
 
     private final PluginSettingsFactory factory;
@@ -43,6 +46,16 @@ public class ConfluenceSiteSettings implements SiteSettings {
     @Override
     public void switchPublicCheck(boolean on) {
         write(PUBLIC_CHECK, on ? "on" : "off");
+    }
+
+    @Override
+    public int searchesPerMinute() {
+        return read(SEARCHES) instanceof String text ? Parsing.number(text).orElse(USUAL_SEARCHES) : USUAL_SEARCHES;
+    }
+
+    @Override
+    public void limitSearches(int times) {
+        write(SEARCHES, String.valueOf(times));
     }
 
     private Object read(String key) {

@@ -1,7 +1,9 @@
 package org.guildhall.platform.error;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Thrown when a service refuses a request; nothing has been stored. */
 @SuppressWarnings("serial")
@@ -19,6 +21,8 @@ public final class RequestRefusedException extends RuntimeException {
         NOT_FOUND(404),
         /** The present state does not allow it. HTTP 409. */
         CONFLICT(409),
+        /** It was changed since the caller read it. HTTP 412. */
+        CHANGED(412),
         /** Too many requests; later ones are answered again. HTTP 429. */
         TOO_MANY(429),
         /** The site is in read-only mode. HTTP 503. */
@@ -37,11 +41,18 @@ public final class RequestRefusedException extends RuntimeException {
 
     private final Kind kind;
     private final transient List<Problem> problems;
+    private final transient Optional<Duration> retryAfter;
 
     public RequestRefusedException(Kind kind, List<Problem> problems) {
+        this(kind, problems, Optional.empty());
+    }
+
+    private RequestRefusedException(Kind kind, List<Problem> problems, Optional<Duration> wait) {
         super(kind + " " + problems.stream().map(Problem::key).toList());
         this.kind = kind;
         this.problems = List.copyOf(problems);
+        this.retryAfter = wait.map(least -> Math.max(1, least.plusMillis(999).toSeconds()))
+                .map(Duration::ofSeconds);
     }
 
     public static RequestRefusedException invalid(String field, String key, Serializable... arguments) {
@@ -78,12 +89,23 @@ public final class RequestRefusedException extends RuntimeException {
         return new RequestRefusedException(Kind.UNAUTHENTICATED, List.of(Problem.of("", key, arguments)));
     }
 
-    public static RequestRefusedException tooMany() {
-        return new RequestRefusedException(Kind.TOO_MANY, List.of(Problem.of("", "guildhall.refusal.too-many")));
+    /** @param wait how long to wait before asking again, at least a second */
+    public static RequestRefusedException tooMany(Duration wait) {
+        return tooMany(wait, "guildhall.refusal.too-many");
+    }
+
+    /** @param wait how long to wait before asking again, at least a second */
+    public static RequestRefusedException tooMany(Duration wait, String key, Serializable... arguments) {
+        return new RequestRefusedException(Kind.TOO_MANY, List.of(Problem.of("", key, arguments)), Optional.of(wait));
     }
 
     public static RequestRefusedException readOnly() {
         return new RequestRefusedException(Kind.READ_ONLY, List.of(Problem.of("", "guildhall.refusal.read-only")));
+    }
+
+    /** How long to wait before asking again, in whole seconds; empty when waiting may not help. */
+    public Optional<Duration> retryAfter() {
+        return retryAfter;
     }
 
     public Kind kind() {

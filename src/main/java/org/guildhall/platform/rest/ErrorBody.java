@@ -1,6 +1,7 @@
 package org.guildhall.platform.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.error.Problem;
@@ -15,6 +16,13 @@ public record ErrorBody(
             @JsonProperty String field,
             @JsonProperty String key,
             @JsonProperty String message) {}
+
+    /** With {@code Retry-After} where it is known how long to wait. */
+    static Response answer(RequestRefusedException refusal, Messages texts) {
+        Response answer = JsonBodies.status(refusal.kind().status(), of(refusal, texts));
+        refusal.retryAfter().ifPresent(wait -> answer.getHeaders().putSingle("Retry-After", wait.toSeconds()));
+        return answer;
+    }
 
     static ErrorBody of(RequestRefusedException refusal, Messages texts) {
         return new ErrorBody(

@@ -48,8 +48,13 @@ public final class JsonBodies {
         return RequestRefusedException.invalid("", "guildhall.rest.body-too-large");
     }
 
+    /** With its {@linkplain EntityTags entity tag}. */
     public static Response ok(Object view) {
-        return status(200, view);
+        String entity = write(view);
+        return Response.ok(entity, JSON)
+                .header("Cache-Control", "no-store")
+                .header("ETag", EntityTags.of(entity))
+                .build();
     }
 
     static Response created(URI location, Object view) {
@@ -68,7 +73,7 @@ public final class JsonBodies {
                 .build();
     }
 
-    private static String write(Object view) {
+    static String write(Object view) {
         try {
             return MAPPER.writeValueAsString(view);
         } catch (JsonProcessingException e) {

@@ -19,6 +19,6 @@ public final class RefusalMapper implements ExceptionMapper<RequestRefusedExcept
 
     @Override
     public Response toResponse(RequestRefusedException refusal) {
-        return JsonBodies.status(refusal.kind().status(), ErrorBody.of(refusal, texts));
+        return ErrorBody.answer(refusal, texts);
     }
 }

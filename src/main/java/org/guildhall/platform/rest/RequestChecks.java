@@ -12,6 +12,9 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Map;
 import org.guildhall.platform.Messages;
+import org.guildhall.platform.RateLimitKey;
+import org.guildhall.platform.RateLimiter;
+import org.guildhall.platform.SiteSettings;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.error.TextCharacters;
 import org.guildhall.platform.text.JsonLimits;
@@ -19,18 +22,24 @@ import org.guildhall.platform.text.JsonLimits;
 /**
  * What holds for every request, whatever it is about: no more of a JSON body is read than one may have, whatever the
  * length header says; a request that takes no body comes with none of another kind than JSON; and what stands in the
- * address has only characters that a text may have.
+ * address has only characters that a text may have, and no parameters that nothing reads; and nobody searches too often.
  */
 @Provider
 @CheckedRequest
 public final class RequestChecks implements ContainerRequestFilter {
+    private final RateLimiter limiter;
+    private final RateLimitKey visitors;
+    private final SiteSettings settings;
     private final Messages texts;
 
     @Context
     private ResourceInfo resource;
 
     @Inject
-    public RequestChecks(Messages texts) {
+    public RequestChecks(RateLimiter limiter, RateLimitKey visitors, SiteSettings settings, Messages texts) {
+        this.limiter = limiter;
+        this.visitors = visitors;
+        this.settings = settings;
         this.texts = texts;
     }
 
@@ -38,9 +47,15 @@ public final class RequestChecks implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         try {
             checkAddress(request);
+            QueryNames.requireKnown(
+                    resource.getResourceMethod(),
+                    request.getUriInfo().getQueryParameters().keySet());
             checkBody(request);
+            if (resource.getResourceMethod().isAnnotationPresent(RateLimited.class)) {
+                limiter.count("search " + visitors.current(), settings.searchesPerMinute());
+            }
         } catch (RequestRefusedException refusal) {
-            request.abortWith(JsonBodies.status(refusal.kind().status(), ErrorBody.of(refusal, texts)));
+            request.abortWith(ErrorBody.answer(refusal, texts));
         }
     }
 

@@ -28,6 +28,7 @@ final class Customs {
     final AoImports imports;
     final ImportRunner work;
     final ImportService service;
+    final ImportUploads uploads;
     final ImportReports reports;
     final RegisterExports exports;
     final ExpiryFeeds feeds;
@@ -45,7 +46,8 @@ final class Customs {
         imports = app.get(AoImports.class);
         work = app.get(ImportRunner.class);
         reports = app.get(ImportReports.class);
-        service = app.get(ImportService.class).inPiecesOf(pieceRows);
+        service = app.get(ImportService.class);
+        uploads = app.get(ImportUploads.class).inPiecesOf(pieceRows);
         exports = app.get(RegisterExports.class);
         feeds = app.get(ExpiryFeeds.class);
         academy.database.statements().reset();
@@ -60,7 +62,7 @@ final class Customs {
     }
 
     ImportFile uploaded(String csv) {
-        return service.upload(
+        return uploads.upload(
                 AS_ADMIN, SPACE, "list.csv", "", new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
     }
 

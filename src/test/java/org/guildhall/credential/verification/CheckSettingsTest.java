@@ -23,10 +23,12 @@ public class CheckSettingsTest {
 
     @Test
     public void hostsAreKeptAsPlainNames() {
-        settings.change(AS_ADMIN, List.of(" Badges.Example.org", "", "keys.example.org", "badges.example.org"), false);
+        settings.change(
+                AS_ADMIN, List.of(" Badges.Example.org", "", "keys.example.org", "badges.example.org"), false, null);
 
         assertThat(settings.read(AS_ADMIN))
-                .isEqualTo(new CheckSettings.State(List.of("badges.example.org", "keys.example.org"), false, false));
+                .isEqualTo(
+                        new CheckSettings.State(List.of("badges.example.org", "keys.example.org"), false, 120, false));
     }
 
     @Test
@@ -43,7 +45,7 @@ public class CheckSettingsTest {
                 ("a".repeat(60) + ".").repeat(5) + "org")) {
             assertRefused(
                     RequestRefusedException.Kind.INVALID,
-                    () -> settings.change(AS_ADMIN, List.of("good.example.org", wrong), false),
+                    () -> settings.change(AS_ADMIN, List.of("good.example.org", wrong), false, null),
                     "guildhall.credential.host-form");
         }
         assertThat(stored.allowedHosts()).isEmpty();
@@ -54,12 +56,28 @@ public class CheckSettingsTest {
     public void aNameHasAtMostTwoHundredAndFiftyThreeCharacters() {
         String longest = ("a".repeat(49) + ".").repeat(5) + "org";
 
-        settings.change(AS_ADMIN, List.of(longest), true);
+        settings.change(AS_ADMIN, List.of(longest), true, null);
         assertThat(stored.allowedHosts()).containsExactly(longest);
         assertRefused(
                 RequestRefusedException.Kind.INVALID,
-                () -> settings.change(AS_ADMIN, List.of("a" + longest), true),
+                () -> settings.change(AS_ADMIN, List.of("a" + longest), true, null),
                 "guildhall.credential.host-form");
+    }
+
+    @Test
+    public void searchesAreLimitedByAWholeNumberOrStayAsTheyAre() {
+        settings.change(AS_ADMIN, List.of(), true, " 600\u00a0");
+        settings.change(AS_ADMIN, List.of(), true, "");
+
+        assertThat(settings.read(AS_ADMIN).searchesPerMinute()).isEqualTo(600);
+        for (String wrong : List.of("9", "100001", "many", "1.5", "-20")) {
+            assertRefused(
+                    RequestRefusedException.Kind.INVALID,
+                    () -> settings.change(AS_ADMIN, List.of("good.example.org"), false, wrong),
+                    "guildhall.credential.searches-range");
+        }
+        assertThat(stored.allowedHosts()).isEmpty();
+        assertThat(stored.searchesPerMinute()).isEqualTo(600);
     }
 
     @Test
@@ -67,11 +85,11 @@ public class CheckSettingsTest {
         List<String> many =
                 IntStream.range(0, 101).mapToObj(i -> "h" + i + ".example.org").toList();
 
-        settings.change(AS_ADMIN, many.subList(0, 100), true);
+        settings.change(AS_ADMIN, many.subList(0, 100), true, null);
         assertThat(stored.allowedHosts()).hasSize(100);
         assertRefused(
                 RequestRefusedException.Kind.INVALID,
-                () -> settings.change(AS_ADMIN, many, true),
+                () -> settings.change(AS_ADMIN, many, true, null),
                 "guildhall.credential.host-range");
     }
 
@@ -83,7 +101,7 @@ public class CheckSettingsTest {
                 "guildhall.credential.site-admins-only");
         assertRefused(
                 RequestRefusedException.Kind.FORBIDDEN,
-                () -> settings.change(AS_HOLDER, List.of(), true),
+                () -> settings.change(AS_HOLDER, List.of(), true, null),
                 "guildhall.credential.site-admins-only");
         assertRefused(
                 RequestRefusedException.Kind.UNAUTHENTICATED,
@@ -97,7 +115,7 @@ public class CheckSettingsTest {
 
         assertRefused(
                 RequestRefusedException.Kind.READ_ONLY,
-                () -> settings.change(AS_ADMIN, List.of(), false),
+                () -> settings.change(AS_ADMIN, List.of(), false, null),
                 "guildhall.refusal.read-only");
         assertThat(stored.isPublicCheckOn()).isTrue();
     }

@@ -38,6 +38,7 @@ import org.guildhall.accreditation.status.StatusOnDay;
 import org.guildhall.accreditation.status.Term;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.RateLimiter;
 import org.guildhall.platform.error.RequestRefusedException.Kind;
 import org.guildhall.testkit.FakeSiteSettings;
 import org.guildhall.testkit.MovableClock;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.KeyTexts;
 import org.junit.Test;
@@ -30,6 +31,16 @@ public class MappersTest {
         assertThat(status(RequestRefusedException.notFound("k"))).isEqualTo(404);
         assertThat(status(RequestRefusedException.conflict("", "k"))).isEqualTo(409);
         assertThat(status(RequestRefusedException.readOnly())).isEqualTo(503);
+    }
+
+    @Test
+    public void whoeverAsksTooOftenIsToldHowLongToWait() {
+        Response answer = refusals.toResponse(RequestRefusedException.tooMany(Duration.ofMillis(1500)));
+
+        assertThat(answer.getStatus()).isEqualTo(429);
+        assertThat(answer.getHeaderString("Retry-After")).isEqualTo("2");
+        assertThat(refusals.toResponse(RequestRefusedException.readOnly()).getHeaderString("Retry-After"))
+                .isNull();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.guildhall.platform.Viewers;
 import org.guildhall.platform.rest.AttachedFile;
 import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.PathKeys;
+import org.guildhall.platform.rest.RateLimited;
 
 /** The register to take away: as CSV, and its last days as calendars. */
 @CheckedRequest
@@ -43,6 +44,7 @@ public final class ExchangeResource {
     @Path("/accreditations.csv")
     @Produces({"text/csv", "application/json"})
     @AnonymousSiteAccess
+    @RateLimited
     public Response csv(
             @PathParam("space") String space,
             @QueryParam("scheme") String scheme,

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -24,12 +25,14 @@ import org.guildhall.accreditation.exchange.ImportField;
 import org.guildhall.accreditation.exchange.ImportFile;
 import org.guildhall.accreditation.exchange.ImportReports;
 import org.guildhall.accreditation.exchange.ImportService;
+import org.guildhall.accreditation.exchange.ImportUploads;
 import org.guildhall.accreditation.exchange.ReportPage;
 import org.guildhall.accreditation.exchange.RowResult;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.rest.AttachedFile;
 import org.guildhall.platform.rest.CheckedRequest;
+import org.guildhall.platform.rest.EntityTags;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PathKeys;
@@ -40,12 +43,14 @@ import org.guildhall.platform.rest.PathKeys;
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public final class ImportResource {
+    private final ImportUploads uploads;
     private final ImportService imports;
     private final ImportReports reports;
     private final Viewers viewers;
 
     @Inject
-    public ImportResource(ImportService imports, ImportReports reports, Viewers viewers) {
+    public ImportResource(ImportUploads uploads, ImportService imports, ImportReports reports, Viewers viewers) {
+        this.uploads = uploads;
         this.imports = imports;
         this.reports = reports;
         this.viewers = viewers;
@@ -71,7 +76,7 @@ public final class ImportResource {
             @QueryParam("delimiter") String delimiter,
             InputStream file) {
         return JsonBodies.status(
-                201, body(imports.upload(viewers.current(), PathKeys.space(space), name, delimiter, file)));
+                201, body(uploads.upload(viewers.current(), PathKeys.space(space), name, delimiter, file)));
     }
 
     @GET
@@ -86,7 +91,11 @@ public final class ImportResource {
     @Path("/{importId: [0-9]{1,18}}/columns")
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
-    public Response check(@PathParam("space") String space, @PathParam("importId") long importId, String body) {
+    public Response check(
+            @PathParam("space") String space,
+            @PathParam("importId") long importId,
+            @HeaderParam("If-Match") String ifMatch,
+            String body) {
         imports.require(viewers.current(), PathKeys.space(space), importId);
         ColumnsBody columns = JsonBodies.read(body, ColumnsBody.class);
         return JsonBodies.ok(body(imports.check(
@@ -94,7 +103,8 @@ public final class ImportResource {
                 PathKeys.space(space),
                 importId,
                 columns.columns() == null ? List.of() : columns.columns(),
-                columns.scheme())));
+                columns.scheme(),
+                EntityTags.ifMatch(ifMatch, this::body))));
     }
 
     /** Imports what the dry run accepted. */

@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.exchange.Delimiter;
 import org.guildhall.accreditation.exchange.ImportService;
+import org.guildhall.accreditation.exchange.ImportUploads;
 import org.guildhall.accreditation.scheme.OfficerAction;
 import org.guildhall.accreditation.scheme.OfficerPages;
 import org.guildhall.platform.Messages;
@@ -20,6 +21,7 @@ import org.guildhall.platform.web.Choice;
 @LicensedOnly
 @SuppressWarnings("serial")
 public class ImportAction extends OfficerAction {
+    private final transient ImportUploads uploads;
     private final transient ImportService imports;
     private final transient ImportViews views;
     private String rows = "";
@@ -28,6 +30,7 @@ public class ImportAction extends OfficerAction {
 
     @Inject
     public ImportAction(
+            ImportUploads uploads,
             ImportService imports,
             ImportViews views,
             OfficerPages pages,
@@ -35,13 +38,14 @@ public class ImportAction extends OfficerAction {
             RequestParameters request,
             Messages texts) {
         super(pages, OfficerPages.Page.IMPORT, viewers, request, texts);
+        this.uploads = uploads;
         this.imports = imports;
         this.views = views;
     }
 
     /** Takes pasted rows; files are sent to REST by the page's script. */
     public String paste() {
-        return attempt(() -> importId = String.valueOf(imports.upload(
+        return attempt(() -> importId = String.valueOf(uploads.upload(
                         viewer(),
                         space(),
                         texts().text("guildhall.exchange.pasted"),

@@ -33,6 +33,7 @@ import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageSize;
 import org.guildhall.platform.rest.PathKeys;
+import org.guildhall.platform.rest.RateLimited;
 import org.guildhall.platform.rest.RestDays;
 import org.guildhall.platform.text.Parsing;
 
@@ -94,6 +95,7 @@ public final class AccreditationResource {
     @GET
     @Path("/accreditation-check")
     @AnonymousSiteAccess
+    @RateLimited
     public Response check(
             @PathParam("space") String space,
             @QueryParam("user") String user,

@@ -6,15 +6,18 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.guildhall.accreditation.notice.NoticePauseService;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.rest.CheckedRequest;
+import org.guildhall.platform.rest.EntityTags;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.RestDays;
 
@@ -36,15 +39,21 @@ public final class NoticeResource {
     @GET
     @LicensedOnly
     public Response get() {
-        return JsonBodies.ok(new PauseBody(
-                service.own(viewers.current()).map(LocalDate::toString).orElse(null)));
+        return JsonBodies.ok(own());
+    }
+
+    private PauseBody own() {
+        return new PauseBody(
+                service.own(viewers.current()).map(LocalDate::toString).orElse(null));
     }
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
-    public Response pause(String body) {
-        service.pause(viewers.current(), JsonBodies.read(body, PauseBody.class).day());
+    public Response pause(@HeaderParam("If-Match") String ifMatch, String body) {
+        LocalDate until = JsonBodies.read(body, PauseBody.class).day();
+        EntityTags.ifMatch(ifMatch, Function.identity()).require(this::own);
+        service.pause(viewers.current(), until);
         return get();
     }
 

@@ -22,6 +22,7 @@ import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PageSize;
 import org.guildhall.platform.rest.PathKeys;
+import org.guildhall.platform.rest.RateLimited;
 
 /** The register, found by filters. */
 @CheckedRequest
@@ -43,6 +44,7 @@ public final class RegisterResource {
     @GET
     @Path("/accreditations")
     @AnonymousSiteAccess
+    @RateLimited
     public Response list(
             @PathParam("space") String space,
             @QueryParam("scheme") String scheme,

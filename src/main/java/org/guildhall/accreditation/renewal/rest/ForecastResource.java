@@ -19,6 +19,7 @@ import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PathKeys;
+import org.guildhall.platform.rest.RateLimited;
 import org.guildhall.platform.text.Parsing;
 
 /** How many accreditations end in the months ahead. */
@@ -41,6 +42,7 @@ public final class ForecastResource {
     @GET
     @Path("/renewal-forecast")
     @AnonymousSiteAccess
+    @RateLimited
     public Response forecast(
             @PathParam("space") String space,
             @QueryParam("scheme") String scheme,

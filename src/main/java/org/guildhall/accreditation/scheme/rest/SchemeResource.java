@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -23,6 +24,7 @@ import org.guildhall.accreditation.scheme.SchemeTerms;
 import org.guildhall.accreditation.scheme.SchemeVersion;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.rest.CheckedRequest;
+import org.guildhall.platform.rest.EntityTags;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PathKeys;
@@ -75,10 +77,19 @@ public final class SchemeResource {
     @Path("/{schemeId: [0-9]{1,18}}")
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
-    public Response change(@PathParam("space") String space, @PathParam("schemeId") long schemeId, String body) {
+    public Response change(
+            @PathParam("space") String space,
+            @PathParam("schemeId") long schemeId,
+            @HeaderParam("If-Match") String ifMatch,
+            String body) {
         rights.configurable(viewers.current(), PathKeys.space(space));
         SchemeTerms terms = JsonBodies.read(body, TermsBody.class).terms();
-        return JsonBodies.ok(SchemeBody.of(schemes.change(viewers.current(), PathKeys.space(space), schemeId, terms)));
+        return JsonBodies.ok(SchemeBody.of(schemes.change(
+                viewers.current(),
+                PathKeys.space(space),
+                schemeId,
+                EntityTags.ifMatch(ifMatch, SchemeBody::of),
+                terms)));
     }
 
     /** Retires the scheme: nothing more is granted under it, and what was granted stays in force. */
@@ -113,10 +124,19 @@ public final class SchemeResource {
     @Path("/{schemeId: [0-9]{1,18}}/officers")
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
-    public Response name(@PathParam("space") String space, @PathParam("schemeId") long schemeId, String body) {
+    public Response name(
+            @PathParam("space") String space,
+            @PathParam("schemeId") long schemeId,
+            @HeaderParam("If-Match") String ifMatch,
+            String body) {
         rights.configurable(viewers.current(), PathKeys.space(space));
         OfficersBody named = JsonBodies.read(body, OfficersBody.class);
-        schemes.name(viewers.current(), PathKeys.space(space), schemeId, named.byDuty());
+        schemes.name(
+                viewers.current(),
+                PathKeys.space(space),
+                schemeId,
+                EntityTags.ifMatch(ifMatch, OfficersBody::of),
+                named.byDuty());
         return officers(space, schemeId);
     }
 

@@ -30,6 +30,7 @@ public class SiteAdminAction extends ConfluenceActionSupport {
     private transient CheckSettings.State state;
     private String hosts;
     private String publicCheck;
+    private String searches;
     private String saved = "";
 
     @Inject
@@ -49,7 +50,7 @@ public class SiteAdminAction extends ConfluenceActionSupport {
     public String save() {
         List<String> names = Arrays.asList(hosts == null ? new String[0] : hosts.split("\\s+"));
         try {
-            settings.change(viewers.current(), names, "on".equals(publicCheck));
+            settings.change(viewers.current(), names, "on".equals(publicCheck), searches);
             return Action.SUCCESS;
         } catch (RequestRefusedException refusal) {
             problems = FormProblems.of(refusal, texts);
@@ -75,6 +76,11 @@ public class SiteAdminAction extends ConfluenceActionSupport {
         return problems.isEmpty() ? state().publicCheck() : "on".equals(publicCheck);
     }
 
+    /** How often within a minute somebody may search by REST, as typed or else as stored. */
+    public String getSearches() {
+        return searches == null ? String.valueOf(state().searchesPerMinute()) : searches;
+    }
+
     public boolean isSecretSet() {
         return state().secretSet();
     }
@@ -98,6 +104,11 @@ public class SiteAdminAction extends ConfluenceActionSupport {
     @StrutsParameter
     public void setPublicCheck(String publicCheck) {
         this.publicCheck = publicCheck;
+    }
+
+    @StrutsParameter
+    public void setSearches(String searches) {
+        this.searches = searches;
     }
 
     @StrutsParameter

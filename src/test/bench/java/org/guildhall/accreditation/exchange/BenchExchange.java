@@ -23,7 +23,7 @@ public final class BenchExchange implements AutoCloseable {
         for (int i = 0; i < people; i++) {
             academy.people.with(String.format(Locale.ROOT, "user%06d", i), "Person " + i);
         }
-        customs = new Customs(academy, ImportService.PIECE_ROWS);
+        customs = new Customs(academy, ImportUploads.PIECE_ROWS);
     }
 
     /** After the dry run. */

@@ -1,0 +1,56 @@
+package org.guildhall.accreditation.exchange;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.guildhall.platform.error.RequestRefusedException;
+
+/**
+ * An uploaded file while it is read, on this node's disk and readable for its own process alone. It is received whole
+ * before anything is written to the database, so that a slow connection keeps no transaction open.
+ */
+final class ReceivedFile implements AutoCloseable {
+    private static final int BUFFER = 64 * 1024;
+
+    private final Path path;
+
+    private ReceivedFile(Path path) {
+        this.path = path;
+    }
+
+    /** @throws RequestRefusedException INVALID (400) when there is more of it than {@code most} bytes */
+    static ReceivedFile of(InputStream body, long most) throws IOException {
+        ReceivedFile file = new ReceivedFile(Files.createTempFile("guildhall-import", ".csv"));
+        try (OutputStream out = Files.newOutputStream(file.path)) {
+            file.copy(body, out, most);
+            return file;
+        } catch (IOException | RuntimeException e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    private void copy(InputStream body, OutputStream out, long most) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        long received = 0;
+        for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+            received += read;
+            if (received > most) {
+                throw CsvPieces.tooLarge();
+            }
+            out.write(buffer, 0, read);
+        }
+    }
+
+    InputStream content() throws IOException {
+        return new BufferedInputStream(Files.newInputStream(path), BUFFER);
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(path);
+    }
+}

@@ -1,0 +1,123 @@
+package org.guildhall.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.util.HashMap;
+import java.util.Map;
+import org.guildhall.it.RunningWorkbench.Answer;
+import org.guildhall.it.RunningWorkbench.Caller;
+import org.jsoup.nodes.Document;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/** Two people change the same thing, each from what they have read. */
+public class LostUpdatesIT {
+    @ClassRule
+    public static final RunningWorkbench HALL = new RunningWorkbench();
+
+    @Test
+    public void theSecondChangeOfACommunityIsRefused() {
+        String path = "/communities/" + HALL.community("open");
+        Answer read = admin().api("GET", path, null);
+        String body = "{\"name\":\"%s\",\"field\":\"f\",\"purpose\":\"\",\"joinPolicy\":\"open\"}";
+
+        Answer first = put(path, read.header("ETag"), body.formatted("First"));
+        Answer second = put(path, read.header("ETag"), body.formatted("Second"));
+        Answer third = put(path, first.header("ETag"), body.formatted("Third"));
+
+        assertThat(first.status()).as(first.body()).isEqualTo(200);
+        assertThat(second.status()).isEqualTo(412);
+        assertThat(second.error()).isEqualTo("guildhall.rest.changed");
+        assertThat(third.status()).isEqualTo(200);
+        assertThat(admin().api("PUT", path, body.formatted("Without")).status()).isEqualTo(200);
+        assertThat(admin().api("GET", path, null).json().path("name").asText()).isEqualTo("Without");
+    }
+
+    @Test
+    public void theSecondChangeOfASchemeAndOfItsOfficersIsRefused() {
+        String schemes = "/communities/" + HALL.community("open") + "/schemes";
+        String terms =
+                "{\"name\":\"%s\",\"issuer\":\"Us\",\"criteria\":\"\",\"levels\":[\"One\"],\"numberPrefix\":\"LUS\"}";
+        String path = schemes + "/"
+                + admin().api("POST", schemes, terms.formatted("A"))
+                        .json()
+                        .path("id")
+                        .asLong();
+        String read = admin().api("GET", path, null).header("ETag");
+        String officers = admin().api("GET", path + "/officers", null).header("ETag");
+
+        assertThat(put(path, read, terms.formatted("B")).status()).isEqualTo(200);
+        assertThat(put(path, read, terms.formatted("C")).status()).isEqualTo(412);
+        assertThat(put(path + "/officers", officers, "{\"decide\":[\"spaceadmin\"]}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(put(path + "/officers", officers, "{\"decide\":[\"admin\"]}").status())
+                .isEqualTo(412);
+        assertThat(admin().api("GET", path + "/officers", null)
+                        .json()
+                        .path("decide")
+                        .toString())
+                .isEqualTo("[\"spaceadmin\"]");
+    }
+
+    @Test
+    public void whoeverHasTheAnswerGetsNoneAgain() {
+        String path = "/rest/guildhall/1.0/communities/MVF/schemes";
+        Answer read = admin().get(path);
+
+        Answer again = admin().send(admin().request(path).header("If-None-Match", read.header("ETag")));
+
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(admin().send(admin().request(path).header("If-None-Match", "\"other\""))
+                        .body())
+                .isEqualTo(read.body());
+    }
+
+    @Test
+    public void aFormThatWasOvertakenKeepsWhatWasTypedAndShowsWhatIsThere() {
+        String space = HALL.community("open");
+        Caller founder = HALL.signedIn("spaceadmin");
+        String page = "/plugins/guildhall/membership.action?key=" + space;
+        Map<String, String> filled =
+                new HashMap<>(Map.of("key", space, "field", "f", "purpose", "", "joinPolicy", "open"));
+        filled.put("version", version(founder.get(page).html()));
+        filled.put("name", "Theirs");
+        assertThat(change(founder, filled).status()).isEqualTo(302);
+
+        filled.put("name", "Mine");
+        Answer refused = change(founder, filled);
+        filled.put("version", version(refused.html()));
+        Answer insisted = change(founder, filled);
+
+        assertThat(refused.status()).isEqualTo(200);
+        assertThat(refused.text())
+                .contains("Somebody else changed the settings meanwhile")
+                .contains("“Theirs”");
+        assertThat(refused.html().select("input[name=name]").val()).isEqualTo("Mine");
+        assertThat(insisted.status()).isEqualTo(302);
+    }
+
+    private static Answer change(Caller caller, Map<String, String> fields) {
+        return caller.form("/plugins/guildhall/change-community.action", fields);
+    }
+
+    private static String version(Document page) {
+        String version = page.select("form[action$=change-community.action] input[name=version]")
+                .val();
+        assertThat(version).hasSize(16);
+        return version;
+    }
+
+    private static Answer put(String path, String tag, String body) {
+        return admin().send(admin().request("/rest/guildhall/1.0" + path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", tag)
+                .method("PUT", HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static Caller admin() {
+        return HALL.as("spaceadmin");
+    }
+}
