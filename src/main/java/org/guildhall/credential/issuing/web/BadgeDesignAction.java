@@ -49,7 +49,7 @@ public class BadgeDesignAction extends OfficerAction {
         this.rights = rights;
     }
 
-    public String setPicture() {
+    public String savePicture() {
         return attempt(() -> {
             rights.configurable(viewer(), space());
             designs.setPicture(viewer(), space(), schemeId(), level, PastedPicture.bytes(picture));
