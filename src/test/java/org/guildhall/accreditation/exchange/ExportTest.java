@@ -219,7 +219,10 @@ public class ExportTest extends AcademyTest {
                         .containsEntry("DTSTART;VALUE=DATE", "20270109")
                         .containsEntry("DTEND;VALUE=DATE", "20270110")
                         .containsEntry("SUMMARY", "guildhall.exchange.feed.summary[" + name + ", Practitioner, One]")
-                        .containsEntry("DESCRIPTION", "guildhall.exchange.feed.description[" + granted.number() + "]")
+                        .containsEntry(
+                                "DESCRIPTION",
+                                "guildhall.exchange.feed.description[" + granted.number()
+                                        + ", guildhall.accreditation.state.in-force.on[2027-01-09]]")
                         .containsKey("URL"));
     }
 
