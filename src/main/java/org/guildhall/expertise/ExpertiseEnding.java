@@ -18,21 +18,22 @@ public class ExpertiseEnding implements MembershipEndListener {
     @Override
     public void membershipEnding(long communityId, PersonId person) {
         topics.withdrawAll(communityId, person);
-        topics.forgetAside(communityId, person);
+        topics.forgetAside(communityId, person, Aside.ACCOUNT);
+        topics.forgetAside(communityId, person, Aside.MEMBERSHIP);
     }
 
     @Override
     public void membershipSuspending(long communityId, PersonId person) {
-        topics.setAside(communityId, person);
+        topics.setAside(communityId, person, Aside.MEMBERSHIP);
     }
 
     @Override
     public void membershipRestored(long communityId, PersonId person) {
-        topics.bringBack(communityId, person);
+        topics.bringBack(communityId, person, Aside.MEMBERSHIP);
     }
 
     @Override
     public void membershipForgotten(long communityId, PersonId person) {
-        topics.forgetAside(communityId, person);
+        topics.forgetAside(communityId, person, Aside.MEMBERSHIP);
     }
 }

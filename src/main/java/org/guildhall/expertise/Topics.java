@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.guildhall.platform.PersonId;
 
 /** The stored topics and statements. Writes run inside the caller's transaction. */
@@ -37,12 +38,33 @@ public interface Topics {
     /** Deletes everything that a person says of topics in a community. */
     void withdrawAll(long communityId, PersonId person);
 
-    /** Withdraws everything that a person says in a community, and keeps it where nobody finds it. */
-    void setAside(long communityId, PersonId person);
+    /**
+     * Withdraws everything that a person says in a community, and keeps it where nobody finds it; what is aside
+     * since the account was deactivated is aside for this from now on.
+     */
+    void setAside(long communityId, PersonId person, Aside why);
 
-    /** States anew what was set aside, as of when it was said; nothing of topics of which the person says something. */
-    void bringBack(long communityId, PersonId person);
+    /**
+     * States anew what was set aside for this, as of when it was said; nothing of topics of which the person says
+     * something.
+     */
+    void bringBack(long communityId, PersonId person, Aside why);
 
-    /** Deletes what was set aside. */
-    void forgetAside(long communityId, PersonId person);
+    /** Deletes what was set aside for this. */
+    void forgetAside(long communityId, PersonId person, Aside why);
+
+    /** Ids of the communities in which the person says something; one look-up. */
+    Set<Long> communitiesOf(PersonId person);
+
+    /** Ids of those in which something of the person is aside since the account was deactivated; one look-up. */
+    Set<Long> communitiesAside(PersonId person);
+
+    /** Everybody of whom something is aside since the account was deactivated; one look-up. */
+    Set<PersonId> peopleAside();
+
+    /** Statements of all communities by rising id beyond one, and whose they are; one look-up. */
+    List<Stated> statedAfter(long statementId, int size);
+
+    /** A statement, and whose it is. */
+    record Stated(long id, PersonId person) {}
 }

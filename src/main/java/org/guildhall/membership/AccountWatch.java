@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.guildhall.platform.AccountFollower;
-import org.guildhall.platform.AsksNoRights;
 import org.guildhall.platform.BackgroundWork;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
@@ -18,7 +17,6 @@ import org.guildhall.platform.PersonId;
  * response. What was compared is not compared again on this node while the name stays the same.
  */
 @Named
-@AsksNoRights
 public class AccountWatch {
     private static final int MOST_COMPARED = 20_000;
 

@@ -69,7 +69,11 @@ public class MembershipReading {
         return cards(viewer, space, query).withoutCards();
     }
 
-    /** The same with their cards; see {@link #page}. */
+    /**
+     * The same with their cards.
+     *
+     * @throws RequestRefusedException NOT_FOUND (404), UNAUTHENTICATED (401) and FORBIDDEN (403) as {@link #page}
+     */
     public MemberCardPage cards(Viewer viewer, SpaceKey space, Function<Community, MemberQuery> query) {
         Community community = communities.require(viewer, space);
         communities.requirePeople(viewer);

@@ -197,6 +197,40 @@ public class TakenBackMembershipTest extends AcademyTest {
                 "guildhall.membership.last-coordinator");
     }
 
+    @Test
+    public void whoeverIsDeactivatedIsCountedByNoTopicUntilTheAccountIsActivatedAgain() {
+        List<TopicStatement> before = topics.ofPerson(community, HANA);
+        DeactivatedPeople deactivated = academy.app.get(DeactivatedPeople.class);
+        academy.people.with("hana", "Hana Sato", PersonState.DEACTIVATED);
+        assertThat(deactivated.followAll(() -> false)).isEqualTo(1);
+        assertThat(topics.mostStated(community, 10)).isEmpty();
+        assertThat(deactivated.followAll(() -> false)).isZero();
+
+        academy.people.with("hana", "Hana Sato");
+        assertThat(deactivated.followAll(() -> false)).isEqualTo(1);
+
+        assertThat(topics.ofPerson(community, HANA))
+                .usingRecursiveComparison()
+                .ignoringFields("id", "topicId")
+                .isEqualTo(before);
+        assertNothingIsKept();
+    }
+
+    @Test
+    public void whatADeactivatedMemberSaidGoesAndComesBackWithTheMembership() {
+        academy.people.with("hana", "Hana Sato", PersonState.DEACTIVATED);
+        academy.app.get(DeactivatedPeople.class).follow(HANA);
+        ended.end(AS_MAREK, SPACE, HANA, "Away for long.");
+        academy.people.with("hana", "Hana Sato");
+        academy.app.get(DeactivatedPeople.class).follow(HANA);
+        assertThat(topics.mostStated(community, 10)).isEmpty();
+
+        ended.takeBack(AS_MAREK, SPACE, HANA);
+
+        assertThat(topics.ofPerson(community, HANA)).hasSize(2);
+        assertNothingIsKept();
+    }
+
     private void assertNothingIsKept() {
         assertThat(academy.database.ao().count(AoEndedMember.class)).isZero();
         assertThat(academy.database.ao().count(AoStatementAside.class)).isZero();

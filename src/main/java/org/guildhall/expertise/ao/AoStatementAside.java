@@ -9,7 +9,7 @@ import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
-/** What somebody said of a topic whose membership has ended and can be taken back; nobody finds it. */
+/** What somebody said of a topic who is no member or cannot be asked at present; nobody finds it. */
 @Table("STATEMENT_ASIDE")
 @Preload
 public interface AoStatementAside extends RawEntity<Long> {
@@ -20,6 +20,8 @@ public interface AoStatementAside extends RawEntity<Long> {
     String NOTE = "NOTE";
     String CAN_BE_ASKED = "CAN_BE_ASKED";
     String CONFIRMED_AT = "CONFIRMED_AT";
+    String USER_KEY = "USER_KEY";
+    String KEPT_FOR = "KEPT_FOR";
 
     @AutoIncrement
     @NotNull
@@ -50,6 +52,16 @@ public interface AoStatementAside extends RawEntity<Long> {
 
     @NotNull
     Boolean getCanBeAsked();
+
+    @NotNull
+    @Indexed
+    String getUserKey();
+
+    /** {@link org.guildhall.expertise.Aside#code}. */
+    @NotNull
+    String getKeptFor();
+
+    void setKeptFor(String code);
 
     /** Milliseconds since 1970 UTC. */
     @NotNull

@@ -10,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.guildhall.community.CommunityData;
+import org.guildhall.expertise.Aside;
 import org.guildhall.expertise.Relation;
 import org.guildhall.expertise.StatedTopic;
 import org.guildhall.expertise.Topic;
@@ -145,14 +147,15 @@ public class AoTopics implements Topics, CommunityData {
     }
 
     @Override
-    public void setAside(long communityId, PersonId person) {
-        aside.keep(communityId, person, ofPerson(communityId, person));
+    public void setAside(long communityId, PersonId person, Aside why) {
+        aside.change(communityId, person, why);
+        aside.keep(communityId, person, ofPerson(communityId, person), why);
         withdrawAll(communityId, person);
     }
 
     @Override
-    public void bringBack(long communityId, PersonId person) {
-        for (AoStatementAside kept : aside.of(communityId, person)) {
+    public void bringBack(long communityId, PersonId person, Aside why) {
+        for (AoStatementAside kept : aside.of(communityId, person, why)) {
             boolean isStated = rows.topicNamed(communityId, kept.getTopicName())
                     .flatMap(topic -> rows.statement(topic.getID(), person))
                     .isPresent();
@@ -160,13 +163,40 @@ public class AoTopics implements Topics, CommunityData {
                 store(communityId, person, StatementsAside.input(kept), Instant.ofEpochMilli(kept.getConfirmedAt()));
             }
         }
-        aside.remove(communityId, person);
+        aside.remove(communityId, person, why);
         renewCard(communityId, person);
     }
 
     @Override
-    public void forgetAside(long communityId, PersonId person) {
-        aside.remove(communityId, person);
+    public void forgetAside(long communityId, PersonId person, Aside why) {
+        aside.remove(communityId, person, why);
+    }
+
+    @Override
+    public Set<Long> communitiesOf(PersonId person) {
+        Query query =
+                Query.select(String.join(", ", "ID", AoStatement.COMMUNITY_ID)).where("USER_KEY = ?", person.value());
+        return Set.copyOf(StreamedRows.of(ao, AoStatement.class, query, AoStatement::getCommunityId));
+    }
+
+    @Override
+    public Set<Long> communitiesAside(PersonId person) {
+        return aside.communitiesOf(person);
+    }
+
+    @Override
+    public Set<PersonId> peopleAside() {
+        return aside.people();
+    }
+
+    @Override
+    public List<Stated> statedAfter(long statementId, int size) {
+        Query query = Query.select(String.join(", ", "ID", AoStatement.USER_KEY))
+                .where("ID > ?", statementId)
+                .order("\"ID\" ASC")
+                .limit(size);
+        return StreamedRows.of(
+                ao, AoStatement.class, query, row -> new Stated(row.getID(), new PersonId(row.getUserKey())));
     }
 
     private void renewCard(long communityId, PersonId person) {

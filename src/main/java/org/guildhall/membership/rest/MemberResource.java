@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.guildhall.membership.AccountWatch;
-import org.guildhall.membership.EndedMembershipService;
 import org.guildhall.membership.MemberCard;
 import org.guildhall.membership.MemberCardPage;
 import org.guildhall.membership.MemberPage;
@@ -57,7 +56,6 @@ public final class MemberResource {
     private final MembershipReading reading;
     private final MembershipRights rights;
     private final MembershipService memberships;
-    private final EndedMembershipService ended;
     private final AccountWatch watch;
     private final People people;
     private final Viewers viewers;
@@ -67,14 +65,12 @@ public final class MemberResource {
             MembershipReading reading,
             MembershipRights rights,
             MembershipService memberships,
-            EndedMembershipService ended,
             AccountWatch watch,
             People people,
             Viewers viewers) {
         this.reading = reading;
         this.rights = rights;
         this.memberships = memberships;
-        this.ended = ended;
         this.watch = watch;
         this.people = people;
         this.viewers = viewers;
@@ -162,34 +158,6 @@ public final class MemberResource {
                 body(memberships.changeRole(viewers.current(), PathKeys.space(space), PathKeys.person(person), role)));
     }
 
-    /** Ends somebody's membership for a reason that the person can read. */
-    @DELETE
-    @Path("/members/{person}")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @LicensedOnly
-    public Response end(@PathParam("space") String space, @PathParam("person") String person, String requestBody) {
-        rights.changeable(viewers.current(), PathKeys.space(space));
-        EndBody body = JsonBodies.read(requestBody, EndBody.class);
-        ended.end(viewers.current(), PathKeys.space(space), PathKeys.person(person), body.reason());
-        return Response.noContent().build();
-    }
-
-    /** Takes back that somebody's membership was ended. */
-    @POST
-    @Path("/members/{person}/restoration")
-    @LicensedOnly
-    public Response takeBack(@PathParam("space") String space, @PathParam("person") String person) {
-        return JsonBodies.ok(body(ended.takeBack(viewers.current(), PathKeys.space(space), PathKeys.person(person))));
-    }
-
-    /** Takes back one's own leaving, or brings back what one had said before. */
-    @POST
-    @Path("/members/me/restoration")
-    @LicensedOnly
-    public Response takeLeavingBack(@PathParam("space") String space) {
-        return JsonBodies.ok(body(ended.takeLeavingBack(viewers.current(), PathKeys.space(space))));
-    }
-
     @GET
     @Path("/requests")
     @LicensedOnly
@@ -272,9 +240,6 @@ public final class MemberResource {
     private static RequestRefusedException oneOf(String field, String allowed) {
         return RequestRefusedException.invalid(field, "guildhall.refusal.one-of", field, allowed);
     }
-
-    /** Why a membership is ended. */
-    record EndBody(@JsonProperty String reason) {}
 
     /** A new role. */
     record RoleBody(@JsonProperty String role) {}
