@@ -2,19 +2,17 @@ package org.guildhall.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
-import java.net.http.HttpRequest;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.guildhall.it.RunningWorkbench.Answer;
@@ -135,34 +133,54 @@ public class ExchangeIT {
     }
 
     @Test
-    public void whoSendsTwoFilesSlowlyIsToldToWaitWithTheThird() throws Exception {
+    public void whoSendsTwoFilesSlowlyIsToldToWaitWithTheThird() throws IOException {
         String imports = imports(scheme("EXG"));
-        List<PipedOutputStream> slow = List.of(new PipedOutputStream(), new PipedOutputStream());
-        ExecutorService senders = Executors.newFixedThreadPool(2);
-        List<Future<Answer>> sent = new ArrayList<>();
-        for (PipedOutputStream file : slow) {
-            InputStream body = new PipedInputStream(file, 64 * 1024);
-            file.write("holder,level,from\n".getBytes(StandardCharsets.UTF_8));
-            file.flush();
-            sent.add(senders.submit(() -> admin().send(admin().request("/rest/guildhall/1.0" + imports)
-                    .header("Content-Type", "text/csv")
-                    .POST(HttpRequest.BodyPublishers.ofInputStream(() -> body)))));
+        try (SlowFile one = new SlowFile(imports);
+                SlowFile two = new SlowFile(imports)) {
+            Answer third = untilRefused(imports);
+            Answer other = HALL.as("admin")
+                    .raw("POST", "/rest/guildhall/1.0" + imports, "text/csv", SlowFile.HEADERS + SlowFile.ROW);
+
+            assertThat(third.error()).isEqualTo("guildhall.exchange.uploads-own");
+            assertThat(third.header("Retry-After")).isEqualTo("30");
+            assertThat(other.status()).as(other.body()).isEqualTo(201);
+            assertThat(one.finished()).contains(" 201");
+            assertThat(two.finished()).contains(" 201");
         }
-        Answer third = untilRefused(imports);
-        Answer other = HALL.as("admin")
-                .raw("POST", "/rest/guildhall/1.0" + imports, "text/csv", "holder,level,from\nmember,One,2026-01-10\n");
-        for (PipedOutputStream file : slow) {
-            file.write("member,One,2026-01-10\n".getBytes(StandardCharsets.UTF_8));
-            file.close();
+    }
+
+    /** A file of which the headers are sent, and the row when it is asked for. */
+    private static final class SlowFile implements AutoCloseable {
+        static final String HEADERS = "holder,level,from\n";
+        static final String ROW = "member,One,2026-01-10\n";
+        private final Socket socket;
+
+        SlowFile(String imports) throws IOException {
+            URI site = HALL.address();
+            socket = new Socket(site.getHost(), site.getPort());
+            String login = Base64.getEncoder().encodeToString("spaceadmin:spaceadmin".getBytes(StandardCharsets.UTF_8));
+            send("POST " + site.getPath() + "/rest/guildhall/1.0" + imports + " HTTP/1.1\r\nHost: "
+                    + site.getAuthority()
+                    + "\r\nAuthorization: Basic " + login + "\r\nContent-Type: text/csv\r\nConnection: close\r\n"
+                    + "Content-Length: " + (HEADERS + ROW).length() + "\r\n\r\n" + HEADERS);
         }
 
-        assertThat(third.error()).isEqualTo("guildhall.exchange.uploads-own");
-        assertThat(third.header("Retry-After")).isEqualTo("30");
-        assertThat(other.status()).as(other.body()).isEqualTo(201);
-        for (Future<Answer> each : sent) {
-            assertThat(each.get().status()).isEqualTo(201);
+        private void send(String text) throws IOException {
+            socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().flush();
         }
-        senders.shutdown();
+
+        /** The first line of the answer. */
+        String finished() throws IOException {
+            send(ROW);
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+                    .readLine();
+        }
+
+        @Override
+        public void close() throws IOException {
+            socket.close();
+        }
     }
 
     /** The slow files have begun to arrive when the next one is refused. */

@@ -21,7 +21,7 @@ final class ReceivedFile implements AutoCloseable {
         this.path = path;
     }
 
-    /** @throws RequestRefusedException INVALID (400) when there is more of it than {@code most} bytes */
+    /** @throws RequestRefusedException INVALID (400) when there is more of it than {@code most} bytes, or its connection breaks */
     static ReceivedFile of(InputStream body, long most) throws IOException {
         ReceivedFile file = new ReceivedFile(Files.createTempFile("guildhall-import", ".csv"));
         try (OutputStream out = Files.newOutputStream(file.path)) {
@@ -36,12 +36,20 @@ final class ReceivedFile implements AutoCloseable {
     private void copy(InputStream body, OutputStream out, long most) throws IOException {
         byte[] buffer = new byte[BUFFER];
         long received = 0;
-        for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+        for (int read = received(body, buffer); read >= 0; read = received(body, buffer)) {
             received += read;
             if (received > most) {
                 throw CsvPieces.tooLarge();
             }
             out.write(buffer, 0, read);
+        }
+    }
+
+    private static int received(InputStream body, byte[] buffer) {
+        try {
+            return body.read(buffer);
+        } catch (IOException broken) {
+            throw RequestRefusedException.invalid("file", "guildhall.exchange.upload-broken");
         }
     }
 

@@ -11,7 +11,6 @@ import static org.junit.Assert.assertThrows;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,8 +71,10 @@ public class UploadsTest extends AcademyTest {
                     () -> uploads.upload(
                             AS_ADMIN, SPACE, "bad.csv", "", new ByteArrayInputStream(new byte[] {(byte) 0xff})),
                     "guildhall.exchange.not-utf8");
-            assertThrows(
-                    UncheckedIOException.class, () -> uploads.upload(AS_ADMIN, SPACE, "cut.csv", "", new BrokenFile()));
+            assertRefused(
+                    RequestRefusedException.Kind.INVALID,
+                    () -> uploads.upload(AS_ADMIN, SPACE, "cut.csv", "", new BrokenFile()),
+                    "guildhall.exchange.upload-broken");
         }
 
         assertThat(uploads.upload(AS_ADMIN, SPACE, "good.csv", "", file()).rows())
