@@ -4,8 +4,6 @@ import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
-import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.bulk.BulkChanges;
 import org.guildhall.accreditation.bulk.ConfirmedChange;
 import org.guildhall.accreditation.bulk.PlannedChange;
@@ -24,8 +22,6 @@ public class ConfirmChangesAction extends ConsoleForm {
     private final transient AccreditationRights rights;
     private final transient BulkChanges bulk;
     private transient PlannedChanges planned;
-    private String order = "";
-    private String requestKey = UUID.randomUUID().toString();
     private String run = "";
 
     @Inject
@@ -45,7 +41,7 @@ public class ConfirmChangesAction extends ConsoleForm {
     public String confirm() {
         return attempt(() -> {
             rights.requireAnywhere(viewer(), space(), OfficerDuty.DECIDE);
-            ConfirmedChange confirmed = new ConfirmedChange(requestKey, wanted(), ordered());
+            ConfirmedChange confirmed = new ConfirmedChange(sentRequestKey(), wanted(), ordered());
             run = String.valueOf(bulk.run(viewer(), space(), confirmed).id());
         });
     }
@@ -69,7 +65,7 @@ public class ConfirmChangesAction extends ConsoleForm {
     }
 
     private List<ConfirmedChange.Chosen> ordered() {
-        return Arrays.stream(order.trim().split("\\s+"))
+        return Arrays.stream(sentOrder().trim().split("\\s+"))
                 .filter(each -> !each.isEmpty())
                 .map(each -> each.split(":", 2))
                 .map(pair -> new ConfirmedChange.Chosen(pair[0], pair.length > 1 ? pair[1] : ""))
@@ -92,7 +88,7 @@ public class ConfirmChangesAction extends ConsoleForm {
 
     /** Exactly those that would change, each with its fingerprint. */
     public String getOrder() {
-        return planned().isEmpty() ? order : planned().order();
+        return planned().isEmpty() ? sentOrder() : planned().order();
     }
 
     /** Made anew for each page that is shown, so that sending the page twice does it once. */
@@ -103,15 +99,5 @@ public class ConfirmChangesAction extends ConsoleForm {
     /** The run that was made. */
     public String getRun() {
         return run;
-    }
-
-    @StrutsParameter
-    public void setOrder(String order) {
-        this.order = order;
-    }
-
-    @StrutsParameter
-    public void setRequestKey(String requestKey) {
-        this.requestKey = requestKey;
     }
 }

@@ -2,6 +2,7 @@ package org.guildhall.accreditation.console.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.scheme.OfficerAction;
 import org.guildhall.accreditation.scheme.OfficerPages;
@@ -25,6 +26,8 @@ public abstract class ConsoleForm extends OfficerAction {
     private String after = "";
     private String[] chosen = {};
     private String all = "";
+    private String order = "";
+    private String requestKey = UUID.randomUUID().toString();
 
     protected ConsoleForm(
             RegisterConsoleData data, OfficerPages pages, Viewers viewers, RequestParameters request, Messages texts) {
@@ -99,6 +102,26 @@ public abstract class ConsoleForm extends OfficerAction {
     /** Whether all that match are meant, not only those chosen. */
     public boolean isAll() {
         return !all.isEmpty();
+    }
+
+    /** What a preview has shown as possible, each with its fingerprint; empty before one was sent. */
+    protected final String sentOrder() {
+        return order;
+    }
+
+    /** The key of the page that was sent, another one when none was. */
+    protected final String sentRequestKey() {
+        return requestKey;
+    }
+
+    @StrutsParameter
+    public void setOrder(String order) {
+        this.order = order;
+    }
+
+    @StrutsParameter
+    public void setRequestKey(String requestKey) {
+        this.requestKey = requestKey;
     }
 
     @StrutsParameter

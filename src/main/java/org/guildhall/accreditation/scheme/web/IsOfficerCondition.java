@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.guildhall.accreditation.scheme.OfficerPages;
 import org.guildhall.community.CommunityService;
+import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
+import org.guildhall.platform.Viewer;
 import org.guildhall.platform.Viewers;
 
 /** Whether the viewer has a part in running the accreditations of a page's space; for the link of the sidebar. */
@@ -14,12 +16,14 @@ public final class IsOfficerCondition implements Condition {
     private final CommunityService communities;
     private final OfficerPages pages;
     private final Viewers viewers;
+    private final OfficerMemory memory;
 
     @Inject
-    public IsOfficerCondition(CommunityService communities, OfficerPages pages, Viewers viewers) {
+    public IsOfficerCondition(CommunityService communities, OfficerPages pages, Viewers viewers, OfficerMemory memory) {
         this.communities = communities;
         this.pages = pages;
         this.viewers = viewers;
+        this.memory = memory;
     }
 
     @Override
@@ -29,10 +33,20 @@ public final class IsOfficerCondition implements Condition {
 
     @Override
     public boolean shouldDisplay(Map<String, Object> context) {
+        Viewer viewer = viewers.current();
         return context.get("space") instanceof Space space
-                && communities
-                        .find(viewers.current(), new SpaceKey(space.getKey()))
-                        .filter(community -> pages.isOpenTo(viewers.current(), community))
+                && viewer.person()
+                        .filter(person -> isOfficer(viewer, person, new SpaceKey(space.getKey())))
                         .isPresent();
+    }
+
+    private boolean isOfficer(Viewer viewer, PersonId person, SpaceKey space) {
+        return memory.answer(
+                person,
+                space,
+                () -> communities
+                        .find(viewer, space)
+                        .filter(community -> pages.isOpenTo(viewer, community))
+                        .isPresent());
     }
 }
