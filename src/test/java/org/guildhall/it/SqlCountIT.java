@@ -79,7 +79,7 @@ public class SqlCountIT {
         assertThat(HALL.as("coordinator")
                         .get("/plugins/guildhall/membership.action?key=MVF")
                         .sql())
-                .isBetween(1, 15);
+                .isBetween(1, 20);
         assertThat(HALL.as("member")
                         .get("/plugins/guildhall/expertise.action?key=MVF")
                         .sql())
