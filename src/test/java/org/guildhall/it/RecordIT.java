@@ -141,7 +141,7 @@ public class RecordIT {
 
         assertThat(refused.status()).isEqualTo(200);
         assertThat(refused.html().select("#guildhall-actor-error").text())
-                .isEqualTo("There is no person with this user name.");
+                .isEqualTo("Nobody was found. Please type a user name, or the full name of a member.");
         assertThat(refused.html().select("#guildhall-number").val()).isEqualTo(number);
     }
 
