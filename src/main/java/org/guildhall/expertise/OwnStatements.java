@@ -42,7 +42,11 @@ public class OwnStatements {
                 texts.text("guildhall.expertise.own.ask." + (statement.canBeAsked() ? "yes" : "no")));
     }
 
-    /** A form in which nothing is written. */
+    /**
+     * A form in which nothing is written.
+     *
+     * @throws RequestRefusedException NOT_FOUND (404) where the viewer sees no community
+     */
     public StatementForm form(Viewer viewer, SpaceKey space) {
         return StatementForm.empty(suggestions(viewer, space));
     }
@@ -61,7 +65,11 @@ public class OwnStatements {
         return StatementForm.of(statement, suggestions(viewer, space));
     }
 
-    /** Names to choose from while typing. */
+    /**
+     * Names to choose from while typing.
+     *
+     * @throws RequestRefusedException NOT_FOUND (404) where the viewer sees no community
+     */
     public List<String> suggestions(Viewer viewer, SpaceKey space) {
         return lookup.topicsOf(viewer, space, SUGGESTIONS).stream()
                 .map(Topic::name)

@@ -15,14 +15,12 @@ import org.guildhall.platform.Viewer;
 public class OwnStandings {
     private final MembershipReading reading;
     private final Boundary boundary;
-    private final ActingCoordinators acting;
     private final Messages texts;
 
     @Inject
-    public OwnStandings(MembershipReading reading, Boundary boundary, ActingCoordinators acting, Messages texts) {
+    public OwnStandings(MembershipReading reading, Boundary boundary, Messages texts) {
         this.reading = reading;
         this.boundary = boundary;
-        this.acting = acting;
         this.texts = texts;
     }
 
@@ -43,9 +41,9 @@ public class OwnStandings {
                 viewer.isAnonymous());
     }
 
-    /** @see ActingCoordinators#isVacant */
+    /** @see MembershipReading#isVacant */
     public boolean isVacant(Community community) {
-        return acting.isVacant(community);
+        return reading.isVacant(community);
     }
 
     private boolean isWelcome(Viewer viewer, Community community) {

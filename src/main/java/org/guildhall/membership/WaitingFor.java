@@ -26,6 +26,9 @@ public class WaitingFor {
     /**
      * By kind, in the order of the kinds; nothing for visitors and where the viewer sees no community. Two look-ups for
      * those who have no part in anything.
+     *
+     * @throws org.guildhall.platform.error.RequestRefusedException UNAUTHENTICATED (401) never for visitors, who have
+     *     nothing waiting
      */
     public List<Waiting> of(Viewer viewer, SpaceKey space) {
         return communities

@@ -21,6 +21,7 @@ import org.guildhall.directory.Columns;
 import org.guildhall.directory.MemberView;
 import org.guildhall.expertise.FindingView;
 import org.guildhall.expertise.TopicLink;
+import org.guildhall.membership.Waiting;
 import org.guildhall.platform.BidiIsolation;
 import org.guildhall.platform.PageLinks;
 import org.guildhall.testkit.SourceFiles;
@@ -47,7 +48,14 @@ public class TemplateCallsTest {
                             Shape.listOf(EntryView.class),
                             "matches",
                             Shape.listOf(CheckMatch.class)),
-            "accreditation/register.vm", Map.of("links", LINKS, "entries", Shape.listOf(EntryView.class)),
+            "accreditation/register.vm",
+                    Map.of(
+                            "links",
+                            LINKS,
+                            "entries",
+                            Shape.listOf(EntryView.class),
+                            "waiting",
+                            Shape.listOf(Waiting.class)),
             "accreditation/renewals.vm",
                     Map.of("forecast", Shape.of(ForecastView.class), "named", Shape.listOf(EntryView.class)),
             "accreditation/own-renewals.vm", Map.of("own", Shape.listOf(EntryView.class)),

@@ -119,8 +119,7 @@ public class AboutCommunityMacroTest {
         guild.found(JoinPolicy.OPEN);
         viewer = as(ANA);
 
-        assertThat(shown("weather").text())
-                .contains("guildhall.refusal.one-of[org.guildhall.confluence.cop-community.param.show.label");
+        assertThat(shown("weather").text()).contains("guildhall.refusal.one-of[show");
     }
 
     @Test
@@ -146,11 +145,7 @@ public class AboutCommunityMacroTest {
         when(page.getOutputType()).thenReturn(output);
         return Jsoup.parseBodyFragment(new AboutCommunityMacro(
                         guild.communities(),
-                        new OwnStandings(
-                                guild.reading(),
-                                guild.app().get(Boundary.class),
-                                guild.app().get(ActingCoordinators.class),
-                                new KeyTexts()),
+                        new OwnStandings(guild.reading(), guild.app().get(Boundary.class), new KeyTexts()),
                         () -> viewer,
                         new FakeRequest(),
                         templates,

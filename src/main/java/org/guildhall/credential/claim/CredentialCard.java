@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.membership.CardText;
+import org.guildhall.platform.AsksNoRights;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.ao.Days;
 
 /** What a member's card keeps of credentials from other bodies: those that were confirmed, whatever day it is. */
+@AsksNoRights
 public final class CredentialCard {
     private static final int FIELDS = 7;
 

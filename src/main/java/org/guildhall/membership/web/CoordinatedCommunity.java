@@ -5,8 +5,8 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
-import org.guildhall.membership.ActingCoordinators;
 import org.guildhall.membership.CommunityOffices;
+import org.guildhall.membership.MembershipReading;
 import org.guildhall.membership.MembershipRights;
 import org.guildhall.platform.Rights;
 import org.guildhall.platform.SpaceKey;
@@ -18,7 +18,7 @@ public class CoordinatedCommunity {
     private final CommunityService communities;
     private final MembershipRights memberships;
     private final CommunityOffices offices;
-    private final ActingCoordinators acting;
+    private final MembershipReading reading;
     private final Rights rights;
 
     @Inject
@@ -26,12 +26,12 @@ public class CoordinatedCommunity {
             CommunityService communities,
             MembershipRights memberships,
             CommunityOffices offices,
-            ActingCoordinators acting,
+            MembershipReading reading,
             Rights rights) {
         this.communities = communities;
         this.memberships = memberships;
         this.offices = offices;
-        this.acting = acting;
+        this.reading = reading;
         this.rights = rights;
     }
 
@@ -45,7 +45,7 @@ public class CoordinatedCommunity {
     }
 
     boolean isVacant(Community community) {
-        return acting.isVacant(community);
+        return reading.isVacant(community);
     }
 
     boolean isReadOnly() {

@@ -103,6 +103,7 @@ public class BulkAgainstSinglesTest extends AcademyTest {
         List<AccreditationAction> possible = new ArrayList<>(
                 AccreditationTransitions.possibleIn(present.status().at()));
         possible.remove(AccreditationAction.SUPERSEDE);
+        possible.remove(AccreditationAction.TAKE_BACK);
         if (random.nextInt(3) != 0) {
             possible.remove(AccreditationAction.REVOKE);
             possible.remove(AccreditationAction.RESIGN);

@@ -47,7 +47,7 @@ public class NumberCheckTest extends AcademyTest {
         assertThat(view.level()).isEqualTo("One");
         assertThat(view.inForce()).isTrue();
         assertThat(view.stateText()).isEqualTo("guildhall.accreditation.state.in-force.on[2027-02-28]");
-        assertThat(view.at()).isEqualTo("guildhall.verify.number.asked[2026-11-24, 12:00]");
+        assertThat(view.at()).isEqualTo("2026-11-24T12:00:00Z");
     }
 
     @Test
@@ -197,9 +197,7 @@ public class NumberCheckTest extends AcademyTest {
         proofs.add(issuing.numbers.proof(found, Viewer.ANONYMOUS));
 
         assertThat(proofs.get(0))
-                .contains(
-                        "guildhall.verify.proof.asked-by: Hana Sato",
-                        "guildhall.verify.number.asked[2026-11-24, 12:00]")
+                .contains("guildhall.verify.proof.asked-by: Hana Sato", "2026-11-24T12:00:00Z")
                 .contains("https://wiki.example.org/plugins/guildhall/verify.action?number=MVF-2026-000001-");
         assertThat(proofs.get(1)).contains("guildhall.verify.proof.asked-by: guildhall.verify.proof.anonymous");
         assertThat(proofs.stream().map(proof -> proof.substring(proof.indexOf("proof.hash["))))

@@ -53,7 +53,7 @@ public class ProofTest {
                         "state: guildhall.accreditation.state.revoked",
                         "reason: Fraud.",
                         "appeal: guildhall.verify.number.appeal",
-                        "at: 2026-03-02T08:30:00Z (guildhall.verify.number.asked[2026-03-02, 08:30])",
+                        "at: 2026-03-02T08:30:00Z (2026-03-02T08:30:00Z)",
                         "asked-by: Ben Dyer",
                         "address: https://wiki.example.org/plugins/guildhall/verify.action?number=MVF-1");
     }

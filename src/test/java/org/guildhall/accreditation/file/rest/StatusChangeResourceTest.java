@@ -26,6 +26,9 @@ public class StatusChangeResourceTest {
         assertThat(possible.remove(AccreditationAction.SUPERSEDE))
                 .as("has an address of its own, as it makes another accreditation")
                 .isTrue();
+        assertThat(possible.remove(AccreditationAction.TAKE_BACK))
+                .as("has an address of its own, as it is no change but undoes the grant")
+                .isTrue();
         assertThat(StatusChangeResource.CHANGES.values()).containsExactlyInAnyOrderElementsOf(possible);
     }
 
