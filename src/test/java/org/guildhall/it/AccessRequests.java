@@ -349,7 +349,7 @@ final class AccessRequests {
         form("take-back-member", () -> ending(true, null));
         form("take-back-leaving", () -> in(world.communityFor("nobody left", "open")));
         form("change-role", "person", "key-member", "role", "member");
-        form("appoint", "who", "member");
+        form("appoint", "who", "coordinator");
         form("change-community", () -> new Sent(settings(), null));
         form("state-topic", "topic", "Dyes", "relation", "knows", "note", "");
         form("withdraw-topic", () -> fields("topicId", world.topic()));

@@ -31,7 +31,7 @@ public class ApplicationsIT {
             "review-activity",
             "draw-sample");
     private static final List<String> PAGES = List.of(
-            "my-accreditations",
+            "my-page",
             "my-step",
             "apply",
             "activities",
@@ -68,18 +68,18 @@ public class ApplicationsIT {
         assertThat(HALL.as("assessor").follow(taken).text())
                 .as(taken.header("Location"))
                 .contains("Your recommendation");
-        assertThat(weavers.get("member", "my-accreditations").text()).contains("Being assessed by Asha Rao");
+        assertThat(weavers.get("member", "my-page?tab=accreditations").text()).contains("Being assessed by Asha Rao");
         Answer recommended = weavers.form(
                 "assessor", "recommend-application", Map.of("id", id, "answer", "yes", "words", "She weaves well."));
         assertThat(recommended.status()).as(recommended.text()).isEqualTo(302);
-        assertThat(weavers.get("member", "my-accreditations").text())
+        assertThat(weavers.get("member", "my-page?tab=accreditations").text())
                 .contains("Being assessed by Asha Rao")
                 .doesNotContain("She weaves well.");
         Answer granted = weavers.form(
                 "spaceadmin", "grant-application", Map.of("id", id, "from", TODAY.toString(), "reason", "Well done."));
         assertThat(granted.status()).as(granted.text()).isEqualTo(302);
 
-        String mine = weavers.get("member", "my-accreditations").text();
+        String mine = weavers.get("member", "my-page?tab=accreditations").text();
         assertThat(mine).contains("Weaver, One", "In force", "Granted on", "She weaves well.", "0 of 40 points");
         assertThat(HALL.as("spaceadmin").follow(granted).text()).contains("Granted as W" + weavers.space);
         assertThat(weavers.get("assessor", "applications").text()).contains("Nobody is waiting for an answer.");
@@ -245,7 +245,7 @@ public class ApplicationsIT {
         String id = weavers.applied("member");
         assertThat(page("assessor", id).body()).contains("The client was Ina.");
         assertThat(page("spaceadmin", id).body()).contains("The client was Ina.");
-        assertThat(weavers.get("member", "my-accreditations").body()).contains("The client was Ina.");
+        assertThat(weavers.get("member", "my-page?tab=accreditations").body()).contains("The client was Ina.");
         String other = HALL.as("member")
                 .api(
                         "POST",
@@ -275,7 +275,7 @@ public class ApplicationsIT {
         assertThat(silent.html().select("#guildhall-reason-error").text()).isNotEmpty();
         Answer refused = weavers.form("spaceadmin", "refuse-application", Map.of("id", id, "reason", "Too short."));
         assertThat(refused.status()).as(refused.text()).isEqualTo(302);
-        Answer mine = weavers.get("member", "my-accreditations");
+        Answer mine = weavers.get("member", "my-page?tab=accreditations");
         assertThat(mine.text()).contains("Refused on", "Too short.", "She weaves well.", "Appeal");
 
         Answer appealed = weavers.form(
@@ -291,7 +291,7 @@ public class ApplicationsIT {
                                 Map.of("id", id, "from", TODAY.toString(), "reason", ""))
                         .status())
                 .isEqualTo(302);
-        assertThat(weavers.get("member", "my-accreditations").text()).contains("Granted on");
+        assertThat(weavers.get("member", "my-page?tab=accreditations").text()).contains("Granted on");
     }
 
     @Test
@@ -307,13 +307,13 @@ public class ApplicationsIT {
 
         assertThat(taken.status()).isEqualTo(302);
         assertThat(again.html().select("[role=alert]").text()).contains("cannot be done any more");
-        assertThat(weavers.get("member", "my-accreditations").text()).contains("Withdrawn");
+        assertThat(weavers.get("member", "my-page?tab=accreditations").text()).contains("Withdrawn");
     }
 
     @Test
     public void aHolderResignsOnceOnly() {
         String number = weavers.granted("member");
-        assertThat(weavers.get("member", "my-accreditations").text()).contains("Resign");
+        assertThat(weavers.get("member", "my-page?tab=accreditations").text()).contains("Resign");
 
         Answer stranger = weavers.form("visitor", "take-my-step", Map.of("step", "resign", "number", number));
         Answer resigned = weavers.form("member", "take-my-step", Map.of("step", "resign", "number", number));
@@ -322,7 +322,7 @@ public class ApplicationsIT {
         assertThat(stranger.status()).isEqualTo(200);
         assertThat(resigned.status()).as(resigned.text()).isEqualTo(302);
         assertThat(again.status()).isEqualTo(200);
-        assertThat(weavers.get("member", "my-accreditations").html().select("a[href*='step=resign']"))
+        assertThat(weavers.get("member", "my-page?tab=accreditations").html().select("a[href*='step=resign']"))
                 .isEmpty();
     }
 
@@ -341,7 +341,8 @@ public class ApplicationsIT {
 
         assertThat(silent.html().select("#guildhall-reason-error").text()).isNotEmpty();
         assertThat(appealed.status()).as(appealed.text()).isEqualTo(302);
-        assertThat(weavers.get("member", "my-accreditations").text()).contains("Your appeal waits for an answer.");
+        assertThat(weavers.get("member", "my-page?tab=accreditations").text())
+                .contains("Your appeal waits for an answer.");
     }
 
     @Test
@@ -506,7 +507,7 @@ public class ApplicationsIT {
         weavers.activity("member");
         String id = weavers.applied("visitor");
 
-        assertThat(sql("member", "my-accreditations")).isBetween(1, 16);
+        assertThat(sql("member", "my-page?tab=accreditations")).isBetween(1, 16);
         assertThat(sql("member", "activities")).isBetween(1, 12);
         assertThat(sql("member", "apply")).isBetween(1, 6);
         assertThat(sql("coordinator", "applications")).isBetween(1, 14);

@@ -32,7 +32,7 @@ public class ApplicationsWalkIT {
         String id = weavers.assessed("member");
         weavers.step("spaceadmin", id, "refusal", Map.of("reason", "Too little practice of your own."));
         BROWSER.signIn("member", "member");
-        BROWSER.open(weavers.page("my-accreditations"));
+        BROWSER.open(weavers.page("my-page?tab=accreditations"));
         BROWSER.screenshot("apply-11-refused");
         BROWSER.click("Appeal");
         BROWSER.sees("Appeal against a decision");
@@ -48,7 +48,7 @@ public class ApplicationsWalkIT {
         weavers.step("coordinator", id, "grant", Map.of("from", ApplyingCommunity.TODAY.toString()));
 
         BROWSER.signIn("member", "member");
-        BROWSER.open(weavers.page("my-accreditations"));
+        BROWSER.open(weavers.page("my-page?tab=accreditations"));
         BROWSER.click("Resign");
         BROWSER.sees("Resign from an accreditation");
         BROWSER.screenshot("apply-14-resign");
@@ -60,7 +60,7 @@ public class ApplicationsWalkIT {
 
     private static void apply(ApplyingCommunity weavers) {
         BROWSER.signIn("member", "member");
-        BROWSER.open(weavers.page("my-accreditations"));
+        BROWSER.open(weavers.page("my-page?tab=accreditations"));
         BROWSER.sees("You hold no accreditation of this community yet.");
         BROWSER.screenshot("apply-1-none");
         BROWSER.open("/display/" + weavers.space);
@@ -122,7 +122,7 @@ public class ApplicationsWalkIT {
 
     private static void follow(ApplyingCommunity weavers) {
         BROWSER.signIn("member", "member");
-        BROWSER.open(weavers.page("my-accreditations"));
+        BROWSER.open(weavers.page("my-page?tab=accreditations"));
         BROWSER.sees("0 of 40 points");
         BROWSER.screenshot("apply-10-mine");
         BROWSER.click("Write down what you did");
@@ -137,7 +137,7 @@ public class ApplicationsWalkIT {
         BROWSER.screenshot("activities-2-mine");
         BROWSER.width(500);
         BROWSER.screenshot("activities-3-narrow");
-        BROWSER.open(weavers.page("my-accreditations"));
+        BROWSER.open(weavers.page("my-page?tab=accreditations"));
         BROWSER.screenshot("apply-16-narrow");
         BROWSER.width(1280);
 

@@ -58,8 +58,10 @@ final class ApplyingCommunity {
     }
 
     /** The address of a page of the community. */
+    /** @param action with what is asked of it, such as {@code my-page?tab=settings} */
     String page(String action) {
-        return "/plugins/guildhall/" + action + ".action?key=" + space;
+        String[] parts = action.split("\\?", 2);
+        return "/plugins/guildhall/" + parts[0] + ".action?key=" + space + (parts.length > 1 ? "&" + parts[1] : "");
     }
 
     Answer get(String username, String action) {
@@ -79,15 +81,15 @@ final class ApplyingCommunity {
 
     /** The id of an application with one open and one confidential piece of evidence. */
     String applied(String username) {
-        return ok(
-                hall.as(username)
-                        .api(
-                                "POST",
-                                path("/applications"),
-                                "{\"scheme\":" + scheme
-                                        + ",\"level\":\"One\",\"statement\":\"I have woven for years.\","
-                                        + "\"evidence\":[{\"kind\":\"link\",\"title\":\"My loom\",\"value\":\"https://example.org/loom\"},"
-                                        + "{\"kind\":\"text\",\"title\":\"A client\",\"value\":\"The client was Ina.\",\"confidential\":true}]}"));
+        return ok(hall.as(username)
+                .api(
+                        "POST",
+                        path("/applications"),
+                        "{\"scheme\":" + scheme
+                                + ",\"level\":\"One\",\"statement\":\"I have woven for"
+                                + " years.\",\"evidence\":[{\"kind\":\"link\",\"title\":\"My"
+                                + " loom\",\"value\":\"https://example.org/loom\"},{\"kind\":\"text\",\"title\":\"A"
+                                + " client\",\"value\":\"The client was Ina.\",\"confidential\":true}]}"));
     }
 
     /** The same, after its assessor has recommended it. */

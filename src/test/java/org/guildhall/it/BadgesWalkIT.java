@@ -65,7 +65,7 @@ public class BadgesWalkIT {
         community.revoke(community.revoked);
         BROWSER.signIn("coordinator", "coordinator");
         BROWSER.open("/plugins/guildhall/certificate.action?key=" + community.space + "&number=" + community.revoked);
-        BROWSER.sees("This accreditation is not in force.");
+        BROWSER.sees("Record of a former accreditation");
         BROWSER.screenshot("certificate-revoked");
         assertThat(BROWSER.texts(".wb-error")).isEmpty();
     }

@@ -126,7 +126,7 @@ public class BoundaryIT {
 
         night();
         assertThat(mailsTo("visitor")).isEqualTo(mails).isNotEmpty();
-        assertThat(mails.get(mails.size() - 1).body()).contains("Please think of its renewal", "key=" + space);
+        assertThat(mails.get(mails.size() - 1).body()).contains("Please see to its renewal", "key=" + space);
     }
 
     @Test

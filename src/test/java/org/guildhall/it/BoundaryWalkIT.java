@@ -97,7 +97,7 @@ public class BoundaryWalkIT {
         BROWSER.open("/plugins/guildhall/people.action?key=" + space);
         BROWSER.sees("Members who have to renew to stay");
         BROWSER.screenshot("boundary-coordinator");
-        BROWSER.open("/plugins/guildhall/my-page.action?tab=settings&key=" + space);
+        BROWSER.open("/plugins/guildhall/my-page.action?tab=settings&key=MVF");
         date(
                 "guildhall-until",
                 java.time.LocalDate.now(java.time.ZoneOffset.UTC).plusDays(10).toString());

@@ -33,7 +33,7 @@ public class ConsoleWalkIT {
         BROWSER.element(By.name("all")).click();
         BROWSER.choose("change", "put-on-probation");
         BROWSER.click("Show what would change");
-        BROWSER.sees("Please name a later day");
+        BROWSER.sees("Please give a later review date");
         BROWSER.screenshot("console-4-refused");
         BROWSER.type("reason", "The yearly audit is open.");
         setDay("reviewOn", "2999-12-31");

@@ -68,7 +68,7 @@ public class ExchangeWalkIT {
         BROWSER.until(By.cssSelector(".guildhall-upload:not([hidden])"));
         BROWSER.element(By.id("guildhall-file")).sendKeys(file.toString());
         BROWSER.click("Upload the file");
-        BROWSER.sees("Say what the columns of the file mean.");
+        BROWSER.sees("Each row needs a number, or the holder");
         BROWSER.screenshot("exchange-2-columns");
         new Select(BROWSER.element(By.xpath("//tr[th[normalize-space(.)='Stufe']]//select"))).selectByValue("level");
         BROWSER.click("Check the rows");

@@ -32,7 +32,7 @@ public class JobsIT {
     @Test
     public void renamedPeopleAreFollowed() {
         Caller admin = HALL.signedIn("admin");
-        rename(admin, "Sukarno the Second");
+        HALL.workbench().site().users().setNameInDirectory("key-p19", "Sukarno the Second");
 
         String done = String.valueOf(HALL.workbench().platform().runJob("name-refresh"));
 

@@ -187,7 +187,8 @@ public class LastDaysIT {
                         .text());
         doors.put(
                 "my accreditations",
-                holder.get("/plugins/guildhall/my-accreditations.action" + own).text());
+                holder.get("/plugins/guildhall/my-page.action" + own + "&tab=accreditations")
+                        .text());
         doors.put(
                 "proof",
                 HALL.anonymous()

@@ -79,7 +79,7 @@ public class LostUpdatesIT {
     public void aFormThatWasOvertakenKeepsWhatWasTypedAndShowsWhatIsThere() {
         String space = HALL.community("open");
         Caller founder = HALL.signedIn("spaceadmin");
-        String page = "/plugins/guildhall/membership.action?key=" + space;
+        String page = "/plugins/guildhall/community-settings.action?key=" + space;
         Map<String, String> filled =
                 new HashMap<>(Map.of("key", space, "field", "f", "purpose", "", "joinPolicy", "open"));
         filled.put("version", version(founder.get(page).html()));

@@ -50,7 +50,13 @@ public class SqlCountIT {
 
     @Test
     public void aPageWithoutOurMacrosTakesNoneOnceTheSidebarIsKnown() {
-        assertThat(HALL.as("member").get("/display/MVF/Charter").sql()).isZero();
+        String plain = HALL.signedIn("member")
+                .form("/pages/editpage.action", Map.of("key", "MVF", "title", "Plain words", "body", "<p>in</p>"))
+                .header("Location")
+                .replaceFirst("^.*/confluence", "");
+        HALL.as("member").get(plain);
+
+        assertThat(HALL.as("member").get(plain).sql()).isZero();
     }
 
     @Test
@@ -82,7 +88,7 @@ public class SqlCountIT {
 
     @Test
     public void pagesOfFormsTakeAFewStatements() {
-        assertThat(sql("coordinator", "people")).isBetween(1, 10);
+        assertThat(sql("coordinator", "people")).isBetween(1, 11);
         assertThat(sql("coordinator", "community-settings")).isBetween(1, 5);
         assertThat(sql("member", "expertise")).isBetween(1, 8);
         assertThat(HALL.as("spaceadmin")

@@ -28,7 +28,7 @@ public class StoryIT {
 
         assertThat(community.json().path("field").asText()).isEqualTo("testing");
         assertThat(community.json().path("members").asInt()).isEqualTo(1);
-        assertThat(home.text()).contains("To find out.", "Charter", "Find expertise", "Accreditation", "One member");
+        assertThat(home.text()).contains("To find out.", "Charter", "Find expertise", "Accreditation");
         assertThat(coordinators.json().path("results").path(0).path("person").asText())
                 .isEqualTo("key-spaceadmin");
     }

@@ -29,7 +29,7 @@ public class FilledPagesSmoke {
         List<String> differences = new ArrayList<>();
 
         look(host.member(), "expertise", "", TOPIC, differences);
-        look(host.member(), "my-accreditations", "", number, differences);
+        look(host.member(), "my-page", "&tab=accreditations", number, differences);
         look(host.member(), "certificate", "&number=" + number, number, differences);
         look(host.admin(), "schemes", "", SmokeSpace.SCHEME, differences);
         look(host.admin(), "scheme", "&id=" + space.scheme(), SmokeSpace.SCHEME, differences);

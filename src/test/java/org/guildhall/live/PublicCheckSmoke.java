@@ -24,7 +24,8 @@ public class PublicCheckSmoke {
         Answer rest = host.anonymous().get("/rest/guildhall/1.0/public/checks/" + number, "application/json");
 
         assertThat(page.status()).as("%s", page).isEqualTo(200);
-        assertThat(page.html().select(".guildhall-answer").text()).contains(number, "Smoke Holder", SmokeSpace.SCHEME);
+        assertThat(page.html().select(".guildhall-credential").text())
+                .contains(number, "Smoke Holder", SmokeSpace.SCHEME);
         assertThat(Leftovers.in(page.html())).isEmpty();
         assertThat(rest.json().path("inForce").asBoolean()).as("%s", rest).isTrue();
     }

@@ -99,6 +99,7 @@ public class MacroGuard {
     /** Empty for what is no parameter of the macro; a list may be refused for one of its values. */
     private String label(String macro, String field) {
         return Stream.of(field, field + "s")
+                .filter(name -> !field.isEmpty())
                 .map(name -> MACROS + macro + ".param." + name + ".label")
                 .filter(key -> !texts.text(key).equals(key))
                 .map(key -> texts.text(key))

@@ -2,6 +2,7 @@ package org.guildhall.platform.rest;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -47,15 +48,22 @@ public final class RequestChecks implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         try {
             checkAddress(request);
-            QueryNames.requireKnown(
-                    resource.getResourceMethod(),
-                    request.getUriInfo().getQueryParameters().keySet());
+            checkParametersOfWrite(request);
             checkBody(request);
             if (resource.getResourceMethod().isAnnotationPresent(RateLimited.class)) {
                 limiter.count("search " + visitors.current(), settings.searchesPerMinute());
             }
         } catch (RequestRefusedException refusal) {
             request.abortWith(ErrorBody.answer(refusal, texts));
+        }
+    }
+
+    /** Those of a read are checked once it is known that the caller may read, by {@link KnownParameters}. */
+    private void checkParametersOfWrite(ContainerRequestContext request) {
+        if (!HttpMethod.GET.equals(request.getMethod())) {
+            QueryNames.requireKnown(
+                    resource.getResourceMethod(),
+                    request.getUriInfo().getQueryParameters().keySet());
         }
     }
 
