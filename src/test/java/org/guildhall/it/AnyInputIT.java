@@ -141,10 +141,11 @@ public class AnyInputIT {
                 for (String odd : OddValues.some(row.door() + field)) {
                     Map<String, String> fields = new HashMap<>(good.fields());
                     fields.put(field, odd.replace("\ud800", "\ufffd"));
-                    judge(
-                            row.door() + " " + field + "=" + shortened(odd),
-                            officer.formWithToken(good.path(), fields, token),
-                            wrong);
+                    Answer answer = officer.formWithToken(good.path(), fields, token);
+                    judge(row.door() + " " + field + "=" + shortened(odd), answer, wrong);
+                    if (answer.status() == 200 && namesByCode(answer, field)) {
+                        wrong.add(row.door() + " is told of “" + field + "”, which no screen calls so");
+                    }
                 }
             }
         }
@@ -178,6 +179,11 @@ public class AnyInputIT {
         return !row.isRead()
                 && !row.isForm()
                 && !requests.fresh(row.verb(), row.path()).body().isEmpty();
+    }
+
+    /** Whether a message says what only requests call the field, and not the words beside it. */
+    private static boolean namesByCode(Answer answer, String field) {
+        return answer.html().select(".error, .aui-message-error").text().contains("“" + field + "”");
     }
 
     private static void judge(String sent, Answer answer, List<String> wrong) {

@@ -18,6 +18,7 @@ import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.web.CommunityAction;
+import org.guildhall.platform.web.FieldLabels;
 import org.guildhall.platform.web.FormValues;
 
 /** The form in which a person says what they know, or changes what they said. */
@@ -147,5 +148,10 @@ public class ExpertiseAction extends CommunityAction {
     @StrutsParameter
     public void setNewTopic(String newTopic) {
         this.newTopic = orEmpty(newTopic);
+    }
+
+    @Override
+    protected FieldLabels labels() {
+        return FieldLabels.of("guildhall.expertise.field.", "topic", "relation", "note");
     }
 }

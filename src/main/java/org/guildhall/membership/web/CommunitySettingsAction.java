@@ -9,6 +9,7 @@ import org.guildhall.membership.CommunitySettingsService;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.web.FieldLabels;
 
 /** What the community says of itself and who may join it; what was typed and refused is shown again. */
 @LicensedOnly
@@ -86,5 +87,10 @@ public class CommunitySettingsAction extends CoordinatorPage {
     @StrutsParameter
     public void setJoinPolicy(String joinPolicy) {
         this.joinPolicy = joinPolicy;
+    }
+
+    @Override
+    protected FieldLabels labels() {
+        return FieldLabels.of("guildhall.community.settings.", "name", "field", "purpose", "joinPolicy");
     }
 }

@@ -8,6 +8,7 @@ import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.text.Cursor;
+import org.guildhall.platform.web.FieldLabels;
 import org.guildhall.platform.web.PersonRow;
 
 /** Who asks to join, who coordinates, and who has to renew to stay. */
@@ -90,5 +91,11 @@ public abstract class PeoplePage extends CoordinatorPage {
     @StrutsParameter
     public void setLeavingAfter(String leavingAfter) {
         this.leavingAfter = orEmpty(leavingAfter);
+    }
+
+    @Override
+    protected FieldLabels labels() {
+        return FieldLabels.of("guildhall.membership.end.", "username", "reason")
+                .and("who", "guildhall.membership.field.who");
     }
 }

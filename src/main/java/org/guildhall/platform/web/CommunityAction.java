@@ -84,13 +84,18 @@ public abstract class CommunityAction extends AbstractSpaceAction implements Spa
         return texts;
     }
 
+    /** What the page's forms call their fields. */
+    protected FieldLabels labels() {
+        return FieldLabels.NONE;
+    }
+
     /** Does the work; when it is refused, the form is shown again with the reasons. */
     protected final String attempt(Runnable work) {
         try {
             work.run();
             return Action.SUCCESS;
         } catch (RequestRefusedException refusal) {
-            problems = FormProblems.of(refusal, texts);
+            problems = FormProblems.of(refusal, texts, labels());
             return Action.INPUT;
         }
     }

@@ -8,6 +8,44 @@ import org.guildhall.platform.Messages;
 public final class FormFields {
     private static final String LABELS = "guildhall.scheme.field.";
 
+    /** Of all fields that are made here. */
+    public static final FieldLabels NAMES = FieldLabels.of(
+            LABELS,
+            "name",
+            "issuer",
+            "purpose",
+            "criteria",
+            "competences",
+            "prerequisites",
+            "levels",
+            "validityMonths",
+            "numberPrefix",
+            "assess",
+            "decide",
+            "visibility",
+            "reasonsShown",
+            "retentionMonths",
+            "graceMonths",
+            "graceCounts",
+            "reinstatementMonths",
+            "noticeDays",
+            "renewalPoints",
+            "activityClasses",
+            "cycleStart",
+            "opensMonths",
+            "auditPercent",
+            "award",
+            "holder",
+            "holderName",
+            "holderEmail",
+            "from",
+            "on",
+            "level",
+            "scope",
+            "limitations",
+            "reason",
+            "reviewOn");
+
     private final Messages texts;
     private final String prefix;
     private final UnaryOperator<String> values;

@@ -1,5 +1,6 @@
 package org.guildhall.platform.web;
 
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,25 @@ public final class FormProblems {
         return new FormProblems(Map.of());
     }
 
-    public static FormProblems of(RequestRefusedException refusal, Messages texts) {
+    /** @param labels what the form calls its fields, in whose words the messages name them */
+    public static FormProblems of(RequestRefusedException refusal, Messages texts, FieldLabels labels) {
         Map<String, String> messages = new LinkedHashMap<>();
         for (Problem problem : refusal.problems()) {
-            messages.merge(problem.field(), texts.text(problem), (one, other) -> one + " " + other);
+            messages.merge(problem.field(), message(problem, texts, labels), (one, other) -> one + " " + other);
         }
         return new FormProblems(messages);
+    }
+
+    private static String message(Problem problem, Messages texts, FieldLabels labels) {
+        return texts.text(
+                problem.key(),
+                problem.arguments().stream()
+                        .map(argument -> argument.equals(problem.field())
+                                ? labels.key(problem.field())
+                                        .map(key -> texts.text(key))
+                                        .orElse(problem.field())
+                                : argument)
+                        .toArray(Serializable[]::new));
     }
 
     public boolean isEmpty() {

@@ -17,6 +17,7 @@ import org.guildhall.accreditation.status.LifecycleState;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.web.FieldLabels;
 import org.guildhall.platform.web.FormValues;
 
 /** The page of one application with everything that helps to judge it. */
@@ -130,5 +131,12 @@ public abstract class ApplicationPage extends OfficerAction {
     @StrutsParameter
     public void setId(String id) {
         this.id = id;
+    }
+
+    @Override
+    protected FieldLabels labels() {
+        return FieldLabels.of("guildhall.application.field.", "words")
+                .and("from", "guildhall.scheme.field.from")
+                .and("reason", "guildhall.accreditation.field.reason");
     }
 }

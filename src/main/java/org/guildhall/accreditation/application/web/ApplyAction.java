@@ -17,6 +17,7 @@ import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.web.Choice;
+import org.guildhall.platform.web.FieldLabels;
 import org.guildhall.platform.web.FormValues;
 import org.guildhall.platform.web.SelfServiceAction;
 
@@ -174,5 +175,11 @@ public class ApplyAction extends SelfServiceAction {
     @StrutsParameter
     public void setConfidential(String[] confidential) {
         evidence.confidential(confidential);
+    }
+
+    @Override
+    protected FieldLabels labels() {
+        return FieldLabels.of("guildhall.application.field.", "wanted", "statement")
+                .and("title", "guildhall.application.evidence.name");
     }
 }

@@ -12,6 +12,7 @@ import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.web.FieldLabels;
 import org.guildhall.platform.web.FormValues;
 
 /** What is carried from page to page while many accreditations are found and changed: the filter, and the change. */
@@ -205,5 +206,19 @@ public abstract class ConsoleForm extends OfficerAction {
     @StrutsParameter
     public void setReviewOn(String reviewOn) {
         this.reviewOn = reviewOn;
+    }
+
+    @Override
+    protected FieldLabels labels() {
+        return FieldLabels.of("guildhall.accreditation.field.", "on", "reason", "level")
+                .and("reviewOn", "guildhall.console.bulk.review")
+                .and("change", "guildhall.console.bulk.change")
+                .and("search", "guildhall.console.filter.search")
+                .and("scheme", "guildhall.console.filter.scheme")
+                .and("state", "guildhall.console.filter.state")
+                .and("officer", "guildhall.console.filter.officer")
+                .and("expiresFrom", "guildhall.console.filter.expires-from")
+                .and("expiresTo", "guildhall.console.filter.expires-to")
+                .and("day", "guildhall.console.filter.day");
     }
 }

@@ -16,6 +16,7 @@ import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.web.Choice;
+import org.guildhall.platform.web.FieldLabels;
 
 /** The page of imports and exports, where a file is uploaded or its rows are pasted. */
 @LicensedOnly
@@ -92,5 +93,14 @@ public class ImportAction extends OfficerAction {
     @StrutsParameter
     public void setDelimiter(String delimiter) {
         this.delimiter = delimiter;
+    }
+
+    @Override
+    protected FieldLabels labels() {
+        return FieldLabels.NONE
+                .and("on", "guildhall.exchange.export.on")
+                .and("name", "guildhall.exchange.upload.file")
+                .and("text", "guildhall.exchange.paste")
+                .and("delimiter", "guildhall.exchange.delimiter");
     }
 }

@@ -19,6 +19,7 @@ import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.web.Choice;
+import org.guildhall.platform.web.FieldLabels;
 import org.guildhall.platform.web.FormField;
 import org.guildhall.platform.web.FormFields;
 import org.guildhall.platform.web.FormSection;
@@ -171,5 +172,10 @@ public class NewAccreditationAction extends OfficerAction {
     @StrutsParameter
     public void setReason(String text) {
         typed.put("reason", text);
+    }
+
+    @Override
+    protected FieldLabels labels() {
+        return FormFields.NAMES;
     }
 }

@@ -18,7 +18,8 @@ import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.error.Problem;
+import org.guildhall.platform.web.FieldLabels;
+import org.guildhall.platform.web.FormFields;
 import org.guildhall.platform.web.FormValues;
 import org.guildhall.platform.web.LabelledText;
 import org.guildhall.platform.web.StepForm;
@@ -169,7 +170,9 @@ public class OneAccreditationAction extends OfficerAction {
 
     /** What is wrong with the day that was asked for. */
     public String getDayProblem() {
-        return day.isBlank() || FormValues.day(day).isPresent() ? "" : texts().text(Problem.noDay("day"));
+        return day.isBlank() || FormValues.day(day).isPresent()
+                ? ""
+                : texts().text("guildhall.refusal.day", texts().text("guildhall.scheme.then.day"));
     }
 
     public String getNumber() {
@@ -214,5 +217,10 @@ public class OneAccreditationAction extends OfficerAction {
     /** What was written into the form that was refused. */
     protected Map<String, String> typed() {
         return Map.of();
+    }
+
+    @Override
+    protected FieldLabels labels() {
+        return FormFields.NAMES.and("day", "guildhall.scheme.then.day");
     }
 }

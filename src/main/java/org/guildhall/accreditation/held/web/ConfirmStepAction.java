@@ -17,6 +17,7 @@ import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.web.FieldLabels;
 import org.guildhall.platform.web.FormValues;
 import org.guildhall.platform.web.SelfServiceAction;
 
@@ -153,5 +154,10 @@ public class ConfirmStepAction extends SelfServiceAction {
     @StrutsParameter
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    @Override
+    protected FieldLabels labels() {
+        return FieldLabels.of("guildhall.accreditation.field.", "reason");
     }
 }

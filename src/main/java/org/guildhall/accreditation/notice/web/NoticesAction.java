@@ -9,6 +9,7 @@ import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.web.CommunityAction;
+import org.guildhall.platform.web.FieldLabels;
 import org.guildhall.platform.web.FormValues;
 
 /** Begins and ends a pause of the mails about one's own accreditations; the form with what is wrong where that is refused. */
@@ -48,5 +49,10 @@ public class NoticesAction extends CommunityAction {
     @StrutsParameter
     public void setUntil(String until) {
         this.until = orEmpty(until);
+    }
+
+    @Override
+    protected FieldLabels labels() {
+        return FieldLabels.of("guildhall.membership.pause.", "until");
     }
 }

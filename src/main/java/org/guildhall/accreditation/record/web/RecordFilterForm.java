@@ -15,6 +15,7 @@ import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Parsing;
+import org.guildhall.platform.web.FieldLabels;
 import org.guildhall.platform.web.FormValues;
 
 /** What the entries of the record are narrowed down to and ordered by, as typed. */
@@ -123,5 +124,12 @@ public abstract class RecordFilterForm extends OfficerAction {
     @StrutsParameter
     public void setAfter(String after) {
         this.after = after;
+    }
+
+    @Override
+    protected FieldLabels labels() {
+        return FieldLabels.of("guildhall.record.filter.", "number", "what", "actor", "from", "until", "order")
+                .and("checkpoint", "guildhall.record.checkpoint.field")
+                .and("since", "guildhall.record.checkpoint.since");
     }
 }

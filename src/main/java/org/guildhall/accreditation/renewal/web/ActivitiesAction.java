@@ -20,6 +20,7 @@ import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.web.Choice;
+import org.guildhall.platform.web.FieldLabels;
 import org.guildhall.platform.web.FormValues;
 import org.guildhall.platform.web.SelfServiceAction;
 
@@ -200,5 +201,10 @@ public class ActivitiesAction extends SelfServiceAction {
     @StrutsParameter
     public void setEvidence(String evidence) {
         this.evidence = evidence;
+    }
+
+    @Override
+    protected FieldLabels labels() {
+        return FieldLabels.of("guildhall.application.field.", "on", "kind", "count", "description", "evidence");
     }
 }

@@ -17,6 +17,7 @@ import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.web.Choice;
+import org.guildhall.platform.web.FieldLabels;
 import org.guildhall.platform.web.FormValues;
 
 /** Draws a random sample of accreditations to review, and shows samples. */
@@ -138,5 +139,11 @@ public class RenewalAuditAction extends OfficerAction {
     @StrutsParameter
     public void setPosition(String position) {
         this.position = position;
+    }
+
+    @Override
+    protected FieldLabels labels() {
+        return FieldLabels.of("guildhall.application.field.", "days")
+                .and("scheme", "guildhall.accreditation.column.scheme");
     }
 }

@@ -8,6 +8,8 @@ import org.guildhall.accreditation.scheme.OfficerPages;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.web.FieldLabels;
+import org.guildhall.platform.web.FormFields;
 
 /** Takes what was typed into the form of a scheme. */
 @SuppressWarnings("serial")
@@ -135,5 +137,10 @@ public abstract class SchemeFields extends OfficerAction {
     @StrutsParameter
     public void setAuditPercent(String text) {
         typed.put("auditPercent", text);
+    }
+
+    @Override
+    protected FieldLabels labels() {
+        return FormFields.NAMES;
     }
 }

@@ -20,6 +20,7 @@ import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.text.Cursor;
 import org.guildhall.platform.web.CommunityAction;
+import org.guildhall.platform.web.FieldLabels;
 import org.guildhall.platform.web.FormValues;
 
 /** What one says one holds from elsewhere; and for those who run accreditations, what waits for a check. */
@@ -256,5 +257,19 @@ public class ClaimsAction extends CommunityAction {
 
     private long id() {
         return FormValues.id(claimId, "guildhall.claim.absent");
+    }
+
+    @Override
+    protected FieldLabels labels() {
+        return FieldLabels.of(
+                "guildhall.claim.field.",
+                "how",
+                "nextDue",
+                "title",
+                "issuer",
+                "awardedOn",
+                "until",
+                "link",
+                "credential");
     }
 }

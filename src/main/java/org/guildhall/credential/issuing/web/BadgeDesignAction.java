@@ -17,6 +17,7 @@ import org.guildhall.credential.issuing.PastedPicture;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.web.FieldLabels;
 import org.guildhall.platform.web.FormValues;
 
 /** How the badges and certificates of a scheme look. */
@@ -155,5 +156,10 @@ public class BadgeDesignAction extends OfficerAction {
     @StrutsParameter
     public void setSignatoryOffice(String signatoryOffice) {
         this.signatoryOffice = signatoryOffice;
+    }
+
+    @Override
+    protected FieldLabels labels() {
+        return FieldLabels.of("guildhall.credential.field.", "signatoryName", "signatoryOffice");
     }
 }

@@ -20,6 +20,7 @@ import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.web.FieldLabels;
 import org.guildhall.platform.web.FormValues;
 
 /** The community as an issuer of badges, and the issuers it trusts. */
@@ -240,5 +241,18 @@ public class BadgesAction extends OfficerAction {
     @StrutsParameter
     public void setUntil(String until) {
         this.until = until;
+    }
+
+    @Override
+    protected FieldLabels labels() {
+        return FieldLabels.of(
+                "guildhall.credential.field.",
+                "algorithm",
+                "statusMethod",
+                "name",
+                "issuerId",
+                "publicJwk",
+                "from",
+                "until");
     }
 }

@@ -23,6 +23,7 @@ import org.guildhall.platform.ResponseHeaders;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.web.CommunityAction;
+import org.guildhall.platform.web.FieldLabels;
 import org.guildhall.platform.web.FormValues;
 
 /** Checks a number in a community's register, or a credential from anyone, for whoever may see the community. */
@@ -177,5 +178,13 @@ public class CheckCredentialAction extends CommunityAction {
     @StrutsParameter
     public void setEmail(String email) {
         this.email = email.trim();
+    }
+
+    @Override
+    protected FieldLabels labels() {
+        return FieldLabels.of("guildhall.verify.number.", "on")
+                .and("number", "guildhall.verify.number.field")
+                .and("email", "guildhall.verify.credential.email")
+                .and("credential", "guildhall.verify.credential.paste");
     }
 }

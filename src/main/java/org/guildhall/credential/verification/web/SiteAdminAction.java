@@ -14,6 +14,7 @@ import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.SiteDatabase;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.web.FieldLabels;
 import org.guildhall.platform.web.FormProblems;
 
 /** What the site's administrators decide for all communities. */
@@ -53,7 +54,12 @@ public class SiteAdminAction extends ConfluenceActionSupport {
             settings.change(viewers.current(), names, "on".equals(publicCheck), searches);
             return Action.SUCCESS;
         } catch (RequestRefusedException refusal) {
-            problems = FormProblems.of(refusal, texts);
+            problems = FormProblems.of(
+                    refusal,
+                    texts,
+                    FieldLabels.NONE
+                            .and("hosts", "guildhall.credential.site.hosts.label")
+                            .and("searches", "guildhall.credential.site.searches.label"));
             return Action.INPUT;
         }
     }

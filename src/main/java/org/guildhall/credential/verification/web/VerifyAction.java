@@ -18,6 +18,7 @@ import org.guildhall.platform.RateLimitKey;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.ResponseHeaders;
 import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.web.FieldLabels;
 import org.guildhall.platform.web.FormProblems;
 import org.guildhall.platform.web.FormValues;
 
@@ -64,7 +65,11 @@ public class VerifyAction extends ConfluenceActionSupport {
                 page = check.find(visitors.current(), number, FormValues.optionalDay(on, "on"))
                         .map(pages::page);
             } catch (RequestRefusedException refusal) {
-                problems = FormProblems.of(refusal, texts);
+                problems = FormProblems.of(
+                        refusal,
+                        texts,
+                        FieldLabels.of("guildhall.verify.number.", "on")
+                                .and("number", "guildhall.verify.number.field"));
             }
         }
         return Action.INPUT;

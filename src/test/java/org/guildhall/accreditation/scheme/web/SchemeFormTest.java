@@ -20,6 +20,7 @@ import org.guildhall.accreditation.scheme.SchemeTerms;
 import org.guildhall.accreditation.scheme.web.SchemeField.Section;
 import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.web.FieldLabels;
 import org.guildhall.platform.web.FormField;
 import org.guildhall.platform.web.FormProblems;
 import org.guildhall.platform.web.LabelledText;
@@ -118,7 +119,9 @@ public class SchemeFormTest {
     public void aSectionWithAProblemIsOpenAndKeepsWhatWasTyped() {
         SchemeForm form = SchemeForm.typed(Map.of("graceMonths", "lots"));
         FormProblems problems = FormProblems.of(
-                RequestRefusedException.invalid("graceMonths", "guildhall.accreditation.grace-range"), new KeyTexts());
+                RequestRefusedException.invalid("graceMonths", "guildhall.accreditation.grace-range"),
+                new KeyTexts(),
+                FieldLabels.NONE);
 
         SchemeSections sections = new SchemeSections(new KeyTexts(), form, problems, true);
 
