@@ -11,8 +11,12 @@ import org.guildhall.platform.ForTemplates;
  * @param address of the page with all of them, without the site's context path
  * @param items the first few
  */
-@ForTemplates
-public record Waiting(WaitingKind kind, int count, boolean more, String address, List<WaitingItem> items) {
+public record Waiting(
+        WaitingKind kind,
+        @ForTemplates int count,
+        @ForTemplates boolean more,
+        @ForTemplates String address,
+        @ForTemplates List<WaitingItem> items) {
     /** The most that are counted of one kind; sources look for one more. */
     public static final int MOST = 100;
 
@@ -33,11 +37,13 @@ public record Waiting(WaitingKind kind, int count, boolean more, String address,
     }
 
     /** The kind as part of i18n keys. */
+    @ForTemplates
     public String code() {
         return kind.code();
     }
 
     /** How many are not among the items. */
+    @ForTemplates
     public int others() {
         return count - items.size();
     }

@@ -21,6 +21,7 @@ import org.guildhall.directory.Columns;
 import org.guildhall.directory.MemberView;
 import org.guildhall.expertise.FindingView;
 import org.guildhall.expertise.TopicLink;
+import org.guildhall.membership.OwnStanding;
 import org.guildhall.membership.Waiting;
 import org.guildhall.platform.BidiIsolation;
 import org.guildhall.platform.PageLinks;
@@ -70,6 +71,8 @@ public class TemplateCallsTest {
                             "findings", Shape.listOf(FindingView.class),
                             "learners", Shape.listOf(FindingView.class),
                             "topics", Shape.listOf(TopicLink.class)),
+            "membership/about.vm",
+                    Map.of("standing", Shape.of(OwnStanding.class), "paragraphs", Shape.listOf(String.class)),
             "layout/refusal.vm", Map.of("messages", Shape.listOf(String.class)),
             "credential/verification/macro.vm", Map.of("links", LINKS));
 

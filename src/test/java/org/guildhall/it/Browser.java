@@ -153,6 +153,15 @@ final class Browser extends ExternalResource {
                 pixels);
     }
 
+    /** Types into one of the rows by which a page lets a field of several lines be filled. */
+    void typeInRow(String field, int row, String label, String text) {
+        WebElement input = element(By.xpath("//div[textarea[@name='" + field + "'] or input[@name='" + field
+                + "']]//div[contains(@class,'guildhall-field-row')][" + row + "]//label[contains(.,'" + label
+                + "')]//input"));
+        input.clear();
+        input.sendKeys(text);
+    }
+
     void width(int pixels) {
         driver.manage().window().setSize(new Dimension(pixels, 1000));
     }

@@ -69,6 +69,7 @@ final class Readers {
         ask("0", "block");
         ask("1", "version", "position", "runId", "importId", "claimId");
         ask("resign", "step");
+        ask("accreditations", "tab");
     }
 
     private void ask(String value, String... names) {

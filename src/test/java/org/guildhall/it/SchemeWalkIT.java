@@ -9,7 +9,6 @@ import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.RuleChain;
 import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
 
 /** What those who run accreditations do with schemes and with one accreditation, in a real browser, with pictures. */
 public class SchemeWalkIT {
@@ -29,10 +28,10 @@ public class SchemeWalkIT {
 
         BROWSER.click("Add a scheme");
         BROWSER.type("name", "Weaver");
-        typeInRow("levels", 1, "Name of the level", "One");
+        BROWSER.typeInRow("levels", 1, "Name of the level", "One");
         BROWSER.click("Add a level");
-        typeInRow("levels", 2, "Name of the level", "Master");
-        typeInRow("levels", 2, "Counts also as", "One, Tow");
+        BROWSER.typeInRow("levels", 2, "Name of the level", "Master");
+        BROWSER.typeInRow("levels", 2, "Counts also as", "One, Tow");
         BROWSER.type("numberPrefix", "W" + space);
         unfold("Who assesses and who decides");
         BROWSER.type("decide", "nobody-at-all");
@@ -46,7 +45,7 @@ public class SchemeWalkIT {
                         .getDomProperty("value"))
                 .isEqualTo("Master");
 
-        typeInRow("levels", 2, "Counts also as", "One");
+        BROWSER.typeInRow("levels", 2, "Counts also as", "One");
         BROWSER.type("decide", "coordinator\nspaceadmin");
         BROWSER.type("graceMonths", "3");
         BROWSER.element(By.cssSelector("label[for=guildhall-graceCounts]")).click();
@@ -149,14 +148,6 @@ public class SchemeWalkIT {
         BROWSER.click(number);
         BROWSER.sees("Its place was taken by");
         BROWSER.screenshot("one-superseded");
-    }
-
-    private static void typeInRow(String field, int row, String label, String text) {
-        WebElement input = BROWSER.element(By.xpath("//div[textarea[@name='" + field + "'] or input[@name='" + field
-                + "']]//div[contains(@class,'guildhall-field-row')][" + row + "]//label[contains(.,'" + label
-                + "')]//input"));
-        input.clear();
-        input.sendKeys(text);
     }
 
     private static void unfold(String title) {

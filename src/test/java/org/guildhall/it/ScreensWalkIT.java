@@ -54,7 +54,7 @@ public class ScreensWalkIT {
             own("apply"),
             own("activities"),
             own("claims"),
-            own("my-step") + "&number=" + NUMBER + "&action=resign",
+            own("my-step") + "&number=" + NUMBER + "&step=resign",
             own("check-credential"),
             own("check-credential") + "&number=" + NUMBER,
             own("certificate") + "&number=" + NUMBER);

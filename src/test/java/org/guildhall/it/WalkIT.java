@@ -74,7 +74,9 @@ public class WalkIT {
         BROWSER.type("name", "Master Baker");
         BROWSER.type("issuer", "Bread Bakers");
         BROWSER.type("validityMonths", "24");
-        BROWSER.type("levels", "Apprentice\nMaster");
+        BROWSER.typeInRow("levels", 1, "Name of the level", "Apprentice");
+        BROWSER.click("Add a level");
+        BROWSER.typeInRow("levels", 2, "Name of the level", "Master");
         BROWSER.type("numberPrefix", "bad prefix");
         BROWSER.click("Save the scheme");
         BROWSER.sees("The number prefix has 2 to 10 capital letters");
@@ -96,13 +98,13 @@ public class WalkIT {
         BROWSER.open("/display/BREAD/Members");
         BROWSER.click("Join");
         BROWSER.click("Join");
-        BROWSER.sees("You are a member of this community.");
-        BROWSER.click("Say what you know");
+        BROWSER.sees("You have been a member since");
+        BROWSER.sees("Say what you know");
         BROWSER.type("topic", "Sourdough");
         BROWSER.choose("relation", "teaches");
         BROWSER.type("note", "Bring a jar.");
         BROWSER.click("Save");
-        BROWSER.sees("teaches Sourdough: Bring a jar.");
+        BROWSER.sees("I teach Sourdough: Bring a jar.");
         BROWSER.screenshot("5-said");
     }
 
@@ -111,7 +113,7 @@ public class WalkIT {
         BROWSER.open("/display/BREAD/Find+expertise");
         BROWSER.element(By.cssSelector("input[type=search]")).sendKeys("sourdogh");
         BROWSER.click("Find people");
-        BROWSER.sees("teaches Sourdough: Bring a jar.");
+        BROWSER.sees("I teach Sourdough: Bring a jar.");
         BROWSER.sees("Accredited: Master Baker, Master. In force until");
         BROWSER.screenshot("6-found");
         BROWSER.open("/display/BREAD/Accreditation");

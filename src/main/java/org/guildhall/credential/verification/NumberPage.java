@@ -11,6 +11,10 @@ import org.guildhall.platform.ForTemplates;
  * @param pictureTitle what the picture says
  * @param address where everybody gets the answer of the day
  */
-@ForTemplates
 public record NumberPage(
-        NumberView answer, String awardedOn, String criteria, String picture, String pictureTitle, String address) {}
+        NumberView answer,
+        @ForTemplates String awardedOn,
+        @ForTemplates String criteria,
+        @ForTemplates String picture,
+        @ForTemplates String pictureTitle,
+        @ForTemplates String address) {}
