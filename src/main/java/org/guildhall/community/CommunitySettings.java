@@ -47,8 +47,12 @@ public record CommunitySettings(String name, String field, String purpose, Strin
         }
     }
 
-    /** @throws org.guildhall.platform.error.RequestRefusedException of kind INVALID naming every field that breaks a rule */
-    CommunitySettings checked() {
+    /**
+     * The same as it would be kept.
+     *
+     * @throws org.guildhall.platform.error.RequestRefusedException INVALID (400) naming every field that breaks a rule
+     */
+    public CommunitySettings checked() {
         new Checks()
                 .text(name, "name", 200)
                 .text(field, "field", 200)

@@ -3,9 +3,12 @@ package org.guildhall.membership;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.guildhall.community.Community;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.platform.PersonId;
@@ -41,6 +44,20 @@ public class Boundary {
     /** Whether an {@code ACCREDITED_ONLY} community would let the viewer in today; never a visitor. */
     public boolean isMet(Viewer viewer, Community community) {
         return viewer.person().filter(person -> isMet(community, person)).isPresent();
+    }
+
+    /** Those of some people whom an {@code ACCREDITED_ONLY} community would let in today; a look-up for up to 500. */
+    Set<PersonId> metBy(long communityId, Collection<PersonId> people) {
+        return requirements.stream()
+                .flatMap(requirement -> requirement.metBy(communityId, people).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** @throws RequestRefusedException CONFLICT (409) when nobody could ever meet what the boundary asks for */
+    void requirePossible(long communityId) {
+        if (requirements.stream().noneMatch(requirement -> requirement.isPossible(communityId))) {
+            throw RequestRefusedException.conflict("joinPolicy", "guildhall.membership.boundary.impossible");
+        }
     }
 
     private boolean isMet(Community community, PersonId person) {

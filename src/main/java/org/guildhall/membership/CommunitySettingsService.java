@@ -21,14 +21,20 @@ public class CommunitySettingsService {
     private final CommunityService communities;
     private final Memberships memberships;
     private final MembershipEnd end;
+    private final Boundary boundary;
 
     @Inject
     public CommunitySettingsService(
-            MembershipRights rights, CommunityService communities, Memberships memberships, MembershipEnd end) {
+            MembershipRights rights,
+            CommunityService communities,
+            Memberships memberships,
+            MembershipEnd end,
+            Boundary boundary) {
         this.rights = rights;
         this.communities = communities;
         this.memberships = memberships;
         this.end = end;
+        this.boundary = boundary;
     }
 
     /**
@@ -36,7 +42,8 @@ public class CommunitySettingsService {
      * before stays gone until they come back themselves.
      *
      * @throws RequestRefusedException as {@link MembershipRights#changeable}; INVALID (400) naming every field that
-     *     is wrong, CONFLICT (409) when the community's data stays locked by others for too long
+     *     is wrong, CONFLICT (409) when the community's data stays locked by others for too long, or when it is to let in
+     *     accredited people only and nobody could ever be accredited
      */
     public Community change(Viewer viewer, SpaceKey space, CommunitySettings settings) {
         return change(viewer, space, settings, Expected.anything());
@@ -47,11 +54,19 @@ public class CommunitySettingsService {
      *
      * @param expected what the viewer has read of it
      * @throws RequestRefusedException as {@link MembershipRights#changeable}; INVALID (400) naming every field that
-     *     is wrong, CONFLICT (409) when the community's data stays locked by others for too long, CHANGED (412) when the
+     *     is wrong, CONFLICT (409) as there, CHANGED (412) when the
      *     community is not what was expected
      */
     public Community change(Viewer viewer, SpaceKey space, CommunitySettings settings, Expected<Community> expected) {
-        return communities.change(rights.changeable(viewer, space).id(), settings, expected, this::openBoundary);
+        Community present = rights.changeable(viewer, space);
+        return communities.change(present.id(), settings, expected, changed -> moveBoundary(present, changed));
+    }
+
+    private void moveBoundary(Community present, Community changed) {
+        if (changed.joinPolicy() == JoinPolicy.ACCREDITED_ONLY && present.joinPolicy() != JoinPolicy.ACCREDITED_ONLY) {
+            boundary.requirePossible(changed.id());
+        }
+        openBoundary(changed);
     }
 
     private void openBoundary(Community changed) {

@@ -34,6 +34,7 @@ public class BundleManifestIT {
             Map.entry(Path.class.getPackageName(), from10("[2.0.0,3.0.0)")), // REST v1's JAX-RS 1 must not be taken
             Map.entry("net.java.ao", "0.0.0"), // Active Objects; the host's exact version is not known
             Map.entry("org.apache.struts2.interceptor.parameter", "0.0.0"), // @StrutsParameter
+            Map.entry("javax.swing", ""), // of the JVM itself, named by the library that draws SVG
             Map.entry("javax.imageio", ""), // of the JVM itself, for pictures
             Map.entry("javax.crypto", ""), // of the JVM itself, for the bundled JOSE library
             Map.entry("javax.net.ssl", ""),
@@ -48,6 +49,7 @@ public class BundleManifestIT {
     private static final Set<String> OPTIONAL = Set.of(
             "com.atlassian.confluence.plugin.descriptor.web.conditions",
             "com.atlassian.confluence.plugins.createcontent",
+            "javax.swing",
             "javax.xml.datatype",
             "javax.xml.namespace",
             "javax.xml.parsers",

@@ -27,6 +27,8 @@ public class BoundaryIT {
     private final Caller admin = HALL.as("spaceadmin");
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
     private String space;
+    private static final String CHANGE = "/plugins/guildhall/change-community.action";
+
     private String community;
 
     @Before
@@ -256,7 +258,90 @@ public class BoundaryIT {
                 .asText();
     }
 
+    @Test
+    public void whoMovesTheBoundarySeesFirstWhoWouldHaveToGo() {
+        anyScheme();
+        RunningWorkbench.Caller coordinator = HALL.signedIn("spaceadmin");
+        Map<String, String> form = new HashMap<>(Map.of(
+                "key",
+                space,
+                "name",
+                "Testers",
+                "field",
+                "testing",
+                "purpose",
+                "Two\nlines",
+                "joinPolicy",
+                "accredited"));
+
+        Answer seen = coordinator.form(CHANGE, form);
+        form.put("step", "back");
+        Answer back = coordinator.form(CHANGE, form);
+
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.text()).contains("hold no accreditation", "Mireille Océane Dupont", "Nothing is saved yet.");
+        assertThat(seen.html().select("textarea[name=purpose]").val()).isEqualTo("Two\nlines");
+        assertThat(back.html().select("textarea[name=purpose]").val()).isEqualTo("Two\nlines");
+        assertThat(admin.api("GET", community, null).json().path("joinPolicy").asText())
+                .isEqualTo("open");
+        form.put("step", "confirm");
+        assertThat(coordinator.form(CHANGE, form).status()).isEqualTo(302);
+        assertThat(admin.api("GET", community, null).json().path("joinPolicy").asText())
+                .isEqualTo("accredited");
+    }
+
+    @Test
+    public void aBoundaryThatNobodyCouldMeetIsRefused() {
+        Map<String, Object> settings =
+                Map.of("name", "Testers", "field", "testing", "purpose", "", "joinPolicy", "accredited");
+
+        assertThat(admin.api("PUT", community, settings).status()).isEqualTo(409);
+        assertThat(HALL.signedIn("spaceadmin")
+                        .form(
+                                CHANGE,
+                                Map.of("key", space, "name", "Testers", "field", "testing", "joinPolicy", "accredited"))
+                        .html()
+                        .select("#guildhall-joinPolicy-error")
+                        .text())
+                .contains("no scheme under which anybody could be accredited");
+        assertThat(admin.api("GET", community, null).json().path("joinPolicy").asText())
+                .isEqualTo("open");
+    }
+
+    /** Without one, nobody could ever come in. */
+    private void anyScheme() {
+        anyScheme(admin, space);
+    }
+
+    static void anyScheme(RunningWorkbench.Caller admin, String space) {
+        assertThat(admin.api(
+                                "POST",
+                                "/communities/" + space + "/schemes",
+                                Map.of(
+                                        "name",
+                                        "Way in",
+                                        "issuer",
+                                        "We",
+                                        "numberPrefix",
+                                        "WI" + space,
+                                        "criteria",
+                                        "c",
+                                        "validityMonths",
+                                        12,
+                                        "levels",
+                                        java.util.List.of("One")))
+                        .status())
+                .isEqualTo(200);
+    }
+
     private void policy(String joinPolicy) {
+        if (joinPolicy.equals("accredited")
+                && admin.api("GET", community + "/schemes", null)
+                        .json()
+                        .path("results")
+                        .isEmpty()) {
+            anyScheme();
+        }
         Map<String, Object> settings = new HashMap<>(
                 Map.of("name", "Testers", "field", "testing", "purpose", "To find out.", "joinPolicy", joinPolicy));
         assertThat(admin.api("PUT", community, settings).status()).isEqualTo(200);

@@ -74,6 +74,7 @@ public class BoundaryWalkIT {
         String space = HALL.community("open");
         HALL.as("member").api("PUT", "/communities/" + space + "/members/me", null);
         HALL.as("assessor").api("PUT", "/communities/" + space + "/members/me", null);
+        BoundaryIT.anyScheme(HALL.as("spaceadmin"), space);
         HALL.as("spaceadmin")
                 .api(
                         "PUT",

@@ -113,7 +113,7 @@ public class WalkIT {
         BROWSER.open("/display/BREAD/Find+expertise");
         BROWSER.element(By.cssSelector("input[type=search]")).sendKeys("sourdogh");
         BROWSER.click("Find people");
-        BROWSER.sees("I teach Sourdough: Bring a jar.");
+        BROWSER.sees("teaches Sourdough: Bring a jar.");
         BROWSER.sees("Accredited: Master Baker, Master. In force until");
         BROWSER.screenshot("6-found");
         BROWSER.open("/display/BREAD/Accreditation");

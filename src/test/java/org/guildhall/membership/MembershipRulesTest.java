@@ -93,7 +93,7 @@ public class MembershipRulesTest {
     private final MembershipReading reading = new MembershipReading(
             communities, allowed, memberships, new ActingCoordinators(memberships, people), clock);
     private final CommunitySettingsService settingsService =
-            new CommunitySettingsService(allowed, communities, memberships, end);
+            new CommunitySettingsService(allowed, communities, memberships, end, new Boundary(List.of(accredited)));
 
     @Before
     public void anaCoordinates() {

@@ -3,7 +3,10 @@ package org.guildhall.accreditation.boundary;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import org.guildhall.accreditation.scheme.Schemes;
 import org.guildhall.accreditation.status.AccreditedPeople;
 import org.guildhall.membership.JoinRequirement;
 import org.guildhall.platform.AsksNoRights;
@@ -15,11 +18,24 @@ import org.guildhall.platform.PersonId;
 public class AccreditedOnly implements JoinRequirement {
     private final AccreditedPeople accredited;
     private final AccreditedBoundary boundary;
+    private final Schemes schemes;
 
     @Inject
-    public AccreditedOnly(AccreditedPeople accredited, AccreditedBoundary boundary) {
+    public AccreditedOnly(AccreditedPeople accredited, AccreditedBoundary boundary, Schemes schemes) {
         this.accredited = accredited;
         this.boundary = boundary;
+        this.schemes = schemes;
+    }
+
+    @Override
+    public Set<PersonId> metBy(long communityId, Collection<PersonId> people) {
+        return accredited.among(communityId, people);
+    }
+
+    /** Nothing more is granted under schemes that are retired. */
+    @Override
+    public boolean isPossible(long communityId) {
+        return schemes.of(communityId).stream().anyMatch(scheme -> !scheme.retired());
     }
 
     @Override

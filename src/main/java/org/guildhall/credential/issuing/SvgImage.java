@@ -18,12 +18,15 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Draws SVG pictures of others. Nothing but the drawing is kept, and one that has a program in it, asks for anything outside of
  * it or holds pictures of another kind is not taken at all.
  */
 final class SvgImage {
+    private static final Logger log = LoggerFactory.getLogger(SvgImage.class);
     private static final Set<String> NOT_TAKEN = Set.of("script", "foreignobject", "iframe", "image", "handler", "set");
     private static final Pattern OUTSIDE = Pattern.compile("(?i)@import|url\\(\\s*[\"']?\\s*[^#\"'\\s]");
     private static final int MOST_COPIES = 200;
@@ -49,6 +52,9 @@ final class SvgImage {
                     size, canvas -> drawing.renderWithPlatform(NullPlatformSupport.INSTANCE, canvas, middle));
         } catch (RuntimeException e) {
             throw new PngImage.Unfit("not-plain");
+        } catch (LinkageError e) {
+            log.warn("This host keeps back classes of Java with which SVG pictures are drawn", e);
+            throw new PngImage.Unfit("no-svg");
         }
     }
 

@@ -2,9 +2,13 @@ package org.guildhall.membership.web;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import org.apache.struts2.action.Action;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunitySettings;
+import org.guildhall.membership.BoundaryMove;
+import org.guildhall.membership.BoundaryPreview;
 import org.guildhall.membership.CommunitySettingsService;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
@@ -16,29 +20,62 @@ import org.guildhall.platform.web.FieldLabels;
 @SuppressWarnings("serial")
 public class CommunitySettingsAction extends CoordinatorPage {
     private final transient CommunitySettingsService service;
+    private final transient BoundaryPreview preview;
+    private transient Optional<BoundaryMove> move = Optional.empty();
     private String name;
     private String field;
     private String purpose;
     private String joinPolicy;
     private String version = "";
+    private String step = "";
 
     @Inject
     public CommunitySettingsAction(
             CommunitySettingsService service,
+            BoundaryPreview preview,
             CoordinatedCommunity coordinated,
             Viewers viewers,
             RequestParameters request,
             Messages texts) {
         super(coordinated, viewers, request, texts);
         this.service = service;
+        this.preview = preview;
     }
 
+    /** Shows first what it means to let in accredited people only; what was typed is kept meanwhile. */
     public String change() {
-        return attempt(() -> service.change(
-                viewer(),
-                space(),
-                new CommunitySettings(name, field, purpose, joinPolicy),
-                CommunitySettings.expected(version)));
+        if (step.equals("back")) {
+            return Action.INPUT;
+        }
+        String checked = step.equals("confirm")
+                ? Action.SUCCESS
+                : attempt(() -> move = preview.of(viewer(), space(), settings()));
+        if (move.isPresent()) {
+            return "preview";
+        }
+        return checked.equals(Action.SUCCESS)
+                ? attempt(() -> service.change(viewer(), space(), settings(), CommunitySettings.expected(version)))
+                : checked;
+    }
+
+    private CommunitySettings settings() {
+        return new CommunitySettings(name, field, purpose, joinPolicy);
+    }
+
+    /** Who would have to go; null where the boundary does not move. */
+    public BoundaryMove getMove() {
+        return move.orElse(null);
+    }
+
+    /** The settings that the form was filled from, as they were sent. */
+    public String getVersion() {
+        return version;
+    }
+
+    /** {@code confirm} once the consequences were seen, {@code back} to change the settings again; empty at first. */
+    @StrutsParameter
+    public void setStep(String step) {
+        this.step = orEmpty(step);
     }
 
     /** Which settings the form is filled from, see {@link CommunitySettings#version}. */
@@ -66,7 +103,7 @@ public class CommunitySettingsAction extends CoordinatorPage {
     /** The settings that the form was filled from, as {@link CommunitySettings#version} names them. */
     @StrutsParameter
     public void setVersion(String version) {
-        this.version = version;
+        this.version = orEmpty(version);
     }
 
     @StrutsParameter
