@@ -298,6 +298,14 @@ final class Browser extends ExternalResource {
         return picture;
     }
 
+    /** What a screen of 1280 × 1200 pixels shows of the page, as a picture in this file. */
+    void view(Path picture) throws IOException {
+        Dimension window = driver.manage().window().getSize();
+        driver.manage().window().setSize(new Dimension(1280, 1200));
+        Files.write(picture, driver.getScreenshotAs(OutputType.BYTES));
+        driver.manage().window().setSize(window);
+    }
+
     private Path picture(String name) {
         Object height = driver.executeScript("return document.documentElement.scrollHeight");
         Dimension window = driver.manage().window().getSize();

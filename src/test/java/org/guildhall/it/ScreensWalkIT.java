@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -228,10 +227,7 @@ public class ScreensWalkIT {
     private static void forDocuments(String name) throws IOException {
         BROWSER.viewport(0);
         Path folder = Files.createDirectories(Path.of(WANTED.orElseThrow()));
-        Files.copy(
-                BROWSER.screenshot("document-" + name),
-                folder.resolve(name + ".png"),
-                StandardCopyOption.REPLACE_EXISTING);
+        BROWSER.view(folder.resolve(name + ".png"));
     }
 
     private static void picture(String name) {
