@@ -49,16 +49,16 @@ public class CommunitySettingsAction extends CoordinatorPage {
         }
         String checked = step.equals("confirm")
                 ? Action.SUCCESS
-                : attempt(() -> move = preview.of(viewer(), space(), settings()));
+                : attempt(() -> move = preview.of(viewer(), space(), typed()));
         if (move.isPresent()) {
             return "preview";
         }
         return checked.equals(Action.SUCCESS)
-                ? attempt(() -> service.change(viewer(), space(), settings(), CommunitySettings.expected(version)))
+                ? attempt(() -> service.change(viewer(), space(), typed(), CommunitySettings.expected(version)))
                 : checked;
     }
 
-    private CommunitySettings settings() {
+    private CommunitySettings typed() {
         return new CommunitySettings(name, field, purpose, joinPolicy);
     }
 
