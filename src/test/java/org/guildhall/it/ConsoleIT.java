@@ -172,7 +172,7 @@ public class ConsoleIT {
                                 "run",
                                 result.select("form input[name=run]").attr("value")));
 
-        assertThat(refused.html().select("[role=alert]").text()).contains("reason");
+        assertThat(refused.html().select("[role=alert]").text()).contains("Reason");
         assertThat(refused.html().select("input[name=chosen][checked]").attr("value"))
                 .isEqualTo(numbers.get(0));
         assertThat(preview.text()).contains("1 accreditation would change.", "Left the <b>profession</b>.");
