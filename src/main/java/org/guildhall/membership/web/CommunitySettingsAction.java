@@ -47,9 +47,8 @@ public class CommunitySettingsAction extends CoordinatorPage {
         if (step.equals("back")) {
             return Action.INPUT;
         }
-        String checked = step.equals("confirm")
-                ? Action.SUCCESS
-                : attempt(() -> move = preview.of(viewer(), space(), typed()));
+        String checked =
+                step.equals("confirm") ? Action.SUCCESS : attempt(() -> move = preview.of(viewer(), space(), typed()));
         if (move.isPresent()) {
             return "preview";
         }
