@@ -71,6 +71,15 @@ public class LastDaysIT {
     }
 
     @Test
+    public void aSearchThatFindsNobodyIsNoVerdict() {
+        Answer nobody =
+                HALL.as("member").api("GET", "/communities/MVF/accreditation-check?q=Nobody+Of+That+Name", null);
+
+        assertThat(nobody.json().path("inForce").isNull()).isTrue();
+        assertThat(nobody.json().path("accreditations")).isEmpty();
+    }
+
+    @Test
     public void everyPageSaysTheSameSentence() {
         for (String asked : List.of(number, inGrace)) {
             String sentence = publicCheck(asked).path("stateText").asText();

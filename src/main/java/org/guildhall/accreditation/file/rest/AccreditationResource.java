@@ -110,9 +110,10 @@ public final class AccreditationResource {
         if (username.isPresent() == Parsing.text(q).isPresent()) {
             throw RequestRefusedException.invalid("q", "guildhall.accreditation.check.one-of");
         }
-        return JsonBodies.ok(CheckBody.of(
-                username.map(name -> ofPerson(space, name, scheme, day))
-                        .orElseGet(() -> check.matches(
+        return JsonBodies.ok(username.map(
+                        name -> CheckBody.ofPerson(ofPerson(space, name, scheme, day), viewers.current()))
+                .orElseGet(() -> CheckBody.ofSearch(
+                        check.matches(
                                 viewers.current(),
                                 PathKeys.space(space),
                                 new AccreditationCheck.Asked(
@@ -120,8 +121,8 @@ public final class AccreditationResource {
                                         Parsing.text(scheme),
                                         day,
                                         Parsing.text(after),
-                                        PageSize.of(size, RegisterQuery.LARGEST, 50)))),
-                viewers.current()));
+                                        PageSize.of(size, RegisterQuery.LARGEST, 50))),
+                        viewers.current())));
     }
 
     private RegisterEntries ofPerson(String space, String username, String scheme, Optional<LocalDate> day) {
@@ -137,23 +138,33 @@ public final class AccreditationResource {
     }
 
     /**
-     * Whether anything found is in force, null where it belongs to more than one person, what was found, and the cursor of
-     * the next page.
+     * Whether anything found is in force, null where it belongs to more than one person or where a search has found nobody,
+     * which says nothing of anybody; what was found, and the cursor of the next page.
      */
     record CheckBody(
             @JsonProperty Boolean inForce,
             @JsonProperty List<EntryBody> accreditations,
             @JsonProperty String next) {
-        static CheckBody of(RegisterEntries found, Viewer viewer) {
+        static CheckBody ofPerson(RegisterEntries found, Viewer viewer) {
+            return of(found, viewer, isAnyInForce(found));
+        }
+
+        static CheckBody ofSearch(RegisterEntries found, Viewer viewer) {
+            boolean isAnswered = !found.entries().isEmpty() && found.isOfOnePerson();
+            return of(found, viewer, isAnswered ? isAnyInForce(found) : null);
+        }
+
+        private static CheckBody of(RegisterEntries found, Viewer viewer, Boolean inForce) {
             return new CheckBody(
-                    found.isOfOnePerson()
-                            ? found.entries().stream()
-                                    .anyMatch(entry -> entry.standing().isInForce())
-                            : null,
+                    inForce,
                     found.entries().stream()
                             .map(entry -> EntryBody.of(entry, viewer))
                             .toList(),
                     found.next().orElse(null));
+        }
+
+        private static boolean isAnyInForce(RegisterEntries found) {
+            return found.entries().stream().anyMatch(entry -> entry.standing().isInForce());
         }
     }
 }
