@@ -5,10 +5,9 @@ import jakarta.inject.Inject;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.membership.EndedMembershipService;
 import org.guildhall.membership.EndedRows;
+import org.guildhall.membership.MemberByName;
 import org.guildhall.membership.MembershipRights;
 import org.guildhall.platform.Messages;
-import org.guildhall.platform.People;
-import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
@@ -20,7 +19,7 @@ import org.guildhall.platform.error.RequestRefusedException;
 public class EndedMembershipAction extends PeoplePage {
     private final transient EndedMembershipService service;
     private final transient MembershipRights rights;
-    private final transient People people;
+    private final transient MemberByName members;
     private String person = "";
     private String username = "";
     private String reason = "";
@@ -29,7 +28,7 @@ public class EndedMembershipAction extends PeoplePage {
     public EndedMembershipAction(
             EndedMembershipService service,
             MembershipRights rights,
-            People people,
+            MemberByName members,
             MemberRows rows,
             EndedRows ended,
             CoordinatedCommunity coordinated,
@@ -39,15 +38,13 @@ public class EndedMembershipAction extends PeoplePage {
         super(rows, ended, coordinated, viewers, request, texts);
         this.service = service;
         this.rights = rights;
-        this.people = people;
+        this.members = members;
     }
 
-    /** Ends the membership of whoever has the user name. */
+    /** Ends the membership of whoever has the user name or, alone among the members, the full name. */
     public String endMember() {
-        return attempt(() -> {
-            rights.changeable(viewer(), space());
-            service.end(viewer(), space(), named(), reason);
-        });
+        return attempt(
+                () -> service.end(viewer(), space(), members.find(viewer(), space(), username, "username"), reason));
     }
 
     public String takeBackMember() {
@@ -57,13 +54,6 @@ public class EndedMembershipAction extends PeoplePage {
                     .orElseThrow(() -> RequestRefusedException.notFound("guildhall.membership.no-such-member"));
             service.takeBack(viewer(), space(), ended);
         });
-    }
-
-    private PersonId named() {
-        return people.byUsername(username.trim())
-                .map(Person::id)
-                .orElseThrow(
-                        () -> RequestRefusedException.invalid("username", "guildhall.membership.end.no-such-person"));
     }
 
     @Override
