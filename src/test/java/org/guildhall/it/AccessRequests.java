@@ -149,6 +149,7 @@ final class AccessRequests {
             case PAGES + "guildhall-admin.action", PAGES + "verify.action" -> "";
             case PAGES + "accreditation.action", PAGES + "certificate.action" -> "?key={space}&number={number}";
             case PAGES + "my-page.action" -> "?key={space}&tab=accreditations";
+            case PAGES + "found-community.action" -> "?key={plain}";
             case PAGES + "import-file.action" -> "?key={space}&importId={importId}";
             case PAGES + "scheme.action" -> "?key={space}&id={schemeId}";
             case PAGES + "design.action" -> "?key={space}&scheme={schemeId}";
@@ -161,6 +162,7 @@ final class AccessRequests {
         Map<String, String> all = new HashMap<>();
         String scheme = world.scheme();
         all.put("space", world.space);
+        all.put("plain", world.plainSpace());
         all.put("schemeId", scheme);
         all.put("number", world.granted(scheme));
         all.put("applicationId", world.application());
@@ -351,6 +353,16 @@ final class AccessRequests {
         form("change-role", "person", "key-member", "role", "member");
         form("appoint", "who", "coordinator");
         form("change-community", () -> new Sent(settings(), null));
+        form(
+                "make-community",
+                () -> new Sent(
+                        Map.of(
+                                "space", world.plainSpace(),
+                                "name", "Dyers",
+                                "field", "dyeing",
+                                "purpose", "",
+                                "joinPolicy", "open"),
+                        null));
         form("state-topic", "topic", "Dyes", "relation", "knows", "note", "");
         form("withdraw-topic", () -> fields("topicId", world.topic()));
         form("pause-notices", "until", IN_A_YEAR);

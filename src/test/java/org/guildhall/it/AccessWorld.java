@@ -70,6 +70,20 @@ final class AccessWorld {
         return communities.computeIfAbsent(row, any -> community(joinPolicy));
     }
 
+    /** The key of a new space that is no community, and whose administrator is that of the others. */
+    String plainSpace() {
+        String key = "PLAIN" + ++made;
+        var site = hall.workbench().site();
+        site.spaces()
+                .create(
+                        key,
+                        "A plain space",
+                        "",
+                        site.users().byName("spaceadmin").orElseThrow(),
+                        false);
+        return key;
+    }
+
     /** The key of the space that only its administrator may view. */
     String secret() {
         return communities.computeIfAbsent("secret", any -> {

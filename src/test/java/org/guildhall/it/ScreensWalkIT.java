@@ -82,8 +82,9 @@ public class ScreensWalkIT {
             own("renewal-audit"));
     private static final List<String> SITE = List.of("/plugins/guildhall/guildhall-admin.action");
 
-    /** Needs a file that was uploaded; the walk of imports looks at it. */
-    private static final Set<String> WALKED_ELSEWHERE = Set.of("/plugins/guildhall/import-file.action");
+    /** Those that need a file that was uploaded, which the walk of imports does, or a space that is no community. */
+    private static final Set<String> WALKED_ELSEWHERE =
+            Set.of("/plugins/guildhall/import-file.action", "/plugins/guildhall/found-community.action");
 
     /** The screens that people meet most, as they are pictured in the documents: who sees the page, and its picture. */
     private static final Map<String, String> MOST_USED = Map.ofEntries(

@@ -25,6 +25,7 @@ public final class PageFrame {
             "claim-withdrawn",
             "declined",
             "erased",
+            "founded",
             "granted",
             "issuer-removed",
             "issuer-trusted",

@@ -1,0 +1,2 @@
+/** The form by which a space becomes a community. */
+package org.guildhall.blueprint.web;
