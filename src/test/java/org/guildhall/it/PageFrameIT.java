@@ -106,7 +106,10 @@ public class PageFrameIT {
         site.spaces()
                 .create(plain, "Plain", "", site.users().byName("spaceadmin").orElseThrow(), false);
 
-        assertThat(tabs(plain)).isEmpty();
+        assertThat(tabs(plain)).containsExactly("Make this space a community");
+        assertThat(founder.get("/plugins/guildhall/found-community.action?key=" + plain)
+                        .status())
+                .isEqualTo(200);
     }
 
     private static List<String> tabs(String key) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.guildhall.accreditation.holder.ExternalHolder;
+import org.guildhall.accreditation.scheme.Schemes;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationChanged;
 import org.guildhall.accreditation.status.AccreditationState;
@@ -35,6 +36,7 @@ public class AccreditedBoundary implements AccreditationChanged {
     private final Communities communities;
     private final Memberships memberships;
     private final Accreditations accreditations;
+    private final Schemes schemes;
     private final StatusCalculator rules;
     private final Transactions transactions;
 
@@ -43,11 +45,13 @@ public class AccreditedBoundary implements AccreditationChanged {
             Communities communities,
             Memberships memberships,
             Accreditations accreditations,
+            Schemes schemes,
             StatusCalculator rules,
             Transactions transactions) {
         this.communities = communities;
         this.memberships = memberships;
         this.accreditations = accreditations;
+        this.schemes = schemes;
         this.rules = rules;
         this.transactions = transactions;
     }
@@ -92,11 +96,21 @@ public class AccreditedBoundary implements AccreditationChanged {
         });
     }
 
-    /** Sets the last days of members who have none yet, such as after the community became accredited-only. */
+    /**
+     * Sets the last days of members who have none yet, such as after the community became accredited-only. Nobody has to
+     * go while there is no scheme under which they could be accredited.
+     */
     public void setMissingLastDays(long communityId, List<Membership> members) {
-        update(
-                communityId,
-                members.stream().filter(member -> member.staysUntil().isEmpty()).toList());
+        List<Membership> missing =
+                members.stream().filter(member -> member.staysUntil().isEmpty()).toList();
+        if (!missing.isEmpty() && isPossible(communityId)) {
+            update(communityId, missing);
+        }
+    }
+
+    /** Whether anybody can be accredited in the community: under schemes that are retired nothing more is granted. */
+    boolean isPossible(long communityId) {
+        return schemes.of(communityId).stream().anyMatch(scheme -> !scheme.retired());
     }
 
     /** The last day as a member of somebody who joins today; empty when the accreditation never ends. */

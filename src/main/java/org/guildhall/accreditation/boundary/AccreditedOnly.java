@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
-import org.guildhall.accreditation.scheme.Schemes;
 import org.guildhall.accreditation.status.AccreditedPeople;
 import org.guildhall.membership.JoinRequirement;
 import org.guildhall.platform.AsksNoRights;
@@ -18,13 +17,11 @@ import org.guildhall.platform.PersonId;
 public class AccreditedOnly implements JoinRequirement {
     private final AccreditedPeople accredited;
     private final AccreditedBoundary boundary;
-    private final Schemes schemes;
 
     @Inject
-    public AccreditedOnly(AccreditedPeople accredited, AccreditedBoundary boundary, Schemes schemes) {
+    public AccreditedOnly(AccreditedPeople accredited, AccreditedBoundary boundary) {
         this.accredited = accredited;
         this.boundary = boundary;
-        this.schemes = schemes;
     }
 
     @Override
@@ -32,10 +29,9 @@ public class AccreditedOnly implements JoinRequirement {
         return accredited.among(communityId, people);
     }
 
-    /** Nothing more is granted under schemes that are retired. */
     @Override
     public boolean isPossible(long communityId) {
-        return schemes.of(communityId).stream().anyMatch(scheme -> !scheme.retired());
+        return boundary.isPossible(communityId);
     }
 
     @Override

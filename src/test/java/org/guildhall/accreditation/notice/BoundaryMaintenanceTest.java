@@ -57,6 +57,15 @@ public class BoundaryMaintenanceTest extends AcademyTest {
     }
 
     @Test
+    public void nobodyHasToGoWhileNobodyCanBeAccredited() {
+        academy.schemes.retire(Academy.AS_ADMIN, Academy.SPACE, academy.scheme.id());
+
+        care.run(() -> false);
+
+        assertThat(lastDays()).hasSize(MEMBERS).containsOnly(Optional.empty());
+    }
+
+    @Test
     public void everybodyPresentIsGivenTheGraceAndNobodyGoes() {
         assertThat(care.run(() -> false)).isZero();
 
