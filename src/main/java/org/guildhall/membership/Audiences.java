@@ -1,0 +1,44 @@
+package org.guildhall.membership;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.EnumSet;
+import java.util.Set;
+import org.guildhall.community.Community;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.Viewer;
+
+/** What a viewer is shown of what members say of themselves. */
+@Named
+public class Audiences {
+    private final MembershipRights rights;
+
+    @Inject
+    public Audiences(MembershipRights rights) {
+        this.rights = rights;
+    }
+
+    /**
+     * The audiences that the viewer belongs to as far as other people are concerned; never {@link Audience#ME}. At most one
+     * look-up.
+     *
+     * @param viewer somebody who may see the community
+     */
+    public Set<Audience> of(Viewer viewer, Community community) {
+        if (viewer.isAnonymous()) {
+            return EnumSet.of(Audience.EVERYBODY);
+        }
+        if (rights.mayCoordinate(viewer, community)) {
+            return EnumSet.range(Audience.COORDINATORS, Audience.EVERYBODY);
+        }
+        return rights.roleOf(community.id(), viewer.signedIn()).isPresent()
+                ? EnumSet.range(Audience.MEMBERS, Audience.EVERYBODY)
+                : EnumSet.range(Audience.SITE, Audience.EVERYBODY);
+    }
+
+    /** Whether the viewer may see what a person shows to an audience; people see all that is their own. */
+    public boolean admits(Viewer viewer, Community community, PersonId owner, Audience audience) {
+        return viewer.person().filter(owner::equals).isPresent()
+                || of(viewer, community).contains(audience);
+    }
+}
