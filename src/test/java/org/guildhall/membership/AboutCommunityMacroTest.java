@@ -63,6 +63,17 @@ public class AboutCommunityMacroTest {
     }
 
     @Test
+    public void whereNobodyCanActAsCoordinatorEverybodyIsTold() {
+        guild.found(JoinPolicy.OPEN);
+        assertThat(shown("welcome").text()).doesNotContain("guildhall.membership.vacancy");
+
+        guild.people.without(ANA);
+
+        assertThat(shown("welcome").text()).contains("guildhall.membership.vacancy");
+        assertThat(shown("purpose").text()).doesNotContain("guildhall.membership.vacancy");
+    }
+
+    @Test
     public void withoutAPurposeItSaysSo() {
         guild.found(JoinPolicy.OPEN);
         guild.settings().change(as(ANA), WEAVERS, new CommunitySettings("Weavers", "weaving", "", "open"));

@@ -39,6 +39,7 @@ import org.guildhall.testkit.FakePeople;
 import org.guildhall.testkit.FakeRights;
 import org.guildhall.testkit.ImmediateTransactions;
 import org.guildhall.testkit.MovableClock;
+import org.guildhall.testkit.NoSharing;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -92,7 +93,11 @@ public class MembershipRulesTest {
             new MemberLock(counters, new ImmediateTransactions()),
             events);
     private final MembershipReading reading = new MembershipReading(
-            communities, allowed, memberships, new ActingCoordinators(memberships, people), clock);
+            communities,
+            allowed,
+            memberships,
+            new Vacancies(memberships, new ActingCoordinators(memberships, people), new NoSharing()),
+            clock);
     private final CommunitySettingsService settingsService =
             new CommunitySettingsService(allowed, communities, memberships, end, new Boundary(List.of(accredited)));
 
