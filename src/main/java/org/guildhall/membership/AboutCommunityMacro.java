@@ -68,6 +68,8 @@ public final class AboutCommunityMacro extends CommunityMacro {
         OwnStanding standing = standings.of(viewer, community);
         context.put("standing", standing);
         context.put("myPageUrl", request.contextPath() + MyPageAddress.profile(community.space()));
+        context.put("joinUrl", request.contextPath() + MyPageAddress.joining(community.space()));
+        context.put("joinedUrl", request.contextPath() + MyPageAddress.joined(community.space()));
         context.put("applyUrl", request.contextPath() + applying(community.space()));
     }
 
