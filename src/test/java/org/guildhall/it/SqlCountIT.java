@@ -60,6 +60,16 @@ public class SqlCountIT {
     }
 
     @Test
+    public void theListOfCommunitiesTakesTwoStatements() {
+        String page = "/plugins/guildhall/communities.action";
+        assertThat(HALL.as("member").get(page).sql()).isBetween(1, 2);
+        assertThat(HALL.as("member").get(page + "?cop-communities-mine=true").sql())
+                .isBetween(1, 2);
+        assertThat(HALL.as("member").api("GET", "/communities?q=values", null).sql())
+                .isBetween(1, 2);
+    }
+
+    @Test
     public void aRegisterPageTakesAFewStatements() {
         assertThat(HALL.as("member")
                         .api("GET", "/communities/MVF/accreditations", null)
