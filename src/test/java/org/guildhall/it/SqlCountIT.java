@@ -63,8 +63,7 @@ public class SqlCountIT {
     public void theListOfCommunitiesTakesTwoStatements() {
         String page = "/plugins/guildhall/communities.action";
         assertThat(HALL.as("member").get(page).sql()).isBetween(1, 2);
-        assertThat(HALL.as("member").get(page + "?cop-communities-mine=true").sql())
-                .isBetween(1, 2);
+        assertThat(HALL.as("member").get(page + "?mine=true").sql()).isBetween(1, 2);
         assertThat(HALL.as("member").api("GET", "/communities?q=values", null).sql())
                 .isBetween(1, 2);
     }

@@ -4,6 +4,7 @@ import com.atlassian.annotations.security.AnonymousSiteAccess;
 import com.atlassian.confluence.core.ConfluenceActionSupport;
 import jakarta.inject.Inject;
 import org.apache.struts2.action.Action;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.communities.CommunityListSetting;
 import org.guildhall.communities.CommunityListView;
 import org.guildhall.communities.CommunityListViews;
@@ -34,13 +35,12 @@ public class CommunitiesAction extends ConfluenceActionSupport {
         return Action.INPUT;
     }
 
-    /** Choices stand in the address under the names that the macro of the same list uses. */
     public CommunityListView getList() {
         if (list == null) {
             list = lists.of(
                     viewers.current(),
                     CommunityListSetting.open(),
-                    new PageLinks(request.contextPath() + ADDRESS, "cop-communities", 1, request));
+                    PageLinks.ofPage(request.contextPath() + ADDRESS, request));
         }
         return list;
     }
@@ -49,4 +49,24 @@ public class CommunitiesAction extends ConfluenceActionSupport {
     public BidiIsolation getBidi() {
         return new BidiIsolation();
     }
+
+    // The list reads what was chosen from the request; the host wants each parameter of a page to have a setter.
+
+    @StrutsParameter
+    public void setQ(String words) {}
+
+    @StrutsParameter
+    public void setField(String field) {}
+
+    @StrutsParameter
+    public void setBoundary(String code) {}
+
+    @StrutsParameter
+    public void setMembers(String code) {}
+
+    @StrutsParameter
+    public void setMine(String yes) {}
+
+    @StrutsParameter
+    public void setAfter(String cursor) {}
 }
