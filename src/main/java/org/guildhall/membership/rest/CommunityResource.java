@@ -68,7 +68,7 @@ public final class CommunityResource {
     }
 
     private CommunityBody body(Community community) {
-        return CommunityBody.ofOne(community, vacancies.isVacant(community));
+        return CommunityBody.of(community, vacancies.isVacant(community));
     }
 
     /** What may be changed of a community. */
