@@ -76,6 +76,7 @@ public class MembershipRulesTest {
             List.of((communityId, person) -> done.add("ending " + person.value())),
             cards,
             List.of(source),
+            new NewMemberFacets(mock(MemberFacets.class), List.of(), new ImmediateTransactions()),
             Runnable::run);
     private final MembershipRights allowed = new MembershipRights(communities, memberships, rights);
     private final MembershipEnd end =

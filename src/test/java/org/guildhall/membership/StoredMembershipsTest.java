@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.guildhall.membership.ao.AoMember;
+import org.guildhall.membership.ao.AoMemberFacet;
 import org.guildhall.membership.ao.AoMemberWord;
 import org.guildhall.membership.ao.AoMemberships;
 import org.guildhall.platform.PersonId;
@@ -41,7 +42,7 @@ public class StoredMembershipsTest extends OnEveryDatabase {
 
     public StoredMembershipsTest(Kind kind) {
         super(kind);
-        database = new AoDatabase(kind, AoMember.class, AoMemberWord.class);
+        database = new AoDatabase(kind, AoMember.class, AoMemberWord.class, AoMemberFacet.class);
     }
 
     @Before
