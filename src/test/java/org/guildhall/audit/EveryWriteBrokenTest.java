@@ -59,6 +59,7 @@ import org.guildhall.audit.ao.AoAuditEvent;
 import org.guildhall.audit.ao.AoAuditHead;
 import org.guildhall.community.ao.AoCommunity;
 import org.guildhall.credential.issuing.BadgeDesignService;
+import org.guildhall.credential.issuing.Signatory;
 import org.guildhall.credential.issuing.ao.AoLevelPicture;
 import org.guildhall.credential.issuing.ao.AoSignatory;
 import org.guildhall.expertise.ExpertiseService;
@@ -70,6 +71,7 @@ import org.guildhall.membership.AccountRefresh;
 import org.guildhall.membership.EndedMembershipService;
 import org.guildhall.membership.ao.AoEndedMember;
 import org.guildhall.membership.ao.AoMember;
+import org.guildhall.platform.Expected;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
 import org.guildhall.testkit.Academy;
@@ -321,7 +323,7 @@ public class EveryWriteBrokenTest {
     }
 
     private void sign(String name) {
-        designs().sign(AS_ADMIN, SPACE, academy.scheme.id(), name, "Chair");
+        designs().sign(AS_ADMIN, SPACE, academy.scheme.id(), new Signatory(name, "Chair"), Expected.anything());
     }
 
     private void grantOutside() {
