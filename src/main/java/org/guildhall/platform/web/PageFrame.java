@@ -43,6 +43,8 @@ public final class PageFrame {
             "picked",
             "picture-removed",
             "picture-set",
+            "profile-erased",
+            "profile-saved",
             "role-changed",
             "saved",
             "scheme-retired",
