@@ -26,17 +26,13 @@ public class Audiences {
      * @param viewer somebody who may see the community
      */
     public Set<Audience> of(Viewer viewer, Community community) {
-        if (viewer.isAnonymous()) {
-            return EnumSet.of(Audience.EVERYBODY);
-        }
         if (rights.mayCoordinate(viewer, community)) {
             return EnumSet.range(Audience.COORDINATORS, Audience.EVERYBODY);
         }
         return viewer.person()
-                        .flatMap(person -> rights.roleOf(community.id(), person))
-                        .isPresent()
-                ? EnumSet.range(Audience.MEMBERS, Audience.EVERYBODY)
-                : EnumSet.range(Audience.SITE, Audience.EVERYBODY);
+                .map(person -> rights.roleOf(community.id(), person).isPresent() ? Audience.MEMBERS : Audience.SITE)
+                .map(narrowest -> EnumSet.range(narrowest, Audience.EVERYBODY))
+                .orElse(EnumSet.of(Audience.EVERYBODY));
     }
 
     /**

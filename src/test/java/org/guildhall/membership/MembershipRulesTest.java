@@ -39,6 +39,7 @@ import org.guildhall.testkit.FakePeople;
 import org.guildhall.testkit.FakeRights;
 import org.guildhall.testkit.ImmediateTransactions;
 import org.guildhall.testkit.MovableClock;
+import org.guildhall.testkit.NoSharing;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -75,6 +76,7 @@ public class MembershipRulesTest {
             List.of((communityId, person) -> done.add("ending " + person.value())),
             cards,
             List.of(source),
+            new NewMemberFacets(mock(MemberFacets.class), List.of(), new ImmediateTransactions()),
             Runnable::run);
     private final MembershipRights allowed = new MembershipRights(communities, memberships, rights);
     private final MembershipEnd end =
@@ -91,7 +93,11 @@ public class MembershipRulesTest {
             new MemberLock(counters, new ImmediateTransactions()),
             events);
     private final MembershipReading reading = new MembershipReading(
-            communities, allowed, memberships, new ActingCoordinators(memberships, people), clock);
+            communities,
+            allowed,
+            memberships,
+            new Vacancies(memberships, new ActingCoordinators(memberships, people), new NoSharing()),
+            clock);
     private final CommunitySettingsService settingsService =
             new CommunitySettingsService(allowed, communities, memberships, end, new Boundary(List.of(accredited)));
 

@@ -8,7 +8,6 @@ import org.guildhall.community.CommunityService;
 import org.guildhall.membership.CommunityOffices;
 import org.guildhall.membership.MembershipReading;
 import org.guildhall.membership.MembershipRights;
-import org.guildhall.platform.Rights;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
 
@@ -19,20 +18,17 @@ public class CoordinatedCommunity {
     private final MembershipRights memberships;
     private final CommunityOffices offices;
     private final MembershipReading reading;
-    private final Rights rights;
 
     @Inject
     public CoordinatedCommunity(
             CommunityService communities,
             MembershipRights memberships,
             CommunityOffices offices,
-            MembershipReading reading,
-            Rights rights) {
+            MembershipReading reading) {
         this.communities = communities;
         this.memberships = memberships;
         this.offices = offices;
         this.reading = reading;
-        this.rights = rights;
     }
 
     /** Empty for viewers who do not look after it, and where there is none. */
@@ -46,9 +42,5 @@ public class CoordinatedCommunity {
 
     boolean isVacant(Community community) {
         return reading.isVacant(community);
-    }
-
-    boolean isReadOnly() {
-        return rights.isReadOnly();
     }
 }

@@ -298,6 +298,11 @@ final class SkewedExpertise implements AutoCloseable {
         public String contextPath() {
             return "/wiki";
         }
+
+        @Override
+        public boolean isReadOnly() {
+            return false;
+        }
     }
 
     /** Remembers the community, as a request does whose page has a macro before this one; asks for all else anew. */
