@@ -18,6 +18,7 @@ import org.guildhall.platform.Messages;
 import org.guildhall.platform.People;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.PersonPageAddress;
 
 /** Puts a member into words, in the reader's language. */
 @Named
@@ -56,7 +57,7 @@ public class PersonViews {
                 page.accreditations().stream().map(findings::accreditation).toList(),
                 credentials(page),
                 common(page),
-                PersonAddress.of(page.community().space(), person.username()));
+                PersonPageAddress.of(page.community().space(), person.username()));
     }
 
     private List<StatementRow> statements(PersonPage page, Predicate<Relation> wanted) {
@@ -89,7 +90,7 @@ public class PersonViews {
         return page.common().stream()
                 .map(each -> new CommunityLink(
                         each.name(),
-                        PersonAddress.of(each.space(), page.person().username())))
+                        PersonPageAddress.of(each.space(), page.person().username())))
                 .toList();
     }
 

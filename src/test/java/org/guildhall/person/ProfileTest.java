@@ -16,9 +16,14 @@ import java.util.Set;
 import org.guildhall.community.CommunitySettings;
 import org.guildhall.membership.Audience;
 import org.guildhall.membership.EndedMembershipService;
+import org.guildhall.membership.FacetSource;
+import org.guildhall.membership.FacetValue;
+import org.guildhall.membership.MemberFacets;
+import org.guildhall.membership.MemberId;
 import org.guildhall.person.ProfileInput.Typed;
 import org.guildhall.person.ao.AoProfileConsent;
 import org.guildhall.person.ao.AoProfileEntry;
+import org.guildhall.person.ao.ProfileFacets;
 import org.guildhall.platform.Expected;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
@@ -153,6 +158,38 @@ public class ProfileTest extends AcademyTest {
                     throw new RequestRefusedException(Kind.CHANGED, List.of(Problem.of("", "changed")));
                 }),
                 "changed");
+    }
+
+    @Test
+    public void languagesAndTimeZoneAreFacetsForTheirAudiencesUntilThePersonGoes() {
+        change(Map.of(
+                ProfileField.LANGUAGES, new Typed("fr,en", "site"),
+                ProfileField.ZONE, new Typed("Asia/Tokyo", "coordinators"),
+                ProfileField.WORK, new Typed("Nurse", "everybody")));
+        FacetSource source = academy.app.get(ProfileFacets.class);
+        MemberId hana = new MemberId(academy.community.id(), HANA);
+
+        assertThat(source.facets(Set.of(hana)).get(hana))
+                .containsExactlyInAnyOrder(
+                        FacetValue.of(ProfileFacet.LANGUAGE, "fr", "fr").shownTo(Audience.SITE),
+                        FacetValue.of(ProfileFacet.LANGUAGE, "en", "en").shownTo(Audience.SITE),
+                        FacetValue.of(ProfileFacet.ZONE, "Asia/Tokyo", "Asia/Tokyo")
+                                .shownTo(Audience.COORDINATORS));
+        assertThat(differing(source, hana)).isEmpty();
+
+        academy.membershipService.leave(AS_HOLDER, SPACE);
+        assertThat(source.facets(Set.of(hana))).isEmpty();
+        assertThat(differing(source, hana)).isEmpty();
+
+        ended.takeLeavingBack(AS_HOLDER, SPACE);
+        assertThat(source.facets(Set.of(hana)).get(hana)).hasSize(3);
+        assertThat(differing(source, hana)).isEmpty();
+    }
+
+    private List<MemberId> differing(FacetSource source, MemberId member) {
+        return academy.app
+                .get(MemberFacets.class)
+                .differing(source.facets(), MemberFacets.told(source, List.of(member)));
     }
 
     @Test

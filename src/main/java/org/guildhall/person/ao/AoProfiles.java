@@ -32,14 +32,16 @@ public class AoProfiles implements Profiles, CommunityData {
 
     private final ActiveObjects ao;
     private final BatchInsert inserts;
+    private final ProfileFacets facets;
     private final ConsentRows consents;
 
     /** A part, and whose it is. */
     private record Said(PersonId person, Optional<ProfileEntry> entry) {}
 
     @Inject
-    public AoProfiles(ActiveObjects ao, BatchInsert inserts) {
+    public AoProfiles(ActiveObjects ao, ProfileFacets facets, BatchInsert inserts) {
         this.ao = ao;
+        this.facets = facets;
         this.inserts = inserts;
         this.consents = new ConsentRows(ao, inserts);
     }
@@ -91,6 +93,7 @@ public class AoProfiles implements Profiles, CommunityData {
                                 AoProfileEntry.CONTENT, entry.value(),
                                 AoProfileEntry.AUDIENCE, entry.audience().code()))
                         .toList());
+        facets.renew(communityId, person);
     }
 
     @Override
@@ -108,18 +111,21 @@ public class AoProfiles implements Profiles, CommunityData {
         remove(ProfileKeys.person(communityId, person));
         forgetAside(communityId, person);
         ao.deleteWithSQL(AoProfileConsent.class, "PERSON_KEY = ?", ProfileKeys.person(communityId, person));
+        facets.renew(communityId, person);
     }
 
     @Override
     public void setAside(long communityId, PersonId person) {
         forgetAside(communityId, person);
         move(ProfileKeys.person(communityId, person), ProfileKeys.aside(communityId, person));
+        facets.renew(communityId, person);
     }
 
     @Override
     public void bringBack(long communityId, PersonId person) {
         if (of(communityId, person).isEmpty()) {
             move(ProfileKeys.aside(communityId, person), ProfileKeys.person(communityId, person));
+            facets.renew(communityId, person);
         }
         forgetAside(communityId, person);
     }

@@ -1,12 +1,11 @@
-package org.guildhall.personpage;
+package org.guildhall.platform;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.guildhall.platform.SpaceKey;
 
 /** Addresses of people's pages in communities, without the site's context path. */
-public final class PersonAddress {
-    private PersonAddress() {}
+public final class PersonPageAddress {
+    private PersonPageAddress() {}
 
     /** The page of the person with this user name. */
     public static String of(SpaceKey space, String username) {
