@@ -206,6 +206,7 @@ final class AccessRequests {
         write("DELETE", "/expertise/me/{topicId}", () -> sent("topicId", world.topic(), null));
         write("PUT", "/profile/me", () -> sent(Map.of("work", Map.of("value", "Weaver", "audience", "site"))));
         write("DELETE", "/profile/me", () -> sent(null));
+        write("DELETE", "/my-data", () -> sent(null));
         writes.put("PUT " + REST + "/notices/pause", () -> sent(Map.of("until", IN_A_YEAR)));
         writes.put("DELETE " + REST + "/notices/pause", () -> sent(null));
     }
@@ -371,6 +372,7 @@ final class AccessRequests {
         form("withdraw-topic", () -> fields("topicId", world.topic()));
         form("save-profile", "field", "work", "value", "Weaver", "audience", "site");
         form("erase-profile");
+        form("erase-my-data");
         form("pause-notices", "until", IN_A_YEAR);
         form("resume-notices");
         form(

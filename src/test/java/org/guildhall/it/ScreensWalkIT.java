@@ -50,6 +50,7 @@ public class ScreensWalkIT {
             own("my-page") + "&tab=accreditations",
             own("my-page") + "&tab=settings",
             own("profile"),
+            own("my-data"),
             own("person"),
             own("person") + "&as=everybody",
             own("person") + "&user=coordinator",

@@ -40,6 +40,7 @@ public final class PageFrame {
             "mails-paused",
             "mails-resumed",
             "member-ended",
+            "my-data-erased",
             "picked",
             "picture-removed",
             "picture-set",
