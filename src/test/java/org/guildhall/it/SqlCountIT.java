@@ -100,6 +100,13 @@ public class SqlCountIT {
         assertThat(sql("coordinator", "people")).isBetween(1, 11);
         assertThat(sql("coordinator", "community-settings")).isBetween(1, 5);
         assertThat(sql("member", "expertise")).isBetween(1, 8);
+        assertThat(sql("member", "profile")).isBetween(1, 5);
+        assertThat(sql("member", "my-data")).isBetween(1, 25);
+        assertThat(sql("member", "person")).isBetween(1, 8);
+        assertThat(HALL.as("member")
+                        .api("GET", "/communities/MVF/people/key-p01", null)
+                        .sql())
+                .isBetween(1, 8);
         assertThat(HALL.as("spaceadmin")
                         .get("/plugins/guildhall/accreditations.action?key=MVF")
                         .sql())
