@@ -60,6 +60,7 @@ import org.guildhall.audit.ao.AoAuditEvent;
 import org.guildhall.audit.ao.AoAuditHead;
 import org.guildhall.community.ao.AoCommunity;
 import org.guildhall.credential.issuing.BadgeDesignService;
+import org.guildhall.credential.issuing.Signatory;
 import org.guildhall.credential.issuing.ao.AoLevelPicture;
 import org.guildhall.credential.issuing.ao.AoSignatory;
 import org.guildhall.expertise.ExpertiseService;
@@ -341,7 +342,7 @@ public class EveryWriteBrokenTest {
     }
 
     private void sign(String name) {
-        designs().sign(AS_ADMIN, SPACE, academy.scheme.id(), name, "Chair");
+        designs().sign(AS_ADMIN, SPACE, academy.scheme.id(), new Signatory(name, "Chair"), Expected.anything());
     }
 
     private void grantOutside() {

@@ -170,7 +170,7 @@ public class MembersMacroTest {
         Document shown = shown(Map.of());
 
         assertThat(shown.select("li.guildhall-member")).hasSize(200);
-        assertThat(shown.text()).contains("guildhall.directory.count[201]", "guildhall.macro.more[200]");
+        assertThat(shown.text()).contains("guildhall.directory.count[201]", "guildhall.macro.more.of[200, 201]");
     }
 
     @Test

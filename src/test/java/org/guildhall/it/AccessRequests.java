@@ -175,6 +175,8 @@ final class AccessRequests {
         all.put("version", "1");
         all.put("purpose", "revocation");
         all.put("block", "0");
+        all.put("level", "1");
+        all.put("year", "2026");
         all.put("issuer", world.issuer().get(0));
         all.put("keyId", world.issuer().get(1));
         return all;

@@ -163,6 +163,28 @@ public class GoneAccountsIT {
         assertThat(everybody()).hasSize(2);
     }
 
+    @Test
+    public void aMembershipIsEndedByTheFullNameOfAMemberToo() {
+        String name = newcomer("spambot", "Spam Mer the Second");
+        Caller coordinator = HALL.signedIn("spaceadmin");
+        assertThat(end(coordinator, "Spam Mer the Third").text()).contains("Please");
+        assertThat(everybody()).hasSize(2);
+
+        end(coordinator, "Spam Mer the Second");
+
+        assertThat(everybody()).hasSize(1);
+        assertThat(HALL.signedIn(name)
+                        .get("/plugins/guildhall/my-page.action?key=" + space)
+                        .text())
+                .contains("A coordinator ended your membership");
+    }
+
+    private Answer end(Caller coordinator, String who) {
+        return coordinator.form(
+                "/plugins/guildhall/end-member.action",
+                Map.of("key", space, "username", who, "reason", "Advertised lamps."));
+    }
+
     private String newcomer(String username, String fullName) {
         String unique = username + space.toLowerCase(java.util.Locale.ROOT);
         users.add(new UserRecord("key-" + unique, unique, fullName, unique, true, false, "en_GB", "UTC", ""));

@@ -34,6 +34,7 @@ public class ScreensWalkIT {
     private static final String NUMBER = "MVF-2026-000001-C";
     private static final List<String> ANYBODY = List.of(
             "/display/MVF",
+            "/plugins/guildhall/communities.action",
             "/plugins/guildhall/verify.action",
             "/plugins/guildhall/verify.action?number=" + NUMBER,
             "/plugins/guildhall/verify.action?number=MVF-2026-999999-X",
@@ -46,6 +47,8 @@ public class ScreensWalkIT {
             "/display/MVF/Charter",
             "/display/MVF/Find+expertise?cop-expertise-q=facilitation",
             "/display/MVF/Accreditation",
+            "/plugins/guildhall/communities.action?q=nothing",
+            "/plugins/guildhall/communities.action?mine=true",
             own("my-page"),
             own("my-page") + "&tab=accreditations",
             own("my-page") + "&tab=settings",

@@ -60,6 +60,15 @@ public class SqlCountIT {
     }
 
     @Test
+    public void theListOfCommunitiesTakesTwoStatements() {
+        String page = "/plugins/guildhall/communities.action";
+        assertThat(HALL.as("member").get(page).sql()).isBetween(1, 2);
+        assertThat(HALL.as("member").get(page + "?mine=true").sql()).isBetween(1, 2);
+        assertThat(HALL.as("member").api("GET", "/communities?q=values", null).sql())
+                .isBetween(1, 2);
+    }
+
+    @Test
     public void aRegisterPageTakesAFewStatements() {
         assertThat(HALL.as("member")
                         .api("GET", "/communities/MVF/accreditations", null)

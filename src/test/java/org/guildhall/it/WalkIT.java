@@ -111,7 +111,7 @@ public class WalkIT {
         BROWSER.sees("teaches Sourdough: Bring a jar.");
         BROWSER.sees("Accredited: Master Baker, Master. In force until");
         BROWSER.screenshot("6-found");
-        BROWSER.open("/display/BREAD/Accreditation");
+        BROWSER.open("/display/BREAD");
         BROWSER.element(By.cssSelector(".guildhall-check input")).sendKeys("member");
         BROWSER.click("Check");
         BROWSER.sees("Master Baker, Master");

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.guildhall.community.Communities;
 import org.guildhall.community.Community;
@@ -499,7 +499,7 @@ public class MembershipRulesTest {
 
     private void changes(JoinPolicy policy, CommunitySettings settings) {
         doAnswer(call -> {
-                    call.<Consumer<Community>>getArgument(3).accept(community(policy));
+                    call.<BiConsumer<Community, Community>>getArgument(3).accept(community(policy), community(policy));
                     return community(policy);
                 })
                 .when(communities)

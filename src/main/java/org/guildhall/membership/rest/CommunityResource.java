@@ -17,8 +17,8 @@ import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.community.CommunitySettings;
 import org.guildhall.membership.CommunitySettingsService;
+import org.guildhall.membership.MembershipReading;
 import org.guildhall.membership.MembershipRights;
-import org.guildhall.membership.Vacancies;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.EntityTags;
@@ -34,7 +34,7 @@ public final class CommunityResource {
     private final CommunityService communities;
     private final MembershipRights rights;
     private final CommunitySettingsService service;
-    private final Vacancies vacancies;
+    private final MembershipReading reading;
     private final Viewers viewers;
 
     @Inject
@@ -42,12 +42,12 @@ public final class CommunityResource {
             CommunityService communities,
             MembershipRights rights,
             CommunitySettingsService service,
-            Vacancies vacancies,
+            MembershipReading reading,
             Viewers viewers) {
         this.communities = communities;
         this.rights = rights;
         this.service = service;
-        this.vacancies = vacancies;
+        this.reading = reading;
         this.viewers = viewers;
     }
 
@@ -68,7 +68,7 @@ public final class CommunityResource {
     }
 
     private CommunityBody body(Community community) {
-        return CommunityBody.ofOne(community, vacancies.isVacant(community));
+        return CommunityBody.of(community, reading.isVacant(community));
     }
 
     /** What may be changed of a community. */
