@@ -32,7 +32,6 @@ public class MyDataViews {
 
     private SectionView view(MySection section) {
         return new SectionView(
-                section.code(),
                 texts.text(TEXTS + "section." + section.code()),
                 section.erasable() ? "" : texts.text(TEXTS + "stays." + section.code()),
                 section.records().stream().map(this::facts).toList());

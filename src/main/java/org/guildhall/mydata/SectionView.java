@@ -9,4 +9,4 @@ import org.guildhall.platform.ForTemplates;
  * @param stays why it cannot be erased at once, in words; empty for what can
  */
 @ForTemplates
-public record SectionView(String code, String title, String stays, List<RecordView> records) {}
+public record SectionView(String title, String stays, List<RecordView> records) {}

@@ -2,6 +2,7 @@ package org.guildhall.person;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -49,8 +50,13 @@ public class ProfileWords {
         return Locale.forLanguageTag(code).getDisplayLanguage(texts.locale());
     }
 
+    /** A zone that this Java does not know any more is told as it is stored. */
     private String zone(String id) {
-        return texts.text(
-                "guildhall.person.zone-named", ZoneId.of(id).getDisplayName(TextStyle.FULL, texts.locale()), id);
+        try {
+            return texts.text(
+                    "guildhall.person.zone-named", ZoneId.of(id).getDisplayName(TextStyle.FULL, texts.locale()), id);
+        } catch (DateTimeException e) {
+            return id;
+        }
     }
 }
