@@ -10,17 +10,19 @@ import org.guildhall.community.JoinPolicy;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.Viewer;
 
-/** Says what the viewer is to a community. */
+/** Says what the viewer is to a community, and how its members stand to its boundary. */
 @Named
 public class OwnStandings {
     private final MembershipReading reading;
     private final Boundary boundary;
+    private final AccreditedSentence accredited;
     private final Messages texts;
 
     @Inject
-    public OwnStandings(MembershipReading reading, Boundary boundary, Messages texts) {
+    public OwnStandings(MembershipReading reading, Boundary boundary, AccreditedSentence accredited, Messages texts) {
         this.reading = reading;
         this.boundary = boundary;
+        this.accredited = accredited;
         this.texts = texts;
     }
 
@@ -44,6 +46,16 @@ public class OwnStandings {
     /** @see MembershipReading#isVacant */
     public boolean isVacant(Community community) {
         return reading.isVacant(community);
+    }
+
+    /** @see Boundary#isMet */
+    public boolean isMet(Viewer viewer, Community community) {
+        return boundary.isMet(viewer, community);
+    }
+
+    /** @see AccreditedSentence#text */
+    public String accreditedToday(Viewer viewer, Community community) {
+        return accredited.text(viewer, community);
     }
 
     private boolean isWelcome(Viewer viewer, Community community) {

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.guildhall.audit.AuditTrail;
 import org.guildhall.community.Communities;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
@@ -92,8 +93,22 @@ public class MembershipRulesTest {
             events);
     private final MembershipReading reading = new MembershipReading(
             communities, allowed, memberships, new ActingCoordinators(memberships, people), clock);
-    private final CommunitySettingsService settingsService =
-            new CommunitySettingsService(allowed, communities, memberships, end, new Boundary(List.of(accredited)));
+    private final BoundaryChanges changes = mock(BoundaryChanges.class);
+    private final Exemptions exemptions = mock(Exemptions.class);
+    private final CommunitySettingsService settingsService = new CommunitySettingsService(
+            allowed,
+            communities,
+            new MoveOrders(new TypedPeople(people, memberships), memberships),
+            new BoundaryMoving(
+                    new Boundary(List.of(accredited)),
+                    changes,
+                    memberships,
+                    exemptions,
+                    new MembershipRecord(mock(AuditTrail.class), clock),
+                    clock),
+            new BoundaryOpening(changes, memberships, exemptions, end),
+            new BoundaryDrawing(
+                    counters, memberships, mock(BoundaryCheck.class), new ImmediateTransactions(), Runnable::run));
 
     @Before
     public void anaCoordinates() {

@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
+import org.guildhall.membership.AccreditedSentence;
 import org.guildhall.membership.CommunityOffices;
 import org.guildhall.membership.MembershipReading;
 import org.guildhall.membership.MembershipRights;
@@ -19,6 +20,7 @@ public class CoordinatedCommunity {
     private final MembershipRights memberships;
     private final CommunityOffices offices;
     private final MembershipReading reading;
+    private final AccreditedSentence accredited;
     private final Rights rights;
 
     @Inject
@@ -27,11 +29,13 @@ public class CoordinatedCommunity {
             MembershipRights memberships,
             CommunityOffices offices,
             MembershipReading reading,
+            AccreditedSentence accredited,
             Rights rights) {
         this.communities = communities;
         this.memberships = memberships;
         this.offices = offices;
         this.reading = reading;
+        this.accredited = accredited;
         this.rights = rights;
     }
 
@@ -46,6 +50,10 @@ public class CoordinatedCommunity {
 
     boolean isVacant(Community community) {
         return reading.isVacant(community);
+    }
+
+    String accreditedToday(Viewer viewer, Community community) {
+        return accredited.text(viewer, community);
     }
 
     boolean isReadOnly() {
