@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.guildhall.platform.CommunityNames;
 import org.guildhall.platform.Expected;
 import org.guildhall.platform.Rights;
@@ -142,47 +142,54 @@ public class CommunityService implements CommunityNames {
      * Changes the community. Whether the actor may is checked by the caller, who knows the roles.
      *
      * @return the community after the change
-     * @throws RequestRefusedException as {@link #change(long, CommunitySettings, Consumer)}
+     * @throws RequestRefusedException as {@link #change(long, CommunitySettings, BiConsumer)}
      */
     public Community change(long communityId, CommunitySettings settings) {
-        return change(communityId, settings, changed -> {});
+        return change(communityId, settings, (before, changed) -> {});
     }
 
     /**
      * Changes the community and runs the consequences of the change in the same transaction.
      *
-     * @param consequences given the changed community
+     * @param consequences given the community before the change, as it was when nobody else could change it any more,
+     *     and after
      * @return the community after the change
      * @throws RequestRefusedException INVALID (400) naming each wrong setting, READ_ONLY (503) while the site is in
      *     read-only mode, NOT_FOUND (404) when the community no longer exists, CONFLICT (409) when the community's data
      *     stays locked by others for too long
      */
-    public Community change(long communityId, CommunitySettings settings, Consumer<Community> consequences) {
+    public Community change(
+            long communityId, CommunitySettings settings, BiConsumer<Community, Community> consequences) {
         return change(communityId, settings, Expected.anything(), consequences);
     }
 
     /**
-     * As {@link #change(long, CommunitySettings, Consumer)}, unless somebody else has changed the community meanwhile.
+     * As {@link #change(long, CommunitySettings, BiConsumer)}, unless somebody else has changed the community meanwhile.
      *
      * @param expected what the actor has read of it
-     * @throws RequestRefusedException as {@link #change(long, CommunitySettings, Consumer)}; CHANGED (412) when the
+     * @throws RequestRefusedException as {@link #change(long, CommunitySettings, BiConsumer)}; CHANGED (412) when the
      *     community is not what was expected
      */
     public Community change(
             long communityId,
             CommunitySettings settings,
             Expected<Community> expected,
-            Consumer<Community> consequences) {
+            BiConsumer<Community, Community> consequences) {
         CommunitySettings checked = settings.checked();
         if (rights.isReadOnly()) {
             throw RequestRefusedException.readOnly();
         }
         return transactions.aloneIn(communityId, () -> {
-            expected.require(() -> communities.byIds(List.of(communityId)).get(0));
+            expected.require(() -> present(communityId));
+            Community before = present(communityId);
             Community changed = communities.change(communityId, checked);
-            consequences.accept(changed);
+            consequences.accept(before, changed);
             return changed;
         });
+    }
+
+    private Community present(long communityId) {
+        return communities.byIds(List.of(communityId)).get(0);
     }
 
     /**

@@ -77,7 +77,7 @@ public final class ExpertiseMacro extends CommunityMacro {
                 "stateUrl",
                 viewer.isAnonymous() || everywhere
                         ? ""
-                        : request.contextPath() + MyPageAddress.profile(setting.space()));
+                        : request.contextPath() + MyPageAddress.profile(setting.space()) + "#guildhall-topic");
         context.put("first", links.value("after").isEmpty());
         context.put("firstUrl", links.with(Map.of("q", query)));
         context.put(

@@ -25,15 +25,13 @@ public class Audiences {
      * @param viewer somebody who may see the community
      */
     public Set<Audience> of(Viewer viewer, Community community) {
-        if (viewer.isAnonymous()) {
-            return EnumSet.of(Audience.EVERYBODY);
-        }
         if (rights.mayCoordinate(viewer, community)) {
             return EnumSet.range(Audience.COORDINATORS, Audience.EVERYBODY);
         }
-        return rights.roleOf(community.id(), viewer.signedIn()).isPresent()
-                ? EnumSet.range(Audience.MEMBERS, Audience.EVERYBODY)
-                : EnumSet.range(Audience.SITE, Audience.EVERYBODY);
+        return viewer.person()
+                .map(person -> rights.roleOf(community.id(), person).isPresent() ? Audience.MEMBERS : Audience.SITE)
+                .map(narrowest -> EnumSet.range(narrowest, Audience.EVERYBODY))
+                .orElse(EnumSet.of(Audience.EVERYBODY));
     }
 
     /** Whether the viewer may see what a person shows to an audience; people see all that is their own. */

@@ -10,12 +10,16 @@ import org.guildhall.community.JoinPolicy;
 import org.guildhall.platform.AsksNoRights;
 import org.guildhall.platform.BackgroundWork;
 import org.guildhall.platform.CommunityPart;
+import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Gives members of accredited-only communities who are not accredited their last day, a batch at a time. */
+/**
+ * Gives members of accredited-only communities who are not accredited their last day, and tells them of it, a batch at a
+ * time.
+ */
 @Named
 @AsksNoRights
 public class BoundaryDrawing {
@@ -28,6 +32,7 @@ public class BoundaryDrawing {
     private final Communities communities;
     private final Memberships memberships;
     private final BoundaryCheck check;
+    private final BoundaryTelling telling;
     private final Transactions transactions;
     private final BackgroundWork background;
 
@@ -36,11 +41,13 @@ public class BoundaryDrawing {
             Communities communities,
             Memberships memberships,
             BoundaryCheck check,
+            BoundaryTelling telling,
             Transactions transactions,
             BackgroundWork background) {
         this.communities = communities;
         this.memberships = memberships;
         this.check = check;
+        this.telling = telling;
         this.transactions = transactions;
         this.background = background;
     }
@@ -69,6 +76,14 @@ public class BoundaryDrawing {
         } catch (RuntimeException e) {
             log.warn("The last days of members of community {} wait for the night", communityId, e);
         }
+    }
+
+    /** The same for one who was exempt until now; inside the transaction that ends the exemption. */
+    Membership drawOne(Membership member, PersonId by) {
+        check.setMissingLastDays(member.communityId(), List.of(member));
+        Membership drawn = memberships.of(member.communityId(), member.person()).orElseThrow();
+        telling.exemptionEnded(drawn, by);
+        return drawn;
     }
 
     private void drawLater(long communityId, long last) {
@@ -100,6 +115,12 @@ public class BoundaryDrawing {
         }
         List<Membership> members = memberships.after(communityId, after, BATCH);
         check.setMissingLastDays(communityId, members);
+        telling.moved(
+                communityId,
+                members.stream()
+                        .filter(member -> member.staysUntil().isEmpty())
+                        .map(Membership::person)
+                        .toList());
         return members;
     }
 

@@ -52,7 +52,8 @@ public class BoundaryUndo {
      *
      * @throws RequestRefusedException as {@link MembershipRights#changeable}; CONFLICT (409) when there is no move, it was
      *     taken back already or more than {@value BoundaryChange#UNDO_DAYS} days ago, or the community's data stays locked
-     *     by others for too long; CHANGED (412) when the community was changed at the same moment
+     *     by others for too long; CHANGED (412) when the community was changed at the same moment; INVALID (400) when what
+     *     it says of itself breaks a rule
      */
     public Community undo(Viewer viewer, SpaceKey space) {
         Community present = rights.changeable(viewer, space);
@@ -63,11 +64,14 @@ public class BoundaryUndo {
                 present.purpose(),
                 seen.before().code());
         return communities.change(
-                present.id(), settings, CommunitySettings.expected(CommunitySettings.version(present)), changed -> {
-                    require(present);
+                present.id(),
+                settings,
+                CommunitySettings.expected(CommunitySettings.version(present)),
+                (before, changed) -> {
+                    require(before);
                     opening.open(changed.id(), MoveTransitions.Action.UNDO);
                     entries.append(
-                            MembershipAuditAction.BOUNDARY_UNDO, present, changed.joinPolicy(), viewer.signedIn());
+                            MembershipAuditAction.BOUNDARY_UNDO, before, changed.joinPolicy(), viewer.signedIn());
                 });
     }
 

@@ -2,7 +2,7 @@ package org.guildhall.membership;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.community.CommunitySettings;
@@ -64,16 +64,12 @@ public class CommunitySettingsService {
             Viewer viewer, SpaceKey space, CommunitySettings settings, Expected<Community> expected, MoveOrder order) {
         Community present = rights.changeable(viewer, space);
         MoveOrders.Meant meant = orders.meant(present, order);
-        AtomicReference<Community> before = new AtomicReference<>(present);
-        Community after = communities.change(
-                present.id(),
-                settings,
-                stored -> {
-                    before.set(stored.get());
-                    expected.require(before::get);
-                },
-                changed -> moveBoundary(before.get(), changed, viewer.signedIn(), meant));
-        if (isMoved(before.get(), after)) {
+        AtomicBoolean moved = new AtomicBoolean();
+        Community after = communities.change(present.id(), settings, expected, (before, changed) -> {
+            moved.set(isMoved(before, changed));
+            moveBoundary(before, changed, viewer.signedIn(), meant);
+        });
+        if (moved.get()) {
             drawing.drawSoon(after.id());
         }
         return after;

@@ -23,7 +23,7 @@ public class ExemptionService {
     private final MemberLock members;
     private final Memberships memberships;
     private final Exemptions exemptions;
-    private final BoundaryCheck check;
+    private final BoundaryDrawing drawing;
     private final MembershipRecord entries;
 
     @Inject
@@ -32,13 +32,13 @@ public class ExemptionService {
             MemberLock members,
             Memberships memberships,
             Exemptions exemptions,
-            BoundaryCheck check,
+            BoundaryDrawing drawing,
             MembershipRecord entries) {
         this.rights = rights;
         this.members = members;
         this.memberships = memberships;
         this.exemptions = exemptions;
-        this.check = check;
+        this.drawing = drawing;
         this.entries = entries;
     }
 
@@ -70,7 +70,8 @@ public class ExemptionService {
      * Ends an exemption: the member's time of grace begins today, unless they are accredited.
      *
      * @return the membership with its last day
-     * @throws RequestRefusedException as {@link MembershipRights#changeable}; NOT_FOUND (404) for whoever is not exempt
+     * @throws RequestRefusedException as {@link MembershipRights#changeable}; NOT_FOUND (404) for whoever is not exempt,
+     *     CONFLICT (409) when the community's data stays locked by others for too long
      */
     public Membership end(Viewer viewer, SpaceKey space, PersonId person) {
         Community seen = rights.changeable(viewer, space);
@@ -80,9 +81,8 @@ public class ExemptionService {
                     .map(Exemption::member)
                     .orElseThrow(() -> RequestRefusedException.notFound("guildhall.membership.exempt.none"));
             exemptions.end(member);
-            check.setMissingLastDays(community.id(), List.of(member));
             entries.append(MembershipAuditAction.EXEMPT_END, member, viewer.signedIn(), AuditWords.NONE);
-            return memberships.of(community.id(), person).orElseThrow();
+            return drawing.drawOne(member, viewer.signedIn());
         });
     }
 

@@ -2,7 +2,9 @@ package org.guildhall.membership;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.text.Cursor;
@@ -20,6 +22,13 @@ public interface Memberships extends MembershipLookUp, MemberDirectory {
 
     /** Up to 500 who coordinate the community, whether or not their accounts can be used; one look-up. */
     List<Membership> coordinators(long communityId);
+
+    /**
+     * Those of some communities, without those that have none; one look-up, unless there are very many.
+     *
+     * @param communities at most 100
+     */
+    Map<Long, List<Membership>> coordinators(Collection<Long> communities);
 
     /** Whether the community has a member other than this person. */
     boolean hasAnotherMember(long communityId, PersonId person);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.guildhall.community.Community;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.platform.Messages;
+import org.guildhall.platform.Person;
 import org.guildhall.platform.Viewer;
 
 /** Says what the viewer is to a community, and how its members stand to its boundary. */
@@ -16,13 +17,20 @@ public class OwnStandings {
     private final MembershipReading reading;
     private final Boundary boundary;
     private final AccreditedSentence accredited;
+    private final BoundaryContact contact;
     private final Messages texts;
 
     @Inject
-    public OwnStandings(MembershipReading reading, Boundary boundary, AccreditedSentence accredited, Messages texts) {
+    public OwnStandings(
+            MembershipReading reading,
+            Boundary boundary,
+            AccreditedSentence accredited,
+            BoundaryContact contact,
+            Messages texts) {
         this.reading = reading;
         this.boundary = boundary;
         this.accredited = accredited;
+        this.contact = contact;
         this.texts = texts;
     }
 
@@ -40,6 +48,10 @@ public class OwnStandings {
                 community.joinPolicy().code(),
                 isMember || isWelcome(viewer, community),
                 own.flatMap(this::lastDay).map(texts::day).orElse(""),
+                own.flatMap(this::lastDay)
+                        .flatMap(day -> contact.of(community.id()))
+                        .map(Person::fullName)
+                        .orElse(""),
                 viewer.isAnonymous());
     }
 

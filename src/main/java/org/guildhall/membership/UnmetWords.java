@@ -14,6 +14,7 @@ public class UnmetWords {
         this.texts = texts;
     }
 
+    /** A few words such as “expired on 3 March 2027”. */
     public String of(UnmetReason why) {
         return texts.text(
                 "guildhall.membership.boundary.why." + why.kind().code(),

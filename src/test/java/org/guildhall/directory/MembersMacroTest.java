@@ -48,6 +48,17 @@ public class MembersMacroTest {
     }
 
     @Test
+    public void whereNobodyCanActAsCoordinatorTheHeadSaysSo() {
+        guild.found(JoinPolicy.OPEN);
+        assertThat(shown(Map.of()).text()).doesNotContain("guildhall.membership.vacancy");
+
+        guild.people.without(ANA);
+
+        assertThat(shown(Map.of()).text()).contains("guildhall.membership.vacancy");
+        assertThat(shown(Map.of("controls", "false")).text()).doesNotContain("guildhall.membership.vacancy");
+    }
+
+    @Test
     public void aTableHasACaptionAndScopes() {
         guild.found(JoinPolicy.OPEN);
 

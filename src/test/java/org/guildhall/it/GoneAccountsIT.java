@@ -93,6 +93,8 @@ public class GoneAccountsIT {
                 .get("/plugins/guildhall/my-page.action?key=" + space)
                 .text();
         assertThat(asked).contains("no coordinator at present");
+        assertThat(home()).contains("no coordinator at present");
+        assertThat(told("").json().path("vacant").asBoolean()).isTrue();
         String asAdmin = HALL.signedIn("spaceadmin")
                 .get("/plugins/guildhall/people.action?key=" + space)
                 .text();
@@ -107,6 +109,12 @@ public class GoneAccountsIT {
                         .get("/plugins/guildhall/my-page.action?key=" + space)
                         .text())
                 .doesNotContain("no coordinator at present");
+        assertThat(home()).doesNotContain("no coordinator at present");
+        assertThat(told("").json().path("vacant").asBoolean(true)).isFalse();
+    }
+
+    private String home() {
+        return HALL.as("member").get("/display/" + space).text();
     }
 
     @Test

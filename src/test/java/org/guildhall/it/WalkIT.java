@@ -88,6 +88,10 @@ public class WalkIT {
         BROWSER.signIn("member", "member");
         BROWSER.open("/display/BREAD/Members");
         BROWSER.click("Join");
+        BROWSER.sees("Welcome! You are a member now.");
+        BROWSER.click("Undo joining");
+        BROWSER.sees("You do not belong to the community any more.");
+        BROWSER.open("/display/BREAD");
         BROWSER.click("Join");
         BROWSER.sees("You have been a member since");
         BROWSER.sees("Say what you know");

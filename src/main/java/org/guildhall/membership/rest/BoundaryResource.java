@@ -63,10 +63,7 @@ public final class BoundaryResource {
     @GET
     @AnonymousSiteAccess
     public Response get(@PathParam("space") String space) {
-        Community community = communities.require(viewers.current(), PathKeys.space(space));
-        return JsonBodies.ok(new BoundaryBody(
-                community.joinPolicy().code(),
-                accredited.numbers(viewers.current(), community).map(TodayBody::of)));
+        return JsonBodies.ok(body(communities.require(viewers.current(), PathKeys.space(space))));
     }
 
     /** Takes it back that only accredited people may be members. */
@@ -74,7 +71,7 @@ public final class BoundaryResource {
     @Path("/undo")
     @LicensedOnly
     public Response undo(@PathParam("space") String space) {
-        return JsonBodies.ok(CommunityBody.of(undo.undo(viewers.current(), PathKeys.space(space))));
+        return JsonBodies.ok(body(undo.undo(viewers.current(), PathKeys.space(space))));
     }
 
     /** Members who may stay without an accreditation. */
@@ -107,6 +104,12 @@ public final class BoundaryResource {
         Membership member = exemptions.end(viewers.current(), PathKeys.space(space), PathKeys.person(person));
         return JsonBodies.ok(
                 new LastDayBody(member.person().value(), member.staysUntil().map(Object::toString)));
+    }
+
+    private BoundaryBody body(Community community) {
+        return new BoundaryBody(
+                community.joinPolicy().code(),
+                accredited.numbers(viewers.current(), community).map(TodayBody::of));
     }
 
     /** A boundary; without numbers where they are not for the caller. */

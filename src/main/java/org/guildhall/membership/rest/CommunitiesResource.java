@@ -40,7 +40,7 @@ public final class CommunitiesResource {
         CommunityPage page =
                 communities.page(viewers.current(), Optional.ofNullable(after), PageSize.of(size, 100, 50));
         return JsonBodies.ok(new PageBody<>(
-                page.communities().stream().map(CommunityBody::of).toList(),
+                page.communities().stream().map(CommunityBody::ofMany).toList(),
                 page.next().orElse(null)));
     }
 }

@@ -15,11 +15,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.community.CommunitySettings;
 import org.guildhall.membership.CommunitySettingsService;
 import org.guildhall.membership.MembershipRights;
 import org.guildhall.membership.MoveOrder;
+import org.guildhall.membership.Vacancies;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.rest.CheckedRequest;
 import org.guildhall.platform.rest.EntityTags;
@@ -35,21 +37,27 @@ public final class CommunityResource {
     private final CommunityService communities;
     private final MembershipRights rights;
     private final CommunitySettingsService service;
+    private final Vacancies vacancies;
     private final Viewers viewers;
 
     @Inject
     public CommunityResource(
-            CommunityService communities, MembershipRights rights, CommunitySettingsService service, Viewers viewers) {
+            CommunityService communities,
+            MembershipRights rights,
+            CommunitySettingsService service,
+            Vacancies vacancies,
+            Viewers viewers) {
         this.communities = communities;
         this.rights = rights;
         this.service = service;
+        this.vacancies = vacancies;
         this.viewers = viewers;
     }
 
     @GET
     @AnonymousSiteAccess
     public Response get(@PathParam("space") String space) {
-        return JsonBodies.ok(CommunityBody.of(communities.require(viewers.current(), PathKeys.space(space))));
+        return JsonBodies.ok(body(communities.require(viewers.current(), PathKeys.space(space))));
     }
 
     @PUT
@@ -58,12 +66,16 @@ public final class CommunityResource {
     public Response change(@PathParam("space") String space, @HeaderParam("If-Match") String ifMatch, String body) {
         rights.changeable(viewers.current(), PathKeys.space(space));
         SettingsBody settings = JsonBodies.read(body, SettingsBody.class);
-        return JsonBodies.ok(CommunityBody.of(service.change(
+        return JsonBodies.ok(body(service.change(
                 viewers.current(),
                 PathKeys.space(space),
                 settings.settings(),
-                EntityTags.ifMatch(ifMatch, CommunityBody::of),
+                EntityTags.ifMatch(ifMatch, this::body),
                 settings.order())));
+    }
+
+    private CommunityBody body(Community community) {
+        return CommunityBody.ofOne(community, vacancies.isVacant(community));
     }
 
     /** What may be changed of a community. */

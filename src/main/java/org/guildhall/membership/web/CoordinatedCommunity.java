@@ -9,7 +9,6 @@ import org.guildhall.membership.AccreditedSentence;
 import org.guildhall.membership.CommunityOffices;
 import org.guildhall.membership.MembershipReading;
 import org.guildhall.membership.MembershipRights;
-import org.guildhall.platform.Rights;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
 
@@ -21,7 +20,6 @@ public class CoordinatedCommunity {
     private final CommunityOffices offices;
     private final MembershipReading reading;
     private final AccreditedSentence accredited;
-    private final Rights rights;
 
     @Inject
     public CoordinatedCommunity(
@@ -29,14 +27,12 @@ public class CoordinatedCommunity {
             MembershipRights memberships,
             CommunityOffices offices,
             MembershipReading reading,
-            AccreditedSentence accredited,
-            Rights rights) {
+            AccreditedSentence accredited) {
         this.communities = communities;
         this.memberships = memberships;
         this.offices = offices;
         this.reading = reading;
         this.accredited = accredited;
-        this.rights = rights;
     }
 
     /** Empty for viewers who do not look after it, and where there is none. */
@@ -54,9 +50,5 @@ public class CoordinatedCommunity {
 
     String accreditedToday(Viewer viewer, Community community) {
         return accredited.text(viewer, community);
-    }
-
-    boolean isReadOnly() {
-        return rights.isReadOnly();
     }
 }

@@ -135,7 +135,7 @@ public class MyPageAction extends CommunityAction {
         return accrediting;
     }
 
-    /** Whether nothing can be changed now. */
+    @Override
     public boolean isReadOnly() {
         return permissions.isReadOnly();
     }

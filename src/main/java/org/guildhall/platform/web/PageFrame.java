@@ -57,6 +57,8 @@ public final class PageFrame {
             "topic-saved",
             "undone");
 
+    private static final Set<String> JOININGS = Set.of("joined-accredited", "joined-open");
+
     private final String community;
     private final boolean isRefused;
     private final String deed;
@@ -83,6 +85,11 @@ public final class PageFrame {
     /** What the community's space is called, empty when that is not known. */
     public String community() {
         return community;
+    }
+
+    /** Whether the viewer has just become a member, by the address. */
+    public boolean isJoined() {
+        return JOININGS.contains(deed) && !isRefused;
     }
 
     /** What was just done, in a sentence; empty when nothing was, or something was refused since. */

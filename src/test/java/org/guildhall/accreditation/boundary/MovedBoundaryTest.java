@@ -12,16 +12,23 @@ import static org.guildhall.testkit.Refusals.assertRefused;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.guildhall.community.CommunitySettings;
 import org.guildhall.community.JoinPolicy;
+import org.guildhall.membership.BoundaryDrawing;
+import org.guildhall.membership.BoundaryTelling;
 import org.guildhall.membership.BoundaryUndo;
 import org.guildhall.membership.CommunitySettingsService;
 import org.guildhall.membership.Exemption;
 import org.guildhall.membership.ExemptionService;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.MoveOrder;
+import org.guildhall.membership.OwnStanding;
+import org.guildhall.membership.OwnStandings;
+import org.guildhall.notice.PersonalNotice;
+import org.guildhall.notice.PersonalNotices;
 import org.guildhall.platform.Expected;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
@@ -227,6 +234,48 @@ public class MovedBoundaryTest extends AcademyTest {
                 .isEqualTo(1);
         assertThat(policy()).isEqualTo(JoinPolicy.OPEN);
         assertThat(lastDay(HANA)).isEmpty();
+    }
+
+    @Test
+    public void thoseWhoHaveALastDayAreToldOnceWithTheDayAndWhoHelps() {
+        academy.join(ADMIN);
+        academy.grant("marek", "2026-03-01");
+        move(new MoveOrder(List.of(), "", "", "marek"));
+        academy.app.get(BoundaryDrawing.class).draw(academy.community.id(), () -> false);
+
+        assertThat(told(HANA))
+                .extracting(notice ->
+                        notice.kind() + " " + notice.actor().orElseThrow().value() + notice.arguments())
+                .containsExactly("boundary-moved key-admin[2027-02-22]");
+        assertThat(told(MAREK)).isEmpty();
+        assertThat(told(ADMIN)).as("whoever did it").isEmpty();
+        assertThat(standing(AS_HOLDER).contact()).isEqualTo("Marek Novák");
+        assertThat(standing(Viewer.of(MAREK)).contact()).isEmpty();
+
+        undo.undo(AS_ADMIN, SPACE);
+        assertThat(told(HANA)).isEmpty();
+        assertThat(standing(AS_HOLDER).contact()).isEmpty();
+    }
+
+    @Test
+    public void whoeverIsExemptIsToldWhenThatEnds() {
+        move(new MoveOrder(List.of(HANA), "", "Why", "marek"));
+        assertThat(told(HANA)).isEmpty();
+
+        exemptions.end(AS_ADMIN, SPACE, HANA);
+
+        assertThat(told(HANA)).extracting(PersonalNotice::kind).containsExactly("exemption-ended");
+    }
+
+    private OwnStanding standing(Viewer viewer) {
+        return academy.app.get(OwnStandings.class).of(viewer, academy.communities.require(viewer, SPACE));
+    }
+
+    private List<PersonalNotice> told(PersonId person) {
+        List<PersonalNotice> all = academy.app
+                .get(PersonalNotices.class)
+                .page(person, Optional.of(academy.community.id()), OptionalLong.empty(), 10);
+        return List.copyOf(academy.app.get(BoundaryTelling.class).visible(Viewer.of(person), academy.community, all));
     }
 
     private void refused(String field, MoveOrder order) {

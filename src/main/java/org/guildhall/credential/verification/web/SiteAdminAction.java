@@ -48,6 +48,11 @@ public class SiteAdminAction extends ConfluenceActionSupport {
         return Action.INPUT;
     }
 
+    /** Whether the whole site is in read-only mode, when nothing here can be saved. */
+    public boolean isReadOnly() {
+        return request.isReadOnly();
+    }
+
     public String save() {
         List<String> names = Arrays.asList(hosts == null ? new String[0] : hosts.split("\\s+"));
         try {
