@@ -202,6 +202,8 @@ final class AccessRequests {
         write("POST", "/expertise/me", () -> sent(world.statement()));
         write("PUT", "/expertise/me/{topicId}", () -> sent("topicId", world.topic(), world.statement()));
         write("DELETE", "/expertise/me/{topicId}", () -> sent("topicId", world.topic(), null));
+        writes.put("POST " + REST + "/notices/read", () -> sent(Map.of("upTo", 1)));
+        writes.put("PUT " + REST + "/notices/settings", () -> sent(Map.of("choices", Map.of())));
         writes.put("PUT " + REST + "/notices/pause", () -> sent(Map.of("until", IN_A_YEAR)));
         writes.put("DELETE " + REST + "/notices/pause", () -> sent(null));
     }
@@ -365,6 +367,9 @@ final class AccessRequests {
                         null));
         form("state-topic", "topic", "Dyes", "relation", "knows", "note", "");
         form("withdraw-topic", () -> fields("topicId", world.topic()));
+        form("read-notice", "id", "0");
+        form("read-notices", "upTo", "1");
+        form("choose-notices");
         form("pause-notices", "until", IN_A_YEAR);
         form("resume-notices");
         form(

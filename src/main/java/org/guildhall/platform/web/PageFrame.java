@@ -40,6 +40,7 @@ public final class PageFrame {
             "mails-paused",
             "mails-resumed",
             "member-ended",
+            "notices-read",
             "picked",
             "picture-removed",
             "picture-set",
