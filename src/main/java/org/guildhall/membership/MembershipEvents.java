@@ -17,6 +17,7 @@ public class MembershipEvents {
     private final List<MembershipEndListener> endings;
     private final MemberCards cards;
     private final List<CardSource> sources;
+    private final MembershipNotices notices;
     private final BackgroundWork background;
 
     @Inject
@@ -24,11 +25,18 @@ public class MembershipEvents {
             List<MembershipEndListener> endings,
             MemberCards cards,
             List<CardSource> sources,
+            MembershipNotices notices,
             BackgroundWork background) {
         this.endings = endings;
         this.cards = cards;
         this.sources = sources;
+        this.notices = notices;
         this.background = background;
+    }
+
+    /** What the person is told of what others do with the membership; inside the transaction that does it. */
+    MembershipNotices notices() {
+        return notices;
     }
 
     /** Tells everybody that a membership ends; inside the transaction that ends it. */

@@ -21,6 +21,9 @@ public interface Memberships extends MembershipLookUp, MemberDirectory {
     /** Up to 500 who coordinate the community, whether or not their accounts can be used; one look-up. */
     List<Membership> coordinators(long communityId);
 
+    /** Up to 200 people by rising key beyond one who coordinate any community; one look-up. */
+    List<PersonId> coordinatingPeople(Optional<PersonId> after);
+
     /** Whether the community has a member other than this person. */
     boolean hasAnotherMember(long communityId, PersonId person);
 

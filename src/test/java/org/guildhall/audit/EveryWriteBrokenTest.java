@@ -70,6 +70,7 @@ import org.guildhall.membership.AccountRefresh;
 import org.guildhall.membership.EndedMembershipService;
 import org.guildhall.membership.ao.AoEndedMember;
 import org.guildhall.membership.ao.AoMember;
+import org.guildhall.notice.ao.AoPersonalNotice;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
 import org.guildhall.testkit.Academy;
@@ -102,6 +103,7 @@ public class EveryWriteBrokenTest {
             AoAuditHead.class,
             AoMember.class,
             AoEndedMember.class,
+            AoPersonalNotice.class,
             AoStatement.class,
             AoStatementAside.class,
             AoTopic.class,

@@ -75,6 +75,7 @@ public class MembershipRulesTest {
             List.of((communityId, person) -> done.add("ending " + person.value())),
             cards,
             List.of(source),
+            mock(MembershipNotices.class),
             Runnable::run);
     private final MembershipRights allowed = new MembershipRights(communities, memberships, rights);
     private final MembershipEnd end =

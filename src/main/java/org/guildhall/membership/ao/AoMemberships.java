@@ -33,6 +33,11 @@ public class AoMemberships implements Memberships, CommunityData {
     private static final SqlTexts OF_KEYS = SqlTexts.of(marks -> SqlText.of(
             "SELECT " + StoredMembers.MEMBERSHIP + " FROM {0} WHERE [MEMBER_KEY] IN (" + marks + ")", AoMember.class));
 
+    private static final SqlText COORDINATING = SqlText.of(
+            "SELECT DISTINCT [USER_KEY] FROM {0} WHERE [MEMBER_ROLE] = ? AND [MEMBER_STATE] = ? AND [USER_KEY] > ?"
+                    + " ORDER BY [USER_KEY] {first 200}",
+            AoMember.class);
+
     private static final int MOST_COORDINATORS = 500;
 
     private final ActiveObjects ao;
@@ -107,6 +112,16 @@ public class AoMemberships implements Memberships, CommunityData {
         return rows.memberships(present("COMMUNITY_ID = ? AND MEMBER_ROLE = ?", communityId, Role.COORDINATOR.code())
                 .order("\"ID\" ASC")
                 .limit(MOST_COORDINATORS));
+    }
+
+    @Override
+    public List<PersonId> coordinatingPeople(Optional<PersonId> after) {
+        return sql.rows(
+                COORDINATING,
+                row -> new PersonId(row.text(1)),
+                Role.COORDINATOR.code(),
+                MembershipState.MEMBER.code(),
+                after.map(PersonId::value).orElse(" "));
     }
 
     @Override
