@@ -70,7 +70,11 @@ public class EndedMembershipStart {
         }
         events.restored(former.communityId(), former.person());
         ended.remove(former.communityId(), former.person());
-        return memberships.of(former.communityId(), former.person()).orElseThrow();
+        Membership back = memberships.of(former.communityId(), former.person()).orElseThrow();
+        if (!former.isOwn()) {
+            events.notices().tell(MembershipNoticeKind.TAKEN_BACK, back);
+        }
+        return back;
     }
 
     private void addAgain(EndedMembership former) {

@@ -45,17 +45,20 @@ public class MembershipEnd {
         transactions.aloneIn(former.communityId(), CommunityPart.MEMBERS, () -> {
             memberships.ofPeople(former.communityId(), List.of(former.person())).stream()
                     .filter(Membership::isFormer)
-                    .forEach(present -> lapse(former.communityId(), present));
+                    .filter(present -> lapse(former.communityId(), present))
+                    .forEach(present -> events.notices().tell(MembershipNoticeKind.LAPSED, present));
             return null;
         });
     }
 
-    /** The same for whoever changes the members of the community already. */
-    void lapse(long communityId, Membership former) {
-        if (memberships.lapse(former, nameOf(former.person()))) {
+    /** The same for whoever changes the members of the community already; whether anything was stored. */
+    boolean lapse(long communityId, Membership former) {
+        boolean isLapsed = memberships.lapse(former, nameOf(former.person()));
+        if (isLapsed) {
             events.ending(communityId, former.person());
             counters.countMembers(communityId, -1);
         }
+        return isLapsed;
     }
 
     /** A former member may still be stored and counted as a member, when no job has changed that yet. */

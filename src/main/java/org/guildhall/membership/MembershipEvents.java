@@ -18,6 +18,7 @@ public class MembershipEvents {
     private final MemberCards cards;
     private final List<CardSource> sources;
     private final NewMemberFacets facets;
+    private final MembershipNotices notices;
     private final BackgroundWork background;
 
     @Inject
@@ -26,12 +27,19 @@ public class MembershipEvents {
             MemberCards cards,
             List<CardSource> sources,
             NewMemberFacets facets,
+            MembershipNotices notices,
             BackgroundWork background) {
         this.endings = endings;
         this.cards = cards;
         this.sources = sources;
         this.facets = facets;
+        this.notices = notices;
         this.background = background;
+    }
+
+    /** What the person is told of what others do with the membership; inside the transaction that does it. */
+    MembershipNotices notices() {
+        return notices;
     }
 
     /** Tells everybody that a membership ends; inside the transaction that ends it. */

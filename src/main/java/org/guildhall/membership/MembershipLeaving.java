@@ -54,6 +54,7 @@ public class MembershipLeaving {
     /** A coordinator ends a membership; as {@link #leave}. */
     void endBy(Community community, Membership member, PersonId coordinator) {
         suspend(community, member, Optional.of(coordinator));
+        events.notices().tell(MembershipNoticeKind.ENDED, member, coordinator);
     }
 
     private void suspend(Community community, Membership member, Optional<PersonId> actor) {

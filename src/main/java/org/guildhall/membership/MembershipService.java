@@ -79,6 +79,7 @@ public class MembershipService {
             Membership request = requested(community, person, Action.APPROVE);
             start.requireUsable(person);
             start.admit(request);
+            events.notices().tell(MembershipNoticeKind.ACCEPTED, request, viewer.signedIn());
             return of(community, person).orElseThrow();
         });
         events.entered(entered);
@@ -94,7 +95,9 @@ public class MembershipService {
     public void decline(Viewer viewer, SpaceKey space, PersonId person) {
         members.alone(rights.writable(viewer, space), community -> {
             rights.requireCoordination(viewer, community);
-            memberships.remove(requested(community, person, Action.DECLINE));
+            Membership request = requested(community, person, Action.DECLINE);
+            memberships.remove(request);
+            events.notices().tell(MembershipNoticeKind.DECLINED, request, viewer.signedIn());
             return null;
         });
     }
@@ -117,6 +120,7 @@ public class MembershipService {
                 leaving.requireAnotherCoordinator(community, person);
             }
             memberships.changeRole(member, role);
+            events.notices().tellOfRole(member, role, viewer.signedIn());
             return of(community, person).orElseThrow();
         });
     }

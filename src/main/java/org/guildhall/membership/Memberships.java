@@ -30,6 +30,9 @@ public interface Memberships extends MembershipLookUp, MemberDirectory {
      */
     Map<Long, List<Membership>> coordinators(Collection<Long> communities);
 
+    /** Up to 200 people by rising key beyond one who coordinate any community; one look-up. */
+    List<PersonId> coordinatingPeople(Optional<PersonId> after);
+
     /** Whether the community has a member other than this person. */
     boolean hasAnotherMember(long communityId, PersonId person);
 

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.guildhall.platform.PersonId;
 
 /**
@@ -14,7 +13,7 @@ import org.guildhall.platform.PersonId;
  * @param subject what it is about, such as an id or a number, for the notice's link; at most 255 characters, may be empty
  * @param arguments of the notice's text after the names of actor and community: texts, whole numbers and days; never the
  *     name of a person
- * @param onceKey a person is told once of a kind with this key in a community
+ * @param onceKey a person is told once of a kind with this key in a community; empty for what is told each time
  */
 public record NewNotice(
         NoticeKind kind,
@@ -23,21 +22,14 @@ public record NewNotice(
         Optional<PersonId> actor,
         String subject,
         List<Serializable> arguments,
-        String onceKey) {
+        Optional<String> onceKey) {
     public NewNotice {
         arguments = List.copyOf(arguments);
     }
 
     /** Told each time. */
     public static NewNotice of(NoticeKind kind, long communityId, PersonId recipient) {
-        return new NewNotice(
-                kind,
-                communityId,
-                recipient,
-                Optional.empty(),
-                "",
-                List.of(),
-                UUID.randomUUID().toString());
+        return new NewNotice(kind, communityId, recipient, Optional.empty(), "", List.of(), Optional.empty());
     }
 
     /** The same with who did it; people are not told what they did themselves. */
@@ -55,7 +47,7 @@ public record NewNotice(
 
     /** The same, told once however often it is said: for what a job finds out. */
     public NewNotice once(String key) {
-        return new NewNotice(kind, communityId, recipient, actor, subject, arguments, key);
+        return new NewNotice(kind, communityId, recipient, actor, subject, arguments, Optional.of(key));
     }
 
     boolean isOfOwnDoing() {

@@ -1,5 +1,6 @@
 package org.guildhall.notice;
 
+import java.util.List;
 import org.guildhall.platform.SpaceKey;
 
 /** A kind of notice. The features that tell people something have an enum of theirs. */
@@ -25,6 +26,11 @@ public interface NoticeKind {
     /** What holds for people who have not chosen: what happened to oneself comes at once. */
     default NoticeDelivery delivery() {
         return NoticeDelivery.AT_ONCE;
+    }
+
+    /** What people may choose for it. */
+    default List<NoticeDelivery> deliveries() {
+        return List.of(NoticeDelivery.values());
     }
 
     /**

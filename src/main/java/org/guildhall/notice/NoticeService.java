@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guildhall.platform.AsksNoRights;
@@ -17,12 +18,14 @@ import org.guildhall.platform.text.Sha256;
 @AsksNoRights
 public class NoticeService {
     private final PersonalNotices notices;
+    private final NoticePost post;
     private final Transactions transactions;
     private final Clock clock;
 
     @Inject
-    public NoticeService(PersonalNotices notices, Transactions transactions, Clock clock) {
+    public NoticeService(PersonalNotices notices, NoticePost post, Transactions transactions, Clock clock) {
         this.notices = notices;
+        this.post = post;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -34,7 +37,7 @@ public class NoticeService {
 
     /**
      * Tells people, in the transaction of what they are told of: with it or not at all. Whoever was told already is not told
-     * again, nor is anybody told what they did themselves. Whether somebody may see it is asked when it is shown or mailed.
+     * again, nor is anybody told what they did themselves. Mails go out afterwards. Whether somebody may see it is asked when it is shown or mailed.
      *
      * @param told people with an account
      */
@@ -53,17 +56,24 @@ public class NoticeService {
     }
 
     private void add(List<PersonalNotices.Keyed> keyed) {
-        Set<String> told =
-                notices.told(keyed.stream().map(PersonalNotices.Keyed::key).toList());
-        notices.add(keyed.stream().filter(each -> !told.contains(each.key())).toList(), clock.instant());
+        Set<String> told = notices.told(keyed.stream()
+                .filter(each -> each.notice().onceKey().isPresent())
+                .map(PersonalNotices.Keyed::key)
+                .toList());
+        List<PersonalNotices.Keyed> fresh =
+                keyed.stream().filter(each -> !told.contains(each.key())).toList();
+        notices.add(fresh, clock.instant());
+        post.mailAfterwards(
+                fresh.stream().map(each -> each.notice().recipient()).toList());
     }
 
+    /** What is told each time has a key of no meaning. */
     private static String key(NewNotice notice) {
         return Sha256.hex(String.join(
                 "\n",
                 notice.kind().code(),
                 Long.toString(notice.communityId()),
                 notice.recipient().value(),
-                notice.onceKey()));
+                notice.onceKey().orElseGet(() -> "any " + UUID.randomUUID())));
     }
 }

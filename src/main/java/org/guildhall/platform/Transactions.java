@@ -38,4 +38,15 @@ public interface Transactions {
             return null;
         });
     }
+
+    /**
+     * Does the work once the outermost transaction that this thread has begun here is over, and not at all when it leaves
+     * nothing behind; at once outside of one. Where the host has one open around it, what was written may still be seen by
+     * nobody else: the work has to be content with that, and something else to do it later on.
+     *
+     * @param work the same object is done once for a transaction
+     */
+    default void afterwards(Runnable work) {
+        work.run();
+    }
 }

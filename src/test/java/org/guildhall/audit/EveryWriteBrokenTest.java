@@ -84,6 +84,7 @@ import org.guildhall.person.ProfileService;
 import org.guildhall.person.ao.AoProfileConsent;
 import org.guildhall.person.ao.AoProfileEntry;
 import org.guildhall.platform.Expected;
+import org.guildhall.notice.ao.AoPersonalNotice;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
 import org.guildhall.testkit.Academy;
@@ -116,6 +117,7 @@ public class EveryWriteBrokenTest {
             AoAuditHead.class,
             AoMember.class,
             AoEndedMember.class,
+            AoPersonalNotice.class,
             AoStatement.class,
             AoStatementAside.class,
             AoTopic.class,

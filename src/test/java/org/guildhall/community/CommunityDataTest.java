@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import net.java.ao.RawEntity;
 import org.guildhall.accreditation.notice.ao.AoNoticePause;
 import org.guildhall.community.ao.AoCommunity;
+import org.guildhall.notice.ao.AoNoticeChoice;
+import org.guildhall.notice.ao.AoNoticeDigest;
 import org.guildhall.platform.People;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Rights;
@@ -68,7 +70,8 @@ public class CommunityDataTest extends OnEveryDatabase {
     @Test
     public void onlyTheListOfCommunitiesAndWhatPeopleChoseForThemselvesBelongsToNoCommunity() {
         assertThat(AppTables.ALL.stream().filter(entity -> !tables.containsKey(entity)))
-                .containsExactlyInAnyOrder(AoCommunity.class, AoNoticePause.class);
+                .containsExactlyInAnyOrder(
+                        AoCommunity.class, AoNoticePause.class, AoNoticeChoice.class, AoNoticeDigest.class);
     }
 
     @Test

@@ -212,6 +212,8 @@ final class AccessRequests {
         write("PUT", "/profile/me", () -> sent(Map.of("work", Map.of("value", "Weaver", "audience", "site"))));
         write("DELETE", "/profile/me", () -> sent(null));
         write("DELETE", "/my-data", () -> sent(null));
+        writes.put("POST " + REST + "/notices/read", () -> sent(Map.of("upTo", 1)));
+        writes.put("PUT " + REST + "/notices/settings", () -> sent(Map.of("choices", Map.of())));
         writes.put("PUT " + REST + "/notices/pause", () -> sent(Map.of("until", IN_A_YEAR)));
         writes.put("DELETE " + REST + "/notices/pause", () -> sent(null));
     }
@@ -398,6 +400,9 @@ final class AccessRequests {
         form("save-profile", "field", "work", "value", "Weaver", "audience", "site");
         form("erase-profile");
         form("erase-my-data");
+        form("read-notice", "id", "0");
+        form("read-notices", "upTo", "1");
+        form("choose-notices");
         form("pause-notices", "until", IN_A_YEAR);
         form("resume-notices");
         form(

@@ -78,6 +78,7 @@ public class MembershipRulesTest {
             cards,
             List.of(source),
             new NewMemberFacets(mock(MemberFacets.class), List.of(), new ImmediateTransactions()),
+            mock(MembershipNotices.class),
             Runnable::run);
     private final MembershipRights allowed = new MembershipRights(communities, memberships, rights);
     private final MembershipEnd end =

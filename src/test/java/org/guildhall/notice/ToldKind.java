@@ -1,27 +1,44 @@
 package org.guildhall.notice;
 
+import java.util.List;
+import java.util.Locale;
 import org.guildhall.platform.SpaceKey;
 
 /** Kinds of a feature that only tests have. */
 enum ToldKind implements NoticeKind {
     /** Comes at once. */
-    GREETED,
+    GREETED(NoticeDelivery.AT_ONCE),
     /** Waits for the digest. */
-    MENTIONED;
+    MENTIONED(NoticeDelivery.DIGEST),
+    /** Is counted for the digest. */
+    COUNTED(NoticeDelivery.DIGEST);
+
+    private final NoticeDelivery delivery;
+
+    ToldKind(NoticeDelivery delivery) {
+        this.delivery = delivery;
+    }
 
     @Override
     public String code() {
-        return "test-" + name().toLowerCase(java.util.Locale.ROOT);
+        return "test-" + name().toLowerCase(Locale.ROOT);
     }
 
     @Override
     public String textKey() {
-        return "test." + name().toLowerCase(java.util.Locale.ROOT);
+        return "test." + name().toLowerCase(Locale.ROOT);
     }
 
     @Override
     public NoticeDelivery delivery() {
-        return this == GREETED ? NoticeDelivery.AT_ONCE : NoticeDelivery.DIGEST;
+        return delivery;
+    }
+
+    @Override
+    public List<NoticeDelivery> deliveries() {
+        return this == COUNTED
+                ? List.of(NoticeDelivery.DIGEST, NoticeDelivery.NEVER)
+                : List.of(NoticeDelivery.values());
     }
 
     @Override

@@ -25,6 +25,7 @@ public final class AoDatabase extends ExternalResource {
     private EngineActiveObjects ao;
     private AoEngines engines;
     private SqlReads sql;
+    private Transactions transactions;
 
     /** With all tables of the app. */
     public AoDatabase(Kind kind) {
@@ -57,7 +58,8 @@ public final class AoDatabase extends ExternalResource {
         ao = new EngineActiveObjects(watched, PooledDatabase.NAMESPACE);
         engines = new AoEngines(ao);
         engines.database();
-        sql = new AoSqlReads(engines, transactions());
+        transactions = new AoTransactions(ao, engines, new NoSharing());
+        sql = new AoSqlReads(engines, transactions);
         statements.reset();
     }
 
@@ -103,7 +105,8 @@ public final class AoDatabase extends ExternalResource {
         statements.failAt(n);
     }
 
+    /** The same ones each time, as the app has them. */
     public Transactions transactions() {
-        return new AoTransactions(ao, engines, new NoSharing());
+        return transactions;
     }
 }

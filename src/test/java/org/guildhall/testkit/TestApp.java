@@ -21,9 +21,11 @@ import java.util.stream.Stream;
 import org.guildhall.build.Compiled;
 import org.guildhall.credential.openbadges.Fetcher;
 import org.guildhall.platform.BackgroundWork;
+import org.guildhall.platform.Mail;
 import org.guildhall.platform.Mailboxes;
 import org.guildhall.platform.MasterSecret;
 import org.guildhall.platform.Messages;
+import org.guildhall.platform.MessagesForPeople;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.SharedLookups;
 import org.guildhall.platform.SiteAddress;
@@ -57,6 +59,8 @@ public final class TestApp {
                 .with(SiteSettings.class, new FakeSiteSettings())
                 .with(MasterSecret.class, () -> Optional.of("a secret of more than thirty-two characters"))
                 .with(Mailboxes.class, people -> Map.of())
+                .with(Mail.class, new NoMail())
+                .with(MessagesForPeople.class, person -> new KeyTexts())
                 .with(Fetcher.class, Fetcher.NONE)
                 .with(RequestParameters.class, new FakeRequest())
                 .with(BackgroundWork.class, Runnable::run);

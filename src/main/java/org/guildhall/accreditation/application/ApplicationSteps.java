@@ -25,6 +25,7 @@ public class ApplicationSteps {
     private final ApplicationDuties duties;
     private final Applications applications;
     private final ApplicationEntries entries;
+    private final ApplicationNotices notices;
     private final Transactions transactions;
 
     @Inject
@@ -33,11 +34,13 @@ public class ApplicationSteps {
             ApplicationDuties duties,
             Applications applications,
             ApplicationEntries entries,
+            ApplicationNotices notices,
             Transactions transactions) {
         this.rights = rights;
         this.duties = duties;
         this.applications = applications;
         this.entries = entries;
+        this.notices = notices;
         this.transactions = transactions;
     }
 
@@ -71,6 +74,7 @@ public class ApplicationSteps {
             Application changed = step.work().apply(community, present).at(next);
             applications.change(changed);
             entries.append(viewer.signedIn(), changed, step.action(), step.words());
+            notices.tell(changed, step.action(), viewer.signedIn());
             return changed;
         });
     }

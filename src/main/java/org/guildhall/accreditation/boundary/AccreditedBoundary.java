@@ -21,8 +21,8 @@ import org.guildhall.community.Communities;
 import org.guildhall.community.Community;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.membership.Boundary;
+import org.guildhall.membership.MemberDays;
 import org.guildhall.membership.Membership;
-import org.guildhall.membership.Memberships;
 import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Transactions;
@@ -34,7 +34,7 @@ import org.guildhall.platform.Transactions;
 @Named
 public class AccreditedBoundary implements AccreditationChanged {
     private final Communities communities;
-    private final Memberships memberships;
+    private final MemberDays members;
     private final Accreditations accreditations;
     private final Schemes schemes;
     private final StatusCalculator rules;
@@ -43,13 +43,13 @@ public class AccreditedBoundary implements AccreditationChanged {
     @Inject
     public AccreditedBoundary(
             Communities communities,
-            Memberships memberships,
+            MemberDays members,
             Accreditations accreditations,
             Schemes schemes,
             StatusCalculator rules,
             Transactions transactions) {
         this.communities = communities;
-        this.memberships = memberships;
+        this.members = members;
         this.accreditations = accreditations;
         this.schemes = schemes;
         this.rules = rules;
@@ -87,11 +87,7 @@ public class AccreditedBoundary implements AccreditationChanged {
 
     private void updateHolders(long communityId, List<PersonId> holders) {
         transactions.aloneIn(communityId, CommunityPart.MEMBERS, () -> {
-            update(
-                    communityId,
-                    memberships.ofPeople(communityId, holders).stream()
-                            .filter(Membership::isMember)
-                            .toList());
+            update(communityId, members.membersAmong(communityId, holders));
             return null;
         });
     }
@@ -134,7 +130,7 @@ public class AccreditedBoundary implements AccreditationChanged {
         members.forEach(member -> {
             Optional<LocalDate> lastDay = lastDay(held.getOrDefault(member.person(), List.of()), member.staysUntil());
             if (!lastDay.equals(member.staysUntil())) {
-                memberships.stayUntil(communityId, member.person(), lastDay);
+                this.members.stayUntil(member, lastDay);
             }
         });
     }

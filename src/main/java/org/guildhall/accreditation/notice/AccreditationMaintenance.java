@@ -13,7 +13,7 @@ import org.guildhall.platform.Rights;
 public class AccreditationMaintenance implements MaintenanceTask {
     private final LastCoordinators coordinators;
     private final BoundaryMaintenance boundaries;
-    private final VacancyMailer vacancies;
+    private final VacancyNotices vacancies;
     private final NoticeMailer notices;
     private final Rights rights;
     private final Messages texts;
@@ -22,7 +22,7 @@ public class AccreditationMaintenance implements MaintenanceTask {
     public AccreditationMaintenance(
             LastCoordinators coordinators,
             BoundaryMaintenance boundaries,
-            VacancyMailer vacancies,
+            VacancyNotices vacancies,
             NoticeMailer notices,
             Rights rights,
             Messages texts) {
@@ -41,7 +41,9 @@ public class AccreditationMaintenance implements MaintenanceTask {
             coordinators.keep(stop);
         }
         int gone = boundaries.run(stop);
-        int asked = isWritable ? vacancies.run(stop) : 0;
-        return texts.text("guildhall.accreditation.job.done", gone, asked + notices.run(stop));
+        if (isWritable) {
+            vacancies.run(stop);
+        }
+        return texts.text("guildhall.accreditation.job.done", gone, notices.run(stop));
     }
 }

@@ -46,6 +46,16 @@ public class OfficersWaiting implements WaitingSource {
         return works.stream().flatMap(work -> work.waiting(seat).stream()).toList();
     }
 
+    @Override
+    public Set<PersonId> others() {
+        return officers.everybody();
+    }
+
+    @Override
+    public Set<Long> communitiesOf(PersonId person) {
+        return officers.communitiesOf(person);
+    }
+
     /** As {@link AccreditationRights#schemesFor} tells it. */
     private Set<Long> under(Viewer viewer, Community community, Set<Long> all, OfficerDuty duty, boolean coordinates) {
         Map<Long, Set<PersonId>> named = officers.with(community.id(), duty);

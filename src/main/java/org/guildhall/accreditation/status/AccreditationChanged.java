@@ -20,6 +20,16 @@ public interface AccreditationChanged {
     void accreditationsChanged(long communityId, List<PlannedStep> steps);
 
     /**
+     * The same after an import, which may bring along what happened long ago.
+     *
+     * @throws RequestRefusedException as {@link #accreditationsChanged(long, List)}; NOT_FOUND (404) and CONFLICT (409)
+     *     for the same reasons
+     */
+    default void accreditationsImported(long communityId, List<PlannedStep> steps) {
+        accreditationsChanged(communityId, steps);
+    }
+
+    /**
      * The same where the community was looked up since nobody else could change it.
      *
      * @param joinPolicy who may join it

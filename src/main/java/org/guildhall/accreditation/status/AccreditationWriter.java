@@ -86,7 +86,8 @@ public class AccreditationWriter implements AuditActions {
             throw RequestRefusedException.invalid("from", "guildhall.accreditation.date-ahead");
         }
         Optional<Accreditation> before = superseded.or(() -> room.makingRoom(scheme, holder.id()));
-        return write(List.of(), List.of(ImportedGrant.direct(scheme, holder, grant, before)), decider)
+        List<ImportedGrant> grants = List.of(ImportedGrant.direct(scheme, holder, grant, before));
+        return write(scheme.communityId(), numbers -> planned(List.of(), grants, numbers, decider), decider)
                 .get(0);
     }
 
@@ -145,7 +146,7 @@ public class AccreditationWriter implements AuditActions {
     }
 
     /**
-     * Plans and writes changes and grants of one community, the changes first. The caller has checked that no holder of
+     * Plans and writes changes and grants of one community that an import brings along, the changes first. The caller has checked that no holder of
      * a grant has another accreditation of the scheme.
      *
      * @return what was granted, in the order of the grants
@@ -155,7 +156,10 @@ public class AccreditationWriter implements AuditActions {
         if (changes.isEmpty() && grants.isEmpty()) {
             return List.of();
         }
-        return write(communityOf(changes, grants), numbers -> planned(changes, grants, numbers, actor), actor);
+        long communityId = communityOf(changes, grants);
+        Written written = stored(communityId, numbers -> planned(changes, grants, numbers, actor), actor);
+        listeners.forEach(each -> each.accreditationsImported(communityId, written.steps()));
+        return written.granted();
     }
 
     /**

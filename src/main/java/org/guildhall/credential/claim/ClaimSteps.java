@@ -18,13 +18,20 @@ public class ClaimSteps {
     private final AccreditationRights rights;
     private final Claims claims;
     private final ClaimEntries entries;
+    private final ClaimNotices notices;
     private final Transactions transactions;
 
     @Inject
-    public ClaimSteps(AccreditationRights rights, Claims claims, ClaimEntries entries, Transactions transactions) {
+    public ClaimSteps(
+            AccreditationRights rights,
+            Claims claims,
+            ClaimEntries entries,
+            ClaimNotices notices,
+            Transactions transactions) {
         this.rights = rights;
         this.claims = claims;
         this.entries = entries;
+        this.notices = notices;
         this.transactions = transactions;
     }
 
@@ -62,6 +69,7 @@ public class ClaimSteps {
             Claim changed = work.apply(present);
             claims.change(changed);
             entries.append(viewer.signedIn(), changed, action, words);
+            notices.tell(changed, action, viewer.signedIn());
             return changed;
         });
     }

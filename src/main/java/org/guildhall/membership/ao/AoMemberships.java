@@ -36,6 +36,11 @@ public class AoMemberships implements Memberships, CommunityData {
     private static final SqlTexts OF_KEYS = SqlTexts.of(marks -> SqlText.of(
             "SELECT " + StoredMembers.MEMBERSHIP + " FROM {0} WHERE [MEMBER_KEY] IN (" + marks + ")", AoMember.class));
 
+    private static final SqlText COORDINATING = SqlText.of(
+            "SELECT DISTINCT [USER_KEY] FROM {0} WHERE [MEMBER_ROLE] = ? AND [MEMBER_STATE] = ? AND [USER_KEY] > ?"
+                    + " ORDER BY [USER_KEY] {first 200}",
+            AoMember.class);
+
     private static final int MOST_COORDINATORS = 500;
 
     private final ActiveObjects ao;
@@ -125,6 +130,16 @@ public class AoMemberships implements Memberships, CommunityData {
                 : communities.stream()
                         .collect(Collectors.toMap(
                                 Function.identity(), community -> coordinators(community.longValue())));
+    }
+
+    @Override
+    public List<PersonId> coordinatingPeople(Optional<PersonId> after) {
+        return sql.rows(
+                COORDINATING,
+                row -> new PersonId(row.text(1)),
+                Role.COORDINATOR.code(),
+                MembershipState.MEMBER.code(),
+                after.map(PersonId::value).orElse(" "));
     }
 
     @Override

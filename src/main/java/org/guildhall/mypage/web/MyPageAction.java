@@ -21,9 +21,13 @@ import org.guildhall.membership.EndedRows;
 import org.guildhall.membership.MembershipRights;
 import org.guildhall.membership.OwnStanding;
 import org.guildhall.membership.OwnStandings;
+import org.guildhall.membership.Waiting;
+import org.guildhall.mypage.OwnNotices;
 import org.guildhall.mypage.OwnThings;
 import org.guildhall.person.OwnProfile;
 import org.guildhall.person.ProfileRow;
+import org.guildhall.notice.NoticePage;
+import org.guildhall.notice.NoticeSetting;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Rights;
@@ -36,6 +40,7 @@ import org.guildhall.platform.web.CommunityAction;
 public class MyPageAction extends CommunityAction {
     private static final String PROFILE = "profile";
     private static final String ACCREDITATIONS = "accreditations";
+    private static final String NOTICES = "notices";
     private static final String SETTINGS = "settings";
 
     private final transient CommunityService communities;
@@ -46,12 +51,14 @@ public class MyPageAction extends CommunityAction {
     private final transient OwnProfile profile;
     private final transient OwnStatements statements;
     private final transient OwnThings things;
+    private final transient OwnNotices notices;
     private final transient NoticePauseService pauses;
     private final transient Rights permissions;
     private transient Optional<Community> community;
     private transient OwnStanding standing;
     private transient Boolean accrediting;
     private String tab = "";
+    private String after = "";
 
     @Inject
     public MyPageAction(
@@ -63,6 +70,7 @@ public class MyPageAction extends CommunityAction {
             OwnProfile profile,
             OwnStatements statements,
             OwnThings things,
+            OwnNotices notices,
             NoticePauseService pauses,
             Rights permissions,
             Viewers viewers,
@@ -77,6 +85,7 @@ public class MyPageAction extends CommunityAction {
         this.profile = profile;
         this.statements = statements;
         this.things = things;
+        this.notices = notices;
         this.pauses = pauses;
         this.permissions = permissions;
     }
@@ -123,10 +132,11 @@ public class MyPageAction extends CommunityAction {
         return standing;
     }
 
-    /** {@code profile}, {@code accreditations} where the community accredits people, or {@code settings}. */
+    /** {@code profile}, {@code accreditations} where the community accredits people, {@code notices} or {@code settings}. */
     public String getTab() {
         return switch (tab) {
             case ACCREDITATIONS -> isAccrediting() ? ACCREDITATIONS : PROFILE;
+            case NOTICES -> NOTICES;
             case SETTINGS -> SETTINGS;
             default -> PROFILE;
         };
@@ -208,6 +218,28 @@ public class MyPageAction extends CommunityAction {
                 .orElse(List.of());
     }
 
+    /** How much the viewer was told here and has not read, at most 100. */
+    public int getUnread() {
+        return community().map(present -> notices.unread(viewer(), present)).orElse(0);
+    }
+
+    /** What the viewer was told here, the latest first; only where there is a community. */
+    public NoticePage getNotices() {
+        return community()
+                .map(present -> notices.page(viewer(), present, after))
+                .orElse(null);
+    }
+
+    /** What waits for the viewer here. */
+    public List<Waiting> getWaiting() {
+        return notices.waiting(viewer(), space());
+    }
+
+    /** What the viewer is mailed. */
+    public List<NoticeSetting> getNoticeSettings() {
+        return notices.settings(viewer());
+    }
+
     /** The last day of the present pause of reminder e-mails as text, empty when there is none. */
     public String getPausedUntil() {
         return pauses.own(viewer()).map(texts()::day).orElse("");
@@ -216,6 +248,12 @@ public class MyPageAction extends CommunityAction {
     /** Nothing is typed yet. */
     public String getUntil() {
         return "";
+    }
+
+    /** @param after where the page of notices begins */
+    @StrutsParameter
+    public void setAfter(String after) {
+        this.after = orEmpty(after);
     }
 
     @StrutsParameter

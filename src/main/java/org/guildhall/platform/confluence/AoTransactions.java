@@ -26,6 +26,7 @@ public class AoTransactions implements Transactions {
     private final ActiveObjects ao;
     private final CommunityLocks locks;
     private final SharedLookups lookups;
+    private final AfterTransaction afterwards = new AfterTransaction();
 
     @Inject
     public AoTransactions(ActiveObjects ao, AoEngines engines, SharedLookups lookups) {
@@ -40,11 +41,18 @@ public class AoTransactions implements Transactions {
 
     @Override
     public <T> T inOne(Supplier<T> work) {
-        try {
-            return ao.executeInTransaction(work::get);
-        } finally {
-            lookups.forget();
-        }
+        return afterwards.of(() -> {
+            try {
+                return ao.executeInTransaction(work::get);
+            } finally {
+                lookups.forget();
+            }
+        });
+    }
+
+    @Override
+    public void afterwards(Runnable work) {
+        afterwards.add(work);
     }
 
     @Override

@@ -44,6 +44,7 @@ public final class PageFrame {
             "mails-resumed",
             "member-ended",
             "my-data-erased",
+            "notices-read",
             "picked",
             "picture-removed",
             "picture-set",

@@ -61,7 +61,7 @@ public class NoticeMailerTest extends AcademyTest {
 
     @Before
     public void open() {
-        TestApp app = academy.app
+        TestApp app = academy.another()
                 .with(Mailboxes.class, this::addressesOf)
                 .with(Mail.class, outbox)
                 .with(MessagesForPeople.class, this::wordsFor);

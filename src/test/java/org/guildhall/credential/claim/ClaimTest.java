@@ -61,11 +61,12 @@ public class ClaimTest extends AcademyTest {
 
     @Before
     public void open() {
-        TestApp app = academy.app.with(
-                Mailboxes.class,
-                people -> people.contains(new PersonId("key-hana"))
-                        ? Map.of(new PersonId("key-hana"), "hana@example.org")
-                        : Map.of());
+        TestApp app = academy.another()
+                .with(
+                        Mailboxes.class,
+                        people -> people.contains(new PersonId("key-hana"))
+                                ? Map.of(new PersonId("key-hana"), "hana@example.org")
+                                : Map.of());
         trusts = app.get(AoTrustAnchors.class);
         service = app.get(ClaimService.class);
         review = app.get(ClaimReview.class);

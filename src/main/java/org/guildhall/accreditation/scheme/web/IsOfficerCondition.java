@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.guildhall.accreditation.scheme.OfficerPages;
 import org.guildhall.community.CommunityService;
+import org.guildhall.community.LinkMemory;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
@@ -16,10 +17,10 @@ public final class IsOfficerCondition implements Condition {
     private final CommunityService communities;
     private final OfficerPages pages;
     private final Viewers viewers;
-    private final OfficerMemory memory;
+    private final LinkMemory memory;
 
     @Inject
-    public IsOfficerCondition(CommunityService communities, OfficerPages pages, Viewers viewers, OfficerMemory memory) {
+    public IsOfficerCondition(CommunityService communities, OfficerPages pages, Viewers viewers, LinkMemory memory) {
         this.communities = communities;
         this.pages = pages;
         this.viewers = viewers;
@@ -42,6 +43,7 @@ public final class IsOfficerCondition implements Condition {
 
     private boolean isOfficer(Viewer viewer, PersonId person, SpaceKey space) {
         return memory.answer(
+                IsOfficerCondition.class,
                 person,
                 space,
                 () -> communities

@@ -10,37 +10,37 @@ import org.guildhall.community.Communities;
 import org.guildhall.community.Community;
 import org.guildhall.membership.ActingCoordinators;
 import org.guildhall.membership.KnownSpaceAdmins;
+import org.guildhall.membership.MembershipNotices;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Transactions;
 
 /**
- * Tells admins of spaces once that a community has no coordinator who can act; again when the mail was refused, and when
- * it is so anew. What the pages say does not depend on it.
+ * Tells admins of spaces once that a community has no coordinator who can act; again when it is so anew. What the pages say does not depend on it.
  */
 @Named
-public class VacancyMailer {
+public class VacancyNotices {
     private static final int COMMUNITIES = 100;
 
     private final Communities communities;
     private final ActingCoordinators coordinators;
     private final KnownSpaceAdmins admins;
     private final Notices notices;
-    private final VacancyMail mail;
+    private final MembershipNotices members;
     private final Transactions transactions;
 
     @Inject
-    public VacancyMailer(
+    public VacancyNotices(
             Communities communities,
             ActingCoordinators coordinators,
             KnownSpaceAdmins admins,
             Notices notices,
-            VacancyMail mail,
+            MembershipNotices members,
             Transactions transactions) {
         this.communities = communities;
         this.coordinators = coordinators;
         this.admins = admins;
         this.notices = notices;
-        this.mail = mail;
+        this.members = members;
         this.transactions = transactions;
     }
 
@@ -48,7 +48,7 @@ public class VacancyMailer {
      * Goes through all communities; the caller has made sure that the site can be written to.
      *
      * @param stop asked between communities
-     * @return how many mails were sent
+     * @return how many people were told
      */
     int run(BooleanSupplier stop) {
         int sent = 0;
@@ -74,21 +74,18 @@ public class VacancyMailer {
         if (isTold && !isVacant) {
             forget(community);
         }
-        return isVacant && !isTold && mail.isPossible() ? tell(community) : 0;
+        return isVacant && !isTold ? tell(community) : 0;
     }
 
-    /** Stored as told before sending, as all notices are. */
     private int tell(Community community) {
         List<PersonId> people = admins.of(community);
-        if (people.isEmpty()) {
-            return 0;
+        if (!people.isEmpty()) {
+            transactions.inOne(() -> {
+                notices.note(community.id(), List.of(key(community)));
+                members.tellOfVacancy(community.id(), people);
+            });
         }
-        transactions.inOne(() -> notices.note(community.id(), List.of(key(community))));
-        int taken = mail.send(community, people);
-        if (taken == 0) {
-            forget(community);
-        }
-        return taken;
+        return people.size();
     }
 
     private void forget(Community community) {

@@ -1,4 +1,4 @@
-package org.guildhall.accreditation.scheme.web;
+package org.guildhall.community;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,16 +8,16 @@ import org.guildhall.platform.SpaceKey;
 import org.guildhall.testkit.MovableClock;
 import org.junit.Test;
 
-public class OfficerMemoryTest {
+public class LinkMemoryTest {
     private static final PersonId ANA = new PersonId("key-ana");
     private static final SpaceKey WEAVERS = new SpaceKey("WEAVE");
 
     private final MovableClock clock = MovableClock.noonOf("2026-11-24");
-    private final OfficerMemory memory = new OfficerMemory(clock);
+    private final LinkMemory memory = new LinkMemory(clock);
     private int asked;
 
     private boolean answer(PersonId person, SpaceKey space, boolean answer) {
-        return memory.answer(person, space, () -> {
+        return memory.answer(LinkMemoryTest.class, person, space, () -> {
             asked++;
             return answer;
         });

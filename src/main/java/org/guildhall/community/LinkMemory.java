@@ -1,4 +1,4 @@
-package org.guildhall.accreditation.scheme.web;
+package org.guildhall.community;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,30 +12,34 @@ import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 
 /**
- * Remembers for a minute who is offered the link to the desk, so that pages of a space do not ask the database each time
- * they are shown. It is about a link only: the desk itself asks anew.
+ * Remembers for a minute who is offered a link of the sidebar, so that pages of a space do not ask the database each time
+ * they are shown. It is about links only: the pages behind them ask anew.
  */
 @Named
-public class OfficerMemory {
+public class LinkMemory {
     private static final Duration KEPT = Duration.ofMinutes(1);
     private static final int MOST = 2000;
 
     private final Map<Asked, Known> answers = new ConcurrentHashMap<>();
     private final Clock clock;
 
-    private record Asked(PersonId person, SpaceKey space) {}
+    private record Asked(Class<?> link, PersonId person, SpaceKey space) {}
 
     private record Known(boolean answer, Instant until) {}
 
     @Inject
-    public OfficerMemory(Clock clock) {
+    public LinkMemory(Clock clock) {
         this.clock = clock;
     }
 
-    /** The answer, asked for when it was not within the last minute. */
-    boolean answer(PersonId person, SpaceKey space, BooleanSupplier question) {
+    /**
+     * The answer, asked for when it was not within the last minute.
+     *
+     * @param link whose condition asks
+     */
+    public boolean answer(Class<?> link, PersonId person, SpaceKey space, BooleanSupplier question) {
         Instant now = clock.instant();
-        Asked asked = new Asked(person, space);
+        Asked asked = new Asked(link, person, space);
         Known known = answers.get(asked);
         if (known != null && now.isBefore(known.until())) {
             return known.answer();

@@ -1,0 +1,2 @@
+/** The job that mails what people want at once. */
+package org.guildhall.notice.job;

@@ -1,0 +1,2 @@
+/** One's own notices over REST. */
+package org.guildhall.notice.rest;

@@ -1,0 +1,63 @@
+package org.guildhall.notice.web;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guildhall.notice.NoticeKind;
+import org.guildhall.notice.NoticeKinds;
+import org.guildhall.notice.NoticeSetting;
+import org.guildhall.notice.NoticeSettings;
+import org.guildhall.platform.Messages;
+import org.guildhall.platform.RequestParameters;
+import org.guildhall.platform.Viewers;
+import org.guildhall.platform.web.CommunityAction;
+import org.guildhall.platform.web.FieldLabels;
+
+/** Changes which notices the viewer is mailed; the form with what is wrong where that is refused. */
+@LicensedOnly
+@SuppressWarnings("serial")
+public class NoticeSettingsAction extends CommunityAction {
+    private static final String FIELD = "mail-";
+
+    private final transient NoticeSettings settings;
+    private final transient NoticeKinds kinds;
+    private final transient RequestParameters request;
+
+    @Inject
+    public NoticeSettingsAction(
+            NoticeSettings settings, NoticeKinds kinds, Viewers viewers, RequestParameters request, Messages texts) {
+        super(viewers, request, texts);
+        this.settings = settings;
+        this.kinds = kinds;
+        this.request = request;
+    }
+
+    /** A kind that the form does not send stays as it is. */
+    public String choose() {
+        return attempt(() -> {
+            Map<String, String> typed = new LinkedHashMap<>();
+            for (NoticeSetting setting : settings.own(viewer())) {
+                Optional<String> chosen = request.get(FIELD + setting.kind());
+                chosen.ifPresent(delivery -> typed.put(setting.kind(), delivery));
+            }
+            settings.choose(viewer(), typed);
+        });
+    }
+
+    /** As they are, for the form. */
+    public List<NoticeSetting> getNoticeSettings() {
+        return settings.own(viewer());
+    }
+
+    @Override
+    protected FieldLabels labels() {
+        FieldLabels labels = FieldLabels.NONE;
+        for (NoticeKind kind : kinds.all()) {
+            labels = labels.and(kind.code(), kind.labelKey());
+        }
+        return labels;
+    }
+}
