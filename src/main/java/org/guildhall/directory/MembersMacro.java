@@ -126,8 +126,12 @@ public final class MembersMacro extends CommunityMacro {
         if (viewer.isAnonymous()) {
             return "sign-in";
         }
+        if (boundary.invitationOf(viewer, page.community()).isPresent()) {
+            return "invited";
+        }
         return switch (page.community().joinPolicy()) {
             case ON_REQUEST -> "request";
+            case INVITATION -> "invitation";
             case ACCREDITED_ONLY -> boundary.isMet(viewer, page.community()) ? "join" : "apply";
             case OPEN -> "join";
         };

@@ -33,10 +33,14 @@ public class ActingCoordinators {
         return all.stream().filter(each -> known.get(each.person()).isActive()).toList();
     }
 
-    /** Whether nobody can answer for the community, though there are members or people who may ask to join. */
+    /** Whether nobody can answer for the community, though there are members or people who may ask to join or wait for an invitation. */
     public boolean isVacant(Community community) {
-        boolean isNeeded = community.memberCount() > 0 || community.joinPolicy() == JoinPolicy.ON_REQUEST;
+        boolean isNeeded = community.memberCount() > 0 || isAnswered(community.joinPolicy());
         return isNeeded && of(community.id()).isEmpty();
+    }
+
+    private static boolean isAnswered(JoinPolicy policy) {
+        return policy == JoinPolicy.ON_REQUEST || policy == JoinPolicy.INVITATION;
     }
 
     /** Whether the person's account can be used. */

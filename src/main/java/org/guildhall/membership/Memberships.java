@@ -2,7 +2,9 @@ package org.guildhall.membership;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.text.Cursor;
@@ -17,6 +19,16 @@ public interface Memberships extends MembershipLookUp, MemberDirectory {
 
     /** Requests, the oldest first. */
     MemberPage requests(long communityId, Optional<Cursor> after, int size);
+
+    /**
+     * Keeps what somebody wrote with a request; it goes with the request.
+     *
+     * @param word may be empty
+     */
+    void keepWord(Membership request, String word);
+
+    /** What those of some people who ask to join wrote with their requests; one look-up for up to 500. */
+    Map<PersonId, String> requestWords(long communityId, Collection<PersonId> people);
 
     /** Up to 500 who coordinate the community, whether or not their accounts can be used; one look-up. */
     List<Membership> coordinators(long communityId);

@@ -4,10 +4,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.guildhall.community.Community;
-import org.guildhall.community.JoinPolicy;
 import org.guildhall.platform.Messages;
+import org.guildhall.platform.People;
 import org.guildhall.platform.Viewer;
 
 /** Says what the viewer is to a community. */
@@ -15,12 +16,14 @@ import org.guildhall.platform.Viewer;
 public class OwnStandings {
     private final MembershipReading reading;
     private final Boundary boundary;
+    private final People people;
     private final Messages texts;
 
     @Inject
-    public OwnStandings(MembershipReading reading, Boundary boundary, Messages texts) {
+    public OwnStandings(MembershipReading reading, Boundary boundary, People people, Messages texts) {
         this.reading = reading;
         this.boundary = boundary;
+        this.people = people;
         this.texts = texts;
     }
 
@@ -36,7 +39,12 @@ public class OwnStandings {
                 since.map(texts::month).orElse(""),
                 own.filter(Membership::isCoordinator).isPresent(),
                 community.joinPolicy().code(),
-                isMember || isWelcome(viewer, community),
+                isMember || boundary.isOpenTo(viewer, community),
+                isMember
+                        ? null
+                        : boundary.invitationOf(viewer, community)
+                                .map(this::shown)
+                                .orElse(null),
                 own.flatMap(this::lastDay).map(texts::day).orElse(""),
                 viewer.isAnonymous());
     }
@@ -46,8 +54,12 @@ public class OwnStandings {
         return reading.isVacant(community);
     }
 
-    private boolean isWelcome(Viewer viewer, Community community) {
-        return community.joinPolicy() != JoinPolicy.ACCREDITED_ONLY || boundary.isMet(viewer, community);
+    private OwnInvitation shown(CurrentInvitation invitation) {
+        return new OwnInvitation(
+                texts.name(people.byIds(List.of(invitation.inviter())).get(invitation.inviter())),
+                invitation.word(),
+                texts.day(invitation.lastDay()),
+                invitation.declined());
     }
 
     private Optional<LocalDate> lastDay(Membership own) {

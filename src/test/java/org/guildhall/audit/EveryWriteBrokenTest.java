@@ -57,6 +57,7 @@ import org.guildhall.accreditation.status.TakeBack;
 import org.guildhall.accreditation.status.ao.AoAccreditation;
 import org.guildhall.audit.ao.AoAuditEvent;
 import org.guildhall.audit.ao.AoAuditHead;
+import org.guildhall.community.CommunitySettings;
 import org.guildhall.community.ao.AoCommunity;
 import org.guildhall.credential.issuing.BadgeDesignService;
 import org.guildhall.credential.issuing.ao.AoLevelPicture;
@@ -66,8 +67,15 @@ import org.guildhall.expertise.TopicInput;
 import org.guildhall.expertise.ao.AoStatement;
 import org.guildhall.expertise.ao.AoStatementAside;
 import org.guildhall.expertise.ao.AoTopic;
+import org.guildhall.invitation.InvitationAnswers;
+import org.guildhall.invitation.InvitationService;
+import org.guildhall.invitation.ao.AoInvitation;
 import org.guildhall.membership.AccountRefresh;
+import org.guildhall.membership.CommunitySettingsService;
 import org.guildhall.membership.EndedMembershipService;
+import org.guildhall.membership.JoinRequestService;
+import org.guildhall.membership.RequestAnswers;
+import org.guildhall.membership.ao.AoDeclinedRequest;
 import org.guildhall.membership.ao.AoEndedMember;
 import org.guildhall.membership.ao.AoMember;
 import org.guildhall.platform.PersonId;
@@ -102,12 +110,16 @@ public class EveryWriteBrokenTest {
             AoAuditHead.class,
             AoMember.class,
             AoEndedMember.class,
+            AoInvitation.class,
+            AoDeclinedRequest.class,
             AoStatement.class,
             AoStatementAside.class,
             AoTopic.class,
             AoCommunity.class);
     private static final String TODAY = "2026-11-24";
     private static final PersonId HANA = new PersonId("key-hana");
+    private static final PersonId INES = new PersonId("key-ines");
+    private static final Viewer AS_INES = Viewer.of(INES);
     private static final List<Write> WRITES = List.of(
             write("add a scheme", t -> t.academy.schemes.add(AS_ADMIN, SPACE, Academy.terms("Assessor", "MVFA"))),
             write("rename a scheme", t -> t.changeScheme(Academy.terms("Renamed", "MVF"))),
@@ -155,6 +167,33 @@ public class EveryWriteBrokenTest {
                     "follow a new name",
                     t -> t.academy.people.with("hana", "Hana Renamed"),
                     t -> t.names().followAll(() -> false)),
+            write("invite", EveryWriteBrokenTest::invite),
+            write(
+                    "accept an invitation",
+                    EveryWriteBrokenTest::invite,
+                    t -> t.academy.app.get(InvitationAnswers.class).accept(AS_INES, SPACE)),
+            write(
+                    "decline an invitation",
+                    EveryWriteBrokenTest::invite,
+                    t -> t.academy.app.get(InvitationAnswers.class).decline(AS_INES, SPACE)),
+            write(
+                    "take an invitation back",
+                    EveryWriteBrokenTest::invite,
+                    t -> t.invitations().withdraw(AS_ADMIN, SPACE, INES)),
+            write(
+                    "take invitations back together",
+                    EveryWriteBrokenTest::invite,
+                    t -> t.invitations().undo(AS_ADMIN, SPACE, t.invited)),
+            write("ask to join", EveryWriteBrokenTest::letInOnRequest, EveryWriteBrokenTest::askToJoin),
+            write(
+                    "let in who asked",
+                    EveryWriteBrokenTest::asked,
+                    t -> t.requests().approve(AS_ADMIN, SPACE, INES)),
+            write("decline a request", EveryWriteBrokenTest::asked, EveryWriteBrokenTest::declineRequest),
+            write(
+                    "put the answer to a request away",
+                    EveryWriteBrokenTest::declined,
+                    t -> t.academy.app.get(RequestAnswers.class).putAway(AS_INES, SPACE)),
             write("apply", EveryWriteBrokenTest::apply),
             write(
                     "withdraw an application",
@@ -240,6 +279,7 @@ public class EveryWriteBrokenTest {
     private ApplicationService applications;
     private String number;
     private long application;
+    private String invited;
     private long activity;
 
     public EveryWriteBrokenTest(Kind kind, Write write) {
@@ -366,6 +406,46 @@ public class EveryWriteBrokenTest {
         academy.app
                 .get(ExpertiseService.class)
                 .state(AS_HOLDER, SPACE, new TopicInput("Weaving", "teaches", "By hand.", true));
+    }
+
+    private InvitationService invitations() {
+        return academy.app.get(InvitationService.class);
+    }
+
+    private void invite() {
+        academy.people.with("ines", "Ines Invited").with("jon", "Jon Invited");
+        invited = invitations()
+                .invite(AS_ADMIN, SPACE, List.of(INES, new PersonId("key-jon")), "Come in.")
+                .round();
+    }
+
+    private JoinRequestService requests() {
+        return academy.app.get(JoinRequestService.class);
+    }
+
+    private void letInOnRequest() {
+        academy.app
+                .get(CommunitySettingsService.class)
+                .change(AS_ADMIN, SPACE, new CommunitySettings("Weavers", "weaving", "", "request"));
+    }
+
+    private void askToJoin() {
+        academy.people.with("ines", "Ines Invited");
+        academy.membershipService.join(AS_INES, SPACE, "I weave.");
+    }
+
+    private void asked() {
+        letInOnRequest();
+        askToJoin();
+    }
+
+    private void declined() {
+        asked();
+        declineRequest();
+    }
+
+    private void declineRequest() {
+        requests().decline(AS_ADMIN, SPACE, INES, "We are full.");
     }
 
     private EndedMembershipService endings() {

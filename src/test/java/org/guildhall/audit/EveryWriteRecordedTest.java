@@ -51,6 +51,7 @@ import org.guildhall.accreditation.status.Grant;
 import org.guildhall.accreditation.status.TakeBack;
 import org.guildhall.audit.ao.AoAuditEvent;
 import org.guildhall.credential.issuing.BadgeDesignService;
+import org.guildhall.invitation.InvitationService;
 import org.guildhall.membership.AccountRefresh;
 import org.guildhall.membership.EndedMembershipService;
 import org.guildhall.platform.PersonId;
@@ -279,6 +280,21 @@ public class EveryWriteRecordedTest extends AcademyTest {
                         entry("member-take-back", "person state role", ""),
                         entry("member-account-gone", "person state role", ""),
                         entry("scheme-officers", "scheme duty officers", ""));
+        recorded.isNotHashed(MARK);
+    }
+
+    @Test
+    public void ofInvitationsWhoIsInvitedAndUntilWhenAndNothingThatWasWritten() {
+        academy.membershipService.appointFounder(academy.community.id(), new PersonId("key-marek"));
+        long before = recorded.entries().size();
+        InvitationService invitations = academy.app.get(InvitationService.class);
+        invitations.invite(AS_ADMIN, SPACE, List.of(new PersonId("key-hana")), MARK);
+        invitations.withdraw(AS_ADMIN, SPACE, new PersonId("key-hana"));
+
+        assertThat(recorded.after(before))
+                .containsExactly(
+                        entry("invitation-send", "person lastDay", ""),
+                        entry("invitation-withdraw", "person lastDay", ""));
         recorded.isNotHashed(MARK);
     }
 

@@ -145,7 +145,8 @@ public class AboutCommunityMacroTest {
         when(page.getOutputType()).thenReturn(output);
         return Jsoup.parseBodyFragment(new AboutCommunityMacro(
                         guild.communities(),
-                        new OwnStandings(guild.reading(), guild.app().get(Boundary.class), new KeyTexts()),
+                        new OwnStandings(
+                                guild.reading(), guild.app().get(Boundary.class), guild.people, new KeyTexts()),
                         () -> viewer,
                         new FakeRequest(),
                         templates,

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.java.ao.Query;
 import org.guildhall.community.CommunityData;
@@ -100,6 +101,16 @@ public class AoMemberships implements Memberships, CommunityData {
     @Override
     public MemberPage requests(long communityId, Optional<Cursor> after, int size) {
         return requests.page(communityId, after, size);
+    }
+
+    @Override
+    public void keepWord(Membership request, String word) {
+        writes.keepWord(request, word);
+    }
+
+    @Override
+    public Map<PersonId, String> requestWords(long communityId, Collection<PersonId> people) {
+        return requests.words(communityId, people);
     }
 
     @Override

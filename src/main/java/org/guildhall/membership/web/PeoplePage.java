@@ -2,6 +2,8 @@ package org.guildhall.membership.web;
 
 import java.util.List;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.membership.CoordinatedCommunity;
+import org.guildhall.membership.CoordinatorPage;
 import org.guildhall.membership.EndedRow;
 import org.guildhall.membership.EndedRows;
 import org.guildhall.platform.Messages;
@@ -33,7 +35,7 @@ public abstract class PeoplePage extends CoordinatorPage {
     }
 
     /** Those who ask to join, the first to ask first. */
-    public List<PersonRow> getRequests() {
+    public List<RequestRow> getRequests() {
         return rows.requests(viewer(), space());
     }
 
@@ -63,6 +65,16 @@ public abstract class PeoplePage extends CoordinatorPage {
 
     /** Of whose membership is to be ended, as it was typed. */
     public String getUsername() {
+        return "";
+    }
+
+    /** Whose request was answered with a {@link #getWord word} that was refused; empty for nobody's. */
+    public String getPerson() {
+        return "";
+    }
+
+    /** What was typed to be read with an answer. */
+    public String getWord() {
         return "";
     }
 
@@ -96,6 +108,7 @@ public abstract class PeoplePage extends CoordinatorPage {
     @Override
     protected FieldLabels labels() {
         return FieldLabels.of("guildhall.membership.end.", "username", "reason")
-                .and("who", "guildhall.membership.field.who");
+                .and("who", "guildhall.membership.field.who")
+                .and("word", "guildhall.membership.decline.word");
     }
 }
