@@ -80,11 +80,16 @@ public final class MembersMacro extends CommunityMacro {
                 "searchable",
                 !query.isEmpty() || role.equals("all") || page.next().isPresent());
         context.put("members", page.members());
+        context.put("contextPath", request.contextPath());
         context.put("links", links);
         context.put("query", query);
-        context.put("controls", setting.hasControls() && !isPlain);
+        boolean hasControls = setting.hasControls() && !isPlain;
+        context.put("controls", hasControls);
+        context.put("vacant", hasControls && directory.isVacant(page));
         context.put("offer", offer(page, viewer));
         context.put("offerUrl", offerUrl(page, viewer, setting.space()));
+        context.put("joinUrl", request.contextPath() + MyPageAddress.joining(setting.space()));
+        context.put("joinedUrl", request.contextPath() + MyPageAddress.joined(setting.space()));
         context.put("first", links.value("after").isEmpty());
         context.put("firstUrl", links.with(Map.of("q", query)));
         context.put(

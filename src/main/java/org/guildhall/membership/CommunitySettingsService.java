@@ -58,12 +58,12 @@ public class CommunitySettingsService {
      *     community is not what was expected
      */
     public Community change(Viewer viewer, SpaceKey space, CommunitySettings settings, Expected<Community> expected) {
-        Community present = rights.changeable(viewer, space);
-        return communities.change(present.id(), settings, expected, changed -> moveBoundary(present, changed));
+        long communityId = rights.changeable(viewer, space).id();
+        return communities.change(communityId, settings, expected, this::moveBoundary);
     }
 
-    private void moveBoundary(Community present, Community changed) {
-        if (changed.joinPolicy() == JoinPolicy.ACCREDITED_ONLY && present.joinPolicy() != JoinPolicy.ACCREDITED_ONLY) {
+    private void moveBoundary(Community before, Community changed) {
+        if (changed.joinPolicy() == JoinPolicy.ACCREDITED_ONLY && before.joinPolicy() != JoinPolicy.ACCREDITED_ONLY) {
             boundary.requirePossible(changed.id());
         }
         openBoundary(changed);

@@ -5,7 +5,6 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
-import org.guildhall.platform.Rights;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
 
@@ -16,20 +15,17 @@ public class CoordinatedCommunity {
     private final MembershipRights memberships;
     private final CommunityOffices offices;
     private final MembershipReading reading;
-    private final Rights rights;
 
     @Inject
     public CoordinatedCommunity(
             CommunityService communities,
             MembershipRights memberships,
             CommunityOffices offices,
-            MembershipReading reading,
-            Rights rights) {
+            MembershipReading reading) {
         this.communities = communities;
         this.memberships = memberships;
         this.offices = offices;
         this.reading = reading;
-        this.rights = rights;
     }
 
     /** Empty for viewers who do not look after it, and where there is none. */
@@ -43,9 +39,5 @@ public class CoordinatedCommunity {
 
     boolean isVacant(Community community) {
         return reading.isVacant(community);
-    }
-
-    boolean isReadOnly() {
-        return rights.isReadOnly();
     }
 }

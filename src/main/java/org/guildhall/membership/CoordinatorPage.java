@@ -44,11 +44,6 @@ public abstract class CoordinatorPage extends CommunityAction {
         return true;
     }
 
-    /** Whether nothing can be changed now. */
-    public boolean isReadOnly() {
-        return coordinated.isReadOnly();
-    }
-
     /** Code of how people come in; empty for those to whom the page is closed. */
     public String getJoinPolicy() {
         return community().map(present -> present.joinPolicy().code()).orElse("");

@@ -33,6 +33,13 @@ public interface Memberships extends MembershipLookUp, MemberDirectory {
     /** Up to 500 who coordinate the community, whether or not their accounts can be used; one look-up. */
     List<Membership> coordinators(long communityId);
 
+    /**
+     * Those of some communities, without those that have none; one look-up, unless there are very many.
+     *
+     * @param communities at most 100
+     */
+    Map<Long, List<Membership>> coordinators(Collection<Long> communities);
+
     /** Whether the community has a member other than this person. */
     boolean hasAnotherMember(long communityId, PersonId person);
 

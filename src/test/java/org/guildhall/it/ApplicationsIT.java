@@ -62,7 +62,7 @@ public class ApplicationsIT {
         assertThat(sent.status()).as(sent.text()).isEqualTo(302);
         Answer list = weavers.get("assessor", "applications");
         String id = idIn(list);
-        assertThat(list.text()).contains("Mireille Océane Dupont", "Weaver, One", "Since today");
+        assertThat(list.text()).contains("Mireille Océane Dupont", "Weaver, One", "Waiting since today");
 
         Answer taken = weavers.form("assessor", "take-up-application", Map.of("id", id));
         assertThat(HALL.as("assessor").follow(taken).text())

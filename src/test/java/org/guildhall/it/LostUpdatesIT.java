@@ -99,6 +99,35 @@ public class LostUpdatesIT {
         assertThat(insisted.status()).isEqualTo(302);
     }
 
+    @Test
+    public void theSecondFormOfSiteSettingsAndOfWhoSignsIsRefused() {
+        Caller site = HALL.signedIn("admin");
+        String settings = "/plugins/guildhall/guildhall-admin.action";
+        String design = "/plugins/guildhall/design.action?key=MVF&scheme=1";
+        Caller admin = HALL.signedIn("spaceadmin");
+        Map<String, String> filled = new HashMap<>(Map.of("hosts", "", "publicCheck", "on", "searches", "120"));
+        filled.put(
+                "version",
+                site.get(settings).html().select("input[name=version]").val());
+        Map<String, String> signed = new HashMap<>(Map.of("key", "MVF", "scheme", "1", "signatoryName", ""));
+        signed.put(
+                "version",
+                admin.get(design)
+                        .html()
+                        .select("form[action$=sign-certificates.action] input[name=version]")
+                        .val());
+        assertThat(filled.get("version")).hasSize(16);
+        assertThat(signed.get("version")).hasSize(16);
+        filled.put("version", "of another day");
+        signed.put("version", "of another day");
+
+        Answer refusedSettings = site.form("/plugins/guildhall/save-guildhall-admin.action", filled);
+        Answer refusedSigning = admin.form("/plugins/guildhall/sign-certificates.action", signed);
+
+        assertThat(refusedSettings.text()).contains("Somebody else changed the settings meanwhile");
+        assertThat(refusedSigning.text()).contains("Somebody else changed who signs meanwhile");
+    }
+
     private static Answer change(Caller caller, Map<String, String> fields) {
         return caller.form("/plugins/guildhall/change-community.action", fields);
     }

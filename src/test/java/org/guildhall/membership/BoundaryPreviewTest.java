@@ -71,6 +71,19 @@ public class BoundaryPreviewTest extends AcademyTest {
     }
 
     @Test
+    public void aBoundaryThatWasOpenedMeanwhileIsMovedAnewAndRefusedWhereNobodyCouldMeetIt() {
+        CommunitySettingsService service = academy.app.get(CommunitySettingsService.class);
+        long community = service.change(AS_ADMIN, SPACE, ACCREDITED).id();
+        academy.schemes.retire(AS_ADMIN, SPACE, academy.scheme.id());
+        CommunitySettings open = new CommunitySettings("Minessence", "values", "", "open");
+
+        RequestRefusedException done = refused(() ->
+                service.change(AS_ADMIN, SPACE, ACCREDITED, present -> academy.communities.change(community, open)));
+
+        assertThat(done.kind()).isEqualTo(RequestRefusedException.Kind.CONFLICT);
+    }
+
+    @Test
     public void aBoundaryThatNobodyCouldMeetIsRefusedAndNothingIsSaved() {
         academy.schemes.retire(AS_ADMIN, SPACE, academy.scheme.id());
 

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.guildhall.community.Communities;
 import org.guildhall.community.Community;
@@ -40,6 +40,7 @@ import org.guildhall.testkit.FakeRights;
 import org.guildhall.testkit.ImmediateTransactions;
 import org.guildhall.testkit.KeyTexts;
 import org.guildhall.testkit.MovableClock;
+import org.guildhall.testkit.NoSharing;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -76,6 +77,7 @@ public class MembershipRulesTest {
             List.of((communityId, person) -> done.add("ending " + person.value())),
             cards,
             List.of(source),
+            new NewMemberFacets(mock(MemberFacets.class), List.of(), new ImmediateTransactions()),
             Runnable::run);
     private final MembershipRights allowed = new MembershipRights(communities, memberships, rights);
     private final MembershipEnd end =
@@ -101,7 +103,11 @@ public class MembershipRulesTest {
             new MemberLock(counters, new ImmediateTransactions()),
             events);
     private final MembershipReading reading = new MembershipReading(
-            communities, allowed, memberships, new ActingCoordinators(memberships, people), clock);
+            communities,
+            allowed,
+            memberships,
+            new Vacancies(memberships, new ActingCoordinators(memberships, people), new NoSharing()),
+            clock);
     private final CommunitySettingsService settingsService =
             new CommunitySettingsService(allowed, communities, memberships, end, boundary);
 
@@ -505,7 +511,7 @@ public class MembershipRulesTest {
 
     private void changes(JoinPolicy policy, CommunitySettings settings) {
         doAnswer(call -> {
-                    call.<Consumer<Community>>getArgument(3).accept(community(policy));
+                    call.<BiConsumer<Community, Community>>getArgument(3).accept(community(policy), community(policy));
                     return community(policy);
                 })
                 .when(communities)

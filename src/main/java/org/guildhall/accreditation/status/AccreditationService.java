@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.accreditation.holder.HolderDirectory;
+import org.guildhall.accreditation.holder.KnownHolders;
 import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.community.Community;
@@ -48,6 +49,21 @@ public class AccreditationService {
     /** The schemes under which the viewer may grant, by name; none for those who do not run the accreditations. */
     public List<Scheme> grantable(Viewer viewer, SpaceKey space) {
         return decidable.grantable(viewer, space);
+    }
+
+    /**
+     * Whether a grant would be to somebody new without an account, while the community has accredited somebody whose name
+     * differs in accents or signs alone. Stores nothing.
+     *
+     * @throws RequestRefusedException as {@link AccreditationRights#writable}; FORBIDDEN (403) for those who do not decide
+     *     under the scheme, INVALID (400) for one that is not there
+     */
+    public boolean isToSomebodyNearlyKnown(Viewer viewer, SpaceKey space, Grant grant) {
+        Community community = rights.writable(viewer, space);
+        decidable.scheme(viewer, community, grant.schemeId());
+        KnownHolders known =
+                holders.known(community.id(), grant.external().stream().toList());
+        return !known.resembling().isEmpty() && known.people().isEmpty();
     }
 
     /**

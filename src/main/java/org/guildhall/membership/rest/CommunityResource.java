@@ -13,9 +13,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.community.CommunitySettings;
 import org.guildhall.membership.CommunitySettingsService;
+import org.guildhall.membership.MembershipReading;
 import org.guildhall.membership.MembershipRights;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.rest.CheckedRequest;
@@ -32,21 +34,27 @@ public final class CommunityResource {
     private final CommunityService communities;
     private final MembershipRights rights;
     private final CommunitySettingsService service;
+    private final MembershipReading reading;
     private final Viewers viewers;
 
     @Inject
     public CommunityResource(
-            CommunityService communities, MembershipRights rights, CommunitySettingsService service, Viewers viewers) {
+            CommunityService communities,
+            MembershipRights rights,
+            CommunitySettingsService service,
+            MembershipReading reading,
+            Viewers viewers) {
         this.communities = communities;
         this.rights = rights;
         this.service = service;
+        this.reading = reading;
         this.viewers = viewers;
     }
 
     @GET
     @AnonymousSiteAccess
     public Response get(@PathParam("space") String space) {
-        return JsonBodies.ok(CommunityBody.of(communities.require(viewers.current(), PathKeys.space(space))));
+        return JsonBodies.ok(body(communities.require(viewers.current(), PathKeys.space(space))));
     }
 
     @PUT
@@ -55,8 +63,12 @@ public final class CommunityResource {
     public Response change(@PathParam("space") String space, @HeaderParam("If-Match") String ifMatch, String body) {
         rights.changeable(viewers.current(), PathKeys.space(space));
         CommunitySettings settings = JsonBodies.read(body, SettingsBody.class).settings();
-        return JsonBodies.ok(CommunityBody.of(service.change(
-                viewers.current(), PathKeys.space(space), settings, EntityTags.ifMatch(ifMatch, CommunityBody::of))));
+        return JsonBodies.ok(body(service.change(
+                viewers.current(), PathKeys.space(space), settings, EntityTags.ifMatch(ifMatch, this::body))));
+    }
+
+    private CommunityBody body(Community community) {
+        return CommunityBody.of(community, reading.isVacant(community));
     }
 
     /** What may be changed of a community. */

@@ -25,6 +25,8 @@ import org.guildhall.membership.OwnRequest;
 import org.guildhall.membership.OwnStanding;
 import org.guildhall.membership.OwnStandings;
 import org.guildhall.mypage.OwnThings;
+import org.guildhall.person.OwnProfile;
+import org.guildhall.person.ProfileRow;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Rights;
@@ -45,6 +47,7 @@ public class MyPageAction extends CommunityAction {
     private final transient OwnRequest requests;
     private final transient CommunityOffices offices;
     private final transient MembershipRights rights;
+    private final transient OwnProfile profile;
     private final transient OwnStatements statements;
     private final transient OwnThings things;
     private final transient NoticePauseService pauses;
@@ -62,6 +65,7 @@ public class MyPageAction extends CommunityAction {
             OwnRequest requests,
             CommunityOffices offices,
             MembershipRights rights,
+            OwnProfile profile,
             OwnStatements statements,
             OwnThings things,
             NoticePauseService pauses,
@@ -76,6 +80,7 @@ public class MyPageAction extends CommunityAction {
         this.requests = requests;
         this.offices = offices;
         this.rights = rights;
+        this.profile = profile;
         this.statements = statements;
         this.things = things;
         this.pauses = pauses;
@@ -141,7 +146,7 @@ public class MyPageAction extends CommunityAction {
         return accrediting;
     }
 
-    /** Whether nothing can be changed now. */
+    @Override
     public boolean isReadOnly() {
         return permissions.isReadOnly();
     }
@@ -191,6 +196,11 @@ public class MyPageAction extends CommunityAction {
                 && community()
                         .filter(present -> offices.isAnyOpenTo(viewer(), present))
                         .isPresent();
+    }
+
+    /** What the viewer says of themselves, and to whom. */
+    public List<ProfileRow> getProfile() {
+        return profile.rows(viewer(), space());
     }
 
     public List<OwnStatementView> getStatements() {

@@ -45,9 +45,12 @@ public final class PageFrame {
             "mails-paused",
             "mails-resumed",
             "member-ended",
+            "my-data-erased",
             "picked",
             "picture-removed",
             "picture-set",
+            "profile-erased",
+            "profile-saved",
             "role-changed",
             "saved",
             "scheme-retired",
@@ -58,6 +61,8 @@ public final class PageFrame {
             "topic-removed",
             "topic-saved",
             "undone");
+
+    private static final Set<String> JOININGS = Set.of("joined-accredited", "joined-open");
 
     private final String community;
     private final boolean isRefused;
@@ -85,6 +90,11 @@ public final class PageFrame {
     /** What the community's space is called, empty when that is not known. */
     public String community() {
         return community;
+    }
+
+    /** Whether the viewer has just become a member, by the address. */
+    public boolean isJoined() {
+        return JOININGS.contains(deed) && !isRefused;
     }
 
     /** What was just done, in a sentence; empty when nothing was, or something was refused since. */
