@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.invitation.InvitationTransitions.Action;
@@ -55,6 +56,11 @@ public class InvitationAnswers {
                 .of(community.id(), viewer.signedIn())
                 .filter(each -> each.letsInOn(today()))
                 .orElseThrow(() -> RequestRefusedException.notFound("guildhall.invitation.none"));
+    }
+
+    /** The viewer's latest invitation in a community found for them, whatever has become of it. */
+    Optional<Invitation> latest(Viewer viewer, Community community) {
+        return viewer.person().flatMap(person -> invitations.of(community.id(), person));
     }
 
     /**

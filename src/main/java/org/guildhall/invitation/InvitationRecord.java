@@ -14,16 +14,18 @@ import org.guildhall.audit.AuditWords;
 import org.guildhall.platform.AsksNoRights;
 import org.guildhall.platform.PersonId;
 
-/** Writes into the record whom coordinators invite, and what they take back; inside the caller's transaction. */
+/** Records whom coordinators invite and what they take back, and tells those invited; inside the caller's transaction. */
 @Named
 @AsksNoRights
 public class InvitationRecord implements AuditActions {
     private final AuditTrail trail;
+    private final InvitationNotices notices;
     private final Clock clock;
 
     @Inject
-    public InvitationRecord(AuditTrail trail, Clock clock) {
+    public InvitationRecord(AuditTrail trail, InvitationNotices notices, Clock clock) {
         this.trail = trail;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -32,8 +34,19 @@ public class InvitationRecord implements AuditActions {
         return List.of(InvitationAuditAction.values());
     }
 
+    /** Those who are invited are told. */
+    void sent(List<Invitation> invitations, PersonId inviter) {
+        append(InvitationAuditAction.INVITE, invitations, inviter);
+        notices.invited(invitations);
+    }
+
+    /** Nobody is told. */
+    void withdrawn(List<Invitation> invitations, PersonId coordinator) {
+        append(InvitationAuditAction.WITHDRAW, invitations, coordinator);
+    }
+
     /** One entry for each; what the inviter wrote is not recorded. */
-    void append(InvitationAuditAction what, List<Invitation> invitations, PersonId actor) {
+    private void append(InvitationAuditAction what, List<Invitation> invitations, PersonId actor) {
         trail.append(invitations.stream()
                 .map(invitation -> new AuditEntry(
                         invitation.communityId(),

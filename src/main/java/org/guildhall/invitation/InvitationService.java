@@ -85,7 +85,7 @@ public class InvitationService {
                 .toList();
         if (!sent.isEmpty()) {
             invitations.add(community.id(), sent);
-            entries.append(InvitationAuditAction.INVITE, sent, inviter);
+            entries.sent(sent, inviter);
         }
         Map<PersonId, Invitability> leftOut = new LinkedHashMap<>(found);
         leftOut.values().removeIf(Invitability.INVITABLE::equals);
@@ -146,7 +146,7 @@ public class InvitationService {
                         .isPresent())
                 .toList();
         withdrawn.forEach(each -> invitations.change(each.become(InvitationState.WITHDRAWN, today())));
-        entries.append(InvitationAuditAction.WITHDRAW, withdrawn, viewer.signedIn());
+        entries.withdrawn(withdrawn, viewer.signedIn());
         return withdrawn.size();
     }
 

@@ -18,11 +18,13 @@ import org.guildhall.platform.PersonId;
 @AsksNoRights
 public class InvitationsAtTheBoundary implements InvitationLookUp, MembershipStartListener, MembershipEndListener {
     private final Invitations invitations;
+    private final InvitationNotices notices;
     private final Clock clock;
 
     @Inject
-    public InvitationsAtTheBoundary(Invitations invitations, Clock clock) {
+    public InvitationsAtTheBoundary(Invitations invitations, InvitationNotices notices, Clock clock) {
         this.invitations = invitations;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -40,7 +42,12 @@ public class InvitationsAtTheBoundary implements InvitationLookUp, MembershipSta
         invitations
                 .of(communityId, person)
                 .ifPresent(present -> InvitationTransitions.after(present.stateOn(today()), Action.ACCEPT)
-                        .ifPresent(next -> invitations.change(present.become(next, today()))));
+                        .ifPresent(next -> accepted(present, next)));
+    }
+
+    private void accepted(Invitation present, InvitationState next) {
+        invitations.change(present.become(next, today()));
+        notices.accepted(present);
     }
 
     @Override

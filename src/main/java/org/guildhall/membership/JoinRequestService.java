@@ -59,6 +59,7 @@ public class JoinRequestService {
             Membership request = requested(community, person, Action.APPROVE);
             start.requireUsable(person);
             start.admit(request);
+            answers.grant(request, viewer.signedIn());
             return memberships.of(community.id(), person).orElseThrow();
         });
         events.entered(entered);

@@ -17,6 +17,7 @@ public class NewMemberships {
     private final Memberships memberships;
     private final MemberAccounts accounts;
     private final List<MembershipStartListener> listeners;
+    private final RequestNotices requests;
     private final Clock clock;
 
     @Inject
@@ -25,11 +26,13 @@ public class NewMemberships {
             Memberships memberships,
             MemberAccounts accounts,
             List<MembershipStartListener> listeners,
+            RequestNotices requests,
             Clock clock) {
         this.counters = counters;
         this.memberships = memberships;
         this.accounts = accounts;
         this.listeners = listeners;
+        this.requests = requests;
         this.clock = clock;
     }
 
@@ -48,6 +51,8 @@ public class NewMemberships {
         }
         if (state == MembershipState.MEMBER) {
             started(communityId, person);
+        } else {
+            requests.asked(communityId, person);
         }
     }
 

@@ -5,11 +5,8 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
-import org.guildhall.platform.MaintenanceTask;
-import org.guildhall.platform.Messages;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Rights;
 import org.guildhall.platform.SpaceKey;
@@ -19,12 +16,12 @@ import org.guildhall.platform.error.RequestRefusedException;
 
 /** What people whose requests were not granted are told, until they put it away or become members after all. */
 @Named
-public class RequestAnswers implements MembershipStartListener, MaintenanceTask {
+public class RequestAnswers implements MembershipStartListener {
     private final CommunityService communities;
     private final DeclinedRequests declined;
     private final Rights rights;
     private final Transactions transactions;
-    private final Messages texts;
+    private final RequestNotices notices;
     private final Clock clock;
 
     @Inject
@@ -33,18 +30,24 @@ public class RequestAnswers implements MembershipStartListener, MaintenanceTask 
             DeclinedRequests declined,
             Rights rights,
             Transactions transactions,
-            Messages texts,
+            RequestNotices notices,
             Clock clock) {
         this.communities = communities;
         this.declined = declined;
         this.rights = rights;
         this.transactions = transactions;
-        this.texts = texts;
+        this.notices = notices;
         this.clock = clock;
     }
 
-    /** Keeps the answer for the person; inside the caller's transaction. */
+    /** Tells the person that they are a member; inside the caller's transaction. */
+    void grant(Membership request, PersonId coordinator) {
+        notices.granted(request, coordinator);
+    }
+
+    /** Keeps the answer for the person, who is told of it; inside the caller's transaction. */
     void decline(Membership request, String word) {
+        notices.declined(request);
         declined.keep(new DeclinedRequest(request.communityId(), request.person(), today(), word));
     }
 
@@ -73,14 +76,6 @@ public class RequestAnswers implements MembershipStartListener, MaintenanceTask 
     @Override
     public void membershipStarting(long communityId, PersonId person) {
         declined.remove(communityId, person);
-    }
-
-    @Override
-    public String run(BooleanSupplier stop) {
-        int erased = rights.isReadOnly()
-                ? 0
-                : transactions.inOne(() -> declined.removeBefore(today().minusDays(DeclinedRequest.DAYS)));
-        return texts.text("guildhall.membership.declined.done", erased);
     }
 
     private LocalDate today() {

@@ -81,6 +81,7 @@ import org.guildhall.membership.ao.AoDeclinedRequest;
 import org.guildhall.membership.ao.AoEndedMember;
 import org.guildhall.membership.ao.AoMember;
 import org.guildhall.mydata.MyData;
+import org.guildhall.notice.ao.AoPersonalNotice;
 import org.guildhall.person.ProfileField;
 import org.guildhall.person.ProfileInput;
 import org.guildhall.person.ProfileService;
@@ -121,6 +122,7 @@ public class EveryWriteBrokenTest {
             AoEndedMember.class,
             AoInvitation.class,
             AoDeclinedRequest.class,
+            AoPersonalNotice.class,
             AoStatement.class,
             AoStatementAside.class,
             AoTopic.class,

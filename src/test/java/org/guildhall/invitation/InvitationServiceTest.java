@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.invitation.ao.AoInvitations;
@@ -22,10 +23,14 @@ import org.guildhall.membership.EndedMembershipService;
 import org.guildhall.membership.InvitationLookUp;
 import org.guildhall.membership.MembershipState;
 import org.guildhall.membership.Role;
+import org.guildhall.notice.PersonalNotice;
+import org.guildhall.notice.ao.AoPersonalNotices;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.PersonState;
 import org.guildhall.platform.Viewer;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.error.RequestRefusedException.Kind;
+import org.guildhall.testkit.AtOnce;
 import org.guildhall.testkit.GuildTest;
 import org.junit.Test;
 
@@ -386,6 +391,76 @@ public class InvitationServiceTest extends GuildTest {
 
     private void at(String instant) {
         guild.clock.move(Duration.between(guild.clock.instant(), Instant.parse(instant)));
+    }
+
+    @Test
+    public void thePersonIsToldOfTheInvitationAndTheInviterOfAYesButOfNoNo() {
+        guild.found(JoinPolicy.INVITATION);
+        invite(BEN, CLEO);
+        assertThat(told(BEN)).containsExactly("invitation");
+
+        answers().accept(as(BEN), WEAVERS);
+        answers().decline(as(CLEO), WEAVERS);
+
+        assertThat(told(ANA)).containsExactly("invitation-accepted");
+        assertThat(shown(ANA)).containsExactly("invitation-accepted");
+        assertThat(shown(BEN)).isEmpty();
+        assertThat(shown(CLEO)).as("she may think it over").containsExactly("invitation");
+        service().withdraw(as(ANA), WEAVERS, CLEO);
+        assertThat(shown(CLEO)).isEmpty();
+    }
+
+    @Test
+    public void ofAcceptingTakingBackAndSayingNoAtTheSameMomentOneHappens() throws Exception {
+        guild.found(JoinPolicy.INVITATION);
+        for (int round = 0; round < 8; round++) {
+            PersonId person = key("q" + round);
+            guild.people.with("q" + round, "Somebody");
+            invite(person);
+
+            AtOnce.all(List.of(
+                    () -> outcome(() -> answers().accept(as(person), WEAVERS)),
+                    () -> outcome(() -> service().withdraw(as(ANA), WEAVERS, person)),
+                    () -> outcome(() -> answers().decline(as(person), WEAVERS)),
+                    () -> outcome(() -> guild.service().leave(as(person), WEAVERS))));
+
+            boolean isMember = guild.stateOf(person).isPresent();
+            assertThat(stored(person).stored())
+                    .isIn(
+                            isMember
+                                    ? List.of(InvitationState.ACCEPTED)
+                                    : List.of(InvitationState.ACCEPTED, InvitationState.WITHDRAWN));
+        }
+        assertThat(guild.present().memberCount())
+                .isEqualTo((int) IntStream.range(0, 8)
+                                .filter(each -> guild.stateOf(key("q" + each)).isPresent())
+                                .count()
+                        + 1);
+    }
+
+    private static String outcome(Runnable work) {
+        try {
+            work.run();
+            return "done";
+        } catch (RequestRefusedException refusal) {
+            return refusal.problems().get(0).key();
+        }
+    }
+
+    private List<String> told(PersonId person) {
+        return notices(person).stream().map(PersonalNotice::kind).toList();
+    }
+
+    private List<String> shown(PersonId person) {
+        return guild.app().get(InvitationNotices.class).visible(as(person), guild.present(), notices(person)).stream()
+                .map(PersonalNotice::kind)
+                .toList();
+    }
+
+    private List<PersonalNotice> notices(PersonId person) {
+        return guild.app()
+                .get(AoPersonalNotices.class)
+                .page(person, Optional.of(guild.present().id()), OptionalLong.empty(), 10);
     }
 
     private SentInvitations invite(PersonId... people) {

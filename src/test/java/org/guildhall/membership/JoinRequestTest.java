@@ -12,8 +12,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.membership.ao.AoDeclinedRequests;
+import org.guildhall.notice.PersonalNotice;
+import org.guildhall.notice.ao.AoPersonalNotices;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException.Kind;
@@ -126,12 +129,12 @@ public class JoinRequestTest extends GuildTest {
         ask(BEN, "");
         guild.requests().decline(as(ANA), WEAVERS, BEN, "No.");
         guild.clock.move(Duration.ofDays(90));
-        guild.app().get(RequestAnswers.class).run(() -> false);
+        guild.app().get(DeclinedRequestRemoval.class).run(() -> false);
         assertThat(answer(BEN)).isPresent();
 
         guild.clock.move(Duration.ofDays(1));
         assertThat(answer(BEN)).isEmpty();
-        guild.app().get(RequestAnswers.class).run(() -> false);
+        guild.app().get(DeclinedRequestRemoval.class).run(() -> false);
         assertThat(store().of(guild.present().id(), BEN)).isEmpty();
     }
 
@@ -157,6 +160,39 @@ public class JoinRequestTest extends GuildTest {
 
         assertRefused(Kind.READ_ONLY, () -> answers().putAway(as(BEN), WEAVERS), "guildhall.refusal.read-only");
         assertThat(answer(BEN)).isPresent();
+    }
+
+    @Test
+    public void coordinatorsAreToldWhoAsksAndWhoeverAskedWhatBecameOfIt() {
+        ask(BEN, "");
+        ask(BEN, "Again.");
+        assertThat(told(ANA)).containsExactly("request-waiting");
+        assertThat(shown(ANA)).containsExactly("request-waiting");
+
+        guild.requests().decline(as(ANA), WEAVERS, BEN, "");
+        assertThat(shown(ANA)).as("it waits no more").isEmpty();
+        ask(CLEO, "");
+        guild.requests().approve(as(ANA), WEAVERS, CLEO);
+
+        assertThat(told(BEN)).containsExactly("request-declined");
+        assertThat(told(CLEO)).containsExactly("request-granted");
+        assertThat(notices(BEN).get(0).actor()).as("nobody is named").isEmpty();
+    }
+
+    private List<String> told(PersonId person) {
+        return notices(person).stream().map(PersonalNotice::kind).toList();
+    }
+
+    private List<String> shown(PersonId person) {
+        return guild.app().get(RequestNotices.class).visible(as(person), guild.present(), notices(person)).stream()
+                .map(PersonalNotice::kind)
+                .toList();
+    }
+
+    private List<PersonalNotice> notices(PersonId person) {
+        return guild.app()
+                .get(AoPersonalNotices.class)
+                .page(person, Optional.of(guild.present().id()), OptionalLong.empty(), 10);
     }
 
     private void ask(PersonId person, String word) {

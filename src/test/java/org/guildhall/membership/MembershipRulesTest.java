@@ -38,7 +38,6 @@ import org.guildhall.platform.error.RequestRefusedException.Kind;
 import org.guildhall.testkit.FakePeople;
 import org.guildhall.testkit.FakeRights;
 import org.guildhall.testkit.ImmediateTransactions;
-import org.guildhall.testkit.KeyTexts;
 import org.guildhall.testkit.MovableClock;
 import org.guildhall.testkit.NoSharing;
 import org.junit.Before;
@@ -85,12 +84,13 @@ public class MembershipRulesTest {
     private final EndedMemberships ended = mock(EndedMemberships.class);
     private final MembershipLeaving leaving =
             new MembershipLeaving(memberships, ended, events, end, new ActingCoordinators(memberships, people), clock);
+    private final RequestNotices notices = mock(RequestNotices.class);
     private final Boundary boundary = new Boundary(List.of(accredited), new NoInvitations());
     private final MembershipStart start = new MembershipStart(
             memberships,
             boundary,
             end,
-            new NewMemberships(counters, memberships, new MemberAccounts(people), List.of(), clock),
+            new NewMemberships(counters, memberships, new MemberAccounts(people), List.of(), notices, clock),
             new MemberAccounts(people));
     private final MembershipService service = new MembershipService(
             allowed, memberships, start, leaving, new MemberLock(counters, new ImmediateTransactions()), events);
@@ -99,7 +99,7 @@ public class MembershipRulesTest {
             allowed,
             memberships,
             start,
-            new RequestAnswers(communities, declined, rights, new ImmediateTransactions(), new KeyTexts(), clock),
+            new RequestAnswers(communities, declined, rights, new ImmediateTransactions(), notices, clock),
             new MemberLock(counters, new ImmediateTransactions()),
             events);
     private final MembershipReading reading = new MembershipReading(
