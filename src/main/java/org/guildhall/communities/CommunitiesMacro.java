@@ -16,7 +16,7 @@ import org.guildhall.platform.macro.MacroParameters;
 /** {@code cop-communities}: the communities that the reader may see. */
 public final class CommunitiesMacro extends CommunityMacro {
     private static final Set<String> SCOPES = Set.of("all", "mine");
-    private static final Set<String> BOUNDARIES = Set.of("any", "open", "request", "accredited");
+    private static final Set<String> BOUNDARIES = Set.of("any", "open", "request", "invitation", "accredited");
 
     private final CommunityListViews lists;
     private final Viewers viewers;

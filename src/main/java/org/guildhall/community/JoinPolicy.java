@@ -9,6 +9,8 @@ public enum JoinPolicy {
     OPEN("open"),
     /** People ask to join, and a coordinator approves. */
     ON_REQUEST("request"),
+    /** Those whom a coordinator has invited. */
+    INVITATION("invitation"),
     /** Those who hold an accreditation of one of the community's schemes that is in force. */
     ACCREDITED_ONLY("accredited");
 

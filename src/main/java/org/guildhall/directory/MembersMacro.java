@@ -132,9 +132,13 @@ public final class MembersMacro extends CommunityMacro {
         if (viewer.isAnonymous()) {
             return "sign-in";
         }
+        if (standings.isInvited(viewer, page.community())) {
+            return "invited";
+        }
         return switch (page.community().joinPolicy()) {
             case ON_REQUEST -> "request";
             case ACCREDITED_ONLY -> standings.isMet(viewer, page.community()) ? "join" : "apply";
+            case INVITATION -> "invitation";
             case OPEN -> "join";
         };
     }

@@ -37,14 +37,18 @@ public class ActingCoordinators {
         return all.stream().filter(each -> known.get(each.person()).isActive()).toList();
     }
 
-    /** Whether nobody can answer for the community, though there are members or people who may ask to join. */
+    /** Whether nobody can answer for the community, though there are members or people who need somebody to let them in. */
     public boolean isVacant(Community community) {
         return isNeeded(community) && of(community.id()).isEmpty();
     }
 
     /** Whether there is anybody for whom a coordinator could be needed. */
     static boolean isNeeded(Community community) {
-        return community.memberCount() > 0 || community.joinPolicy() == JoinPolicy.ON_REQUEST;
+        return community.memberCount() > 0 || isAnswered(community.joinPolicy());
+    }
+
+    private static boolean isAnswered(JoinPolicy policy) {
+        return policy == JoinPolicy.ON_REQUEST || policy == JoinPolicy.INVITATION;
     }
 
     /** Whether the person's account can be used. */

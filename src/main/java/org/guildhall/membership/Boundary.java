@@ -22,23 +22,42 @@ public class Boundary {
     public static final int GRACE_DAYS = 90;
 
     private final List<JoinRequirement> requirements;
+    private final InvitationLookUp invitations;
 
     @Inject
-    public Boundary(List<JoinRequirement> requirements) {
+    public Boundary(List<JoinRequirement> requirements, InvitationLookUp invitations) {
         this.requirements = requirements;
+        this.invitations = invitations;
     }
 
     /**
-     * How the person may come in.
+     * How the person may come in. Whoever is invited need not ask; what accredited people bring, they need as well.
      *
-     * @throws RequestRefusedException of kind CONFLICT saying what is needed, when the community lets in accredited people only
+     * @throws RequestRefusedException of kind CONFLICT saying what is needed, when the community lets in accredited or
+     *     invited people only
      */
     MembershipTransitions.Action wayIn(Community community, PersonId person) {
         return switch (community.joinPolicy()) {
             case OPEN -> MembershipTransitions.Action.JOIN;
-            case ON_REQUEST -> MembershipTransitions.Action.REQUEST;
+            case ON_REQUEST ->
+                isInvited(community, person) ? MembershipTransitions.Action.JOIN : MembershipTransitions.Action.REQUEST;
+            case INVITATION -> wayInForInvited(community, person);
             case ACCREDITED_ONLY -> wayInForAccredited(community, person);
         };
+    }
+
+    /** Whether the viewer may come in today, or ask to; visitors once they have signed in. */
+    public boolean isOpenTo(Viewer viewer, Community community) {
+        return switch (community.joinPolicy()) {
+            case OPEN, ON_REQUEST -> true;
+            case INVITATION -> invitationOf(viewer, community).isPresent();
+            case ACCREDITED_ONLY -> isMet(viewer, community);
+        };
+    }
+
+    /** The invitation that the viewer has today. */
+    public Optional<CurrentInvitation> invitationOf(Viewer viewer, Community community) {
+        return viewer.person().flatMap(person -> invitations.current(community.id(), person));
     }
 
     /** Whether an {@code ACCREDITED_ONLY} community would let the viewer in today; never a visitor. */
@@ -71,6 +90,24 @@ public class Boundary {
                         .flatMap(requirement -> requirement.lastDayOf(community.id(), person).stream())
                         .max(Comparator.naturalOrder())
                 : Optional.empty();
+    }
+
+    /** @throws RequestRefusedException CONFLICT (409) when the person has no invitation that lets them in today */
+    void requireInvitation(Community community, PersonId person) {
+        if (!isInvited(community, person)) {
+            throw RequestRefusedException.conflict("", "guildhall.invitation.none");
+        }
+    }
+
+    private boolean isInvited(Community community, PersonId person) {
+        return invitations.current(community.id(), person).isPresent();
+    }
+
+    private MembershipTransitions.Action wayInForInvited(Community community, PersonId person) {
+        if (!isInvited(community, person)) {
+            throw RequestRefusedException.conflict("", "guildhall.membership.invitation-needed", community.name());
+        }
+        return MembershipTransitions.Action.JOIN;
     }
 
     private MembershipTransitions.Action wayInForAccredited(Community community, PersonId person) {

@@ -24,13 +24,20 @@ public class BoundaryTelling implements NoticeSource {
     private final BoundaryChanges changes;
     private final MembershipLookUp memberships;
     private final NoticeService notices;
+    private final MembershipNotices days;
     private final Clock clock;
 
     @Inject
-    public BoundaryTelling(BoundaryChanges changes, Memberships memberships, NoticeService notices, Clock clock) {
+    public BoundaryTelling(
+            BoundaryChanges changes,
+            Memberships memberships,
+            NoticeService notices,
+            MembershipNotices days,
+            Clock clock) {
         this.changes = changes;
         this.memberships = memberships;
         this.notices = notices;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -49,18 +56,27 @@ public class BoundaryTelling implements NoticeSource {
         return hasLastDay ? told : List.of();
     }
 
-    /** Those of some people who have got a last day by a move of the boundary, each once; in the move's transaction. */
+    /**
+     * Those of some people who have got a last day, each once: by a move of the boundary, who moved it; otherwise that it
+     * is there. In the transaction that sets it.
+     */
     void moved(long communityId, List<PersonId> people) {
-        Optional<BoundaryChange> move = changes.of(communityId).filter(change -> change.state() == MoveState.MOVED);
-        if (move.isEmpty() || people.isEmpty()) {
+        if (people.isEmpty()) {
             return;
         }
-        notices.tell(memberships.ofPeople(communityId, people).stream()
+        List<Membership> concerned = memberships.ofPeople(communityId, people).stream()
                 .filter(this::isInGrace)
-                .map(member -> notice(BoundaryNotice.MOVED, member)
-                        .by(move.get().movedBy())
-                        .once(move.get().movedAt().toString()))
-                .toList());
+                .toList();
+        changes.of(communityId)
+                .filter(change -> change.state() == MoveState.MOVED)
+                .ifPresentOrElse(
+                        move -> notices.tell(concerned.stream()
+                                .map(member -> notice(BoundaryNotice.MOVED, member)
+                                        .by(move.movedBy())
+                                        .once(move.movedAt().toString()))
+                                .toList()),
+                        () -> concerned.forEach(member -> days.tellOfLastDay(
+                                member, member.staysUntil().orElseThrow())));
     }
 
     /** A member who was exempt, as far as there is a last day now. */

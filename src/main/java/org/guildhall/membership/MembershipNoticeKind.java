@@ -9,10 +9,6 @@ import org.guildhall.platform.SpaceKey;
 
 /** What people are told of their memberships. */
 public enum MembershipNoticeKind implements NoticeKind {
-    /** A request to join was accepted. */
-    ACCEPTED(false),
-    /** A request to join was declined. */
-    DECLINED(false),
     /** A coordinator has ended the membership. */
     ENDED(false),
     /** The end was taken back. */

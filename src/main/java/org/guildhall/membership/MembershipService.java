@@ -4,15 +4,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import org.guildhall.community.Community;
-import org.guildhall.membership.MembershipTransitions.Action;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
+import org.guildhall.platform.error.Checks;
 import org.guildhall.platform.error.RequestRefusedException;
 
-/** Joining, asking, leaving, and what coordinators do about it. */
+/** Joining, asking, leaving, and the roles that coordinators give. */
 @Named
 public class MembershipService {
+    /** The longest word that goes with a request or with its answer, in characters. */
+    public static final int LONGEST_WORD = 500;
+
     private final MembershipRights rights;
     private final Memberships memberships;
     private final MembershipStart start;
@@ -40,13 +43,48 @@ public class MembershipService {
      * The viewer comes in, or asks to; doing it twice changes nothing.
      *
      * @throws RequestRefusedException UNAUTHENTICATED (401) when nobody is signed in, NOT_FOUND (404) where the viewer sees no
-     *     community, CONFLICT (409) when the boundary is not met, READ_ONLY (503) while the site is
+     *     community, CONFLICT (409) when the boundary is not met, READ_ONLY (503) while the site is; INVALID (400) never
      */
     public Membership join(Viewer viewer, SpaceKey space) {
+        return join(viewer, space, "");
+    }
+
+    /**
+     * As {@link #join(Viewer, SpaceKey)}; where the viewer has to ask, with a word why, which is kept with the request.
+     *
+     * @param word at most {@value #LONGEST_WORD} characters, may be empty; what was written with an earlier request stays
+     *     when it is empty
+     * @throws RequestRefusedException UNAUTHENTICATED (401), NOT_FOUND (404), CONFLICT (409) and READ_ONLY (503) as {@link
+     *     #join(Viewer, SpaceKey)}; INVALID (400) naming the word
+     */
+    public Membership join(Viewer viewer, SpaceKey space, String word) {
+        PersonId person = viewer.signedIn();
+        Community seen = rights.writable(viewer, space);
+        new Checks().optionalLines(word, "word", LONGEST_WORD).orRefuse();
+        Membership entered = members.alone(seen, community -> {
+            Optional<Membership> present = of(community, person);
+            Membership now =
+                    present.filter(Membership::isMember).orElseGet(() -> start.enter(community, person, present));
+            if (now.state() == MembershipState.REQUESTED && !word.isBlank()) {
+                memberships.keepWord(now, word.strip());
+            }
+            return now;
+        });
+        events.entered(entered);
+        return entered;
+    }
+
+    /**
+     * The viewer, who was invited, comes in; members stay what they are.
+     *
+     * @throws RequestRefusedException UNAUTHENTICATED (401), NOT_FOUND (404) and READ_ONLY (503) as {@link #join(Viewer,
+     *     SpaceKey)}, CONFLICT (409) when there is no invitation any more, or when the boundary asks for more than that
+     */
+    public Membership acceptInvitation(Viewer viewer, SpaceKey space) {
         PersonId person = viewer.signedIn();
         Membership entered = members.alone(rights.writable(viewer, space), community -> {
             Optional<Membership> present = of(community, person);
-            return present.filter(Membership::isMember).orElseGet(() -> start.enter(community, person, present));
+            return present.filter(Membership::isMember).orElseGet(() -> start.enterInvited(community, person, present));
         });
         events.entered(entered);
         return entered;
@@ -63,41 +101,6 @@ public class MembershipService {
         PersonId person = viewer.signedIn();
         members.alone(rights.writable(viewer, space), community -> {
             of(community, person).ifPresent(present -> leaving.leave(community, present));
-            return null;
-        });
-    }
-
-    /**
-     * Lets a person in who asked.
-     *
-     * @throws RequestRefusedException as {@link MembershipRights#changeable}; CONFLICT (409) when the person has not asked,
-     *     or has no account any more that can be used
-     */
-    public Membership approve(Viewer viewer, SpaceKey space, PersonId person) {
-        Membership entered = members.alone(rights.writable(viewer, space), community -> {
-            rights.requireCoordination(viewer, community);
-            Membership request = requested(community, person, Action.APPROVE);
-            start.requireUsable(person);
-            start.admit(request);
-            events.notices().tell(MembershipNoticeKind.ACCEPTED, request, viewer.signedIn());
-            return of(community, person).orElseThrow();
-        });
-        events.entered(entered);
-        return entered;
-    }
-
-    /**
-     * Does not let a person in who asked; they may ask again.
-     *
-     * @throws RequestRefusedException as {@link #approve}; UNAUTHENTICATED (401), FORBIDDEN (403), NOT_FOUND (404)
-     *     and CONFLICT (409) for the same reasons
-     */
-    public void decline(Viewer viewer, SpaceKey space, PersonId person) {
-        members.alone(rights.writable(viewer, space), community -> {
-            rights.requireCoordination(viewer, community);
-            Membership request = requested(community, person, Action.DECLINE);
-            memberships.remove(request);
-            events.notices().tell(MembershipNoticeKind.DECLINED, request, viewer.signedIn());
             return null;
         });
     }
@@ -138,13 +141,6 @@ public class MembershipService {
             }
             return null;
         });
-    }
-
-    private Membership requested(Community community, PersonId person, Action action) {
-        return of(community, person)
-                .filter(membership ->
-                        MembershipTransitions.after(membership.state(), action).isPresent())
-                .orElseThrow(() -> RequestRefusedException.conflict("", "guildhall.membership.no-such-request"));
     }
 
     private Optional<Membership> of(Community community, PersonId person) {

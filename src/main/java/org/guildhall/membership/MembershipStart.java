@@ -2,10 +2,8 @@ package org.guildhall.membership;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.guildhall.community.Communities;
 import org.guildhall.community.Community;
 import org.guildhall.platform.AsksNoRights;
 import org.guildhall.platform.PersonId;
@@ -15,27 +13,24 @@ import org.guildhall.platform.error.RequestRefusedException;
 @Named
 @AsksNoRights
 public class MembershipStart {
-    private final Communities counters;
     private final Memberships memberships;
     private final Boundary boundary;
     private final MembershipEnd end;
+    private final NewMemberships beginnings;
     private final MemberAccounts accounts;
-    private final Clock clock;
 
     @Inject
     public MembershipStart(
-            Communities counters,
             Memberships memberships,
             Boundary boundary,
             MembershipEnd end,
-            MemberAccounts accounts,
-            Clock clock) {
-        this.counters = counters;
+            NewMemberships beginnings,
+            MemberAccounts accounts) {
         this.memberships = memberships;
         this.boundary = boundary;
         this.end = end;
+        this.beginnings = beginnings;
         this.accounts = accounts;
-        this.clock = clock;
     }
 
     /** The person comes in, or asks to, as the boundary has it; the first member becomes the coordinator. */
@@ -59,23 +54,24 @@ public class MembershipStart {
         return memberships.of(community.id(), person).orElseThrow();
     }
 
-    /** Whoever has asked, or was a member before, becomes one. */
+    /**
+     * The same for somebody who accepts an invitation.
+     *
+     * @throws RequestRefusedException CONFLICT (409) when there is none any more
+     */
+    Membership enterInvited(Community community, PersonId person, Optional<Membership> present) {
+        boundary.requireInvitation(community, person);
+        return enter(community, person, present);
+    }
+
+    /** Whoever has asked becomes a member. */
     void admit(Membership present) {
-        memberships.becomeMember(present, accounts.nameOf(present.person()), clock.instant());
-        counters.countMembers(present.communityId(), 1);
+        beginnings.admit(present);
     }
 
     /** @throws RequestRefusedException CONFLICT (409) when another request has stored the person meanwhile */
     void add(long communityId, PersonId person, MembershipState state, Role role) {
-        try {
-            Membership stored =
-                    memberships.add(communityId, person, accounts.nameOf(person), state, role, clock.instant());
-            if (stored.isMember()) {
-                counters.countMembers(communityId, 1);
-            }
-        } catch (Memberships.AlreadyStored e) {
-            throw RequestRefusedException.conflict("", "guildhall.membership.already");
-        }
+        beginnings.add(communityId, person, state, role);
     }
 
     /** @throws RequestRefusedException CONFLICT (409) when the person's account is gone or deactivated */

@@ -20,6 +20,16 @@ public interface Memberships extends MembershipLookUp, MemberDirectory {
     /** Requests, the oldest first. */
     MemberPage requests(long communityId, Optional<Cursor> after, int size);
 
+    /**
+     * Keeps what somebody wrote with a request; it goes with the request.
+     *
+     * @param word may be empty
+     */
+    void keepWord(Membership request, String word);
+
+    /** What those of some people who ask to join wrote with their requests; one look-up for up to 500. */
+    Map<PersonId, String> requestWords(long communityId, Collection<PersonId> people);
+
     /** Up to 500 who coordinate the community, whether or not their accounts can be used; one look-up. */
     List<Membership> coordinators(long communityId);
 

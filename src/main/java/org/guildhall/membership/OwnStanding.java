@@ -11,6 +11,7 @@ import org.guildhall.platform.ForTemplates;
  * @param coordinator whether the viewer is one
  * @param joinPolicy code of how people come in
  * @param welcome whether the viewer brings what the community asks of those who come in
+ * @param invitation the invitation of somebody who is no member; null without one
  * @param lastDay the last day as a member in words, once there is none but the time of grace left; empty before that
  * @param contact the name of the member who helps those with a last day; empty where nobody was named
  * @param anonymous whether nobody is signed in
@@ -23,6 +24,13 @@ public record OwnStanding(
         boolean coordinator,
         String joinPolicy,
         boolean welcome,
+        OwnInvitation invitation,
         String lastDay,
         String contact,
-        boolean anonymous) {}
+        boolean anonymous) {
+
+    /** Whether somebody has invited the viewer, who is no member yet. */
+    public boolean invited() {
+        return invitation != null;
+    }
+}

@@ -4,10 +4,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.guildhall.community.Community;
-import org.guildhall.community.JoinPolicy;
 import org.guildhall.platform.Messages;
+import org.guildhall.platform.People;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.Viewer;
 
@@ -18,6 +19,7 @@ public class OwnStandings {
     private final Boundary boundary;
     private final AccreditedSentence accredited;
     private final BoundaryContact contact;
+    private final People people;
     private final Messages texts;
 
     @Inject
@@ -26,11 +28,13 @@ public class OwnStandings {
             Boundary boundary,
             AccreditedSentence accredited,
             BoundaryContact contact,
+            People people,
             Messages texts) {
         this.reading = reading;
         this.boundary = boundary;
         this.accredited = accredited;
         this.contact = contact;
+        this.people = people;
         this.texts = texts;
     }
 
@@ -46,7 +50,12 @@ public class OwnStandings {
                 since.map(texts::month).orElse(""),
                 own.filter(Membership::isCoordinator).isPresent(),
                 community.joinPolicy().code(),
-                isMember || isWelcome(viewer, community),
+                isMember || boundary.isOpenTo(viewer, community),
+                isMember
+                        ? null
+                        : boundary.invitationOf(viewer, community)
+                                .map(this::shown)
+                                .orElse(null),
                 own.flatMap(this::lastDay).map(texts::day).orElse(""),
                 own.flatMap(this::lastDay)
                         .flatMap(day -> contact.of(community.id()))
@@ -60,6 +69,11 @@ public class OwnStandings {
         return reading.isVacant(community);
     }
 
+    /** Whether somebody has invited the viewer. */
+    public boolean isInvited(Viewer viewer, Community community) {
+        return boundary.invitationOf(viewer, community).isPresent();
+    }
+
     /** @see Boundary#isMet */
     public boolean isMet(Viewer viewer, Community community) {
         return boundary.isMet(viewer, community);
@@ -70,8 +84,12 @@ public class OwnStandings {
         return accredited.text(viewer, community);
     }
 
-    private boolean isWelcome(Viewer viewer, Community community) {
-        return community.joinPolicy() != JoinPolicy.ACCREDITED_ONLY || boundary.isMet(viewer, community);
+    private OwnInvitation shown(CurrentInvitation invitation) {
+        return new OwnInvitation(
+                texts.name(people.byIds(List.of(invitation.inviter())).get(invitation.inviter())),
+                invitation.word(),
+                texts.day(invitation.lastDay()),
+                invitation.declined());
     }
 
     private Optional<LocalDate> lastDay(Membership own) {

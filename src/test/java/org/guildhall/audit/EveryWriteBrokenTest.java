@@ -69,22 +69,28 @@ import org.guildhall.expertise.TopicInput;
 import org.guildhall.expertise.ao.AoStatement;
 import org.guildhall.expertise.ao.AoStatementAside;
 import org.guildhall.expertise.ao.AoTopic;
+import org.guildhall.invitation.InvitationAnswers;
+import org.guildhall.invitation.InvitationService;
+import org.guildhall.invitation.ao.AoInvitation;
 import org.guildhall.membership.AccountRefresh;
 import org.guildhall.membership.BoundaryUndo;
 import org.guildhall.membership.CommunitySettingsService;
 import org.guildhall.membership.EndedMembershipService;
 import org.guildhall.membership.ExemptionService;
 import org.guildhall.membership.MoveOrder;
+import org.guildhall.membership.JoinRequestService;
+import org.guildhall.membership.RequestAnswers;
+import org.guildhall.membership.ao.AoDeclinedRequest;
 import org.guildhall.membership.ao.AoEndedMember;
 import org.guildhall.membership.ao.AoMember;
 import org.guildhall.mydata.MyData;
+import org.guildhall.notice.ao.AoPersonalNotice;
 import org.guildhall.person.ProfileField;
 import org.guildhall.person.ProfileInput;
 import org.guildhall.person.ProfileService;
 import org.guildhall.person.ao.AoProfileConsent;
 import org.guildhall.person.ao.AoProfileEntry;
 import org.guildhall.platform.Expected;
-import org.guildhall.notice.ao.AoPersonalNotice;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
 import org.guildhall.testkit.Academy;
@@ -117,6 +123,8 @@ public class EveryWriteBrokenTest {
             AoAuditHead.class,
             AoMember.class,
             AoEndedMember.class,
+            AoInvitation.class,
+            AoDeclinedRequest.class,
             AoPersonalNotice.class,
             AoStatement.class,
             AoStatementAside.class,
@@ -126,6 +134,8 @@ public class EveryWriteBrokenTest {
             AoCommunity.class);
     private static final String TODAY = "2026-11-24";
     private static final PersonId HANA = new PersonId("key-hana");
+    private static final PersonId INES = new PersonId("key-ines");
+    private static final Viewer AS_INES = Viewer.of(INES);
     private static final List<Write> WRITES = List.of(
             write("add a scheme", t -> t.academy.schemes.add(AS_ADMIN, SPACE, Academy.terms("Assessor", "MVFA"))),
             write("rename a scheme", t -> t.changeScheme(Academy.terms("Renamed", "MVF"))),
@@ -173,6 +183,33 @@ public class EveryWriteBrokenTest {
                     "follow a new name",
                     t -> t.academy.people.with("hana", "Hana Renamed"),
                     t -> t.names().followAll(() -> false)),
+            write("invite", EveryWriteBrokenTest::invite),
+            write(
+                    "accept an invitation",
+                    EveryWriteBrokenTest::invite,
+                    t -> t.academy.app.get(InvitationAnswers.class).accept(AS_INES, SPACE)),
+            write(
+                    "decline an invitation",
+                    EveryWriteBrokenTest::invite,
+                    t -> t.academy.app.get(InvitationAnswers.class).decline(AS_INES, SPACE)),
+            write(
+                    "take an invitation back",
+                    EveryWriteBrokenTest::invite,
+                    t -> t.invitations().withdraw(AS_ADMIN, SPACE, INES)),
+            write(
+                    "take invitations back together",
+                    EveryWriteBrokenTest::invite,
+                    t -> t.invitations().undo(AS_ADMIN, SPACE, t.invited)),
+            write("ask to join", EveryWriteBrokenTest::letInOnRequest, EveryWriteBrokenTest::askToJoin),
+            write(
+                    "let in who asked",
+                    EveryWriteBrokenTest::asked,
+                    t -> t.requests().approve(AS_ADMIN, SPACE, INES)),
+            write("decline a request", EveryWriteBrokenTest::asked, EveryWriteBrokenTest::declineRequest),
+            write(
+                    "put the answer to a request away",
+                    EveryWriteBrokenTest::declined,
+                    t -> t.academy.app.get(RequestAnswers.class).putAway(AS_INES, SPACE)),
             write("apply", EveryWriteBrokenTest::apply),
             write(
                     "withdraw an application",
@@ -281,6 +318,7 @@ public class EveryWriteBrokenTest {
     private ApplicationService applications;
     private String number;
     private long application;
+    private String invited;
     private long activity;
 
     public EveryWriteBrokenTest(Kind kind, Write write) {
@@ -433,6 +471,46 @@ public class EveryWriteBrokenTest {
 
     private ExemptionService exemptions() {
         return academy.app.get(ExemptionService.class);
+    }
+
+    private InvitationService invitations() {
+        return academy.app.get(InvitationService.class);
+    }
+
+    private void invite() {
+        academy.people.with("ines", "Ines Invited").with("jon", "Jon Invited");
+        invited = invitations()
+                .invite(AS_ADMIN, SPACE, List.of(INES, new PersonId("key-jon")), "Come in.")
+                .round();
+    }
+
+    private JoinRequestService requests() {
+        return academy.app.get(JoinRequestService.class);
+    }
+
+    private void letInOnRequest() {
+        academy.app
+                .get(CommunitySettingsService.class)
+                .change(AS_ADMIN, SPACE, new CommunitySettings("Weavers", "weaving", "", "request"));
+    }
+
+    private void askToJoin() {
+        academy.people.with("ines", "Ines Invited");
+        academy.membershipService.join(AS_INES, SPACE, "I weave.");
+    }
+
+    private void asked() {
+        letInOnRequest();
+        askToJoin();
+    }
+
+    private void declined() {
+        asked();
+        declineRequest();
+    }
+
+    private void declineRequest() {
+        requests().decline(AS_ADMIN, SPACE, INES, "We are full.");
     }
 
     private EndedMembershipService endings() {

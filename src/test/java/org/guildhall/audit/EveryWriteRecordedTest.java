@@ -53,6 +53,7 @@ import org.guildhall.audit.ao.AoAuditEvent;
 import org.guildhall.community.CommunitySettings;
 import org.guildhall.credential.issuing.BadgeDesignService;
 import org.guildhall.credential.issuing.Signatory;
+import org.guildhall.invitation.InvitationService;
 import org.guildhall.membership.AccountRefresh;
 import org.guildhall.membership.BoundaryUndo;
 import org.guildhall.membership.CommunitySettingsService;
@@ -315,6 +316,20 @@ public class EveryWriteRecordedTest extends AcademyTest {
                         entry("member-exempt-end", "person state role", ""),
                         entry("member-exempt", "person state role", "reason"),
                         entry("boundary-undo", "before after", ""));
+    }
+
+    @Test
+    public void ofInvitationsWhoIsInvitedAndUntilWhenAndNothingThatWasWritten() {
+        academy.membershipService.appointFounder(academy.community.id(), new PersonId("key-marek"));
+        long before = recorded.entries().size();
+        InvitationService invitations = academy.app.get(InvitationService.class);
+        invitations.invite(AS_ADMIN, SPACE, List.of(new PersonId("key-hana")), MARK);
+        invitations.withdraw(AS_ADMIN, SPACE, new PersonId("key-hana"));
+
+        assertThat(recorded.after(before))
+                .containsExactly(
+                        entry("invitation-send", "person lastDay", ""),
+                        entry("invitation-withdraw", "person lastDay", ""));
         recorded.isNotHashed(MARK);
     }
 

@@ -206,6 +206,13 @@ final class AccessRequests {
         write("POST", "/members/me/restoration", () -> in(world.communityFor("nobody left", "open")));
         write("POST", "/requests/{person}/approval", this::asking);
         write("DELETE", "/requests/{person}", this::asking);
+        write("POST", "/invitations/preview", () -> sent(Map.of("people", "member, visitor")));
+        write("POST", "/invitations", () -> sent(Map.of("people", List.of("key-visitor"))));
+        write("POST", "/invitations/rounds/{round}/undo", this::inviting);
+        write("DELETE", "/invitations/{person}", this::inviting);
+        write("DELETE", "/members/me/invitation", () -> in(world.communityFor("nobody invited", "open")));
+        write("POST", "/members/me/invitation/acceptance", () -> in(world.everybodyInvited("acceptance")));
+        write("DELETE", "/members/me/answer", () -> in(world.communityFor("nobody invited", "open")));
         write("POST", "/expertise/me", () -> sent(world.statement()));
         write("PUT", "/expertise/me/{topicId}", () -> sent("topicId", world.topic(), world.statement()));
         write("DELETE", "/expertise/me/{topicId}", () -> sent("topicId", world.topic(), null));
@@ -242,6 +249,14 @@ final class AccessRequests {
         Sent sent = exempting(null);
         world.exempt(sent.filling().get("space"), "key-member");
         return sent;
+    }
+
+    /** Somebody who was invited a moment ago. */
+    private Sent inviting() {
+        String space = world.communityFor("invitations", "open");
+        String name = world.notInvited(space);
+        return new Sent(
+                Map.of("space", space, "person", "key-" + name, "round", world.invited(space, List.of(name))), null);
     }
 
     /** Somebody whose membership can be ended, or has been ended and can be taken back. */
@@ -376,6 +391,16 @@ final class AccessRequests {
         form("leave", () -> in(world.communityFor("leave.action", "open")));
         form("approve", this::asking);
         form("decline", this::asking);
+        form("preview-invitations", "people", "member, visitor");
+        form("send-invitations", () -> {
+            String space = world.communityFor("invitations", "open");
+            return new Sent(Map.of("space", space, "invitees", "key-" + world.notInvited(space)), null);
+        });
+        form("withdraw-invitation", this::inviting);
+        form("undo-invitations", this::inviting);
+        form("accept-invitation", () -> in(world.everybodyInvited("accept.action")));
+        form("decline-invitation", () -> in(world.communityFor("nobody invited", "open")));
+        form("put-away-answer", () -> in(world.communityFor("nobody invited", "open")));
         form("end-member", () -> ending(false, null));
         form("undo-boundary", () -> in(world.moved("undo")));
         form("exempt-member", () -> exempting(null));

@@ -333,6 +333,36 @@ final class AccessWorld {
         return name;
     }
 
+    /** Somebody who can be invited. */
+    String notInvited(String community) {
+        String name = ASKING.get(++made % ASKING.size());
+        hall.as("spaceadmin").api("DELETE", "/communities/" + community + "/invitations/key-" + name, null);
+        return name;
+    }
+
+    /** The round in which people were invited. */
+    String invited(String community, List<String> names) {
+        return ok(
+                        "spaceadmin",
+                        "POST",
+                        "/communities/" + community + "/invitations",
+                        Map.of(
+                                "people",
+                                names.stream().map(name -> "key-" + name).toList()))
+                .json()
+                .path("round")
+                .asText();
+    }
+
+    /** A community into which everybody is invited who is no member. */
+    String everybodyInvited(String row) {
+        return communities.computeIfAbsent(row, any -> {
+            String key = community("open");
+            invited(key, List.of("visitor", HOLDER, "assessor", "p02", "admin"));
+            return key;
+        });
+    }
+
     /** Somebody else ends a membership. */
     void end(String community, String name) {
         ok("spaceadmin", "DELETE", "/communities/" + community + "/members/key-" + name, Map.of("reason", "Agreed."));

@@ -66,10 +66,14 @@ public class ScreensWalkIT {
             own("check-credential"),
             own("check-credential") + "&number=" + NUMBER,
             own("certificate") + "&number=" + NUMBER);
+    private static final List<String> INVITED =
+            List.of("/display/WRITE", "/plugins/guildhall/my-page.action?key=WRITE");
     private static final List<String> OFFICE = List.of(
             own("my-page"),
             own("people"),
             own("people") + "&who=a",
+            own("invitations"),
+            "/plugins/guildhall/invitations.action?key=WRITE",
             own("community-settings"),
             own("schemes"),
             own("scheme"),
@@ -127,6 +131,7 @@ public class ScreensWalkIT {
         faults.addAll(faults("", ANYBODY));
         faults.addAll(faults("visitor", VISITOR));
         faults.addAll(faults("member", MEMBER));
+        faults.addAll(faults("assessor", INVITED));
 
         assertThat(faults).isEmpty();
     }

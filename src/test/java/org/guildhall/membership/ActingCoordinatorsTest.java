@@ -86,15 +86,15 @@ public class ActingCoordinatorsTest {
         deactivate(CLEO);
         assertRefused(
                 Kind.CONFLICT,
-                () -> guild.service().approve(as(ANA), WEAVERS, CLEO),
+                () -> guild.requests().approve(as(ANA), WEAVERS, CLEO),
                 "guildhall.membership.account-deactivated");
         guild.people.without(CLEO);
         assertRefused(
                 Kind.CONFLICT,
-                () -> guild.service().approve(as(ANA), WEAVERS, CLEO),
+                () -> guild.requests().approve(as(ANA), WEAVERS, CLEO),
                 "guildhall.membership.account-removed");
 
-        guild.service().decline(as(ANA), WEAVERS, CLEO);
+        guild.requests().decline(as(ANA), WEAVERS, CLEO, "");
         assertThat(guild.stateOf(CLEO)).isEmpty();
     }
 

@@ -20,7 +20,8 @@ public class BoundaryTest {
     private static final PersonId ANA = new PersonId("key-ana");
     private static final PersonId BEN = new PersonId("key-ben");
 
-    private final Boundary boundary = new Boundary(List.of(met("2026-05-01"), met("2026-07-01"), met(null)));
+    private final Boundary boundary =
+            new Boundary(List.of(met("2026-05-01"), met("2026-07-01"), met(null)), new NoInvitations());
 
     @Test
     public void thePolicySaysHowOneComesIn() {

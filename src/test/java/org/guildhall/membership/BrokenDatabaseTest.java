@@ -46,7 +46,7 @@ public class BrokenDatabaseTest extends GuildTest {
         guild.found(JoinPolicy.ON_REQUEST);
         guild.service().join(as(BEN), WEAVERS);
 
-        breakEverywhere(() -> guild.service().approve(as(ANA), WEAVERS, BEN));
+        breakEverywhere(() -> guild.requests().approve(as(ANA), WEAVERS, BEN));
     }
 
     @Test
@@ -54,7 +54,7 @@ public class BrokenDatabaseTest extends GuildTest {
         guild.found(JoinPolicy.ON_REQUEST);
         guild.service().join(as(BEN), WEAVERS);
 
-        breakEverywhere(() -> guild.service().decline(as(ANA), WEAVERS, BEN));
+        breakEverywhere(() -> guild.requests().decline(as(ANA), WEAVERS, BEN, ""));
     }
 
     @Test

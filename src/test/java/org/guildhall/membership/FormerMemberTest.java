@@ -114,7 +114,7 @@ public class FormerMemberTest extends GuildTest {
 
         assertThat(guild.stateOf(BEN)).contains(MembershipState.REQUESTED);
         assertThat(guild.present().memberCount()).isEqualTo(1);
-        assertThat(guild.service().approve(as(ANA), WEAVERS, BEN).isMember()).isTrue();
+        assertThat(guild.requests().approve(as(ANA), WEAVERS, BEN).isMember()).isTrue();
         assertThat(guild.present().memberCount()).isEqualTo(2);
     }
 

@@ -81,8 +81,8 @@ public class MembershipLifeTest {
             switch (action) {
                 case "join" -> service.join(as(person), WEAVERS);
                 case "leave" -> service.leave(as(person), WEAVERS);
-                case "approve" -> service.approve(as(ADMIN), WEAVERS, person);
-                case "decline" -> service.decline(as(ADMIN), WEAVERS, person);
+                case "approve" -> guild.requests().approve(as(ADMIN), WEAVERS, person);
+                case "decline" -> guild.requests().decline(as(ADMIN), WEAVERS, person, "");
                 case "promote" -> service.changeRole(as(ADMIN), WEAVERS, person, Role.COORDINATOR);
                 case "demote" -> service.changeRole(as(ADMIN), WEAVERS, person, Role.MEMBER);
                 case "outstay" ->
@@ -91,7 +91,7 @@ public class MembershipLifeTest {
                             .inOne(() -> guild.memberships().stayUntil(community, person, Optional.of(YESTERDAY)));
                 case "night" -> guild.memberships().overdue(100).forEach(guild.end()::lapse);
                 default -> {
-                    model.changes(JoinPolicy.values()[random.nextInt(3)]);
+                    model.changes(JoinPolicy.values()[random.nextInt(JoinPolicy.values().length)]);
                     guild.settings().change(as(ADMIN), WEAVERS, settings(model.policy));
                 }
             }
@@ -157,7 +157,7 @@ public class MembershipLifeTest {
             if (isMember(present)) {
                 return true;
             }
-            if (policy == JoinPolicy.ACCREDITED_ONLY && !person.equals(ACCREDITED)) {
+            if (policy == JoinPolicy.INVITATION || policy == JoinPolicy.ACCREDITED_ONLY && !person.equals(ACCREDITED)) {
                 return false;
             }
             unnoticed.remove(person);

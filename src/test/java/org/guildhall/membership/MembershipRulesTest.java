@@ -86,12 +86,22 @@ public class MembershipRulesTest {
     private final EndedMemberships ended = mock(EndedMemberships.class);
     private final MembershipLeaving leaving =
             new MembershipLeaving(memberships, ended, events, end, new ActingCoordinators(memberships, people), clock);
+    private final RequestNotices notices = mock(RequestNotices.class);
+    private final Boundary boundary = new Boundary(List.of(accredited), new NoInvitations());
+    private final MembershipStart start = new MembershipStart(
+            memberships,
+            boundary,
+            end,
+            new NewMemberships(counters, memberships, new MemberAccounts(people), List.of(), notices, clock),
+            new MemberAccounts(people));
     private final MembershipService service = new MembershipService(
+            allowed, memberships, start, leaving, new MemberLock(counters, new ImmediateTransactions()), events);
+    private final DeclinedRequests declined = mock(DeclinedRequests.class);
+    private final JoinRequestService requests = new JoinRequestService(
             allowed,
             memberships,
-            new MembershipStart(
-                    counters, memberships, new Boundary(List.of(accredited)), end, new MemberAccounts(people), clock),
-            leaving,
+            start,
+            new RequestAnswers(communities, declined, rights, new ImmediateTransactions(), notices, clock),
             new MemberLock(counters, new ImmediateTransactions()),
             events);
     private final MembershipReading reading = new MembershipReading(
@@ -107,7 +117,7 @@ public class MembershipRulesTest {
             communities,
             new MoveOrders(new TypedPeople(people, memberships), memberships),
             new BoundaryMoving(
-                    new Boundary(List.of(accredited)),
+                    boundary,
                     changes,
                     memberships,
                     exemptions,
@@ -198,7 +208,7 @@ public class MembershipRulesTest {
         verify(cards).keepWhereNone(CardPart.TOPICS, card);
 
         stored(BEN, MembershipState.REQUESTED, Role.MEMBER);
-        service.approve(AS_ANA, WEAVERS, BEN);
+        requests.approve(AS_ANA, WEAVERS, BEN);
         verify(cards, times(2)).keepWhereNone(CardPart.TOPICS, card);
     }
 
@@ -314,22 +324,24 @@ public class MembershipRulesTest {
     @Test
     public void aRequestIsAnsweredByACoordinatorAndOnce() {
         assertRefused(
-                Kind.CONFLICT, () -> service.approve(AS_ANA, WEAVERS, BEN), "guildhall.membership.no-such-request");
+                Kind.CONFLICT, () -> requests.approve(AS_ANA, WEAVERS, BEN), "guildhall.membership.no-such-request");
         stored(BEN, MembershipState.REQUESTED, Role.MEMBER);
-        forbidden(() -> service.approve(AS_BEN, WEAVERS, BEN));
-        forbidden(() -> service.decline(AS_BEN, WEAVERS, BEN));
+        forbidden(() -> requests.approve(AS_BEN, WEAVERS, BEN));
+        forbidden(() -> requests.decline(AS_BEN, WEAVERS, BEN, ""));
 
-        assertThat(service.approve(AS_ANA, WEAVERS, BEN).isMember()).isTrue();
+        assertThat(requests.approve(AS_ANA, WEAVERS, BEN).isMember()).isTrue();
         assertThat(done).containsExactly("became member Ben Dyer 2026-03-01T12:00:00Z", "counted 1");
         assertRefused(
-                Kind.CONFLICT, () -> service.decline(AS_ANA, WEAVERS, BEN), "guildhall.membership.no-such-request");
+                Kind.CONFLICT,
+                () -> requests.decline(AS_ANA, WEAVERS, BEN, ""),
+                "guildhall.membership.no-such-request");
     }
 
     @Test
     public void aDeclinedRequestIsGone() {
         stored(BEN, MembershipState.REQUESTED, Role.MEMBER);
 
-        service.decline(AS_ANA, WEAVERS, BEN);
+        requests.decline(AS_ANA, WEAVERS, BEN, "");
 
         assertThat(done).containsExactly("removed key-ben");
     }

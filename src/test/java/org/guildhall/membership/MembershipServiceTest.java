@@ -96,7 +96,7 @@ public class MembershipServiceTest extends GuildTest {
         guild.service().join(as(BEN), WEAVERS);
         guild.clock.move(Duration.ofDays(2));
 
-        Membership approved = guild.service().approve(as(ANA), WEAVERS, BEN);
+        Membership approved = guild.requests().approve(as(ANA), WEAVERS, BEN);
 
         assertThat(approved)
                 .extracting(Membership::state, Membership::since)
@@ -110,7 +110,7 @@ public class MembershipServiceTest extends GuildTest {
         guild.found(ON_REQUEST);
         guild.service().join(as(BEN), WEAVERS);
 
-        guild.service().decline(as(ANA), WEAVERS, BEN);
+        guild.requests().decline(as(ANA), WEAVERS, BEN, "");
 
         assertThat(guild.stateOf(BEN)).isEmpty();
         guild.service().join(as(BEN), WEAVERS);
@@ -121,16 +121,16 @@ public class MembershipServiceTest extends GuildTest {
     public void aRequestIsAnsweredOnce() {
         guild.found(ON_REQUEST);
         guild.service().join(as(BEN), WEAVERS);
-        guild.service().approve(as(ANA), WEAVERS, BEN);
+        guild.requests().approve(as(ANA), WEAVERS, BEN);
 
         for (PersonId person : List.of(BEN, CLEO)) {
             assertRefused(
                     Kind.CONFLICT,
-                    () -> guild.service().approve(as(ANA), WEAVERS, person),
+                    () -> guild.requests().approve(as(ANA), WEAVERS, person),
                     "guildhall.membership.no-such-request");
             assertRefused(
                     Kind.CONFLICT,
-                    () -> guild.service().decline(as(ANA), WEAVERS, person),
+                    () -> guild.requests().decline(as(ANA), WEAVERS, person, ""),
                     "guildhall.membership.no-such-request");
         }
         assertThat(guild.present().memberCount()).isEqualTo(2);
@@ -282,7 +282,7 @@ public class MembershipServiceTest extends GuildTest {
         guild.service().join(as(BEN), WEAVERS);
         guild.rights.admin(CLEO, WEAVERS);
 
-        guild.service().approve(as(CLEO), WEAVERS, BEN);
+        guild.requests().approve(as(CLEO), WEAVERS, BEN);
 
         assertThat(guild.stateOf(BEN)).contains(MEMBER);
         assertThat(guild.membershipRights().mayCoordinate(as(CLEO), guild.present()))
@@ -299,8 +299,8 @@ public class MembershipServiceTest extends GuildTest {
         guild.service().join(as(BEN), WEAVERS);
         String refused = "guildhall.membership.coordinators-only";
 
-        assertRefused(Kind.FORBIDDEN, () -> guild.service().approve(as(BEN), WEAVERS, CLEO), refused);
-        assertRefused(Kind.FORBIDDEN, () -> guild.service().decline(as(BEN), WEAVERS, CLEO), refused);
+        assertRefused(Kind.FORBIDDEN, () -> guild.requests().approve(as(BEN), WEAVERS, CLEO), refused);
+        assertRefused(Kind.FORBIDDEN, () -> guild.requests().decline(as(BEN), WEAVERS, CLEO, ""), refused);
         assertRefused(
                 Kind.FORBIDDEN, () -> guild.service().changeRole(as(BEN), WEAVERS, BEN, Role.COORDINATOR), refused);
         assertRefused(Kind.FORBIDDEN, () -> guild.reading().requests(as(BEN), WEAVERS, Optional.empty(), 10), refused);
@@ -314,8 +314,8 @@ public class MembershipServiceTest extends GuildTest {
 
         assertRefused(Kind.UNAUTHENTICATED, () -> guild.service().join(nobody, WEAVERS), refused);
         assertRefused(Kind.UNAUTHENTICATED, () -> guild.service().leave(nobody, WEAVERS), refused);
-        assertRefused(Kind.UNAUTHENTICATED, () -> guild.service().approve(nobody, WEAVERS, BEN), refused);
-        assertRefused(Kind.UNAUTHENTICATED, () -> guild.service().decline(nobody, WEAVERS, BEN), refused);
+        assertRefused(Kind.UNAUTHENTICATED, () -> guild.requests().approve(nobody, WEAVERS, BEN), refused);
+        assertRefused(Kind.UNAUTHENTICATED, () -> guild.requests().decline(nobody, WEAVERS, BEN, ""), refused);
         assertRefused(
                 Kind.UNAUTHENTICATED, () -> guild.service().changeRole(nobody, WEAVERS, ANA, Role.MEMBER), refused);
         assertRefused(
@@ -333,7 +333,7 @@ public class MembershipServiceTest extends GuildTest {
 
         assertRefused(Kind.NOT_FOUND, () -> guild.service().join(as(BEN), WEAVERS), refused);
         assertRefused(Kind.NOT_FOUND, () -> guild.service().leave(as(BEN), WEAVERS), refused);
-        assertRefused(Kind.NOT_FOUND, () -> guild.service().approve(as(BEN), WEAVERS, CLEO), refused);
+        assertRefused(Kind.NOT_FOUND, () -> guild.requests().approve(as(BEN), WEAVERS, CLEO), refused);
         assertRefused(Kind.NOT_FOUND, () -> guild.reading().page(as(BEN), WEAVERS, any -> null), refused);
         assertThat(guild.stateOf(BEN)).isEmpty();
     }
@@ -347,8 +347,8 @@ public class MembershipServiceTest extends GuildTest {
 
         assertRefused(Kind.READ_ONLY, () -> guild.service().join(as(CLEO), WEAVERS), refused);
         assertRefused(Kind.READ_ONLY, () -> guild.service().leave(as(BEN), WEAVERS), refused);
-        assertRefused(Kind.READ_ONLY, () -> guild.service().approve(as(ANA), WEAVERS, BEN), refused);
-        assertRefused(Kind.READ_ONLY, () -> guild.service().decline(as(ANA), WEAVERS, BEN), refused);
+        assertRefused(Kind.READ_ONLY, () -> guild.requests().approve(as(ANA), WEAVERS, BEN), refused);
+        assertRefused(Kind.READ_ONLY, () -> guild.requests().decline(as(ANA), WEAVERS, BEN, ""), refused);
         assertRefused(Kind.READ_ONLY, () -> guild.service().changeRole(as(ANA), WEAVERS, ANA, Role.MEMBER), refused);
         assertThat(guild.stateOf(BEN)).contains(REQUESTED);
     }

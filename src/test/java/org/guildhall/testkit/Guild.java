@@ -12,6 +12,7 @@ import org.guildhall.community.JoinPolicy;
 import org.guildhall.community.NewCommunity;
 import org.guildhall.community.ao.AoCommunities;
 import org.guildhall.membership.CommunitySettingsService;
+import org.guildhall.membership.JoinRequestService;
 import org.guildhall.membership.JoinRequirement;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.MembershipEnd;
@@ -102,6 +103,10 @@ public final class Guild extends ExternalResource {
 
     public MembershipService service() {
         return app().get(MembershipService.class);
+    }
+
+    public JoinRequestService requests() {
+        return app().get(JoinRequestService.class);
     }
 
     public MembershipService service(Transactions transactions) {

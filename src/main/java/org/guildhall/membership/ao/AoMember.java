@@ -32,6 +32,7 @@ public interface AoMember extends RawEntity<Long> {
     String NEWEST_KEY = "NEWEST_KEY";
     String ROLE_NEWEST_KEY = "ROLE_NEWEST_KEY";
     String STAYS_UNTIL = "STAYS_UNTIL";
+    String REQUEST_WORD = "REQUEST_WORD";
     String TOPIC_CARD = "TOPIC_CARD";
     String ACCRED_CARD = "ACCRED_CARD";
     String CREDENTIAL_CARD = "CREDENTIAL_CARD";
@@ -78,6 +79,12 @@ public interface AoMember extends RawEntity<Long> {
     String getStaysUntil();
 
     void setStaysUntil(String day);
+
+    /** What the person wrote with a request; null for none, and once there is no request. */
+    @StringLength(StringLength.UNLIMITED)
+    String getRequestWord();
+
+    void setRequestWord(String word);
 
     /** The full name that search and order go by; null for a person without a name. */
     @StringLength(StringLength.UNLIMITED)

@@ -111,6 +111,16 @@ public class AoMemberships implements Memberships, CommunityData {
     }
 
     @Override
+    public void keepWord(Membership request, String word) {
+        writes.keepWord(request, word);
+    }
+
+    @Override
+    public Map<PersonId, String> requestWords(long communityId, Collection<PersonId> people) {
+        return requests.words(communityId, people);
+    }
+
+    @Override
     public List<Membership> coordinators(long communityId) {
         return rows.memberships(present("COMMUNITY_ID = ? AND MEMBER_ROLE = ?", communityId, Role.COORDINATOR.code())
                 .order("\"ID\" ASC")

@@ -1,10 +1,17 @@
 package org.guildhall.membership.ao;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.java.ao.Query;
 import org.guildhall.membership.MemberPage;
 import org.guildhall.membership.Membership;
+import org.guildhall.membership.MembershipState;
+import org.guildhall.platform.PersonId;
+import org.guildhall.platform.text.Chunks;
 import org.guildhall.platform.text.Cursor;
 import org.guildhall.platform.text.KeyRange;
 
@@ -17,6 +24,28 @@ final class MemberRequests {
 
     MemberRequests(MemberRows rows) {
         this.rows = rows;
+    }
+
+    Map<PersonId, String> words(long communityId, Collection<PersonId> people) {
+        Map<PersonId, String> words = new HashMap<>();
+        for (List<PersonId> chunk : Chunks.of(List.copyOf(people))) {
+            String marks = String.join(", ", Collections.nCopies(chunk.size(), "?"));
+            Query query = MemberRows.selectWith(AoMember.REQUEST_WORD)
+                    .where(
+                            "MEMBER_KEY IN (" + marks + ")",
+                            chunk.stream()
+                                    .map(person -> MemberKeys.memberKey(communityId, person))
+                                    .toArray());
+            rows.rows(query, (row, request) -> Map.entry(request, orEmpty(row.getRequestWord()))).stream()
+                    .filter(asked -> asked.getKey().state() == MembershipState.REQUESTED)
+                    .filter(asked -> !asked.getValue().isEmpty())
+                    .forEach(asked -> words.put(asked.getKey().person(), asked.getValue()));
+        }
+        return words;
+    }
+
+    private static String orEmpty(String word) {
+        return word == null ? "" : word;
     }
 
     MemberPage page(long communityId, Optional<Cursor> after, int size) {

@@ -43,10 +43,17 @@ final class MemberWrites {
         row.setMemberRole(Role.MEMBER.code());
         row.setSince(since.toEpochMilli());
         row.setStaysUntil(null);
+        row.setRequestWord(null);
         place(row, keys);
         words.remove(row.getID());
         words.add(row.getID(), keys);
         facets.changeRole(row.getID(), keys);
+    }
+
+    void keepWord(Membership request, String word) {
+        AoMember row = row(request);
+        row.setRequestWord(word.isEmpty() ? null : word);
+        row.save();
     }
 
     void changeRole(Membership membership, Role role) {

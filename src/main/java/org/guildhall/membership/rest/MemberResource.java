@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -127,12 +126,14 @@ public final class MemberResource {
         return JsonBodies.ok(body(page, true));
     }
 
-    /** Joins, or asks to where a coordinator lets people in; the answer says which. */
+    /** Joins, or asks to where a coordinator lets people in, perhaps with a word why; the answer says which. */
     @PUT
     @Path("/members/me")
+    @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
-    public Response join(@PathParam("space") String space) {
-        return JsonBodies.ok(body(memberships.join(viewers.current(), PathKeys.space(space))));
+    public Response join(@PathParam("space") String space, String requestBody) {
+        String word = JoinRequestResource.word(requestBody);
+        return JsonBodies.ok(body(memberships.join(viewers.current(), PathKeys.space(space), word)));
     }
 
     /** Leaves, or takes a request back. */
@@ -156,35 +157,6 @@ public final class MemberResource {
                 .orElseThrow(() -> oneOf("role", "coordinator, member"));
         return JsonBodies.ok(
                 body(memberships.changeRole(viewers.current(), PathKeys.space(space), PathKeys.person(person), role)));
-    }
-
-    @GET
-    @Path("/requests")
-    @LicensedOnly
-    public Response requests(
-            @PathParam("space") String space, @QueryParam("after") String after, @QueryParam("size") String size) {
-        rights.coordinated(viewers.current(), PathKeys.space(space));
-        return JsonBodies.ok(body(reading.requests(
-                viewers.current(),
-                PathKeys.space(space),
-                Optional.ofNullable(after).flatMap(Cursor::of),
-                PageSize.of(size, MemberQuery.LARGEST, 50))));
-    }
-
-    @POST
-    @Path("/requests/{person}/approval")
-    @LicensedOnly
-    public Response approve(@PathParam("space") String space, @PathParam("person") String person) {
-        return JsonBodies.ok(
-                body(memberships.approve(viewers.current(), PathKeys.space(space), PathKeys.person(person))));
-    }
-
-    @DELETE
-    @Path("/requests/{person}")
-    @LicensedOnly
-    public Response decline(@PathParam("space") String space, @PathParam("person") String person) {
-        memberships.decline(viewers.current(), PathKeys.space(space), PathKeys.person(person));
-        return Response.noContent().build();
     }
 
     /** Whose account is gone is in no list, even before everybody has been told. */

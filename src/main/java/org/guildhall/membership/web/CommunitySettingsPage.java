@@ -4,6 +4,8 @@ import org.guildhall.community.Community;
 import org.guildhall.community.CommunitySettings;
 import org.guildhall.membership.BoundaryChange;
 import org.guildhall.membership.BoundaryUndo;
+import org.guildhall.membership.CoordinatedCommunity;
+import org.guildhall.membership.CoordinatorPage;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;

@@ -3,6 +3,7 @@ package org.guildhall.membership.web;
 import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.membership.CoordinatedCommunity;
 import org.guildhall.membership.EndedMembershipService;
 import org.guildhall.membership.EndedRows;
 import org.guildhall.membership.MemberByName;
@@ -20,7 +21,7 @@ public class EndedMembershipAction extends PeoplePage {
     private final transient EndedMembershipService service;
     private final transient MembershipRights rights;
     private final transient MemberByName members;
-    private String person = "";
+    private String ended = "";
     private String username = "";
     private String reason = "";
 
@@ -50,9 +51,9 @@ public class EndedMembershipAction extends PeoplePage {
     public String takeBackMember() {
         return attempt(() -> {
             rights.changeable(viewer(), space());
-            PersonId ended = PersonId.read(person)
+            PersonId former = PersonId.read(ended)
                     .orElseThrow(() -> RequestRefusedException.notFound("guildhall.membership.no-such-member"));
-            service.takeBack(viewer(), space(), ended);
+            service.takeBack(viewer(), space(), former);
         });
     }
 
@@ -68,7 +69,7 @@ public class EndedMembershipAction extends PeoplePage {
 
     @StrutsParameter
     public void setPerson(String person) {
-        this.person = orEmpty(person);
+        ended = orEmpty(person);
     }
 
     @StrutsParameter

@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.guildhall.membership.Exemption;
 import org.guildhall.membership.ExemptionService;
+import org.guildhall.membership.JoinRequestService;
 import org.guildhall.membership.MemberPage;
 import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Membership;
@@ -33,13 +34,20 @@ public class MemberRows {
 
     private final MembershipReading reading;
     private final ExemptionService exemptions;
+    private final JoinRequestService requests;
     private final People people;
     private final Messages texts;
 
     @Inject
-    public MemberRows(MembershipReading reading, ExemptionService exemptions, People people, Messages texts) {
+    public MemberRows(
+            MembershipReading reading,
+            ExemptionService exemptions,
+            JoinRequestService requests,
+            People people,
+            Messages texts) {
         this.reading = reading;
         this.exemptions = exemptions;
+        this.requests = requests;
         this.people = people;
         this.texts = texts;
     }
@@ -47,8 +55,11 @@ public class MemberRows {
     /** Members who will have to go, and where the list goes on. */
     record Leaving(List<LeavingRow> rows, Optional<Cursor> next) {}
 
-    List<PersonRow> requests(Viewer viewer, SpaceKey space) {
-        return rows(reading.requests(viewer, space, Optional.empty(), ROWS), (member, row) -> row);
+    List<RequestRow> requests(Viewer viewer, SpaceKey space) {
+        MemberPage page = reading.requests(viewer, space, Optional.empty(), ROWS);
+        Map<PersonId, String> words = requests.words(
+                viewer, space, page.members().stream().map(Membership::person).toList());
+        return rows(page, (member, row) -> new RequestRow(row, words.getOrDefault(member.person(), "")));
     }
 
     List<PersonRow> coordinators(Viewer viewer, SpaceKey space) {

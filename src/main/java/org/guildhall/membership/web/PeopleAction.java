@@ -3,7 +3,9 @@ package org.guildhall.membership.web;
 import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.membership.CoordinatedCommunity;
 import org.guildhall.membership.EndedRows;
+import org.guildhall.membership.JoinRequestService;
 import org.guildhall.membership.MembershipService;
 import org.guildhall.membership.Role;
 import org.guildhall.platform.Messages;
@@ -21,13 +23,16 @@ public class PeopleAction extends PeoplePage {
     private static final String NO_MEMBER = "guildhall.membership.no-such-member";
 
     private final transient MembershipService service;
+    private final transient JoinRequestService requests;
     private final transient People people;
     private String person = "";
     private String role = "";
+    private String word = "";
 
     @Inject
     public PeopleAction(
             MembershipService service,
+            JoinRequestService requests,
             People people,
             MemberRows rows,
             EndedRows ended,
@@ -37,15 +42,16 @@ public class PeopleAction extends PeoplePage {
             Messages texts) {
         super(rows, ended, coordinated, viewers, request, texts);
         this.service = service;
+        this.requests = requests;
         this.people = people;
     }
 
     public String approve() {
-        return attempt(() -> service.approve(viewer(), space(), person()));
+        return attempt(() -> requests.approve(viewer(), space(), person()));
     }
 
     public String decline() {
-        return attempt(() -> service.decline(viewer(), space(), person()));
+        return attempt(() -> requests.decline(viewer(), space(), person(), word));
     }
 
     public String changeRole() {
@@ -78,6 +84,16 @@ public class PeopleAction extends PeoplePage {
                         getWho()));
     }
 
+    @Override
+    public String getPerson() {
+        return person;
+    }
+
+    @Override
+    public String getWord() {
+        return word;
+    }
+
     private PersonId person() {
         return PersonId.read(person).orElseThrow(() -> RequestRefusedException.notFound(NO_MEMBER));
     }
@@ -90,6 +106,11 @@ public class PeopleAction extends PeoplePage {
     @StrutsParameter
     public void setPerson(String person) {
         this.person = orEmpty(person);
+    }
+
+    @StrutsParameter
+    public void setWord(String word) {
+        this.word = orEmpty(word);
     }
 
     @StrutsParameter

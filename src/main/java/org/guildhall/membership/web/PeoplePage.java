@@ -3,6 +3,8 @@ package org.guildhall.membership.web;
 import java.util.List;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.membership.Boundary;
+import org.guildhall.membership.CoordinatedCommunity;
+import org.guildhall.membership.CoordinatorPage;
 import org.guildhall.membership.EndedRow;
 import org.guildhall.membership.EndedRows;
 import org.guildhall.platform.Messages;
@@ -34,7 +36,7 @@ public abstract class PeoplePage extends CoordinatorPage {
     }
 
     /** Those who ask to join, the first to ask first. */
-    public List<PersonRow> getRequests() {
+    public List<RequestRow> getRequests() {
         return rows.requests(viewer(), space());
     }
 
@@ -87,6 +89,16 @@ public abstract class PeoplePage extends CoordinatorPage {
         return "";
     }
 
+    /** Whose request was answered with a {@link #getWord word} that was refused; empty for nobody's. */
+    public String getPerson() {
+        return "";
+    }
+
+    /** What was typed to be read with an answer. */
+    public String getWord() {
+        return "";
+    }
+
     /** Why, as it was typed. */
     public String getReason() {
         return "";
@@ -119,6 +131,7 @@ public abstract class PeoplePage extends CoordinatorPage {
         return FieldLabels.of("guildhall.membership.end.", "username", "reason")
                 .and("who", "guildhall.membership.field.who")
                 .and("exempt", "guildhall.membership.exempt.who")
-                .and("exemptReason", "guildhall.membership.exempt.reason");
+                .and("exemptReason", "guildhall.membership.exempt.reason")
+                .and("word", "guildhall.membership.decline.word");
     }
 }

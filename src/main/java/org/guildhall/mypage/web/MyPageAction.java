@@ -16,9 +16,12 @@ import org.guildhall.expertise.OwnStatementView;
 import org.guildhall.expertise.OwnStatements;
 import org.guildhall.expertise.StatementForm;
 import org.guildhall.membership.CommunityOffices;
+import org.guildhall.membership.CoordinatorContact;
+import org.guildhall.membership.DeclinedView;
 import org.guildhall.membership.EndedRow;
 import org.guildhall.membership.EndedRows;
 import org.guildhall.membership.MembershipRights;
+import org.guildhall.membership.OwnRequest;
 import org.guildhall.membership.OwnStanding;
 import org.guildhall.membership.OwnStandings;
 import org.guildhall.membership.Waiting;
@@ -46,6 +49,7 @@ public class MyPageAction extends CommunityAction {
     private final transient CommunityService communities;
     private final transient OwnStandings standings;
     private final transient EndedRows ended;
+    private final transient OwnRequest requests;
     private final transient CommunityOffices offices;
     private final transient MembershipRights rights;
     private final transient OwnProfile profile;
@@ -65,6 +69,7 @@ public class MyPageAction extends CommunityAction {
             CommunityService communities,
             OwnStandings standings,
             EndedRows ended,
+            OwnRequest requests,
             CommunityOffices offices,
             MembershipRights rights,
             OwnProfile profile,
@@ -80,6 +85,7 @@ public class MyPageAction extends CommunityAction {
         this.communities = communities;
         this.standings = standings;
         this.ended = ended;
+        this.requests = requests;
         this.offices = offices;
         this.rights = rights;
         this.profile = profile;
@@ -158,6 +164,23 @@ public class MyPageAction extends CommunityAction {
     /** What the viewer can take back, or why a coordinator has ended the membership; null for neither. */
     public EndedRow getEnded() {
         return community().flatMap(present -> ended.own(viewer(), present)).orElse(null);
+    }
+
+    /** How an earlier request of the viewer was answered, when it was not granted; null for none. */
+    public DeclinedView getDeclined() {
+        return community()
+                .flatMap(present -> requests.declined(viewer(), present))
+                .orElse(null);
+    }
+
+    /** Whom the viewer can turn to. */
+    public List<CoordinatorContact> getContacts() {
+        return community().map(present -> requests.contacts(viewer(), present)).orElse(List.of());
+    }
+
+    /** Nothing is typed yet to go with a request. */
+    public String getWord() {
+        return "";
     }
 
     /** Whether nobody can act as coordinator, so that the space's admins have to name one. */

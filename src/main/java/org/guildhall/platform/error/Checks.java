@@ -49,6 +49,13 @@ public final class Checks {
                 .that(isWritten(text, max), field, "guildhall.refusal.characters", field);
     }
 
+    /** The text, if any, has at most {@code max} characters and only such as a text of several lines may have. */
+    public Checks optionalLines(String value, String field, int max) {
+        String text = value == null ? "" : value.strip();
+        return that(text.codePointCount(0, text.length()) <= max, field, "guildhall.refusal.too-long", field, max)
+                .that(TextCharacters.areOfLines(text), field, "guildhall.refusal.characters", field);
+    }
+
     private static boolean isWritten(String text, int max) {
         return max < SEVERAL_LINES_FROM ? TextCharacters.areOfOneLine(text) : TextCharacters.areOfLines(text);
     }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.JsonLimits;
 
@@ -42,6 +43,11 @@ public final class JsonBodies {
         } catch (JsonProcessingException e) {
             throw RequestRefusedException.invalid("", "guildhall.rest.body-malformed");
         }
+    }
+
+    /** As {@link #read}; empty where nothing was sent. */
+    public static <T> Optional<T> readOptional(String body, Class<T> type) {
+        return body == null || body.isBlank() ? Optional.empty() : Optional.of(read(body, type));
     }
 
     private static RequestRefusedException tooLarge() {

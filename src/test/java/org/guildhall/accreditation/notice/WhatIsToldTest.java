@@ -18,6 +18,7 @@ import org.guildhall.community.Community;
 import org.guildhall.community.CommunitySettings;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.membership.EndedMembershipService;
+import org.guildhall.membership.JoinRequestService;
 import org.guildhall.membership.Role;
 import org.guildhall.notice.DigestLine;
 import org.guildhall.notice.DigestSource;
@@ -56,11 +57,11 @@ public class WhatIsToldTest extends AcademyTest {
         policy(JoinPolicy.ON_REQUEST);
         academy.membershipService.appointFounder(academy.community.id(), MAREK);
         academy.membershipService.join(AS_HOLDER, SPACE);
-        academy.membershipService.decline(AS_MAREK, SPACE, HANA);
+        academy.app.get(JoinRequestService.class).decline(AS_MAREK, SPACE, HANA, "");
         academy.membershipService.join(AS_HOLDER, SPACE);
-        academy.membershipService.approve(AS_MAREK, SPACE, HANA);
+        academy.app.get(JoinRequestService.class).approve(AS_MAREK, SPACE, HANA);
 
-        assertThat(kinds(AS_HOLDER)).containsExactly("member-declined", "member-accepted");
+        assertThat(kinds(AS_HOLDER)).containsExactly("request-declined", "request-granted");
         assertThat(texts(AS_HOLDER).get(1))
                 .contains(academy.people.byUsername("marek").orElseThrow().fullName());
         assertThat(kinds(AS_MAREK)).isEmpty();
@@ -161,7 +162,7 @@ public class WhatIsToldTest extends AcademyTest {
         assertThat(people("member-waiting")).contains(MAREK).doesNotContain(HANA);
         assertThat(people("member-new-members")).isEmpty();
 
-        academy.membershipService.approve(AS_MAREK, SPACE, HANA);
+        academy.app.get(JoinRequestService.class).approve(AS_MAREK, SPACE, HANA);
         academy.app.get(NoticeSettings.class).choose(AS_MAREK, Map.of("member-new-members", "digest"));
 
         assertThat(people("member-new-members")).containsExactly(MAREK);

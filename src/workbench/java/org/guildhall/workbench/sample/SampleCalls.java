@@ -32,6 +32,10 @@ final class SampleCalls {
         return send(username, path, "PUT", body);
     }
 
+    void delete(String username, String path) {
+        send(username, path, "DELETE", Map.of());
+    }
+
     private JsonNode send(String username, String path, String method, Map<String, ?> body) {
         String pair = Base64.getEncoder().encodeToString((username + ":" + username).getBytes(StandardCharsets.UTF_8));
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/rest/guildhall/1.0" + path))

@@ -59,7 +59,22 @@ final class SampleCommunities {
                 true);
         state("assessor", "Assessment with the MVF", "teaches", "", false);
         new SampleProfiles(calls).write();
+        invite();
         retire();
+    }
+
+    /** The technical writers have invited somebody who has not answered, one who has come in, and one who has said no. */
+    private void invite() {
+        calls.post(
+                "spaceadmin",
+                "/communities/WRITE/invitations",
+                Map.of(
+                        "people",
+                        List.of("key-assessor", "key-p02", "key-p03"),
+                        "word",
+                        "We are rewriting the handbook this winter. Come and write with us!"));
+        calls.post("p02", "/communities/WRITE/members/me/invitation/acceptance", Map.of());
+        calls.delete("p03", "/communities/WRITE/members/me/invitation");
     }
 
     private void say(String username, int i) {

@@ -1,0 +1,2 @@
+/** Invitations over REST. */
+package org.guildhall.invitation.rest;
