@@ -3,7 +3,6 @@ package org.guildhall.community;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,13 +17,10 @@ import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
-import org.guildhall.platform.text.Cursor;
 
 /** The communities whose spaces a viewer may see. */
 @Named
 public class CommunityService implements CommunityNames {
-    private static final int CHUNK = 100;
-
     private final Communities communities;
     private final Rights rights;
     private final Transactions transactions;
@@ -94,40 +90,6 @@ public class CommunityService implements CommunityNames {
         communities.byIds(ids).stream()
                 .filter(community -> rights.isListed(viewer, community.space()))
                 .forEach(community -> visible.put(community.id(), community));
-        return visible;
-    }
-
-    /**
-     * The communities that the viewer may see and that are not in an archived space, by name.
-     *
-     * @param after the {@link CommunityPage#next} of the page before; a foreign text starts from the beginning
-     * @param size 1 to 100
-     */
-    public CommunityPage page(Viewer viewer, Optional<String> after, int size) {
-        Optional<String> position = after.flatMap(Cursor::of).map(Cursor::key);
-        List<Communities.Slot> visible = visible(viewer, position, size + 1);
-        List<Communities.Slot> page = visible.subList(0, Math.min(size, visible.size()));
-        Optional<String> next = visible.size() > size
-                ? Optional.of(new Cursor(page.get(size - 1).sortKey()).text())
-                : Optional.empty();
-        return new CommunityPage(page.stream().map(Communities.Slot::community).toList(), next);
-    }
-
-    /** The first ones after a position that the viewer may see; one more than a page tells whether another follows. */
-    private List<Communities.Slot> visible(Viewer viewer, Optional<String> after, int most) {
-        List<Communities.Slot> visible = new ArrayList<>();
-        Optional<String> position = after;
-        List<Communities.Slot> chunk;
-        do {
-            chunk = communities.after(position, CHUNK);
-            chunk.stream()
-                    .filter(slot -> visible.size() < most
-                            && rights.isListed(viewer, slot.community().space()))
-                    .forEach(visible::add);
-            position = chunk.isEmpty()
-                    ? position
-                    : Optional.of(chunk.get(chunk.size() - 1).sortKey());
-        } while (visible.size() < most && chunk.size() == CHUNK);
         return visible;
     }
 

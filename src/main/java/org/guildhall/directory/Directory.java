@@ -62,7 +62,7 @@ public class Directory {
         Community community = communities.require(viewer, request.space());
         communities.requirePeople(viewer);
         MemberCardPage page = members(viewer, community, request);
-        List<MemberView> members = views.of(page.members(), facts.of(viewer, community, page));
+        List<MemberView> members = views.of(community.space(), page.members(), facts.of(viewer, community, page));
         return new DirectoryPage(community, members, page.next().map(Cursor::text), page.own());
     }
 

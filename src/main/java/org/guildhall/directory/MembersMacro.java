@@ -80,6 +80,7 @@ public final class MembersMacro extends CommunityMacro {
                 "searchable",
                 !query.isEmpty() || role.equals("all") || page.next().isPresent());
         context.put("members", page.members());
+        context.put("contextPath", request.contextPath());
         context.put("links", links);
         context.put("query", query);
         boolean hasControls = setting.hasControls() && !isPlain;

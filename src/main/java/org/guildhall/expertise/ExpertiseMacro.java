@@ -59,6 +59,7 @@ public final class ExpertiseMacro extends CommunityMacro {
                         links.value("after"),
                         size));
         Map<String, Object> context = new HashMap<>();
+        context.put("contextPath", request.contextPath());
         context.put("links", links);
         context.put("query", query);
         context.put("controls", setting.hasControls());

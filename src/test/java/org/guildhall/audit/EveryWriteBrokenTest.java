@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import net.java.ao.RawEntity;
@@ -59,6 +60,7 @@ import org.guildhall.audit.ao.AoAuditEvent;
 import org.guildhall.audit.ao.AoAuditHead;
 import org.guildhall.community.ao.AoCommunity;
 import org.guildhall.credential.issuing.BadgeDesignService;
+import org.guildhall.credential.issuing.Signatory;
 import org.guildhall.credential.issuing.ao.AoLevelPicture;
 import org.guildhall.credential.issuing.ao.AoSignatory;
 import org.guildhall.expertise.ExpertiseService;
@@ -70,6 +72,13 @@ import org.guildhall.membership.AccountRefresh;
 import org.guildhall.membership.EndedMembershipService;
 import org.guildhall.membership.ao.AoEndedMember;
 import org.guildhall.membership.ao.AoMember;
+import org.guildhall.mydata.MyData;
+import org.guildhall.person.ProfileField;
+import org.guildhall.person.ProfileInput;
+import org.guildhall.person.ProfileService;
+import org.guildhall.person.ao.AoProfileConsent;
+import org.guildhall.person.ao.AoProfileEntry;
+import org.guildhall.platform.Expected;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
 import org.guildhall.testkit.Academy;
@@ -105,6 +114,8 @@ public class EveryWriteBrokenTest {
             AoStatement.class,
             AoStatementAside.class,
             AoTopic.class,
+            AoProfileEntry.class,
+            AoProfileConsent.class,
             AoCommunity.class);
     private static final String TODAY = "2026-11-24";
     private static final PersonId HANA = new PersonId("key-hana");
@@ -216,6 +227,16 @@ public class EveryWriteBrokenTest {
                         t.academy.people.without(HANA);
                     },
                     t -> t.academy.app.get(GoneOfficers.class).follow(HANA)),
+            write("write a profile", t -> t.describe("Nurse", "everybody")),
+            write("change a profile", t -> t.describe("Nurse", "everybody"), t -> t.describe("Midwife", "members")),
+            write(
+                    "erase a profile",
+                    EveryWriteBrokenTest::say,
+                    t -> t.academy.app.get(ProfileService.class).erase(AS_HOLDER, SPACE)),
+            write(
+                    "erase what somebody says of themselves",
+                    EveryWriteBrokenTest::say,
+                    t -> t.academy.app.get(MyData.class).erase(AS_HOLDER, SPACE)),
             write("draw a sample for review", t -> t.sampling().draw(AS_ADMIN, SPACE, t.academy.scheme.id(), 100)));
 
     /** Something that writes, and what must be there before. */
@@ -321,7 +342,7 @@ public class EveryWriteBrokenTest {
     }
 
     private void sign(String name) {
-        designs().sign(AS_ADMIN, SPACE, academy.scheme.id(), name, "Chair");
+        designs().sign(AS_ADMIN, SPACE, academy.scheme.id(), new Signatory(name, "Chair"), Expected.anything());
     }
 
     private void grantOutside() {
@@ -366,6 +387,17 @@ public class EveryWriteBrokenTest {
         academy.app
                 .get(ExpertiseService.class)
                 .state(AS_HOLDER, SPACE, new TopicInput("Weaving", "teaches", "By hand.", true));
+        describe("Nurse", "everybody");
+    }
+
+    private void describe(String work, String audience) {
+        academy.app
+                .get(ProfileService.class)
+                .change(
+                        AS_HOLDER,
+                        SPACE,
+                        new ProfileInput(Map.of(ProfileField.WORK, new ProfileInput.Typed(work, audience))),
+                        Expected.anything());
     }
 
     private EndedMembershipService endings() {

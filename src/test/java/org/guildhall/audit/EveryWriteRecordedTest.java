@@ -51,8 +51,10 @@ import org.guildhall.accreditation.status.Grant;
 import org.guildhall.accreditation.status.TakeBack;
 import org.guildhall.audit.ao.AoAuditEvent;
 import org.guildhall.credential.issuing.BadgeDesignService;
+import org.guildhall.credential.issuing.Signatory;
 import org.guildhall.membership.AccountRefresh;
 import org.guildhall.membership.EndedMembershipService;
+import org.guildhall.platform.Expected;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
 import org.guildhall.testkit.Academy;
@@ -121,9 +123,9 @@ public class EveryWriteRecordedTest extends AcademyTest {
         designs.setPicture(AS_ADMIN, SPACE, scheme.id(), "One", picture);
         designs.removePicture(AS_ADMIN, SPACE, scheme.id(), "One");
         designs.removePicture(AS_ADMIN, SPACE, scheme.id(), "One");
-        designs.sign(AS_ADMIN, SPACE, scheme.id(), MARK, MARK + " office");
-        designs.sign(AS_ADMIN, SPACE, scheme.id(), MARK, MARK + " office ");
-        designs.sign(AS_ADMIN, SPACE, scheme.id(), "", null);
+        designs.sign(AS_ADMIN, SPACE, scheme.id(), new Signatory(MARK, MARK + " office"), Expected.anything());
+        designs.sign(AS_ADMIN, SPACE, scheme.id(), new Signatory(MARK, MARK + " office "), Expected.anything());
+        designs.sign(AS_ADMIN, SPACE, scheme.id(), new Signatory("", null), Expected.anything());
 
         assertThat(recorded.after(begin))
                 .containsExactly(

@@ -66,7 +66,10 @@ public class MembersMacroTest {
 
         assertThat(shown.select("table > caption").text()).isEqualTo("guildhall.directory.caption[Weavers]");
         assertThat(shown.select("thead th[scope=col]")).hasSize(5);
-        assertThat(shown.select("tbody th[scope=row]").text()).isEqualTo("Ana Weaver");
+        assertThat(shown.select("tbody th[scope=row] > a.confluence-userlink").text())
+                .isEqualTo("Ana Weaver");
+        assertThat(shown.select("tbody th[scope=row] .guildhall-here").attr("href"))
+                .endsWith("/plugins/guildhall/person.action?key=WEAVE&user=ana");
     }
 
     @Test
@@ -167,7 +170,7 @@ public class MembersMacroTest {
         Document shown = shown(Map.of());
 
         assertThat(shown.select("li.guildhall-member")).hasSize(200);
-        assertThat(shown.text()).contains("guildhall.directory.count[201]", "guildhall.macro.more[200]");
+        assertThat(shown.text()).contains("guildhall.directory.count[201]", "guildhall.macro.more.of[200, 201]");
     }
 
     @Test

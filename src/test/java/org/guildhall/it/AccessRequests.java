@@ -149,6 +149,7 @@ final class AccessRequests {
             case PAGES + "guildhall-admin.action", PAGES + "verify.action" -> "";
             case PAGES + "accreditation.action", PAGES + "certificate.action" -> "?key={space}&number={number}";
             case PAGES + "my-page.action" -> "?key={space}&tab=accreditations";
+            case PAGES + "person.action" -> "?key={space}&user=member";
             case PAGES + "found-community.action" -> "?key={plain}";
             case PAGES + "import-file.action" -> "?key={space}&importId={importId}";
             case PAGES + "scheme.action" -> "?key={space}&id={schemeId}";
@@ -162,6 +163,7 @@ final class AccessRequests {
         Map<String, String> all = new HashMap<>();
         String scheme = world.scheme();
         all.put("space", world.space);
+        all.put("person", "key-member");
         all.put("plain", world.plainSpace());
         all.put("schemeId", scheme);
         all.put("number", world.granted(scheme));
@@ -173,6 +175,8 @@ final class AccessRequests {
         all.put("version", "1");
         all.put("purpose", "revocation");
         all.put("block", "0");
+        all.put("level", "1");
+        all.put("year", "2026");
         all.put("issuer", world.issuer().get(0));
         all.put("keyId", world.issuer().get(1));
         return all;
@@ -202,6 +206,9 @@ final class AccessRequests {
         write("POST", "/expertise/me", () -> sent(world.statement()));
         write("PUT", "/expertise/me/{topicId}", () -> sent("topicId", world.topic(), world.statement()));
         write("DELETE", "/expertise/me/{topicId}", () -> sent("topicId", world.topic(), null));
+        write("PUT", "/profile/me", () -> sent(Map.of("work", Map.of("value", "Weaver", "audience", "site"))));
+        write("DELETE", "/profile/me", () -> sent(null));
+        write("DELETE", "/my-data", () -> sent(null));
         writes.put("PUT " + REST + "/notices/pause", () -> sent(Map.of("until", IN_A_YEAR)));
         writes.put("DELETE " + REST + "/notices/pause", () -> sent(null));
     }
@@ -365,6 +372,9 @@ final class AccessRequests {
                         null));
         form("state-topic", "topic", "Dyes", "relation", "knows", "note", "");
         form("withdraw-topic", () -> fields("topicId", world.topic()));
+        form("save-profile", "field", "work", "value", "Weaver", "audience", "site");
+        form("erase-profile");
+        form("erase-my-data");
         form("pause-notices", "until", IN_A_YEAR);
         form("resume-notices");
         form(

@@ -54,6 +54,17 @@ public class PageFrameIT {
     }
 
     @Test
+    public void howManyPeopleWereFoundIsToldWhereTheFocusGoes() {
+        founder.form(page("state-topic"), Map.of("topic", "Proofing", "relation", "knows"));
+
+        Document found = founder.get("/display/" + space + "/Find+expertise?cop-expertise-q=proofing")
+                .html();
+
+        assertThat(found.select(".guildhall-expertise [role=status][autofocus]").text())
+                .isEqualTo("1 person for “proofing”");
+    }
+
+    @Test
     public void nothingIsToldWithoutADeedOrWithAnInventedOne() {
         assertThat(founder.get(page("expertise")).html().select("[role=status]"))
                 .isEmpty();

@@ -1,13 +1,12 @@
 package org.guildhall.membership.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.guildhall.community.Community;
 
 /**
  * A community as REST shows it.
  *
- * @param vacant whether nobody can act as coordinator; null where many communities are listed
+ * @param vacant whether nobody can act as coordinator
  */
 record CommunityBody(
         @JsonProperty String space,
@@ -17,19 +16,9 @@ record CommunityBody(
         @JsonProperty String joinPolicy,
         @JsonProperty String foundedAt,
         @JsonProperty int members,
+        @JsonProperty boolean vacant) {
 
-        @JsonProperty @JsonInclude(JsonInclude.Include.NON_NULL)
-        Boolean vacant) {
-
-    static CommunityBody ofMany(Community community) {
-        return of(community, null);
-    }
-
-    static CommunityBody ofOne(Community community, boolean isVacant) {
-        return of(community, isVacant);
-    }
-
-    private static CommunityBody of(Community community, Boolean vacant) {
+    static CommunityBody of(Community community, boolean isVacant) {
         return new CommunityBody(
                 community.space().value(),
                 community.name(),
@@ -38,6 +27,6 @@ record CommunityBody(
                 community.joinPolicy().code(),
                 community.foundedAt().toString(),
                 community.memberCount(),
-                vacant);
+                isVacant);
     }
 }

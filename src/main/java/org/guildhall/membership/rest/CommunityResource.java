@@ -68,7 +68,7 @@ public final class CommunityResource {
     }
 
     private CommunityBody body(Community community) {
-        return CommunityBody.ofOne(community, reading.isVacant(community));
+        return CommunityBody.of(community, reading.isVacant(community));
     }
 
     /** What may be changed of a community. */

@@ -22,6 +22,8 @@ import org.guildhall.membership.MembershipRights;
 import org.guildhall.membership.OwnStanding;
 import org.guildhall.membership.OwnStandings;
 import org.guildhall.mypage.OwnThings;
+import org.guildhall.person.OwnProfile;
+import org.guildhall.person.ProfileRow;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Rights;
@@ -41,6 +43,7 @@ public class MyPageAction extends CommunityAction {
     private final transient EndedRows ended;
     private final transient CommunityOffices offices;
     private final transient MembershipRights rights;
+    private final transient OwnProfile profile;
     private final transient OwnStatements statements;
     private final transient OwnThings things;
     private final transient NoticePauseService pauses;
@@ -57,6 +60,7 @@ public class MyPageAction extends CommunityAction {
             EndedRows ended,
             CommunityOffices offices,
             MembershipRights rights,
+            OwnProfile profile,
             OwnStatements statements,
             OwnThings things,
             NoticePauseService pauses,
@@ -70,6 +74,7 @@ public class MyPageAction extends CommunityAction {
         this.ended = ended;
         this.offices = offices;
         this.rights = rights;
+        this.profile = profile;
         this.statements = statements;
         this.things = things;
         this.pauses = pauses;
@@ -168,6 +173,11 @@ public class MyPageAction extends CommunityAction {
                 && community()
                         .filter(present -> offices.isAnyOpenTo(viewer(), present))
                         .isPresent();
+    }
+
+    /** What the viewer says of themselves, and to whom. */
+    public List<ProfileRow> getProfile() {
+        return profile.rows(viewer(), space());
     }
 
     public List<OwnStatementView> getStatements() {
