@@ -22,7 +22,7 @@ import org.guildhall.platform.error.RequestRefusedException;
 @Named
 public class ExpertiseLookup {
     private static final int LONGEST_QUERY = 200;
-    private static final Findings NOBODY = new Findings(List.of(), false, Optional.empty());
+    private static final Findings NOBODY = new Findings(List.of(), false, false, Optional.empty());
 
     private final Topics topics;
     private final MatchingTopics matching;
@@ -88,7 +88,7 @@ public class ExpertiseLookup {
                                 .map(each -> new Reason(matches.community(each), each.statement(), matches.match(each)))
                                 .toList(),
                         accreditations(accredited.getOrDefault(person, List.of()), reasons))));
-        return new Findings(findings, matches.isGuess(), found.next());
+        return new Findings(findings, matches.isGuess(), matches.isCut(), found.next());
     }
 
     /** Of the people shown, in the communities in which they are shown. */

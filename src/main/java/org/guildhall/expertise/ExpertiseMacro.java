@@ -67,6 +67,7 @@ public final class ExpertiseMacro extends CommunityMacro {
         context.put("findings", views(findings, false));
         context.put("learners", views(findings, true));
         context.put("guesses", findings.areGuesses());
+        context.put("cut", findings.areCut());
         boolean all = !setting.hasControls()
                 || links.value("topics").filter("all"::equals).isPresent();
         List<TopicLink> topics = query.isEmpty() ? topics(viewer, setting, links, everywhere, all) : List.of();

@@ -26,13 +26,16 @@ final class Matches {
     private final VisibleTopics visible;
     private final List<Section> sections = new ArrayList<>();
     private final boolean isGuess;
+    private final boolean isCut;
 
     /**
      * @param answers topics that answer the whole query, the best first
      * @param words of each word of a query of several the topics that answer it
+     * @param isCut whether there may be more such topics than were read
      */
-    Matches(List<MatchedTopic> answers, List<List<MatchedTopic>> words, VisibleTopics visible) {
+    Matches(List<MatchedTopic> answers, List<List<MatchedTopic>> words, VisibleTopics visible, boolean isCut) {
         this.visible = visible;
+        this.isCut = isCut;
         answers.forEach(topic -> whole.put(topic.topic().id(), topic.match()));
         isGuess = answers.stream().anyMatch(topic -> topic.match() == Match.GUESS)
                 || words.stream().flatMap(List::stream).anyMatch(topic -> topic.match() == Match.GUESS);
@@ -94,6 +97,10 @@ final class Matches {
 
     boolean isGuess() {
         return isGuess;
+    }
+
+    boolean isCut() {
+        return isCut;
     }
 
     /** All topics that answer the query or a part of it. */

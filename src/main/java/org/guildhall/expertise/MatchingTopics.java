@@ -35,7 +35,7 @@ public class MatchingTopics {
     /**
      * Topics with words that begin like all those of the query, and for a query of several words the topics of each.
      * Where nothing begins so, topics with words that differ in a letter. What the viewer may not see is passed by and
-     * takes no room. One look-up for one word; one more for each of several words, for a misspelling, for a spelling that
+     * takes no room. Of each word at most {@value #MOST_TOPICS}. One look-up for one word; one more for each of several words, for a misspelling, for a spelling that
      * may be meant as well, and for the communities where all are searched.
      *
      * @param only empty for all communities
@@ -64,6 +64,7 @@ public class MatchingTopics {
         private final TopicQuery query;
         private final VisibleTopics visible;
         private final Optional<Long> communityId;
+        private boolean isCut;
 
         Reading(TopicQuery query, VisibleTopics visible, Optional<Long> communityId) {
             this.query = query;
@@ -77,7 +78,7 @@ public class MatchingTopics {
                     query.parts().stream().map(this::part).toList();
             boolean isCertain =
                     !whole.isEmpty() || !parts.isEmpty() && parts.stream().allMatch(this::isCertain);
-            return new Matches(isCertain ? whole : guesses(), parts, visible);
+            return new Matches(isCertain ? whole : guesses(), parts, visible, isCut);
         }
 
         private boolean isCertain(List<MatchedTopic> part) {
@@ -146,6 +147,7 @@ public class MatchingTopics {
                         ? after
                         : Optional.of(found.get(found.size() - 1).place());
             }
+            isCut |= matching.size() >= MOST_TOPICS;
         }
     }
 }

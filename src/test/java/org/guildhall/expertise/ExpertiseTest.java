@@ -616,6 +616,20 @@ public class ExpertiseTest extends OnEveryDatabase {
     }
 
     @Test
+    public void whereMoreTopicsMatchThanAreLookedAtTheSearchSaysSoAndHiddenOnesDoNotCount() {
+        IntStream.range(0, 300).forEach(i -> topic(hidden, "Budgeting %03d".formatted(i)));
+        IntStream.range(0, 239).forEach(i -> topic(open, "Budgeting %03d".formatted(i)));
+        say(ANA, OPEN, "Weaving", "teaches");
+
+        assertThat(find("budgeting", Optional.empty(), STRANGER).areCut()).isFalse();
+        assertThat(find("weaving", Optional.empty(), STRANGER).areCut()).isFalse();
+
+        IntStream.range(239, 300).forEach(i -> topic(open, "Budgeting %03d".formatted(i)));
+
+        assertThat(find("budgeting", Optional.empty(), STRANGER).areCut()).isTrue();
+    }
+
+    @Test
     public void peopleOfVeryManyMatchingTopicsAreAllFoundOnce() {
         IntStream.range(0, 130).forEach(i -> {
             people.with("m" + i, "M" + i);

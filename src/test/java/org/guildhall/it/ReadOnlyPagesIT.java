@@ -26,7 +26,8 @@ public class ReadOnlyPagesIT {
     private static final Set<String> WRITES_NOTHING = Set.of("compare-checkpoint", "verify-credential");
 
     /** Not a page of a community, and that of a space which is none. */
-    private static final Set<String> ELSEWHERE = Set.of("verify", "guildhall-admin", "found-community", "import-file");
+    private static final Set<String> ELSEWHERE =
+            Set.of("verify", "communities", "guildhall-admin", "found-community", "import-file");
 
     private static final Map<String, List<String>> PAGES = Map.of(
             "visitor",
@@ -36,6 +37,9 @@ public class ReadOnlyPagesIT {
                     "my-page",
                     "my-page&tab=accreditations",
                     "my-page&tab=settings",
+                    "profile",
+                    "my-data",
+                    "person",
                     "expertise",
                     "apply",
                     "activities",

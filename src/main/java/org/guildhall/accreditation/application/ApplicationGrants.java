@@ -42,7 +42,8 @@ public class ApplicationGrants {
      *
      * @param from the first day
      * @param reason may be empty
-     * @throws RequestRefusedException CONFLICT (409) when the applicant is gone, the scheme is retired, or the level is held
+     * @throws RequestRefusedException CONFLICT (409) when the applicant is gone or deactivated, the scheme is retired, or the
+     *     level is held
      */
     NewAccreditation grant(Viewer viewer, Community community, Application application, LocalDate from, String reason) {
         Scheme scheme =
@@ -50,6 +51,9 @@ public class ApplicationGrants {
         Person holder = holders.byIds(List.of(application.applicant())).get(application.applicant());
         if (holder.isRemoved() || scheme.retired()) {
             throw RequestRefusedException.conflict("", "guildhall.accreditation.application.not-possible");
+        }
+        if (holder.isDeactivated()) {
+            throw RequestRefusedException.conflict("", "guildhall.membership.account-deactivated", holder.fullName());
         }
         Grant grant = new Grant(
                 scheme.id(),

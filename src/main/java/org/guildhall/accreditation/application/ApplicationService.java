@@ -182,7 +182,7 @@ public class ApplicationService {
      * @param from the first day; empty when the input had none, which is refused
      * @param reason at most 1,000 characters; null for none
      * @throws RequestRefusedException as {@link #requireParty}; INVALID (400) for the day and the reason, CONFLICT (409) when the
-     *     applicant is gone, the scheme is retired, or the level is held already
+     *     applicant is gone or deactivated, the scheme is retired, or the level is held already
      */
     public Application grant(Viewer viewer, SpaceKey space, long id, Optional<LocalDate> from, String reason) {
         String words = reason == null ? "" : reason.trim();
