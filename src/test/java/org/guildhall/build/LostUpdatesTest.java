@@ -8,9 +8,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guildhall.platform.rest.EntityTags;
 import org.junit.Test;
 
 /** Whoever replaces what they have read can say what that was. */
@@ -28,7 +30,7 @@ public class LostUpdatesTest {
                                 && parameter
                                         .getAnnotation(HeaderParam.class)
                                         .value()
-                                        .equals("If-Match")))
+                                        .equals(EntityTags.IF_MATCH)))
                 .map(method -> method.getDeclaringClass().getSimpleName() + "." + method.getName())
                 .collect(Collectors.toSet());
 
@@ -36,12 +38,28 @@ public class LostUpdatesTest {
         assertThat(replacements().count()).isGreaterThan(SAY_ONE_THING.size());
     }
 
+    @Test
+    public void noHeaderIsLookedUpByALetterThatTurkishWritesOtherwiseWhenSmall() {
+        Stream<String> headers = methods()
+                .flatMap(method -> Arrays.stream(method.getParameters()))
+                .filter(parameter -> parameter.isAnnotationPresent(HeaderParam.class))
+                .map(parameter -> parameter.getAnnotation(HeaderParam.class).value());
+
+        assertThat(headers)
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(name.toLowerCase(Locale.forLanguageTag("tr")))
+                        .isEqualTo(name.toLowerCase(Locale.ROOT)));
+    }
+
     private static Stream<Method> replacements() {
+        return methods().filter(method -> method.isAnnotationPresent(PUT.class));
+    }
+
+    private static Stream<Method> methods() {
         return new ClassFileImporter()
                 .importPath(Compiled.classes().resolve("org/guildhall")).stream()
                         .filter(type -> type.getSimpleName().endsWith("Resource"))
                         .map(JavaClass::reflect)
-                        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                        .filter(method -> method.isAnnotationPresent(PUT.class));
+                        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()));
     }
 }

@@ -141,9 +141,17 @@ public class OpenApiTest {
                         : annotation instanceof QueryParam query
                                 ? Stream.of("query " + query.value())
                                 : annotation instanceof HeaderParam header
-                                        ? Stream.of("header " + header.value())
+                                        ? Stream.of("header " + written(header.value()))
                                         : Stream.empty())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The usual spelling of those headers that the app looks up in small letters. */
+    private static String written(String header) {
+        return Stream.of("If-Match", "If-None-Match")
+                .filter(usual -> usual.equalsIgnoreCase(header))
+                .findFirst()
+                .orElse(header);
     }
 
     private static Map<String, Object> file() {

@@ -50,7 +50,7 @@ public class ExchangeIT {
         assertThat(done.json().path("created").asInt()).isEqualTo(2);
         Answer errors = admin().get("/rest/guildhall/1.0" + address + "/errors.csv");
         assertThat(errors.body())
-                .startsWith("\uFEFFLine,Why it was refused,holder")
+                .startsWith("\uFEFFRow,Why it was refused,holder")
                 .contains("nobody");
         assertThat(errors.header("Content-Disposition")).contains("attachment").contains("refused.csv");
     }

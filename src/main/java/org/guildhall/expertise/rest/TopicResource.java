@@ -114,7 +114,7 @@ public final class TopicResource {
     public Response change(
             @PathParam("space") String space,
             @PathParam("topicId") long topicId,
-            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam(EntityTags.IF_MATCH) String ifMatch,
             String body) {
         service.requireMember(viewers.current(), PathKeys.space(space));
         InputBody input = JsonBodies.read(body, InputBody.class);

@@ -63,7 +63,8 @@ public final class CommunityResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
-    public Response change(@PathParam("space") String space, @HeaderParam("If-Match") String ifMatch, String body) {
+    public Response change(
+            @PathParam("space") String space, @HeaderParam(EntityTags.IF_MATCH) String ifMatch, String body) {
         rights.changeable(viewers.current(), PathKeys.space(space));
         SettingsBody settings = JsonBodies.read(body, SettingsBody.class);
         return JsonBodies.ok(body(service.change(

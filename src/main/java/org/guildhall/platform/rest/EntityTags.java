@@ -14,6 +14,15 @@ import org.guildhall.platform.text.Sha256;
  * {@code If-Match} changes nothing that somebody else has changed meanwhile.
  */
 public final class EntityTags {
+    /**
+     * Names of headers. In small letters, as Tomcat hands them on: Jersey looks names up by the letter case of the server's
+     * language, and the small letter of I is another one in Turkish.
+     */
+    public static final String IF_MATCH = "if-match";
+
+    /** @see #IF_MATCH */
+    public static final String IF_NONE_MATCH = "if-none-match";
+
     private static final int DIGITS = 32;
 
     private EntityTags() {}

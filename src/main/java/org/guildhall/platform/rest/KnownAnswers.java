@@ -16,7 +16,7 @@ public final class KnownAnswers implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         Optional<String> tag = Optional.ofNullable(response.getHeaderString("ETag"));
         boolean isRead = request.getMethod().equals(HttpMethod.GET) && response.getStatus() == 200;
-        if (isRead && EntityTags.isKnown(Optional.ofNullable(request.getHeaderString("If-None-Match")), tag)) {
+        if (isRead && EntityTags.isKnown(Optional.ofNullable(request.getHeaderString(EntityTags.IF_NONE_MATCH)), tag)) {
             response.setStatus(304);
             response.setEntity(null);
         }

@@ -29,11 +29,7 @@ public class AccreditationVersionTest extends AcademyTest {
         assertRefused(
                 RequestRefusedException.Kind.CHANGED,
                 () -> academy.service.change(
-                        AS_ADMIN,
-                        SPACE,
-                        number,
-                        new Change(AccreditationAction.REVOKE, TODAY, "fraud"),
-                        AccreditationVersion.expected(seen)),
+                        AS_ADMIN, SPACE, number, new Change(AccreditationAction.REVOKE, TODAY, "fraud"), seen),
                 "guildhall.accreditation.changed-meanwhile");
 
         assertThat(academy.stored(number)).isEqualTo(present);
@@ -45,11 +41,7 @@ public class AccreditationVersionTest extends AcademyTest {
         String seen = AccreditationVersion.of(academy.stored(number));
 
         Accreditation changed = academy.service.change(
-                AS_ADMIN,
-                SPACE,
-                number,
-                new Change(AccreditationAction.REVOKE, TODAY, "fraud"),
-                AccreditationVersion.expected(seen));
+                AS_ADMIN, SPACE, number, new Change(AccreditationAction.REVOKE, TODAY, "fraud"), seen);
 
         assertThat(AccreditationVersion.of(changed)).isNotEqualTo(seen);
         assertThat(academy.stored(number)).isEqualTo(changed);

@@ -94,7 +94,7 @@ public final class ImportResource {
     public Response check(
             @PathParam("space") String space,
             @PathParam("importId") long importId,
-            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam(EntityTags.IF_MATCH) String ifMatch,
             String body) {
         imports.require(viewers.current(), PathKeys.space(space), importId);
         ColumnsBody columns = JsonBodies.read(body, ColumnsBody.class);

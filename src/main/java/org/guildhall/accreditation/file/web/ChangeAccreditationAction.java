@@ -9,7 +9,6 @@ import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.scheme.OfficerPages;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.AccreditationService;
-import org.guildhall.accreditation.status.AccreditationVersion;
 import org.guildhall.accreditation.status.Change;
 import org.guildhall.accreditation.status.TakeBack;
 import org.guildhall.platform.Messages;
@@ -47,7 +46,7 @@ public class ChangeAccreditationAction extends OneAccreditationAction {
             AccreditationAction action = AccreditationAction.ofCode(change)
                     .orElseThrow(() -> RequestRefusedException.conflict("", "guildhall.accreditation.not-now"));
             service.requireParty(viewer(), space(), getNumber(), action);
-            service.change(viewer(), space(), getNumber(), wanted(action), AccreditationVersion.expected(version));
+            service.change(viewer(), space(), getNumber(), wanted(action), version);
         });
     }
 
@@ -93,7 +92,7 @@ public class ChangeAccreditationAction extends OneAccreditationAction {
         this.change = change;
     }
 
-    /** What the page showed, see {@link AccreditationVersion}. */
+    /** What the page showed, see {@link org.guildhall.accreditation.status.AccreditationVersion}. */
     @StrutsParameter
     public void setVersion(String version) {
         this.version = orEmpty(version);

@@ -50,7 +50,7 @@ public final class NoticeResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
-    public Response pause(@HeaderParam("If-Match") String ifMatch, String body) {
+    public Response pause(@HeaderParam(EntityTags.IF_MATCH) String ifMatch, String body) {
         LocalDate until = JsonBodies.read(body, PauseBody.class).day();
         EntityTags.ifMatch(ifMatch, Function.identity()).require(this::own);
         service.pause(viewers.current(), until);

@@ -80,7 +80,7 @@ public final class SchemeResource {
     public Response change(
             @PathParam("space") String space,
             @PathParam("schemeId") long schemeId,
-            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam(EntityTags.IF_MATCH) String ifMatch,
             String body) {
         rights.configurable(viewers.current(), PathKeys.space(space));
         SchemeTerms terms = JsonBodies.read(body, TermsBody.class).terms();
@@ -127,7 +127,7 @@ public final class SchemeResource {
     public Response name(
             @PathParam("space") String space,
             @PathParam("schemeId") long schemeId,
-            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam(EntityTags.IF_MATCH) String ifMatch,
             String body) {
         rights.configurable(viewers.current(), PathKeys.space(space));
         OfficersBody named = JsonBodies.read(body, OfficersBody.class);

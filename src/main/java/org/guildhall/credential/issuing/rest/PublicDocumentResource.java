@@ -16,6 +16,7 @@ import org.guildhall.credential.issuing.PublicPictures;
 import org.guildhall.credential.issuing.PublishedDocument;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.rest.CheckedRequest;
+import org.guildhall.platform.rest.EntityTags;
 
 /** What badges point to, for everybody and every program. */
 @CheckedRequest
@@ -80,7 +81,8 @@ public final class PublicDocumentResource {
     @Path("/issuers/{issuer}/revocations")
     @Produces(MediaType.APPLICATION_JSON)
     @UnrestrictedAccess
-    public Response revocations(@PathParam("issuer") String issuer, @HeaderParam("If-None-Match") String knownEdition) {
+    public Response revocations(
+            @PathParam("issuer") String issuer, @HeaderParam(EntityTags.IF_NONE_MATCH) String knownEdition) {
         return latest(documents.revocations(issuer), JSON, knownEdition);
     }
 
@@ -93,7 +95,7 @@ public final class PublicDocumentResource {
             @PathParam("issuer") String issuer,
             @PathParam("purpose") String purpose,
             @PathParam("block") long block,
-            @HeaderParam("If-None-Match") String knownEdition) {
+            @HeaderParam(EntityTags.IF_NONE_MATCH) String knownEdition) {
         return latest(documents.bits(issuer, purpose, block), "application/vc+jwt", knownEdition);
     }
 
