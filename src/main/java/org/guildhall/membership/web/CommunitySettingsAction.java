@@ -10,6 +10,8 @@ import org.guildhall.community.CommunitySettings;
 import org.guildhall.membership.BoundaryMove;
 import org.guildhall.membership.BoundaryPreview;
 import org.guildhall.membership.CommunitySettingsService;
+import org.guildhall.membership.CoordinatedCommunity;
+import org.guildhall.membership.CoordinatorPage;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;

@@ -3,6 +3,7 @@ package org.guildhall.membership.web;
 import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.membership.CoordinatedCommunity;
 import org.guildhall.membership.EndedMembershipService;
 import org.guildhall.membership.EndedRows;
 import org.guildhall.membership.MemberByName;

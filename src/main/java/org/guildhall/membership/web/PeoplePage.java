@@ -2,6 +2,8 @@ package org.guildhall.membership.web;
 
 import java.util.List;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.membership.CoordinatedCommunity;
+import org.guildhall.membership.CoordinatorPage;
 import org.guildhall.membership.EndedRow;
 import org.guildhall.membership.EndedRows;
 import org.guildhall.platform.Messages;

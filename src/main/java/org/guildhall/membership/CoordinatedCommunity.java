@@ -1,13 +1,10 @@
-package org.guildhall.membership.web;
+package org.guildhall.membership;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
-import org.guildhall.membership.CommunityOffices;
-import org.guildhall.membership.MembershipReading;
-import org.guildhall.membership.MembershipRights;
 import org.guildhall.platform.Rights;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;

@@ -1,4 +1,4 @@
-package org.guildhall.membership.web;
+package org.guildhall.membership;
 
 import java.util.Optional;
 import org.apache.struts2.action.Action;
