@@ -68,8 +68,16 @@ import org.guildhall.expertise.ao.AoStatementAside;
 import org.guildhall.expertise.ao.AoTopic;
 import org.guildhall.membership.AccountRefresh;
 import org.guildhall.membership.EndedMembershipService;
+import org.guildhall.membership.Role;
 import org.guildhall.membership.ao.AoEndedMember;
 import org.guildhall.membership.ao.AoMember;
+import org.guildhall.office.Offer;
+import org.guildhall.office.OfficeForm;
+import org.guildhall.office.OfficeKind;
+import org.guildhall.office.OfficeService;
+import org.guildhall.office.TermService;
+import org.guildhall.office.ao.AoOffice;
+import org.guildhall.office.ao.AoOfficeTerm;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
 import org.guildhall.testkit.Academy;
@@ -104,6 +112,8 @@ public class EveryWriteBrokenTest {
             AoEndedMember.class,
             AoStatement.class,
             AoStatementAside.class,
+            AoOffice.class,
+            AoOfficeTerm.class,
             AoTopic.class,
             AoCommunity.class);
     private static final String TODAY = "2026-11-24";
@@ -216,6 +226,52 @@ public class EveryWriteBrokenTest {
                         t.academy.people.without(HANA);
                     },
                     t -> t.academy.app.get(GoneOfficers.class).follow(HANA)),
+            write("add an office", EveryWriteBrokenTest::addOffice),
+            write("offer an office", EveryWriteBrokenTest::addOffice, EveryWriteBrokenTest::offer),
+            write(
+                    "set oneself a term as coordinator",
+                    t -> t.academy.membershipService.changeRole(
+                            AS_ADMIN, SPACE, new PersonId("key-marek"), Role.COORDINATOR),
+                    t -> t.offer("coordinator", "marek", "marek")),
+            write(
+                    "accept to coordinate",
+                    t -> t.offer("coordinator", "admin", "hana"),
+                    t -> t.terms().accept(AS_HOLDER, SPACE, t.term)),
+            write(
+                    "accept another last day",
+                    t -> {
+                        t.held();
+                        t.offer();
+                    },
+                    t -> t.terms().accept(AS_HOLDER, SPACE, t.term)),
+            write(
+                    "tick the hand-over list",
+                    EveryWriteBrokenTest::held,
+                    t -> t.terms().handOver(AS_HOLDER, SPACE, t.term, List.of("Key"))),
+            write(
+                    "give up the coordinators' office",
+                    t -> {
+                        t.academy.membershipService.changeRole(
+                                AS_ADMIN, SPACE, new PersonId("key-marek"), Role.COORDINATOR);
+                        t.offer("coordinator", "admin", "hana");
+                        t.terms().accept(AS_HOLDER, SPACE, t.term);
+                    },
+                    t -> t.terms().stepDown(AS_HOLDER, SPACE, t.term)),
+            write(
+                    "leave while holding an office",
+                    EveryWriteBrokenTest::held,
+                    t -> t.academy.membershipService.leave(AS_HOLDER, SPACE)),
+            write(
+                    "take back leaving an office",
+                    t -> {
+                        t.held();
+                        t.academy.membershipService.leave(AS_HOLDER, SPACE);
+                    },
+                    t -> t.endings().takeLeavingBack(AS_HOLDER, SPACE)),
+            write(
+                    "remove an office",
+                    EveryWriteBrokenTest::addOffice,
+                    t -> t.offices().remove(AS_ADMIN, SPACE, "facilitator")),
             write("draw a sample for review", t -> t.sampling().draw(AS_ADMIN, SPACE, t.academy.scheme.id(), 100)));
 
     /** Something that writes, and what must be there before. */
@@ -241,6 +297,7 @@ public class EveryWriteBrokenTest {
     private String number;
     private long application;
     private long activity;
+    private long term;
 
     public EveryWriteBrokenTest(Kind kind, Write write) {
         this.write = write;
@@ -366,6 +423,34 @@ public class EveryWriteBrokenTest {
         academy.app
                 .get(ExpertiseService.class)
                 .state(AS_HOLDER, SPACE, new TopicInput("Weaving", "teaches", "By hand.", true));
+    }
+
+    private OfficeService offices() {
+        return academy.app.get(OfficeService.class);
+    }
+
+    private TermService terms() {
+        return academy.app.get(TermService.class);
+    }
+
+    private void addOffice() {
+        offices().add(AS_ADMIN, SPACE, OfficeKind.FACILITATOR, new OfficeForm("", "Opens.", true, "Key"));
+    }
+
+    private void offer() {
+        offer("facilitator", "admin", "hana");
+    }
+
+    private void offer(String office, String by, String to) {
+        Offer offer = new Offer(new PersonId("key-" + to), LocalDate.parse(TODAY), Optional.empty(), Optional.of(12));
+        term = terms().offer(Viewer.of(new PersonId("key-" + by)), SPACE, office, offer)
+                .id();
+    }
+
+    private void held() {
+        addOffice();
+        offer();
+        terms().accept(AS_HOLDER, SPACE, term);
     }
 
     private EndedMembershipService endings() {
