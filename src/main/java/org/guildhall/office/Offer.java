@@ -15,7 +15,9 @@ import org.guildhall.platform.error.RequestRefusedException;
  * @param months in place of the last day: 1 to {@value #MOST_MONTHS}, which end the day before
  */
 public record Offer(PersonId person, LocalDate begins, Optional<LocalDate> ends, Optional<Integer> months) {
-    static final int MOST_MONTHS = 120;
+    /** The longest term that is given in months. */
+    public static final int MOST_MONTHS = 120;
+
     private static final int YEARS = 50;
 
     /** @throws RequestRefusedException INVALID (400) naming every field that is wrong */

@@ -1,6 +1,7 @@
 package org.guildhall.office;
 
 import java.util.List;
+import org.guildhall.platform.text.Parsing;
 
 /**
  * An office of a community.
@@ -13,6 +14,13 @@ import java.util.List;
  */
 public record Office(
         long communityId, String code, String name, String description, boolean wanted, List<String> checklist) {
+
+    private static final String OWN = OfficeKind.OWN.code() + "-";
+
+    /** A community's own office before it says what it is. */
+    static Office own(long communityId, int number) {
+        return new Office(communityId, OWN + number, "", "", false, List.of());
+    }
 
     /** A common office as it is before the community says more of it. */
     static Office common(long communityId, OfficeKind kind) {
@@ -30,6 +38,13 @@ public record Office(
     /** Whether its holders look after the community, with the rights that go with it. */
     public boolean isCoordination() {
         return kind() == OfficeKind.COORDINATOR;
+    }
+
+    /** The number in the code of one's own office; 0 for a common one. */
+    int ownNumber() {
+        return kind() == OfficeKind.OWN
+                ? Parsing.number(code.substring(OWN.length())).orElse(0)
+                : 0;
     }
 
     Office with(OfficeForm.Content content) {

@@ -32,12 +32,10 @@ public class OfficeHolders {
         this.people = people;
     }
 
-    /** @throws RequestRefusedException INVALID (400) naming the person for whoever is no member whose account can be used */
-    void requireUsable(Community community, PersonId person) {
-        boolean isActive = people.byIds(List.of(person)).get(person).isActive();
-        if (!isActive || member(community.id(), person).isEmpty()) {
-            throw RequestRefusedException.invalid("who", "guildhall.office.members-only");
-        }
+    /** Whether the person is a member whose account can be used. */
+    boolean isUsable(Community community, PersonId person) {
+        return people.byIds(List.of(person)).get(person).isActive()
+                && member(community.id(), person).isPresent();
     }
 
     /** The term that the person holds of the office that is offered. */

@@ -51,7 +51,8 @@ public class OfficeService {
     /**
      * Changes an office.
      *
-     * @throws RequestRefusedException as {@link #add}; NOT_FOUND (404) also when there is no such office
+     * @throws RequestRefusedException as {@link MembershipRights#changeable}, UNAUTHENTICATED (401) and FORBIDDEN (403) too;
+     *     otherwise as {@link #add}; NOT_FOUND (404) also when there is no such office
      */
     public Office change(Viewer viewer, SpaceKey space, String code, OfficeForm form) {
         Community community = lock.coordinated(viewer, space);
@@ -116,12 +117,8 @@ public class OfficeService {
         if (kind != OfficeKind.OWN) {
             return Office.common(community.id(), kind);
         }
-        int last = present.stream()
-                .filter(each -> each.kind() == OfficeKind.OWN)
-                .mapToInt(each -> Integer.parseInt(each.code().substring("own-".length())))
-                .max()
-                .orElse(0);
-        return new Office(community.id(), "own-" + (last + 1), "", "", false, List.of());
+        int last = present.stream().mapToInt(Office::ownNumber).max().orElse(0);
+        return Office.own(community.id(), last + 1);
     }
 
     private void requireNew(Office office, List<Office> others) {

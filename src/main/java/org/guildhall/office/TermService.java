@@ -53,7 +53,9 @@ public class TermService {
         TermDays days = offer.checked(today());
         return lock.coordinating(viewer, community, () -> {
             Office present = offices.kept(viewer, community, office);
-            holders.requireUsable(community, offer.person());
+            if (!holders.isUsable(community, offer.person())) {
+                throw RequestRefusedException.invalid("person", "guildhall.office.members-only");
+            }
             OfficeTerm offered = store.add(new OfficeTerm(
                     0,
                     community.id(),
@@ -84,10 +86,12 @@ public class TermService {
 
     private OfficeTerm accepted(Viewer viewer, Community community, OfficeTerm offered) {
         TermState held = next(offered.state(), TermAction.ACCEPT);
+        if (!holders.isUsable(community, offered.person())) {
+            throw RequestRefusedException.conflict("", "guildhall.office.not-a-member");
+        }
         if (offered.days().isOverOn(today())) {
             throw RequestRefusedException.conflict("", "guildhall.office.offer.over");
         }
-        holders.requireUsable(community, offered.person());
         boolean isExtended = !holders.lacksRole(offered);
         Optional<OfficeTerm> present = holders.heldBy(offered);
         if (isExtended
@@ -125,7 +129,7 @@ public class TermService {
     /**
      * The viewer gives up what they hold, at once; a coordinator the role with it.
      *
-     * @throws RequestRefusedException as {@link #accept}; CONFLICT (409) also for the last coordinator
+     * @throws RequestRefusedException as {@link #accept}; CONFLICT (409) also for the last coordinator, FORBIDDEN (403) never
      */
     public OfficeTerm stepDown(Viewer viewer, SpaceKey space, long id) {
         Community community = lock.writable(viewer, space);

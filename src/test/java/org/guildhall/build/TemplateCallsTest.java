@@ -23,6 +23,8 @@ import org.guildhall.expertise.FindingView;
 import org.guildhall.expertise.TopicLink;
 import org.guildhall.membership.OwnStanding;
 import org.guildhall.membership.Waiting;
+import org.guildhall.office.HolderView;
+import org.guildhall.office.OfficeView;
 import org.guildhall.platform.BidiIsolation;
 import org.guildhall.platform.PageLinks;
 import org.guildhall.testkit.SourceFiles;
@@ -71,6 +73,10 @@ public class TemplateCallsTest {
                             "findings", Shape.listOf(FindingView.class),
                             "learners", Shape.listOf(FindingView.class),
                             "topics", Shape.listOf(TopicLink.class)),
+            "office/roles.vm",
+                    Map.of(
+                            "offices", Shape.listOf(OfficeView.class),
+                            "coordinators", Shape.listOf(HolderView.class)),
             "membership/about.vm",
                     Map.of("standing", Shape.of(OwnStanding.class), "paragraphs", Shape.listOf(String.class)),
             "layout/refusal.vm", Map.of("messages", Shape.listOf(String.class)),

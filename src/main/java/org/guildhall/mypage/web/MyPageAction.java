@@ -22,6 +22,8 @@ import org.guildhall.membership.MembershipRights;
 import org.guildhall.membership.OwnStanding;
 import org.guildhall.membership.OwnStandings;
 import org.guildhall.mypage.OwnThings;
+import org.guildhall.office.OwnOfficeView;
+import org.guildhall.office.OwnOffices;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Rights;
@@ -43,6 +45,7 @@ public class MyPageAction extends CommunityAction {
     private final transient MembershipRights rights;
     private final transient OwnStatements statements;
     private final transient OwnThings things;
+    private final transient OwnOffices held;
     private final transient NoticePauseService pauses;
     private final transient Rights permissions;
     private transient Optional<Community> community;
@@ -59,6 +62,7 @@ public class MyPageAction extends CommunityAction {
             MembershipRights rights,
             OwnStatements statements,
             OwnThings things,
+            OwnOffices held,
             NoticePauseService pauses,
             Rights permissions,
             Viewers viewers,
@@ -72,6 +76,7 @@ public class MyPageAction extends CommunityAction {
         this.rights = rights;
         this.statements = statements;
         this.things = things;
+        this.held = held;
         this.pauses = pauses;
         this.permissions = permissions;
     }
@@ -172,6 +177,11 @@ public class MyPageAction extends CommunityAction {
 
     public List<OwnStatementView> getStatements() {
         return statements.views(viewer(), space());
+    }
+
+    /** What the viewer holds and is offered for the community to be done. */
+    public List<OwnOfficeView> getOwnOffices() {
+        return held.of(viewer(), space());
     }
 
     /** An empty form to say more. */
