@@ -62,6 +62,7 @@ public class ScreensWalkIT {
             own("people"),
             own("people") + "&who=a",
             own("community-settings"),
+            own("roll"),
             own("offices"),
             own("office") + "&office=coordinator",
             own("office") + "&office=facilitator",

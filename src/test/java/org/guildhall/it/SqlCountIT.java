@@ -98,6 +98,7 @@ public class SqlCountIT {
     public void pagesOfFormsTakeAFewStatements() {
         assertThat(sql("coordinator", "people")).isBetween(1, 11);
         assertThat(sql("coordinator", "community-settings")).isBetween(1, 5);
+        assertThat(sql("coordinator", "roll")).isBetween(1, 6);
         assertThat(sql("coordinator", "offices")).isBetween(1, 7);
         assertThat(sql("member", "expertise")).isBetween(1, 8);
         assertThat(HALL.as("spaceadmin")
