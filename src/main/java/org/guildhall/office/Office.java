@@ -1,7 +1,11 @@
 package org.guildhall.office;
 
 import java.util.List;
+import org.guildhall.platform.Expected;
+import org.guildhall.platform.error.Problem;
+import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Parsing;
+import org.guildhall.platform.text.Sha256;
 
 /**
  * An office of a community.
@@ -45,6 +49,29 @@ public record Office(
         return kind() == OfficeKind.OWN
                 ? Parsing.number(code.substring(OWN.length())).orElse(0)
                 : 0;
+    }
+
+    /** A text that changes with what is said of the office, for forms that say which they were filled from. */
+    public String version() {
+        return Sha256.hex(String.join("\n", code, name, description, String.valueOf(wanted), String.valueOf(checklist)))
+                .substring(0, 16);
+    }
+
+    /**
+     * The office that a form was filled from.
+     *
+     * @param version of {@link #version}; empty to change whatever is there
+     */
+    public static Expected<Office> expected(String version) {
+        return version.isEmpty() ? Expected.anything() : present -> requireVersion(version, present.get());
+    }
+
+    private static void requireVersion(String version, Office present) {
+        if (!present.version().equals(version)) {
+            throw new RequestRefusedException(
+                    RequestRefusedException.Kind.CHANGED,
+                    List.of(Problem.of("", "guildhall.office.changed-meanwhile")));
+        }
     }
 
     Office with(OfficeForm.Content content) {

@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.guildhall.community.Community;
 import org.guildhall.membership.MembershipRights;
+import org.guildhall.platform.Expected;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
@@ -49,16 +50,20 @@ public class OfficeService {
     }
 
     /**
-     * Changes an office.
+     * Changes an office, unless somebody else has changed it meanwhile.
      *
+     * @param expected what the viewer has read of it
      * @throws RequestRefusedException as {@link MembershipRights#changeable}, UNAUTHENTICATED (401) and FORBIDDEN (403) too;
-     *     otherwise as {@link #add}; NOT_FOUND (404) also when there is no such office
+     *     otherwise as {@link #add}; NOT_FOUND (404) also when there is no such office, CHANGED (412) when
+     *     it is not what was expected
      */
-    public Office change(Viewer viewer, SpaceKey space, String code, OfficeForm form) {
+    public Office change(Viewer viewer, SpaceKey space, String code, OfficeForm form, Expected<Office> expected) {
         Community community = lock.coordinated(viewer, space);
         OfficeForm.Content content = form.checked(OfficeKind.ofOffice(code).orElseThrow(OfficeService::absent));
         return lock.coordinating(viewer, community, () -> {
-            Office changed = present(community, code).with(content);
+            Office present = present(community, code);
+            expected.require(() -> present);
+            Office changed = present.with(content);
             requireNew(
                     changed,
                     offices(community).stream()

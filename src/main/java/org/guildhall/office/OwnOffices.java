@@ -25,7 +25,7 @@ public class OwnOffices {
         this.people = people;
     }
 
-    /** @throws RequestRefusedException as {@link OfficeReading#own} */
+    /** @throws RequestRefusedException as {@link OfficeReading#own}; UNAUTHENTICATED (401) never for visitors, who hold nothing */
     public List<OwnOfficeView> of(Viewer viewer, SpaceKey space) {
         List<OfficeReading.OwnTerm> own = reading.own(viewer, space);
         if (own.isEmpty()) {

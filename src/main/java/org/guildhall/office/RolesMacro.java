@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.guildhall.office.friend.ShownFriends;
 import org.guildhall.platform.Templates;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.Viewers;
@@ -20,21 +21,29 @@ import org.guildhall.platform.macro.MacroParameters;
 public final class RolesMacro extends CommunityMacro {
     private static final String ROLES = "roles";
     private static final Set<String> LAYOUTS = Set.of("cards", "list");
+    private static final Set<String> YES_OR_NO = Set.of("true", "false");
     private static final Set<String> VACANT = Set.of("show", "hide");
     private static final Set<String> KINDS =
             Arrays.stream(OfficeKind.values()).map(OfficeKind::code).collect(Collectors.toSet());
 
     private final OfficeReading offices;
     private final OfficeViews views;
+    private final ShownFriends friends;
     private final Viewers viewers;
     private final Templates templates;
 
     @Inject
     public RolesMacro(
-            OfficeReading offices, OfficeViews views, Viewers viewers, Templates templates, MacroGuard guard) {
+            OfficeReading offices,
+            OfficeViews views,
+            ShownFriends friends,
+            Viewers viewers,
+            Templates templates,
+            MacroGuard guard) {
         super("cop-roles", guard);
         this.offices = offices;
         this.views = views;
+        this.friends = friends;
         this.viewers = viewers;
         this.templates = templates;
     }
@@ -54,6 +63,8 @@ public final class RolesMacro extends CommunityMacro {
         context.put("layout", setting.oneOf("layout", LAYOUTS, "cards"));
         context.put("offices", shown);
         context.put("coordinators", coordinators(all));
+        boolean isAmongFriends = setting.oneOf("friends", YES_OR_NO, "false").equals("true");
+        context.put("friends", isAmongFriends ? friends.of(viewer, setting.space()) : List.of());
         return templates.render("templates/guildhall/office/roles.vm", context);
     }
 

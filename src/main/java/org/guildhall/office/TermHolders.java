@@ -20,6 +20,7 @@ public class TermHolders {
         this.clock = clock;
     }
 
+    /** The person and how the term stands today; one look-up of the person. */
     public OfficeHolder of(OfficeTerm term) {
         return new OfficeHolder(
                 people.byIds(List.of(term.person())).get(term.person()),

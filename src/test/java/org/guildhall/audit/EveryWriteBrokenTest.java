@@ -78,6 +78,9 @@ import org.guildhall.office.OfficeService;
 import org.guildhall.office.TermService;
 import org.guildhall.office.ao.AoOffice;
 import org.guildhall.office.ao.AoOfficeTerm;
+import org.guildhall.office.friend.FriendForm;
+import org.guildhall.office.friend.FriendService;
+import org.guildhall.office.friend.ao.AoFriend;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
 import org.guildhall.testkit.Academy;
@@ -114,6 +117,7 @@ public class EveryWriteBrokenTest {
             AoStatementAside.class,
             AoOffice.class,
             AoOfficeTerm.class,
+            AoFriend.class,
             AoTopic.class,
             AoCommunity.class);
     private static final String TODAY = "2026-11-24";
@@ -272,6 +276,11 @@ public class EveryWriteBrokenTest {
                     "remove an office",
                     EveryWriteBrokenTest::addOffice,
                     t -> t.offices().remove(AS_ADMIN, SPACE, "facilitator")),
+            write("list a friend", EveryWriteBrokenTest::listFriend),
+            write(
+                    "erase a friend",
+                    EveryWriteBrokenTest::listFriend,
+                    t -> t.academy.app.get(FriendService.class).erase(AS_ADMIN, SPACE, t.friend)),
             write("draw a sample for review", t -> t.sampling().draw(AS_ADMIN, SPACE, t.academy.scheme.id(), 100)));
 
     /** Something that writes, and what must be there before. */
@@ -298,6 +307,7 @@ public class EveryWriteBrokenTest {
     private long application;
     private long activity;
     private long term;
+    private long friend;
 
     public EveryWriteBrokenTest(Kind kind, Write write) {
         this.write = write;
@@ -444,6 +454,13 @@ public class EveryWriteBrokenTest {
     private void offer(String office, String by, String to) {
         Offer offer = new Offer(new PersonId("key-" + to), LocalDate.parse(TODAY), Optional.empty(), Optional.of(12));
         term = terms().offer(Viewer.of(new PersonId("key-" + by)), SPACE, office, offer)
+                .id();
+    }
+
+    private void listFriend() {
+        friend = academy.app
+                .get(FriendService.class)
+                .add(AS_ADMIN, SPACE, new FriendForm("Fritz Friend", "Dyes", "", "members", TODAY))
                 .id();
     }
 

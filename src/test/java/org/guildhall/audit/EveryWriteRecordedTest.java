@@ -58,6 +58,9 @@ import org.guildhall.office.OfficeForm;
 import org.guildhall.office.OfficeKind;
 import org.guildhall.office.OfficeService;
 import org.guildhall.office.TermService;
+import org.guildhall.office.friend.FriendForm;
+import org.guildhall.office.friend.FriendService;
+import org.guildhall.platform.Expected;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
 import org.guildhall.testkit.Academy;
@@ -301,7 +304,7 @@ public class EveryWriteRecordedTest extends AcademyTest {
         terms.stepDown(AS_HOLDER, SPACE, held);
         terms.decline(AS_HOLDER, SPACE, term());
         terms.end(AS_ADMIN, SPACE, term());
-        offices.change(AS_ADMIN, SPACE, "own-1", new OfficeForm(MARK, "", false, ""));
+        offices.change(AS_ADMIN, SPACE, "own-1", new OfficeForm(MARK, "", false, ""), Expected.anything());
         offices.remove(AS_ADMIN, SPACE, "own-1");
 
         String term = "office holder state begins ends";
@@ -321,6 +324,19 @@ public class EveryWriteRecordedTest extends AcademyTest {
                         entry("office-save", "office wanted", "name"),
                         entry("office-remove", "office wanted", ""));
         recorded.isNotHashed(MARK);
+    }
+
+    @Test
+    public void ofAFriendThatSomebodyIsListedOrErasedAndNothingOfThePerson() {
+        FriendService friends = academy.app.get(FriendService.class);
+        long friend = friends.add(AS_ADMIN, SPACE, new FriendForm("Zz9 Friend", "Zz9", "", "site", TODAY))
+                .id();
+        friends.erase(AS_ADMIN, SPACE, friend);
+
+        assertThat(recorded.after(begin))
+                .containsExactly(
+                        entry("friend-add", "audience consentOn", ""), entry("friend-erase", "audience consentOn", ""));
+        assertThat(details()).noneMatch(detail -> detail.contains("Zz9"));
     }
 
     private long term() {

@@ -25,6 +25,7 @@ import org.guildhall.membership.OwnStanding;
 import org.guildhall.membership.Waiting;
 import org.guildhall.office.HolderView;
 import org.guildhall.office.OfficeView;
+import org.guildhall.office.friend.FriendView;
 import org.guildhall.platform.BidiIsolation;
 import org.guildhall.platform.PageLinks;
 import org.guildhall.testkit.SourceFiles;
@@ -76,7 +77,8 @@ public class TemplateCallsTest {
             "office/roles.vm",
                     Map.of(
                             "offices", Shape.listOf(OfficeView.class),
-                            "coordinators", Shape.listOf(HolderView.class)),
+                            "coordinators", Shape.listOf(HolderView.class),
+                            "friends", Shape.listOf(FriendView.class)),
             "membership/about.vm",
                     Map.of("standing", Shape.of(OwnStanding.class), "paragraphs", Shape.listOf(String.class)),
             "layout/refusal.vm", Map.of("messages", Shape.listOf(String.class)),

@@ -24,6 +24,7 @@ final class AccessRequests {
             "applicationId",
             "claimId",
             "termId",
+            "friendId",
             "importId",
             "run",
             "runId",
@@ -356,6 +357,8 @@ final class AccessRequests {
                 "POST",
                 "/offices/{office}/terms",
                 () -> sent("office", world.free(), Map.of("person", "key-member", "begins", TODAY, "months", 6)));
+        write("POST", "/friends", () -> sent(world.newFriend()));
+        write("DELETE", "/friends/{friendId}", () -> sent("friendId", world.friend(), null));
         write("DELETE", "/office-terms/{termId}", () -> sent("termId", world.offered(), null));
         write("POST", "/office-terms/{termId}/acceptance", () -> sent("termId", world.offered(), null));
         write("POST", "/office-terms/{termId}/refusal", () -> sent("termId", world.offered(), null));
@@ -376,6 +379,8 @@ final class AccessRequests {
         form("offer-office", () -> fields("office", world.free(), "person", "member", "begins", TODAY));
         form("end-office", () -> fields("office", world.office(), "termId", world.offered()));
         form("tick-office", () -> fields("office", world.office(), "termId", world.held(), "line", "Key"));
+        form("add-friend", "name", "Fritz Friend", "audience", "members", "consentOn", TODAY);
+        form("erase-friend", () -> fields("friendId", world.friend()));
         form("accept-office", () -> fields("termId", world.offered()));
         form("decline-office", () -> fields("termId", world.offered()));
         form("step-down", () -> fields("termId", world.held()));

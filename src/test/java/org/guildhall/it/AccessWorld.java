@@ -348,6 +348,18 @@ final class AccessWorld {
         return Map.of("kind", "own", "name", name("Keeper"), "wanted", false);
     }
 
+    Map<String, Object> newFriend() {
+        return Map.of("name", "Fritz Friend", "consentOn", TODAY.toString());
+    }
+
+    /** The id of a friend of the community. */
+    String friend() {
+        return ok("spaceadmin", "POST", path("/friends"), newFriend())
+                .json()
+                .path("id")
+                .asText();
+    }
+
     /** The code of an office of the community's own. */
     String ownOffice() {
         return ok("spaceadmin", "POST", path("/offices"), newOffice())

@@ -64,6 +64,7 @@ public class ScreensWalkIT {
             own("community-settings"),
             own("roll"),
             own("offices"),
+            own("friends"),
             own("office") + "&office=coordinator",
             own("office") + "&office=facilitator",
             own("schemes"),

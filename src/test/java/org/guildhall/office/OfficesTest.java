@@ -15,6 +15,7 @@ import org.guildhall.community.JoinPolicy;
 import org.guildhall.membership.EndedMembershipService;
 import org.guildhall.membership.Role;
 import org.guildhall.office.ao.AoOffices;
+import org.guildhall.platform.Expected;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.PersonState;
 import org.guildhall.platform.error.RequestRefusedException;
@@ -342,15 +343,28 @@ public class OfficesTest extends GuildTest {
                 "guildhall.office.already");
         assertRefused(
                 Kind.CONFLICT,
-                () -> offices.change(as(ANA), WEAVERS, host.code(), named("keeper of the dyes")),
+                () -> offices.change(as(ANA), WEAVERS, host.code(), named("keeper of the dyes"), Expected.anything()),
                 "guildhall.office.already");
-        offices.change(as(ANA), WEAVERS, host.code(), named("HOST"));
+        offices.change(as(ANA), WEAVERS, host.code(), named("HOST"), Expected.anything());
         assertThat(all("own-2").office().name()).isEqualTo("HOST");
         offices.add(as(ANA), WEAVERS, OfficeKind.MENTOR, FACILITATION);
         assertRefused(
                 Kind.CONFLICT,
                 () -> offices.add(as(ANA), WEAVERS, OfficeKind.MENTOR, FACILITATION),
                 "guildhall.office.already");
+    }
+
+    @Test
+    public void nobodyOverwritesWhatSomebodyElseHasSaidMeanwhile() {
+        Office read = offices.add(as(ANA), WEAVERS, OfficeKind.OWN, named("Host"));
+        Expected<Office> expected = Office.expected(read.version());
+        offices.change(as(ANA), WEAVERS, read.code(), named("Hosts"), expected);
+
+        assertRefused(
+                Kind.CHANGED,
+                () -> offices.change(as(ANA), WEAVERS, read.code(), named("Hostess"), expected),
+                "guildhall.office.changed-meanwhile");
+        assertThat(all("own-1").office().name()).isEqualTo("Hosts");
     }
 
     @Test

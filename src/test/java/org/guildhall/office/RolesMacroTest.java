@@ -14,6 +14,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.guildhall.community.JoinPolicy;
+import org.guildhall.office.friend.FriendForm;
+import org.guildhall.office.friend.FriendService;
+import org.guildhall.office.friend.ShownFriends;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.macro.MacroGuard;
 import org.guildhall.testkit.Guild;
@@ -101,6 +104,22 @@ public class RolesMacroTest {
     }
 
     @Test
+    public void friendsAreListedForThoseToWhomTheyAreShownWhereTheAuthorWants() {
+        app.get(FriendService.class)
+                .add(
+                        as(ANA),
+                        WEAVERS,
+                        new FriendForm(
+                                "Fritz <b>Friend", "Dyes", "https://example.org/fritz", "members", "2026-02-01"));
+        viewer = as(BEN);
+
+        assertThat(shown(Map.of()).text()).doesNotContain("Fritz");
+        assertThat(html(Map.of("friends", "true"))).contains("Fritz &lt;b&gt;Friend", "https://example.org/fritz");
+        viewer = Viewer.ANONYMOUS;
+        assertThat(shown(Map.of("friends", "true")).text()).doesNotContain("Fritz");
+    }
+
+    @Test
     public void aWrongParameterIsNamed() {
         viewer = as(ANA);
         guild.rights.everybodyEdits();
@@ -125,7 +144,13 @@ public class RolesMacroTest {
         when(page.getOutputType()).thenReturn("display");
         when(page.getEntity()).thenReturn(mock(ContentEntityObject.class));
         MacroGuard macros = new MacroGuard(templates, new KeyTexts(), new NoSharing(), guild.rights, () -> viewer);
-        return new RolesMacro(app.get(OfficeReading.class), app.get(OfficeViews.class), () -> viewer, templates, macros)
+        return new RolesMacro(
+                        app.get(OfficeReading.class),
+                        app.get(OfficeViews.class),
+                        app.get(ShownFriends.class),
+                        () -> viewer,
+                        templates,
+                        macros)
                 .execute(parameters, "", page);
     }
 }

@@ -150,6 +150,7 @@ public class RecordViews {
             case "member" -> texts.text("guildhall.record.subject.member");
             case "activity" -> texts.text("guildhall.record.subject.activity", parts[1]);
             case "offices", "term" -> texts.text("guildhall.record.subject.offices");
+            case "friend" -> texts.text("guildhall.record.subject.friend");
             default -> subject;
         };
     }
@@ -165,6 +166,7 @@ public class RecordViews {
             case "claim" -> page("claims", space, "");
             case "trust", "issuer" -> page("badges", space, "");
             case "offices", "term" -> page("offices", space, "");
+            case "friend" -> page("friends", space, "");
             default -> page("accreditation", space, "&number=" + encoded(subject));
         };
     }

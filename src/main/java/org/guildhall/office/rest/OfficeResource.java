@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -27,6 +28,7 @@ import org.guildhall.office.OfficeViews;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.rest.CheckedRequest;
+import org.guildhall.platform.rest.EntityTags;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PathKeys;
@@ -93,14 +95,31 @@ public final class OfficeResource {
                                         .toList())));
     }
 
+    /** One office with offers and terms that have yet to begin or are over, for those who look after the community. */
+    @GET
+    @Path("/offices/{office}")
+    @LicensedOnly
+    public Response get(@PathParam("space") String space, @PathParam("office") String office) {
+        return one(space, office);
+    }
+
     @PUT
     @Path("/offices/{office}")
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
-    public Response change(@PathParam("space") String space, @PathParam("office") String office, String requestBody) {
+    public Response change(
+            @PathParam("space") String space,
+            @PathParam("office") String office,
+            @HeaderParam("If-Match") String ifMatch,
+            String requestBody) {
         rights.changeable(viewers.current(), PathKeys.space(space));
         OfficeSettingsBody body = JsonBodies.read(requestBody, OfficeSettingsBody.class);
-        service.change(viewers.current(), PathKeys.space(space), office, body.form());
+        service.change(
+                viewers.current(),
+                PathKeys.space(space),
+                office,
+                body.form(),
+                EntityTags.ifMatch(ifMatch, any -> read(space, office)));
         return one(space, office);
     }
 
@@ -114,7 +133,11 @@ public final class OfficeResource {
     }
 
     private Response one(String space, String office) {
-        return JsonBodies.ok(body(reading.one(viewers.current(), PathKeys.space(space), office)));
+        return JsonBodies.ok(read(space, office));
+    }
+
+    private OfficeBody read(String space, String office) {
+        return body(reading.one(viewers.current(), PathKeys.space(space), office));
     }
 
     private OfficeBody body(OfficeEntry entry) {

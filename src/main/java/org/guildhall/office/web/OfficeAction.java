@@ -10,6 +10,7 @@ import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.membership.CoordinatedCommunity;
 import org.guildhall.membership.MemberByName;
 import org.guildhall.office.Offer;
+import org.guildhall.office.Office;
 import org.guildhall.office.OfficeForm;
 import org.guildhall.office.OfficeReading;
 import org.guildhall.office.OfficeService;
@@ -29,6 +30,7 @@ public class OfficeAction extends OfficePage {
     private final transient TermService terms;
     private final transient MemberByName members;
     private String termId = "";
+    private String version = "";
     private List<String> doneLines = List.of();
 
     @Inject
@@ -53,7 +55,8 @@ public class OfficeAction extends OfficePage {
                 viewer(),
                 space(),
                 getOffice(),
-                new OfficeForm(getName(), getDescription(), isWanted(), getChecklist())));
+                new OfficeForm(getName(), getDescription(), isWanted(), getChecklist()),
+                Office.expected(version)));
     }
 
     public String remove() {
@@ -89,6 +92,12 @@ public class OfficeAction extends OfficePage {
 
     private long term() {
         return FormValues.id(termId, "guildhall.office.term.absent");
+    }
+
+    /** What the form was filled from, as {@link Office#version} names it. */
+    @StrutsParameter
+    public void setVersion(String version) {
+        this.version = orEmpty(version);
     }
 
     @StrutsParameter

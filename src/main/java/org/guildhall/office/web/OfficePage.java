@@ -66,6 +66,11 @@ public abstract class OfficePage extends CoordinatorPage {
         reading.all(viewer(), space());
     }
 
+    /** What the form is filled from, see {@link org.guildhall.office.Office#version}. */
+    public String getOfficeVersion() {
+        return entry().map(each -> each.office().version()).orElse("");
+    }
+
     /** The code of the office. */
     public String getOffice() {
         return office;

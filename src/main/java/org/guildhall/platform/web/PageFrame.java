@@ -26,6 +26,8 @@ public final class PageFrame {
             "declined",
             "erased",
             "founded",
+            "friend-added",
+            "friend-erased",
             "granted",
             "issuer-removed",
             "issuer-trusted",

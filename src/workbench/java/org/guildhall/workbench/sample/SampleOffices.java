@@ -30,6 +30,8 @@ final class SampleOffices {
         hold("sponsor", "p05", today.minusYears(2), null);
         hold("mentor", "p07", today.minusMonths(1), today.plusMonths(11));
         hold("mentor", "p08", today.minusMonths(1), today.plusMonths(11));
+        befriend("Ines Outside", "Taught the first circle and answers letters.", "https://example.org/ines");
+        befriend("Old Tom", "Knows how it was in 1994.", "");
         offer("own-1", "member", today.plusDays(7), today.plusMonths(12));
     }
 
@@ -38,6 +40,21 @@ final class SampleOffices {
                 "spaceadmin",
                 OFFICES,
                 Map.of("kind", kind, "name", name, "wanted", !kind.equals("own"), "checklist", checklist));
+    }
+
+    private void befriend(String name, String brings, String link) {
+        calls.post(
+                "spaceadmin",
+                "/communities/MVF/friends",
+                Map.of(
+                        "name",
+                        name,
+                        "brings",
+                        brings,
+                        "link",
+                        link,
+                        "consentOn",
+                        today.minusDays(20).toString()));
     }
 
     private void hold(String office, String username, LocalDate begins, LocalDate ends) {
