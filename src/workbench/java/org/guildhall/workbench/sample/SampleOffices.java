@@ -25,11 +25,15 @@ final class SampleOffices {
         add("technology-steward", "", List.of());
         add("mentor", "", List.of());
         add("own", "Keeper of the library", List.of());
-        hold("coordinator", "coordinator", today.minusMonths(4), today.plusMonths(20));
+        hold(
+                "coordinator",
+                "coordinator",
+                today.minusMonths(4),
+                today.plusMonths(20).minusDays(1));
         hold("facilitator", "p02", today.minusMonths(11), today.plusDays(30));
         hold("sponsor", "p05", today.minusYears(2), null);
-        hold("mentor", "p07", today.minusMonths(1), today.plusMonths(11));
-        hold("mentor", "p08", today.minusMonths(1), today.plusMonths(11));
+        hold("mentor", "p07", today.minusMonths(1), today.plusMonths(11).minusDays(1));
+        hold("mentor", "p08", today.minusMonths(1), today.plusMonths(11).minusDays(1));
         befriend("Ines Outside", "Taught the first circle and answers letters.", "https://example.org/ines");
         befriend("Old Tom", "Knows how it was in 1994.", "");
         offer("own-1", "member", today.plusDays(7), today.plusMonths(12));
