@@ -2,7 +2,9 @@ package org.guildhall.membership;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.text.Cursor;
@@ -20,6 +22,13 @@ public interface Memberships extends MembershipLookUp, MemberDirectory {
 
     /** Up to 500 who coordinate the community, whether or not their accounts can be used; one look-up. */
     List<Membership> coordinators(long communityId);
+
+    /**
+     * Those of some communities, without those that have none; one look-up, unless there are very many.
+     *
+     * @param communities at most 100
+     */
+    Map<Long, List<Membership>> coordinators(Collection<Long> communities);
 
     /** Whether the community has a member other than this person. */
     boolean hasAnotherMember(long communityId, PersonId person);
@@ -39,7 +48,10 @@ public interface Memberships extends MembershipLookUp, MemberDirectory {
     /** Deletes a membership or a request, with the words of the name. */
     void remove(Membership membership);
 
-    /** Sets the last day as a member, or takes it away; nothing happens for whoever is none, or none any more. */
+    /**
+     * Sets the last day as a member, or takes it away; nothing happens for whoever is none, or none any more, or is exempt,
+     * see {@link Exemptions}.
+     */
     void stayUntil(long communityId, PersonId person, Optional<LocalDate> lastDay);
 
     /** Takes every last day of the community's present members away. */

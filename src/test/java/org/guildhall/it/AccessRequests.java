@@ -154,6 +154,7 @@ final class AccessRequests {
             case PAGES + "guildhall-admin.action", PAGES + "verify.action" -> "";
             case PAGES + "accreditation.action", PAGES + "certificate.action" -> "?key={space}&number={number}";
             case PAGES + "my-page.action" -> "?key={space}&tab=accreditations";
+            case PAGES + "person.action" -> "?key={space}&user=member";
             case PAGES + "found-community.action" -> "?key={plain}";
             case PAGES + "import-file.action" -> "?key={space}&importId={importId}";
             case PAGES + "scheme.action" -> "?key={space}&id={schemeId}";
@@ -168,6 +169,7 @@ final class AccessRequests {
         Map<String, String> all = new HashMap<>();
         String scheme = world.scheme();
         all.put("space", world.space);
+        all.put("person", "key-member");
         all.put("plain", world.plainSpace());
         all.put("schemeId", scheme);
         all.put("number", world.granted(scheme));
@@ -180,6 +182,8 @@ final class AccessRequests {
         all.put("version", "1");
         all.put("purpose", "revocation");
         all.put("block", "0");
+        all.put("level", "1");
+        all.put("year", "2026");
         all.put("issuer", world.issuer().get(0));
         all.put("keyId", world.issuer().get(1));
         return all;
@@ -202,6 +206,9 @@ final class AccessRequests {
         write("DELETE", "/members/me", () -> in(world.communityFor("leave", "open")));
         write("PUT", "/members/{person}/role", () -> sent("person", "key-member", Map.of("role", "member")));
         write("DELETE", "/members/{person}", () -> ending(false, Map.of("reason", "It was agreed.")));
+        write("POST", "/boundary/undo", () -> in(world.moved("undo")));
+        write("PUT", "/boundary/exemptions/{person}", () -> exempting(Map.of("exemptReason", "It was agreed.")));
+        write("DELETE", "/boundary/exemptions/{person}", this::exempted);
         write("POST", "/members/{person}/restoration", () -> ending(true, null));
         write("POST", "/members/me/restoration", () -> in(world.communityFor("nobody left", "open")));
         write("POST", "/requests/{person}/approval", this::asking);
@@ -209,6 +216,9 @@ final class AccessRequests {
         write("POST", "/expertise/me", () -> sent(world.statement()));
         write("PUT", "/expertise/me/{topicId}", () -> sent("topicId", world.topic(), world.statement()));
         write("DELETE", "/expertise/me/{topicId}", () -> sent("topicId", world.topic(), null));
+        write("PUT", "/profile/me", () -> sent(Map.of("work", Map.of("value", "Weaver", "audience", "site"))));
+        write("DELETE", "/profile/me", () -> sent(null));
+        write("DELETE", "/my-data", () -> sent(null));
         writes.put("PUT " + REST + "/notices/pause", () -> sent(Map.of("until", IN_A_YEAR)));
         writes.put("DELETE " + REST + "/notices/pause", () -> sent(null));
     }
@@ -220,6 +230,23 @@ final class AccessRequests {
     private Sent asking() {
         String space = world.communityFor("requests", "request");
         return new Sent(Map.of("space", space, "person", world.asking(space)), null);
+    }
+
+    /** Somebody who can be exempt. */
+    private Sent exempting(Object body) {
+        return new Sent(
+                Map.of(
+                        "space", world.moved("exempt"),
+                        "person", "key-member",
+                        "exempt", "member",
+                        "exemptReason", "Agreed."),
+                body);
+    }
+
+    private Sent exempted() {
+        Sent sent = exempting(null);
+        world.exempt(sent.filling().get("space"), "key-member");
+        return sent;
     }
 
     /** Somebody whose membership can be ended, or has been ended and can be taken back. */
@@ -393,6 +420,9 @@ final class AccessRequests {
         form("approve", this::asking);
         form("decline", this::asking);
         form("end-member", () -> ending(false, null));
+        form("undo-boundary", () -> in(world.moved("undo")));
+        form("exempt-member", () -> exempting(null));
+        form("end-exemption", this::exempted);
         form("take-back-member", () -> ending(true, null));
         form("take-back-leaving", () -> in(world.communityFor("nobody left", "open")));
         form("change-role", "person", "key-member", "role", "member");
@@ -410,6 +440,9 @@ final class AccessRequests {
                         null));
         form("state-topic", "topic", "Dyes", "relation", "knows", "note", "");
         form("withdraw-topic", () -> fields("topicId", world.topic()));
+        form("save-profile", "field", "work", "value", "Weaver", "audience", "site");
+        form("erase-profile");
+        form("erase-my-data");
         form("pause-notices", "until", IN_A_YEAR);
         form("resume-notices");
         form(

@@ -24,6 +24,8 @@ import org.guildhall.membership.OwnStandings;
 import org.guildhall.mypage.OwnThings;
 import org.guildhall.office.OwnOfficeView;
 import org.guildhall.office.OwnOffices;
+import org.guildhall.person.OwnProfile;
+import org.guildhall.person.ProfileRow;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Rights;
@@ -43,6 +45,7 @@ public class MyPageAction extends CommunityAction {
     private final transient EndedRows ended;
     private final transient CommunityOffices offices;
     private final transient MembershipRights rights;
+    private final transient OwnProfile profile;
     private final transient OwnStatements statements;
     private final transient OwnThings things;
     private final transient OwnOffices held;
@@ -60,6 +63,7 @@ public class MyPageAction extends CommunityAction {
             EndedRows ended,
             CommunityOffices offices,
             MembershipRights rights,
+            OwnProfile profile,
             OwnStatements statements,
             OwnThings things,
             OwnOffices held,
@@ -74,6 +78,7 @@ public class MyPageAction extends CommunityAction {
         this.ended = ended;
         this.offices = offices;
         this.rights = rights;
+        this.profile = profile;
         this.statements = statements;
         this.things = things;
         this.held = held;
@@ -140,7 +145,7 @@ public class MyPageAction extends CommunityAction {
         return accrediting;
     }
 
-    /** Whether nothing can be changed now. */
+    @Override
     public boolean isReadOnly() {
         return permissions.isReadOnly();
     }
@@ -173,6 +178,11 @@ public class MyPageAction extends CommunityAction {
                 && community()
                         .filter(present -> offices.isAnyOpenTo(viewer(), present))
                         .isPresent();
+    }
+
+    /** What the viewer says of themselves, and to whom. */
+    public List<ProfileRow> getProfile() {
+        return profile.rows(viewer(), space());
     }
 
     public List<OwnStatementView> getStatements() {

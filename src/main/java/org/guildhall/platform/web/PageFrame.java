@@ -17,6 +17,7 @@ public final class PageFrame {
             "application-refused",
             "application-sent",
             "application-started",
+            "boundary-undone",
             "changed",
             "claim-added",
             "claim-checked",
@@ -25,6 +26,8 @@ public final class PageFrame {
             "claim-withdrawn",
             "declined",
             "erased",
+            "exempted",
+            "exemption-ended",
             "founded",
             "friend-added",
             "friend-erased",
@@ -42,6 +45,7 @@ public final class PageFrame {
             "mails-paused",
             "mails-resumed",
             "member-ended",
+            "my-data-erased",
             "office-accepted",
             "office-added",
             "office-declined",
@@ -50,6 +54,8 @@ public final class PageFrame {
             "picked",
             "picture-removed",
             "picture-set",
+            "profile-erased",
+            "profile-saved",
             "role-changed",
             "saved",
             "scheme-retired",
@@ -62,6 +68,8 @@ public final class PageFrame {
             "topic-removed",
             "topic-saved",
             "undone");
+
+    private static final Set<String> JOININGS = Set.of("joined-accredited", "joined-open");
 
     private final String community;
     private final boolean isRefused;
@@ -89,6 +97,11 @@ public final class PageFrame {
     /** What the community's space is called, empty when that is not known. */
     public String community() {
         return community;
+    }
+
+    /** Whether the viewer has just become a member, by the address. */
+    public boolean isJoined() {
+        return JOININGS.contains(deed) && !isRefused;
     }
 
     /** What was just done, in a sentence; empty when nothing was, or something was refused since. */
