@@ -14,6 +14,9 @@ public interface MembershipLookUp {
     /** One look-up for up to 500. */
     List<Membership> ofPeople(long communityId, Collection<PersonId> people);
 
+    /** Present coordinators, and what up to 500 others are to the community; one look-up. */
+    List<Membership> coordinatorsAnd(long communityId, Collection<PersonId> people);
+
     /** What a person is or asked to be in some communities; one look-up for up to 500. */
     List<Membership> ofPerson(Collection<Long> communityIds, PersonId person);
 }

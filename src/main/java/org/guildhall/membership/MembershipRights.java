@@ -70,8 +70,12 @@ public class MembershipRights {
         return community;
     }
 
-    /** The community, while its members can change; whether the viewer may is asked once nobody else changes them. */
-    Community writable(Viewer viewer, SpaceKey space) {
+    /**
+     * The community, while its members can change; whether the viewer may is asked once nobody else changes them.
+     *
+     * @throws RequestRefusedException NOT_FOUND (404) where the viewer sees no community, READ_ONLY (503) while the site is
+     */
+    public Community writable(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
         if (rights.isReadOnly()) {
             throw RequestRefusedException.readOnly();
@@ -87,7 +91,7 @@ public class MembershipRights {
     }
 
     /** The person's role, empty for whoever is no member; one look-up. */
-    Optional<Role> roleOf(long communityId, PersonId person) {
+    public Optional<Role> roleOf(long communityId, PersonId person) {
         return memberships.of(communityId, person).filter(Membership::isMember).map(Membership::role);
     }
 }

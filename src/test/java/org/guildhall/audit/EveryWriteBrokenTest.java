@@ -85,6 +85,17 @@ import org.guildhall.membership.ao.AoEndedMember;
 import org.guildhall.membership.ao.AoMember;
 import org.guildhall.mydata.MyData;
 import org.guildhall.notice.ao.AoPersonalNotice;
+import org.guildhall.membership.Role;
+import org.guildhall.office.Offer;
+import org.guildhall.office.OfficeForm;
+import org.guildhall.office.OfficeKind;
+import org.guildhall.office.OfficeService;
+import org.guildhall.office.TermService;
+import org.guildhall.office.ao.AoOffice;
+import org.guildhall.office.ao.AoOfficeTerm;
+import org.guildhall.office.friend.FriendForm;
+import org.guildhall.office.friend.FriendService;
+import org.guildhall.office.friend.ao.AoFriend;
 import org.guildhall.person.ProfileField;
 import org.guildhall.person.ProfileInput;
 import org.guildhall.person.ProfileService;
@@ -128,6 +139,9 @@ public class EveryWriteBrokenTest {
             AoPersonalNotice.class,
             AoStatement.class,
             AoStatementAside.class,
+            AoOffice.class,
+            AoOfficeTerm.class,
+            AoFriend.class,
             AoTopic.class,
             AoProfileEntry.class,
             AoProfileConsent.class,
@@ -271,6 +285,57 @@ public class EveryWriteBrokenTest {
                         t.academy.people.without(HANA);
                     },
                     t -> t.academy.app.get(GoneOfficers.class).follow(HANA)),
+            write("add an office", EveryWriteBrokenTest::addOffice),
+            write("offer an office", EveryWriteBrokenTest::addOffice, EveryWriteBrokenTest::offer),
+            write(
+                    "set oneself a term as coordinator",
+                    t -> t.academy.membershipService.changeRole(
+                            AS_ADMIN, SPACE, new PersonId("key-marek"), Role.COORDINATOR),
+                    t -> t.offer("coordinator", "marek", "marek")),
+            write(
+                    "accept to coordinate",
+                    t -> t.offer("coordinator", "admin", "hana"),
+                    t -> t.terms().accept(AS_HOLDER, SPACE, t.term)),
+            write(
+                    "accept another last day",
+                    t -> {
+                        t.held();
+                        t.offer();
+                    },
+                    t -> t.terms().accept(AS_HOLDER, SPACE, t.term)),
+            write(
+                    "tick the hand-over list",
+                    EveryWriteBrokenTest::held,
+                    t -> t.terms().handOver(AS_HOLDER, SPACE, t.term, List.of("Key"))),
+            write(
+                    "give up the coordinators' office",
+                    t -> {
+                        t.academy.membershipService.changeRole(
+                                AS_ADMIN, SPACE, new PersonId("key-marek"), Role.COORDINATOR);
+                        t.offer("coordinator", "admin", "hana");
+                        t.terms().accept(AS_HOLDER, SPACE, t.term);
+                    },
+                    t -> t.terms().stepDown(AS_HOLDER, SPACE, t.term)),
+            write(
+                    "leave while holding an office",
+                    EveryWriteBrokenTest::held,
+                    t -> t.academy.membershipService.leave(AS_HOLDER, SPACE)),
+            write(
+                    "take back leaving an office",
+                    t -> {
+                        t.held();
+                        t.academy.membershipService.leave(AS_HOLDER, SPACE);
+                    },
+                    t -> t.endings().takeLeavingBack(AS_HOLDER, SPACE)),
+            write(
+                    "remove an office",
+                    EveryWriteBrokenTest::addOffice,
+                    t -> t.offices().remove(AS_ADMIN, SPACE, "facilitator")),
+            write("list a friend", EveryWriteBrokenTest::listFriend),
+            write(
+                    "erase a friend",
+                    EveryWriteBrokenTest::listFriend,
+                    t -> t.academy.app.get(FriendService.class).erase(AS_ADMIN, SPACE, t.friend)),
             write("write a profile", t -> t.describe("Nurse", "everybody")),
             write("change a profile", t -> t.describe("Nurse", "everybody"), t -> t.describe("Midwife", "members")),
             write(
@@ -320,6 +385,8 @@ public class EveryWriteBrokenTest {
     private long application;
     private String invited;
     private long activity;
+    private long term;
+    private long friend;
 
     public EveryWriteBrokenTest(Kind kind, Write write) {
         this.write = write;
@@ -511,6 +578,41 @@ public class EveryWriteBrokenTest {
 
     private void declineRequest() {
         requests().decline(AS_ADMIN, SPACE, INES, "We are full.");
+    }
+
+    private OfficeService offices() {
+        return academy.app.get(OfficeService.class);
+    }
+
+    private TermService terms() {
+        return academy.app.get(TermService.class);
+    }
+
+    private void addOffice() {
+        offices().add(AS_ADMIN, SPACE, OfficeKind.FACILITATOR, new OfficeForm("", "Opens.", true, "Key"));
+    }
+
+    private void offer() {
+        offer("facilitator", "admin", "hana");
+    }
+
+    private void offer(String office, String by, String to) {
+        Offer offer = new Offer(new PersonId("key-" + to), LocalDate.parse(TODAY), Optional.empty(), Optional.of(12));
+        term = terms().offer(Viewer.of(new PersonId("key-" + by)), SPACE, office, offer)
+                .id();
+    }
+
+    private void listFriend() {
+        friend = academy.app
+                .get(FriendService.class)
+                .add(AS_ADMIN, SPACE, new FriendForm("Fritz Friend", "Dyes", "", "members", TODAY))
+                .id();
+    }
+
+    private void held() {
+        addOffice();
+        offer();
+        terms().accept(AS_HOLDER, SPACE, term);
     }
 
     private EndedMembershipService endings() {

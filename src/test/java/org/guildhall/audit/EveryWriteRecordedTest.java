@@ -60,6 +60,13 @@ import org.guildhall.membership.CommunitySettingsService;
 import org.guildhall.membership.EndedMembershipService;
 import org.guildhall.membership.ExemptionService;
 import org.guildhall.membership.MoveOrder;
+import org.guildhall.office.Offer;
+import org.guildhall.office.OfficeForm;
+import org.guildhall.office.OfficeKind;
+import org.guildhall.office.OfficeService;
+import org.guildhall.office.TermService;
+import org.guildhall.office.friend.FriendForm;
+import org.guildhall.office.friend.FriendService;
 import org.guildhall.platform.Expected;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
@@ -291,6 +298,42 @@ public class EveryWriteRecordedTest extends AcademyTest {
     }
 
     @Test
+    public void ofAnOfficeWhatItIsForAndOfATermWhoseItIsAndHowLong() {
+        academy.membershipService.appointFounder(academy.community.id(), new PersonId("key-marek"));
+        academy.membershipService.join(AS_HOLDER, SPACE);
+        OfficeService offices = academy.app.get(OfficeService.class);
+        TermService terms = academy.app.get(TermService.class);
+        offices.add(AS_ADMIN, SPACE, OfficeKind.OWN, new OfficeForm(MARK, MARK, true, MARK));
+        long held = term();
+        terms.accept(AS_HOLDER, SPACE, held);
+        terms.accept(AS_HOLDER, SPACE, term());
+        terms.handOver(AS_HOLDER, SPACE, held, List.of(MARK));
+        terms.stepDown(AS_HOLDER, SPACE, held);
+        terms.decline(AS_HOLDER, SPACE, term());
+        terms.end(AS_ADMIN, SPACE, term());
+        offices.change(AS_ADMIN, SPACE, "own-1", new OfficeForm(MARK, "", false, ""), Expected.anything());
+        offices.remove(AS_ADMIN, SPACE, "own-1");
+
+        String term = "office holder state begins ends";
+        assertThat(recorded.after(begin))
+                .containsExactly(
+                        entry("office-save", "office wanted", "name description checklist"),
+                        entry("office-offer", term, ""),
+                        entry("office-accept", term, ""),
+                        entry("office-offer", term, ""),
+                        entry("office-extend", term, ""),
+                        entry("office-hand-over", term, ""),
+                        entry("office-step-down", term, ""),
+                        entry("office-offer", term, ""),
+                        entry("office-decline", term, ""),
+                        entry("office-offer", term, ""),
+                        entry("office-end", term, ""),
+                        entry("office-save", "office wanted", "name"),
+                        entry("office-remove", "office wanted", ""));
+        recorded.isNotHashed(MARK);
+    }
+
+    @Test
     public void ofTheBoundaryWhoIsLetInAndWhoIsExempt() {
         PersonId hana = new PersonId("key-hana");
         academy.membershipService.appointFounder(academy.community.id(), new PersonId("key-marek"));
@@ -331,6 +374,27 @@ public class EveryWriteRecordedTest extends AcademyTest {
                         entry("invitation-send", "person lastDay", ""),
                         entry("invitation-withdraw", "person lastDay", ""));
         recorded.isNotHashed(MARK);
+    }
+
+    @Test
+    public void ofAFriendThatSomebodyIsListedOrErasedAndNothingOfThePerson() {
+        FriendService friends = academy.app.get(FriendService.class);
+        long friend = friends.add(AS_ADMIN, SPACE, new FriendForm("Zz9 Friend", "Zz9", "", "site", TODAY))
+                .id();
+        friends.erase(AS_ADMIN, SPACE, friend);
+
+        assertThat(recorded.after(begin))
+                .containsExactly(
+                        entry("friend-add", "audience consentOn", ""), entry("friend-erase", "audience consentOn", ""));
+        assertThat(details()).noneMatch(detail -> detail.contains("Zz9"));
+    }
+
+    private long term() {
+        Offer offer = new Offer(new PersonId("key-hana"), LocalDate.parse(TODAY), Optional.empty(), Optional.of(12));
+        return academy.app
+                .get(TermService.class)
+                .offer(AS_ADMIN, SPACE, "own-1", offer)
+                .id();
     }
 
     @Test

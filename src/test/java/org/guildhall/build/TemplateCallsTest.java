@@ -24,6 +24,9 @@ import org.guildhall.expertise.TopicLink;
 import org.guildhall.membership.OwnStanding;
 import org.guildhall.membership.Waiting;
 import org.guildhall.mydata.SectionView;
+import org.guildhall.office.HolderView;
+import org.guildhall.office.OfficeView;
+import org.guildhall.office.friend.FriendView;
 import org.guildhall.personpage.PersonView;
 import org.guildhall.platform.BidiIsolation;
 import org.guildhall.platform.PageLinks;
@@ -81,6 +84,12 @@ public class TemplateCallsTest {
             Map.entry(
                     "membership/about.vm",
                     Map.of("standing", Shape.of(OwnStanding.class), "paragraphs", Shape.listOf(String.class))),
+            Map.entry(
+                    "office/roles.vm",
+                    Map.of(
+                            "offices", Shape.listOf(OfficeView.class),
+                            "coordinators", Shape.listOf(HolderView.class),
+                            "friends", Shape.listOf(FriendView.class))),
             Map.entry("personpage/card.vm", Map.of("person", Shape.of(PersonView.class))),
             Map.entry("mydata/file.vm", Map.of("sections", Shape.listOf(SectionView.class))),
             Map.entry("layout/refusal.vm", Map.of("messages", Shape.listOf(String.class))),

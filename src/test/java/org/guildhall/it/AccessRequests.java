@@ -23,6 +23,8 @@ final class AccessRequests {
             "id",
             "applicationId",
             "claimId",
+            "termId",
+            "friendId",
             "importId",
             "run",
             "runId",
@@ -53,10 +55,12 @@ final class AccessRequests {
         record();
         badges();
         claims();
+        offices();
         forms();
         formsOfAccreditations();
         formsOfApplications();
         formsOfBadgesAndClaims();
+        formsOfOffices();
     }
 
     /** A request with something new behind it, which nobody has used yet. */
@@ -83,6 +87,7 @@ final class AccessRequests {
         THINGS.forEach(thing -> all.replace(thing, "999999999"));
         all.replace("number", "NONE-2020-000001");
         all.replace("person", "key-nobody");
+        all.replace("office", "own-999");
         return all;
     }
 
@@ -153,6 +158,7 @@ final class AccessRequests {
             case PAGES + "found-community.action" -> "?key={plain}";
             case PAGES + "import-file.action" -> "?key={space}&importId={importId}";
             case PAGES + "scheme.action" -> "?key={space}&id={schemeId}";
+            case PAGES + "office.action" -> "?key={space}&office={office}";
             case PAGES + "design.action" -> "?key={space}&scheme={schemeId}";
             default -> path.endsWith(".action") ? "?key={space}" : "";
         };
@@ -171,6 +177,7 @@ final class AccessRequests {
         all.put("importId", world.triedOut());
         all.put("runId", world.run());
         all.put("claimId", world.claim());
+        all.put("office", world.office());
         all.put("position", world.picked());
         all.put("version", "1");
         all.put("purpose", "revocation");
@@ -384,6 +391,44 @@ final class AccessRequests {
                 "/claims/{claimId}/rejection",
                 () -> sent("claimId", world.claim(), Map.of("reason", "The board knows nothing of it.")));
         write("POST", "/claims/{claimId}/signature-check", () -> sent("claimId", world.signedClaim(), null));
+    }
+
+    private void offices() {
+        write("POST", "/offices", () -> sent(world.newOffice()));
+        write("PUT", "/offices/{office}", () -> sent("office", world.office(), Map.of("name", "", "wanted", true)));
+        write("DELETE", "/offices/{office}", () -> sent("office", world.ownOffice(), null));
+        write(
+                "POST",
+                "/offices/{office}/terms",
+                () -> sent("office", world.free(), Map.of("person", "key-member", "begins", TODAY, "months", 6)));
+        write("POST", "/friends", () -> sent(world.newFriend()));
+        write("DELETE", "/friends/{friendId}", () -> sent("friendId", world.friend(), null));
+        write("DELETE", "/office-terms/{termId}", () -> sent("termId", world.offered(), null));
+        write("POST", "/office-terms/{termId}/acceptance", () -> sent("termId", world.offered(), null));
+        write("POST", "/office-terms/{termId}/refusal", () -> sent("termId", world.offered(), null));
+        write("POST", "/office-terms/{termId}/resignation", () -> sent("termId", world.held(), null));
+        write(
+                "PUT",
+                "/office-terms/{termId}/hand-over",
+                () -> sent("termId", world.held(), Map.of("done", List.of("Key"))));
+    }
+
+    private void formsOfOffices() {
+        form(
+                "add-office",
+                () -> fields(
+                        "kind", "own", "name", world.newOffice().get("name").toString()));
+        form("save-office", () -> fields("office", world.office(), "description", "Opens the loom."));
+        form("remove-office", () -> fields("office", world.ownOffice()));
+        form("offer-office", () -> fields("office", world.free(), "person", "member", "begins", TODAY));
+        form("end-office", () -> fields("office", world.office(), "termId", world.offered()));
+        form("tick-office", () -> fields("office", world.office(), "termId", world.held(), "line", "Key"));
+        form("add-friend", "name", "Fritz Friend", "audience", "members", "consentOn", TODAY);
+        form("erase-friend", () -> fields("friendId", world.friend()));
+        form("accept-office", () -> fields("termId", world.offered()));
+        form("decline-office", () -> fields("termId", world.offered()));
+        form("step-down", () -> fields("termId", world.held()));
+        form("hand-over", () -> fields("termId", world.held(), "line", "Key"));
     }
 
     private void forms() {

@@ -37,6 +37,7 @@ final class AccessWorld {
     private final Map<String, Map<String, Object>> termsOf = new HashMap<>();
     private String badge;
     private String lastClaim = "0";
+    private boolean hasOffice;
 
     AccessWorld(RunningWorkbench hall) {
         this.hall = hall;
@@ -312,6 +313,78 @@ final class AccessWorld {
         lastClaim =
                 ok(HOLDER, "POST", path("/claims/me"), body).json().path("id").asText();
         return lastClaim;
+    }
+
+    /** The code of a common office of the community. */
+    String office() {
+        if (!hasOffice) {
+            Map<String, Object> mentor = Map.of("kind", "mentor", "wanted", true, "checklist", List.of("Key"));
+            ok("spaceadmin", "POST", path("/offices"), mentor);
+            hasOffice = true;
+        }
+        return "mentor";
+    }
+
+    /** The code of an office that is offered to nobody and that nobody holds. */
+    String free() {
+        office();
+        hall.as("spaceadmin")
+                .api("GET", path("/offices/mentor/terms"), null)
+                .json()
+                .path("results")
+                .forEach(term -> hall.as("spaceadmin")
+                        .api("DELETE", path("/office-terms/" + term.path("id").asText()), null));
+        return "mentor";
+    }
+
+    /** The id of what is offered to a member. */
+    String offered() {
+        Map<String, Object> offer = Map.of("person", "key-member", "begins", TODAY.toString(), "months", 6);
+        return ok("spaceadmin", "POST", path("/offices/" + free() + "/terms"), offer)
+                .json()
+                .path("id")
+                .asText();
+    }
+
+    /** The id of what the member holds. */
+    String held() {
+        String id = offered();
+        ok("member", "POST", path("/office-terms/" + id + "/acceptance"), null);
+        return id;
+    }
+
+    /** An office of the community's own that is not there yet; it has no other such. */
+    Map<String, Object> newOffice() {
+        hall
+                .as("spaceadmin")
+                .api("GET", path("/offices"), null)
+                .json()
+                .path("results")
+                .findValuesAsText("code")
+                .stream()
+                .filter(code -> code.startsWith("own-"))
+                .forEach(code -> hall.as("spaceadmin").api("DELETE", path("/offices/" + code), null));
+        return Map.of("kind", "own", "name", name("Keeper"), "wanted", false);
+    }
+
+    Map<String, Object> newFriend() {
+        return Map.of("name", "Fritz Friend", "consentOn", TODAY.toString());
+    }
+
+    /** The id of a friend of the community. */
+    String friend() {
+        return ok("spaceadmin", "POST", path("/friends"), newFriend())
+                .json()
+                .path("id")
+                .asText();
+    }
+
+    /** The code of an office of the community's own. */
+    String ownOffice() {
+        return ok("spaceadmin", "POST", path("/offices"), newOffice())
+                .json()
+                .path("code")
+                .asText();
     }
 
     Map<String, Object> claimed() {

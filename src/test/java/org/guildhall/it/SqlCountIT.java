@@ -41,6 +41,14 @@ public class SqlCountIT {
     }
 
     @Test
+    public void theOfficesTakeThreeStatements() {
+        assertThat(HALL.as("member")
+                        .api("GET", "/communities/MVF/offices", null)
+                        .sql())
+                .isBetween(1, 3);
+    }
+
+    @Test
     public void anExpertiseSearchTakesAFewStatements() {
         assertThat(HALL.as("member")
                         .api("GET", "/expertise?q=facilitation&community=MVF", null)
@@ -99,6 +107,8 @@ public class SqlCountIT {
     public void pagesOfFormsTakeAFewStatements() {
         assertThat(sql("coordinator", "people")).isBetween(1, 11);
         assertThat(sql("coordinator", "community-settings")).isBetween(1, 5);
+        assertThat(sql("coordinator", "roll")).isBetween(1, 6);
+        assertThat(sql("coordinator", "offices")).isBetween(1, 7);
         assertThat(sql("member", "expertise")).isBetween(1, 8);
         assertThat(sql("member", "profile")).isBetween(1, 5);
         assertThat(sql("member", "my-data")).isBetween(1, 25);
@@ -118,7 +128,7 @@ public class SqlCountIT {
         assertThat(HALL.as("coordinator")
                         .get("/plugins/guildhall/my-page.action?key=MVF")
                         .sql())
-                .isBetween(1, 9);
+                .isBetween(1, 9 + 2);
         assertThat(HALL.as("coordinator")
                         .get("/plugins/guildhall/my-page.action?key=MVF&tab=accreditations")
                         .sql())

@@ -12,6 +12,7 @@ public class MacroSmoke {
     /** The element that each macro puts around what it shows. */
     private static final Map<String, String> ROOTS = Map.of(
             "cop-community", ".guildhall-about",
+            "cop-roles", ".guildhall-roles",
             "cop-members", ".guildhall-members",
             "cop-expertise", ".guildhall-expertise",
             "cop-accreditation", ".guildhall-check",

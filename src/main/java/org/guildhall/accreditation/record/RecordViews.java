@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.audit.AuditAction;
@@ -38,11 +39,15 @@ public class RecordViews {
             "issuer",
             "name",
             "office",
+            "description",
+            "checklist",
             "purpose",
             "competences",
             "prerequisites",
             "criteria",
             AuditWords.UNREADABLE);
+
+    private static final Set<String> WITHOUT_ID = Set.of("issuer", "register", "offices");
     /** Longer texts are cut in the list; in code points. */
     private static final int LONGEST = 500;
 
@@ -144,6 +149,8 @@ public class RecordViews {
             case "register" -> texts.text("guildhall.accreditation.officer-pages.accreditations");
             case "member" -> texts.text("guildhall.record.subject.member");
             case "activity" -> texts.text("guildhall.record.subject.activity", parts[1]);
+            case "offices", "term" -> texts.text("guildhall.record.subject.offices");
+            case "friend" -> texts.text("guildhall.record.subject.friend");
             default -> subject;
         };
     }
@@ -158,13 +165,15 @@ public class RecordViews {
             case "register" -> page("accreditations", space, "");
             case "claim" -> page("claims", space, "");
             case "trust", "issuer" -> page("badges", space, "");
+            case "offices", "term" -> page("offices", space, "");
+            case "friend" -> page("friends", space, "");
             default -> page("accreditation", space, "&number=" + encoded(subject));
         };
     }
 
     /** The kind of subject and its id; an accreditation's number is its own kind. */
     private static String[] parts(String subject) {
-        if (subject.equals("issuer") || subject.equals("register")) {
+        if (WITHOUT_ID.contains(subject)) {
             return new String[] {subject, ""};
         }
         return subject.matches("[a-z]+-[0-9]{1,18}") ? subject.split("-") : new String[] {"", subject};

@@ -41,6 +41,12 @@ public class AoMemberships implements Memberships, CommunityData {
                     + " ORDER BY [USER_KEY] {first 200}",
             AoMember.class);
 
+    private static final SqlTexts COORDINATORS_AND = SqlTexts.of(marks -> SqlText.of(
+            "SELECT " + StoredMembers.MEMBERSHIP + " FROM {0} WHERE [MEMBER_KEY] IN (" + marks + ") UNION ALL SELECT "
+                    + StoredMembers.MEMBERSHIP + " FROM {0} WHERE [COMMUNITY_ID] = ? AND [MEMBER_STATE] = ?"
+                    + " AND [MEMBER_ROLE] = ? ORDER BY 1",
+            AoMember.class));
+
     private static final int MOST_COORDINATORS = 500;
 
     private final ActiveObjects ao;
@@ -85,6 +91,23 @@ public class AoMemberships implements Memberships, CommunityData {
         return withKeys(communityIds.stream()
                 .map(communityId -> MemberKeys.memberKey(communityId, person))
                 .toList());
+    }
+
+    @Override
+    public List<Membership> coordinatorsAnd(long communityId, Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return coordinators(communityId);
+        }
+        List<String> keys = people.stream()
+                .map(person -> MemberKeys.memberKey(communityId, person))
+                .toList();
+        List<Object> values = COORDINATORS_AND.filled(keys);
+        values.addAll(List.of(communityId, MembershipState.MEMBER.code(), Role.COORDINATOR.code()));
+        return sql
+                .rows(COORDINATORS_AND.of(keys), row -> StoredMembers.membership(row, today()), values.toArray())
+                .stream()
+                .distinct()
+                .toList();
     }
 
     private List<Membership> withKeys(List<String> keys) {

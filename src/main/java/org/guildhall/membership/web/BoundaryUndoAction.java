@@ -4,6 +4,7 @@ import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
 import org.guildhall.membership.CoordinatedCommunity;
 import org.guildhall.membership.BoundaryUndo;
+import org.guildhall.membership.CoordinatedCommunity;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;

@@ -27,6 +27,8 @@ import org.guildhall.membership.OwnStandings;
 import org.guildhall.membership.Waiting;
 import org.guildhall.mypage.OwnNotices;
 import org.guildhall.mypage.OwnThings;
+import org.guildhall.office.OwnOfficeView;
+import org.guildhall.office.OwnOffices;
 import org.guildhall.person.OwnProfile;
 import org.guildhall.person.ProfileRow;
 import org.guildhall.notice.NoticePage;
@@ -56,6 +58,7 @@ public class MyPageAction extends CommunityAction {
     private final transient OwnStatements statements;
     private final transient OwnThings things;
     private final transient OwnNotices notices;
+    private final transient OwnOffices held;
     private final transient NoticePauseService pauses;
     private final transient Rights permissions;
     private transient Optional<Community> community;
@@ -76,6 +79,7 @@ public class MyPageAction extends CommunityAction {
             OwnStatements statements,
             OwnThings things,
             OwnNotices notices,
+            OwnOffices held,
             NoticePauseService pauses,
             Rights permissions,
             Viewers viewers,
@@ -92,6 +96,7 @@ public class MyPageAction extends CommunityAction {
         this.statements = statements;
         this.things = things;
         this.notices = notices;
+        this.held = held;
         this.pauses = pauses;
         this.permissions = permissions;
     }
@@ -215,6 +220,11 @@ public class MyPageAction extends CommunityAction {
 
     public List<OwnStatementView> getStatements() {
         return statements.views(viewer(), space());
+    }
+
+    /** What the viewer holds and is offered for the community to be done. */
+    public List<OwnOfficeView> getOwnOffices() {
+        return held.of(viewer(), space());
     }
 
     /** An empty form to say more. */

@@ -50,6 +50,7 @@ final class SampleCommunities {
         List.of("member", "coordinator", "assessor").forEach(name -> join("MVF", name));
         calls.put("spaceadmin", "/communities/MVF/members/key-coordinator/role", Map.of("role", "coordinator"));
         accreditations.addWhatGoesOn();
+        new SampleOffices(calls).fill();
         state("member", "Values coaching", "does", "Ask me about first conversations with a team.", true);
         state(
                 "coordinator",

@@ -1,0 +1,2 @@
+/** Offices and terms in Active Objects. */
+package org.guildhall.office.ao;

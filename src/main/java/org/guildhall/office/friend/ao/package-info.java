@@ -1,0 +1,2 @@
+/** Friends in Active Objects. */
+package org.guildhall.office.friend.ao;

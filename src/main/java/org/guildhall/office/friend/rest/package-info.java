@@ -1,0 +1,2 @@
+/** Friends over REST. */
+package org.guildhall.office.friend.rest;

@@ -1,0 +1,2 @@
+/** The page of friends. */
+package org.guildhall.office.friend.web;

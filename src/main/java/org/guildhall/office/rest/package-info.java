@@ -1,0 +1,2 @@
+/** Offices over REST. */
+package org.guildhall.office.rest;

@@ -1,0 +1,2 @@
+/** The pages of offices. */
+package org.guildhall.office.web;
