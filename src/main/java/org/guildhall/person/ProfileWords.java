@@ -28,7 +28,6 @@ public class ProfileWords {
     private ProfileRow row(ProfileEntry entry) {
         String code = entry.field().code();
         return new ProfileRow(
-                code,
                 texts.text("guildhall.person.field." + code),
                 text(entry),
                 entry.field() == ProfileField.LINK ? entry.value() : "",
