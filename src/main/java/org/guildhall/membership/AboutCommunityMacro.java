@@ -58,6 +58,7 @@ public final class AboutCommunityMacro extends CommunityMacro {
         context.put("paragraphs", Paragraphs.of(community.purpose()));
         context.put("joinPolicy", community.joinPolicy().code());
         context.put("controls", setting.hasControls());
+        context.put("accreditedToday", part.equals(WELCOME) ? standings.accreditedToday(viewer, community) : "");
         if (part.equals(WELCOME)) {
             welcome(context, viewer, community);
         }

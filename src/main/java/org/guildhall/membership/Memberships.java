@@ -48,7 +48,10 @@ public interface Memberships extends MembershipLookUp, MemberDirectory {
     /** Deletes a membership or a request, with the words of the name. */
     void remove(Membership membership);
 
-    /** Sets the last day as a member, or takes it away; nothing happens for whoever is none, or none any more. */
+    /**
+     * Sets the last day as a member, or takes it away; nothing happens for whoever is none, or none any more, or is exempt,
+     * see {@link Exemptions}.
+     */
     void stayUntil(long communityId, PersonId person, Optional<LocalDate> lastDay);
 
     /** Takes every last day of the community's present members away. */

@@ -58,6 +58,7 @@ import org.guildhall.accreditation.status.TakeBack;
 import org.guildhall.accreditation.status.ao.AoAccreditation;
 import org.guildhall.audit.ao.AoAuditEvent;
 import org.guildhall.audit.ao.AoAuditHead;
+import org.guildhall.community.CommunitySettings;
 import org.guildhall.community.ao.AoCommunity;
 import org.guildhall.credential.issuing.BadgeDesignService;
 import org.guildhall.credential.issuing.Signatory;
@@ -69,7 +70,11 @@ import org.guildhall.expertise.ao.AoStatement;
 import org.guildhall.expertise.ao.AoStatementAside;
 import org.guildhall.expertise.ao.AoTopic;
 import org.guildhall.membership.AccountRefresh;
+import org.guildhall.membership.BoundaryUndo;
+import org.guildhall.membership.CommunitySettingsService;
 import org.guildhall.membership.EndedMembershipService;
+import org.guildhall.membership.ExemptionService;
+import org.guildhall.membership.MoveOrder;
 import org.guildhall.membership.ao.AoEndedMember;
 import org.guildhall.membership.ao.AoMember;
 import org.guildhall.mydata.MyData;
@@ -237,6 +242,19 @@ public class EveryWriteBrokenTest {
                     "erase what somebody says of themselves",
                     EveryWriteBrokenTest::say,
                     t -> t.academy.app.get(MyData.class).erase(AS_HOLDER, SPACE)),
+            write("let in accredited people only", t -> {}, t -> t.moveBoundary()),
+            write(
+                    "move the boundary back",
+                    EveryWriteBrokenTest::moveBoundary,
+                    t -> t.academy.app.get(BoundaryUndo.class).undo(AS_ADMIN, SPACE)),
+            write(
+                    "exempt a member",
+                    EveryWriteBrokenTest::moveBoundary,
+                    t -> t.exemptions().exempt(AS_ADMIN, SPACE, HANA, "It was agreed.")),
+            write(
+                    "end an exemption",
+                    EveryWriteBrokenTest::moveBoundary,
+                    t -> t.exemptions().end(AS_ADMIN, SPACE, new PersonId("key-marek"))),
             write("draw a sample for review", t -> t.sampling().draw(AS_ADMIN, SPACE, t.academy.scheme.id(), 100)));
 
     /** Something that writes, and what must be there before. */
@@ -398,6 +416,21 @@ public class EveryWriteBrokenTest {
                         SPACE,
                         new ProfileInput(Map.of(ProfileField.WORK, new ProfileInput.Typed(work, audience))),
                         Expected.anything());
+    }
+
+    private void moveBoundary() {
+        academy.app
+                .get(CommunitySettingsService.class)
+                .change(
+                        AS_ADMIN,
+                        SPACE,
+                        new CommunitySettings("Minessence", "values", "", "accredited"),
+                        Expected.anything(),
+                        new MoveOrder(List.of(new PersonId("key-marek")), "", "Founded it.", "hana"));
+    }
+
+    private ExemptionService exemptions() {
+        return academy.app.get(ExemptionService.class);
     }
 
     private EndedMembershipService endings() {

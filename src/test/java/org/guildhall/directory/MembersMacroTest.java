@@ -314,7 +314,7 @@ public class MembersMacroTest {
     private String html(Map<String, String> parameters) {
         return new MembersMacro(
                         directories.directory(),
-                        guild.app().get(org.guildhall.membership.Boundary.class),
+                        guild.app().get(org.guildhall.membership.OwnStandings.class),
                         () -> viewer,
                         request,
                         templates,

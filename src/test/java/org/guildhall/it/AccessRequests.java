@@ -199,6 +199,9 @@ final class AccessRequests {
         write("DELETE", "/members/me", () -> in(world.communityFor("leave", "open")));
         write("PUT", "/members/{person}/role", () -> sent("person", "key-member", Map.of("role", "member")));
         write("DELETE", "/members/{person}", () -> ending(false, Map.of("reason", "It was agreed.")));
+        write("POST", "/boundary/undo", () -> in(world.moved("undo")));
+        write("PUT", "/boundary/exemptions/{person}", () -> exempting(Map.of("exemptReason", "It was agreed.")));
+        write("DELETE", "/boundary/exemptions/{person}", this::exempted);
         write("POST", "/members/{person}/restoration", () -> ending(true, null));
         write("POST", "/members/me/restoration", () -> in(world.communityFor("nobody left", "open")));
         write("POST", "/requests/{person}/approval", this::asking);
@@ -220,6 +223,23 @@ final class AccessRequests {
     private Sent asking() {
         String space = world.communityFor("requests", "request");
         return new Sent(Map.of("space", space, "person", world.asking(space)), null);
+    }
+
+    /** Somebody who can be exempt. */
+    private Sent exempting(Object body) {
+        return new Sent(
+                Map.of(
+                        "space", world.moved("exempt"),
+                        "person", "key-member",
+                        "exempt", "member",
+                        "exemptReason", "Agreed."),
+                body);
+    }
+
+    private Sent exempted() {
+        Sent sent = exempting(null);
+        world.exempt(sent.filling().get("space"), "key-member");
+        return sent;
     }
 
     /** Somebody whose membership can be ended, or has been ended and can be taken back. */
@@ -355,6 +375,9 @@ final class AccessRequests {
         form("approve", this::asking);
         form("decline", this::asking);
         form("end-member", () -> ending(false, null));
+        form("undo-boundary", () -> in(world.moved("undo")));
+        form("exempt-member", () -> exempting(null));
+        form("end-exemption", this::exempted);
         form("take-back-member", () -> ending(true, null));
         form("take-back-leaving", () -> in(world.communityFor("nobody left", "open")));
         form("change-role", "person", "key-member", "role", "member");

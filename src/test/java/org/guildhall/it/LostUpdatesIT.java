@@ -3,6 +3,8 @@ package org.guildhall.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import org.guildhall.it.RunningWorkbench.Answer;
@@ -126,6 +128,51 @@ public class LostUpdatesIT {
 
         assertThat(refusedSettings.text()).contains("Somebody else changed the settings meanwhile");
         assertThat(refusedSigning.text()).contains("Somebody else changed who signs meanwhile");
+    }
+
+    @Test
+    public void twoOfficersDoNotBothRenewAnAccreditation() {
+        String space = HALL.community("open");
+        String schemes = "/communities/" + space + "/schemes";
+        String terms = "{\"name\":\"A\",\"issuer\":\"Us\",\"criteria\":\"\",\"levels\":[\"One\"],"
+                + "\"validityMonths\":12,\"numberPrefix\":\"LUR\"}";
+        long scheme = admin().api("POST", schemes, terms).json().path("id").asLong();
+        String day = LocalDate.now(ZoneOffset.UTC).toString();
+        String number = admin().api(
+                        "POST",
+                        "/communities/" + space + "/accreditations",
+                        Map.of("scheme", scheme, "holder", "visitor", "level", "One", "from", day))
+                .json()
+                .path("number")
+                .asText();
+        Caller officer = HALL.signedIn("spaceadmin");
+        String page = "/plugins/guildhall/accreditation.action?key=" + space + "&number=" + number;
+        Map<String, String> renewal = Map.of(
+                "key", space, "number", number, "change", "renew", "on", day, "version", seen(officer.get(page)));
+
+        Answer first = officer.form("/plugins/guildhall/change-accreditation.action", renewal);
+        String until = admin().api("GET", "/communities/" + space + "/accreditations/" + number, null)
+                .json()
+                .path("validUntil")
+                .asText();
+        Answer second = officer.form("/plugins/guildhall/change-accreditation.action", renewal);
+
+        assertThat(first.status()).as(first.text()).isEqualTo(302);
+        assertThat(second.text()).contains("Somebody else changed this accreditation meanwhile");
+        assertThat(admin().api("GET", "/communities/" + space + "/accreditations/" + number, null)
+                        .json()
+                        .path("validUntil")
+                        .asText())
+                .isEqualTo(until);
+        assertThat(seen(second)).isNotEqualTo(renewal.get("version"));
+    }
+
+    private static String seen(Answer page) {
+        String version = page.html()
+                .select("form:has(input[name=change][value=renew]) input[name=version]")
+                .val();
+        assertThat(version).as(page.text()).hasSize(16);
+        return version;
     }
 
     private static Answer change(Caller caller, Map<String, String> fields) {

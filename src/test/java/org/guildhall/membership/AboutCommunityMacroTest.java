@@ -170,7 +170,7 @@ public class AboutCommunityMacroTest {
         when(page.getOutputType()).thenReturn(output);
         return Jsoup.parseBodyFragment(new AboutCommunityMacro(
                         guild.communities(),
-                        new OwnStandings(guild.reading(), guild.app().get(Boundary.class), new KeyTexts()),
+                        guild.app().get(OwnStandings.class),
                         () -> viewer,
                         new FakeRequest(),
                         templates,

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.guildhall.audit.AuditTrail;
 import org.guildhall.community.Communities;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
@@ -98,8 +99,27 @@ public class MembershipRulesTest {
             memberships,
             new Vacancies(memberships, new ActingCoordinators(memberships, people), new NoSharing()),
             clock);
-    private final CommunitySettingsService settingsService =
-            new CommunitySettingsService(allowed, communities, memberships, end, new Boundary(List.of(accredited)));
+    private final BoundaryChanges changes = mock(BoundaryChanges.class);
+    private final Exemptions exemptions = mock(Exemptions.class);
+    private final CommunitySettingsService settingsService = new CommunitySettingsService(
+            allowed,
+            communities,
+            new MoveOrders(new TypedPeople(people, memberships), memberships),
+            new BoundaryMoving(
+                    new Boundary(List.of(accredited)),
+                    changes,
+                    memberships,
+                    exemptions,
+                    new MembershipRecord(mock(AuditTrail.class), clock),
+                    clock),
+            new BoundaryOpening(changes, memberships, exemptions, end),
+            new BoundaryDrawing(
+                    counters,
+                    memberships,
+                    mock(BoundaryCheck.class),
+                    mock(BoundaryTelling.class),
+                    new ImmediateTransactions(),
+                    Runnable::run));
 
     @Before
     public void anaCoordinates() {
@@ -499,7 +519,8 @@ public class MembershipRulesTest {
 
     private void changes(JoinPolicy policy, CommunitySettings settings) {
         doAnswer(call -> {
-                    call.<BiConsumer<Community, Community>>getArgument(3).accept(community(policy), community(policy));
+                    call.<BiConsumer<Community, Community>>getArgument(3)
+                            .accept(community(JoinPolicy.OPEN), community(policy));
                     return community(policy);
                 })
                 .when(communities)

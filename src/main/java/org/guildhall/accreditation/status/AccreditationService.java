@@ -11,6 +11,7 @@ import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.community.Community;
 import org.guildhall.platform.CommunityPart;
+import org.guildhall.platform.Expected;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
@@ -133,12 +134,25 @@ public class AccreditationService {
      *     (400) naming every wrong field
      */
     public Accreditation change(Viewer viewer, SpaceKey space, String number, Change change) {
+        return change(viewer, space, number, change, Expected.anything());
+    }
+
+    /**
+     * The same for whoever has looked at it before.
+     *
+     * @param seen the accreditation when the viewer looked
+     * @throws RequestRefusedException as {@link #change(Viewer, SpaceKey, String, Change)}; CHANGED (412) when somebody
+     *     has changed it since
+     */
+    public Accreditation change(
+            Viewer viewer, SpaceKey space, String number, Change change, Expected<Accreditation> seen) {
         Community community = rights.writable(viewer, space);
         if (change.action() == AccreditationAction.SUPERSEDE || change.action() == AccreditationAction.TAKE_BACK) {
             throw RequestRefusedException.conflict("", "guildhall.accreditation.not-now");
         }
         return transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {
             ChangeableAccreditations.Found found = changeable.find(viewer, community, number, change.action());
+            seen.require(found::accreditation);
             return writer.change(found.accreditation(), found.scheme(), change, viewer.signedIn());
         });
     }

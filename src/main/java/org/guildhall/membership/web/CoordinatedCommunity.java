@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
+import org.guildhall.membership.AccreditedSentence;
 import org.guildhall.membership.CommunityOffices;
 import org.guildhall.membership.MembershipReading;
 import org.guildhall.membership.MembershipRights;
@@ -18,17 +19,20 @@ public class CoordinatedCommunity {
     private final MembershipRights memberships;
     private final CommunityOffices offices;
     private final MembershipReading reading;
+    private final AccreditedSentence accredited;
 
     @Inject
     public CoordinatedCommunity(
             CommunityService communities,
             MembershipRights memberships,
             CommunityOffices offices,
-            MembershipReading reading) {
+            MembershipReading reading,
+            AccreditedSentence accredited) {
         this.communities = communities;
         this.memberships = memberships;
         this.offices = offices;
         this.reading = reading;
+        this.accredited = accredited;
     }
 
     /** Empty for viewers who do not look after it, and where there is none. */
@@ -42,5 +46,9 @@ public class CoordinatedCommunity {
 
     boolean isVacant(Community community) {
         return reading.isVacant(community);
+    }
+
+    String accreditedToday(Viewer viewer, Community community) {
+        return accredited.text(viewer, community);
     }
 }
