@@ -42,6 +42,12 @@ public record Profile(List<ProfileEntry> entries) {
                 .toList());
     }
 
+    /** All but one field. */
+    public Profile without(ProfileField field) {
+        return new Profile(
+                entries.stream().filter(each -> each.field() != field).toList());
+    }
+
     /** What the person consents to and what they withdraw when this profile takes the place of another. */
     List<ConsentChange> changesFrom(Profile before) {
         return Arrays.stream(ProfileField.values())

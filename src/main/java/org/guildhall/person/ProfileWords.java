@@ -28,8 +28,7 @@ public class ProfileWords {
     private ProfileRow row(ProfileEntry entry) {
         String code = entry.field().code();
         return new ProfileRow(
-                code,
-                texts.text("guildhall.person.field." + code),
+                texts.text("guildhall.person.row." + code),
                 text(entry),
                 entry.field() == ProfileField.LINK ? entry.value() : "",
                 entry.audience().code());

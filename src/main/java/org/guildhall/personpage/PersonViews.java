@@ -12,6 +12,7 @@ import org.guildhall.credential.claim.ClaimViews;
 import org.guildhall.expertise.FindingViews;
 import org.guildhall.expertise.Relation;
 import org.guildhall.expertise.TopicStatement;
+import org.guildhall.person.Profile;
 import org.guildhall.person.ProfileField;
 import org.guildhall.person.ProfileWords;
 import org.guildhall.platform.Messages;
@@ -51,13 +52,18 @@ public class PersonViews {
                 texts.month(day(page.membership().since())),
                 page.isOwn(),
                 page.profile().value(ProfileField.WORK),
-                profiles.rows(page.profile()),
+                profiles.rows(profile(page)),
                 statements(page, relation -> relation != Relation.WANTS_TO_LEARN),
                 statements(page, relation -> relation == Relation.WANTS_TO_LEARN),
                 page.accreditations().stream().map(findings::accreditation).toList(),
                 credentials(page),
                 common(page),
                 PersonPageAddress.of(page.community().space(), person.username()));
+    }
+
+    /** What stands below the name already is not told again, but for the member, who sees to whom it is shown. */
+    private static Profile profile(PersonPage page) {
+        return page.isOwn() ? page.profile() : page.profile().without(ProfileField.WORK);
     }
 
     private List<StatementRow> statements(PersonPage page, Predicate<Relation> wanted) {

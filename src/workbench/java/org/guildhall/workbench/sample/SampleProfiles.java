@@ -3,6 +3,7 @@ package org.guildhall.workbench.sample;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.guildhall.workbench.site.UserRecord;
 
 /** Lets some members of the sample community say who they are, to all kinds of audiences. */
 final class SampleProfiles {
@@ -11,13 +12,16 @@ final class SampleProfiles {
             List.of("Europe/Paris", "Europe/Berlin", "America/New_York", "Asia/Tokyo", "Pacific/Auckland");
     private static final List<String> AUDIENCES = List.of("members", "site", "everybody", "coordinators", "me");
 
+    private static final int MOST = 10;
+
     private final SampleCalls calls;
 
     SampleProfiles(SampleCalls calls) {
         this.calls = calls;
     }
 
-    void write() {
+    /** @param members of the community, who can sign in */
+    void write(List<UserRecord> members) {
         write(
                 "coordinator",
                 Map.of(
@@ -39,9 +43,9 @@ final class SampleProfiles {
                         "about", part("I am new to this and glad to learn.", "coordinators"),
                         "reach", part("chat", "me"),
                         "languages", part("en", "site")));
-        for (int i = 1; i <= 10; i++) {
+        for (int i = 0; i < Math.min(MOST, members.size()); i++) {
             write(
-                    String.format("p%02d", i),
+                    members.get(i).username(),
                     Map.of(
                             "languages", part(LANGUAGES.get(i % LANGUAGES.size()), audience(i)),
                             "zone", part(ZONES.get(i % ZONES.size()), audience(i + 1))));
