@@ -48,6 +48,7 @@ public class ScreensWalkIT {
             "/display/MVF/Accreditation",
             own("my-page"),
             own("my-page") + "&tab=accreditations",
+            own("my-page") + "&tab=notices",
             own("my-page") + "&tab=settings",
             own("expertise"),
             own("apply"),
