@@ -3,13 +3,12 @@ package org.guildhall.community;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.guildhall.platform.CommunityNames;
 import org.guildhall.platform.Expected;
 import org.guildhall.platform.Rights;
@@ -18,13 +17,10 @@ import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
-import org.guildhall.platform.text.Cursor;
 
 /** The communities whose spaces a viewer may see. */
 @Named
 public class CommunityService implements CommunityNames {
-    private static final int CHUNK = 100;
-
     private final Communities communities;
     private final Rights rights;
     private final Transactions transactions;
@@ -97,40 +93,6 @@ public class CommunityService implements CommunityNames {
         return visible;
     }
 
-    /**
-     * The communities that the viewer may see and that are not in an archived space, by name.
-     *
-     * @param after the {@link CommunityPage#next} of the page before; a foreign text starts from the beginning
-     * @param size 1 to 100
-     */
-    public CommunityPage page(Viewer viewer, Optional<String> after, int size) {
-        Optional<String> position = after.flatMap(Cursor::of).map(Cursor::key);
-        List<Communities.Slot> visible = visible(viewer, position, size + 1);
-        List<Communities.Slot> page = visible.subList(0, Math.min(size, visible.size()));
-        Optional<String> next = visible.size() > size
-                ? Optional.of(new Cursor(page.get(size - 1).sortKey()).text())
-                : Optional.empty();
-        return new CommunityPage(page.stream().map(Communities.Slot::community).toList(), next);
-    }
-
-    /** The first ones after a position that the viewer may see; one more than a page tells whether another follows. */
-    private List<Communities.Slot> visible(Viewer viewer, Optional<String> after, int most) {
-        List<Communities.Slot> visible = new ArrayList<>();
-        Optional<String> position = after;
-        List<Communities.Slot> chunk;
-        do {
-            chunk = communities.after(position, CHUNK);
-            chunk.stream()
-                    .filter(slot -> visible.size() < most
-                            && rights.isListed(viewer, slot.community().space()))
-                    .forEach(visible::add);
-            position = chunk.isEmpty()
-                    ? position
-                    : Optional.of(chunk.get(chunk.size() - 1).sortKey());
-        } while (visible.size() < most && chunk.size() == CHUNK);
-        return visible;
-    }
-
     /** The community of a space, founded now unless it was before. Checks no rights: the caller has done so. */
     public Community found(SpaceKey space, NewCommunity founding) {
         return communities
@@ -142,47 +104,54 @@ public class CommunityService implements CommunityNames {
      * Changes the community. Whether the actor may is checked by the caller, who knows the roles.
      *
      * @return the community after the change
-     * @throws RequestRefusedException as {@link #change(long, CommunitySettings, Consumer)}
+     * @throws RequestRefusedException as {@link #change(long, CommunitySettings, BiConsumer)}
      */
     public Community change(long communityId, CommunitySettings settings) {
-        return change(communityId, settings, changed -> {});
+        return change(communityId, settings, (before, changed) -> {});
     }
 
     /**
      * Changes the community and runs the consequences of the change in the same transaction.
      *
-     * @param consequences given the changed community
+     * @param consequences given the community before the change, as it was when nobody else could change it any more,
+     *     and after
      * @return the community after the change
      * @throws RequestRefusedException INVALID (400) naming each wrong setting, READ_ONLY (503) while the site is in
      *     read-only mode, NOT_FOUND (404) when the community no longer exists, CONFLICT (409) when the community's data
      *     stays locked by others for too long
      */
-    public Community change(long communityId, CommunitySettings settings, Consumer<Community> consequences) {
+    public Community change(
+            long communityId, CommunitySettings settings, BiConsumer<Community, Community> consequences) {
         return change(communityId, settings, Expected.anything(), consequences);
     }
 
     /**
-     * As {@link #change(long, CommunitySettings, Consumer)}, unless somebody else has changed the community meanwhile.
+     * As {@link #change(long, CommunitySettings, BiConsumer)}, unless somebody else has changed the community meanwhile.
      *
      * @param expected what the actor has read of it
-     * @throws RequestRefusedException as {@link #change(long, CommunitySettings, Consumer)}; CHANGED (412) when the
+     * @throws RequestRefusedException as {@link #change(long, CommunitySettings, BiConsumer)}; CHANGED (412) when the
      *     community is not what was expected
      */
     public Community change(
             long communityId,
             CommunitySettings settings,
             Expected<Community> expected,
-            Consumer<Community> consequences) {
+            BiConsumer<Community, Community> consequences) {
         CommunitySettings checked = settings.checked();
         if (rights.isReadOnly()) {
             throw RequestRefusedException.readOnly();
         }
         return transactions.aloneIn(communityId, () -> {
-            expected.require(() -> communities.byIds(List.of(communityId)).get(0));
+            expected.require(() -> present(communityId));
+            Community before = present(communityId);
             Community changed = communities.change(communityId, checked);
-            consequences.accept(changed);
+            consequences.accept(before, changed);
             return changed;
         });
+    }
+
+    private Community present(long communityId) {
+        return communities.byIds(List.of(communityId)).get(0);
     }
 
     /**

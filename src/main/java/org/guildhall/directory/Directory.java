@@ -9,6 +9,7 @@ import org.guildhall.community.CommunityService;
 import org.guildhall.membership.MemberCardPage;
 import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Memberships;
+import org.guildhall.membership.Vacancies;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SharedLookups;
 import org.guildhall.platform.Viewer;
@@ -29,6 +30,7 @@ public class Directory {
     private final Memberships memberships;
     private final CardFacts facts;
     private final MemberViews views;
+    private final Vacancies vacancies;
     private final SharedLookups lookups;
 
     private record Listed(MemberQuery query, Optional<PersonId> asker)
@@ -40,11 +42,13 @@ public class Directory {
             Memberships memberships,
             CardFacts facts,
             MemberViews views,
+            Vacancies vacancies,
             SharedLookups lookups) {
         this.communities = communities;
         this.memberships = memberships;
         this.facts = facts;
         this.views = views;
+        this.vacancies = vacancies;
         this.lookups = lookups;
     }
 
@@ -58,8 +62,16 @@ public class Directory {
         Community community = communities.require(viewer, request.space());
         communities.requirePeople(viewer);
         MemberCardPage page = members(viewer, community, request);
-        List<MemberView> members = views.of(page.members(), facts.of(viewer, community, page));
+        List<MemberView> members = views.of(community.space(), page.members(), facts.of(viewer, community, page));
         return new DirectoryPage(community, members, page.next().map(Cursor::text), page.own());
+    }
+
+    /** Whether nobody can act as coordinator of the community of a page; one look-up more where the page shows nobody who can. */
+    public boolean isVacant(DirectoryPage page) {
+        return page.members().stream()
+                        .noneMatch(
+                                member -> member.coordinator() && member.note().isEmpty())
+                && vacancies.isVacant(page.community());
     }
 
     private MemberCardPage members(Viewer viewer, Community community, DirectoryRequest request) {

@@ -8,6 +8,7 @@ import org.guildhall.platform.ForTemplates;
  *
  * @param name the name, or the words for a person who is gone
  * @param username for the card beside the link to the profile, empty for a person who is gone
+ * @param pageUrl of the member's page in the community, without the site's context path
  * @param note why the member cannot be reached, empty for active people
  */
 @ForTemplates
@@ -15,6 +16,7 @@ public record MemberView(
         String name,
         String username,
         String profileUrl,
+        String pageUrl,
         String avatarUrl,
         String note,
         boolean coordinator,

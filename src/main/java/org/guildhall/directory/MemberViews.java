@@ -16,6 +16,8 @@ import org.guildhall.platform.Messages;
 import org.guildhall.platform.People;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.PersonPageAddress;
+import org.guildhall.platform.SpaceKey;
 
 /** Puts members into words, in the reader's language. */
 @Named
@@ -35,14 +37,14 @@ public class MemberViews {
         this.watch = watch;
     }
 
-    /** Members in the same order, without those whose accounts are gone. */
-    List<MemberView> of(Collection<MemberCard> members, CardFacts.Facts facts) {
+    /** Members of the community of a space, in the same order, without those whose accounts are gone. */
+    List<MemberView> of(SpaceKey space, Collection<MemberCard> members, CardFacts.Facts facts) {
         Map<PersonId, Person> known = people.byIds(everybodyIn(members, facts));
         watch.shown(members, known);
         return members.stream()
                 .map(MemberCard::membership)
                 .filter(member -> !known.get(member.person()).isRemoved())
-                .map(member -> view(member, facts, known))
+                .map(member -> view(space, member, facts, known))
                 .toList();
     }
 
@@ -56,12 +58,13 @@ public class MemberViews {
                 .toList();
     }
 
-    private MemberView view(Membership member, CardFacts.Facts facts, Map<PersonId, Person> known) {
+    private MemberView view(SpaceKey space, Membership member, CardFacts.Facts facts, Map<PersonId, Person> known) {
         Person person = known.get(member.person());
         return new MemberView(
                 texts.name(person),
                 person.username(),
                 person.profileUrl().orElse(""),
+                PersonPageAddress.of(space, person.username()),
                 person.avatarUrl().orElse(""),
                 person.isDeactivated() ? texts.text("guildhall.directory.deactivated") : "",
                 member.isCoordinator(),

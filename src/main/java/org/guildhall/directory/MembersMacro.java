@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.guildhall.membership.Boundary;
 import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Membership;
+import org.guildhall.membership.OwnStandings;
 import org.guildhall.membership.Role;
 import org.guildhall.platform.MyPageAddress;
 import org.guildhall.platform.PageLinks;
@@ -29,7 +29,7 @@ public final class MembersMacro extends CommunityMacro {
     private static final Set<String> YES_OR_NO = Set.of("true", "false");
 
     private final Directory directory;
-    private final Boundary boundary;
+    private final OwnStandings standings;
     private final Viewers viewers;
     private final RequestParameters request;
     private final Templates templates;
@@ -37,14 +37,14 @@ public final class MembersMacro extends CommunityMacro {
     @Inject
     public MembersMacro(
             Directory directory,
-            Boundary boundary,
+            OwnStandings standings,
             Viewers viewers,
             RequestParameters request,
             Templates templates,
             MacroGuard guard) {
         super("cop-members", guard);
         this.directory = directory;
-        this.boundary = boundary;
+        this.standings = standings;
         this.viewers = viewers;
         this.request = request;
         this.templates = templates;
@@ -80,11 +80,17 @@ public final class MembersMacro extends CommunityMacro {
                 "searchable",
                 !query.isEmpty() || role.equals("all") || page.next().isPresent());
         context.put("members", page.members());
+        context.put("contextPath", request.contextPath());
+        context.put("accreditedToday", isPlain ? "" : standings.accreditedToday(viewer, page.community()));
         context.put("links", links);
         context.put("query", query);
-        context.put("controls", setting.hasControls() && !isPlain);
+        boolean hasControls = setting.hasControls() && !isPlain;
+        context.put("controls", hasControls);
+        context.put("vacant", hasControls && directory.isVacant(page));
         context.put("offer", offer(page, viewer));
         context.put("offerUrl", offerUrl(page, viewer, setting.space()));
+        context.put("joinUrl", request.contextPath() + MyPageAddress.joining(setting.space()));
+        context.put("joinedUrl", request.contextPath() + MyPageAddress.joined(setting.space()));
         context.put("first", links.value("after").isEmpty());
         context.put("firstUrl", links.with(Map.of("q", query)));
         context.put(
@@ -128,7 +134,7 @@ public final class MembersMacro extends CommunityMacro {
         }
         return switch (page.community().joinPolicy()) {
             case ON_REQUEST -> "request";
-            case ACCREDITED_ONLY -> boundary.isMet(viewer, page.community()) ? "join" : "apply";
+            case ACCREDITED_ONLY -> standings.isMet(viewer, page.community()) ? "join" : "apply";
             case OPEN -> "join";
         };
     }

@@ -59,6 +59,7 @@ public final class ExpertiseMacro extends CommunityMacro {
                         links.value("after"),
                         size));
         Map<String, Object> context = new HashMap<>();
+        context.put("contextPath", request.contextPath());
         context.put("links", links);
         context.put("query", query);
         context.put("controls", setting.hasControls());
@@ -77,7 +78,7 @@ public final class ExpertiseMacro extends CommunityMacro {
                 "stateUrl",
                 viewer.isAnonymous() || everywhere
                         ? ""
-                        : request.contextPath() + MyPageAddress.profile(setting.space()));
+                        : request.contextPath() + MyPageAddress.profile(setting.space()) + "#guildhall-topic");
         context.put("first", links.value("after").isEmpty());
         context.put("firstUrl", links.with(Map.of("q", query)));
         context.put(

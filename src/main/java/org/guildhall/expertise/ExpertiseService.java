@@ -130,6 +130,24 @@ public class ExpertiseService {
         });
     }
 
+    /**
+     * Takes everything back that the viewer says, and what is kept of earlier statements.
+     *
+     * @throws RequestRefusedException as {@link #stateOrAsk}; UNAUTHENTICATED (401), FORBIDDEN (403), NOT_FOUND
+     *     (404), CONFLICT (409) and READ_ONLY (503) for the same reasons
+     */
+    public void withdrawAll(Viewer viewer, SpaceKey space) {
+        Community community = writable(viewer, space);
+        PersonId person = viewer.signedIn();
+        transactions.aloneIn(community.id(), CommunityPart.MEMBERS, () -> {
+            memberships.requireMember(viewer, community.id());
+            topics.withdrawAll(community.id(), person);
+            topics.forgetAside(community.id(), person, Aside.ACCOUNT);
+            topics.forgetAside(community.id(), person, Aside.MEMBERSHIP);
+            return null;
+        });
+    }
+
     private Community writable(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
         memberships.requireMember(viewer, community.id());

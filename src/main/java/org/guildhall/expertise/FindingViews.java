@@ -7,6 +7,7 @@ import org.guildhall.accreditation.status.StatusCalculator;
 import org.guildhall.accreditation.status.StatusText;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.Person;
+import org.guildhall.platform.PersonPageAddress;
 
 /** Puts findings into words, in the reader's language. */
 @Named
@@ -27,6 +28,7 @@ public class FindingViews {
                 person.fullName(),
                 person.username(),
                 person.profileUrl().orElse(""),
+                PersonPageAddress.of(finding.best().community().space(), person.username()),
                 person.avatarUrl().orElse(""),
                 finding.reasons().stream().map(this::view).toList(),
                 finding.accreditations().stream().map(this::accreditation).toList(),

@@ -58,6 +58,7 @@ public final class AboutCommunityMacro extends CommunityMacro {
         context.put("paragraphs", Paragraphs.of(community.purpose()));
         context.put("joinPolicy", community.joinPolicy().code());
         context.put("controls", setting.hasControls());
+        context.put("accreditedToday", part.equals(WELCOME) ? standings.accreditedToday(viewer, community) : "");
         if (part.equals(WELCOME)) {
             welcome(context, viewer, community);
         }
@@ -67,7 +68,10 @@ public final class AboutCommunityMacro extends CommunityMacro {
     private void welcome(Map<String, Object> context, Viewer viewer, Community community) {
         OwnStanding standing = standings.of(viewer, community);
         context.put("standing", standing);
+        context.put("vacant", standings.isVacant(community));
         context.put("myPageUrl", request.contextPath() + MyPageAddress.profile(community.space()));
+        context.put("joinUrl", request.contextPath() + MyPageAddress.joining(community.space()));
+        context.put("joinedUrl", request.contextPath() + MyPageAddress.joined(community.space()));
         context.put("applyUrl", request.contextPath() + applying(community.space()));
     }
 

@@ -27,7 +27,11 @@ public class ActingCoordinators {
 
     /** Those of the community, in no particular order; one look-up, and one of the accounts. */
     public List<Membership> of(long communityId) {
-        List<Membership> all = memberships.coordinators(communityId);
+        return among(memberships.coordinators(communityId));
+    }
+
+    /** Those of some coordinators whose account can be used; one look-up of the accounts. */
+    List<Membership> among(List<Membership> all) {
         Map<PersonId, Person> known =
                 people.byIds(all.stream().map(Membership::person).toList());
         return all.stream().filter(each -> known.get(each.person()).isActive()).toList();
@@ -35,8 +39,12 @@ public class ActingCoordinators {
 
     /** Whether nobody can answer for the community, though there are members or people who may ask to join. */
     public boolean isVacant(Community community) {
-        boolean isNeeded = community.memberCount() > 0 || community.joinPolicy() == JoinPolicy.ON_REQUEST;
-        return isNeeded && of(community.id()).isEmpty();
+        return isNeeded(community) && of(community.id()).isEmpty();
+    }
+
+    /** Whether there is anybody for whom a coordinator could be needed. */
+    static boolean isNeeded(Community community) {
+        return community.memberCount() > 0 || community.joinPolicy() == JoinPolicy.ON_REQUEST;
     }
 
     /** Whether the person's account can be used. */

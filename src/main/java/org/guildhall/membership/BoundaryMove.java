@@ -9,16 +9,17 @@ import org.guildhall.platform.ForTemplates;
  * @param members how many there are
  * @param going how many of them bring nothing today that the boundary asks for
  * @param by the last day as a member of those who bring nothing until then, in words
- * @param names of the first of those, at most {@link BoundaryPreview#SHOWN}
+ * @param rows some of those, at most {@link BoundaryPreview#SHOWN}
+ * @param next where the list of those goes on; empty at its end
  */
 @ForTemplates
-public record BoundaryMove(int members, int going, String by, List<String> names) {
+public record BoundaryMove(int members, int going, String by, List<GoingRow> rows, String next) {
     public BoundaryMove {
-        names = List.copyOf(names);
+        rows = List.copyOf(rows);
     }
 
-    /** How many have to go and are not named. */
-    public int others() {
-        return going - names.size();
+    /** Whether the person with this stored key is among the rows. */
+    public boolean shows(String key) {
+        return rows.stream().anyMatch(row -> row.key().equals(key));
     }
 }

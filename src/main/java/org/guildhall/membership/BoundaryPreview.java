@@ -2,18 +2,11 @@ package org.guildhall.membership;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunitySettings;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.platform.Messages;
-import org.guildhall.platform.People;
-import org.guildhall.platform.Person;
-import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
@@ -21,41 +14,40 @@ import org.guildhall.platform.error.RequestRefusedException;
 /** Says, before it is done, what it means to let in accredited people only. Changes nothing. */
 @Named
 public class BoundaryPreview {
-    /** The most people who are named. */
+    /** The most people on a page of those who would have to go. */
     public static final int SHOWN = 50;
 
-    private static final int BATCH = 200;
-
     private final MembershipRights rights;
-    private final Memberships memberships;
     private final Boundary boundary;
+    private final BoundaryCheck check;
     private final MembershipReading reading;
-    private final People people;
+    private final UnmetRows rows;
     private final Messages texts;
 
     @Inject
     public BoundaryPreview(
             MembershipRights rights,
-            Memberships memberships,
             Boundary boundary,
+            BoundaryCheck check,
             MembershipReading reading,
-            People people,
+            UnmetRows rows,
             Messages texts) {
         this.rights = rights;
-        this.memberships = memberships;
         this.boundary = boundary;
+        this.check = check;
         this.reading = reading;
-        this.people = people;
+        this.rows = rows;
         this.texts = texts;
     }
 
     /**
      * Empty for settings that do not move the boundary to accredited people only.
      *
+     * @param after the {@link BoundaryMove#next} of the page before; any other text starts from the beginning
      * @throws RequestRefusedException as {@link MembershipRights#changeable}; INVALID (400) naming each setting that is
      *     wrong, CONFLICT (409) when nobody could ever be accredited in the community
      */
-    public Optional<BoundaryMove> of(Viewer viewer, SpaceKey space, CommunitySettings settings) {
+    public Optional<BoundaryMove> of(Viewer viewer, SpaceKey space, CommunitySettings settings, String after) {
         Community present = rights.changeable(viewer, space);
         boolean isMoved = settings.checked().joinPolicy().equals(JoinPolicy.ACCREDITED_ONLY.code())
                 && present.joinPolicy() != JoinPolicy.ACCREDITED_ONLY;
@@ -63,31 +55,13 @@ public class BoundaryPreview {
             return Optional.empty();
         }
         boundary.requirePossible(present.id());
-        return Optional.of(move(present.id()));
+        return Optional.of(move(present, after));
     }
 
-    private BoundaryMove move(long communityId) {
-        int all = 0;
-        List<PersonId> going = new ArrayList<>();
-        long after = 0;
-        List<Membership> batch = memberships.after(communityId, after, BATCH);
-        while (!batch.isEmpty()) {
-            List<PersonId> members = batch.stream()
-                    .filter(Membership::isMember)
-                    .map(Membership::person)
-                    .toList();
-            Set<PersonId> staying = boundary.metBy(communityId, members);
-            all += members.size();
-            members.stream().filter(member -> !staying.contains(member)).forEach(going::add);
-            after = batch.get(batch.size() - 1).id();
-            batch = memberships.after(communityId, after, BATCH);
-        }
-        return new BoundaryMove(all, going.size(), texts.day(reading.graceFromToday()), names(going));
-    }
-
-    private List<String> names(List<PersonId> going) {
-        List<PersonId> shown = going.stream().limit(SHOWN).toList();
-        Map<PersonId, Person> known = people.byIds(shown);
-        return shown.stream().map(each -> texts.name(known.get(each))).toList();
+    private BoundaryMove move(Community community, String after) {
+        AccreditedToday today = check.today(community.id());
+        UnmetRows.Page page = rows.page(community, after, SHOWN);
+        return new BoundaryMove(
+                today.members(), today.unmet(), texts.day(reading.graceFromToday()), page.rows(), page.next());
     }
 }

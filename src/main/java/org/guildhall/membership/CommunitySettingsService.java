@@ -2,12 +2,13 @@ package org.guildhall.membership;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.community.CommunitySettings;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.platform.Expected;
+import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
@@ -15,26 +16,27 @@ import org.guildhall.platform.error.RequestRefusedException;
 /** What a community says of itself and who may join it, changed by those who look after it. */
 @Named
 public class CommunitySettingsService {
-    private static final int BATCH = 200;
-
     private final MembershipRights rights;
     private final CommunityService communities;
-    private final Memberships memberships;
-    private final MembershipEnd end;
-    private final Boundary boundary;
+    private final MoveOrders orders;
+    private final BoundaryMoving moving;
+    private final BoundaryOpening opening;
+    private final BoundaryDrawing drawing;
 
     @Inject
     public CommunitySettingsService(
             MembershipRights rights,
             CommunityService communities,
-            Memberships memberships,
-            MembershipEnd end,
-            Boundary boundary) {
+            MoveOrders orders,
+            BoundaryMoving moving,
+            BoundaryOpening opening,
+            BoundaryDrawing drawing) {
         this.rights = rights;
         this.communities = communities;
-        this.memberships = memberships;
-        this.end = end;
-        this.boundary = boundary;
+        this.orders = orders;
+        this.moving = moving;
+        this.opening = opening;
+        this.drawing = drawing;
     }
 
     /**
@@ -46,38 +48,46 @@ public class CommunitySettingsService {
      *     accredited people only and nobody could ever be accredited
      */
     public Community change(Viewer viewer, SpaceKey space, CommunitySettings settings) {
-        return change(viewer, space, settings, Expected.anything());
+        return change(viewer, space, settings, Expected.anything(), MoveOrder.NOTHING);
     }
 
     /**
      * As {@link #change(Viewer, SpaceKey, CommunitySettings)}, unless somebody else has changed the community meanwhile.
      *
      * @param expected what the viewer has read of it
+     * @param order what goes with letting in accredited people only; without effect for other settings
      * @throws RequestRefusedException as {@link MembershipRights#changeable}; INVALID (400) naming every field that
      *     is wrong, CONFLICT (409) as there, CHANGED (412) when the
      *     community is not what was expected
      */
-    public Community change(Viewer viewer, SpaceKey space, CommunitySettings settings, Expected<Community> expected) {
+    public Community change(
+            Viewer viewer, SpaceKey space, CommunitySettings settings, Expected<Community> expected, MoveOrder order) {
         Community present = rights.changeable(viewer, space);
-        return communities.change(present.id(), settings, expected, changed -> moveBoundary(present, changed));
+        MoveOrders.Meant meant = orders.meant(present, order);
+        AtomicBoolean moved = new AtomicBoolean();
+        Community after = communities.change(present.id(), settings, expected, (before, changed) -> {
+            moved.set(isMoved(before, changed));
+            moveBoundary(before, changed, viewer.signedIn(), meant);
+        });
+        if (moved.get()) {
+            drawing.drawSoon(after.id());
+        }
+        return after;
     }
 
-    private void moveBoundary(Community present, Community changed) {
-        if (changed.joinPolicy() == JoinPolicy.ACCREDITED_ONLY && present.joinPolicy() != JoinPolicy.ACCREDITED_ONLY) {
-            boundary.requirePossible(changed.id());
+    private void moveBoundary(Community before, Community changed, PersonId actor, MoveOrders.Meant meant) {
+        if (isMoved(before, changed)) {
+            moving.move(before, actor, meant);
         }
-        openBoundary(changed);
+        if (changed.joinPolicy() != JoinPolicy.ACCREDITED_ONLY) {
+            opening.open(changed.id(), MoveTransitions.Action.OPEN);
+        }
+        if (changed.joinPolicy() != before.joinPolicy()) {
+            moving.record(before, changed, actor);
+        }
     }
 
-    private void openBoundary(Community changed) {
-        if (changed.joinPolicy() == JoinPolicy.ACCREDITED_ONLY) {
-            return;
-        }
-        List<Membership> overdue = memberships.overdueIn(changed.id(), BATCH);
-        while (!overdue.isEmpty()) {
-            overdue.forEach(former -> end.lapse(changed.id(), former));
-            overdue = memberships.overdueIn(changed.id(), BATCH);
-        }
-        memberships.stayForEver(changed.id());
+    private static boolean isMoved(Community before, Community after) {
+        return after.joinPolicy() == JoinPolicy.ACCREDITED_ONLY && before.joinPolicy() != JoinPolicy.ACCREDITED_ONLY;
     }
 }

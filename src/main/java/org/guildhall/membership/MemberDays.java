@@ -32,9 +32,14 @@ public class MemberDays {
                 .toList();
     }
 
+    /** Sets the last day, for whoever tells the member why. */
+    public void setUntil(Membership member, Optional<LocalDate> lastDay) {
+        memberships.stayUntil(member.communityId(), member.person(), lastDay);
+    }
+
     /** Sets the last day, or takes it away. A member whose time of grace runs already is told. */
     public void stayUntil(Membership member, Optional<LocalDate> lastDay) {
-        memberships.stayUntil(member.communityId(), member.person(), lastDay);
+        setUntil(member, lastDay);
         LocalDate grace = LocalDate.now(clock).plusDays(Boundary.GRACE_DAYS);
         lastDay.filter(day -> !day.isAfter(grace)).ifPresent(day -> notices.tellOfLastDay(member, day));
     }

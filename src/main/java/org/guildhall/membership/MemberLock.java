@@ -32,15 +32,26 @@ public class MemberLock {
      * @throws RequestRefusedException NOT_FOUND (404) when the community is gone meanwhile
      */
     <T> T alone(Community seen, Function<Community, T> work) {
-        return alone(
-                seen.id(),
-                () -> work.apply(communities.byIds(List.of(seen.id())).stream()
-                        .findFirst()
-                        .orElseThrow(() -> RequestRefusedException.notFound("guildhall.community.not-found"))));
+        return alone(seen.id(), () -> work.apply(present(seen)));
+    }
+
+    /**
+     * The same for work that also writes into the record.
+     *
+     * @throws RequestRefusedException as {@link #alone(Community, Function)}
+     */
+    <T> T aloneWithRecord(Community seen, Function<Community, T> work) {
+        return transactions.aloneIn(seen.id(), () -> work.apply(present(seen)));
     }
 
     /** The same where the community is known to be there. */
     <T> T alone(long communityId, Supplier<T> work) {
         return transactions.aloneIn(communityId, CommunityPart.MEMBERS, work);
+    }
+
+    private Community present(Community seen) {
+        return communities.byIds(List.of(seen.id())).stream()
+                .findFirst()
+                .orElseThrow(() -> RequestRefusedException.notFound("guildhall.community.not-found"));
     }
 }

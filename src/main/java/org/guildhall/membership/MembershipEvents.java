@@ -18,6 +18,7 @@ public class MembershipEvents {
     private final MemberCards cards;
     private final List<CardSource> sources;
     private final MembershipNotices notices;
+    private final NewMemberFacets facets;
     private final BackgroundWork background;
 
     @Inject
@@ -26,11 +27,13 @@ public class MembershipEvents {
             MemberCards cards,
             List<CardSource> sources,
             MembershipNotices notices,
+            NewMemberFacets facets,
             BackgroundWork background) {
         this.endings = endings;
         this.cards = cards;
         this.sources = sources;
         this.notices = notices;
+        this.facets = facets;
         this.background = background;
     }
 
@@ -61,7 +64,8 @@ public class MembershipEvents {
 
     /**
      * Lets the card of a new member be made soon; after the transaction that let the member in. Not within it: what is
-     * granted at the same moment does not see the member yet, nor does the member see what is granted.
+     * granted at the same moment does not see the member yet, nor does the member see what is granted. So is what the
+     * member can be found by.
      */
     void entered(Membership member) {
         background.offer(() -> makeCards(new MemberId(member.communityId(), member.person())));
@@ -73,5 +77,6 @@ public class MembershipEvents {
         } catch (RuntimeException e) {
             log.debug("The card of {} has to wait for the night", member, e);
         }
+        facets.make(member);
     }
 }

@@ -20,7 +20,7 @@ public class MembershipReading {
     private final CommunityService communities;
     private final MembershipRights rights;
     private final Memberships memberships;
-    private final ActingCoordinators coordinators;
+    private final Vacancies vacancies;
     private final Clock clock;
 
     @Inject
@@ -28,12 +28,12 @@ public class MembershipReading {
             CommunityService communities,
             MembershipRights rights,
             Memberships memberships,
-            ActingCoordinators coordinators,
+            Vacancies vacancies,
             Clock clock) {
         this.communities = communities;
         this.rights = rights;
         this.memberships = memberships;
-        this.coordinators = coordinators;
+        this.vacancies = vacancies;
         this.clock = clock;
     }
 
@@ -55,7 +55,7 @@ public class MembershipReading {
 
     /** Whether nobody can act as coordinator of a community that was found for the viewer, though somebody is needed. */
     public boolean isVacant(Community community) {
-        return coordinators.isVacant(community);
+        return vacancies.isVacant(community);
     }
 
     /**

@@ -13,10 +13,12 @@ import org.guildhall.audit.AuditEntry;
 import org.guildhall.audit.AuditQuery;
 import org.guildhall.audit.AuditTrail;
 import org.guildhall.audit.AuditWords;
+import org.guildhall.community.Community;
+import org.guildhall.community.JoinPolicy;
 import org.guildhall.platform.AsksNoRights;
 import org.guildhall.platform.PersonId;
 
-/** Writes into the record what happens to memberships, inside the caller's transaction. */
+/** Writes into the record what happens to memberships and to the boundary, inside the caller's transaction. */
 @Named
 @AsksNoRights
 public class MembershipRecord implements AuditActions {
@@ -56,9 +58,27 @@ public class MembershipRecord implements AuditActions {
         return "member-" + membershipId;
     }
 
+    /**
+     * That the boundary was moved, or moved back.
+     *
+     * @param after how people come in now
+     */
+    void append(MembershipAuditAction what, Community before, JoinPolicy after, PersonId actor) {
+        append(
+                before.id(),
+                "boundary",
+                what,
+                AuditDetail.with()
+                        .text("before", before.joinPolicy().code())
+                        .text("after", after.code())
+                        .build(),
+                actor,
+                AuditWords.NONE);
+    }
+
     /** @param membership as it was before */
     void append(MembershipAuditAction what, Membership membership, PersonId actor, AuditWords words) {
-        trail.append(new AuditEntry(
+        append(
                 membership.communityId(),
                 subject(membership.id()),
                 what,
@@ -68,8 +88,17 @@ public class MembershipRecord implements AuditActions {
                         .text("role", membership.role().code())
                         .build(),
                 actor,
-                LocalDate.now(clock),
-                clock.instant(),
-                words));
+                words);
+    }
+
+    private void append(
+            long communityId,
+            String subject,
+            MembershipAuditAction what,
+            AuditDetail detail,
+            PersonId actor,
+            AuditWords words) {
+        trail.append(new AuditEntry(
+                communityId, subject, what, detail, actor, LocalDate.now(clock), clock.instant(), words));
     }
 }

@@ -41,6 +41,12 @@ public class MembershipRights {
                         .isPresent();
     }
 
+    /** The same where it was read what the viewer is to the community; no look-up. */
+    public boolean mayCoordinate(Viewer viewer, Community community, Optional<Membership> own) {
+        return rights.mayAdminister(viewer, community.space())
+                || own.filter(Membership::isCoordinator).isPresent();
+    }
+
     /**
      * The community, for those who look after it.
      *

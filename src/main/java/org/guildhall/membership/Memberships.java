@@ -2,7 +2,9 @@ package org.guildhall.membership;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.text.Cursor;
@@ -24,6 +26,13 @@ public interface Memberships extends MembershipLookUp, MemberDirectory {
     /** Up to 200 people by rising key beyond one who coordinate any community; one look-up. */
     List<PersonId> coordinatingPeople(Optional<PersonId> after);
 
+    /**
+     * Those of some communities, without those that have none; one look-up, unless there are very many.
+     *
+     * @param communities at most 100
+     */
+    Map<Long, List<Membership>> coordinators(Collection<Long> communities);
+
     /** Whether the community has a member other than this person. */
     boolean hasAnotherMember(long communityId, PersonId person);
 
@@ -42,7 +51,10 @@ public interface Memberships extends MembershipLookUp, MemberDirectory {
     /** Deletes a membership or a request, with the words of the name. */
     void remove(Membership membership);
 
-    /** Sets the last day as a member, or takes it away; nothing happens for whoever is none, or none any more. */
+    /**
+     * Sets the last day as a member, or takes it away; nothing happens for whoever is none, or none any more, or is exempt,
+     * see {@link Exemptions}.
+     */
     void stayUntil(long communityId, PersonId person, Optional<LocalDate> lastDay);
 
     /** Takes every last day of the community's present members away. */

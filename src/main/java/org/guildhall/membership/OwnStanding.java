@@ -12,6 +12,7 @@ import org.guildhall.platform.ForTemplates;
  * @param joinPolicy code of how people come in
  * @param welcome whether the viewer brings what the community asks of those who come in
  * @param lastDay the last day as a member in words, once there is none but the time of grace left; empty before that
+ * @param contact the name of the member who helps those with a last day; empty where nobody was named
  * @param anonymous whether nobody is signed in
  */
 @ForTemplates
@@ -23,4 +24,5 @@ public record OwnStanding(
         String joinPolicy,
         boolean welcome,
         String lastDay,
+        String contact,
         boolean anonymous) {}

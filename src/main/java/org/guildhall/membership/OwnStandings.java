@@ -8,19 +8,29 @@ import java.util.Optional;
 import org.guildhall.community.Community;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.platform.Messages;
+import org.guildhall.platform.Person;
 import org.guildhall.platform.Viewer;
 
-/** Says what the viewer is to a community. */
+/** Says what the viewer is to a community, and how its members stand to its boundary. */
 @Named
 public class OwnStandings {
     private final MembershipReading reading;
     private final Boundary boundary;
+    private final AccreditedSentence accredited;
+    private final BoundaryContact contact;
     private final Messages texts;
 
     @Inject
-    public OwnStandings(MembershipReading reading, Boundary boundary, Messages texts) {
+    public OwnStandings(
+            MembershipReading reading,
+            Boundary boundary,
+            AccreditedSentence accredited,
+            BoundaryContact contact,
+            Messages texts) {
         this.reading = reading;
         this.boundary = boundary;
+        this.accredited = accredited;
+        this.contact = contact;
         this.texts = texts;
     }
 
@@ -38,12 +48,26 @@ public class OwnStandings {
                 community.joinPolicy().code(),
                 isMember || isWelcome(viewer, community),
                 own.flatMap(this::lastDay).map(texts::day).orElse(""),
+                own.flatMap(this::lastDay)
+                        .flatMap(day -> contact.of(community.id()))
+                        .map(Person::fullName)
+                        .orElse(""),
                 viewer.isAnonymous());
     }
 
     /** @see MembershipReading#isVacant */
     public boolean isVacant(Community community) {
         return reading.isVacant(community);
+    }
+
+    /** @see Boundary#isMet */
+    public boolean isMet(Viewer viewer, Community community) {
+        return boundary.isMet(viewer, community);
+    }
+
+    /** @see AccreditedSentence#text */
+    public String accreditedToday(Viewer viewer, Community community) {
+        return accredited.text(viewer, community);
     }
 
     private boolean isWelcome(Viewer viewer, Community community) {

@@ -3,6 +3,7 @@ package org.guildhall.platform;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.guildhall.platform.error.Problem;
 
@@ -29,6 +30,9 @@ public interface Messages {
 
     /** The viewer's locale. */
     Locale locale();
+
+    /** The viewer's time zone. */
+    ZoneId zone();
 
     /** A calendar day in the viewer's locale. */
     String day(LocalDate day);

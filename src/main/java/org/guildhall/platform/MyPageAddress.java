@@ -12,6 +12,16 @@ public final class MyPageAddress {
         return "/plugins/guildhall/my-page.action?key=" + encoded(space);
     }
 
+    /** Where they join by REST, without being asked anything. */
+    public static String joining(SpaceKey space) {
+        return "/rest/guildhall/1.0/communities/" + encoded(space) + "/members/me";
+    }
+
+    /** Their page when they have just joined: it welcomes them. */
+    public static String joined(SpaceKey space) {
+        return profile(space) + "&done=joined-open";
+    }
+
     /** Requests and offices, for those who look after the community. */
     public static String people(SpaceKey space) {
         return "/plugins/guildhall/people.action?key=" + encoded(space);

@@ -36,6 +36,17 @@ public final class PageLinks {
         this.request = request;
     }
 
+    private PageLinks(String pageAddress, RequestParameters request) {
+        this.pageAddress = pageAddress;
+        this.prefix = "";
+        this.request = request;
+    }
+
+    /** The addresses of a page of the app that is one list, whose parameters need no prefix. */
+    public static PageLinks ofPage(String pageAddress, RequestParameters request) {
+        return new PageLinks(pageAddress, request);
+    }
+
     /** The name under which a form or link of this macro sends a value; letters only. */
     @ForTemplates
     public String name(String field) {

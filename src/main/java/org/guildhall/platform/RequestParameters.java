@@ -3,7 +3,7 @@ package org.guildhall.platform;
 import java.util.Map;
 import java.util.Optional;
 
-/** The query parameters of the request that renders a page; none in exports, mails and jobs. */
+/** What a page is rendered for: the query parameters of the request, none in exports, mails and jobs, and where it is. */
 public interface RequestParameters {
 
     /** The value of a parameter; empty when the request has none of the name, or there is no request. */
@@ -20,4 +20,7 @@ public interface RequestParameters {
 
     /** The path under which the site is served, such as {@code /confluence}; empty when there is none or no request. */
     String contextPath();
+
+    /** Whether the whole site is in read-only mode, so that no form is offered that could only be refused. */
+    boolean isReadOnly();
 }

@@ -50,9 +50,16 @@ import org.guildhall.accreditation.status.Change;
 import org.guildhall.accreditation.status.Grant;
 import org.guildhall.accreditation.status.TakeBack;
 import org.guildhall.audit.ao.AoAuditEvent;
+import org.guildhall.community.CommunitySettings;
 import org.guildhall.credential.issuing.BadgeDesignService;
+import org.guildhall.credential.issuing.Signatory;
 import org.guildhall.membership.AccountRefresh;
+import org.guildhall.membership.BoundaryUndo;
+import org.guildhall.membership.CommunitySettingsService;
 import org.guildhall.membership.EndedMembershipService;
+import org.guildhall.membership.ExemptionService;
+import org.guildhall.membership.MoveOrder;
+import org.guildhall.platform.Expected;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
 import org.guildhall.testkit.Academy;
@@ -121,9 +128,9 @@ public class EveryWriteRecordedTest extends AcademyTest {
         designs.setPicture(AS_ADMIN, SPACE, scheme.id(), "One", picture);
         designs.removePicture(AS_ADMIN, SPACE, scheme.id(), "One");
         designs.removePicture(AS_ADMIN, SPACE, scheme.id(), "One");
-        designs.sign(AS_ADMIN, SPACE, scheme.id(), MARK, MARK + " office");
-        designs.sign(AS_ADMIN, SPACE, scheme.id(), MARK, MARK + " office ");
-        designs.sign(AS_ADMIN, SPACE, scheme.id(), "", null);
+        designs.sign(AS_ADMIN, SPACE, scheme.id(), new Signatory(MARK, MARK + " office"), Expected.anything());
+        designs.sign(AS_ADMIN, SPACE, scheme.id(), new Signatory(MARK, MARK + " office "), Expected.anything());
+        designs.sign(AS_ADMIN, SPACE, scheme.id(), new Signatory("", null), Expected.anything());
 
         assertThat(recorded.after(begin))
                 .containsExactly(
@@ -279,6 +286,35 @@ public class EveryWriteRecordedTest extends AcademyTest {
                         entry("member-take-back", "person state role", ""),
                         entry("member-account-gone", "person state role", ""),
                         entry("scheme-officers", "scheme duty officers", ""));
+        recorded.isNotHashed(MARK);
+    }
+
+    @Test
+    public void ofTheBoundaryWhoIsLetInAndWhoIsExempt() {
+        PersonId hana = new PersonId("key-hana");
+        academy.membershipService.appointFounder(academy.community.id(), new PersonId("key-marek"));
+        academy.membershipService.join(AS_HOLDER, SPACE);
+        long before = recorded.entries().size();
+        ExemptionService exemptions = academy.app.get(ExemptionService.class);
+        academy.app
+                .get(CommunitySettingsService.class)
+                .change(
+                        AS_ADMIN,
+                        SPACE,
+                        new CommunitySettings("Minessence", "values", "", "accredited"),
+                        Expected.anything(),
+                        new MoveOrder(List.of(hana), "", MARK, "marek"));
+        exemptions.end(AS_ADMIN, SPACE, hana);
+        exemptions.exempt(AS_ADMIN, SPACE, hana, MARK);
+        academy.app.get(BoundaryUndo.class).undo(AS_ADMIN, SPACE);
+
+        assertThat(recorded.after(before))
+                .containsExactly(
+                        entry("member-exempt", "person state role", "reason"),
+                        entry("boundary-move", "before after", ""),
+                        entry("member-exempt-end", "person state role", ""),
+                        entry("member-exempt", "person state role", "reason"),
+                        entry("boundary-undo", "before after", ""));
         recorded.isNotHashed(MARK);
     }
 

@@ -23,6 +23,8 @@ import org.guildhall.expertise.FindingView;
 import org.guildhall.expertise.TopicLink;
 import org.guildhall.membership.OwnStanding;
 import org.guildhall.membership.Waiting;
+import org.guildhall.mydata.SectionView;
+import org.guildhall.personpage.PersonView;
 import org.guildhall.platform.BidiIsolation;
 import org.guildhall.platform.PageLinks;
 import org.guildhall.testkit.SourceFiles;
@@ -40,41 +42,49 @@ public class TemplateCallsTest {
     private static final Shape LINKS = Shape.of(PageLinks.class);
 
     /** What macros give their templates beside texts and truth values; rendering them shows whether that is so. */
-    private static final Map<String, Map<String, Shape>> MACROS = Map.of(
-            "accreditation/check.vm",
+    private static final Map<String, Map<String, Shape>> MACROS = Map.ofEntries(
+            Map.entry(
+                    "accreditation/check.vm",
                     Map.of(
                             "links",
                             LINKS,
                             "answers",
                             Shape.listOf(EntryView.class),
                             "matches",
-                            Shape.listOf(CheckMatch.class)),
-            "accreditation/register.vm",
+                            Shape.listOf(CheckMatch.class))),
+            Map.entry(
+                    "accreditation/register.vm",
                     Map.of(
                             "links",
                             LINKS,
                             "entries",
                             Shape.listOf(EntryView.class),
                             "waiting",
-                            Shape.listOf(Waiting.class)),
-            "accreditation/renewals.vm",
-                    Map.of("forecast", Shape.of(ForecastView.class), "named", Shape.listOf(EntryView.class)),
-            "accreditation/own-renewals.vm", Map.of("own", Shape.listOf(EntryView.class)),
-            "directory/members.vm",
+                            Shape.listOf(Waiting.class))),
+            Map.entry(
+                    "accreditation/renewals.vm",
+                    Map.of("forecast", Shape.of(ForecastView.class), "named", Shape.listOf(EntryView.class))),
+            Map.entry("accreditation/own-renewals.vm", Map.of("own", Shape.listOf(EntryView.class))),
+            Map.entry(
+                    "directory/members.vm",
                     Map.of(
                             "links", LINKS,
                             "members", Shape.listOf(MemberView.class),
-                            "columns", Shape.of(Columns.class)),
-            "expertise/lookup.vm",
+                            "columns", Shape.of(Columns.class))),
+            Map.entry(
+                    "expertise/lookup.vm",
                     Map.of(
                             "links", LINKS,
                             "findings", Shape.listOf(FindingView.class),
                             "learners", Shape.listOf(FindingView.class),
-                            "topics", Shape.listOf(TopicLink.class)),
-            "membership/about.vm",
-                    Map.of("standing", Shape.of(OwnStanding.class), "paragraphs", Shape.listOf(String.class)),
-            "layout/refusal.vm", Map.of("messages", Shape.listOf(String.class)),
-            "credential/verification/macro.vm", Map.of("links", LINKS));
+                            "topics", Shape.listOf(TopicLink.class))),
+            Map.entry(
+                    "membership/about.vm",
+                    Map.of("standing", Shape.of(OwnStanding.class), "paragraphs", Shape.listOf(String.class))),
+            Map.entry("personpage/card.vm", Map.of("person", Shape.of(PersonView.class))),
+            Map.entry("mydata/file.vm", Map.of("sections", Shape.listOf(SectionView.class))),
+            Map.entry("layout/refusal.vm", Map.of("messages", Shape.listOf(String.class))),
+            Map.entry("credential/verification/macro.vm", Map.of("links", LINKS)));
 
     /** Given texts and truth values only. */
     private static final List<String> PLAIN = List.of(

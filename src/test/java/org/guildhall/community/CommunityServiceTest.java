@@ -88,7 +88,7 @@ public class CommunityServiceTest extends GuildTest {
         Community archived = guild.communities().found(WEAVERS, weavers());
         guild.rights.archived(WEAVERS);
 
-        assertThat(guild.communities().page(as(ANA), Optional.empty(), 10).communities())
+        assertThat(listed().page(as(ANA), any -> true, Optional.empty(), 10).communities())
                 .isEmpty();
         assertThat(guild.communities().visibleAmong(as(ANA), List.of(archived.id())))
                 .isEmpty();
@@ -177,7 +177,8 @@ public class CommunityServiceTest extends GuildTest {
     public void aForeignCursorBeginsAtTheBeginning() {
         guild.communities().found(WEAVERS, weavers());
 
-        assertThat(guild.communities().page(as(BEN), Optional.of("'; DROP"), 5).communities())
+        assertThat(listed().page(as(BEN), any -> true, Optional.of("'; DROP"), 5)
+                        .communities())
                 .hasSize(1);
     }
 
@@ -270,17 +271,21 @@ public class CommunityServiceTest extends GuildTest {
         guild.stored().add(new SpaceKey("Z"), named("Zulu"), NOON);
         guild.rights.hidden(new SpaceKey("Z"));
 
-        CommunityPage page = guild.communities().page(as(BEN), Optional.empty(), 1);
+        CommunityPage page = listed().page(as(BEN), any -> true, Optional.empty(), 1);
 
         assertThat(page.communities()).extracting(Community::name).containsExactly("Alpha");
         assertThat(page.next()).isEmpty();
+    }
+
+    private ListedCommunities listed() {
+        return guild.app().get(ListedCommunities.class);
     }
 
     private List<String> allNames(int size) {
         List<String> names = new ArrayList<>();
         Optional<String> after = Optional.empty();
         do {
-            CommunityPage page = guild.communities().page(as(BEN), after, size);
+            CommunityPage page = listed().page(as(BEN), any -> true, after, size);
             page.communities().forEach(community -> names.add(community.name()));
             after = page.next();
         } while (after.isPresent());
@@ -297,7 +302,7 @@ public class CommunityServiceTest extends GuildTest {
 
     private int statementsOfAPage() {
         guild.database().statements().reset();
-        guild.communities().page(as(BEN), Optional.empty(), 5);
+        listed().page(as(BEN), any -> true, Optional.empty(), 5);
         return guild.database().statements().count();
     }
 

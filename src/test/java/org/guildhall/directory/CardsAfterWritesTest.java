@@ -33,7 +33,7 @@ import org.guildhall.testkit.Kind;
 import org.junit.Before;
 import org.junit.Test;
 
-/** Whatever is written in whatever order, every card says what the tables say. */
+/** Whatever is written in whatever order, every card says what the tables say, and so does the index of facets. */
 public class CardsAfterWritesTest extends AcademyTest {
     private static final List<String> PEOPLE = List.of("hana", "marek", "second", "admin");
     private static final List<String> TOPICS =
@@ -48,6 +48,7 @@ public class CardsAfterWritesTest extends AcademyTest {
     private final List<String> numbers = new ArrayList<>();
     private final List<Scheme> schemes = new ArrayList<>();
     private CardsOfEveryMember cards;
+    private FacetsOfEveryMember facets;
     private Random random;
     private int written;
 
@@ -58,6 +59,7 @@ public class CardsAfterWritesTest extends AcademyTest {
     @Before
     public void threeSchemes() {
         cards = new CardsOfEveryMember(academy.app);
+        facets = new FacetsOfEveryMember(academy.app, academy.database);
         schemes.add(academy.scheme);
         schemes.add(academy.schemeForMembers("Inner circle", "IN"));
         schemes.add(academy.schemes.add(
@@ -71,6 +73,7 @@ public class CardsAfterWritesTest extends AcademyTest {
             for (int step = 1; step <= STEPS; step++) {
                 String when = "after step " + step + " of seed " + seed + ": " + write();
                 cards.sayWhatTheTablesSay(when);
+                facets.sayWhatTheTablesSay(when);
                 if (step % 10 == 0) {
                     cards.areReadAsTheTablesAre(academy.community, viewer(), when);
                     cards.areReadAsTheTablesAre(academy.community, Viewer.ANONYMOUS, when);

@@ -48,6 +48,17 @@ public class MembersMacroTest {
     }
 
     @Test
+    public void whereNobodyCanActAsCoordinatorTheHeadSaysSo() {
+        guild.found(JoinPolicy.OPEN);
+        assertThat(shown(Map.of()).text()).doesNotContain("guildhall.membership.vacancy");
+
+        guild.people.without(ANA);
+
+        assertThat(shown(Map.of()).text()).contains("guildhall.membership.vacancy");
+        assertThat(shown(Map.of("controls", "false")).text()).doesNotContain("guildhall.membership.vacancy");
+    }
+
+    @Test
     public void aTableHasACaptionAndScopes() {
         guild.found(JoinPolicy.OPEN);
 
@@ -55,7 +66,10 @@ public class MembersMacroTest {
 
         assertThat(shown.select("table > caption").text()).isEqualTo("guildhall.directory.caption[Weavers]");
         assertThat(shown.select("thead th[scope=col]")).hasSize(5);
-        assertThat(shown.select("tbody th[scope=row]").text()).isEqualTo("Ana Weaver");
+        assertThat(shown.select("tbody th[scope=row] > a.confluence-userlink").text())
+                .isEqualTo("Ana Weaver");
+        assertThat(shown.select("tbody th[scope=row] .guildhall-here").attr("href"))
+                .endsWith("/plugins/guildhall/person.action?key=WEAVE&user=ana");
     }
 
     @Test
@@ -156,7 +170,7 @@ public class MembersMacroTest {
         Document shown = shown(Map.of());
 
         assertThat(shown.select("li.guildhall-member")).hasSize(200);
-        assertThat(shown.text()).contains("guildhall.directory.count[201]", "guildhall.macro.more[200]");
+        assertThat(shown.text()).contains("guildhall.directory.count[201]", "guildhall.macro.more.of[200, 201]");
     }
 
     @Test
@@ -300,7 +314,7 @@ public class MembersMacroTest {
     private String html(Map<String, String> parameters) {
         return new MembersMacro(
                         directories.directory(),
-                        guild.app().get(org.guildhall.membership.Boundary.class),
+                        guild.app().get(org.guildhall.membership.OwnStandings.class),
                         () -> viewer,
                         request,
                         templates,

@@ -149,6 +149,7 @@ final class AccessRequests {
             case PAGES + "guildhall-admin.action", PAGES + "verify.action" -> "";
             case PAGES + "accreditation.action", PAGES + "certificate.action" -> "?key={space}&number={number}";
             case PAGES + "my-page.action" -> "?key={space}&tab=accreditations";
+            case PAGES + "person.action" -> "?key={space}&user=member";
             case PAGES + "found-community.action" -> "?key={plain}";
             case PAGES + "import-file.action" -> "?key={space}&importId={importId}";
             case PAGES + "scheme.action" -> "?key={space}&id={schemeId}";
@@ -162,6 +163,7 @@ final class AccessRequests {
         Map<String, String> all = new HashMap<>();
         String scheme = world.scheme();
         all.put("space", world.space);
+        all.put("person", "key-member");
         all.put("plain", world.plainSpace());
         all.put("schemeId", scheme);
         all.put("number", world.granted(scheme));
@@ -173,6 +175,8 @@ final class AccessRequests {
         all.put("version", "1");
         all.put("purpose", "revocation");
         all.put("block", "0");
+        all.put("level", "1");
+        all.put("year", "2026");
         all.put("issuer", world.issuer().get(0));
         all.put("keyId", world.issuer().get(1));
         return all;
@@ -195,6 +199,9 @@ final class AccessRequests {
         write("DELETE", "/members/me", () -> in(world.communityFor("leave", "open")));
         write("PUT", "/members/{person}/role", () -> sent("person", "key-member", Map.of("role", "member")));
         write("DELETE", "/members/{person}", () -> ending(false, Map.of("reason", "It was agreed.")));
+        write("POST", "/boundary/undo", () -> in(world.moved("undo")));
+        write("PUT", "/boundary/exemptions/{person}", () -> exempting(Map.of("exemptReason", "It was agreed.")));
+        write("DELETE", "/boundary/exemptions/{person}", this::exempted);
         write("POST", "/members/{person}/restoration", () -> ending(true, null));
         write("POST", "/members/me/restoration", () -> in(world.communityFor("nobody left", "open")));
         write("POST", "/requests/{person}/approval", this::asking);
@@ -204,6 +211,9 @@ final class AccessRequests {
         write("DELETE", "/expertise/me/{topicId}", () -> sent("topicId", world.topic(), null));
         writes.put("POST " + REST + "/notices/read", () -> sent(Map.of("upTo", 1)));
         writes.put("PUT " + REST + "/notices/settings", () -> sent(Map.of("choices", Map.of())));
+        write("PUT", "/profile/me", () -> sent(Map.of("work", Map.of("value", "Weaver", "audience", "site"))));
+        write("DELETE", "/profile/me", () -> sent(null));
+        write("DELETE", "/my-data", () -> sent(null));
         writes.put("PUT " + REST + "/notices/pause", () -> sent(Map.of("until", IN_A_YEAR)));
         writes.put("DELETE " + REST + "/notices/pause", () -> sent(null));
     }
@@ -215,6 +225,23 @@ final class AccessRequests {
     private Sent asking() {
         String space = world.communityFor("requests", "request");
         return new Sent(Map.of("space", space, "person", world.asking(space)), null);
+    }
+
+    /** Somebody who can be exempt. */
+    private Sent exempting(Object body) {
+        return new Sent(
+                Map.of(
+                        "space", world.moved("exempt"),
+                        "person", "key-member",
+                        "exempt", "member",
+                        "exemptReason", "Agreed."),
+                body);
+    }
+
+    private Sent exempted() {
+        Sent sent = exempting(null);
+        world.exempt(sent.filling().get("space"), "key-member");
+        return sent;
     }
 
     /** Somebody whose membership can be ended, or has been ended and can be taken back. */
@@ -350,6 +377,9 @@ final class AccessRequests {
         form("approve", this::asking);
         form("decline", this::asking);
         form("end-member", () -> ending(false, null));
+        form("undo-boundary", () -> in(world.moved("undo")));
+        form("exempt-member", () -> exempting(null));
+        form("end-exemption", this::exempted);
         form("take-back-member", () -> ending(true, null));
         form("take-back-leaving", () -> in(world.communityFor("nobody left", "open")));
         form("change-role", "person", "key-member", "role", "member");
@@ -370,6 +400,9 @@ final class AccessRequests {
         form("read-notice", "id", "0");
         form("read-notices", "upTo", "1");
         form("choose-notices");
+        form("save-profile", "field", "work", "value", "Weaver", "audience", "site");
+        form("erase-profile");
+        form("erase-my-data");
         form("pause-notices", "until", IN_A_YEAR);
         form("resume-notices");
         form(

@@ -70,6 +70,25 @@ final class AccessWorld {
         return communities.computeIfAbsent(row, any -> community(joinPolicy));
     }
 
+    /** A community in which a row may change who is let in, of which only accredited people can be members now. */
+    String moved(String row) {
+        String key = communityFor(row, "open");
+        ok(
+                "spaceadmin",
+                "PUT",
+                "/communities/" + key,
+                Map.of("name", "Weavers", "field", "weaving", "purpose", "", "joinPolicy", "accredited"));
+        return key;
+    }
+
+    void exempt(String key, String person) {
+        ok(
+                "spaceadmin",
+                "PUT",
+                "/communities/" + key + "/boundary/exemptions/" + person,
+                Map.of("exemptReason", "Agreed."));
+    }
+
     /** The key of a new space that is no community, and whose administrator is that of the others. */
     String plainSpace() {
         String key = "PLAIN" + ++made;

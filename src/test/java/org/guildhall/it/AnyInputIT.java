@@ -31,6 +31,8 @@ import org.guildhall.it.RunningWorkbench.Caller;
 import org.guildhall.testkit.AccessRow;
 import org.guildhall.workbench.InstalledPlugin;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
@@ -54,7 +56,13 @@ public class AnyInputIT {
 
     private static final int AT_LEAST = 3_000;
 
+    private static final int AT_LEAST_LABELLED = 40;
+
+    /** What a message begins with that names its field first, or ends with that names it last. */
+    private static final Pattern NAMED = Pattern.compile("^“([^”]+)”|“([^”]+)”\\.$");
+
     private static int asked;
+    private static int labelled;
     private static AccessRequests requests;
     private static Caller officer;
     private static String token;
@@ -73,6 +81,7 @@ public class AnyInputIT {
     @AfterClass
     public static void manyThingsWereSent() {
         assertThat(asked).isGreaterThan(AT_LEAST);
+        assertThat(labelled).as("messages that name a field by its label").isGreaterThan(AT_LEAST_LABELLED);
     }
 
     @Test
@@ -146,6 +155,9 @@ public class AnyInputIT {
                     if (answer.status() == 200 && namesByCode(answer, field)) {
                         wrong.add(row.door() + " is told of “" + field + "”, which no screen calls so");
                     }
+                    if (answer.status() == 200) {
+                        wrongLabels(answer).forEach(message -> wrong.add(row.door() + " " + field + ": " + message));
+                    }
                 }
             }
         }
@@ -184,6 +196,25 @@ public class AnyInputIT {
     /** Whether a message says what only requests call the field, and not the words beside it. */
     private static boolean namesByCode(Answer answer, String field) {
         return answer.html().select(".error, .aui-message-error").text().contains("“" + field + "”");
+    }
+
+    /** The messages beside fields that name a field, and not as the page labels one. */
+    private static List<String> wrongLabels(Answer answer) {
+        Document page = answer.html();
+        List<String> labels = page.select("label, legend, h2, h3").eachText();
+        List<String> wrong = new ArrayList<>();
+        for (Element message : page.select(".error[id]")) {
+            Matcher named = NAMED.matcher(message.text());
+            if (named.find()) {
+                String name = named.group(1) == null ? named.group(2) : named.group(1);
+                labelled++;
+                if (labels.stream()
+                        .noneMatch(label -> label.replaceAll(" \\*$", "").equals(name))) {
+                    wrong.add(message.text());
+                }
+            }
+        }
+        return wrong;
     }
 
     private static void judge(String sent, Answer answer, List<String> wrong) {

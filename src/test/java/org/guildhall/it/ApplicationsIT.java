@@ -62,12 +62,12 @@ public class ApplicationsIT {
         assertThat(sent.status()).as(sent.text()).isEqualTo(302);
         Answer list = weavers.get("assessor", "applications");
         String id = idIn(list);
-        assertThat(list.text()).contains("Mireille Océane Dupont", "Weaver, One", "Since today");
+        assertThat(list.text()).contains("Mireille Océane Dupont", "Weaver, One", "Waiting since today");
 
         Answer taken = weavers.form("assessor", "take-up-application", Map.of("id", id));
-        assertThat(HALL.as("assessor").follow(taken).text())
-                .as(taken.header("Location"))
-                .contains("Your recommendation");
+        Answer page = HALL.as("assessor").follow(taken);
+        assertThat(page.text()).as(taken.header("Location")).contains("Your recommendation");
+        assertThat(page.html().select("h1").text()).isEqualTo("Application of Mireille Océane Dupont");
         assertThat(weavers.get("member", "my-page?tab=accreditations").text()).contains("Being assessed by Asha Rao");
         Answer recommended = weavers.form(
                 "assessor", "recommend-application", Map.of("id", id, "answer", "yes", "words", "She weaves well."));

@@ -125,7 +125,7 @@ public class ApplicationsWalkIT {
         BROWSER.open(weavers.page("my-page?tab=accreditations"));
         BROWSER.sees("0 of 40 points");
         BROWSER.screenshot("apply-10-mine");
-        BROWSER.click("Write down what you did");
+        BROWSER.click("Record an activity");
         BROWSER.type("count", "none");
         BROWSER.type("description", "Natural dyes, two days");
         BROWSER.click("Add the activity");

@@ -93,6 +93,8 @@ public class GoneAccountsIT {
                 .get("/plugins/guildhall/my-page.action?key=" + space)
                 .text();
         assertThat(asked).contains("no coordinator at present");
+        assertThat(home()).contains("no coordinator at present");
+        assertThat(told("").json().path("vacant").asBoolean()).isTrue();
         String asAdmin = HALL.signedIn("spaceadmin")
                 .get("/plugins/guildhall/people.action?key=" + space)
                 .text();
@@ -107,6 +109,12 @@ public class GoneAccountsIT {
                         .get("/plugins/guildhall/my-page.action?key=" + space)
                         .text())
                 .doesNotContain("no coordinator at present");
+        assertThat(home()).doesNotContain("no coordinator at present");
+        assertThat(told("").json().path("vacant").asBoolean(true)).isFalse();
+    }
+
+    private String home() {
+        return HALL.as("member").get("/display/" + space).text();
     }
 
     @Test
@@ -153,6 +161,28 @@ public class GoneAccountsIT {
                 .contains("A coordinator ended your membership", "Advertised <b>lamps</b>.");
         coordinator.form("/plugins/guildhall/take-back-member.action", Map.of("key", space, "person", "key-" + name));
         assertThat(everybody()).hasSize(2);
+    }
+
+    @Test
+    public void aMembershipIsEndedByTheFullNameOfAMemberToo() {
+        String name = newcomer("spambot", "Spam Mer the Second");
+        Caller coordinator = HALL.signedIn("spaceadmin");
+        assertThat(end(coordinator, "Spam Mer the Third").text()).contains("Please");
+        assertThat(everybody()).hasSize(2);
+
+        end(coordinator, "Spam Mer the Second");
+
+        assertThat(everybody()).hasSize(1);
+        assertThat(HALL.signedIn(name)
+                        .get("/plugins/guildhall/my-page.action?key=" + space)
+                        .text())
+                .contains("A coordinator ended your membership");
+    }
+
+    private Answer end(Caller coordinator, String who) {
+        return coordinator.form(
+                "/plugins/guildhall/end-member.action",
+                Map.of("key", space, "username", who, "reason", "Advertised lamps."));
     }
 
     private String newcomer(String username, String fullName) {

@@ -94,8 +94,7 @@ public class LastDaysIT {
     @Test
     public void theSentenceNamesBothDaysInWords() {
         assertThat(publicCheck(number).path("stateText").asText())
-                .matches("In force until \\d+ \\p{L}+ \\d{4} \\(still in force, renewal due, until \\d+ \\p{L}+"
-                        + " \\d{4}\\)");
+                .matches("In force until \\d+ \\p{L}+ \\d{4} \\(grace period until \\d+ \\p{L}+ \\d{4}\\)");
         assertThat(publicCheck(inGrace).path("stateText").asText())
                 .matches("Still in force until \\d+ \\p{L}+ \\d{4}: renewal was due by \\d+ \\p{L}+ \\d{4}");
     }

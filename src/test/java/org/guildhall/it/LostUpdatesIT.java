@@ -3,6 +3,8 @@ package org.guildhall.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import org.guildhall.it.RunningWorkbench.Answer;
@@ -97,6 +99,80 @@ public class LostUpdatesIT {
                 .contains("“Theirs”");
         assertThat(refused.html().select("input[name=name]").val()).isEqualTo("Mine");
         assertThat(insisted.status()).isEqualTo(302);
+    }
+
+    @Test
+    public void theSecondFormOfSiteSettingsAndOfWhoSignsIsRefused() {
+        Caller site = HALL.signedIn("admin");
+        String settings = "/plugins/guildhall/guildhall-admin.action";
+        String design = "/plugins/guildhall/design.action?key=MVF&scheme=1";
+        Caller admin = HALL.signedIn("spaceadmin");
+        Map<String, String> filled = new HashMap<>(Map.of("hosts", "", "publicCheck", "on", "searches", "120"));
+        filled.put(
+                "version",
+                site.get(settings).html().select("input[name=version]").val());
+        Map<String, String> signed = new HashMap<>(Map.of("key", "MVF", "scheme", "1", "signatoryName", ""));
+        signed.put(
+                "version",
+                admin.get(design)
+                        .html()
+                        .select("form[action$=sign-certificates.action] input[name=version]")
+                        .val());
+        assertThat(filled.get("version")).hasSize(16);
+        assertThat(signed.get("version")).hasSize(16);
+        filled.put("version", "of another day");
+        signed.put("version", "of another day");
+
+        Answer refusedSettings = site.form("/plugins/guildhall/save-guildhall-admin.action", filled);
+        Answer refusedSigning = admin.form("/plugins/guildhall/sign-certificates.action", signed);
+
+        assertThat(refusedSettings.text()).contains("Somebody else changed the settings meanwhile");
+        assertThat(refusedSigning.text()).contains("Somebody else changed who signs meanwhile");
+    }
+
+    @Test
+    public void twoOfficersDoNotBothRenewAnAccreditation() {
+        String space = HALL.community("open");
+        String schemes = "/communities/" + space + "/schemes";
+        String terms = "{\"name\":\"A\",\"issuer\":\"Us\",\"criteria\":\"\",\"levels\":[\"One\"],"
+                + "\"validityMonths\":12,\"numberPrefix\":\"LUR\"}";
+        long scheme = admin().api("POST", schemes, terms).json().path("id").asLong();
+        String day = LocalDate.now(ZoneOffset.UTC).toString();
+        String number = admin().api(
+                        "POST",
+                        "/communities/" + space + "/accreditations",
+                        Map.of("scheme", scheme, "holder", "visitor", "level", "One", "from", day))
+                .json()
+                .path("number")
+                .asText();
+        Caller officer = HALL.signedIn("spaceadmin");
+        String page = "/plugins/guildhall/accreditation.action?key=" + space + "&number=" + number;
+        Map<String, String> renewal = Map.of(
+                "key", space, "number", number, "change", "renew", "on", day, "version", seen(officer.get(page)));
+
+        Answer first = officer.form("/plugins/guildhall/change-accreditation.action", renewal);
+        String until = admin().api("GET", "/communities/" + space + "/accreditations/" + number, null)
+                .json()
+                .path("validUntil")
+                .asText();
+        Answer second = officer.form("/plugins/guildhall/change-accreditation.action", renewal);
+
+        assertThat(first.status()).as(first.text()).isEqualTo(302);
+        assertThat(second.text()).contains("Somebody else changed this accreditation meanwhile");
+        assertThat(admin().api("GET", "/communities/" + space + "/accreditations/" + number, null)
+                        .json()
+                        .path("validUntil")
+                        .asText())
+                .isEqualTo(until);
+        assertThat(seen(second)).isNotEqualTo(renewal.get("version"));
+    }
+
+    private static String seen(Answer page) {
+        String version = page.html()
+                .select("form:has(input[name=change][value=renew]) input[name=version]")
+                .val();
+        assertThat(version).as(page.text()).hasSize(16);
+        return version;
     }
 
     private static Answer change(Caller caller, Map<String, String> fields) {

@@ -54,6 +54,17 @@ public class PageFrameIT {
     }
 
     @Test
+    public void howManyPeopleWereFoundIsToldWhereTheFocusGoes() {
+        founder.form(page("state-topic"), Map.of("topic", "Proofing", "relation", "knows"));
+
+        Document found = founder.get("/display/" + space + "/Find+expertise?cop-expertise-q=proofing")
+                .html();
+
+        assertThat(found.select(".guildhall-expertise [role=status][autofocus]").text())
+                .isEqualTo("1 person for “proofing”");
+    }
+
+    @Test
     public void nothingIsToldWithoutADeedOrWithAnInventedOne() {
         assertThat(founder.get(page("expertise")).html().select("[role=status]"))
                 .isEmpty();
@@ -87,14 +98,20 @@ public class PageFrameIT {
 
     @Test
     public void aCommunityThatAccreditsNobodySeesNothingOfIt() {
-        for (String page : List.of("/display/" + space, "/display/" + space + "/Accreditation", page("my-page"))) {
+        for (String page : List.of("/display/" + space, "/display/" + space + "/Find+expertise", page("my-page"))) {
             assertThat(founder.get(page).html().select("main a").eachAttr("href"))
                     .as(page)
                     .noneMatch(link -> link.matches(
                             ".*/(my-page.*tab=accreditations|(claims|accreditations|check-credential)\\.).*"));
         }
-        assertThat(founder.get("/display/" + space).html().select(".guildhall-check, .guildhall-register"))
-                .isEmpty();
+        for (String page : List.of("", "/Find+expertise", "/Members", "/Charter")) {
+            assertThat(founder.get("/display/" + space + page)
+                            .html()
+                            .select("main")
+                            .text())
+                    .as(page)
+                    .doesNotContainIgnoringCase("accredit");
+        }
         assertThat(tabs(space)).containsExactly("Accreditation schemes");
         assertThat(tabs("MVF")).containsExactly("Accreditation schemes", "Accreditation desk");
     }

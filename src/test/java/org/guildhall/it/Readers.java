@@ -46,6 +46,8 @@ final class Readers {
         this.hidden = hidden;
         ask(hidden.number, "number");
         ask("assessor", "user", "username", "holder");
+        ask("key-assessor", "person");
+        ask("everybody", "as");
         ask(String.valueOf(hidden.id), "scheme", "schemeId", "id");
         ask(HiddenScheme.NAME, "scheme", "name");
         ask(HiddenScheme.LEVEL, "level", "levels");

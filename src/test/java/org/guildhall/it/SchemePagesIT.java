@@ -247,6 +247,39 @@ public class SchemePagesIT {
     }
 
     @Test
+    public void whoeverHasNearlyTheNameOfAHolderIsAskedAboutFirst() {
+        Map<String, String> grant = new HashMap<>(Map.of(
+                "key",
+                space,
+                "award",
+                scheme() + ":Master",
+                "holderName",
+                "Ingé Müller",
+                "from",
+                TODAY,
+                "reason",
+                "New."));
+        assertThat(coordinator.form("/plugins/guildhall/grant.action", grant).status())
+                .isEqualTo(302);
+        grant.put("holderName", "Inge Muller");
+
+        Answer asked = coordinator.form("/plugins/guildhall/grant.action", grant);
+        assertThat(asked.html().select(".error").text()).contains("nearly the same name");
+        assertThat(fieldsOf(asked.html())).containsAllEntriesOf(without(grant, "key"));
+        assertThat(asked.html().select("input[name=another]")).hasSize(1);
+
+        grant.put("another", "true");
+        assertThat(coordinator.form("/plugins/guildhall/grant.action", grant).status())
+                .isEqualTo(302);
+        assertThat(coordinator
+                        .api("GET", "/communities/" + space + "/accreditations", null)
+                        .json()
+                        .path("results")
+                        .findValuesAsText("holderName"))
+                .containsExactlyInAnyOrder("Ingé Müller", "Inge Muller");
+    }
+
+    @Test
     public void aRefusedGrantKeepsWhatWasTyped() {
         long scheme = scheme();
         Map<String, String> wrong = Map.of(

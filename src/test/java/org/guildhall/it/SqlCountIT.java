@@ -60,6 +60,15 @@ public class SqlCountIT {
     }
 
     @Test
+    public void theListOfCommunitiesTakesTwoStatements() {
+        String page = "/plugins/guildhall/communities.action";
+        assertThat(HALL.as("member").get(page).sql()).isBetween(1, 2);
+        assertThat(HALL.as("member").get(page + "?mine=true").sql()).isBetween(1, 2);
+        assertThat(HALL.as("member").api("GET", "/communities?q=values", null).sql())
+                .isBetween(1, 2);
+    }
+
+    @Test
     public void aRegisterPageTakesAFewStatements() {
         assertThat(HALL.as("member")
                         .api("GET", "/communities/MVF/accreditations", null)
@@ -91,6 +100,13 @@ public class SqlCountIT {
         assertThat(sql("coordinator", "people")).isBetween(1, 11);
         assertThat(sql("coordinator", "community-settings")).isBetween(1, 5);
         assertThat(sql("member", "expertise")).isBetween(1, 8);
+        assertThat(sql("member", "profile")).isBetween(1, 5);
+        assertThat(sql("member", "my-data")).isBetween(1, 25);
+        assertThat(sql("member", "person")).isBetween(1, 8);
+        assertThat(HALL.as("member")
+                        .api("GET", "/communities/MVF/people/key-p01", null)
+                        .sql())
+                .isBetween(1, 8);
         assertThat(HALL.as("spaceadmin")
                         .get("/plugins/guildhall/accreditations.action?key=MVF")
                         .sql())

@@ -63,6 +63,17 @@ public class AboutCommunityMacroTest {
     }
 
     @Test
+    public void whereNobodyCanActAsCoordinatorEverybodyIsTold() {
+        guild.found(JoinPolicy.OPEN);
+        assertThat(shown("welcome").text()).doesNotContain("guildhall.membership.vacancy");
+
+        guild.people.without(ANA);
+
+        assertThat(shown("welcome").text()).contains("guildhall.membership.vacancy");
+        assertThat(shown("purpose").text()).doesNotContain("guildhall.membership.vacancy");
+    }
+
+    @Test
     public void withoutAPurposeItSaysSo() {
         guild.found(JoinPolicy.OPEN);
         guild.settings().change(as(ANA), WEAVERS, new CommunitySettings("Weavers", "weaving", "", "open"));
@@ -84,10 +95,24 @@ public class AboutCommunityMacroTest {
     }
 
     @Test
+    public void oneClickJoinsWhereNothingIsAsked() {
+        guild.found(JoinPolicy.OPEN);
+        viewer = as(BEN);
+
+        assertThat(shown("welcome").select("a.aui-button").attr("data-guildhall-join"))
+                .isEqualTo("/wiki/rest/guildhall/1.0/communities/WEAVE/members/me");
+        assertThat(shown("welcome").select("a.aui-button").attr("data-guildhall-joined"))
+                .isEqualTo("/wiki/plugins/guildhall/my-page.action?key=WEAVE&done=joined-open");
+        viewer = Viewer.ANONYMOUS;
+        assertThat(shown("welcome").select("[data-guildhall-join]")).isEmpty();
+    }
+
+    @Test
     public void whoAskedIsToldSo() {
         guild.found(JoinPolicy.ON_REQUEST);
         viewer = as(BEN);
         assertThat(button()).isEqualTo("guildhall.membership.join.button.request");
+        assertThat(shown("welcome").select("[data-guildhall-join]")).isEmpty();
 
         guild.service().join(viewer, WEAVERS);
 
@@ -145,7 +170,7 @@ public class AboutCommunityMacroTest {
         when(page.getOutputType()).thenReturn(output);
         return Jsoup.parseBodyFragment(new AboutCommunityMacro(
                         guild.communities(),
-                        new OwnStandings(guild.reading(), guild.app().get(Boundary.class), new KeyTexts()),
+                        guild.app().get(OwnStandings.class),
                         () -> viewer,
                         new FakeRequest(),
                         templates,

@@ -6,6 +6,8 @@ import static org.guildhall.testkit.Academy.AS_ADMIN;
 import static org.guildhall.testkit.Academy.AS_HOLDER;
 import static org.guildhall.testkit.Academy.SPACE;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.guildhall.community.CommunitySettings;
@@ -35,7 +37,9 @@ public class BoundaryPreviewTest extends AcademyTest {
 
         assertThat(move.members()).isEqualTo(2);
         assertThat(move.going()).isEqualTo(1);
-        assertThat(move.names()).containsExactly("Marek Novák");
+        assertThat(move.rows())
+                .containsExactly(
+                        new GoingRow("key-marek", "Marek Novák", "", "guildhall.membership.boundary.why.none[]"));
         assertThat(move.by()).isEqualTo("2027-02-22");
         assertThat(academy.communities.require(AS_ADMIN, SPACE).joinPolicy()).isEqualTo(JoinPolicy.OPEN);
     }
@@ -49,7 +53,7 @@ public class BoundaryPreviewTest extends AcademyTest {
     }
 
     @Test
-    public void theFirstFiftyAreNamedAndTheOthersCounted() {
+    public void allAreListedFiftyOnAPage() {
         IntStream.range(0, 230).forEach(number -> {
             academy.people.with("p" + number, "Person " + number);
             join("p" + number);
@@ -58,8 +62,15 @@ public class BoundaryPreviewTest extends AcademyTest {
         BoundaryMove move = preview(AS_ADMIN).orElseThrow();
 
         assertThat(move.going()).isEqualTo(230);
-        assertThat(move.names()).hasSize(BoundaryPreview.SHOWN);
-        assertThat(move.others()).isEqualTo(180);
+        assertThat(move.rows()).hasSize(BoundaryPreview.SHOWN);
+        List<String> all = new ArrayList<>();
+        for (BoundaryMove page = move; ; page = preview(AS_ADMIN, page.next()).orElseThrow()) {
+            page.rows().forEach(row -> all.add(row.key()));
+            if (page.next().isEmpty()) {
+                break;
+            }
+        }
+        assertThat(all).hasSize(230).doesNotHaveDuplicates();
     }
 
     @Test
@@ -68,6 +79,23 @@ public class BoundaryPreviewTest extends AcademyTest {
                 .isEmpty();
         academy.app.get(CommunitySettingsService.class).change(AS_ADMIN, SPACE, ACCREDITED);
         assertThat(preview(AS_ADMIN)).isEmpty();
+    }
+
+    @Test
+    public void aBoundaryThatWasOpenedMeanwhileIsMovedAnewAndRefusedWhereNobodyCouldMeetIt() {
+        CommunitySettingsService service = academy.app.get(CommunitySettingsService.class);
+        long community = service.change(AS_ADMIN, SPACE, ACCREDITED).id();
+        academy.schemes.retire(AS_ADMIN, SPACE, academy.scheme.id());
+        CommunitySettings open = new CommunitySettings("Minessence", "values", "", "open");
+
+        RequestRefusedException done = refused(() -> service.change(
+                AS_ADMIN,
+                SPACE,
+                ACCREDITED,
+                present -> academy.communities.change(community, open),
+                MoveOrder.NOTHING));
+
+        assertThat(done.kind()).isEqualTo(RequestRefusedException.Kind.CONFLICT);
     }
 
     @Test
@@ -103,8 +131,12 @@ public class BoundaryPreviewTest extends AcademyTest {
         return previewOf(ACCREDITED, viewer);
     }
 
+    private Optional<BoundaryMove> preview(Viewer viewer, String after) {
+        return academy.app.get(BoundaryPreview.class).of(viewer, SPACE, ACCREDITED, after);
+    }
+
     private Optional<BoundaryMove> previewOf(CommunitySettings settings, Viewer viewer) {
-        return academy.app.get(BoundaryPreview.class).of(viewer, SPACE, settings);
+        return academy.app.get(BoundaryPreview.class).of(viewer, SPACE, settings, "");
     }
 
     private void join(String username) {

@@ -23,8 +23,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.guildhall.audit.AuditTrail;
 import org.guildhall.community.Communities;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
@@ -39,6 +40,7 @@ import org.guildhall.testkit.FakePeople;
 import org.guildhall.testkit.FakeRights;
 import org.guildhall.testkit.ImmediateTransactions;
 import org.guildhall.testkit.MovableClock;
+import org.guildhall.testkit.NoSharing;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -76,6 +78,7 @@ public class MembershipRulesTest {
             cards,
             List.of(source),
             mock(MembershipNotices.class),
+            new NewMemberFacets(mock(MemberFacets.class), List.of(), new ImmediateTransactions()),
             Runnable::run);
     private final MembershipRights allowed = new MembershipRights(communities, memberships, rights);
     private final MembershipEnd end =
@@ -92,9 +95,32 @@ public class MembershipRulesTest {
             new MemberLock(counters, new ImmediateTransactions()),
             events);
     private final MembershipReading reading = new MembershipReading(
-            communities, allowed, memberships, new ActingCoordinators(memberships, people), clock);
-    private final CommunitySettingsService settingsService =
-            new CommunitySettingsService(allowed, communities, memberships, end, new Boundary(List.of(accredited)));
+            communities,
+            allowed,
+            memberships,
+            new Vacancies(memberships, new ActingCoordinators(memberships, people), new NoSharing()),
+            clock);
+    private final BoundaryChanges changes = mock(BoundaryChanges.class);
+    private final Exemptions exemptions = mock(Exemptions.class);
+    private final CommunitySettingsService settingsService = new CommunitySettingsService(
+            allowed,
+            communities,
+            new MoveOrders(new TypedPeople(people, memberships), memberships),
+            new BoundaryMoving(
+                    new Boundary(List.of(accredited)),
+                    changes,
+                    memberships,
+                    exemptions,
+                    new MembershipRecord(mock(AuditTrail.class), clock),
+                    clock),
+            new BoundaryOpening(changes, memberships, exemptions, end),
+            new BoundaryDrawing(
+                    counters,
+                    memberships,
+                    mock(BoundaryCheck.class),
+                    mock(BoundaryTelling.class),
+                    new ImmediateTransactions(),
+                    Runnable::run));
 
     @Before
     public void anaCoordinates() {
@@ -494,7 +520,8 @@ public class MembershipRulesTest {
 
     private void changes(JoinPolicy policy, CommunitySettings settings) {
         doAnswer(call -> {
-                    call.<Consumer<Community>>getArgument(3).accept(community(policy));
+                    call.<BiConsumer<Community, Community>>getArgument(3)
+                            .accept(community(JoinPolicy.OPEN), community(policy));
                     return community(policy);
                 })
                 .when(communities)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.guildhall.membership.MemberCards.Kept;
 import org.guildhall.membership.ao.AoMember;
+import org.guildhall.membership.ao.AoMemberFacet;
 import org.guildhall.membership.ao.AoMemberWord;
 import org.guildhall.membership.ao.AoMemberships;
 import org.guildhall.membership.ao.SqlMemberCards;
@@ -31,7 +32,7 @@ public class StoredCardsTest extends OnEveryDatabase {
 
     public StoredCardsTest(Kind kind) {
         super(kind);
-        database = new AoDatabase(kind, AoMember.class, AoMemberWord.class);
+        database = new AoDatabase(kind, AoMember.class, AoMemberWord.class, AoMemberFacet.class);
     }
 
     @Before

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.guildhall.membership.ao.AoMember;
+import org.guildhall.membership.ao.AoMemberFacet;
 import org.guildhall.membership.ao.AoMemberWord;
 import org.guildhall.membership.ao.AoMemberships;
 import org.guildhall.platform.PersonId;
@@ -40,7 +42,7 @@ public class StoredMembershipsTest extends OnEveryDatabase {
 
     public StoredMembershipsTest(Kind kind) {
         super(kind);
-        database = new AoDatabase(kind, AoMember.class, AoMemberWord.class);
+        database = new AoDatabase(kind, AoMember.class, AoMemberWord.class, AoMemberFacet.class);
     }
 
     @Before
@@ -238,6 +240,20 @@ public class StoredMembershipsTest extends OnEveryDatabase {
 
         assertThat(stored.of(7, person("ben")).orElseThrow().role()).isEqualTo(Role.COORDINATOR);
         assertThat(inWhichLists("ben")).isEqualTo(LISTS_OF_A_COORDINATOR);
+    }
+
+    @Test
+    public void theCoordinatorsOfSomeCommunitiesAreThoseOfEach() {
+        member("ana", "Ana", Role.COORDINATOR, 1);
+        member("ben", "Ben", Role.MEMBER, 2);
+        stored.add(8, person("ben"), "Ben", MembershipState.MEMBER, Role.MEMBER, at(1));
+        stored.add(9, person("ben"), "Ben", MembershipState.MEMBER, Role.COORDINATOR, at(1));
+
+        Map<Long, List<Membership>> found = stored.coordinators(List.of(7L, 8L, 9L));
+
+        assertThat(found).containsOnlyKeys(7L, 9L);
+        assertThat(found.get(7L)).isEqualTo(stored.coordinators(7));
+        assertThat(found.get(9L)).extracting(Membership::person).containsExactly(person("ben"));
     }
 
     @Test

@@ -40,4 +40,9 @@ public final class FakeRequest implements RequestParameters {
     public String contextPath() {
         return "/wiki";
     }
+
+    @Override
+    public boolean isReadOnly() {
+        return false;
+    }
 }

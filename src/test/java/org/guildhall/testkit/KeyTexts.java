@@ -3,6 +3,8 @@ package org.guildhall.testkit;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,11 @@ public final class KeyTexts implements Messages {
     @Override
     public Locale locale() {
         return Locale.ENGLISH;
+    }
+
+    @Override
+    public ZoneId zone() {
+        return ZoneOffset.UTC;
     }
 
     @Override

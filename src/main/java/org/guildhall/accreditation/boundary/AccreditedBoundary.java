@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.guildhall.accreditation.holder.ExternalHolder;
 import org.guildhall.accreditation.scheme.Schemes;
@@ -87,20 +88,20 @@ public class AccreditedBoundary implements AccreditationChanged {
 
     private void updateHolders(long communityId, List<PersonId> holders) {
         transactions.aloneIn(communityId, CommunityPart.MEMBERS, () -> {
-            update(communityId, members.membersAmong(communityId, holders));
+            update(communityId, members.membersAmong(communityId, holders), members::stayUntil);
             return null;
         });
     }
 
     /**
      * Sets the last days of members who have none yet, such as after the community became accredited-only. Nobody has to
-     * go while there is no scheme under which they could be accredited.
+     * go while there is no scheme under which they could be accredited. Whoever moves a boundary tells them.
      */
     public void setMissingLastDays(long communityId, List<Membership> members) {
         List<Membership> missing =
                 members.stream().filter(member -> member.staysUntil().isEmpty()).toList();
         if (!missing.isEmpty() && isPossible(communityId)) {
-            update(communityId, missing);
+            update(communityId, missing, this.members::setUntil);
         }
     }
 
@@ -121,7 +122,8 @@ public class AccreditedBoundary implements AccreditationChanged {
                 .anyMatch(JoinPolicy.ACCREDITED_ONLY::equals);
     }
 
-    private void update(long communityId, List<Membership> members) {
+    private void update(
+            long communityId, List<Membership> members, BiConsumer<Membership, Optional<LocalDate>> setting) {
         if (members.isEmpty()) {
             return;
         }
@@ -130,7 +132,7 @@ public class AccreditedBoundary implements AccreditationChanged {
         members.forEach(member -> {
             Optional<LocalDate> lastDay = lastDay(held.getOrDefault(member.person(), List.of()), member.staysUntil());
             if (!lastDay.equals(member.staysUntil())) {
-                this.members.stayUntil(member, lastDay);
+                setting.accept(member, lastDay);
             }
         });
     }

@@ -3,6 +3,7 @@ package org.guildhall.accreditation.exchange;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,13 +94,18 @@ public class ImportReports {
 
     /** What is changed about a row, or why it is refused; each with the column it is about. */
     public String words(RowResult outcome) {
-        return outcome.notes().stream()
-                .map(note -> texts.text(
-                        "guildhall.exchange.note", texts.text("guildhall.exchange.field." + note.field()), text(note)))
-                .collect(Collectors.joining(" "));
+        return outcome.notes().stream().map(this::words).collect(Collectors.joining(" "));
     }
 
-    private String text(Problem note) {
-        return texts.text(note);
+    private String words(Problem note) {
+        String column = texts.text("guildhall.exchange.field." + note.field());
+        String message = texts.text(
+                note.key(),
+                note.arguments().stream()
+                        .map(argument -> argument.equals(note.field()) ? column : argument)
+                        .toArray(Serializable[]::new));
+        return note.arguments().contains(note.field())
+                ? message
+                : texts.text("guildhall.exchange.note", column, message);
     }
 }

@@ -27,14 +27,24 @@ public class RowPlanner {
 
     /** Refused, for a row that cannot be read. */
     static RowPlan refused(int row, Map<ImportField, String> text, RequestRefusedException refusal) {
-        List<Problem> problems = refusal.problems().stream()
-                .map(problem -> new Problem(column(problem.field()), problem.key(), problem.arguments()))
-                .toList();
+        List<Problem> problems =
+                refusal.problems().stream().map(RowPlanner::ofColumn).toList();
         String number = text.getOrDefault(ImportField.NUMBER, "");
         return RowPlan.nothing(
                 new RowResult(
                         row, RowResult.Kind.REFUSED, ImportRow.label(text), ImportRow.beginning(number, 40), problems),
                 List.of());
+    }
+
+    /** The same of the column that the field is read from, also where the message names it. */
+    private static Problem ofColumn(Problem problem) {
+        String column = column(problem.field());
+        return new Problem(
+                column,
+                problem.key(),
+                problem.arguments().stream()
+                        .map(argument -> argument.equals(problem.field()) ? column : argument)
+                        .toList());
     }
 
     /** @param seen what the rows before it were about; this one is added */

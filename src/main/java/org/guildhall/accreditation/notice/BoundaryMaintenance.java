@@ -5,16 +5,13 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.guildhall.accreditation.boundary.AccreditedBoundary;
 import org.guildhall.community.Communities;
-import org.guildhall.community.Community;
 import org.guildhall.community.JoinPolicy;
+import org.guildhall.membership.BoundaryDrawing;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.MembershipEnd;
 import org.guildhall.membership.Memberships;
-import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.Rights;
-import org.guildhall.platform.Transactions;
 import org.guildhall.platform.error.RequestRefusedException;
 
 /**
@@ -28,24 +25,21 @@ public class BoundaryMaintenance {
     private final Communities communities;
     private final Memberships memberships;
     private final MembershipEnd end;
-    private final AccreditedBoundary boundary;
+    private final BoundaryDrawing drawing;
     private final Rights rights;
-    private final Transactions transactions;
 
     @Inject
     public BoundaryMaintenance(
             Communities communities,
             Memberships memberships,
             MembershipEnd end,
-            AccreditedBoundary boundary,
-            Rights rights,
-            Transactions transactions) {
+            BoundaryDrawing drawing,
+            Rights rights) {
         this.communities = communities;
         this.memberships = memberships;
         this.end = end;
-        this.boundary = boundary;
+        this.drawing = drawing;
         this.rights = rights;
-        this.transactions = transactions;
     }
 
     /**
@@ -80,33 +74,9 @@ public class BoundaryMaintenance {
             for (Communities.Slot slot : slots) {
                 position = Optional.of(slot.sortKey());
                 if (slot.community().joinPolicy() == JoinPolicy.ACCREDITED_ONLY) {
-                    drawBoundary(slot.community(), stop);
+                    drawing.draw(slot.community().id(), stop);
                 }
             }
         } while (slots.size() == BATCH && !stop.getAsBoolean());
-    }
-
-    private void drawBoundary(Community community, BooleanSupplier stop) {
-        long last = 0;
-        List<Membership> batch;
-        do {
-            long before = last;
-            batch = transactions.aloneIn(
-                    community.id(), CommunityPart.MEMBERS, () -> setMissingLastDays(community.id(), before));
-            last = batch.isEmpty() ? last : batch.get(batch.size() - 1).id();
-        } while (batch.size() == BATCH && !stop.getAsBoolean());
-    }
-
-    /**
-     * The members of the next batch, after setting their last days; none when the community is no longer
-     * accredited-only.
-     */
-    private List<Membership> setMissingLastDays(long communityId, long after) {
-        if (!boundary.isAccreditedOnly(communityId)) {
-            return List.of();
-        }
-        List<Membership> members = memberships.after(communityId, after, BATCH);
-        boundary.setMissingLastDays(communityId, members);
-        return members;
     }
 }

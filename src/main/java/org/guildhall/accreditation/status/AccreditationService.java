@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.accreditation.holder.HolderDirectory;
+import org.guildhall.accreditation.holder.KnownHolders;
 import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.community.Community;
 import org.guildhall.platform.CommunityPart;
+import org.guildhall.platform.Expected;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
@@ -48,6 +50,21 @@ public class AccreditationService {
     /** The schemes under which the viewer may grant, by name; none for those who do not run the accreditations. */
     public List<Scheme> grantable(Viewer viewer, SpaceKey space) {
         return decidable.grantable(viewer, space);
+    }
+
+    /**
+     * Whether a grant would be to somebody new without an account, while the community has accredited somebody whose name
+     * differs in accents or signs alone. Stores nothing.
+     *
+     * @throws RequestRefusedException as {@link AccreditationRights#writable}; FORBIDDEN (403) for those who do not decide
+     *     under the scheme, INVALID (400) for one that is not there
+     */
+    public boolean isToSomebodyNearlyKnown(Viewer viewer, SpaceKey space, Grant grant) {
+        Community community = rights.writable(viewer, space);
+        decidable.scheme(viewer, community, grant.schemeId());
+        KnownHolders known =
+                holders.known(community.id(), grant.external().stream().toList());
+        return !known.resembling().isEmpty() && known.people().isEmpty();
     }
 
     /**
@@ -117,12 +134,25 @@ public class AccreditationService {
      *     (400) naming every wrong field
      */
     public Accreditation change(Viewer viewer, SpaceKey space, String number, Change change) {
+        return change(viewer, space, number, change, Expected.anything());
+    }
+
+    /**
+     * The same for whoever has looked at it before.
+     *
+     * @param seen the accreditation when the viewer looked
+     * @throws RequestRefusedException as {@link #change(Viewer, SpaceKey, String, Change)}; CHANGED (412) when somebody
+     *     has changed it since
+     */
+    public Accreditation change(
+            Viewer viewer, SpaceKey space, String number, Change change, Expected<Accreditation> seen) {
         Community community = rights.writable(viewer, space);
         if (change.action() == AccreditationAction.SUPERSEDE || change.action() == AccreditationAction.TAKE_BACK) {
             throw RequestRefusedException.conflict("", "guildhall.accreditation.not-now");
         }
         return transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {
             ChangeableAccreditations.Found found = changeable.find(viewer, community, number, change.action());
+            seen.require(found::accreditation);
             return writer.change(found.accreditation(), found.scheme(), change, viewer.signedIn());
         });
     }

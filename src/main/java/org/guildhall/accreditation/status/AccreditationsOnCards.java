@@ -10,30 +10,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.guildhall.accreditation.scheme.SchemeLabel;
-import org.guildhall.accreditation.scheme.SchemeLabels;
 import org.guildhall.accreditation.status.AccreditationsInForce.Found;
 import org.guildhall.platform.AsksNoRights;
 import org.guildhall.platform.PersonId;
-import org.guildhall.platform.SharedLookups;
 
 /** The accreditations in force, read from the cards of members, and from the tables only of those whose cards do not have them. */
 @Named
 @AsksNoRights
 public class AccreditationsOnCards {
     private final AccreditationsInForce tables;
-    private final SchemeLabels schemes;
-    private final SharedLookups lookups;
-
-    private record Labels() implements SharedLookups.Question<Map<Long, SchemeLabel>> {}
+    private final SharedSchemeLabels schemes;
 
     /** An accreditation and its holder. */
     private record Held(PersonId by, AccreditationCard.Counting accreditation) {}
 
     @Inject
-    public AccreditationsOnCards(AccreditationsInForce tables, SchemeLabels schemes, SharedLookups lookups) {
+    public AccreditationsOnCards(AccreditationsInForce tables, SharedSchemeLabels schemes) {
         this.tables = tables;
         this.schemes = schemes;
-        this.lookups = lookups;
     }
 
     /**
@@ -49,8 +43,7 @@ public class AccreditationsOnCards {
                 .ifPresentOrElse(kept -> held.addAll(inForce(person, kept, day)), () -> others.add(person)));
         List<Found> found = new ArrayList<>();
         if (!held.isEmpty()) {
-            Map<Long, SchemeLabel> labels =
-                    lookups.foreseen(new Labels(), communityId, schemes::of).orElse(Map.of());
+            Map<Long, SchemeLabel> labels = schemes.of(communityId);
             Set<PersonId> early = holdersOfOthers(held, labels);
             held.removeIf(each -> early.contains(each.by()));
             others.addAll(early);

@@ -70,8 +70,22 @@ public class BadgeContents {
                         purpose.isEmpty() ? scheme.name() + ", " + community.name() : purpose,
                         criteria,
                         String.valueOf(accreditation.schemeVersion()),
-                        scheme.levels()),
+                        scheme.levels(),
+                        picture(accreditation, scheme, issuer)),
                 Optional.of(accreditation.level()));
+    }
+
+    /** Only under public schemes: everybody who shows a badge reads it. */
+    private Optional<String> picture(Accreditation accreditation, Scheme scheme, Issuer issuer) {
+        int level = scheme.levels().indexOf(accreditation.level()) + 1;
+        return scheme.visibility() == Visibility.PUBLIC && level > 0
+                ? Optional.of(addresses.picture(
+                        issuer,
+                        scheme.id(),
+                        accreditation.schemeVersion(),
+                        level,
+                        accreditation.effectiveFrom().getYear()))
+                : Optional.empty();
     }
 
     /** The same for all badges of a person from one issuer, and for nobody else. */

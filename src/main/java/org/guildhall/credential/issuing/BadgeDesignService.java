@@ -18,6 +18,7 @@ import org.guildhall.audit.AuditTrail;
 import org.guildhall.audit.AuditWords;
 import org.guildhall.community.Community;
 import org.guildhall.platform.CommunityPart;
+import org.guildhall.platform.Expected;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
@@ -119,16 +120,17 @@ public class BadgeDesignService {
     /**
      * Says who signs the scheme's certificates from now on; nothing happens when it is who signs them already.
      *
-     * @param name may be null or empty
-     * @param office may be null or empty
+     * @param wanted name and office as typed; each may be null or empty
+     * @param read who signed them when the viewer looked
      * @throws RequestRefusedException as {@link AccreditationRights#configurable}; INVALID (400) naming each text that breaks a
-     *     rule of {@link Signatory}, NOT_FOUND (404) when the community has no such scheme, CONFLICT (409) when the
+     *     rule of {@link Signatory}, CHANGED (412) when somebody else has changed it since, NOT_FOUND (404) when the community has no such scheme, CONFLICT (409) when the
      *     community's data stays locked by others for too long
      */
-    public void sign(Viewer viewer, SpaceKey space, long schemeId, String name, String office) {
+    public void sign(Viewer viewer, SpaceKey space, long schemeId, Signatory wanted, Expected<Signatory> read) {
         Community community = rights.configurable(viewer, space);
-        Signatory signatory = Signatory.checked(name, office);
+        Signatory signatory = Signatory.checked(wanted.name(), wanted.office());
         change(community, schemeId, scheme -> {
+            read.require(() -> designs.signatory(schemeId));
             if (!designs.signatory(schemeId).equals(signatory)) {
                 designs.putSignatory(community.id(), schemeId, signatory);
                 note(

@@ -3,6 +3,7 @@ package org.guildhall.credential.issuing;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Optional;
 import org.guildhall.accreditation.scheme.Scheme;
@@ -29,6 +30,15 @@ public class BadgePictures {
         return own(accreditation)
                 .map(png -> BadgeSvg.around(url("png", png), face.title()))
                 .orElseGet(() -> BadgeSvg.of(face));
+    }
+
+    /** The picture of a level as it is without a holder: its own, else the one drawn for badges from a day. */
+    Picture of(Scheme scheme, String level, LocalDate from) {
+        return designs.picture(scheme.id(), level)
+                .map(png -> new Picture("image/png", png))
+                .orElseGet(() -> new Picture(
+                        "image/svg+xml",
+                        BadgeSvg.of(BadgeFace.of(scheme, level, from)).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Who signs the certificates of the scheme. */

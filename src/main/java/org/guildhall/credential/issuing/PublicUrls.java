@@ -74,6 +74,11 @@ public class PublicUrls {
         return site.base() + REST + "issuers/" + issuer.publicId() + "/bits/" + purpose + "/" + block;
     }
 
+    /** The picture of a level's badges of a year; level 1 is the lowest. */
+    String picture(Issuer issuer, long schemeId, int version, int level, int year) {
+        return achievement(issuer, schemeId, version) + "/levels/" + level + "/pictures/" + year;
+    }
+
     String achievement(Issuer issuer, long schemeId, int version) {
         return issuer(issuer) + "/schemes/" + schemeId + "/" + version;
     }

@@ -1,6 +1,10 @@
 package org.guildhall.credential.issuing;
 
+import java.util.List;
+import org.guildhall.platform.Expected;
+import org.guildhall.platform.FormVersion;
 import org.guildhall.platform.error.Checks;
+import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.RequestRefusedException;
 
 /**
@@ -22,6 +26,19 @@ public record Signatory(String name, String office) {
                 .optionalText(trimmed.office, "signatoryOffice", LONGEST)
                 .orRefuse();
         return trimmed;
+    }
+
+    /** A text that changes with it, for forms that say what they were filled from. */
+    public String version() {
+        return FormVersion.of(List.of(name, office));
+    }
+
+    /** @param version of {@link #version}; empty to change whatever is there */
+    public static Expected<Signatory> expected(String version) {
+        return FormVersion.expected(
+                version,
+                Signatory::version,
+                now -> Problem.of("", "guildhall.design.changed-meanwhile", now.name, now.office));
     }
 
     public boolean isNobody() {

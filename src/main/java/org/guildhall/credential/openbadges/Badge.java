@@ -47,11 +47,24 @@ public record Badge(
      * What was achieved.
      *
      * @param criteria what a holder must have shown, never blank
+     * @param image the address of its picture, empty where everybody cannot read it
      */
     public record BadgeAchievement(
-            String id, String name, String description, String criteria, String version, List<String> levels) {
+            String id,
+            String name,
+            String description,
+            String criteria,
+            String version,
+            List<String> levels,
+            Optional<String> image) {
         public BadgeAchievement {
             levels = List.copyOf(levels);
+        }
+
+        /** One without a picture. */
+        public BadgeAchievement(
+                String id, String name, String description, String criteria, String version, List<String> levels) {
+            this(id, name, description, criteria, version, levels, Optional.empty());
         }
     }
 

@@ -81,6 +81,9 @@ final class BadgeWriter {
         node.put("name", achievement.name());
         node.put("description", achievement.description());
         node.putObject("criteria").put("narrative", achievement.criteria());
+        achievement
+                .image()
+                .ifPresent(image -> node.putObject("image").put("id", image).put("type", "Image"));
         node.put("version", achievement.version());
         if (!achievement.levels().isEmpty()) {
             node.putArray("resultDescription").add(levels(achievement));

@@ -5,11 +5,14 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.guildhall.platform.Expected;
+import org.guildhall.platform.FormVersion;
 import org.guildhall.platform.MasterSecret;
 import org.guildhall.platform.Rights;
 import org.guildhall.platform.SiteAdmins;
 import org.guildhall.platform.SiteSettings;
 import org.guildhall.platform.Viewer;
+import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Parsing;
 import org.guildhall.platform.text.PastedText;
@@ -42,7 +45,27 @@ public class CheckSettings {
      *
      * @param secretSet whether the secret that protects signing keys is set on this node
      */
-    public record State(List<String> hosts, boolean publicCheck, int searchesPerMinute, boolean secretSet) {}
+    public record State(List<String> hosts, boolean publicCheck, int searchesPerMinute, boolean secretSet) {
+
+        /** A text that changes with what can be changed, for forms that say what they were filled from. */
+        public String version() {
+            return FormVersion.of(
+                    List.of(String.join(" ", hosts), String.valueOf(publicCheck), String.valueOf(searchesPerMinute)));
+        }
+
+        /** @param version of {@link #version}; empty to change whatever is there */
+        public static Expected<State> expected(String version) {
+            return FormVersion.expected(
+                    version,
+                    State::version,
+                    now -> Problem.of(
+                            "",
+                            "guildhall.credential.site.changed-meanwhile",
+                            now.publicCheck ? 1 : 0,
+                            String.join(", ", now.hosts),
+                            now.searchesPerMinute));
+        }
+    }
 
     /**
      * How the site lets numbers and credentials be checked, for site administrators.
@@ -65,10 +88,12 @@ public class CheckSettings {
      * @param hosts names without scheme, port or wildcards
      * @param searches how often within a minute somebody may search by REST, a whole number from 10 to 100,000; null or
      *     empty to leave it as it is
+     * @param read the settings when the viewer looked
      * @throws RequestRefusedException as {@link #read}; UNAUTHENTICATED (401) and FORBIDDEN (403) for the same
-     *     reasons; INVALID (400) for what is no host name or no such number, READ_ONLY (503) while the site is in read-only mode
+     *     reasons; INVALID (400) for what is no host name or no such number, CHANGED (412) when somebody else has
+     *     changed them since, READ_ONLY (503) while the site is in read-only mode
      */
-    public void change(Viewer viewer, List<String> hosts, boolean publicCheck, String searches) {
+    public void change(Viewer viewer, List<String> hosts, boolean publicCheck, String searches, Expected<State> read) {
         require(viewer);
         if (rights.isReadOnly()) {
             throw RequestRefusedException.readOnly();
@@ -81,6 +106,7 @@ public class CheckSettings {
                 .toList();
         requireHosts(names);
         Optional<Integer> times = times(searches);
+        read.require(() -> read(viewer));
         settings.allowHosts(names);
         times.ifPresent(settings::limitSearches);
         settings.switchPublicCheck(publicCheck);

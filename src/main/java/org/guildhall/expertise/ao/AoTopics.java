@@ -40,12 +40,15 @@ public class AoTopics implements Topics, CommunityData {
     private final StatementsAside aside;
     private final BestStatements best;
     private final MemberCards cards;
+    private final StatementFacets facets;
 
     @Inject
-    public AoTopics(ActiveObjects ao, BestStatements best, MemberCards cards, BatchInsert inserts) {
+    public AoTopics(
+            ActiveObjects ao, BestStatements best, MemberCards cards, StatementFacets facets, BatchInsert inserts) {
         this.ao = ao;
         this.best = best;
         this.cards = cards;
+        this.facets = facets;
         this.rows = new TopicRows(ao, inserts);
         this.statements = new StatementRows(ao);
         this.aside = new StatementsAside(ao);
@@ -88,7 +91,7 @@ public class AoTopics implements Topics, CommunityData {
     public void rename(long communityId, long topicId, String name) {
         rows.topic(communityId, topicId).ifPresent(topic -> {
             rows.rename(topic, name);
-            cards.renew(best, members(communityId, topicId));
+            renewCards(members(communityId, topicId));
         });
     }
 
@@ -200,7 +203,12 @@ public class AoTopics implements Topics, CommunityData {
     }
 
     private void renewCard(long communityId, PersonId person) {
-        cards.renew(best, List.of(new MemberId(communityId, person)));
+        renewCards(List.of(new MemberId(communityId, person)));
+    }
+
+    private void renewCards(List<MemberId> members) {
+        cards.renew(best, members);
+        facets.renew(members);
     }
 
     @Override

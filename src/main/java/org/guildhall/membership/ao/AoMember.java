@@ -35,6 +35,7 @@ public interface AoMember extends RawEntity<Long> {
     String TOPIC_CARD = "TOPIC_CARD";
     String ACCRED_CARD = "ACCRED_CARD";
     String CREDENTIAL_CARD = "CREDENTIAL_CARD";
+    String EXEMPT_AT = "EXEMPT_AT";
 
     @AutoIncrement
     @NotNull
@@ -127,4 +128,23 @@ public interface AoMember extends RawEntity<Long> {
     /** The card's {@link org.guildhall.membership.CardPart#CREDENTIALS}; null while they are not kept. */
     @StringLength(450)
     String getCredentialCard();
+
+    /**
+     * Milliseconds since 1970 UTC: when a coordinator let the member stay without an accreditation; null for everybody
+     * else. Whoever is exempt has no last day.
+     */
+    @Indexed
+    Long getExemptAt();
+
+    void setExemptAt(Long millis);
+
+    /** The user key of whoever did so. */
+    String getExemptBy();
+
+    void setExemptBy(String userKey);
+
+    @StringLength(450)
+    String getExemptReason();
+
+    void setExemptReason(String reason);
 }

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.guildhall.community.CommunityData;
 import org.guildhall.membership.MemberCardPage;
@@ -122,6 +125,21 @@ public class AoMemberships implements Memberships, CommunityData {
                 Role.COORDINATOR.code(),
                 MembershipState.MEMBER.code(),
                 after.map(PersonId::value).orElse(" "));
+    }
+
+    @Override
+    public Map<Long, List<Membership>> coordinators(Collection<Long> communities) {
+        List<Object> values = new ArrayList<>(communities);
+        values.add(Role.COORDINATOR.code());
+        List<Membership> found = rows.memberships(
+                present("COMMUNITY_ID IN (" + Chunks.marks(communities) + ") AND MEMBER_ROLE = ?", values.toArray())
+                        .order("\"ID\" ASC")
+                        .limit(MOST_COORDINATORS));
+        return found.size() < MOST_COORDINATORS
+                ? found.stream().collect(Collectors.groupingBy(Membership::communityId))
+                : communities.stream()
+                        .collect(Collectors.toMap(
+                                Function.identity(), community -> coordinators(community.longValue())));
     }
 
     @Override

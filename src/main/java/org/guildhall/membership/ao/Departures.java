@@ -34,7 +34,9 @@ final class Departures {
     void stayUntil(long communityId, PersonId person, Optional<LocalDate> lastDay) {
         for (AoMember row : ao.find(AoMember.class, "MEMBER_KEY = ?", MemberKeys.memberKey(communityId, person))) {
             String day = lastDay.map(LocalDate::toString).orElse(null);
-            if (StoredMembers.membership(row, today()).isMember() && !Objects.equals(day, row.getStaysUntil())) {
+            if (StoredMembers.membership(row, today()).isMember()
+                    && row.getExemptAt() == null
+                    && !Objects.equals(day, row.getStaysUntil())) {
                 row.setStaysUntil(day);
                 row.save();
             }

@@ -14,20 +14,23 @@ import org.guildhall.membership.Memberships.AlreadyStored;
 import org.guildhall.membership.Role;
 import org.guildhall.platform.text.SqlStates;
 
-/** Writes the rows of members and, with them, the words of their names. */
+/** Writes the rows of members and, with them, the words of their names and their places among the facets. */
 final class MemberWrites {
     private final ActiveObjects ao;
     private final MemberWords words;
+    private final MemberFacetRows facets;
 
     MemberWrites(ActiveObjects ao, MemberWords words) {
         this.ao = ao;
         this.words = words;
+        this.facets = new MemberFacetRows(ao);
     }
 
     AoMember add(MemberKeys keys) {
         AoMember row = insert(keys);
         if (keys.state() == MembershipState.MEMBER) {
             words.add(row.getID(), keys);
+            facets.begin(row.getID(), keys);
         }
         return row;
     }
@@ -43,13 +46,18 @@ final class MemberWrites {
         place(row, keys);
         words.remove(row.getID());
         words.add(row.getID(), keys);
+        facets.changeRole(row.getID(), keys);
     }
 
     void changeRole(Membership membership, Role role) {
         AoMember row = row(membership);
         row.setMemberRole(role.code());
         String name = Optional.ofNullable(row.getKnownName()).orElse("");
-        place(row, keys(membership, name, membership.state(), role));
+        MemberKeys keys = keys(membership, name, membership.state(), role);
+        place(row, keys);
+        if (membership.isMember()) {
+            facets.changeRole(row.getID(), keys);
+        }
     }
 
     /** @param row of what the person is at present */
@@ -60,6 +68,7 @@ final class MemberWrites {
         if (present.isMember()) {
             words.add(present.id(), keys);
         }
+        facets.rename(present.id(), keys);
     }
 
     /** @return whether the person was still stored as a member */
@@ -71,11 +80,13 @@ final class MemberWrites {
         row.setMemberState(MembershipState.FORMER.code());
         place(row, keys(membership, fullName, MembershipState.FORMER, membership.role()));
         words.remove(row.getID());
+        facets.remove(row.getID());
         return true;
     }
 
     void remove(Membership membership) {
         words.remove(membership.id());
+        facets.remove(membership.id());
         ao.deleteWithSQL(AoMember.class, "ID = ?", membership.id());
     }
 

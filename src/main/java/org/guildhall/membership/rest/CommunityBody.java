@@ -3,7 +3,11 @@ package org.guildhall.membership.rest;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.guildhall.community.Community;
 
-/** A community as REST shows it. */
+/**
+ * A community as REST shows it.
+ *
+ * @param vacant whether nobody can act as coordinator
+ */
 record CommunityBody(
         @JsonProperty String space,
         @JsonProperty String name,
@@ -11,9 +15,10 @@ record CommunityBody(
         @JsonProperty String purpose,
         @JsonProperty String joinPolicy,
         @JsonProperty String foundedAt,
-        @JsonProperty int members) {
+        @JsonProperty int members,
+        @JsonProperty boolean vacant) {
 
-    static CommunityBody of(Community community) {
+    static CommunityBody of(Community community, boolean isVacant) {
         return new CommunityBody(
                 community.space().value(),
                 community.name(),
@@ -21,6 +26,7 @@ record CommunityBody(
                 community.purpose(),
                 community.joinPolicy().code(),
                 community.foundedAt().toString(),
-                community.memberCount());
+                community.memberCount(),
+                isVacant);
     }
 }

@@ -5,10 +5,10 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
+import org.guildhall.membership.AccreditedSentence;
 import org.guildhall.membership.CommunityOffices;
 import org.guildhall.membership.MembershipReading;
 import org.guildhall.membership.MembershipRights;
-import org.guildhall.platform.Rights;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
 
@@ -19,7 +19,7 @@ public class CoordinatedCommunity {
     private final MembershipRights memberships;
     private final CommunityOffices offices;
     private final MembershipReading reading;
-    private final Rights rights;
+    private final AccreditedSentence accredited;
 
     @Inject
     public CoordinatedCommunity(
@@ -27,12 +27,12 @@ public class CoordinatedCommunity {
             MembershipRights memberships,
             CommunityOffices offices,
             MembershipReading reading,
-            Rights rights) {
+            AccreditedSentence accredited) {
         this.communities = communities;
         this.memberships = memberships;
         this.offices = offices;
         this.reading = reading;
-        this.rights = rights;
+        this.accredited = accredited;
     }
 
     /** Empty for viewers who do not look after it, and where there is none. */
@@ -48,7 +48,7 @@ public class CoordinatedCommunity {
         return reading.isVacant(community);
     }
 
-    boolean isReadOnly() {
-        return rights.isReadOnly();
+    String accreditedToday(Viewer viewer, Community community) {
+        return accredited.text(viewer, community);
     }
 }

@@ -39,14 +39,16 @@ public abstract class CoordinatorPage extends CommunityAction {
         return community().filter(coordinated::isVacant).isPresent();
     }
 
+    /** How many members are accredited today, in words; empty where everybody may be a member. */
+    public String getAccreditedToday() {
+        return community()
+                .map(present -> coordinated.accreditedToday(viewer(), present))
+                .orElse("");
+    }
+
     /** Whoever opens the page does. */
     public boolean isCoordinating() {
         return true;
-    }
-
-    /** Whether nothing can be changed now. */
-    public boolean isReadOnly() {
-        return coordinated.isReadOnly();
     }
 
     /** Code of how people come in; empty for those to whom the page is closed. */

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.guildhall.membership.Exemption;
+import org.guildhall.membership.ExemptionService;
 import org.guildhall.membership.MemberPage;
 import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Membership;
@@ -29,12 +32,14 @@ public class MemberRows {
     private static final int CANDIDATES = 24;
 
     private final MembershipReading reading;
+    private final ExemptionService exemptions;
     private final People people;
     private final Messages texts;
 
     @Inject
-    public MemberRows(MembershipReading reading, People people, Messages texts) {
+    public MemberRows(MembershipReading reading, ExemptionService exemptions, People people, Messages texts) {
         this.reading = reading;
+        this.exemptions = exemptions;
         this.people = people;
         this.texts = texts;
     }
@@ -72,6 +77,21 @@ public class MemberRows {
                         (member, row) -> new LeavingRow(
                                 row, member.staysUntil().map(texts::day).orElse(""))),
                 page.next());
+    }
+
+    /** Members who may stay without an accreditation. */
+    List<ExemptionRow> exempt(Viewer viewer, SpaceKey space) {
+        List<Exemption> all = exemptions.all(viewer, space);
+        Map<PersonId, Person> known = people.byIds(all.stream()
+                .flatMap(each -> Stream.of(each.member().person(), each.by()))
+                .toList());
+        return all.stream()
+                .map(each -> new ExemptionRow(
+                        row(each.member(), known.get(each.member().person())),
+                        texts.name(known.get(each.by())),
+                        texts.day(each.at().atZone(ZoneOffset.UTC).toLocalDate()),
+                        each.reason()))
+                .toList();
     }
 
     private List<Candidate> members(

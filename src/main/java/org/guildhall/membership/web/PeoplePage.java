@@ -2,6 +2,7 @@ package org.guildhall.membership.web;
 
 import java.util.List;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
+import org.guildhall.membership.Boundary;
 import org.guildhall.membership.EndedRow;
 import org.guildhall.membership.EndedRows;
 import org.guildhall.platform.Messages;
@@ -61,6 +62,26 @@ public abstract class PeoplePage extends CoordinatorPage {
         return ended.endedByOthers(viewer(), space());
     }
 
+    /** Members who may stay without an accreditation. */
+    public List<ExemptionRow> getExemptions() {
+        return rows.exempt(viewer(), space());
+    }
+
+    /** Who is to be exempt, as it was typed. */
+    public String getExempt() {
+        return "";
+    }
+
+    /** Why, as it was typed. */
+    public String getExemptReason() {
+        return "";
+    }
+
+    /** For how many days whoever is not accredited stays a member. */
+    public int getGraceDays() {
+        return Boundary.GRACE_DAYS;
+    }
+
     /** Of whose membership is to be ended, as it was typed. */
     public String getUsername() {
         return "";
@@ -96,6 +117,8 @@ public abstract class PeoplePage extends CoordinatorPage {
     @Override
     protected FieldLabels labels() {
         return FieldLabels.of("guildhall.membership.end.", "username", "reason")
-                .and("who", "guildhall.membership.field.who");
+                .and("who", "guildhall.membership.field.who")
+                .and("exempt", "guildhall.membership.exempt.who")
+                .and("exemptReason", "guildhall.membership.exempt.reason");
     }
 }

@@ -26,6 +26,8 @@ import org.guildhall.mypage.OwnNotices;
 import org.guildhall.mypage.OwnThings;
 import org.guildhall.notice.NoticePage;
 import org.guildhall.notice.NoticeSetting;
+import org.guildhall.person.OwnProfile;
+import org.guildhall.person.ProfileRow;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Rights;
@@ -46,6 +48,7 @@ public class MyPageAction extends CommunityAction {
     private final transient EndedRows ended;
     private final transient CommunityOffices offices;
     private final transient MembershipRights rights;
+    private final transient OwnProfile profile;
     private final transient OwnStatements statements;
     private final transient OwnThings things;
     private final transient OwnNotices notices;
@@ -64,6 +67,7 @@ public class MyPageAction extends CommunityAction {
             EndedRows ended,
             CommunityOffices offices,
             MembershipRights rights,
+            OwnProfile profile,
             OwnStatements statements,
             OwnThings things,
             OwnNotices notices,
@@ -78,6 +82,7 @@ public class MyPageAction extends CommunityAction {
         this.ended = ended;
         this.offices = offices;
         this.rights = rights;
+        this.profile = profile;
         this.statements = statements;
         this.things = things;
         this.notices = notices;
@@ -145,7 +150,7 @@ public class MyPageAction extends CommunityAction {
         return accrediting;
     }
 
-    /** Whether nothing can be changed now. */
+    @Override
     public boolean isReadOnly() {
         return permissions.isReadOnly();
     }
@@ -178,6 +183,11 @@ public class MyPageAction extends CommunityAction {
                 && community()
                         .filter(present -> offices.isAnyOpenTo(viewer(), present))
                         .isPresent();
+    }
+
+    /** What the viewer says of themselves, and to whom. */
+    public List<ProfileRow> getProfile() {
+        return profile.rows(viewer(), space());
     }
 
     public List<OwnStatementView> getStatements() {

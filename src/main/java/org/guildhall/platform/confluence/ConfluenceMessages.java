@@ -37,7 +37,7 @@ public class ConfluenceMessages extends LocalMessages {
     }
 
     @Override
-    ZoneId zone() {
+    public ZoneId zone() {
         return session.in(() -> zones.getUserTimeZone().toZoneId());
     }
 }

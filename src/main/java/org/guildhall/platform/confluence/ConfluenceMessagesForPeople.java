@@ -66,7 +66,7 @@ public class ConfluenceMessagesForPeople implements MessagesForPeople {
         }
 
         @Override
-        ZoneId zone() {
+        public ZoneId zone() {
             return zone;
         }
     }

@@ -1,5 +1,6 @@
 package org.guildhall.platform.confluence;
 
+import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.sal.api.web.context.HttpContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,10 +17,14 @@ public class ConfluenceRequestParameters implements RequestParameters {
     private static final String OCCURRENCE = ConfluenceRequestParameters.class.getName() + ".";
 
     private final HttpContext http;
+    private final AccessModeService accessMode;
+    private final HostSession session;
 
     @Inject
-    public ConfluenceRequestParameters(HttpContext http) {
+    public ConfluenceRequestParameters(HttpContext http, AccessModeService accessMode, HostSession session) {
         this.http = http;
+        this.accessMode = accessMode;
+        this.session = session;
     }
 
     @Override
@@ -53,5 +58,10 @@ public class ConfluenceRequestParameters implements RequestParameters {
     public String contextPath() {
         HttpServletRequest request = http.getRequest();
         return request == null ? "" : request.getContextPath();
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return session.in(accessMode::isReadOnlyAccessModeEnabled);
     }
 }

@@ -3,7 +3,6 @@ package org.guildhall.platform.confluence;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -21,8 +20,6 @@ abstract class LocalMessages implements Messages {
 
     /** The text of a key with texts and numbers as arguments. */
     abstract String words(String key, Serializable... arguments);
-
-    abstract ZoneId zone();
 
     @Override
     public final String text(String key, Serializable... arguments) {

@@ -68,6 +68,11 @@ public abstract class CommunityAction extends AbstractSpaceAction implements Spa
         done = orEmpty(deed);
     }
 
+    /** Whether the whole site is in read-only mode, when pages offer no form that could only be refused. */
+    public boolean isReadOnly() {
+        return request.isReadOnly();
+    }
+
     public FormProblems getProblems() {
         return problems;
     }

@@ -38,6 +38,7 @@ public final class FormFields {
             "holder",
             "holderName",
             "holderEmail",
+            "another",
             "from",
             "on",
             "level",

@@ -17,6 +17,7 @@ public final class PageFrame {
             "application-refused",
             "application-sent",
             "application-started",
+            "boundary-undone",
             "changed",
             "claim-added",
             "claim-checked",
@@ -25,6 +26,8 @@ public final class PageFrame {
             "claim-withdrawn",
             "declined",
             "erased",
+            "exempted",
+            "exemption-ended",
             "founded",
             "granted",
             "issuer-removed",
@@ -41,9 +44,12 @@ public final class PageFrame {
             "mails-resumed",
             "member-ended",
             "notices-read",
+            "my-data-erased",
             "picked",
             "picture-removed",
             "picture-set",
+            "profile-erased",
+            "profile-saved",
             "role-changed",
             "saved",
             "scheme-retired",
@@ -54,6 +60,8 @@ public final class PageFrame {
             "topic-removed",
             "topic-saved",
             "undone");
+
+    private static final Set<String> JOININGS = Set.of("joined-accredited", "joined-open");
 
     private final String community;
     private final boolean isRefused;
@@ -81,6 +89,11 @@ public final class PageFrame {
     /** What the community's space is called, empty when that is not known. */
     public String community() {
         return community;
+    }
+
+    /** Whether the viewer has just become a member, by the address. */
+    public boolean isJoined() {
+        return JOININGS.contains(deed) && !isRefused;
     }
 
     /** What was just done, in a sentence; empty when nothing was, or something was refused since. */

@@ -160,6 +160,20 @@ public class ImportTest extends AcademyTest {
     }
 
     @Test
+    public void aReportNamesColumnsByTheirLabelsAndNeverByTheirCodes() {
+        ImportReports reports = new ImportReports(customs.imports, new KeyTexts());
+
+        ImportFile file = customs.checked(HEADERS + ",,\"Wyn\nDunlin\",,One,2026-01-01,,,,,\n,hana,,,One,soon,,,,,\n");
+
+        assertThat(reports.page(file, Optional.empty(), Optional.empty()).rows())
+                .extracting(reports::words)
+                .satisfiesExactly(
+                        name -> assertThat(name)
+                                .isEqualTo("guildhall.refusal.characters[guildhall.exchange.field.holderName]"),
+                        day -> assertThat(day).startsWith("guildhall.exchange.note[guildhall.exchange.field.from, "));
+    }
+
+    @Test
     public void twoRowsAboutTheSameAreFoundAcrossPieces() {
         ImportFile file = customs.imported(HEADERS
                 + ",hana,,,One,2026-01-01,,,,,\n"

@@ -32,7 +32,8 @@ public class AccreditationsOnCardsTest {
     private final AccreditationsInForce tables = mock(AccreditationsInForce.class);
     private final SchemeLabels schemes = mock(SchemeLabels.class);
     private final SharedLookups lookups = mock(SharedLookups.class);
-    private final AccreditationsOnCards onCards = new AccreditationsOnCards(tables, schemes, lookups);
+    private final AccreditationsOnCards onCards =
+            new AccreditationsOnCards(tables, new SharedSchemeLabels(schemes, lookups));
 
     @Before
     public void twoSchemes() {

@@ -2,10 +2,14 @@ package org.guildhall.accreditation.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.guildhall.testkit.Academy.AS_ADMIN;
+import static org.guildhall.testkit.Academy.AS_HOLDER;
 import static org.guildhall.testkit.Academy.SPACE;
 import static org.guildhall.testkit.Refusals.assertRefused;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.guildhall.accreditation.holder.ExternalPerson;
 import org.guildhall.accreditation.scheme.OfficerDuty;
 import org.guildhall.membership.MembershipState;
 import org.guildhall.membership.Role;
@@ -56,6 +60,34 @@ public class GrantByNameTest extends AcademyTest {
 
         assertRefused(
                 Kind.INVALID, () -> academy.grant("Hana Sato", "2026-11-01"), "guildhall.membership.several-people");
+    }
+
+    @Test
+    public void aNewHolderOfNearlyTheSameNameIsToldFromTheOneWhoIsKnown() {
+        AccreditationService service = academy.app.get(AccreditationService.class);
+        service.grant(AS_ADMIN, SPACE, outside("Ingé Müller"));
+
+        assertThat(service.isToSomebodyNearlyKnown(AS_ADMIN, SPACE, outside("Inge Muller")))
+                .isTrue();
+        assertThat(service.isToSomebodyNearlyKnown(AS_ADMIN, SPACE, outside("Ingé Müller")))
+                .isFalse();
+        assertThat(service.isToSomebodyNearlyKnown(AS_ADMIN, SPACE, outside("Inge Maller")))
+                .isFalse();
+        assertRefused(
+                Kind.FORBIDDEN,
+                () -> service.isToSomebodyNearlyKnown(AS_HOLDER, SPACE, outside("Inge Muller")),
+                "guildhall.accreditation.duty.decide");
+    }
+
+    private Grant outside(String name) {
+        return new Grant(
+                academy.scheme.id(),
+                "",
+                Optional.of(new ExternalPerson(name, "")),
+                Accreditation.Awarded.level(academy.scheme.levels().get(0)),
+                Optional.of(LocalDate.parse("2026-03-01")),
+                "",
+                Optional.empty());
     }
 
     @Test

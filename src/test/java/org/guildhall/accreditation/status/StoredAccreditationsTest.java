@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.guildhall.accreditation.scheme.ao.AoScheme;
 import org.guildhall.accreditation.status.Accreditations.Added;
 import org.guildhall.accreditation.status.Accreditations.Changed;
+import org.guildhall.accreditation.status.ao.AccreditedFacets;
 import org.guildhall.accreditation.status.ao.AoAccreditation;
 import org.guildhall.accreditation.status.ao.AoAccreditations;
 import org.guildhall.accreditation.status.ao.CountingAccreditations;
@@ -64,7 +65,8 @@ public class StoredAccreditationsTest extends OnEveryDatabase {
                 database.sql(),
                 new BatchInsert(database.ao(), database.engines()),
                 new CountingAccreditations(database.sql()),
-                cards);
+                cards,
+                mock(AccreditedFacets.class));
     }
 
     @Test

@@ -14,6 +14,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.community.CommunityData;
+import org.guildhall.platform.Expected;
+import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.Academy;
 import org.guildhall.testkit.AcademyTest;
@@ -106,11 +108,23 @@ public class BadgeDesignTest extends AcademyTest {
 
     @Test
     public void whoSignsIsKeptAsItWasTypedWithoutBlanksAroundIt() {
-        service.sign(AS_ADMIN, SPACE, scheme.id(), " Ada Admin ", "Chair");
-        service.sign(AS_ADMIN, SPACE, scheme.id(), " Sefa Second ", null);
+        sign(AS_ADMIN, scheme.id(), " Ada Admin ", "Chair");
+        sign(AS_ADMIN, scheme.id(), " Sefa Second ", null);
 
         assertThat(service.of(AS_ADMIN, SPACE, scheme.id()).signatory()).isEqualTo(new Signatory("Sefa Second", ""));
         assertThat(stored.signatory(academy.scheme.id())).isEqualTo(Signatory.NOBODY);
+    }
+
+    @Test
+    public void whoHasNotSeenTheLastChangeDoesNotOverwriteIt() {
+        String read = service.of(AS_ADMIN, SPACE, scheme.id()).signatory().version();
+        service.sign(AS_ADMIN, SPACE, scheme.id(), new Signatory("Ada Admin", "Chair"), Signatory.expected(read));
+
+        RequestRefusedException refusal = refused(() ->
+                service.sign(AS_ADMIN, SPACE, scheme.id(), new Signatory("Sefa Second", ""), Signatory.expected(read)));
+
+        assertThat(refusal.kind()).isEqualTo(RequestRefusedException.Kind.CHANGED);
+        assertThat(stored.signatory(scheme.id())).isEqualTo(new Signatory("Ada Admin", "Chair"));
     }
 
     @Test
@@ -120,7 +134,7 @@ public class BadgeDesignTest extends AcademyTest {
         assertThat(List.<ThrowingCallable>of(
                         () -> service.setPicture(AS_HOLDER, SPACE, scheme.id(), level, BLUE),
                         () -> service.removePicture(AS_HOLDER, SPACE, scheme.id(), level),
-                        () -> service.sign(AS_HOLDER, SPACE, scheme.id(), "Hana", ""),
+                        () -> sign(AS_HOLDER, scheme.id(), "Hana", ""),
                         () -> service.of(AS_HOLDER, SPACE, scheme.id())))
                 .allSatisfy(each -> assertThat(refused(each).kind()).isEqualTo(RequestRefusedException.Kind.FORBIDDEN));
         assertThat(stored.pictures(scheme.id())).isEmpty();
@@ -137,14 +151,14 @@ public class BadgeDesignTest extends AcademyTest {
         assertThat(List.<ThrowingCallable>of(
                         () -> service.setPicture(AS_ADMIN, SPACE, 999, "One", BLUE),
                         () -> service.removePicture(AS_ADMIN, SPACE, 999, "One"),
-                        () -> service.sign(AS_ADMIN, SPACE, 999, "Ada", ""),
+                        () -> sign(AS_ADMIN, 999, "Ada", ""),
                         () -> service.of(AS_ADMIN, SPACE, 999)))
                 .allSatisfy(each -> assertThat(refused(each).kind()).isEqualTo(RequestRefusedException.Kind.NOT_FOUND));
     }
 
     @Test
     public void namesOfWhoSignsThatAreTooLongAreRefusedTogether() {
-        assertThat(refused(() -> service.sign(AS_ADMIN, SPACE, scheme.id(), "a".repeat(201), "\u0007"))
+        assertThat(refused(() -> sign(AS_ADMIN, scheme.id(), "a".repeat(201), "\u0007"))
                         .problems())
                 .extracting(problem -> problem.field())
                 .containsExactly("signatoryName", "signatoryOffice");
@@ -162,12 +176,16 @@ public class BadgeDesignTest extends AcademyTest {
     public void withItsCommunityNothingIsLeft() {
         String level = scheme.levels().get(0);
         service.setPicture(AS_ADMIN, SPACE, scheme.id(), level, BLUE);
-        service.sign(AS_ADMIN, SPACE, scheme.id(), "Ada", "Chair");
+        sign(AS_ADMIN, scheme.id(), "Ada", "Chair");
 
         academy.inOne(() -> ((CommunityData) stored).removeAll(academy.community.id()));
 
         assertThat(stored.pictures(scheme.id())).isEmpty();
         assertThat(stored.signatory(scheme.id())).isEqualTo(Signatory.NOBODY);
+    }
+
+    private void sign(Viewer viewer, long schemeId, String name, String office) {
+        service.sign(viewer, SPACE, schemeId, new Signatory(name, office), Expected.anything());
     }
 
     private static RequestRefusedException refused(ThrowingCallable work) {

@@ -56,6 +56,8 @@ public final class Issuing {
     final IssuerReading reading;
     final StatusLists lists;
     final PublicDocuments documents;
+    final PublicPictures pictures;
+    final BadgeDesignService designs;
     final CredentialService credentials;
     final Certificates certificates;
     public final VerificationService verification;
@@ -89,6 +91,8 @@ public final class Issuing {
         numbers = app.get(NumberViews.class);
         lists = app.get(StatusLists.class);
         documents = app.get(PublicDocuments.class);
+        pictures = app.get(PublicPictures.class);
+        designs = app.get(BadgeDesignService.class);
         offline = app.get(OfflineVerifier.class);
     }
 

@@ -43,4 +43,12 @@ public class ConfluenceRequestParametersTest {
         assertThat(parameters.occurrence("cop-members")).isEqualTo(1);
         assertThat(parameters.occurrence("cop-members")).isEqualTo(1);
     }
+
+    @Test
+    public void itIsKnownWhetherNothingCanBeWrittenNow() {
+        assertThat(parameters.isReadOnly()).isFalse();
+        served.readOnly();
+
+        assertThat(parameters.isReadOnly()).isTrue();
+    }
 }

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.sal.api.web.context.HttpContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
@@ -17,6 +18,7 @@ import org.guildhall.platform.SharedLookups;
 /** A host that serves a request, and then another one. */
 public final class ServedRequest {
     private final HttpContext http = mock(HttpContext.class);
+    private final AccessModeService accessMode = mock(AccessModeService.class);
 
     public ServedRequest() {
         next();
@@ -29,7 +31,7 @@ public final class ServedRequest {
 
     /** What the app is told of the request's parameters. */
     RequestParameters parameters() {
-        return new ConfluenceRequestParameters(http);
+        return new ConfluenceRequestParameters(http, accessMode, HostSessions.OPEN);
     }
 
     /** Another request begins, of no parameters. */
@@ -57,6 +59,11 @@ public final class ServedRequest {
     void method(String method) {
         HttpServletRequest request = http.getRequest();
         when(request.getMethod()).thenReturn(method);
+    }
+
+    /** The site is put into read-only mode. */
+    void readOnly() {
+        when(accessMode.isReadOnlyAccessModeEnabled()).thenReturn(true);
     }
 
     /** There is no request any more, as in a job. */

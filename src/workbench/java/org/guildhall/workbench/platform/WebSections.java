@@ -15,6 +15,7 @@ import org.guildhall.workbench.InstalledPlugin;
  *   <li>{@code system.space.admin/spaceops}: the same description ("always") for spaces whose theme has no sidebar, and
  *       seen in Confluence 10.2.14;
  *   <li>{@code system.space.sidebar/main-links}: Atlassian's own sidebar asks for the links of this section, by this name;
+ *   <li>{@code system.header/left}: the links of the header, in Atlassian's guide to adding one to it;
  *   <li>{@code system.admin/…}: Adaptavist's table of web sections, the first of them with Atlassian's Slack app for 10;
  *   <li>{@code system.create.space.dialog/content}, {@code system.create.dialog/content}: Atlassian's blueprint tutorials.
  * </ul>
@@ -29,6 +30,7 @@ final class WebSections {
             "system.space.tools/addons",
             "system.space.admin/spaceops",
             "system.space.sidebar/main-links",
+            "system.header/left",
             "system.admin/configuration",
             "system.admin/security",
             "system.admin/lookandfeel",

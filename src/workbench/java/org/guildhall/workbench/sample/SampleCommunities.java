@@ -58,6 +58,7 @@ final class SampleCommunities {
                 "I hold an open circle on the first Monday of the month.",
                 true);
         state("assessor", "Assessment with the MVF", "teaches", "", false);
+        new SampleProfiles(calls).write();
         retire();
     }
 

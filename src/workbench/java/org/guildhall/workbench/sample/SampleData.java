@@ -48,7 +48,8 @@ public final class SampleData {
                 "MVF",
                 "Minessence Group",
                 "the Minessence Values Framework",
-                "We use the Minessence Values Framework with people and organisations, and learn from each other how to do it well.",
+                "We use the Minessence Values Framework with people and organisations, and learn from each other how"
+                        + " to do it well.",
                 "accredited");
         space(founder, "WRITE", "Technical Writers", "technical writing", "Clear words for difficult things.", "open");
         space(
@@ -58,10 +59,25 @@ public final class SampleData {
                 "peer supervision",
                 "A circle for those who supervise.",
                 "request");
+        aPageAboutAccreditation(founder);
         site.spaces().permit("MVF", "VIEW anonymous", true);
         site.spaces().permit("WRITE", "VIEW anonymous", true);
         site.spaces().permit("QUIET", "VIEW users", false);
         new SampleCommunities(workbench, address).fill();
+    }
+
+    /** Written by a coordinator, as a community does that accredits people. */
+    private void aPageAboutAccreditation(SiteUser coordinator) {
+        long home =
+                site.pages().byTitle("MVF", "Minessence Group").orElseThrow().getId();
+        site.pages()
+                .create(
+                        "MVF",
+                        "Accreditation",
+                        "<ac:structured-macro ac:name=\"cop-accreditation\"/><h2>Register</h2>"
+                                + "<ac:structured-macro ac:name=\"cop-register\"/>",
+                        home,
+                        coordinator);
     }
 
     private void space(SiteUser founder, String key, String name, String field, String purpose, String policy) {

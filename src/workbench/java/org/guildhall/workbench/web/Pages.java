@@ -68,6 +68,7 @@ final class Pages {
                 "fullName",
                 Optional.ofNullable(state.person()).map(SiteUser::getFullName).orElse(""));
         frame.put("isAdmin", state.person() != null && state.person().account().siteAdmin());
+        frame.put("header", new SpaceTools(workbench).header());
         frame.put("token", Optional.ofNullable(state.token()).orElse(""));
         frame.put("colorMode", workbench.site().colorModes().of(state.person()).code());
         frame.put("auiStyles", aui.styles());

@@ -12,7 +12,7 @@ import org.guildhall.workbench.platform.XmlElement;
 import org.guildhall.workbench.site.HostI18n;
 import org.guildhall.workbench.site.SiteSpace;
 
-/** The tabs that the app adds to the space tools and the links of the sidebar, as far as their conditions hold. */
+/** The links that the app adds to the header, the space tools and the sidebar, as far as their conditions hold. */
 final class SpaceTools {
     private final Workbench workbench;
 
@@ -26,6 +26,11 @@ final class SpaceTools {
 
     List<Map<String, Object>> sidebar(SiteSpace space) {
         return links(space, "system.space.sidebar/main-links");
+    }
+
+    /** Links of the header, which stand on pages of no space too. */
+    List<Map<String, Object>> header() {
+        return links(null, "system.header/left");
     }
 
     private List<Map<String, Object>> links(SiteSpace space, String section) {
@@ -43,7 +48,8 @@ final class SpaceTools {
                 "label",
                 new HostI18n(workbench.platform().texts()).getText(label),
                 "link",
-                WebServer.CONTEXT + link.replace("$htmlUtil.urlEncode($space.key)", space.getKey()));
+                WebServer.CONTEXT
+                        + (space == null ? link : link.replace("$htmlUtil.urlEncode($space.key)", space.getKey())));
     }
 
     private static List<XmlElement> conditions(XmlElement item) {
@@ -69,7 +75,7 @@ final class SpaceTools {
         }
         Condition own = (Condition) workbench.platform().plugin().create(className);
         own.init(params);
-        return own.shouldDisplay(Map.of("space", space));
+        return own.shouldDisplay(space == null ? Map.of() : Map.of("space", space));
     }
 
     private static WorkbenchCondition newCondition(String className) {

@@ -179,7 +179,11 @@ public class ApplyAction extends SelfServiceAction {
 
     @Override
     protected FieldLabels labels() {
-        return FieldLabels.of("guildhall.application.field.", "wanted", "statement")
+        FieldLabels labels = FieldLabels.of("guildhall.application.field.", "wanted", "statement")
                 .and("title", "guildhall.application.evidence.name");
+        for (int row = 1; row <= EvidenceRows.MOST; row++) {
+            labels = labels.and("evidence." + row, "guildhall.application.evidence.title");
+        }
+        return labels;
     }
 }

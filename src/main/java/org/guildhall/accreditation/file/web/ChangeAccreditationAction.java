@@ -9,6 +9,7 @@ import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.scheme.OfficerPages;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.AccreditationService;
+import org.guildhall.accreditation.status.AccreditationVersion;
 import org.guildhall.accreditation.status.Change;
 import org.guildhall.accreditation.status.TakeBack;
 import org.guildhall.platform.Messages;
@@ -25,6 +26,7 @@ public class ChangeAccreditationAction extends OneAccreditationAction {
     private final transient TakeBack takeBack;
     private final Map<String, String> typed = new HashMap<>();
     private String change = "";
+    private String version = "";
 
     @Inject
     public ChangeAccreditationAction(
@@ -45,7 +47,7 @@ public class ChangeAccreditationAction extends OneAccreditationAction {
             AccreditationAction action = AccreditationAction.ofCode(change)
                     .orElseThrow(() -> RequestRefusedException.conflict("", "guildhall.accreditation.not-now"));
             service.requireParty(viewer(), space(), getNumber(), action);
-            service.change(viewer(), space(), getNumber(), wanted(action));
+            service.change(viewer(), space(), getNumber(), wanted(action), AccreditationVersion.expected(version));
         });
     }
 
@@ -89,6 +91,12 @@ public class ChangeAccreditationAction extends OneAccreditationAction {
     @StrutsParameter
     public void setChange(String change) {
         this.change = change;
+    }
+
+    /** What the page showed, see {@link AccreditationVersion}. */
+    @StrutsParameter
+    public void setVersion(String version) {
+        this.version = orEmpty(version);
     }
 
     @StrutsParameter

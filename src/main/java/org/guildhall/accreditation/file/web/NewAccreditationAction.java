@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.holder.ExternalPerson;
 import org.guildhall.accreditation.scheme.OfficerAction;
@@ -30,12 +31,14 @@ import org.guildhall.platform.web.FormValues;
 @SuppressWarnings("serial")
 public class NewAccreditationAction extends OfficerAction {
     private static final String AWARD = "award";
+    private static final String ANOTHER = "another";
 
     private final transient AccreditationService service;
     private final transient StatusCalculator rules;
     private final Map<String, String> typed = new HashMap<>();
     private transient List<Choice> awards;
     private String number = "";
+    private boolean asksWhetherAnother;
 
     @Inject
     public NewAccreditationAction(
@@ -51,7 +54,19 @@ public class NewAccreditationAction extends OfficerAction {
     }
 
     public String grant() {
-        return attempt(() -> number = service.grant(viewer(), space(), wanted()).number());
+        return attempt(() -> {
+            Grant wanted = wanted();
+            askWhetherAnother(wanted);
+            number = service.grant(viewer(), space(), wanted).number();
+        });
+    }
+
+    /** Two of nearly the same name are two holders only once the officer has said so. */
+    private void askWhetherAnother(Grant wanted) {
+        if (typed(ANOTHER).isEmpty() && service.isToSomebodyNearlyKnown(viewer(), space(), wanted)) {
+            asksWhetherAnother = true;
+            throw RequestRefusedException.invalid("holderName", "guildhall.scheme.grant.resembling");
+        }
     }
 
     private Grant wanted() {
@@ -94,14 +109,20 @@ public class NewAccreditationAction extends OfficerAction {
                                 fields.field("holder", "person").helped(help("holder")),
                                 fields.field("from", "date").asNeeded(true),
                                 fields.field("reason", "area").helped(help("reason")))),
-                section(
-                        "external",
-                        fields.field("holderName", "text"),
-                        fields.field("holderEmail", "email").helped(help("holderEmail"))),
+                section("external", external(fields)),
                 section(
                         "scope",
                         fields.field("scope", "area").helped(help("scope")),
                         fields.field("limitations", "area").helped(help("limitations"))));
+    }
+
+    private FormField[] external(FormFields fields) {
+        Stream<FormField> always = Stream.of(
+                fields.field("holderName", "text"),
+                fields.field("holderEmail", "email").helped(help("holderEmail")));
+        boolean isAsked = asksWhetherAnother || !typed(ANOTHER).isEmpty();
+        Stream<FormField> asked = isAsked ? Stream.of(fields.field(ANOTHER, "tick")) : Stream.empty();
+        return Stream.concat(always, asked).toArray(FormField[]::new);
     }
 
     private FormSection section(String code, FormField... fields) {
@@ -152,6 +173,12 @@ public class NewAccreditationAction extends OfficerAction {
     @StrutsParameter
     public void setHolderEmail(String text) {
         typed.put("holderEmail", text);
+    }
+
+    /** Whether the holder is known to be another than the one of nearly the same name. */
+    @StrutsParameter
+    public void setAnother(String text) {
+        typed.put(ANOTHER, text);
     }
 
     @StrutsParameter

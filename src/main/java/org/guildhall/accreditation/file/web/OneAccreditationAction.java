@@ -14,6 +14,7 @@ import org.guildhall.accreditation.scheme.OfficerAction;
 import org.guildhall.accreditation.scheme.OfficerPageLink;
 import org.guildhall.accreditation.scheme.OfficerPages;
 import org.guildhall.accreditation.status.AccreditationAction;
+import org.guildhall.accreditation.status.AccreditationVersion;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.SpaceKey;
@@ -75,6 +76,13 @@ public class OneAccreditationAction extends OfficerAction {
     /** Null unless it was found. */
     public EntryView getEntry() {
         return details().map(page::entry).orElse(null);
+    }
+
+    /** What the page shows, see {@link AccreditationVersion}; empty unless it was found. */
+    public String getPresentVersion() {
+        return details()
+                .map(found -> AccreditationVersion.of(found.accreditation()))
+                .orElse("");
     }
 
     /** Address of the holder's picture, empty where there is none or it is kept from the viewer. */

@@ -44,15 +44,22 @@ public class AoAccreditations implements Accreditations, CommunityData {
     private final BatchInsert inserts;
     private final CountingAccreditations counting;
     private final MemberCards cards;
+    private final AccreditedFacets facets;
 
     @Inject
     public AoAccreditations(
-            ActiveObjects ao, SqlReads sql, BatchInsert inserts, CountingAccreditations counting, MemberCards cards) {
+            ActiveObjects ao,
+            SqlReads sql,
+            BatchInsert inserts,
+            CountingAccreditations counting,
+            MemberCards cards,
+            AccreditedFacets facets) {
         this.ao = ao;
         this.sql = sql;
         this.inserts = inserts;
         this.counting = counting;
         this.cards = cards;
+        this.facets = facets;
     }
 
     @Override
@@ -174,11 +181,11 @@ public class AoAccreditations implements Accreditations, CommunityData {
     }
 
     private void renewCards(List<? extends AccreditationContent> written) {
-        cards.renew(
-                counting,
-                written.stream()
-                        .map(each -> new MemberId(each.communityId(), each.holder()))
-                        .toList());
+        List<MemberId> holders = written.stream()
+                .map(each -> new MemberId(each.communityId(), each.holder()))
+                .toList();
+        cards.renew(counting, holders);
+        facets.renew(holders);
     }
 
     @Override

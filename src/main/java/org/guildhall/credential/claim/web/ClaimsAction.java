@@ -262,14 +262,15 @@ public class ClaimsAction extends CommunityAction {
     @Override
     protected FieldLabels labels() {
         return FieldLabels.of(
-                "guildhall.claim.field.",
-                "how",
-                "nextDue",
-                "title",
-                "issuer",
-                "awardedOn",
-                "until",
-                "link",
-                "credential");
+                        "guildhall.claim.field.",
+                        "how",
+                        "nextDue",
+                        "title",
+                        "issuer",
+                        "awardedOn",
+                        "until",
+                        "link",
+                        "credential")
+                .and("reason", "guildhall.claim.field.how");
     }
 }

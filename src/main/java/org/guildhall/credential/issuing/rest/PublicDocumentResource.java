@@ -10,7 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.guildhall.credential.issuing.Picture;
 import org.guildhall.credential.issuing.PublicDocuments;
+import org.guildhall.credential.issuing.PublicPictures;
 import org.guildhall.credential.issuing.PublishedDocument;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.rest.CheckedRequest;
@@ -25,10 +27,12 @@ public final class PublicDocumentResource {
     private static final String ASK_EACH_TIME = "public, no-cache";
 
     private final PublicDocuments documents;
+    private final PublicPictures pictures;
 
     @Inject
-    public PublicDocumentResource(PublicDocuments documents) {
+    public PublicDocumentResource(PublicDocuments documents, PublicPictures pictures) {
         this.documents = documents;
+        this.pictures = pictures;
     }
 
     /** The issuer's profile. */
@@ -50,6 +54,25 @@ public final class PublicDocumentResource {
             @PathParam("schemeId") long schemeId,
             @PathParam("version") int version) {
         return lasting(documents.achievement(issuer, schemeId, version), JSON);
+    }
+
+    /** The picture of a level of a public scheme, as badges of a year have it: PNG or SVG. */
+    @GET
+    @Path("/issuers/{issuer}/schemes/{schemeId: [0-9]{1,18}}/{version: [0-9]{1,9}}/levels/{level: [0-9]{1,3}}"
+            + "/pictures/{year: [0-9]{4}}")
+    @Produces({"image/png", "image/svg+xml"})
+    @UnrestrictedAccess
+    public Response picture(
+            @PathParam("issuer") String issuer,
+            @PathParam("schemeId") long schemeId,
+            @PathParam("version") int version,
+            @PathParam("level") int level,
+            @PathParam("year") int year) {
+        Picture found = pictures.of(issuer, schemeId, version, level, year).orElseThrow(PublicDocumentResource::absent);
+        return open(
+                Response.ok(found.content()).header("Content-Security-Policy", "default-src 'none'; sandbox"),
+                found.type(),
+                BRIEFLY);
     }
 
     /** The 1EdTech revocation list. */

@@ -14,6 +14,7 @@ import org.guildhall.credential.issuing.BadgeDesign;
 import org.guildhall.credential.issuing.BadgeDesignService;
 import org.guildhall.credential.issuing.LevelLook;
 import org.guildhall.credential.issuing.PastedPicture;
+import org.guildhall.credential.issuing.Signatory;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
@@ -34,6 +35,7 @@ public class BadgeDesignAction extends OfficerAction {
     private String picture = "";
     private String signatoryName;
     private String signatoryOffice;
+    private String version = "";
 
     @Inject
     public BadgeDesignAction(
@@ -62,7 +64,12 @@ public class BadgeDesignAction extends OfficerAction {
     }
 
     public String sign() {
-        return attempt(() -> designs.sign(viewer(), space(), schemeId(), signatoryName, signatoryOffice));
+        return attempt(() -> designs.sign(
+                viewer(),
+                space(),
+                schemeId(),
+                new Signatory(signatoryName, signatoryOffice),
+                Signatory.expected(version)));
     }
 
     /** Empty for an id that no scheme here has, and for those who do not run the accreditations. */
@@ -129,6 +136,11 @@ public class BadgeDesignAction extends OfficerAction {
                 : signatoryOffice;
     }
 
+    /** Who signs when the form is made, see {@link Signatory#version}. */
+    public String getSignatoryVersion() {
+        return design().map(each -> each.signatory().version()).orElse("");
+    }
+
     private long schemeId() {
         return FormValues.id(scheme, "guildhall.accreditation.no-such-scheme");
     }
@@ -156,6 +168,12 @@ public class BadgeDesignAction extends OfficerAction {
     @StrutsParameter
     public void setSignatoryOffice(String signatoryOffice) {
         this.signatoryOffice = signatoryOffice;
+    }
+
+    /** What the form was filled from. */
+    @StrutsParameter
+    public void setVersion(String version) {
+        this.version = orEmpty(version);
     }
 
     @Override

@@ -33,6 +33,7 @@ public class SiteAdminAction extends ConfluenceActionSupport {
     private String publicCheck;
     private String searches;
     private String saved = "";
+    private String version = "";
 
     @Inject
     public SiteAdminAction(
@@ -48,10 +49,20 @@ public class SiteAdminAction extends ConfluenceActionSupport {
         return Action.INPUT;
     }
 
+    /** Whether the whole site is in read-only mode, when nothing here can be saved. */
+    public boolean isReadOnly() {
+        return request.isReadOnly();
+    }
+
     public String save() {
         List<String> names = Arrays.asList(hosts == null ? new String[0] : hosts.split("\\s+"));
         try {
-            settings.change(viewers.current(), names, "on".equals(publicCheck), searches);
+            settings.change(
+                    viewers.current(),
+                    names,
+                    "on".equals(publicCheck),
+                    searches,
+                    CheckSettings.State.expected(version));
             return Action.SUCCESS;
         } catch (RequestRefusedException refusal) {
             problems = FormProblems.of(
@@ -87,6 +98,11 @@ public class SiteAdminAction extends ConfluenceActionSupport {
         return searches == null ? String.valueOf(state().searchesPerMinute()) : searches;
     }
 
+    /** The settings when the form is made, see {@link CheckSettings.State#version}. */
+    public String getSettingsVersion() {
+        return state().version();
+    }
+
     public boolean isSecretSet() {
         return state().secretSet();
     }
@@ -120,6 +136,12 @@ public class SiteAdminAction extends ConfluenceActionSupport {
     @StrutsParameter
     public void setSaved(String saved) {
         this.saved = saved;
+    }
+
+    /** What the form was filled from. */
+    @StrutsParameter
+    public void setVersion(String version) {
+        this.version = version == null ? "" : version;
     }
 
     private CheckSettings.State state() {

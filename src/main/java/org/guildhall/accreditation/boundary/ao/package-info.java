@@ -1,0 +1,2 @@
+/** Counts and finds members by what they are accredited for. */
+package org.guildhall.accreditation.boundary.ao;

@@ -1,0 +1,2 @@
+/** Lists of communities over REST. */
+package org.guildhall.communities.rest;

@@ -1,0 +1,2 @@
+/** The page of all communities. */
+package org.guildhall.communities.web;

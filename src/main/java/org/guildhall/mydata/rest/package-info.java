@@ -1,0 +1,2 @@
+/** One's own data as files. */
+package org.guildhall.mydata.rest;

@@ -1,0 +1,2 @@
+/** The page of one's own data. */
+package org.guildhall.mydata.web;

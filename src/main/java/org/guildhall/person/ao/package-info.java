@@ -1,0 +1,2 @@
+/** The stored profiles. */
+package org.guildhall.person.ao;

@@ -1,0 +1,2 @@
+/** One's own profile over REST. */
+package org.guildhall.person.rest;

@@ -1,0 +1,2 @@
+/** What a community shows of a person, over REST. */
+package org.guildhall.personpage.rest;

@@ -1,0 +1,2 @@
+/** The page of a person. */
+package org.guildhall.personpage.web;
