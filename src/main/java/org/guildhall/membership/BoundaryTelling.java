@@ -4,23 +4,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.community.Community;
 import org.guildhall.notice.NewNotice;
-import org.guildhall.notice.NoticeKind;
 import org.guildhall.notice.NoticeService;
-import org.guildhall.notice.NoticeSource;
-import org.guildhall.notice.PersonalNotice;
 import org.guildhall.platform.AsksNoRights;
 import org.guildhall.platform.PersonId;
-import org.guildhall.platform.Viewer;
 
-/** Tells members whose time of grace has begun; nobody is shown it any more once they have no last day. */
+/** Tells members whose time of grace has begun. */
 @Named
 @AsksNoRights
-public class BoundaryTelling implements NoticeSource {
+public class BoundaryTelling {
     private final BoundaryChanges changes;
     private final MembershipLookUp memberships;
     private final NoticeService notices;
@@ -39,21 +33,6 @@ public class BoundaryTelling implements NoticeSource {
         this.notices = notices;
         this.days = days;
         this.clock = clock;
-    }
-
-    @Override
-    public List<NoticeKind> noticeKinds() {
-        return List.of(BoundaryNotice.values());
-    }
-
-    @Override
-    public Collection<PersonalNotice> visible(Viewer reader, Community community, List<PersonalNotice> told) {
-        boolean hasLastDay = memberships
-                .of(community.id(), reader.signedIn())
-                .filter(Membership::isMember)
-                .flatMap(Membership::staysUntil)
-                .isPresent();
-        return hasLastDay ? told : List.of();
     }
 
     /**

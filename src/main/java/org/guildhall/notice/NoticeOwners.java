@@ -53,6 +53,11 @@ public class NoticeOwners implements AccountFollower {
         return choices.of(person);
     }
 
+    /** Removes what the person was told in a community; inside the caller's transaction. */
+    public void erase(PersonId person, long communityId) {
+        notices.removeOf(person, communityId);
+    }
+
     /** Removes all that is kept of the person. */
     public void erase(PersonId person) {
         transactions.inOne(() -> {

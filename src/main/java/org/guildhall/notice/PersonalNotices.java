@@ -57,6 +57,9 @@ public interface PersonalNotices {
     /** Removes all of a person's. */
     void removeOf(PersonId person);
 
+    /** Removes a person's of one community. */
+    void removeOf(PersonId person, long communityId);
+
     /** A new notice and the key under which it is told once. */
     record Keyed(String key, NewNotice notice) {}
 }

@@ -51,6 +51,7 @@ public class ScreensWalkIT {
             "/plugins/guildhall/communities.action?mine=true",
             own("my-page"),
             own("my-page") + "&tab=accreditations",
+            own("my-page") + "&tab=notices",
             own("my-page") + "&tab=settings",
             own("profile"),
             own("my-data"),

@@ -164,6 +164,11 @@ public class AoPersonalNotices implements PersonalNotices, CommunityData {
     }
 
     @Override
+    public void removeOf(PersonId person, long communityId) {
+        ao.deleteWithSQL(AoPersonalNotice.class, "RECIPIENT_KEY = ? AND COMMUNITY_ID = ?", person.value(), communityId);
+    }
+
+    @Override
     public void removeAll(long communityId) {
         ao.deleteWithSQL(AoPersonalNotice.class, "COMMUNITY_ID = ?", communityId);
     }

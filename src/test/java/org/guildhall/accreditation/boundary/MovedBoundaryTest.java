@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import org.guildhall.community.CommunitySettings;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.membership.BoundaryDrawing;
-import org.guildhall.membership.BoundaryTelling;
+import org.guildhall.membership.BoundaryNoticeSource;
 import org.guildhall.membership.BoundaryUndo;
 import org.guildhall.membership.CommunitySettingsService;
 import org.guildhall.membership.Exemption;
@@ -272,10 +272,15 @@ public class MovedBoundaryTest extends AcademyTest {
     }
 
     private List<PersonalNotice> told(PersonId person) {
-        List<PersonalNotice> all = academy.app
+        List<PersonalNotice> all = academy
+                .app
                 .get(PersonalNotices.class)
-                .page(person, Optional.of(academy.community.id()), OptionalLong.empty(), 10);
-        return List.copyOf(academy.app.get(BoundaryTelling.class).visible(Viewer.of(person), academy.community, all));
+                .page(person, Optional.of(academy.community.id()), OptionalLong.empty(), 10)
+                .stream()
+                .filter(notice -> !notice.kind().startsWith("accreditation-"))
+                .toList();
+        return List.copyOf(
+                academy.app.get(BoundaryNoticeSource.class).visible(Viewer.of(person), academy.community, all));
     }
 
     private void refused(String field, MoveOrder order) {

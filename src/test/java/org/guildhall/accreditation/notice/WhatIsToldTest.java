@@ -20,6 +20,7 @@ import org.guildhall.community.JoinPolicy;
 import org.guildhall.membership.EndedMembershipService;
 import org.guildhall.membership.JoinRequestService;
 import org.guildhall.membership.Role;
+import org.guildhall.mydata.MyData;
 import org.guildhall.notice.DigestLine;
 import org.guildhall.notice.DigestSource;
 import org.guildhall.notice.NoticeReading;
@@ -171,6 +172,21 @@ public class WhatIsToldTest extends AcademyTest {
                 .containsExactly("guildhall.membership.notice.new-members["
                         + community().name() + ", 1, "
                         + academy.people.byUsername("hana").orElseThrow().fullName() + "]");
+    }
+
+    @Test
+    public void whatOneWasToldIsAmongOnesDataAndGoesWithIt() {
+        academy.join(HANA);
+        academy.grant("hana", "2026-01-10");
+        MyData data = academy.app.get(MyData.class);
+        assertThat(data.of(AS_HOLDER, SPACE))
+                .filteredOn(section -> section.code().equals("notices"))
+                .singleElement()
+                .satisfies(section -> assertThat(section.records()).hasSize(1));
+
+        data.erase(AS_HOLDER, SPACE);
+
+        assertThat(kinds(AS_HOLDER)).isEmpty();
     }
 
     private List<DigestLine> lines(Viewer viewer) {
