@@ -40,11 +40,13 @@ final class SampleProfiles {
                         "reach", part("chat", "me"),
                         "languages", part("en", "site")));
         for (int i = 1; i <= 10; i++) {
-            write(
-                    String.format("p%02d", i),
-                    Map.of(
-                            "languages", part(LANGUAGES.get(i % LANGUAGES.size()), audience(i)),
-                            "zone", part(ZONES.get(i % ZONES.size()), audience(i + 1))));
+            if (SamplePeople.MEMBERS.get(i - 1).active()) {
+                write(
+                        String.format("p%02d", i),
+                        Map.of(
+                                "languages", part(LANGUAGES.get(i % LANGUAGES.size()), audience(i)),
+                                "zone", part(ZONES.get(i % ZONES.size()), audience(i + 1))));
+            }
         }
     }
 
