@@ -128,7 +128,7 @@ public class SqlCountIT {
         assertThat(HALL.as("coordinator")
                         .get("/plugins/guildhall/my-page.action?key=MVF")
                         .sql())
-                .isBetween(1, 9 + 2);
+                .isBetween(1, 9 + 3);
         assertThat(HALL.as("coordinator")
                         .get("/plugins/guildhall/my-page.action?key=MVF&tab=accreditations")
                         .sql())
