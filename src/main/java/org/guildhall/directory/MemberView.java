@@ -9,6 +9,7 @@ import org.guildhall.platform.ForTemplates;
  * @param name the name, or the words for a person who is gone
  * @param username for the card beside the link to the profile, empty for a person who is gone
  * @param note why the member cannot be reached, empty for active people
+ * @param participation what the member says of their part, as far as the viewer may see it; may be empty
  */
 @ForTemplates
 public record MemberView(
@@ -22,4 +23,5 @@ public record MemberView(
         String since,
         List<String> topics,
         List<String> accreditations,
-        List<String> credentials) {}
+        List<String> credentials,
+        String participation) {}

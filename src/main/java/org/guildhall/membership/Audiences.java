@@ -3,6 +3,7 @@ package org.guildhall.membership;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.guildhall.community.Community;
 import org.guildhall.platform.PersonId;
@@ -32,6 +33,22 @@ public class Audiences {
                 .map(person -> rights.roleOf(community.id(), person).isPresent() ? Audience.MEMBERS : Audience.SITE)
                 .map(narrowest -> EnumSet.range(narrowest, Audience.EVERYBODY))
                 .orElse(EnumSet.of(Audience.EVERYBODY));
+    }
+
+    /**
+     * The same without a look-up.
+     *
+     * @param own what the viewer is to the community, if anything
+     */
+    Set<Audience> of(Viewer viewer, Community community, Optional<Membership> own) {
+        if (own.filter(Membership::isCoordinator).isPresent() || rights.mayAdminister(viewer, community)) {
+            return EnumSet.range(Audience.COORDINATORS, Audience.EVERYBODY);
+        }
+        if (viewer.isAnonymous()) {
+            return EnumSet.of(Audience.EVERYBODY);
+        }
+        return EnumSet.range(
+                own.filter(Membership::isMember).isPresent() ? Audience.MEMBERS : Audience.SITE, Audience.EVERYBODY);
     }
 
     /** Whether the viewer may see what a person shows to an audience; people see all that is their own. */

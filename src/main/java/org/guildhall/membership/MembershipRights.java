@@ -41,6 +41,11 @@ public class MembershipRights {
                         .isPresent();
     }
 
+    /** Whether the viewer is an admin of the community's space; no look-up. */
+    boolean mayAdminister(Viewer viewer, Community community) {
+        return rights.mayAdminister(viewer, community.space());
+    }
+
     /**
      * The community, for those who look after it.
      *

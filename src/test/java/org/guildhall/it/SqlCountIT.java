@@ -88,7 +88,7 @@ public class SqlCountIT {
 
     @Test
     public void pagesOfFormsTakeAFewStatements() {
-        assertThat(sql("coordinator", "people")).isBetween(1, 11);
+        assertThat(sql("coordinator", "people")).isBetween(1, 14);
         assertThat(sql("coordinator", "community-settings")).isBetween(1, 5);
         assertThat(sql("member", "expertise")).isBetween(1, 8);
         assertThat(HALL.as("spaceadmin")

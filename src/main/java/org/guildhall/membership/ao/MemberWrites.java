@@ -43,6 +43,10 @@ final class MemberWrites {
         row.setMemberRole(Role.MEMBER.code());
         row.setSince(since.toEpochMilli());
         row.setStaysUntil(null);
+        row.setParticipation(null);
+        row.setRestingUntil(null);
+        row.setRestingNote(null);
+        row.setPartAudience(null);
         place(row, keys);
         words.remove(row.getID());
         words.add(row.getID(), keys);

@@ -21,6 +21,8 @@ import org.guildhall.membership.EndedRows;
 import org.guildhall.membership.MembershipRights;
 import org.guildhall.membership.OwnStanding;
 import org.guildhall.membership.OwnStandings;
+import org.guildhall.membership.ParticipationService;
+import org.guildhall.membership.ParticipationWords;
 import org.guildhall.mypage.OwnThings;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
@@ -41,6 +43,8 @@ public class MyPageAction extends CommunityAction {
     private final transient EndedRows ended;
     private final transient CommunityOffices offices;
     private final transient MembershipRights rights;
+    private final transient ParticipationService participations;
+    private final transient ParticipationWords parts;
     private final transient OwnStatements statements;
     private final transient OwnThings things;
     private final transient NoticePauseService pauses;
@@ -57,6 +61,8 @@ public class MyPageAction extends CommunityAction {
             EndedRows ended,
             CommunityOffices offices,
             MembershipRights rights,
+            ParticipationService participations,
+            ParticipationWords parts,
             OwnStatements statements,
             OwnThings things,
             NoticePauseService pauses,
@@ -70,6 +76,8 @@ public class MyPageAction extends CommunityAction {
         this.ended = ended;
         this.offices = offices;
         this.rights = rights;
+        this.participations = participations;
+        this.parts = parts;
         this.statements = statements;
         this.things = things;
         this.pauses = pauses;
@@ -168,6 +176,14 @@ public class MyPageAction extends CommunityAction {
                 && community()
                         .filter(present -> offices.isAnyOpenTo(viewer(), present))
                         .isPresent();
+    }
+
+    /** What the viewer says of their part, in words; empty while they say nothing. */
+    public String getParticipation() {
+        return community()
+                .flatMap(present -> participations.own(viewer(), present))
+                .map(parts::of)
+                .orElse("");
     }
 
     public List<OwnStatementView> getStatements() {

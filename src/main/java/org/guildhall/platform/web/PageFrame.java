@@ -43,6 +43,7 @@ public final class PageFrame {
             "mails-paused",
             "mails-resumed",
             "member-ended",
+            "participation-saved",
             "picked",
             "picture-removed",
             "picture-set",
