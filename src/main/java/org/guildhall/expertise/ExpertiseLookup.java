@@ -54,7 +54,7 @@ public class ExpertiseLookup {
      * guesses only where nothing does; within each, who can be asked before who prefers not to be, teachers before doers
      * before those who know; last of all those who want to learn. Whoever rests, as far as the
      * viewer may know, comes after the others of a page. Each person once, with all reasons; nobody whose account
-     * is gone or deactivated. One look-up each for topics, statements and accreditations, whatever the number of people;
+     * is gone or deactivated. One look-up each for topics, statements, accreditations and rests, whatever the number of people;
      * a few more where several topics answer, where one is misspelt, and where all communities are searched.
      *
      * @throws RequestRefusedException INVALID (400) for a text too long, NOT_FOUND (404) for a community that the
