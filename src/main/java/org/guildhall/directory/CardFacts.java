@@ -15,6 +15,7 @@ import org.guildhall.expertise.CardTopics;
 import org.guildhall.expertise.StatedTopic;
 import org.guildhall.membership.MemberCard;
 import org.guildhall.membership.MemberCardPage;
+import org.guildhall.membership.ShownParticipation;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
 
@@ -24,12 +25,18 @@ public class CardFacts {
     private final CardTopics topics;
     private final SharedAccreditations accreditations;
     private final ConfirmedCredentials credentials;
+    private final ShownParticipation participation;
 
     @Inject
-    public CardFacts(CardTopics topics, SharedAccreditations accreditations, ConfirmedCredentials credentials) {
+    public CardFacts(
+            CardTopics topics,
+            SharedAccreditations accreditations,
+            ConfirmedCredentials credentials,
+            ShownParticipation participation) {
         this.topics = topics;
         this.accreditations = accreditations;
         this.credentials = credentials;
+        this.participation = participation;
     }
 
     /** By member; members of whom there is nothing to say may be left out. */
@@ -37,6 +44,11 @@ public class CardFacts {
             Map<PersonId, List<StatedTopic>> topics,
             Map<PersonId, List<CurrentAccreditation>> accreditations,
             Map<PersonId, List<ConfirmedCredential>> credentials) {}
+
+    /** The page with what the viewer may see of what members say of their part. */
+    MemberCardPage shown(Viewer viewer, Community community, MemberCardPage page) {
+        return participation.of(viewer, community, page);
+    }
 
     /** What the viewer may read of them. */
     Facts of(Viewer viewer, Community community, MemberCardPage page) {

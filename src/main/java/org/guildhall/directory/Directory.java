@@ -61,7 +61,7 @@ public class Directory {
     public DirectoryPage page(Viewer viewer, DirectoryRequest request) {
         Community community = communities.require(viewer, request.space());
         communities.requirePeople(viewer);
-        MemberCardPage page = members(viewer, community, request);
+        MemberCardPage page = facts.shown(viewer, community, members(viewer, community, request));
         List<MemberView> members = views.of(community.space(), page.members(), facts.of(viewer, community, page));
         return new DirectoryPage(community, members, page.next().map(Cursor::text), page.own());
     }

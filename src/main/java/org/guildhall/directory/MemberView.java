@@ -10,6 +10,7 @@ import org.guildhall.platform.ForTemplates;
  * @param username for the card beside the link to the profile, empty for a person who is gone
  * @param pageUrl of the member's page in the community, without the site's context path
  * @param note why the member cannot be reached, empty for active people
+ * @param participation what the member says of their part, as far as the viewer may see it; may be empty
  */
 @ForTemplates
 public record MemberView(
@@ -24,4 +25,5 @@ public record MemberView(
         String since,
         List<String> topics,
         List<String> accreditations,
-        List<String> credentials) {}
+        List<String> credentials,
+        String participation) {}

@@ -12,6 +12,7 @@ import org.guildhall.expertise.FindingViews;
 import org.guildhall.membership.AccountWatch;
 import org.guildhall.membership.MemberCard;
 import org.guildhall.membership.Membership;
+import org.guildhall.membership.ParticipationWords;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.People;
 import org.guildhall.platform.Person;
@@ -25,14 +26,22 @@ public class MemberViews {
     private final People people;
     private final FindingViews words;
     private final ClaimViews claims;
+    private final ParticipationWords parts;
     private final Messages texts;
     private final AccountWatch watch;
 
     @Inject
-    public MemberViews(People people, FindingViews words, ClaimViews claims, Messages texts, AccountWatch watch) {
+    public MemberViews(
+            People people,
+            FindingViews words,
+            ClaimViews claims,
+            ParticipationWords parts,
+            Messages texts,
+            AccountWatch watch) {
         this.people = people;
         this.words = words;
         this.claims = claims;
+        this.parts = parts;
         this.texts = texts;
         this.watch = watch;
     }
@@ -42,7 +51,6 @@ public class MemberViews {
         Map<PersonId, Person> known = people.byIds(everybodyIn(members, facts));
         watch.shown(members, known);
         return members.stream()
-                .map(MemberCard::membership)
                 .filter(member -> !known.get(member.person()).isRemoved())
                 .map(member -> view(space, member, facts, known))
                 .toList();
@@ -58,7 +66,8 @@ public class MemberViews {
                 .toList();
     }
 
-    private MemberView view(SpaceKey space, Membership member, CardFacts.Facts facts, Map<PersonId, Person> known) {
+    private MemberView view(SpaceKey space, MemberCard card, CardFacts.Facts facts, Map<PersonId, Person> known) {
+        Membership member = card.membership();
         Person person = known.get(member.person());
         return new MemberView(
                 texts.name(person),
@@ -78,6 +87,7 @@ public class MemberViews {
                         .toList(),
                 facts.credentials().getOrDefault(member.person(), List.of()).stream()
                         .map(each -> claims.line(each, each.checkedBy().map(known::get)))
-                        .toList());
+                        .toList(),
+                parts.of(card.participation()));
     }
 }

@@ -3,11 +3,11 @@ package org.guildhall.expertise;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.guildhall.accreditation.register.SharedAccreditations;
 import org.guildhall.accreditation.status.CurrentAccreditation;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
@@ -28,7 +28,7 @@ public class ExpertiseLookup {
     private final MatchingTopics matching;
     private final PeopleOfTopics people;
     private final CommunityService communities;
-    private final SharedAccreditations standings;
+    private final FoundFacts facts;
     private final SharedLookups lookups;
 
     private record MostStated(long communityId, int limit) implements SharedLookups.Question<List<Topic>> {}
@@ -39,12 +39,12 @@ public class ExpertiseLookup {
             MatchingTopics matching,
             PeopleOfTopics people,
             CommunityService communities,
-            SharedAccreditations standings,
+            FoundFacts facts,
             SharedLookups lookups) {
         this.topics = topics;
         this.matching = matching;
         this.communities = communities;
-        this.standings = standings;
+        this.facts = facts;
         this.people = people;
         this.lookups = lookups;
     }
@@ -52,8 +52,9 @@ public class ExpertiseLookup {
     /**
      * The people who say something of topics that answer the query: the topic's very name before words that begin so, and
      * guesses only where nothing does; within each, who can be asked before who prefers not to be, teachers before doers
-     * before those who know; last of all those who want to learn. Each person once, with all reasons; nobody whose account
-     * is gone or deactivated. One look-up each for topics, statements and accreditations, whatever the number of people;
+     * before those who know; last of all those who want to learn. Whoever rests, as far as the
+     * viewer may know, comes after the others of a page. Each person once, with all reasons; nobody whose account
+     * is gone or deactivated. One look-up each for topics, statements, accreditations and rests, whatever the number of people;
      * a few more where several topics answer, where one is misspelt, and where all communities are searched.
      *
      * @throws RequestRefusedException INVALID (400) for a text too long, NOT_FOUND (404) for a community that the
@@ -79,7 +80,7 @@ public class ExpertiseLookup {
 
     private Findings page(Viewer viewer, ExpertiseQuery query, Matches matches) {
         FoundPeople found = people.page(matches, query.after(), query.size());
-        Map<PersonId, List<CurrentAccreditation>> accredited = accredited(viewer, found.page(), matches);
+        FoundFacts.Facts known = facts(viewer, found.page(), matches);
         List<Finding> findings = new ArrayList<>();
         found.page()
                 .forEach((person, reasons) -> findings.add(new Finding(
@@ -87,19 +88,27 @@ public class ExpertiseLookup {
                         reasons.stream()
                                 .map(each -> new Reason(matches.community(each), each.statement(), matches.match(each)))
                                 .toList(),
-                        accreditations(accredited.getOrDefault(person, List.of()), reasons))));
-        return new Findings(findings, matches.isGuess(), matches.isCut(), found.next());
+                        accreditations(known.accreditations(person), reasons),
+                        known.restingUntil(reasons.get(0).statement().communityId(), person))));
+        return new Findings(restingLast(findings), matches.isGuess(), matches.isCut(), found.next());
+    }
+
+    /** Those who rest after all others of the page who can help; before those who want to learn. */
+    private static List<Finding> restingLast(List<Finding> page) {
+        return page.stream()
+                .sorted(Comparator.comparing(
+                        each -> each.isLearner() ? 2 : each.restingUntil().isPresent() ? 1 : 0))
+                .toList();
     }
 
     /** Of the people shown, in the communities in which they are shown. */
-    private Map<PersonId, List<CurrentAccreditation>> accredited(
-            Viewer viewer, Map<PersonId, List<TopicSearch.Ranked>> shown, Matches matches) {
+    private FoundFacts.Facts facts(Viewer viewer, Map<PersonId, List<TopicSearch.Ranked>> shown, Matches matches) {
         Map<Long, Community> there = new LinkedHashMap<>();
         shown.values().stream()
                 .flatMap(List::stream)
                 .map(matches::community)
                 .forEach(community -> there.put(community.id(), community));
-        return standings.inForce(viewer, there.values(), shown.keySet());
+        return facts.of(viewer, there.values(), shown.keySet());
     }
 
     private static List<CurrentAccreditation> accreditations(

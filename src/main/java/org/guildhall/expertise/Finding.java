@@ -1,6 +1,8 @@
 package org.guildhall.expertise;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.guildhall.accreditation.status.CurrentAccreditation;
 import org.guildhall.platform.Person;
 
@@ -9,8 +11,13 @@ import org.guildhall.platform.Person;
  *
  * @param reasons the best first, at least one
  * @param accreditations in force today in the communities of the reasons
+ * @param restingUntil the last day of a rest in the community of the best reason, as far as the viewer may know
  */
-public record Finding(Person person, List<Reason> reasons, List<CurrentAccreditation> accreditations) {
+public record Finding(
+        Person person,
+        List<Reason> reasons,
+        List<CurrentAccreditation> accreditations,
+        Optional<LocalDate> restingUntil) {
     public Finding {
         reasons = List.copyOf(reasons);
         accreditations = List.copyOf(accreditations);

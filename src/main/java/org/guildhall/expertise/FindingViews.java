@@ -32,7 +32,13 @@ public class FindingViews {
                 person.avatarUrl().orElse(""),
                 finding.reasons().stream().map(this::view).toList(),
                 finding.accreditations().stream().map(this::accreditation).toList(),
-                texts.text(
+                asking(finding));
+    }
+
+    private String asking(Finding finding) {
+        return finding.restingUntil()
+                .map(day -> texts.text("guildhall.expertise.ask.resting", day))
+                .orElseGet(() -> texts.text(
                         "guildhall.expertise.ask." + (finding.best().statement().canBeAsked() ? "yes" : "no")));
     }
 

@@ -9,6 +9,7 @@ import org.guildhall.community.Community;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.Rights;
+import org.guildhall.platform.SharedLookups;
 import org.guildhall.platform.Viewer;
 
 /**
@@ -21,21 +22,26 @@ public class AccreditedSentence {
 
     private final BoundaryCheck check;
     private final Rights rights;
+    private final SharedLookups lookups;
     private final Messages texts;
 
+    private record Asked(long communityId, Viewer viewer)
+            implements SharedLookups.Question<Optional<AccreditedToday>> {}
+
     @Inject
-    public AccreditedSentence(BoundaryCheck check, Rights rights, Messages texts) {
+    public AccreditedSentence(BoundaryCheck check, Rights rights, SharedLookups lookups, Messages texts) {
         this.check = check;
         this.rights = rights;
+        this.lookups = lookups;
         this.texts = texts;
     }
 
-    /** The numbers; empty where they are not for the viewer. At most two look-ups for most viewers. */
+    /** The numbers; empty where they are not for the viewer. One look-up for most viewers, once for all that a page says. */
     public Optional<AccreditedToday> numbers(Viewer viewer, Community community) {
-        boolean isSaid = community.joinPolicy() == JoinPolicy.ACCREDITED_ONLY
-                && rights.maySeePeople(viewer)
-                && check.isOpenTo(viewer, community);
-        return isSaid ? Optional.of(check.today(community.id())) : Optional.empty();
+        boolean isSaid = community.joinPolicy() == JoinPolicy.ACCREDITED_ONLY && rights.maySeePeople(viewer);
+        return isSaid
+                ? lookups.answer(new Asked(community.id(), viewer), () -> check.todayFor(viewer, community))
+                : Optional.empty();
     }
 
     /** The sentence in the viewer's language; empty where it is not for the viewer, or there are no members. */

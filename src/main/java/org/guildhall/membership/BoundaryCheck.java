@@ -1,6 +1,7 @@
 package org.guildhall.membership;
 
 import java.util.List;
+import java.util.Optional;
 import org.guildhall.community.Community;
 import org.guildhall.platform.AsksNoRights;
 import org.guildhall.platform.Viewer;
@@ -21,6 +22,9 @@ public interface BoundaryCheck {
      */
     void setMissingLastDays(long communityId, List<Membership> members);
 
-    /** Whether the viewer may see of all accreditations that count; one look-up for most. */
-    boolean isOpenTo(Viewer viewer, Community community);
+    /**
+     * The same as far as the viewer may see of all accreditations that count; one look-up, and two more at most where a scheme
+     * is for members.
+     */
+    Optional<AccreditedToday> todayFor(Viewer viewer, Community community);
 }

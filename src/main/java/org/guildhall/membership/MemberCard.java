@@ -10,9 +10,15 @@ import org.guildhall.platform.text.SortKey;
  * @param topics as {@link CardPart#TOPICS} is stored, null where it is not
  * @param accreditations as {@link CardPart#ACCREDITATIONS} is stored, null where they are not
  * @param credentials as {@link CardPart#CREDENTIALS} is stored, null where they are not
+ * @param participation what the member says of their part, for {@link ShownParticipation} to say what of it is shown
  */
 public record MemberCard(
-        Membership membership, String nameKey, String topics, String accreditations, String credentials) {
+        Membership membership,
+        String nameKey,
+        String topics,
+        String accreditations,
+        String credentials,
+        Participation participation) {
 
     /** Where somebody of this name stands among members; those without a name, whose accounts are gone, come last. */
     public static String nameKey(String fullName, PersonId person) {
@@ -21,7 +27,15 @@ public record MemberCard(
 
     /** The same where the name of the row was read. */
     public MemberCard named(String fullName) {
-        return new MemberCard(membership, nameKey(fullName, person()), topics, accreditations, credentials);
+        return new MemberCard(
+                membership, nameKey(fullName, person()), topics, accreditations, credentials, participation);
+    }
+
+    /** The same with what a viewer may see of what the member says of their part. */
+    MemberCard saying(Participation shown) {
+        return shown.equals(participation)
+                ? this
+                : new MemberCard(membership, nameKey, topics, accreditations, credentials, shown);
     }
 
     public PersonId person() {

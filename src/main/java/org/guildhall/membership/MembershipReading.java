@@ -21,6 +21,7 @@ public class MembershipReading {
     private final MembershipRights rights;
     private final Memberships memberships;
     private final Vacancies vacancies;
+    private final ShownParticipation participation;
     private final Clock clock;
 
     @Inject
@@ -29,11 +30,13 @@ public class MembershipReading {
             MembershipRights rights,
             Memberships memberships,
             Vacancies vacancies,
+            ShownParticipation participation,
             Clock clock) {
         this.communities = communities;
         this.rights = rights;
         this.memberships = memberships;
         this.vacancies = vacancies;
+        this.participation = participation;
         this.clock = clock;
     }
 
@@ -66,18 +69,20 @@ public class MembershipReading {
      *     where the site keeps its people from the viewer
      */
     public MemberPage page(Viewer viewer, SpaceKey space, Function<Community, MemberQuery> query) {
-        return cards(viewer, space, query).withoutCards();
+        Community community = communities.require(viewer, space);
+        communities.requirePeople(viewer);
+        return memberships.cards(query.apply(community), Optional.empty()).withoutCards();
     }
 
     /**
-     * The same with their cards.
+     * The same with their cards, as the viewer may see them.
      *
      * @throws RequestRefusedException NOT_FOUND (404), UNAUTHENTICATED (401) and FORBIDDEN (403) as {@link #page}
      */
     public MemberCardPage cards(Viewer viewer, SpaceKey space, Function<Community, MemberQuery> query) {
         Community community = communities.require(viewer, space);
         communities.requirePeople(viewer);
-        return memberships.cards(query.apply(community), Optional.empty());
+        return participation.of(viewer, community, memberships.cards(query.apply(community), viewer.person()));
     }
 
     /**

@@ -81,6 +81,8 @@ import org.guildhall.membership.MoveOrder;
 import org.guildhall.membership.JoinRequestService;
 import org.guildhall.membership.RequestAnswers;
 import org.guildhall.membership.ao.AoDeclinedRequest;
+import org.guildhall.membership.ParticipationForm;
+import org.guildhall.membership.ParticipationService;
 import org.guildhall.membership.ao.AoEndedMember;
 import org.guildhall.membership.ao.AoMember;
 import org.guildhall.mydata.MyData;
@@ -359,6 +361,13 @@ public class EveryWriteBrokenTest {
                     "end an exemption",
                     EveryWriteBrokenTest::moveBoundary,
                     t -> t.exemptions().end(AS_ADMIN, SPACE, new PersonId("key-marek"))),
+            write(
+                    "say how much part one takes",
+                    t -> {},
+                    t -> t.academy
+                            .app
+                            .get(ParticipationService.class)
+                            .say(AS_HOLDER, SPACE, new ParticipationForm("core", "2027-03-01", "A book", "site"))),
             write("draw a sample for review", t -> t.sampling().draw(AS_ADMIN, SPACE, t.academy.scheme.id(), 100)));
 
     /** Something that writes, and what must be there before. */

@@ -83,7 +83,7 @@ public class AccreditedFindingsTest extends AcademyTest {
         int withOne = statementsOfASearch();
         IntStream.range(0, 20).forEach(this::anotherCommunity);
 
-        assertThat(statementsOfASearch()).isEqualTo(withOne).isEqualTo(6);
+        assertThat(statementsOfASearch()).isEqualTo(withOne).isEqualTo(7);
     }
 
     private void anotherCommunity(int i) {

@@ -210,6 +210,7 @@ final class AccessRequests {
         write("PUT", "/boundary/exemptions/{person}", () -> exempting(Map.of("exemptReason", "It was agreed.")));
         write("DELETE", "/boundary/exemptions/{person}", this::exempted);
         write("POST", "/members/{person}/restoration", () -> ending(true, null));
+        write("PUT", "/members/me/participation", () -> sent(participation()));
         write("POST", "/members/me/restoration", () -> in(world.communityFor("nobody left", "open")));
         write("POST", "/requests/{person}/approval", this::asking);
         write("DELETE", "/requests/{person}", this::asking);
@@ -234,6 +235,10 @@ final class AccessRequests {
 
     private static Map<String, String> settings() {
         return Map.of("name", "Weavers", "field", "weaving", "purpose", "To weave.", "joinPolicy", "open");
+    }
+
+    private static Map<String, String> participation() {
+        return Map.of("level", "active", "restingUntil", "", "restingNote", "", "audience", "members");
     }
 
     private Sent asking() {
@@ -451,6 +456,7 @@ final class AccessRequests {
         form("exempt-member", () -> exempting(null));
         form("end-exemption", this::exempted);
         form("take-back-member", () -> ending(true, null));
+        form("save-participation", () -> new Sent(participation(), null));
         form("take-back-leaving", () -> in(world.communityFor("nobody left", "open")));
         form("change-role", "person", "key-member", "role", "member");
         form("appoint", "who", "coordinator");

@@ -105,7 +105,7 @@ public class SqlCountIT {
 
     @Test
     public void pagesOfFormsTakeAFewStatements() {
-        assertThat(sql("coordinator", "people")).isBetween(1, 11);
+        assertThat(sql("coordinator", "people")).isBetween(1, 14);
         assertThat(sql("coordinator", "community-settings")).isBetween(1, 5);
         assertThat(sql("coordinator", "roll")).isBetween(1, 6);
         assertThat(sql("coordinator", "offices")).isBetween(1, 7);

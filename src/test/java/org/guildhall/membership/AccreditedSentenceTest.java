@@ -16,6 +16,7 @@ import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
 import org.guildhall.testkit.FakeRights;
 import org.guildhall.testkit.KeyTexts;
+import org.guildhall.testkit.NoSharing;
 import org.junit.Test;
 
 public class AccreditedSentenceTest {
@@ -24,7 +25,7 @@ public class AccreditedSentenceTest {
 
     private final BoundaryCheck check = mock(BoundaryCheck.class);
     private final FakeRights rights = new FakeRights();
-    private final AccreditedSentence sentence = new AccreditedSentence(check, rights, new KeyTexts());
+    private final AccreditedSentence sentence = new AccreditedSentence(check, rights, new NoSharing(), new KeyTexts());
 
     @Test
     public void allTwoOrSomeAndUntilWhenTheOthersHaveTime() {
@@ -36,8 +37,8 @@ public class AccreditedSentenceTest {
     }
 
     @Test
-    public void whoeverMayNotReadOfAllAccreditationsIsToldNothingAndNothingIsCounted() {
-        when(check.isOpenTo(any(), any())).thenReturn(false);
+    public void whoeverMayNotReadOfAllAccreditationsIsToldNothing() {
+        when(check.todayFor(any(), any())).thenReturn(Optional.empty());
 
         assertThat(sentence.text(VIEWER, community(JoinPolicy.ACCREDITED_ONLY))).isEmpty();
         assertThat(sentence.numbers(VIEWER, community(JoinPolicy.ACCREDITED_ONLY)))
@@ -55,8 +56,8 @@ public class AccreditedSentenceTest {
     }
 
     private String text(int members, int accredited, int exempt, Optional<LocalDate> until) {
-        when(check.isOpenTo(any(), any())).thenReturn(true);
-        when(check.today(7)).thenReturn(new AccreditedToday(members, accredited, exempt, until));
+        when(check.todayFor(any(), any()))
+                .thenReturn(Optional.of(new AccreditedToday(members, accredited, exempt, until)));
         return sentence.text(VIEWER, community(JoinPolicy.ACCREDITED_ONLY))
                 .replace("guildhall.membership.accredited-today.", "");
     }

@@ -109,6 +109,7 @@ public class MembershipRulesTest {
             allowed,
             memberships,
             new Vacancies(memberships, new ActingCoordinators(memberships, people), new NoSharing()),
+            new ShownParticipation(new Audiences(allowed), mock(Participations.class), clock),
             clock);
     private final BoundaryChanges changes = mock(BoundaryChanges.class);
     private final Exemptions exemptions = mock(Exemptions.class);
@@ -400,7 +401,7 @@ public class MembershipRulesTest {
         when(memberships.cards(any(), any()))
                 .thenReturn(new MemberCardPage(
                         page.members().stream()
-                                .map(each -> new MemberCard(each, "", null, null, null))
+                                .map(each -> new MemberCard(each, "", null, null, null, Participation.NONE))
                                 .toList(),
                         page.next(),
                         Optional.empty()));

@@ -6,10 +6,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.SchemeVisibility;
-import org.guildhall.accreditation.scheme.Schemes;
 import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.Accreditations;
 import org.guildhall.accreditation.status.StatusCalculator;
@@ -32,7 +31,6 @@ public class AccreditedMembers implements BoundaryCheck {
     private final Accreditations accreditations;
     private final AccreditedBoundary boundary;
     private final StatusCalculator rules;
-    private final Schemes schemes;
     private final SchemeVisibility visibility;
 
     @Inject
@@ -41,19 +39,17 @@ public class AccreditedMembers implements BoundaryCheck {
             Accreditations accreditations,
             AccreditedBoundary boundary,
             StatusCalculator rules,
-            Schemes schemes,
             SchemeVisibility visibility) {
         this.members = members;
         this.accreditations = accreditations;
         this.boundary = boundary;
         this.rules = rules;
-        this.schemes = schemes;
         this.visibility = visibility;
     }
 
     @Override
     public AccreditedToday today(long communityId) {
-        return members.count(communityId, rules.today());
+        return members.count(communityId, rules.today()).today();
     }
 
     @Override
@@ -83,9 +79,11 @@ public class AccreditedMembers implements BoundaryCheck {
     }
 
     @Override
-    public boolean isOpenTo(Viewer viewer, Community community) {
-        List<Scheme> all = schemes.of(community.id());
-        return all.stream().allMatch(visibility.open(viewer, List.of(community), all));
+    public Optional<AccreditedToday> todayFor(Viewer viewer, Community community) {
+        MembersInForce.Counted counted = members.count(community.id(), rules.today());
+        return counted.schemesForMembers() == 0 || visibility.seesAll(viewer, community)
+                ? Optional.of(counted.today())
+                : Optional.empty();
     }
 
     /** By what could be mended soonest: what is to begin, what is suspended, what has ended last. */

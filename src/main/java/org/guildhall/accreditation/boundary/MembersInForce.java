@@ -9,10 +9,13 @@ import org.guildhall.platform.PersonId;
 public interface MembersInForce {
 
     /** One look-up. */
-    AccreditedToday count(long communityId, LocalDate day);
+    Counted count(long communityId, LocalDate day);
 
     /** Members without one, by rising id of the membership beyond one; one look-up. */
     List<Without> without(long communityId, LocalDate day, long membershipId, int size);
+
+    /** @param schemesForMembers how many schemes of the community are there for members only; 0 where there are no members */
+    record Counted(AccreditedToday today, int schemesForMembers) {}
 
     /** A member without one. */
     record Without(long membershipId, PersonId person, boolean exempt) {}

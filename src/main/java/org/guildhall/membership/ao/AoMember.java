@@ -154,4 +154,23 @@ public interface AoMember extends RawEntity<Long> {
     String getExemptReason();
 
     void setExemptReason(String reason);
+
+    /** {@link org.guildhall.membership.ParticipationLevel#code}; null while nothing is said. */
+    String getParticipation();
+
+    void setParticipation(String code);
+
+    /** The last day of a rest, ISO 8601; null without one. */
+    String getRestingUntil();
+
+    void setRestingUntil(String day);
+
+    String getRestingNote();
+
+    void setRestingNote(String note);
+
+    /** {@link org.guildhall.membership.Audience#code} of these three; null while nothing is said. */
+    String getPartAudience();
+
+    void setPartAudience(String code);
 }

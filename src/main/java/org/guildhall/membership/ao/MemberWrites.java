@@ -44,6 +44,10 @@ final class MemberWrites {
         row.setSince(since.toEpochMilli());
         row.setStaysUntil(null);
         row.setRequestWord(null);
+        row.setParticipation(null);
+        row.setRestingUntil(null);
+        row.setRestingNote(null);
+        row.setPartAudience(null);
         place(row, keys);
         words.remove(row.getID());
         words.add(row.getID(), keys);

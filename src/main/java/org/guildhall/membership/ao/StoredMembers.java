@@ -14,17 +14,24 @@ import org.guildhall.platform.ao.Days;
 /** Memberships and cards as plain SQL reads them. */
 final class StoredMembers {
     /** As many as {@link #COLUMNS} has; a query may ask for more behind them. */
-    static final int COUNT = 10;
+    static final int COUNT = 14;
 
     static final String MEMBERSHIP =
             "[ID], [COMMUNITY_ID], [USER_KEY], [MEMBER_STATE], [MEMBER_ROLE], [SINCE], [STAYS_UNTIL]";
-    static final String COLUMNS = MEMBERSHIP + ", [TOPIC_CARD], [ACCRED_CARD], [CREDENTIAL_CARD]";
+    static final String COLUMNS = MEMBERSHIP + ", [TOPIC_CARD], [ACCRED_CARD], [CREDENTIAL_CARD], [PARTICIPATION],"
+            + " [RESTING_UNTIL], [RESTING_NOTE], [PART_AUDIENCE]";
 
     private StoredMembers() {}
 
     /** @param nameKey what ends with the key of the name */
     static MemberCard card(SqlRow row, String nameKey, LocalDate today) {
-        return new MemberCard(membership(row, today), nameKey, row.text(8), row.text(9), row.text(10));
+        return new MemberCard(
+                membership(row, today),
+                nameKey,
+                row.text(8),
+                row.text(9),
+                row.text(10),
+                AoParticipations.participation(row.text(11), row.text(12), row.text(13), row.text(14)));
     }
 
     static Membership membership(SqlRow row, LocalDate today) {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.membership.AccreditedSentence;
@@ -102,19 +101,23 @@ public final class BoundaryResource {
     @LicensedOnly
     public Response end(@PathParam("space") String space, @PathParam("person") String person) {
         Membership member = exemptions.end(viewers.current(), PathKeys.space(space), PathKeys.person(person));
-        return JsonBodies.ok(
-                new LastDayBody(member.person().value(), member.staysUntil().map(Object::toString)));
+        return JsonBodies.ok(new LastDayBody(
+                member.person().value(),
+                member.staysUntil().map(Object::toString).orElse(null)));
     }
 
     private BoundaryBody body(Community community) {
         return new BoundaryBody(
                 community.joinPolicy().code(),
-                accredited.numbers(viewers.current(), community).map(TodayBody::of));
+                accredited
+                        .numbers(viewers.current(), community)
+                        .map(TodayBody::of)
+                        .orElse(null));
     }
 
     /** A boundary; without numbers where they are not for the caller. */
     record BoundaryBody(
-            @JsonProperty String joinPolicy, @JsonProperty Optional<TodayBody> accreditedToday) {}
+            @JsonProperty String joinPolicy, @JsonProperty TodayBody accreditedToday) {}
 
     /**
      * How the members stand to it today: all of them, those who are accredited, those who are not and may stay, the others,
@@ -125,14 +128,14 @@ public final class BoundaryResource {
             @JsonProperty int accredited,
             @JsonProperty int exempt,
             @JsonProperty int waiting,
-            @JsonProperty Optional<String> firstLastDay) {
+            @JsonProperty String firstLastDay) {
         static TodayBody of(AccreditedToday today) {
             return new TodayBody(
                     today.members(),
                     today.accredited(),
                     today.exempt(),
                     today.waiting(),
-                    today.until().map(Object::toString));
+                    today.until().map(Object::toString).orElse(null));
         }
     }
 
@@ -141,7 +144,7 @@ public final class BoundaryResource {
 
     /** A member who was exempt, and the last day as a member as far as there is one. */
     record LastDayBody(
-            @JsonProperty String person, @JsonProperty Optional<String> staysUntil) {}
+            @JsonProperty String person, @JsonProperty String staysUntil) {}
 
     /** An exemption: the stored keys of the member and of whoever has decided so, when, and why. */
     record ExemptionBody(

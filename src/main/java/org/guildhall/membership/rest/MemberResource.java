@@ -27,6 +27,8 @@ import org.guildhall.membership.Membership;
 import org.guildhall.membership.MembershipReading;
 import org.guildhall.membership.MembershipRights;
 import org.guildhall.membership.MembershipService;
+import org.guildhall.membership.Participation;
+import org.guildhall.membership.ParticipationLevel;
 import org.guildhall.membership.Role;
 import org.guildhall.platform.People;
 import org.guildhall.platform.Person;
@@ -166,9 +168,10 @@ public final class MemberResource {
         watch.shown(page.members(), known);
         return new PageBody<>(
                 page.members().stream()
-                        .map(MemberCard::membership)
                         .filter(member -> !known.get(member.person()).isRemoved())
-                        .map(member -> MemberBody.of(viewers.current(), member, known.get(member.person()), false))
+                        .map(member -> MemberBody.of(
+                                        viewers.current(), member.membership(), known.get(member.person()), false)
+                                .saying(member.participation()))
                         .toList(),
                 page.next().map(Cursor::text).orElse(null));
     }
@@ -227,7 +230,25 @@ public final class MemberResource {
             @JsonProperty String state,
             @JsonProperty String role,
             @JsonProperty String since,
-            @JsonProperty String staysUntil) {
+            @JsonProperty String staysUntil,
+            @JsonProperty String participation,
+            @JsonProperty String restingUntil,
+            @JsonProperty String restingNote) {
+        /** What the person says of their part, as far as the caller may see it. */
+        MemberBody saying(Participation said) {
+            return new MemberBody(
+                    person,
+                    name,
+                    account,
+                    state,
+                    role,
+                    since,
+                    staysUntil,
+                    said.level().map(ParticipationLevel::code).orElse(null),
+                    said.restingUntil().map(LocalDate::toString).orElse(null),
+                    said.note().isEmpty() ? null : said.note());
+        }
+
         static MemberBody of(Viewer viewer, Membership membership, Person person, boolean lastDay) {
             return new MemberBody(
                     PersonKeys.shown(membership.person(), viewer),
@@ -240,7 +261,10 @@ public final class MemberResource {
                             .staysUntil()
                             .filter(day -> lastDay)
                             .map(LocalDate::toString)
-                            .orElse(null));
+                            .orElse(null),
+                    null,
+                    null,
+                    null);
         }
     }
 }

@@ -26,6 +26,8 @@ import org.guildhall.membership.OwnStanding;
 import org.guildhall.membership.OwnStandings;
 import org.guildhall.membership.Waiting;
 import org.guildhall.mypage.OwnNotices;
+import org.guildhall.membership.ParticipationService;
+import org.guildhall.membership.ParticipationWords;
 import org.guildhall.mypage.OwnThings;
 import org.guildhall.office.OwnOfficeView;
 import org.guildhall.office.OwnOffices;
@@ -55,6 +57,8 @@ public class MyPageAction extends CommunityAction {
     private final transient CommunityOffices offices;
     private final transient MembershipRights rights;
     private final transient OwnProfile profile;
+    private final transient ParticipationService participations;
+    private final transient ParticipationWords parts;
     private final transient OwnStatements statements;
     private final transient OwnThings things;
     private final transient OwnNotices notices;
@@ -76,6 +80,8 @@ public class MyPageAction extends CommunityAction {
             CommunityOffices offices,
             MembershipRights rights,
             OwnProfile profile,
+            ParticipationService participations,
+            ParticipationWords parts,
             OwnStatements statements,
             OwnThings things,
             OwnNotices notices,
@@ -93,6 +99,8 @@ public class MyPageAction extends CommunityAction {
         this.offices = offices;
         this.rights = rights;
         this.profile = profile;
+        this.participations = participations;
+        this.parts = parts;
         this.statements = statements;
         this.things = things;
         this.notices = notices;
@@ -216,6 +224,14 @@ public class MyPageAction extends CommunityAction {
     /** What the viewer says of themselves, and to whom. */
     public List<ProfileRow> getProfile() {
         return profile.rows(viewer(), space());
+    }
+
+    /** What the viewer says of their part, in words; empty while they say nothing. */
+    public String getParticipation() {
+        return community()
+                .flatMap(present -> participations.own(viewer(), present))
+                .map(parts::of)
+                .orElse("");
     }
 
     public List<OwnStatementView> getStatements() {

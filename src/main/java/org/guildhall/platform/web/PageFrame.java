@@ -57,6 +57,7 @@ public final class PageFrame {
             "office-declined",
             "office-offered",
             "office-removed",
+            "participation-saved",
             "picked",
             "picture-removed",
             "picture-set",

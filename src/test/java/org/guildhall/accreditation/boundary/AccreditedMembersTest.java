@@ -162,14 +162,15 @@ public class AccreditedMembersTest extends AcademyTest {
 
     @Test
     public void aSchemeForMembersKeepsTheCountsFromWhoeverIsNone() {
-        assertThat(check.isOpenTo(Viewer.ANONYMOUS, academy.community)).isTrue();
+        join("marek");
+        assertThat(check.todayFor(Viewer.ANONYMOUS, academy.community)).isPresent();
         academy.schemeForMembers("Inner circle", "INN");
 
-        assertThat(check.isOpenTo(Viewer.ANONYMOUS, academy.community)).isFalse();
-        assertThat(check.isOpenTo(AS_HOLDER, academy.community)).isFalse();
+        assertThat(check.todayFor(Viewer.ANONYMOUS, academy.community)).isEmpty();
+        assertThat(check.todayFor(AS_HOLDER, academy.community)).isEmpty();
         join("hana");
-        assertThat(check.isOpenTo(AS_HOLDER, academy.community)).isTrue();
-        assertThat(check.isOpenTo(AS_ADMIN, academy.community)).isTrue();
+        assertThat(check.todayFor(AS_HOLDER, academy.community)).contains(check.today(academy.community.id()));
+        assertThat(check.todayFor(AS_ADMIN, academy.community)).isPresent();
     }
 
     private PersonId join(String username) {

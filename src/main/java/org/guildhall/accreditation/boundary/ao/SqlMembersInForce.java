@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.guildhall.accreditation.boundary.MembersInForce;
+import org.guildhall.accreditation.scheme.ao.AoScheme;
 import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.accreditation.status.ao.AoAccreditation;
 import org.guildhall.membership.AccreditedToday;
@@ -30,11 +31,13 @@ public class SqlMembersInForce implements MembersInForce {
             + " AND a.[COMMUNITY_ID] = ? AND a.[ACCRED_STATE] IN (?, ?) AND a.[EFFECTIVE_FROM] <= ?"
             + " AND (a.[EXPIRES_ON] >= ? OR (a.[GRACE_COUNTS] = ? AND a.[GRACE_UNTIL] >= ?)))";
     private static final SqlText COUNT = SqlText.of(
-            "SELECT COUNT(*), COUNT(d.[MET]), COUNT(CASE WHEN d.[MET] IS NULL THEN d.[EXEMPT_AT] END),"
-                    + " MIN(CASE WHEN d.[MET] IS NULL THEN d.[STAYS_UNTIL] END) FROM (SELECT m.[STAYS_UNTIL],"
-                    + " m.[EXEMPT_AT], CASE WHEN " + HELD + " THEN 1 END [MET]" + PRESENT + ") d",
+            "SELECT COUNT(*), COUNT(d.[MET]), COUNT(CASE WHEN d.[MET] IS NULL THEN d.[EXEMPT_AT] END), MIN(CASE WHEN"
+                + " d.[MET] IS NULL THEN d.[STAYS_UNTIL] END), COALESCE(MAX(d.[CLOSED]), 0) FROM (SELECT (SELECT"
+                + " COUNT(*) FROM {2} s WHERE s.[COMMUNITY_ID] = ? AND s.[FOR_MEMBERS] = ?) [CLOSED], m.[STAYS_UNTIL],"
+                + " m.[EXEMPT_AT], CASE WHEN " + HELD + " THEN 1 END [MET]" + PRESENT + ") d",
             AoMember.class,
-            AoAccreditation.class);
+            AoAccreditation.class,
+            AoScheme.class);
 
     private final SqlReads sql;
     private final Map<Integer, SqlText> without = new ConcurrentHashMap<>();
@@ -45,16 +48,19 @@ public class SqlMembersInForce implements MembersInForce {
     }
 
     @Override
-    public AccreditedToday count(long communityId, LocalDate day) {
-        List<Object> parameters = new ArrayList<>(held(communityId, day));
+    public Counted count(long communityId, LocalDate day) {
+        List<Object> parameters = new ArrayList<>(List.of(communityId, true));
+        parameters.addAll(held(communityId, day));
         parameters.addAll(present(communityId, day));
         return sql.rows(
                         COUNT,
-                        row -> new AccreditedToday(
-                                Math.toIntExact(row.number(1)),
-                                Math.toIntExact(row.number(2)),
-                                Math.toIntExact(row.number(3)),
-                                Days.optionalDay(row.text(4))),
+                        row -> new Counted(
+                                new AccreditedToday(
+                                        Math.toIntExact(row.number(1)),
+                                        Math.toIntExact(row.number(2)),
+                                        Math.toIntExact(row.number(3)),
+                                        Days.optionalDay(row.text(4))),
+                                Math.toIntExact(row.number(5))),
                         parameters.toArray())
                 .get(0);
     }
