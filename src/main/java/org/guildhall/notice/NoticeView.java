@@ -9,6 +9,12 @@ import org.guildhall.platform.ForTemplates;
  * @param moment when it was told, in words
  * @param address of the page with more, without the site's context path
  */
-@ForTemplates
 public record NoticeView(
-        long id, String space, String kind, String text, String moment, String at, String address, boolean isRead) {}
+        @ForTemplates long id,
+        String space,
+        String kind,
+        @ForTemplates String text,
+        @ForTemplates String moment,
+        String at,
+        @ForTemplates String address,
+        @ForTemplates boolean isRead) {}
