@@ -81,6 +81,8 @@ import org.guildhall.membership.ao.AoDeclinedRequest;
 import org.guildhall.membership.ao.AoEndedMember;
 import org.guildhall.membership.ao.AoMember;
 import org.guildhall.mydata.MyData;
+import org.guildhall.mypage.FirstSteps;
+import org.guildhall.mypage.ao.AoFirstStepsAway;
 import org.guildhall.notice.ao.AoPersonalNotice;
 import org.guildhall.person.ProfileField;
 import org.guildhall.person.ProfileInput;
@@ -122,6 +124,7 @@ public class EveryWriteBrokenTest {
             AoEndedMember.class,
             AoInvitation.class,
             AoDeclinedRequest.class,
+            AoFirstStepsAway.class,
             AoPersonalNotice.class,
             AoStatement.class,
             AoStatementAside.class,
@@ -207,6 +210,9 @@ public class EveryWriteBrokenTest {
                     "put the answer to a request away",
                     EveryWriteBrokenTest::declined,
                     t -> t.academy.app.get(RequestAnswers.class).putAway(AS_INES, SPACE)),
+            write(
+                    "put first steps away",
+                    t -> t.academy.app.get(FirstSteps.class).putAway(AS_HOLDER, SPACE)),
             write("apply", EveryWriteBrokenTest::apply),
             write(
                     "withdraw an application",

@@ -24,6 +24,8 @@ import org.guildhall.membership.MembershipRights;
 import org.guildhall.membership.OwnRequest;
 import org.guildhall.membership.OwnStanding;
 import org.guildhall.membership.OwnStandings;
+import org.guildhall.mypage.FirstSteps;
+import org.guildhall.mypage.FirstStepsView;
 import org.guildhall.mypage.OwnThings;
 import org.guildhall.person.OwnProfile;
 import org.guildhall.person.ProfileRow;
@@ -50,6 +52,7 @@ public class MyPageAction extends CommunityAction {
     private final transient OwnProfile profile;
     private final transient OwnStatements statements;
     private final transient OwnThings things;
+    private final transient FirstSteps steps;
     private final transient NoticePauseService pauses;
     private final transient Rights permissions;
     private transient Optional<Community> community;
@@ -68,6 +71,7 @@ public class MyPageAction extends CommunityAction {
             OwnProfile profile,
             OwnStatements statements,
             OwnThings things,
+            FirstSteps steps,
             NoticePauseService pauses,
             Rights permissions,
             Viewers viewers,
@@ -83,12 +87,23 @@ public class MyPageAction extends CommunityAction {
         this.profile = profile;
         this.statements = statements;
         this.things = things;
+        this.steps = steps;
         this.pauses = pauses;
         this.permissions = permissions;
     }
 
     public String doDefault() {
         return Action.INPUT;
+    }
+
+    /** The viewer wants to see the first steps no more. */
+    public String putAwayFirstSteps() {
+        return attempt(() -> steps.putAway(viewer(), space()));
+    }
+
+    /** What a newcomer could do first; null for everybody else. */
+    public FirstStepsView getFirstSteps() {
+        return community().flatMap(present -> steps.of(viewer(), present)).orElse(null);
     }
 
     /** Whether the space is a community's. */
