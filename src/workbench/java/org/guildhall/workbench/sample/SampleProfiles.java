@@ -3,6 +3,7 @@ package org.guildhall.workbench.sample;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.guildhall.workbench.site.UserRecord;
 
 /** Lets some members of the sample community say who they are, to all kinds of audiences. */
 final class SampleProfiles {
@@ -40,11 +41,14 @@ final class SampleProfiles {
                         "reach", part("chat", "me"),
                         "languages", part("en", "site")));
         for (int i = 1; i <= 10; i++) {
-            write(
-                    String.format("p%02d", i),
-                    Map.of(
-                            "languages", part(LANGUAGES.get(i % LANGUAGES.size()), audience(i)),
-                            "zone", part(ZONES.get(i % ZONES.size()), audience(i + 1))));
+            UserRecord member = SamplePeople.MEMBERS.get(i - 1);
+            if (member.active()) {
+                write(
+                        member.username(),
+                        Map.of(
+                                "languages", part(LANGUAGES.get(i % LANGUAGES.size()), audience(i)),
+                                "zone", part(ZONES.get(i % ZONES.size()), audience(i + 1))));
+            }
         }
     }
 
