@@ -2,40 +2,20 @@ package org.guildhall.invitation;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import org.guildhall.community.Community;
-import org.guildhall.membership.MembershipRights;
 import org.guildhall.notice.NewNotice;
-import org.guildhall.notice.NoticeKind;
 import org.guildhall.notice.NoticeService;
-import org.guildhall.notice.NoticeSource;
-import org.guildhall.notice.PersonalNotice;
 import org.guildhall.platform.AsksNoRights;
-import org.guildhall.platform.Viewer;
 
 /** Tells people that they are invited, and inviters who has come in; inside the transaction that does it. */
 @Named
 @AsksNoRights
-public class InvitationNotices implements NoticeSource {
+public class InvitationNotices {
     private final NoticeService notices;
-    private final Invitations invitations;
-    private final MembershipRights rights;
-    private final Clock clock;
 
     @Inject
-    public InvitationNotices(NoticeService notices, Invitations invitations, MembershipRights rights, Clock clock) {
+    public InvitationNotices(NoticeService notices) {
         this.notices = notices;
-        this.invitations = invitations;
-        this.rights = rights;
-        this.clock = clock;
-    }
-
-    @Override
-    public List<NoticeKind> noticeKinds() {
-        return List.of(InvitationNotice.values());
     }
 
     void invited(List<Invitation> sent) {
@@ -48,18 +28,5 @@ public class InvitationNotices implements NoticeSource {
     void accepted(Invitation invitation) {
         notices.tell(NewNotice.of(InvitationNotice.ACCEPTED, invitation.communityId(), invitation.inviter())
                 .by(invitation.person()));
-    }
-
-    /** An invitation while it lets its reader in; who has come in, for those who still look after the community. */
-    @Override
-    public Collection<PersonalNotice> visible(Viewer reader, Community community, List<PersonalNotice> told) {
-        boolean isInvited = invitations
-                .of(community.id(), reader.signedIn())
-                .filter(each -> each.letsInOn(LocalDate.now(clock)))
-                .isPresent();
-        boolean coordinates = rights.mayCoordinate(reader, community);
-        return told.stream()
-                .filter(notice -> notice.kind().equals(InvitationNotice.INVITED.code()) ? isInvited : coordinates)
-                .toList();
     }
 }

@@ -54,8 +54,8 @@ public class BoundaryTelling {
                                         .by(move.movedBy())
                                         .once(move.movedAt().toString()))
                                 .toList()),
-                        () -> concerned.forEach(member -> days.tellOfLastDay(
-                                member, member.staysUntil().orElseThrow())));
+                        () -> concerned.forEach(member ->
+                                days.tellOfLastDay(member, member.staysUntil().orElseThrow())));
     }
 
     /** A member who was exempt, as far as there is a last day now. */

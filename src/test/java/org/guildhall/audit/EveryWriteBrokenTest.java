@@ -77,17 +77,19 @@ import org.guildhall.membership.BoundaryUndo;
 import org.guildhall.membership.CommunitySettingsService;
 import org.guildhall.membership.EndedMembershipService;
 import org.guildhall.membership.ExemptionService;
-import org.guildhall.membership.MoveOrder;
 import org.guildhall.membership.JoinRequestService;
-import org.guildhall.membership.RequestAnswers;
-import org.guildhall.membership.ao.AoDeclinedRequest;
+import org.guildhall.membership.MoveOrder;
 import org.guildhall.membership.ParticipationForm;
 import org.guildhall.membership.ParticipationService;
+import org.guildhall.membership.RequestAnswers;
+import org.guildhall.membership.Role;
+import org.guildhall.membership.ao.AoDeclinedRequest;
 import org.guildhall.membership.ao.AoEndedMember;
 import org.guildhall.membership.ao.AoMember;
 import org.guildhall.mydata.MyData;
+import org.guildhall.mypage.FirstSteps;
+import org.guildhall.mypage.ao.AoFirstStepsAway;
 import org.guildhall.notice.ao.AoPersonalNotice;
-import org.guildhall.membership.Role;
 import org.guildhall.office.Offer;
 import org.guildhall.office.OfficeForm;
 import org.guildhall.office.OfficeKind;
@@ -138,6 +140,7 @@ public class EveryWriteBrokenTest {
             AoEndedMember.class,
             AoInvitation.class,
             AoDeclinedRequest.class,
+            AoFirstStepsAway.class,
             AoPersonalNotice.class,
             AoStatement.class,
             AoStatementAside.class,
@@ -226,6 +229,9 @@ public class EveryWriteBrokenTest {
                     "put the answer to a request away",
                     EveryWriteBrokenTest::declined,
                     t -> t.academy.app.get(RequestAnswers.class).putAway(AS_INES, SPACE)),
+            write(
+                    "put first steps away",
+                    t -> t.academy.app.get(FirstSteps.class).putAway(AS_HOLDER, SPACE)),
             write("apply", EveryWriteBrokenTest::apply),
             write(
                     "withdraw an application",

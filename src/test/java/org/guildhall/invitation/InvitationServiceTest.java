@@ -452,7 +452,11 @@ public class InvitationServiceTest extends GuildTest {
     }
 
     private List<String> shown(PersonId person) {
-        return guild.app().get(InvitationNotices.class).visible(as(person), guild.present(), notices(person)).stream()
+        return guild
+                .app()
+                .get(InvitationNoticeSource.class)
+                .visible(as(person), guild.present(), notices(person))
+                .stream()
                 .map(PersonalNotice::kind)
                 .toList();
     }

@@ -450,6 +450,7 @@ final class AccessRequests {
         form("undo-invitations", this::inviting);
         form("accept-invitation", () -> in(world.everybodyInvited("accept.action")));
         form("decline-invitation", () -> in(world.communityFor("nobody invited", "open")));
+        form("put-away-first-steps", () -> in(world.communityFor("nobody invited", "open")));
         form("put-away-answer", () -> in(world.communityFor("nobody invited", "open")));
         form("end-member", () -> ending(false, null));
         form("undo-boundary", () -> in(world.moved("undo")));

@@ -72,7 +72,7 @@ public class InvitationWalkIT {
         BROWSER.signIn("p43", "p43");
         BROWSER.open("/plugins/guildhall/my-page.action?key=" + space);
         BROWSER.sees("People come in by invitation of a coordinator.");
-        BROWSER.sees("They look after the community:");
+        BROWSER.sees("These people look after the community:");
         BROWSER.screenshot("invitation-none");
         assertThat(BROWSER.axeFindings()).isEmpty();
         assertThat(HALL.as("p43")

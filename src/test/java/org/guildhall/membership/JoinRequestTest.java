@@ -184,7 +184,7 @@ public class JoinRequestTest extends GuildTest {
     }
 
     private List<String> shown(PersonId person) {
-        return guild.app().get(RequestNotices.class).visible(as(person), guild.present(), notices(person)).stream()
+        return guild.app().get(RequestNoticeSource.class).visible(as(person), guild.present(), notices(person)).stream()
                 .map(PersonalNotice::kind)
                 .toList();
     }

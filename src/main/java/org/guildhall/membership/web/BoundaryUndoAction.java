@@ -2,7 +2,6 @@ package org.guildhall.membership.web;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
-import org.guildhall.membership.CoordinatedCommunity;
 import org.guildhall.membership.BoundaryUndo;
 import org.guildhall.membership.CoordinatedCommunity;
 import org.guildhall.platform.Messages;

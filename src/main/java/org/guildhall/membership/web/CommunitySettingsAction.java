@@ -13,7 +13,6 @@ import org.guildhall.membership.BoundaryPreview;
 import org.guildhall.membership.BoundaryUndo;
 import org.guildhall.membership.CommunitySettingsService;
 import org.guildhall.membership.CoordinatedCommunity;
-import org.guildhall.membership.CoordinatorPage;
 import org.guildhall.membership.MoveOrder;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.PersonId;

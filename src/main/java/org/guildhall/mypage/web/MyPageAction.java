@@ -24,17 +24,19 @@ import org.guildhall.membership.MembershipRights;
 import org.guildhall.membership.OwnRequest;
 import org.guildhall.membership.OwnStanding;
 import org.guildhall.membership.OwnStandings;
-import org.guildhall.membership.Waiting;
-import org.guildhall.mypage.OwnNotices;
 import org.guildhall.membership.ParticipationService;
 import org.guildhall.membership.ParticipationWords;
+import org.guildhall.membership.Waiting;
+import org.guildhall.mypage.FirstSteps;
+import org.guildhall.mypage.FirstStepsView;
+import org.guildhall.mypage.OwnNotices;
 import org.guildhall.mypage.OwnThings;
+import org.guildhall.notice.NoticePage;
+import org.guildhall.notice.NoticeSetting;
 import org.guildhall.office.OwnOfficeView;
 import org.guildhall.office.OwnOffices;
 import org.guildhall.person.OwnProfile;
 import org.guildhall.person.ProfileRow;
-import org.guildhall.notice.NoticePage;
-import org.guildhall.notice.NoticeSetting;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Rights;
@@ -63,6 +65,7 @@ public class MyPageAction extends CommunityAction {
     private final transient OwnThings things;
     private final transient OwnNotices notices;
     private final transient OwnOffices held;
+    private final transient FirstSteps steps;
     private final transient NoticePauseService pauses;
     private final transient Rights permissions;
     private transient Optional<Community> community;
@@ -86,6 +89,7 @@ public class MyPageAction extends CommunityAction {
             OwnThings things,
             OwnNotices notices,
             OwnOffices held,
+            FirstSteps steps,
             NoticePauseService pauses,
             Rights permissions,
             Viewers viewers,
@@ -105,12 +109,23 @@ public class MyPageAction extends CommunityAction {
         this.things = things;
         this.notices = notices;
         this.held = held;
+        this.steps = steps;
         this.pauses = pauses;
         this.permissions = permissions;
     }
 
     public String doDefault() {
         return Action.INPUT;
+    }
+
+    /** The viewer wants to see the first steps no more. */
+    public String putAwayFirstSteps() {
+        return attempt(() -> steps.putAway(viewer(), space()));
+    }
+
+    /** What a newcomer could do first; null for everybody else. */
+    public FirstStepsView getFirstSteps() {
+        return community().flatMap(present -> steps.of(viewer(), present)).orElse(null);
     }
 
     /** Whether the space is a community's. */

@@ -170,8 +170,8 @@ final class SkewedExpertise implements AutoCloseable {
                     connection,
                     AoAccreditation.class,
                     "COMMUNITY_ID,SCHEME_ID,ACCRED_NUMBER,HOLDER_KEY,LEVEL_NAME,ACCRED_STATE,EFFECTIVE_FROM,EXPIRES_ON,"
-                        + "CHANGED_ON,GRANTED_BY,LIVE_KEY,LIST_KEY,DECIDED_BY,SCHEME_VERSION,UNDER_APPEAL,GRACE_UNTIL,"
-                        + "GRACE_COUNTS,FIRST_AWARDED,RETAIN_UNTIL,EXPIRY_KEY",
+                            + "CHANGED_ON,GRANTED_BY,LIVE_KEY,LIST_KEY,DECIDED_BY,SCHEME_VERSION,UNDER_APPEAL,GRACE_UNTIL,"
+                            + "GRACE_COUNTS,FIRST_AWARDED,RETAIN_UNTIL,EXPIRY_KEY",
                     statements / 3,
                     i -> accreditation(3 * i));
             connection

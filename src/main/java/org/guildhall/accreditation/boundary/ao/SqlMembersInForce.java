@@ -32,9 +32,9 @@ public class SqlMembersInForce implements MembersInForce {
             + " AND (a.[EXPIRES_ON] >= ? OR (a.[GRACE_COUNTS] = ? AND a.[GRACE_UNTIL] >= ?)))";
     private static final SqlText COUNT = SqlText.of(
             "SELECT COUNT(*), COUNT(d.[MET]), COUNT(CASE WHEN d.[MET] IS NULL THEN d.[EXEMPT_AT] END), MIN(CASE WHEN"
-                + " d.[MET] IS NULL THEN d.[STAYS_UNTIL] END), COALESCE(MAX(d.[CLOSED]), 0) FROM (SELECT (SELECT"
-                + " COUNT(*) FROM {2} s WHERE s.[COMMUNITY_ID] = ? AND s.[FOR_MEMBERS] = ?) [CLOSED], m.[STAYS_UNTIL],"
-                + " m.[EXEMPT_AT], CASE WHEN " + HELD + " THEN 1 END [MET]" + PRESENT + ") d",
+                    + " d.[MET] IS NULL THEN d.[STAYS_UNTIL] END), COALESCE(MAX(d.[CLOSED]), 0) FROM (SELECT (SELECT"
+                    + " COUNT(*) FROM {2} s WHERE s.[COMMUNITY_ID] = ? AND s.[FOR_MEMBERS] = ?) [CLOSED], m.[STAYS_UNTIL],"
+                    + " m.[EXEMPT_AT], CASE WHEN " + HELD + " THEN 1 END [MET]" + PRESENT + ") d",
             AoMember.class,
             AoAccreditation.class,
             AoScheme.class);
