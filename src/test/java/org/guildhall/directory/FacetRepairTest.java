@@ -73,10 +73,10 @@ public class FacetRepairTest extends GuildTest {
                         "role",
                         "role",
                         "topic",
-                        "topic-relation",
+                        "topic-teaches",
                         "askable",
                         "topic",
-                        "topic-relation",
+                        "topic-knows",
                         "askable",
                         "accredited",
                         "accredited-level");

@@ -2,7 +2,6 @@ package org.guildhall.membership.ao;
 
 import java.time.Instant;
 import java.util.Locale;
-import org.guildhall.membership.Audience;
 import org.guildhall.membership.MemberCard;
 import org.guildhall.membership.MembershipState;
 import org.guildhall.membership.Role;
@@ -50,10 +49,6 @@ record MemberKeys(long communityId, PersonId person, String fullName, Membership
         return KeyRange.of(communityId);
     }
 
-    static KeyRange byFacet(long communityId) {
-        return KeyRange.of(communityId);
-    }
-
     static String memberKey(long communityId, PersonId person) {
         return communityId + ":" + person.value();
     }
@@ -86,14 +81,6 @@ record MemberKeys(long communityId, PersonId person, String fullName, Membership
     String wordKey(String word) {
         String name = SortKey.of(fullName, person.value(), LONGEST_NAME_IN_WORD_KEY);
         return byWord(communityId).key(word + DigitCode.END + name);
-    }
-
-    /** @param code of a facet's value, see {@link org.guildhall.membership.FacetValue#code} */
-    String facetKey(String code, Audience audience) {
-        String name = fullName.isEmpty()
-                ? SortKey.last(person.value())
-                : SortKey.of(fullName, person.value(), LONGEST_NAME_IN_WORD_KEY);
-        return byFacet(communityId).key(code + audience.ordinal() + name);
     }
 
     private KeyRange elsewhere() {
