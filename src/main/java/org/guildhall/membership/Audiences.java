@@ -3,6 +3,7 @@ package org.guildhall.membership;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.guildhall.community.Community;
 import org.guildhall.platform.PersonId;
@@ -25,13 +26,22 @@ public class Audiences {
      * @param viewer somebody who may see the community
      */
     public Set<Audience> of(Viewer viewer, Community community) {
+        return of(viewer, community, viewer.person().flatMap(person -> rights.membershipOf(community.id(), person)));
+    }
+
+    /**
+     * The same without a look-up.
+     *
+     * @param own the viewer's membership or request, if any
+     */
+    public Set<Audience> of(Viewer viewer, Community community, Optional<Membership> own) {
         if (viewer.isAnonymous()) {
             return EnumSet.of(Audience.EVERYBODY);
         }
-        if (rights.mayCoordinate(viewer, community)) {
+        if (rights.mayCoordinate(viewer, community, own)) {
             return EnumSet.range(Audience.COORDINATORS, Audience.EVERYBODY);
         }
-        return rights.roleOf(community.id(), viewer.signedIn()).isPresent()
+        return own.filter(Membership::isMember).isPresent()
                 ? EnumSet.range(Audience.MEMBERS, Audience.EVERYBODY)
                 : EnumSet.range(Audience.SITE, Audience.EVERYBODY);
     }

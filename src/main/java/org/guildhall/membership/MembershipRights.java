@@ -41,6 +41,12 @@ public class MembershipRights {
                         .isPresent();
     }
 
+    /** The same without a look-up, where the viewer's own membership was read. */
+    boolean mayCoordinate(Viewer viewer, Community community, Optional<Membership> own) {
+        return rights.mayAdminister(viewer, community.space())
+                || own.filter(Membership::isCoordinator).isPresent();
+    }
+
     /**
      * The community, for those who look after it.
      *
@@ -78,6 +84,11 @@ public class MembershipRights {
         if (!mayCoordinate(viewer, community)) {
             throw RequestRefusedException.forbidden("guildhall.membership.coordinators-only");
         }
+    }
+
+    /** What the person is to the community; one look-up. */
+    Optional<Membership> membershipOf(long communityId, PersonId person) {
+        return memberships.of(communityId, person);
     }
 
     /** The person's role, empty for whoever is no member; one look-up. */

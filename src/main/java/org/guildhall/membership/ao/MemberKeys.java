@@ -33,6 +33,11 @@ record MemberKeys(long communityId, PersonId person, String fullName, Membership
         return KeyRange.of(communityId, MEMBERS);
     }
 
+    /** Those who joined at a moment or later, as {@link #newestKey} has them. */
+    static KeyRange joinedFrom(long communityId, Instant moment) {
+        return byNewest(communityId).upTo(digits(LATEST - moment.toEpochMilli()));
+    }
+
     static KeyRange byRoleAndNewest(long communityId, Role role) {
         return byRole(communityId, role);
     }
