@@ -14,14 +14,13 @@ import org.guildhall.platform.SharedLookups;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Cursor;
-import org.guildhall.platform.text.SearchedWord;
 
 /**
  * Shows members with what they know and are accredited for. Three look-ups for a page of any size: the community, its
  * members with their cards and the viewer's own membership, and the schemes where somebody is accredited. One more each
  * for topics, accreditations and credentials of members whose cards do not have them, one more for credentials that a signature
  * has confirmed, two more for schemes that are for members, two
- * more for a search.
+ * more for a search. What is narrowed down costs what {@link Narrowing} says.
  */
 @Named
 public class Directory {
@@ -30,6 +29,7 @@ public class Directory {
     private final CardFacts facts;
     private final MemberViews views;
     private final SharedLookups lookups;
+    private final NarrowedDirectory narrowed;
 
     private record Listed(MemberQuery query, Optional<PersonId> asker)
             implements SharedLookups.Question<MemberCardPage> {}
@@ -40,12 +40,14 @@ public class Directory {
             Memberships memberships,
             CardFacts facts,
             MemberViews views,
-            SharedLookups lookups) {
+            SharedLookups lookups,
+            NarrowedDirectory narrowed) {
         this.communities = communities;
         this.memberships = memberships;
         this.facts = facts;
         this.views = views;
         this.lookups = lookups;
+        this.narrowed = narrowed;
     }
 
     /**
@@ -57,19 +59,21 @@ public class Directory {
     public DirectoryPage page(Viewer viewer, DirectoryRequest request) {
         Community community = communities.require(viewer, request.space());
         communities.requirePeople(viewer);
-        MemberCardPage page = members(viewer, community, request);
+        NarrowedDirectory.Found found =
+                narrowed.found(viewer, community, request, () -> members(viewer, community, request));
+        MemberCardPage page = found.page();
         List<MemberView> members = views.of(page.members(), facts.of(viewer, community, page));
-        return new DirectoryPage(community, members, page.next().map(Cursor::text), page.own());
+        return new DirectoryPage(
+                community,
+                members,
+                found.panel(),
+                page.next().map(Cursor::text),
+                page.previous().map(Cursor::text),
+                page.own());
     }
 
     private MemberCardPage members(Viewer viewer, Community community, DirectoryRequest request) {
-        MemberQuery query = new MemberQuery(
-                community.id(),
-                request.role(),
-                SearchedWord.of(request.search().orElse("")),
-                request.order(),
-                request.after().flatMap(Cursor::of),
-                request.size());
+        MemberQuery query = request.query(community.id());
         return lookups.answer(new Listed(query, viewer.person()), () -> memberships.cards(query, viewer.person()));
     }
 }
