@@ -59,9 +59,8 @@ public class Narrowing {
         Optional<Membership> own = viewer.person().flatMap(person -> memberships.of(community.id(), person));
         MemberFilter filter = resolver.filter(viewer, community, terms, query.words(), reader(viewer, community, own));
         MemberCardPage page = members.page(filter, query.withoutNames());
-        Optional<FacetCounts> counts = wantsCounts
-                ? Optional.of(members.counts(filter, fixed(), List.of(topicFacet(terms))))
-                : Optional.empty();
+        Optional<FacetCounts> counts =
+                wantsCounts ? Optional.of(members.counts(filter, counted(terms))) : Optional.empty();
         return new Narrowed(new MemberCardPage(page.members(), page.next(), page.previous(), own), counts);
     }
 
@@ -75,9 +74,11 @@ public class Narrowing {
                 own.filter(Membership::isMember).map(Membership::id));
     }
 
-    private Set<String> fixed() {
+    /** Of the facets of topics only the one that is asked for. */
+    private Set<String> counted(List<FilterTerm> terms) {
+        Set<String> some = Set.of(TopicFacet.ASKABLE, topicFacet(terms));
         return resolver.facets().stream()
-                .filter(facet -> !TopicFacet.CODES.contains(facet) || facet.equals(TopicFacet.ASKABLE))
+                .filter(facet -> !TopicFacet.CODES.contains(facet) || some.contains(facet))
                 .collect(Collectors.toSet());
     }
 

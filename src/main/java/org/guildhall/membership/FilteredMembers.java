@@ -1,6 +1,5 @@
 package org.guildhall.membership;
 
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -19,8 +18,7 @@ public interface FilteredMembers {
     /**
      * Counts what can be chosen. One look-up, one more in a large community.
      *
-     * @param facets of which all values are counted
-     * @param open facets with any number of values, of which the most frequent are counted
+     * @param facets of each of which the most frequent values are counted
      */
-    FacetCounts counts(MemberFilter filter, Set<String> facets, List<String> open);
+    FacetCounts counts(MemberFilter filter, Set<String> facets);
 }

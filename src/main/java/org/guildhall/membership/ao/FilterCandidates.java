@@ -59,6 +59,11 @@ final class FilterCandidates {
         }
     }
 
+    /** The members {@code m} whose ids were chosen. */
+    static SqlPart joined(SqlPart few) {
+        return few.within("(", ") c JOIN {0} m ON m.[ID] = c.[MEMBER_ID]");
+    }
+
     /** One look-up in a large community where something is chosen, none otherwise. */
     Sizes sizes(MemberFilter filter) {
         Sizes sizes = new Sizes(limits.candidates());

@@ -24,8 +24,6 @@ import org.guildhall.platform.text.KeyRange;
 
 /** Counts what can be chosen. */
 final class FilterCounts {
-    private static final int MOST_VALUES = 200;
-
     private final SqlReads sql;
     private final FilterCandidates candidates;
     private final FilterLimits limits;
@@ -38,24 +36,19 @@ final class FilterCounts {
         this.today = today;
     }
 
-    FacetCounts of(MemberFilter filter, Set<String> facets, List<String> open) {
+    FacetCounts of(MemberFilter filter, Set<String> facets) {
         FilterCandidates.Sizes sizes = candidates.sizes(filter);
         Set<String> chosen = filter.choices().stream().map(FacetChoice::group).collect(Collectors.toSet());
-        Set<String> fixed = new TreeSet<>(facets);
-        fixed.add(MemberRoles.ROLE);
-        fixed.removeAll(open);
+        Set<String> all = new TreeSet<>(facets);
+        all.add(MemberRoles.ROLE);
+        Map<Boolean, List<String>> byChosen =
+                all.stream().collect(Collectors.partitioningBy(facet -> chosen.contains(FacetChoice.group(facet))));
         List<SqlPart> parts = new ArrayList<>();
         Set<String> partly = new HashSet<>();
-        Set<String> others = fixed.stream()
-                .filter(facet -> !chosen.contains(FacetChoice.group(facet)))
-                .collect(Collectors.toSet());
-        add(parts, partly, sizes, filter, others, MOST_VALUES);
-        fixed.removeAll(others);
-        fixed.stream()
-                .collect(Collectors.groupingBy(FacetChoice::group, Collectors.toSet()))
-                .forEach((group, some) -> add(parts, partly, sizes, filter.without(group), some, MOST_VALUES));
-        open.forEach(facet ->
-                add(parts, partly, sizes, filter.without(FacetChoice.group(facet)), Set.of(facet), limits.values()));
+        add(parts, partly, sizes, filter, byChosen.get(false));
+        byChosen.get(true).stream()
+                .collect(Collectors.groupingBy(FacetChoice::group))
+                .forEach((group, some) -> add(parts, partly, sizes, filter.without(group), some));
         List<FacetCount> counts = read(SqlPart.joined(" UNION ALL ", parts), partly);
         return new FacetCounts(
                 total(filter, counts), partly.contains(MemberRoles.ROLE), inOrder(counted(filter, counts)));
@@ -66,8 +59,7 @@ final class FilterCounts {
             Set<String> partly,
             FilterCandidates.Sizes sizes,
             MemberFilter filter,
-            Set<String> facets,
-            int most) {
+            List<String> facets) {
         if (facets.isEmpty()) {
             return;
         }
@@ -76,26 +68,27 @@ final class FilterCounts {
             partly.addAll(facets);
         }
         FilterConditions conditions = new FilterConditions(filter, today);
-        parts.add(few.orElseGet(() -> everybody(filter))
+        parts.add(few.map(FilterCandidates::joined)
+                .orElseGet(() -> everybody(filter))
                 .within(
                         "SELECT [FACET], [FACET_VALUE], [FACET_LABEL], [N] FROM (SELECT MIN(f.[FACET]) [FACET],"
                                 + " MIN(f.[FACET_VALUE]) [FACET_VALUE], MIN(f.[FACET_LABEL]) [FACET_LABEL],"
-                                + " COUNT(DISTINCT f.[MEMBER_ID]) [N] FROM (",
-                        ") c JOIN {0} m ON m.[ID] = c.[MEMBER_ID] JOIN {1} f ON f.[MEMBER_ID] = m.[ID] WHERE ")
+                                + " COUNT(DISTINCT f.[MEMBER_ID]) [N], ROW_NUMBER() OVER (PARTITION BY MIN(f.[FACET])"
+                                + " ORDER BY COUNT(DISTINCT f.[MEMBER_ID]) DESC, f.[VALUE_CODE]) [NTH] FROM ",
+                        " JOIN {1} f ON f.[MEMBER_ID] = m.[ID] WHERE ")
                 .then(conditions.met())
                 .then(" AND ")
                 .then(conditions.shown())
                 .then(" AND ")
-                .then(SqlPart.in("f.[FACET]", facets.stream().sorted().toList()))
-                .then(" GROUP BY f.[VALUE_CODE] ORDER BY COUNT(DISTINCT f.[MEMBER_ID]) DESC, f.[VALUE_CODE] {first "
-                        + most + "}) p" + parts.size()));
+                .then(SqlPart.in("f.[FACET]", facets))
+                .then(" GROUP BY f.[VALUE_CODE]) p" + parts.size() + " WHERE [NTH] <= " + limits.values()));
     }
 
     private SqlPart everybody(MemberFilter filter) {
         KeyRange all = MemberKeys.byName(filter.communityId());
         return SqlPart.of(
-                "SELECT [ID] [MEMBER_ID] FROM {0} WHERE " + KeyRange.in("[NAME_KEY]") + " ORDER BY [NAME_KEY] {first "
-                        + limits.lookedAt() + "}",
+                "(SELECT [ID], [MEMBER_STATE], [STAYS_UNTIL], [SINCE] FROM {0} WHERE " + KeyRange.in("[NAME_KEY]")
+                        + " ORDER BY [NAME_KEY] {first " + limits.lookedAt() + "}) m",
                 all.first(),
                 all.end());
     }

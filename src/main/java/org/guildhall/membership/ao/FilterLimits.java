@@ -6,8 +6,8 @@ package org.guildhall.membership.ao;
  * @param candidates up to so many members who may meet a filter are read whole
  * @param lookedAt how many members are looked at, for one page or one count, where more may meet the filter
  * @param counted up to this a number is told of a large community
- * @param values how many values of a facet with any number of them are counted
+ * @param values how many values of a facet are counted
  */
 record FilterLimits(int candidates, int lookedAt, int counted, int values) {
-    static final FilterLimits STANDARD = new FilterLimits(1000, 2000, 500, 20);
+    static final FilterLimits STANDARD = new FilterLimits(1000, 1500, 300, 30);
 }

@@ -55,10 +55,9 @@ public class SqlFilteredMembers implements FilteredMembers {
         Optional<SqlPart> few = candidates.sizes(filter).few(filter);
         boolean isBack = query.before().isPresent();
         SqlPart window = window(key, range, isBack);
-        SqlPart page = few.orElse(window)
-                .within(
-                        "SELECT " + StoredMembers.COLUMNS + ", " + key + " FROM (",
-                        ") c JOIN {0} m ON m.[ID] = c.[MEMBER_ID]")
+        SqlPart page = few.map(FilterCandidates::joined)
+                .orElseGet(() -> window.within("(", ") m"))
+                .within("SELECT " + StoredMembers.COLUMNS + ", " + key + " FROM ", "")
                 .then(" WHERE m." + key + " > ? AND m." + key + " < ? AND ", range.first(), range.end())
                 .then(new FilterConditions(filter, today()).met())
                 .then(" ORDER BY " + key + (isBack ? " DESC" : "") + " {first " + (query.size() + 1) + "}");
@@ -72,8 +71,8 @@ public class SqlFilteredMembers implements FilteredMembers {
 
     private SqlPart window(String key, KeyRange range, boolean isBack) {
         return SqlPart.of(
-                "SELECT [ID] [MEMBER_ID] FROM {0} WHERE " + KeyRange.in(key) + " ORDER BY " + key
-                        + (isBack ? " DESC" : "") + " {first " + limits.lookedAt() + "}",
+                "SELECT " + StoredMembers.COLUMNS + ", " + key + " FROM {0} WHERE " + KeyRange.in(key) + " ORDER BY "
+                        + key + (isBack ? " DESC" : "") + " {first " + limits.lookedAt() + "}",
                 range.first(),
                 range.end());
     }
@@ -102,7 +101,7 @@ public class SqlFilteredMembers implements FilteredMembers {
     private MemberCardPage goingOn(MemberCardPage page, SqlPart window, String key, KeyRange range, MemberQuery query) {
         SqlPart ends = SqlPart.of("SELECT COUNT(*), MIN(m." + key + "), MAX(m." + key + ") FROM (")
                 .then(window)
-                .then(") c JOIN {0} m ON m.[ID] = c.[MEMBER_ID]");
+                .then(") m");
         LookedAt looked = sql.rows(
                         SqlText.of(ends.text(), AoMember.class),
                         row -> new LookedAt(
@@ -130,8 +129,8 @@ public class SqlFilteredMembers implements FilteredMembers {
     }
 
     @Override
-    public FacetCounts counts(MemberFilter filter, Set<String> facets, List<String> open) {
-        return new FilterCounts(sql, candidates, limits, today()).of(filter, facets, open);
+    public FacetCounts counts(MemberFilter filter, Set<String> facets) {
+        return new FilterCounts(sql, candidates, limits, today()).of(filter, facets);
     }
 
     private LocalDate today() {
