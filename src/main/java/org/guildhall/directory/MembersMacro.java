@@ -54,7 +54,8 @@ public final class MembersMacro extends CommunityMacro {
         context.put("communityName", page.community().name());
         context.put("count", view.isPlain() ? -1 : count(page, links, view.role()));
         context.put("shown", page.members().size());
-        context.put("narrowed", !view.role().equals("all"));
+        context.put(
+                "narrowed", !view.role().equals("all") || !page.panel().text().isEmpty());
         context.put(
                 "searchable",
                 !view.query().isEmpty()

@@ -259,7 +259,7 @@ public class MembersMacroTest {
 
         follow(shown(Map.of()).select("a.guildhall-narrow").attr("href"));
         Document open = shown(Map.of());
-        assertThat(open.select(".guildhall-facets .checkbox label").eachText())
+        assertThat(open.select(".guildhall-facet label").eachText())
                 .contains(
                         "Felting (guildhall.directory.facet.number[2])",
                         "Dyeing (guildhall.directory.facet.number[1])");
