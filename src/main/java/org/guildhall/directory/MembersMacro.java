@@ -52,7 +52,8 @@ public final class MembersMacro extends CommunityMacro {
         Map<String, Object> context = new HashMap<>(view.context(page));
         context.put("columns", Columns.of(setting));
         context.put("communityName", page.community().name());
-        context.put("count", view.isPlain() ? -1 : count(page, links, view.role()));
+        context.put(
+                "count", view.isPlain() || !page.panel().problem().isEmpty() ? -1 : count(page, links, view.role()));
         context.put("shown", page.members().size());
         context.put(
                 "narrowed", !view.role().equals("all") || !page.panel().text().isEmpty());

@@ -311,6 +311,9 @@ public class MembersMacroTest {
             Document shown = shown(Map.of());
 
             assertThat(names(shown)).as(typed).isEmpty();
+            assertThat(shown.select(".guildhall-members-head p").first().text())
+                    .as("a number that nobody counted")
+                    .isEmpty();
             assertThat(shown.select("input[name=cop-members-f]").val()).isEqualTo(typed);
             assertThat(shown.select("input[name=cop-members-f]").attr("aria-invalid"))
                     .isEqualTo("true");
