@@ -3,53 +3,41 @@ package org.guildhall.directory;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.membership.MemberCardPage;
-import org.guildhall.membership.MemberQuery;
-import org.guildhall.membership.Memberships;
 import org.guildhall.membership.Vacancies;
-import org.guildhall.platform.PersonId;
-import org.guildhall.platform.SharedLookups;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Cursor;
-import org.guildhall.platform.text.SearchedWord;
 
 /**
  * Shows members with what they know and are accredited for. Three look-ups for a page of any size: the community, its
  * members with their cards and the viewer's own membership, and the schemes where somebody is accredited. One more each
  * for topics, accreditations and credentials of members whose cards do not have them, one more for credentials that a signature
  * has confirmed, two more for schemes that are for members, two
- * more for a search.
+ * more for a search. What is narrowed down costs what {@link Narrowing} says.
  */
 @Named
 public class Directory {
     private final CommunityService communities;
-    private final Memberships memberships;
     private final CardFacts facts;
     private final MemberViews views;
     private final Vacancies vacancies;
-    private final SharedLookups lookups;
-
-    private record Listed(MemberQuery query, Optional<PersonId> asker)
-            implements SharedLookups.Question<MemberCardPage> {}
+    private final NarrowedDirectory narrowed;
 
     @Inject
     public Directory(
             CommunityService communities,
-            Memberships memberships,
             CardFacts facts,
             MemberViews views,
             Vacancies vacancies,
-            SharedLookups lookups) {
+            NarrowedDirectory narrowed) {
         this.communities = communities;
-        this.memberships = memberships;
         this.facts = facts;
         this.views = views;
         this.vacancies = vacancies;
-        this.lookups = lookups;
+        this.narrowed = narrowed;
     }
 
     /**
@@ -61,9 +49,16 @@ public class Directory {
     public DirectoryPage page(Viewer viewer, DirectoryRequest request) {
         Community community = communities.require(viewer, request.space());
         communities.requirePeople(viewer);
-        MemberCardPage page = facts.shown(viewer, community, members(viewer, community, request));
+        NarrowedDirectory.Found found = narrowed.found(viewer, community, request);
+        MemberCardPage page = facts.shown(viewer, community, found.page());
         List<MemberView> members = views.of(community.space(), page.members(), facts.of(viewer, community, page));
-        return new DirectoryPage(community, members, page.next().map(Cursor::text), page.own());
+        return new DirectoryPage(
+                community,
+                members,
+                found.panel(),
+                page.next().map(Cursor::text),
+                page.previous().map(Cursor::text),
+                page.own());
     }
 
     /** Whether nobody can act as coordinator of the community of a page; one look-up more where the page shows nobody who can. */
@@ -72,16 +67,5 @@ public class Directory {
                         .noneMatch(
                                 member -> member.coordinator() && member.note().isEmpty())
                 && vacancies.isVacant(page.community());
-    }
-
-    private MemberCardPage members(Viewer viewer, Community community, DirectoryRequest request) {
-        MemberQuery query = new MemberQuery(
-                community.id(),
-                request.role(),
-                SearchedWord.of(request.search().orElse("")),
-                request.order(),
-                request.after().flatMap(Cursor::of),
-                request.size());
-        return lookups.answer(new Listed(query, viewer.person()), () -> memberships.cards(query, viewer.person()));
     }
 }

@@ -11,7 +11,12 @@ import org.guildhall.membership.Membership;
  * @param own the viewer's membership or request, if any
  */
 public record DirectoryPage(
-        Community community, List<MemberView> members, Optional<String> next, Optional<Membership> own) {
+        Community community,
+        List<MemberView> members,
+        FacetPanel panel,
+        Optional<String> next,
+        Optional<String> previous,
+        Optional<Membership> own) {
     public DirectoryPage {
         members = List.copyOf(members);
     }

@@ -5,11 +5,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.OwnStandings;
-import org.guildhall.membership.Role;
 import org.guildhall.platform.MyPageAddress;
 import org.guildhall.platform.PageLinks;
 import org.guildhall.platform.RequestParameters;
@@ -21,12 +18,8 @@ import org.guildhall.platform.macro.CommunityMacro;
 import org.guildhall.platform.macro.MacroGuard;
 import org.guildhall.platform.macro.MacroParameters;
 
-/** {@code cop-members}: the members of a community as cards, a table or a list. */
+/** {@code cop-members}: the members of a community as cards, faces, a table or a list. */
 public final class MembersMacro extends CommunityMacro {
-    private static final Set<String> LAYOUTS = Set.of("cards", "table", "list");
-    private static final Set<String> ROLES = Set.of("all", "coordinator", "member");
-    private static final Set<String> SORTS = Set.of("name", "newest");
-    private static final Set<String> YES_OR_NO = Set.of("true", "false");
 
     private final Directory directory;
     private final OwnStandings standings;
@@ -54,61 +47,47 @@ public final class MembersMacro extends CommunityMacro {
     protected String render(MacroParameters setting) {
         Viewer viewer = viewers.current();
         PageLinks links = setting.links(request.contextPath(), request);
-        String query = links.value("q").orElse("");
-        String role = setting.oneOf("role", ROLES, "all");
-        boolean newest = setting.oneOf("sort", SORTS, "name").equals("newest");
-        boolean isPlain = setting.oneOf("controls", YES_OR_NO, "true").equals("false");
-        DirectoryPage page = directory.page(
-                viewer,
-                new DirectoryRequest(
-                        setting.space(),
-                        Role.ofCode(role),
-                        newest ? MemberQuery.Order.NEWEST : MemberQuery.Order.NAME,
-                        links.value("q"),
-                        links.value("after"),
-                        isPlain
-                                ? setting.number("pageSize", 1, MemberQuery.LARGEST, 48)
-                                : setting.rows("pageSize", MemberQuery.LARGEST, 48)));
-        Map<String, Object> context = new HashMap<>();
-        context.put("layout", setting.oneOf("layout", LAYOUTS, "cards"));
+        ReaderView view = ReaderView.of(setting, links);
+        DirectoryPage page = directory.page(viewer, view.request(setting));
+        Map<String, Object> context = new HashMap<>(view.context(page));
         context.put("columns", Columns.of(setting));
         context.put("communityName", page.community().name());
-        context.put("count", isPlain ? -1 : count(page, links, role));
+        context.put(
+                "count", view.isPlain() || !page.panel().problem().isEmpty() ? -1 : count(page, links, view.role()));
         context.put("shown", page.members().size());
-        context.put("narrowed", !role.equals("all"));
+        context.put(
+                "narrowed", !view.role().equals("all") || !page.panel().text().isEmpty());
         context.put(
                 "searchable",
-                !query.isEmpty() || role.equals("all") || page.next().isPresent());
+                !view.query().isEmpty()
+                        || view.role().equals("all")
+                        || page.next().isPresent());
         context.put("members", page.members());
+        context.put("panel", page.panel());
         context.put("contextPath", request.contextPath());
-        context.put("accreditedToday", isPlain ? "" : standings.accreditedToday(viewer, page.community()));
+        context.put("accreditedToday", view.isPlain() ? "" : standings.accreditedToday(viewer, page.community()));
         context.put("links", links);
-        context.put("query", query);
-        boolean hasControls = setting.hasControls() && !isPlain;
+        boolean hasControls = setting.hasControls() && !view.isPlain();
         context.put("controls", hasControls);
         context.put("vacant", hasControls && directory.isVacant(page));
+        context.put("emptyText", setting.text("emptyText").orElse(""));
         context.put("offer", offer(page, viewer));
         context.put("offerUrl", offerUrl(page, viewer, setting.space()));
         context.put("joinUrl", request.contextPath() + MyPageAddress.joining(setting.space()));
         context.put("joinedUrl", request.contextPath() + MyPageAddress.joined(setting.space()));
-        context.put("first", links.value("after").isEmpty());
-        context.put("firstUrl", links.with(Map.of("q", query)));
-        context.put(
-                "nextUrl",
-                page.next()
-                        .filter(next -> !isPlain)
-                        .map(next -> links.with(Map.of("q", query, "after", next)))
-                        .orElse(""));
         return templates.render("templates/guildhall/directory/members.vm", context);
     }
 
     /** How many people there are of those asked for; -1 where that is not known without reading them all. */
     private static int count(DirectoryPage page, PageLinks links, String role) {
-        boolean isWhole = links.value("after").isEmpty() && page.next().isEmpty();
+        boolean isWhole = page.next().isEmpty()
+                && page.previous().isEmpty()
+                && links.value("after").isEmpty();
         if (isWhole) {
             return page.members().size();
         }
-        return role.equals("all") && links.value("q").isEmpty()
+        boolean isNarrowed = page.panel() != FacetPanel.NONE;
+        return role.equals("all") && links.value("q").isEmpty() && !isNarrowed
                 ? page.community().memberCount()
                 : -1;
     }

@@ -8,26 +8,24 @@ public final class TopicFacet {
     /** A topic, whatever the member has to do with it. */
     public static final String TOPIC = "topic";
 
-    /** A topic, and what the member has to do with it. */
-    public static final String RELATION = "topic-relation";
-
     /** Whether the member can be asked about a topic. */
     public static final String ASKABLE = "askable";
 
     /** The only value of {@link #ASKABLE}. */
     public static final String YES = "yes";
 
-    public static final Set<String> CODES = Set.of(TOPIC, RELATION, ASKABLE);
+    public static final Set<String> CODES = Set.of(
+            TOPIC, of(Relation.TEACHES), of(Relation.DOES), of(Relation.KNOWS), of(Relation.WANTS_TO_LEARN), ASKABLE);
 
     private TopicFacet() {}
 
-    /** The value of {@link #TOPIC}, the same for two names of the same topic. */
-    public static String topic(String name) {
-        return Identity.of(name);
+    /** A topic with which the member has this to do. */
+    public static String of(Relation relation) {
+        return TOPIC + "-" + relation.code();
     }
 
-    /** The value of {@link #RELATION}. */
-    public static String relation(Relation relation, String name) {
-        return relation.code() + " " + topic(name);
+    /** The value for a topic, the same for two names of the same topic. */
+    public static String value(String name) {
+        return Identity.of(name);
     }
 }

@@ -11,6 +11,7 @@ import org.guildhall.platform.text.SearchedWord;
  * @param role only members of this role
  * @param words all of which must be found among the beginnings of the words of a name; empty for everybody
  * @param after where the page before ended
+ * @param before where the page after this one begins, for going back; not both
  * @param size 1 to 200
  */
 public record MemberQuery(
@@ -19,6 +20,7 @@ public record MemberQuery(
         List<SearchedWord> words,
         Order order,
         Optional<Cursor> after,
+        Optional<Cursor> before,
         int size) {
     /** The most members on one page. */
     public static final int LARGEST = 200;
@@ -34,5 +36,21 @@ public record MemberQuery(
         if (size < 1 || size > LARGEST) {
             throw new IllegalArgumentException("A page has 1 to 200 members");
         }
+    }
+
+    /** The list from its beginning on, or from where a page ended. */
+    public MemberQuery(
+            long communityId,
+            Optional<Role> role,
+            List<SearchedWord> words,
+            Order order,
+            Optional<Cursor> after,
+            int size) {
+        this(communityId, role, words, order, after, Optional.empty(), size);
+    }
+
+    /** The same list whatever people are called and whichever role they have. */
+    public MemberQuery withoutNames() {
+        return new MemberQuery(communityId, Optional.empty(), List.of(), order, after, before, size);
     }
 }

@@ -47,6 +47,7 @@ public class ShownParticipation {
                                                 .on(today)))
                         .toList(),
                 page.next(),
+                page.previous(),
                 page.own());
     }
 

@@ -58,6 +58,16 @@ public final class PageLinks {
         return request.get(name(field)).flatMap(Parsing::text);
     }
 
+    /** What the reader sent under all names that begin so, in the order of the names; without what is empty. */
+    public List<String> values(String beginning) {
+        Pattern own = Pattern.compile(Pattern.quote(name(beginning)) + "[a-z]+");
+        return new TreeMap<>(request.all())
+                .entrySet().stream()
+                        .filter(entry -> own.matcher(entry.getKey()).matches())
+                        .flatMap(entry -> Parsing.text(entry.getValue()).stream())
+                        .toList();
+    }
+
     /** The page's own address, for the action of a form that reads. */
     @ForTemplates
     public String page() {

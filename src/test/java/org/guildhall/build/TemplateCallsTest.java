@@ -18,7 +18,9 @@ import org.guildhall.accreditation.register.EntryView;
 import org.guildhall.accreditation.renewal.ForecastView;
 import org.guildhall.build.TemplateCalls.Call;
 import org.guildhall.directory.Columns;
+import org.guildhall.directory.FacetPanel;
 import org.guildhall.directory.MemberView;
+import org.guildhall.directory.ViewChoice;
 import org.guildhall.expertise.FindingView;
 import org.guildhall.expertise.TopicLink;
 import org.guildhall.membership.OwnStanding;
@@ -73,7 +75,11 @@ public class TemplateCallsTest {
                     Map.of(
                             "links", LINKS,
                             "members", Shape.listOf(MemberView.class),
-                            "columns", Shape.of(Columns.class))),
+                            "columns", Shape.of(Columns.class),
+                            "panel", Shape.of(FacetPanel.class),
+                            "chips", Shape.listOf(ViewChoice.class),
+                            "layouts", Shape.listOf(ViewChoice.class),
+                            "sorts", Shape.listOf(ViewChoice.class))),
             Map.entry(
                     "expertise/lookup.vm",
                     Map.of(

@@ -73,10 +73,10 @@ public class FacetRepairTest extends GuildTest {
                         "role",
                         "role",
                         "topic",
-                        "topic-relation",
+                        "topic-teaches",
                         "askable",
                         "topic",
-                        "topic-relation",
+                        "topic-knows",
                         "askable",
                         "accredited",
                         "accredited-level");
@@ -90,7 +90,7 @@ public class FacetRepairTest extends GuildTest {
 
         assertThat(guild.database().statements().list())
                 .as("the members, and of each feature its tables, the members' rows and what is kept")
-                .hasSize(1 + 3 * 3)
+                .hasSize(1 + 3 * 4)
                 .noneMatch(statement -> statement.startsWith("INSERT") || statement.startsWith("DELETE"));
     }
 

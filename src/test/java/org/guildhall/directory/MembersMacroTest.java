@@ -10,6 +10,8 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.membership.Role;
@@ -24,6 +26,7 @@ import org.guildhall.testkit.NoSharing;
 import org.guildhall.testkit.RenderedTemplates;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -95,7 +98,7 @@ public class MembersMacroTest {
         assertThat(next).startsWith("/wiki/display/WEAVE/Members?");
         assertThat(second.select(".guildhall-name").text()).isEqualTo("Bo");
         assertThat(second.select("a[rel=next]")).isEmpty();
-        assertThat(second.select("nav a").attr("href")).isEqualTo("/wiki/display/WEAVE/Members");
+        assertThat(second.select("nav.guildhall-pages a").attr("href")).isEqualTo("/wiki/display/WEAVE/Members");
     }
 
     @Test
@@ -257,6 +260,124 @@ public class MembersMacroTest {
                 .isNotEqualTo(second.select("input[type=search]").attr("id"));
         assertThat(first.select("a[rel=next]").attr("href")).contains("cop-members-2-after=", "cop-members-after=");
         assertThat(first.select("form input[type=hidden]").eachAttr("name")).containsExactly("cop-members-2-after");
+    }
+
+    @Test
+    public void membersAreNarrowedDownByWhatIsTickedAndTheTextSaysTheSame() {
+        long community = guild.found(JoinPolicy.OPEN).id();
+        guild.member(community, "bo", "Bo", Role.MEMBER);
+        guild.member(community, "cy", "Cy", Role.MEMBER);
+        directories.says(community, ANA, "Felting", "teaches");
+        directories.says(community, Guild.key("bo"), "felting", "learns");
+        directories.knows(community, Guild.key("cy"), "Dyeing");
+
+        follow(shown(Map.of()).select("a.guildhall-narrow").attr("href"));
+        Document open = shown(Map.of());
+        assertThat(open.select(".guildhall-facet label").eachText())
+                .contains(
+                        "Felting (guildhall.directory.facet.number[2])",
+                        "Dyeing (guildhall.directory.facet.number[1])");
+        Element felting =
+                open.select("input[type=checkbox][value=topic:Felting]").first();
+        request.with(felting.attr("name"), felting.val());
+        Document ticked = shown(Map.of());
+        assertThat(names(ticked)).containsExactly("Ana Weaver", "Bo");
+        assertThat(ticked.select("input[type=checkbox][checked]").eachAttr("value"))
+                .containsExactly("topic:Felting");
+
+        request.with("cop-members-relation", "teaches");
+        Document teachers = shown(Map.of());
+        assertThat(names(teachers)).containsExactly("Ana Weaver");
+        String text = teachers.select("input[name=cop-members-f]").val();
+        assertThat(text).isEqualTo("topic:Felting teaches");
+        assertThat(teachers.select(".guildhall-chosen li span").eachText())
+                .containsExactly("guildhall.directory.facet.relation.teaches.of[Felting]");
+
+        assertThat(teachers.select(".guildhall-chosen a").last().attr("href")).isEqualTo("/wiki/display/WEAVE/Members");
+        request.with(felting.attr("name"), "").with("cop-members-relation", "").with("cop-members-f", text);
+        assertThat(names(shown(Map.of()))).containsExactly("Ana Weaver");
+    }
+
+    @Test
+    public void aSearchAndAFilterAreBothMet() {
+        long community = guild.found(JoinPolicy.OPEN).id();
+        guild.member(community, "bo", "Bo", Role.MEMBER);
+        directories.knows(community, ANA, "Felting");
+        directories.knows(community, Guild.key("bo"), "Felting");
+
+        request.with("cop-members-f", "topic:felting").with("cop-members-q", "weav");
+        Document shown = shown(Map.of());
+
+        assertThat(names(shown)).containsExactly("Ana Weaver");
+        assertThat(shown.select("form:has(input[type=search]) input[name=cop-members-f]")
+                        .val())
+                .isEqualTo("topic:felting");
+        assertThat(shown.select(".guildhall-facets input[name=cop-members-q]").val())
+                .isEqualTo("weav");
+    }
+
+    @Test
+    public void aFilterThatIsNotUnderstoodIsNamedAndKept() {
+        guild.found(JoinPolicy.OPEN);
+        for (String typed : new String[] {"topic:felting dyes", "colour:red", "role:king", "joined:soon"}) {
+            request.with("cop-members-f", typed);
+
+            Document shown = shown(Map.of());
+
+            assertThat(names(shown)).as(typed).isEmpty();
+            assertThat(shown.select(".guildhall-members-head p").first().text())
+                    .as("a number that nobody counted")
+                    .isEmpty();
+            assertThat(shown.select("input[name=cop-members-f]").val()).isEqualTo(typed);
+            assertThat(shown.select("input[name=cop-members-f]").attr("aria-invalid"))
+                    .isEqualTo("true");
+            assertThat(shown.select("strong.error").text()).startsWith("guildhall.directory.filter.not-understood[");
+        }
+        request.with("cop-members-f", "accredited:Knight");
+        assertThat(shown(Map.of()).select("strong.error").text())
+                .isEqualTo("guildhall.directory.filter.no-scheme[Knight]");
+    }
+
+    @Test
+    public void theReaderChoosesLayoutAndOrderUnlessTheAuthorLockedThem() {
+        long community = guild.found(JoinPolicy.OPEN).id();
+        guild.clock.move(Duration.ofDays(1));
+        guild.member(community, "bo", "Bo", Role.MEMBER);
+        request.with("cop-members-layout", "faces").with("cop-members-sort", "newest");
+
+        Document chosen = shown(Map.of());
+        assertThat(chosen.select("ul.guildhall-faces")).hasSize(1);
+        assertThat(names(chosen)).containsExactly("Bo", "Ana Weaver");
+        assertThat(chosen.select(".guildhall-view a[aria-current]").eachText())
+                .containsExactly("guildhall.directory.layout.faces", "guildhall.directory.sort.newest");
+
+        request.again();
+        Document locked = shown(Map.of("lock", "true"));
+        assertThat(locked.select("ul.guildhall-cards")).hasSize(1);
+        assertThat(names(locked)).containsExactly("Ana Weaver", "Bo");
+        assertThat(locked.select(".guildhall-view")).isEmpty();
+    }
+
+    @Test
+    public void pagesAreTurnedBack() {
+        long community = guild.found(JoinPolicy.OPEN).id();
+        guild.member(community, "bo", "Bo", Role.MEMBER);
+        guild.member(community, "cy", "Cy", Role.MEMBER);
+        Map<String, String> parameters = Map.of("pageSize", "1");
+        follow(shown(parameters).select("a[rel=next]").attr("href"));
+        Document second = shown(parameters);
+        follow(second.select("a[rel=next]").attr("href"));
+        Document third = shown(parameters);
+        assertThat(names(third)).containsExactly("Cy");
+
+        request.with("cop-members-after", "");
+        follow(third.select("a[rel=prev]").attr("href"));
+
+        assertThat(names(shown(parameters))).containsExactly("Bo");
+    }
+
+    private static List<String> names(Document shown) {
+        return shown.select(".guildhall-name").eachText();
     }
 
     @Test

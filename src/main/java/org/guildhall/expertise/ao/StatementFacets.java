@@ -38,8 +38,8 @@ public class StatementFacets implements FacetSource {
     private record Said(MemberId by, Relation relation, String topic, boolean canBeAsked) {
         Set<FacetValue> values() {
             Set<FacetValue> values = new HashSet<>();
-            values.add(FacetValue.of(TopicFacet.TOPIC, TopicFacet.topic(topic), topic));
-            values.add(FacetValue.of(TopicFacet.RELATION, TopicFacet.relation(relation, topic), topic));
+            values.add(FacetValue.of(TopicFacet.TOPIC, TopicFacet.value(topic), topic));
+            values.add(FacetValue.of(TopicFacet.of(relation), TopicFacet.value(topic), topic));
             if (canBeAsked) {
                 values.add(FacetValue.of(TopicFacet.ASKABLE, TopicFacet.YES, TopicFacet.YES));
             }

@@ -74,7 +74,7 @@ public interface AoMemberFacet extends RawEntity<Long> {
     @NotNull
     String getLastDay();
 
-    /** Place among the members of whom it is true: the value, the audience, then the member's name. */
+    /** Place among the members of whom it is true: the value, the audience, then the member. */
     @NotNull
     @Indexed
     @StringLength(450)

@@ -3,14 +3,12 @@ package org.guildhall.membership.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,7 +18,6 @@ import org.guildhall.membership.FacetValue;
 import org.guildhall.membership.MemberFacets;
 import org.guildhall.membership.MemberId;
 import org.guildhall.membership.MembershipState;
-import org.guildhall.membership.Role;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SqlReads;
 import org.guildhall.platform.SqlRow;
@@ -34,7 +31,7 @@ import org.guildhall.platform.text.Chunks;
 @Named
 public class AoMemberFacets implements MemberFacets, CommunityData {
     private static final SqlTexts MEMBERS = SqlTexts.of(marks -> SqlText.of(
-            "SELECT [ID], [COMMUNITY_ID], [USER_KEY], [KNOWN_NAME] FROM {0} WHERE [MEMBER_KEY] IN (" + marks
+            "SELECT [ID], [COMMUNITY_ID], [USER_KEY] FROM {0} WHERE [MEMBER_KEY] IN (" + marks
                     + ") AND [MEMBER_STATE] = ?",
             AoMember.class));
     private static final SqlTexts KEPT = SqlTexts.of(marks -> SqlText.of(
@@ -46,12 +43,8 @@ public class AoMemberFacets implements MemberFacets, CommunityData {
     private final SqlReads sql;
     private final BatchInsert inserts;
 
-    /** A member's row and what the keys in the index are made of. */
-    private record Row(long id, MemberKeys keys) {
-        MemberId member() {
-            return new MemberId(keys.communityId(), keys.person());
-        }
-    }
+    /** A member and the row. */
+    private record Row(long id, MemberId member) {}
 
     /** A value of a member and its place. */
     private record Entry(long memberId, FacetValue value, String key) {}
@@ -85,11 +78,13 @@ public class AoMemberFacets implements MemberFacets, CommunityData {
                 Chunks.of(difference.gone().stream().map(Kept::id).toList())) {
             ao.deleteWithSQL(AoMemberFacet.class, "ID IN (" + Chunks.marks(chunk) + ")", chunk.toArray());
         }
-        Map<Long, MemberKeys> keys = difference.rows().stream().collect(Collectors.toMap(Row::id, Row::keys));
+        Map<Long, Long> communities = difference.rows().stream()
+                .collect(Collectors.toMap(Row::id, row -> row.member().communityId()));
         inserts.create(
                 AoMemberFacet.class,
                 difference.come().stream()
-                        .map(each -> MemberFacetRows.values(each.memberId(), keys.get(each.memberId()), each.value()))
+                        .map(each ->
+                                MemberFacetRows.values(communities.get(each.memberId()), each.memberId(), each.value()))
                         .toList());
     }
 
@@ -107,8 +102,8 @@ public class AoMemberFacets implements MemberFacets, CommunityData {
         List<Row> rows = rows(told.keySet());
         Set<Entry> wanted = new LinkedHashSet<>();
         rows.forEach(row -> told.get(row.member())
-                .forEach(value ->
-                        wanted.add(new Entry(row.id(), value, row.keys().facetKey(value.code(), value.audience())))));
+                .forEach(value -> wanted.add(new Entry(
+                        row.id(), value, MemberFacetRows.key(row.member().communityId(), row.id(), value)))));
         Set<Entry> seen = new HashSet<>();
         List<Kept> gone = kept(rows.stream().map(Row::id).toList()).stream()
                 .filter(kept -> facets.contains(kept.entry().value().facet()))
@@ -141,15 +136,7 @@ public class AoMemberFacets implements MemberFacets, CommunityData {
     }
 
     private static Row row(SqlRow row) {
-        return new Row(
-                row.number(1),
-                new MemberKeys(
-                        row.number(2),
-                        new PersonId(row.text(3)),
-                        Objects.requireNonNullElse(row.text(4), ""),
-                        MembershipState.MEMBER,
-                        Role.MEMBER,
-                        Instant.EPOCH));
+        return new Row(row.number(1), new MemberId(row.number(2), new PersonId(row.text(3))));
     }
 
     private static Kept kept(SqlRow row) {

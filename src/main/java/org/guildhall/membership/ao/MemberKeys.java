@@ -2,7 +2,6 @@ package org.guildhall.membership.ao;
 
 import java.time.Instant;
 import java.util.Locale;
-import org.guildhall.membership.Audience;
 import org.guildhall.membership.MemberCard;
 import org.guildhall.membership.MembershipState;
 import org.guildhall.membership.Role;
@@ -34,6 +33,11 @@ record MemberKeys(long communityId, PersonId person, String fullName, Membership
         return KeyRange.of(communityId, MEMBERS);
     }
 
+    /** Those who joined at a moment or later, as {@link #newestKey} has them. */
+    static KeyRange joinedFrom(long communityId, Instant moment) {
+        return byNewest(communityId).upTo(digits(LATEST - moment.toEpochMilli()));
+    }
+
     static KeyRange byRoleAndNewest(long communityId, Role role) {
         return byRole(communityId, role);
     }
@@ -47,10 +51,6 @@ record MemberKeys(long communityId, PersonId person, String fullName, Membership
     }
 
     static KeyRange byWord(long communityId) {
-        return KeyRange.of(communityId);
-    }
-
-    static KeyRange byFacet(long communityId) {
         return KeyRange.of(communityId);
     }
 
@@ -86,14 +86,6 @@ record MemberKeys(long communityId, PersonId person, String fullName, Membership
     String wordKey(String word) {
         String name = SortKey.of(fullName, person.value(), LONGEST_NAME_IN_WORD_KEY);
         return byWord(communityId).key(word + DigitCode.END + name);
-    }
-
-    /** @param code of a facet's value, see {@link org.guildhall.membership.FacetValue#code} */
-    String facetKey(String code, Audience audience) {
-        String name = fullName.isEmpty()
-                ? SortKey.last(person.value())
-                : SortKey.of(fullName, person.value(), LONGEST_NAME_IN_WORD_KEY);
-        return byFacet(communityId).key(code + audience.ordinal() + name);
     }
 
     private KeyRange elsewhere() {

@@ -11,17 +11,30 @@ final class MemberListTexts {
     static final int KEY = StoredMembers.COUNT + 1;
 
     private final String key;
-    private final Map<Integer, SqlText> alone = new ConcurrentHashMap<>();
-    private final Map<Integer, SqlText> withOneMore = new ConcurrentHashMap<>();
+    private final Map<Wanted, SqlText> alone = new ConcurrentHashMap<>();
+    private final Map<Wanted, SqlText> withOneMore = new ConcurrentHashMap<>();
+
+    private record Wanted(int rows, boolean fromTheEnd) {}
 
     /** @param column the keys of the list */
     MemberListTexts(String column) {
         this.key = "[" + column + "]";
     }
 
+    /** The column, as a query names it. */
+    String key() {
+        return key;
+    }
+
     /** The first members of a range of the list, in its order. */
     SqlText first(int rows) {
-        return alone.computeIfAbsent(rows, any -> SqlText.of(inOrder(rows), AoMember.class));
+        return first(rows, false);
+    }
+
+    /** @param fromTheEnd whether the last of the range are wanted, the last one first */
+    SqlText first(int rows, boolean fromTheEnd) {
+        return alone.computeIfAbsent(
+                new Wanted(rows, fromTheEnd), wanted -> SqlText.of(inOrder(wanted), AoMember.class));
     }
 
     /**
@@ -29,17 +42,23 @@ final class MemberListTexts {
      * place.
      */
     SqlText firstAndOneMore(int rows) {
+        return firstAndOneMore(rows, false);
+    }
+
+    /** @param fromTheEnd whether the last of the range are wanted */
+    SqlText firstAndOneMore(int rows, boolean fromTheEnd) {
         return withOneMore.computeIfAbsent(
-                rows,
-                any -> SqlText.of(
-                        "SELECT " + StoredMembers.COLUMNS + ", " + key + " FROM (" + inOrder(rows)
+                new Wanted(rows, fromTheEnd),
+                wanted -> SqlText.of(
+                        "SELECT " + StoredMembers.COLUMNS + ", " + key + " FROM (" + inOrder(wanted)
                                 + ") listed UNION ALL SELECT " + StoredMembers.COLUMNS
                                 + ", [MEMBER_KEY] FROM {0} WHERE [MEMBER_KEY] = ?",
                         AoMember.class));
     }
 
-    private String inOrder(int rows) {
+    private String inOrder(Wanted wanted) {
         return "SELECT " + StoredMembers.COLUMNS + ", " + key + " FROM {0} WHERE " + KeyRange.in(key)
-                + " AND ([STAYS_UNTIL] IS NULL OR [STAYS_UNTIL] >= ?) ORDER BY " + key + " {first " + rows + "}";
+                + " AND ([STAYS_UNTIL] IS NULL OR [STAYS_UNTIL] >= ?) ORDER BY " + key
+                + (wanted.fromTheEnd() ? " DESC" : "") + " {first " + wanted.rows() + "}";
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.guildhall.membership.MemberCard;
 import org.guildhall.membership.MemberCardPage;
 import org.guildhall.membership.MemberQuery;
@@ -36,37 +37,37 @@ final class MemberLists {
 
     /** One look-up. */
     MemberCardPage page(MemberQuery query, Optional<PersonId> asker) {
-        KeyRange range = range(query).after(query.after());
+        KeyRange range = range(query).after(query.after()).before(query.before());
+        boolean back = query.before().isPresent();
         List<Object> parameters = new ArrayList<>(
                 List.of(range.first(), range.end(), LocalDate.now(clock).toString()));
         MemberListTexts texts = texts(query);
         if (asker.isEmpty()) {
-            List<Listed> found = sql.rows(texts.first(query.size() + 1), this::listed, parameters.toArray());
-            return page(found, range, query.size(), Optional.empty());
+            List<Listed> found = sql.rows(texts.first(query.size() + 1, back), this::listed, parameters.toArray());
+            return page(inOrder(found.stream()), range, query, Optional.empty());
         }
         String own = MemberKeys.memberKey(query.communityId(), asker.get());
         parameters.add(own);
-        List<Listed> found = sql.rows(texts.firstAndOneMore(query.size() + 1), this::listed, parameters.toArray());
+        List<Listed> found =
+                sql.rows(texts.firstAndOneMore(query.size() + 1, back), this::listed, parameters.toArray());
         return page(
-                found.stream()
-                        .filter(each -> !each.key().equals(own))
-                        .sorted(Comparator.comparing(Listed::key))
-                        .toList(),
+                inOrder(found.stream().filter(each -> !each.key().equals(own))),
                 range,
-                query.size(),
+                query,
                 found.stream()
                         .filter(each -> each.key().equals(own))
                         .map(each -> each.card().membership())
                         .findFirst());
     }
 
-    private static MemberCardPage page(List<Listed> found, KeyRange range, int size, Optional<Membership> own) {
-        return new MemberCardPage(
-                found.stream().limit(size).map(Listed::card).toList(),
-                found.size() > size
-                        ? Optional.of(range.cursor(found.get(size - 1).key()))
-                        : Optional.empty(),
-                own);
+    private static List<Listed> inOrder(Stream<Listed> found) {
+        return found.sorted(Comparator.comparing(Listed::key)).toList();
+    }
+
+    private static MemberCardPage page(
+            List<Listed> found, KeyRange range, MemberQuery query, Optional<Membership> own) {
+        ListedPage<Listed> page = ListedPage.of(found, query, listed -> range.cursor(listed.key()));
+        return new MemberCardPage(page.rows().stream().map(Listed::card).toList(), page.next(), page.previous(), own);
     }
 
     private Listed listed(SqlRow row) {
@@ -74,13 +75,18 @@ final class MemberLists {
         return new Listed(key, StoredMembers.card(row, key, LocalDate.now(clock)));
     }
 
-    private static KeyRange range(MemberQuery query) {
+    static KeyRange range(MemberQuery query) {
         long community = query.communityId();
         Optional<Role> role = query.role();
         return query.order() == MemberQuery.Order.NEWEST
                 ? role.map(only -> MemberKeys.byRoleAndNewest(community, only))
                         .orElseGet(() -> MemberKeys.byNewest(community))
                 : role.map(only -> MemberKeys.byRole(community, only)).orElseGet(() -> MemberKeys.byName(community));
+    }
+
+    /** The column with the places of the list, as a query names it. */
+    static String key(MemberQuery query) {
+        return texts(query).key();
     }
 
     private static MemberListTexts texts(MemberQuery query) {

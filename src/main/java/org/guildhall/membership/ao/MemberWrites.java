@@ -14,7 +14,7 @@ import org.guildhall.membership.Memberships.AlreadyStored;
 import org.guildhall.membership.Role;
 import org.guildhall.platform.text.SqlStates;
 
-/** Writes the rows of members and, with them, the words of their names and their places among the facets. */
+/** Writes the rows of members and, with them, the words of their names and what they are found by. */
 final class MemberWrites {
     private final ActiveObjects ao;
     private final MemberWords words;
@@ -79,7 +79,6 @@ final class MemberWrites {
         if (present.isMember()) {
             words.add(present.id(), keys);
         }
-        facets.rename(present.id(), keys);
     }
 
     /** @return whether the person was still stored as a member */

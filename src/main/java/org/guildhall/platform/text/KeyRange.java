@@ -55,6 +55,14 @@ public final class KeyRange {
                 .orElse(this);
     }
 
+    /** Only what comes before a place of the list; a cursor from elsewhere leads to no key outside of this range. */
+    public KeyRange before(Optional<Cursor> cursor) {
+        return cursor.map(next -> prefix + next.key())
+                .filter(next -> next.compareTo(end) < 0)
+                .map(next -> new KeyRange(prefix, first, next))
+                .orElse(this);
+    }
+
     /** The full key of an entry, which is not empty. */
     public String key(String entry) {
         return prefix + entry;

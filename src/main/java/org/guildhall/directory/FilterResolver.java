@@ -1,0 +1,153 @@
+package org.guildhall.directory;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.guildhall.accreditation.scheme.SchemeLabel;
+import org.guildhall.accreditation.status.AccreditedFacet;
+import org.guildhall.accreditation.status.HiddenSchemes;
+import org.guildhall.community.Community;
+import org.guildhall.expertise.Relation;
+import org.guildhall.expertise.TopicFacet;
+import org.guildhall.membership.FacetChoice;
+import org.guildhall.membership.FacetReader;
+import org.guildhall.membership.FacetSource;
+import org.guildhall.membership.FacetValue;
+import org.guildhall.membership.MemberFilter;
+import org.guildhall.membership.Role;
+import org.guildhall.platform.Viewer;
+import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.text.Identity;
+import org.guildhall.platform.text.Parsing;
+import org.guildhall.platform.text.SearchedWord;
+
+/** Finds out which values of which facets the terms of a filter mean. */
+@Named
+public class FilterResolver {
+    static final String ROLE = "role";
+    static final String JOINED = "joined";
+
+    private static final Pattern DAYS = Pattern.compile("([0-9]{1,4})d");
+    private static final int MOST_DAYS = 3650;
+
+    private final HiddenSchemes schemes;
+    private final List<FacetSource> sources;
+    private final Clock clock;
+
+    /** Terms that mean one or the other. */
+    private record Group(String group, boolean isExcluded) {}
+
+    @Inject
+    public FilterResolver(HiddenSchemes schemes, List<FacetSource> sources, Clock clock) {
+        this.schemes = schemes;
+        this.sources = sources;
+        this.clock = clock;
+    }
+
+    /** The facets of all features, without those that say more of another. */
+    Set<String> facets() {
+        return sources.stream().flatMap(source -> source.facets().stream()).collect(Collectors.toSet());
+    }
+
+    /**
+     * The filter that the terms and a search for names ask for. One look-up that macros share where one of them names a scheme.
+     *
+     * @throws RequestRefusedException INVALID (400) at {@code f}, naming the word that is not understood
+     */
+    MemberFilter filter(
+            Viewer viewer,
+            Community community,
+            Collection<FilterTerm> terms,
+            List<SearchedWord> words,
+            FacetReader reader) {
+        Map<Group, Set<String>> codes = new LinkedHashMap<>();
+        Optional<Instant> joinedFrom = Optional.empty();
+        for (FilterTerm term : terms) {
+            if (term.key().equals(JOINED)) {
+                joinedFrom = Optional.of(joinedFrom(term));
+            } else {
+                FacetValue value = value(viewer, community, term);
+                codes.computeIfAbsent(
+                                new Group(FacetChoice.group(value.facet()), term.isExcluded()),
+                                any -> new LinkedHashSet<>())
+                        .add(value.code());
+            }
+        }
+        if (codes.size() > MemberFilter.MOST) {
+            throw RequestRefusedException.invalid("f", "guildhall.directory.filter.too-many", MemberFilter.MOST);
+        }
+        return new MemberFilter(
+                community.id(),
+                community.memberCount(),
+                codes.entrySet().stream()
+                        .map(each -> new FacetChoice(
+                                each.getKey().group(),
+                                each.getValue(),
+                                each.getKey().isExcluded()))
+                        .toList(),
+                words,
+                joinedFrom,
+                reader);
+    }
+
+    private Instant joinedFrom(FilterTerm term) {
+        Matcher days = DAYS.matcher(term.value());
+        if (term.isExcluded() || !term.detail().isEmpty() || !days.matches()) {
+            throw FilterText.notUnderstood(FilterText.write(term));
+        }
+        return Parsing.number(days.group(1), 1, MOST_DAYS)
+                .map(number -> clock.instant().minus(Duration.ofDays(number)))
+                .orElseThrow(() -> FilterText.notUnderstood(FilterText.write(term)));
+    }
+
+    private FacetValue value(Viewer viewer, Community community, FilterTerm term) {
+        return switch (term.key()) {
+            case FilterText.TOPIC -> topic(term);
+            case AccreditedFacet.SCHEME -> accredited(viewer, community, term);
+            case ROLE ->
+                Role.ofCode(term.value())
+                        .filter(role -> term.detail().isEmpty())
+                        .map(role -> FacetValue.of(ROLE, role.code(), role.code()))
+                        .orElseThrow(() -> FilterText.notUnderstood(FilterText.write(term)));
+            default -> {
+                if (!facets().contains(term.key()) || !term.detail().isEmpty()) {
+                    throw FilterText.notUnderstood(FilterText.write(term));
+                }
+                yield FacetValue.of(term.key(), term.value(), term.value());
+            }
+        };
+    }
+
+    private static FacetValue topic(FilterTerm term) {
+        String facet = term.detail().isEmpty()
+                ? TopicFacet.TOPIC
+                : Relation.ofCode(term.detail())
+                        .map(TopicFacet::of)
+                        .orElseThrow(() -> FilterText.notUnderstood(FilterText.write(term)));
+        return FacetValue.of(facet, TopicFacet.value(term.value()), term.value());
+    }
+
+    private FacetValue accredited(Viewer viewer, Community community, FilterTerm term) {
+        Map<Long, SchemeLabel> visible = schemes.others(viewer, community);
+        long scheme = Identity.called(
+                        visible.entrySet(), each -> each.getValue().name(), term.value())
+                .map(Map.Entry::getKey)
+                .orElseThrow(() ->
+                        RequestRefusedException.invalid("f", "guildhall.directory.filter.no-scheme", term.value()));
+        return term.detail().isEmpty()
+                ? FacetValue.of(AccreditedFacet.SCHEME, AccreditedFacet.scheme(scheme), term.value())
+                : FacetValue.of(AccreditedFacet.LEVEL, AccreditedFacet.level(scheme, term.detail()), term.detail());
+    }
+}

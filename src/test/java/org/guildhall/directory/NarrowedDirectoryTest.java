@@ -1,0 +1,148 @@
+package org.guildhall.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.guildhall.testkit.Guild.ANA;
+import static org.guildhall.testkit.Guild.BEN;
+import static org.guildhall.testkit.Guild.CLEO;
+import static org.guildhall.testkit.Guild.WEAVERS;
+import static org.guildhall.testkit.Guild.as;
+import static org.guildhall.testkit.Guild.key;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.guildhall.accreditation.scheme.Visibility;
+import org.guildhall.accreditation.status.AccreditationState;
+import org.guildhall.community.JoinPolicy;
+import org.guildhall.membership.CardRepair;
+import org.guildhall.membership.MemberQuery;
+import org.guildhall.membership.Role;
+import org.guildhall.platform.Viewer;
+import org.guildhall.testkit.GuildTest;
+import org.guildhall.testkit.Kind;
+import org.junit.Before;
+import org.junit.Test;
+
+/** What each viewer can narrow a directory by, and what it costs. */
+public class NarrowedDirectoryTest extends GuildTest {
+    private static final int MOST_STATEMENTS = 6;
+
+    private final Directories directories;
+    private long community;
+
+    public NarrowedDirectoryTest(Kind kind) {
+        super(kind);
+        directories = new Directories(guild);
+    }
+
+    @Before
+    public void threeMembers() {
+        community = guild.found(JoinPolicy.OPEN).id();
+        guild.member(community, "ben", "Ben Dyer", Role.MEMBER);
+        guild.member(community, "cleo", "Cleo Spinner", Role.MEMBER);
+        directories.says(community, ANA, "Damask", "teaches");
+        directories.says(community, BEN, "Damask", "learns");
+        directories.accredited(directories.scheme(community), BEN, "MW-1", AccreditationState.ACTIVE);
+        directories.accredited(
+                directories.scheme(community, "Gone", "GO", Visibility.SITE), CLEO, "GO-1", AccreditationState.REVOKED);
+    }
+
+    @Test
+    public void membersAreFoundByWhatTheyAreAccreditedForWhileItIsInForce() {
+        assertThat(names(as(ANA), "accredited:Master")).containsExactly("Ben Dyer");
+        assertThat(names(as(ANA), "accredited:master=First")).containsExactly("Ben Dyer");
+        assertThat(names(as(ANA), "accredited:Master=Second")).isEmpty();
+        assertThat(names(as(ANA), "accredited:Gone")).isEmpty();
+        assertThat(names(as(ANA), "-accredited:Master")).containsExactly("Ana Weaver", "Cleo Spinner");
+        assertThat(names(Viewer.ANONYMOUS, "accredited:Master topic:damask learns"))
+                .containsExactly("Ben Dyer");
+        assertThat(options(as(ANA))).contains("Master", "Master, First").noneMatch(label -> label.contains("Gone"));
+    }
+
+    @Test
+    public void aSchemeForMembersLeavesNoTraceForOthersAndItsHolderSeesTheirOwn() {
+        directories.accredited(
+                directories.scheme(community, "Inner circle", "IN", Visibility.MEMBERS),
+                CLEO,
+                "IN-1",
+                AccreditationState.ACTIVE);
+
+        assertThat(names(as(ANA), "accredited:\"Inner circle\"")).containsExactly("Cleo Spinner");
+        assertThat(options(as(ANA))).contains("Inner circle");
+        guild.people.with("dora", "Dora Reed");
+        for (Viewer outsider : List.of(Viewer.ANONYMOUS, as(key("dora")))) {
+            assertThat(options(outsider)).noneMatch(label -> label.contains("Inner circle"));
+            assertThat(page(outsider, "accredited:\"Inner circle\"").panel().problem())
+                    .isEqualTo("guildhall.directory.filter.no-scheme[Inner circle]");
+            assertThat(page(outsider, "-accredited:Nothing").panel().problem())
+                    .isEqualTo("guildhall.directory.filter.no-scheme[Nothing]");
+        }
+    }
+
+    @Test
+    public void theMacrosRoleHoldsWhateverTheReaderChooses() {
+        DirectoryPage page =
+                guild.app().get(Directory.class).page(as(ANA), request("topic:damask", Optional.of(Role.MEMBER)));
+
+        assertThat(page.members()).extracting(MemberView::name).containsExactly("Ben Dyer");
+        assertThat(page.panel().text()).isEqualTo("topic:damask");
+    }
+
+    @Test
+    public void whatIsChosenCanBeTakenBackThoughNobodyIsLeft() {
+        DirectoryPage page = page(as(ANA), "topic:Nothing -role:member");
+
+        assertThat(page.members()).extracting(MemberView::name).isEmpty();
+        assertThat(page.panel().groups())
+                .flatExtracting(FacetGroup::options)
+                .filteredOn(FacetOption::chosen)
+                .extracting(FacetOption::term)
+                .containsExactlyInAnyOrder("topic:Nothing", "-role:member");
+        assertThat(page.panel().chips()).extracting(FilterChip::rest).containsExactly("-role:member", "topic:Nothing");
+    }
+
+    @Test
+    public void aPageWithFacetsTakesFewLookUps() {
+        guild.app().get(CardRepair.class).mend(() -> false);
+        Directory directory = guild.app().get(Directory.class);
+        for (String text : List.of("", "topic:damask", "topic:damask accredited:Master -role:coordinator joined:30d")) {
+            guild.database().statements().reset();
+
+            directory.page(as(BEN), request(text, Optional.empty()));
+
+            assertThat(new HashSet<>(guild.database().statements().list()))
+                    .as("%s, where a request asks nothing twice", text)
+                    .hasSizeLessThanOrEqualTo(MOST_STATEMENTS);
+        }
+    }
+
+    private List<String> names(Viewer viewer, String text) {
+        DirectoryPage page = page(viewer, text);
+        assertThat(page.panel().problem()).isEmpty();
+        return page.members().stream().map(MemberView::name).toList();
+    }
+
+    private Stream<String> options(Viewer viewer) {
+        return page(viewer, "").panel().groups().stream()
+                .flatMap(group -> group.options().stream())
+                .map(FacetOption::label)
+                .map(label -> label.replaceAll("guildhall\\.directory\\.facet\\.level\\[(.*)]", "$1"));
+    }
+
+    private DirectoryPage page(Viewer viewer, String text) {
+        return guild.app().get(Directory.class).page(viewer, request(text, Optional.empty()));
+    }
+
+    private static DirectoryRequest request(String text, Optional<Role> role) {
+        return new DirectoryRequest(
+                WEAVERS,
+                role,
+                MemberQuery.Order.NAME,
+                Optional.empty(),
+                new NarrowingRequest(text, List.of(), "", "", true),
+                Optional.empty(),
+                Optional.empty(),
+                48);
+    }
+}
