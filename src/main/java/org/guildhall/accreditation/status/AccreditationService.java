@@ -130,7 +130,7 @@ public class AccreditationService {
      * @return as the change left it
      * @throws RequestRefusedException as {@link #requireParty}; CONFLICT (409) when the change is not possible in its
      *     state or renewal points are missing, or the community's data stays locked by others for too long, INVALID
-     *     (400) naming every wrong field
+     *     (400) naming every wrong field; CHANGED (412) never
      */
     public Accreditation change(Viewer viewer, SpaceKey space, String number, Change change) {
         return change(viewer, space, number, change, "");
@@ -140,8 +140,8 @@ public class AccreditationService {
      * The same for whoever has looked at it before.
      *
      * @param seen the {@link AccreditationVersion} when the viewer looked; empty to change whatever is there
-     * @throws RequestRefusedException as {@link #change(Viewer, SpaceKey, String, Change)}; CHANGED (412) when somebody
-     *     has changed it since
+     * @throws RequestRefusedException UNAUTHENTICATED (401), READ_ONLY (503) and the others as
+     *     {@link #change(Viewer, SpaceKey, String, Change)}; CHANGED (412) when somebody has changed it since
      */
     public Accreditation change(Viewer viewer, SpaceKey space, String number, Change change, String seen) {
         Community community = rights.writable(viewer, space);

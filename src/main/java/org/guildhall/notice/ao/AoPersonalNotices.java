@@ -154,7 +154,9 @@ public class AoPersonalNotices implements PersonalNotices, CommunityData {
                         .where("TOLD_AT < ?", moment.toEpochMilli())
                         .order("\"ID\" ASC")
                         .limit(size));
-        ao.delete(old);
+        Chunks.of(Arrays.stream(old).map(AoPersonalNotice::getID).toList())
+                .forEach(ids -> ao.deleteWithSQL(
+                        AoPersonalNotice.class, "ID IN (" + Chunks.marks(ids) + ")", ids.toArray()));
         return old.length;
     }
 

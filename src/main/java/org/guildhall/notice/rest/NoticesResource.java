@@ -94,7 +94,7 @@ public final class NoticesResource {
     @Path("/settings")
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
-    public Response choose(@HeaderParam("If-Match") String ifMatch, String body) {
+    public Response choose(@HeaderParam(EntityTags.IF_MATCH) String ifMatch, String body) {
         viewers.current().signedIn();
         ChoicesBody choices = JsonBodies.read(body, ChoicesBody.class);
         EntityTags.ifMatch(ifMatch, Function.identity()).require(this::own);

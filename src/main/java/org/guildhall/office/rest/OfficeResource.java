@@ -110,7 +110,7 @@ public final class OfficeResource {
     public Response change(
             @PathParam("space") String space,
             @PathParam("office") String office,
-            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam(EntityTags.IF_MATCH) String ifMatch,
             String requestBody) {
         rights.changeable(viewers.current(), PathKeys.space(space));
         OfficeSettingsBody body = JsonBodies.read(requestBody, OfficeSettingsBody.class);
