@@ -12,15 +12,14 @@ import org.guildhall.platform.ForTemplates;
  * @param chips what is chosen
  * @param groups what can be chosen; none where nobody asked to see it
  */
-@ForTemplates
 public record FacetPanel(
-        String text,
-        String problem,
-        String total,
+        @ForTemplates String text,
+        @ForTemplates String problem,
+        @ForTemplates String total,
         List<FilterChip> chips,
-        List<FacetGroup> groups,
-        List<FacetOption> relations,
-        List<FacetOption> joined) {
+        @ForTemplates List<FacetGroup> groups,
+        @ForTemplates List<FacetOption> relations,
+        @ForTemplates List<FacetOption> joined) {
     public FacetPanel {
         chips = List.copyOf(chips);
         groups = List.copyOf(groups);

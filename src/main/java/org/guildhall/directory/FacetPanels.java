@@ -77,8 +77,7 @@ public class FacetPanels {
                 term.detail().isEmpty()
                         ? term.value()
                         : texts.text(TEXTS + "relation." + term.detail() + ".of", term.value());
-            case ProfileFacet.LANGUAGE ->
-                Locale.forLanguageTag(term.value()).getDisplayLanguage(texts.locale());
+            case ProfileFacet.LANGUAGE -> Locale.forLanguageTag(term.value()).getDisplayLanguage(texts.locale());
             default -> term.detail().isEmpty() ? term.value() : level(term.value(), term.detail());
         };
         return term.isExcluded() ? texts.text(TEXTS + "not", said) : said;

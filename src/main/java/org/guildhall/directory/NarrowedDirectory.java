@@ -33,7 +33,8 @@ public class NarrowedDirectory {
     record Found(MemberCardPage page, FacetPanel panel) {}
 
     @Inject
-    public NarrowedDirectory(Memberships memberships, SharedLookups lookups, Narrowing narrowing, FacetPanels panels, Messages texts) {
+    public NarrowedDirectory(
+            Memberships memberships, SharedLookups lookups, Narrowing narrowing, FacetPanels panels, Messages texts) {
         this.memberships = memberships;
         this.lookups = lookups;
         this.narrowing = narrowing;

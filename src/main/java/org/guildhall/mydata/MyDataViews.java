@@ -15,6 +15,8 @@ import org.guildhall.platform.Templates;
 @Named
 public class MyDataViews {
     private static final String TEXTS = "guildhall.own-data.";
+    private static final String FACTS = "guildhall.own-data.fact.";
+    private static final String STAYS = "guildhall.own-data.stays.";
 
     private final Messages texts;
     private final Templates templates;
@@ -33,13 +35,13 @@ public class MyDataViews {
     private SectionView view(MySection section) {
         return new SectionView(
                 texts.text(TEXTS + "section." + section.code()),
-                section.erasable() ? "" : texts.text(TEXTS + "stays." + section.code()),
+                section.erasable() ? "" : texts.text(STAYS + section.code()),
                 section.records().stream().map(this::facts).toList());
     }
 
     private RecordView facts(OwnRecord one) {
         return new RecordView(one.facts().stream()
-                .map(fact -> new FactView(texts.text(TEXTS + "fact." + fact.name()), text(fact)))
+                .map(fact -> new FactView(texts.text(FACTS + fact.name()), text(fact)))
                 .toList());
     }
 

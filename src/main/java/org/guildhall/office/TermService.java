@@ -168,9 +168,7 @@ public class TermService {
     public OfficeTerm handOver(Viewer viewer, SpaceKey space, long id, Collection<String> done) {
         Community community = lock.writable(viewer, space);
         return lock.alone(community, () -> {
-            OfficeTerm present = store.term(community.id(), id)
-                    .filter(term -> viewer.is(term.person()) || lock.coordinates(viewer, community))
-                    .orElseThrow(TermService::absent);
+            OfficeTerm present = handedOverBy(viewer, community, id);
             next(present.state(), TermAction.HAND_OVER);
             OfficeTerm changed = present.handedOver(offices.present(community, present.office()).checklist().stream()
                     .filter(done::contains)
@@ -179,6 +177,21 @@ public class TermService {
             entries.append(TermAction.HAND_OVER, changed, viewer.signedIn());
             return changed;
         });
+    }
+
+    /**
+     * Refuses whoever may not {@link #handOver} the term.
+     *
+     * @throws RequestRefusedException as {@link #handOver}
+     */
+    public void requireHandOver(Viewer viewer, SpaceKey space, long id) {
+        handedOverBy(viewer, lock.writable(viewer, space), id);
+    }
+
+    private OfficeTerm handedOverBy(Viewer viewer, Community community, long id) {
+        return store.term(community.id(), id)
+                .filter(term -> viewer.is(term.person()) || lock.coordinates(viewer, community))
+                .orElseThrow(TermService::absent);
     }
 
     private OfficeTerm close(Viewer viewer, OfficeTerm present, TermAction how) {

@@ -215,7 +215,10 @@ final class AccessRequests {
         write("POST", "/requests/{person}/approval", this::asking);
         write("DELETE", "/requests/{person}", this::asking);
         write("POST", "/invitations/preview", () -> sent(Map.of("people", "member, visitor")));
-        write("POST", "/invitations", () -> sent(Map.of("people", List.of("key-visitor"))));
+        write("POST", "/invitations", () -> {
+            String space = world.communityFor("invitations", "open");
+            return new Sent(Map.of("space", space), Map.of("people", List.of("key-" + world.notInvited(space))));
+        });
         write("POST", "/invitations/rounds/{round}/undo", this::inviting);
         write("DELETE", "/invitations/{person}", this::inviting);
         write("DELETE", "/members/me/invitation", () -> in(world.communityFor("nobody invited", "open")));

@@ -507,7 +507,7 @@ public class ApplicationsIT {
         weavers.activity("member");
         String id = weavers.applied("visitor");
 
-        assertThat(sql("member", "my-page?tab=accreditations")).isBetween(1, 16);
+        assertThat(sql("member", "my-page?tab=accreditations")).isBetween(1, 17);
         assertThat(sql("member", "activities")).isBetween(1, 12);
         assertThat(sql("member", "apply")).isBetween(1, 6);
         assertThat(sql("coordinator", "applications")).isBetween(1, 14);

@@ -56,7 +56,7 @@ public class NoticesIT {
         JsonNode notice =
                 person.api("GET", "/notices", null).json().path("results").path(0);
         assertThat(notice.path("space").asText()).isEqualTo(space);
-        assertThat(notice.path("kind").asText()).isEqualTo("member-accepted");
+        assertThat(notice.path("kind").asText()).isEqualTo("request-granted");
         assertThat(notice.path("read").asBoolean()).isFalse();
         assertThat(person.api("POST", "/notices/read", Map.of()).status()).isEqualTo(400);
         assertThat(person.api(
@@ -78,28 +78,28 @@ public class NoticesIT {
 
     @Test
     public void aMailTellsItAtOnceUnlessItIsSwitchedOff() {
-        Caller person = HALL.as("p45");
-        letIn("p45");
+        Caller person = HALL.as("p40");
+        letIn("p40");
         HALL.workbench().platform().runJob("notice-mail");
-        assertThat(mailsTo("p45")).hasSize(1);
-        assertThat(mailsTo("p45").get(0).subject()).contains("accepted your request");
-        assertThat(mailsTo("p45").get(0).body()).contains("tab=settings");
+        assertThat(mailsTo("p40")).hasSize(1);
+        assertThat(mailsTo("p40").get(0).subject()).contains("accepted your request");
+        assertThat(mailsTo("p40").get(0).body()).contains("tab=settings");
 
         Answer saved = person.form(
-                "/plugins/guildhall/choose-notices.action", Map.of("key", "MVF", "mail-member-accepted", "never"));
+                "/plugins/guildhall/choose-notices.action", Map.of("key", "MVF", "mail-request-granted", "never"));
         assertThat(saved.status()).isEqualTo(302);
         assertThat(person.get("/plugins/guildhall/my-page.action?key=MVF&tab=settings")
                         .html()
-                        .select("select[name=mail-member-accepted] option[selected]")
+                        .select("select[name=mail-request-granted] option[selected]")
                         .val())
                 .isEqualTo("never");
-        letIn("p45");
+        letIn("p40");
         HALL.workbench().platform().runJob("notice-mail");
 
-        assertThat(mailsTo("p45")).hasSize(1);
+        assertThat(mailsTo("p40")).hasSize(1);
         JsonNode settings = person.api("GET", "/notices/settings", null).json().path("settings");
         assertThat(settings)
-                .anyMatch(each -> each.path("kind").asText().equals("member-accepted")
+                .anyMatch(each -> each.path("kind").asText().equals("request-granted")
                         && each.path("delivery").asText().equals("never"));
         Answer refused = person.api("PUT", "/notices/settings", Map.of("choices", Map.of("member-waiting", "at-once")));
         assertThat(refused.status()).isEqualTo(400);

@@ -54,6 +54,7 @@ public class ScreensWalkIT {
             own("my-page") + "&tab=notices",
             own("my-page") + "&tab=settings",
             own("profile"),
+            own("participation"),
             own("my-data"),
             own("person"),
             own("person") + "&as=everybody",

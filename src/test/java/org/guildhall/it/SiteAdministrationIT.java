@@ -60,7 +60,7 @@ public class SiteAdministrationIT {
         Map<String, String> job = Map.of("id", "name-refresh", "group", "DEFAULT");
 
         assertThat(admin.get(JOBS).html().select("#schedule-admin tr[data-job-id]"))
-                .hasSize(2);
+                .hasSize(3);
         assertThat(admin.form(RUN, job).header("Location")).endsWith(JOBS);
         assertThat(admin.form(RUN, Map.of("id", "none", "group", "DEFAULT")).status())
                 .isEqualTo(404);

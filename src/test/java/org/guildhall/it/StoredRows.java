@@ -6,10 +6,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 
-/** What all tables of the app hold, but for cards, which repeat other rows and are made in the background. */
+/**
+ * What all tables of the app hold, but for what is written in the background: cards and facets, which repeat other rows,
+ * and whether a notice was mailed.
+ */
 final class StoredRows {
+    private static final Set<String> IN_THE_BACKGROUND = Set.of("MEMBER_FACET", "NOTICE_DIGEST");
+
     private final DataSource database;
 
     StoredRows(DataSource database) {
@@ -35,7 +41,10 @@ final class StoredRows {
         try (ResultSet found = statement.executeQuery("SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES"
                 + " WHERE TABLE_NAME LIKE 'AO%' ORDER BY TABLE_NAME")) {
             while (found.next()) {
-                tables.add(found.getString(1));
+                String table = found.getString(1);
+                if (IN_THE_BACKGROUND.stream().noneMatch(table::endsWith)) {
+                    tables.add(table);
+                }
             }
         }
         return tables;
@@ -55,7 +64,8 @@ final class StoredRows {
     private static long row(ResultSet rows) throws SQLException {
         long hash = 1;
         for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-            String value = rows.getMetaData().getColumnName(i).endsWith("_CARD") ? "" : rows.getString(i);
+            String column = rows.getMetaData().getColumnName(i);
+            String value = column.endsWith("_CARD") || column.equals("TO_MAIL") ? "" : rows.getString(i);
             hash = 31 * hash + (value == null ? 0 : value.hashCode());
         }
         return hash;

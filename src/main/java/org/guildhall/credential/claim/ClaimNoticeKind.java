@@ -1,5 +1,6 @@
 package org.guildhall.credential.claim;
 
+import java.util.Locale;
 import org.guildhall.notice.NoticeKind;
 import org.guildhall.platform.MyPageAddress;
 import org.guildhall.platform.SpaceKey;
@@ -15,7 +16,7 @@ public enum ClaimNoticeKind implements NoticeKind {
 
     @Override
     public String textKey() {
-        return "guildhall.claim.told.decided";
+        return "guildhall.claim.told." + name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -37,7 +37,10 @@ public class InvitationRows {
     }
 
     /** A page of the list, and the id after which it goes on. */
-    record Listed(List<InvitationRow> rows, Optional<Long> next) {}
+    record Listed(List<InvitationRow> rows, Optional<Long> next) {
+        /** What those are shown to whom the page is closed. */
+        static final Listed NONE = new Listed(List.of(), Optional.empty());
+    }
 
     Listed latest(Viewer viewer, SpaceKey space, Optional<Long> below) {
         List<Invitation> found = reading.latest(viewer, space, below, ROWS + 1);

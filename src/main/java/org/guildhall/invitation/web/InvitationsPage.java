@@ -47,12 +47,15 @@ public abstract class InvitationsPage extends CoordinatorPage {
 
     /** Open invitations that can be taken back together. */
     public List<RoundRow> getRounds() {
-        return after.isEmpty() ? rows.rounds(viewer(), space()) : List.of();
+        return after.isEmpty() && community().isPresent() ? rows.rounds(viewer(), space()) : List.of();
     }
 
     private InvitationRows.Listed listed() {
         if (listed == null) {
-            listed = rows.latest(viewer(), space(), Optional.of(after).flatMap(Parsing::id));
+            listed = community()
+                    .map(any ->
+                            rows.latest(viewer(), space(), Optional.of(after).flatMap(Parsing::id)))
+                    .orElse(InvitationRows.Listed.NONE);
         }
         return listed;
     }

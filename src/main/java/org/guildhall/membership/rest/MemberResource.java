@@ -134,8 +134,11 @@ public final class MemberResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
     public Response join(@PathParam("space") String space, String requestBody) {
+        Viewer viewer = viewers.current();
+        viewer.signedIn();
+        rights.writable(viewer, PathKeys.space(space));
         String word = JoinRequestResource.word(requestBody);
-        return JsonBodies.ok(body(memberships.join(viewers.current(), PathKeys.space(space), word)));
+        return JsonBodies.ok(body(memberships.join(viewer, PathKeys.space(space), word)));
     }
 
     /** Leaves, or takes a request back. */

@@ -155,8 +155,8 @@ public class AoPersonalNotices implements PersonalNotices, CommunityData {
                         .order("\"ID\" ASC")
                         .limit(size));
         Chunks.of(Arrays.stream(old).map(AoPersonalNotice::getID).toList())
-                .forEach(ids -> ao.deleteWithSQL(
-                        AoPersonalNotice.class, "ID IN (" + Chunks.marks(ids) + ")", ids.toArray()));
+                .forEach(ids ->
+                        ao.deleteWithSQL(AoPersonalNotice.class, "ID IN (" + Chunks.marks(ids) + ")", ids.toArray()));
         return old.length;
     }
 

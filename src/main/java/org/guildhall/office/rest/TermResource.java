@@ -117,7 +117,7 @@ public final class TermResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
     public Response handOver(@PathParam("space") String space, @PathParam("termId") long termId, String requestBody) {
-        rights.writable(viewers.current(), PathKeys.space(space));
+        service.requireHandOver(viewers.current(), PathKeys.space(space), termId);
         List<String> done = JsonBodies.read(requestBody, HandOverBody.class).done();
         return body(
                 service.handOver(viewers.current(), PathKeys.space(space), termId, done == null ? List.of() : done));

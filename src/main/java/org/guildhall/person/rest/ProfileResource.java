@@ -48,7 +48,8 @@ public final class ProfileResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
-    public Response change(@PathParam("space") String space, @HeaderParam(EntityTags.IF_MATCH) String ifMatch, String body) {
+    public Response change(
+            @PathParam("space") String space, @HeaderParam(EntityTags.IF_MATCH) String ifMatch, String body) {
         service.requireMember(viewers.current(), PathKeys.space(space));
         ProfileBody input = JsonBodies.read(body, ProfileBody.class);
         return JsonBodies.ok(ProfileBody.of(service.change(

@@ -23,6 +23,8 @@ import org.guildhall.community.JoinPolicy;
 import org.guildhall.community.NewCommunity;
 import org.guildhall.membership.Boundary;
 import org.guildhall.membership.Membership;
+import org.guildhall.membership.MembershipService;
+import org.guildhall.platform.BackgroundWork;
 import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
@@ -54,7 +56,7 @@ public class WaitingForOthersTest extends AcademyTest {
     public void whileAnImportWritesSomebodyJoins() {
         List<Membership> joined = new ArrayList<>();
         AccreditationChanged joins =
-                (community, steps) -> joined.add(elsewhere(() -> academy.membershipService.join(AS_HOLDER, SPACE)));
+                (community, steps) -> joined.add(elsewhere(() -> members().join(AS_HOLDER, SPACE)));
         Customs customs =
                 new Customs(academy, 3, academy.another().withAll(AccreditationChanged.class, List.of(joins)));
 
@@ -67,7 +69,7 @@ public class WaitingForOthersTest extends AcademyTest {
     @Test
     public void whileSomebodyJoinsAnotherIsAccredited() {
         transactions().aloneIn(academy.community.id(), CommunityPart.MEMBERS, () -> {
-            academy.membershipService.join(AS_HOLDER, SPACE);
+            members().join(AS_HOLDER, SPACE);
             return elsewhere(() -> academy.grant("marek", "2026-11-24"));
         });
 
@@ -135,6 +137,13 @@ public class WaitingForOthersTest extends AcademyTest {
         academy.communities.change(
                 academy.community.id(),
                 new CommunitySettings("Minessence", "values", "", JoinPolicy.ACCREDITED_ONLY.code()));
+    }
+
+    /** What is left to do after somebody came in waits for others, as it is done in the background. */
+    private MembershipService members() {
+        return academy.another()
+                .with(BackgroundWork.class, (BackgroundWork) work -> {})
+                .get(MembershipService.class);
     }
 
     private Transactions transactions() {
