@@ -20,7 +20,7 @@ public class TermService {
     private final OfficeService offices;
     private final OfficeStore store;
     private final OfficeHolders holders;
-    private final OfficeRecord entries;
+    private final TermSteps entries;
     private final Clock clock;
 
     @Inject
@@ -29,7 +29,7 @@ public class TermService {
             OfficeService offices,
             OfficeStore store,
             OfficeHolders holders,
-            OfficeRecord entries,
+            TermSteps entries,
             Clock clock) {
         this.lock = lock;
         this.offices = offices;

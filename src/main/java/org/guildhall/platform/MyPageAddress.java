@@ -27,6 +27,11 @@ public final class MyPageAddress {
         return "/plugins/guildhall/people.action?key=" + encoded(space);
     }
 
+    /** The offices of a community, for those who look after it. */
+    public static String offices(SpaceKey space) {
+        return "/plugins/guildhall/offices.action?key=" + encoded(space);
+    }
+
     private static String encoded(SpaceKey space) {
         return URLEncoder.encode(space.value(), StandardCharsets.UTF_8);
     }

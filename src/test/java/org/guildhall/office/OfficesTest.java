@@ -11,9 +11,12 @@ import static org.guildhall.testkit.Refusals.assertRefused;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.membership.EndedMembershipService;
 import org.guildhall.membership.Role;
+import org.guildhall.notice.PersonalNotice;
+import org.guildhall.notice.ao.AoPersonalNotices;
 import org.guildhall.office.ao.AoOffices;
 import org.guildhall.platform.Expected;
 import org.guildhall.platform.PersonId;
@@ -104,6 +107,31 @@ public class OfficesTest extends GuildTest {
         assertThat(reading.closed(as(ANA), WEAVERS, "mentor"))
                 .extracting(holder -> holder.term().orElseThrow().state())
                 .containsExactly(TermState.ENDED, TermState.DECLINED);
+    }
+
+    @Test
+    public void eachStepIsToldToTheOtherOfTheTwo() {
+        OfficeTerm first = offer(BEN, "mentor", TODAY, null);
+        terms.decline(as(BEN), WEAVERS, first.id());
+        OfficeTerm second = offer(BEN, "mentor", TODAY, null);
+        terms.accept(as(BEN), WEAVERS, second.id());
+        terms.stepDown(as(BEN), WEAVERS, second.id());
+        OfficeTerm third = offer(BEN, "mentor", TODAY, null);
+        terms.end(as(ANA), WEAVERS, third.id());
+        offer(ANA, "mentor", TODAY, null);
+
+        assertThat(told(BEN))
+                .containsExactlyInAnyOrder("office-offered", "office-offered", "office-offered", "office-ended");
+        assertThat(told(ANA)).containsExactlyInAnyOrder("office-declined", "office-accepted", "office-given-up");
+    }
+
+    private List<String> told(PersonId person) {
+        return app
+                .get(AoPersonalNotices.class)
+                .page(person, Optional.of(guild.present().id()), OptionalLong.empty(), 10)
+                .stream()
+                .map(PersonalNotice::kind)
+                .toList();
     }
 
     @Test
