@@ -82,17 +82,16 @@ public class NoticesIT {
         letIn("p40");
         HALL.workbench().platform().runJob("notice-mail");
         assertThat(mailsTo("p40")).hasSize(1);
-        assertThat(mailsTo("p40").get(0).subject()).contains("accepted your request");
         assertThat(mailsTo("p40").get(0).body()).contains("tab=settings");
 
         Answer saved = person.form(
-                "/plugins/guildhall/choose-notices.action", Map.of("key", "MVF", "mail-request-granted", "never"));
+                "/plugins/guildhall/choose-notices.action", Map.of("key", "MVF", "mail", "request-granted:never"));
         assertThat(saved.status()).isEqualTo(302);
         assertThat(person.get("/plugins/guildhall/my-page.action?key=MVF&tab=settings")
                         .html()
-                        .select("select[name=mail-request-granted] option[selected]")
+                        .select("#guildhall-mail-request-granted option[selected]")
                         .val())
-                .isEqualTo("never");
+                .isEqualTo("request-granted:never");
         letIn("p40");
         HALL.workbench().platform().runJob("notice-mail");
 
@@ -105,7 +104,7 @@ public class NoticesIT {
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.text()).contains("cannot be set so");
         Answer form = person.form(
-                "/plugins/guildhall/choose-notices.action", Map.of("key", "MVF", "mail-member-waiting", "at-once"));
+                "/plugins/guildhall/choose-notices.action", Map.of("key", "MVF", "mail", "member-waiting:at-once"));
         assertThat(form.html().select(".aui-message-error").text()).contains("Something waits for my answer");
     }
 
@@ -133,6 +132,7 @@ public class NoticesIT {
     private static List<Outbox.Sent> mailsTo(String name) {
         return HALL.workbench().site().outbox().sent().stream()
                 .filter(mail -> mail.to().startsWith(name + "@"))
+                .filter(mail -> mail.subject().contains("accepted your request"))
                 .toList();
     }
 }

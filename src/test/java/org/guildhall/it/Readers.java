@@ -61,7 +61,12 @@ final class Readers {
         ask("in-force", "state", "states");
         ask("spaceadmin", "officer", "actor");
         ask(hidden.space, "community", "space", "key");
-        ask("true", "archived");
+        ask("true", "archived", "mine", "friends", "lock");
+        ask(HiddenScheme.NAME, "field", "emptyText");
+        ask("open", "boundary");
+        ask("small", "members");
+        ask("coordinator", "office");
+        ask("2026", "year");
         ask("all", "outcome", "what", "role", "scope");
         ask("24", "months", "size", "pageSize");
         ask("role,since,topics,accreditation", "columns");

@@ -11,10 +11,10 @@ import javax.sql.DataSource;
 
 /**
  * What all tables of the app hold, but for what is written in the background: cards and facets, which repeat other rows,
- * and whether a notice was mailed.
+ * the locks they take, and whether a notice was mailed.
  */
 final class StoredRows {
-    private static final Set<String> IN_THE_BACKGROUND = Set.of("MEMBER_FACET", "NOTICE_DIGEST");
+    private static final Set<String> IN_THE_BACKGROUND = Set.of("MEMBER_FACET", "NOTICE_DIGEST", "COMMUNITY_LOCK");
 
     private final DataSource database;
 

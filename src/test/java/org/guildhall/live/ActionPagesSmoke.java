@@ -74,9 +74,10 @@ public class ActionPagesSmoke {
         }
     }
 
-    /** The page of a person is called like the person. */
-    private static boolean isTitled(Answer answer, AppJar.Page page) {
-        return page.path().endsWith("/person.action") || answer.html().title().contains(page.title());
+    /** The page of a person is called like the person, and names the community. */
+    private boolean isTitled(Answer answer, AppJar.Page page) {
+        String title = answer.html().title();
+        return title.contains(page.path().endsWith("/person.action") ? space.key() : page.title());
     }
 
     private static boolean isSigningIn(Answer answer) {

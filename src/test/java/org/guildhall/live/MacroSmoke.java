@@ -10,16 +10,18 @@ import org.junit.Test;
 
 public class MacroSmoke {
     /** The element that each macro puts around what it shows. */
-    private static final Map<String, String> ROOTS = Map.of(
-            "cop-community", ".guildhall-about",
-            "cop-roles", ".guildhall-roles",
-            "cop-members", ".guildhall-members",
-            "cop-expertise", ".guildhall-expertise",
-            "cop-accreditation", ".guildhall-check",
-            "cop-register", ".guildhall-register",
-            "cop-renewals", ".guildhall-renewals",
-            "cop-verify", ".guildhall-verify",
-            "cop-gate", ".guildhall-gate-closed, .guildhall-gate");
+    private static final Map<String, String> ROOTS = Map.ofEntries(
+            Map.entry("cop-community", ".guildhall-about"),
+            Map.entry("cop-communities", ".guildhall-communities"),
+            Map.entry("cop-roles", ".guildhall-roles"),
+            Map.entry("cop-members", ".guildhall-members"),
+            Map.entry("cop-expertise", ".guildhall-expertise"),
+            Map.entry("cop-accreditation", ".guildhall-check"),
+            Map.entry("cop-register", ".guildhall-register"),
+            Map.entry("cop-renewals", ".guildhall-renewals"),
+            Map.entry("cop-verify", ".guildhall-verify"),
+            Map.entry("cop-gate", ".guildhall-gate-closed, .guildhall-gate"),
+            Map.entry("cop-person", ".guildhall-person"));
 
     private static final String ERRORS = ".error, .aui-message-error, .wb-error, img[src*=unknown-macro]";
 
@@ -49,9 +51,12 @@ public class MacroSmoke {
         });
     }
 
-    private static String storage(String macro) {
+    private String storage(String macro) {
         String body = macro.equals("cop-gate") ? "<ac:rich-text-body><p>Inside</p></ac:rich-text-body>" : "";
-        return "<ac:structured-macro ac:name=\"" + macro + "\" ac:schema-version=\"1\">" + body
+        String person = macro.equals("cop-person")
+                ? "<ac:parameter ac:name=\"user\">" + host.settings().admin().username() + "</ac:parameter>"
+                : "";
+        return "<ac:structured-macro ac:name=\"" + macro + "\" ac:schema-version=\"1\">" + person + body
                 + "</ac:structured-macro>";
     }
 }

@@ -2,10 +2,12 @@ package org.guildhall.notice.web;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.notice.NoticeKind;
 import org.guildhall.notice.NoticeKinds;
 import org.guildhall.notice.NoticeSetting;
@@ -20,11 +22,9 @@ import org.guildhall.platform.web.FieldLabels;
 @LicensedOnly
 @SuppressWarnings("serial")
 public class NoticeSettingsAction extends CommunityAction {
-    private static final String FIELD = "mail-";
-
     private final transient NoticeSettings settings;
     private final transient NoticeKinds kinds;
-    private final transient RequestParameters request;
+    private String[] mail = {};
 
     @Inject
     public NoticeSettingsAction(
@@ -32,19 +32,31 @@ public class NoticeSettingsAction extends CommunityAction {
         super(viewers, request, texts);
         this.settings = settings;
         this.kinds = kinds;
-        this.request = request;
     }
 
-    /** A kind that the form does not send stays as it is. */
+    /** A kind that the form does not send stays as it is; so does one that there is not. */
     public String choose() {
         return attempt(() -> {
             Map<String, String> typed = new LinkedHashMap<>();
             for (NoticeSetting setting : settings.own(viewer())) {
-                Optional<String> chosen = request.get(FIELD + setting.kind());
-                chosen.ifPresent(delivery -> typed.put(setting.kind(), delivery));
+                chosen(setting.kind()).ifPresent(delivery -> typed.put(setting.kind(), delivery));
             }
             settings.choose(viewer(), typed);
         });
+    }
+
+    private Optional<String> chosen(String kind) {
+        String beginning = kind + ":";
+        return Arrays.stream(mail)
+                .filter(choice -> choice.startsWith(beginning))
+                .map(choice -> choice.substring(beginning.length()))
+                .findFirst();
+    }
+
+    /** Of each kind its code, a colon, and how it is delivered. */
+    @StrutsParameter
+    public void setMail(String[] choices) {
+        mail = choices.clone();
     }
 
     /** As they are, for the form. */
