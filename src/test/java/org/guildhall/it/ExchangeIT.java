@@ -137,7 +137,7 @@ public class ExchangeIT {
         String imports = imports(scheme("EXG"));
         try (SlowFile one = new SlowFile(imports);
                 SlowFile two = new SlowFile(imports)) {
-            Answer third = untilRefused(imports);
+            Answer third = untilRefused(imports, one, two);
             Answer other = HALL.as("admin")
                     .raw("POST", "/rest/guildhall/1.0" + imports, "text/csv", SlowFile.HEADERS + SlowFile.ROW);
 
@@ -153,9 +153,15 @@ public class ExchangeIT {
     private static final class SlowFile implements AutoCloseable {
         static final String HEADERS = "holder,level,from\n";
         static final String ROW = "member,One,2026-01-10\n";
-        private final Socket socket;
+        private final String imports;
+        private Socket socket;
 
         SlowFile(String imports) throws IOException {
+            this.imports = imports;
+            begin();
+        }
+
+        private void begin() throws IOException {
             URI site = HALL.address();
             socket = new Socket(site.getHost(), site.getPort());
             String login = Base64.getEncoder().encodeToString("spaceadmin:spaceadmin".getBytes(StandardCharsets.UTF_8));
@@ -168,6 +174,14 @@ public class ExchangeIT {
         private void send(String text) throws IOException {
             socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().flush();
+        }
+
+        /** Sends it anew where it came while another file was being received, and so was refused itself. */
+        void againIfRefused() throws IOException {
+            if (socket.getInputStream().available() > 0) {
+                socket.close();
+                begin();
+            }
         }
 
         /** The first line of the answer. */
@@ -184,11 +198,13 @@ public class ExchangeIT {
     }
 
     /** The slow files have begun to arrive when the next one is refused. */
-    private static Answer untilRefused(String imports) {
+    private static Answer untilRefused(String imports, SlowFile one, SlowFile two) throws IOException {
         Instant end = Instant.now().plus(PATIENCE);
         Answer answer = upload(imports, "number\n");
         while (answer.status() != 429) {
             assertThat(Instant.now()).as(answer.body()).isBefore(end);
+            one.againIfRefused();
+            two.againIfRefused();
             answer = upload(imports, "number\n");
         }
         return answer;
