@@ -39,7 +39,6 @@ import org.guildhall.person.OwnProfile;
 import org.guildhall.person.ProfileRow;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
-import org.guildhall.platform.Rights;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.web.CommunityAction;
 
@@ -67,7 +66,6 @@ public class MyPageAction extends CommunityAction {
     private final transient OwnOffices held;
     private final transient FirstSteps steps;
     private final transient NoticePauseService pauses;
-    private final transient Rights permissions;
     private transient Optional<Community> community;
     private transient OwnStanding standing;
     private transient Boolean accrediting;
@@ -91,7 +89,6 @@ public class MyPageAction extends CommunityAction {
             OwnOffices held,
             FirstSteps steps,
             NoticePauseService pauses,
-            Rights permissions,
             Viewers viewers,
             RequestParameters request,
             Messages texts) {
@@ -111,7 +108,6 @@ public class MyPageAction extends CommunityAction {
         this.held = held;
         this.steps = steps;
         this.pauses = pauses;
-        this.permissions = permissions;
     }
 
     public String doDefault() {
@@ -182,11 +178,6 @@ public class MyPageAction extends CommunityAction {
             accrediting = community().filter(offices::isAnyInUse).isPresent();
         }
         return accrediting;
-    }
-
-    @Override
-    public boolean isReadOnly() {
-        return permissions.isReadOnly();
     }
 
     /** What the viewer can take back, or why a coordinator has ended the membership; null for neither. */
