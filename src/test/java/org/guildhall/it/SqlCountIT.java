@@ -68,12 +68,12 @@ public class SqlCountIT {
     }
 
     @Test
-    public void theListOfCommunitiesTakesTwoStatements() {
+    public void theListOfCommunitiesTakesTwoStatementsAndASearchOneMoreForThoseAfterTheFirstHundred() {
         String page = "/plugins/guildhall/communities.action";
         assertThat(HALL.as("member").get(page).sql()).isBetween(1, 2);
         assertThat(HALL.as("member").get(page + "?mine=true").sql()).isBetween(1, 2);
         assertThat(HALL.as("member").api("GET", "/communities?q=values", null).sql())
-                .isBetween(1, 2);
+                .isBetween(1, 3); // other tests found communities too
     }
 
     @Test
