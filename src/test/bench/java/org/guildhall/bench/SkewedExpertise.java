@@ -26,7 +26,10 @@ import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.community.NewCommunity;
+import org.guildhall.expertise.ExpertiseLookup;
 import org.guildhall.expertise.ExpertiseMacro;
+import org.guildhall.expertise.ExpertiseQuery;
+import org.guildhall.expertise.Findings;
 import org.guildhall.expertise.Relation;
 import org.guildhall.expertise.TopicInput;
 import org.guildhall.expertise.ao.AoStatement;
@@ -70,6 +73,7 @@ final class SkewedExpertise implements AutoCloseable {
     private final Community community;
     private final Map<Long, String> topics = new HashMap<>();
     private final List<Long> topicIds = new ArrayList<>();
+    private final ExpertiseLookup lookup;
     private final ExpertiseMacro macro;
     private final ConversionContext page =
             Mockito.mock(ConversionContext.class, Mockito.withSettings().stubOnly());
@@ -85,7 +89,7 @@ final class SkewedExpertise implements AutoCloseable {
                 .with(Rights.class, new FakeRights())
                 .with(People.class, new Everybody())
                 .with(Viewers.class, () -> Viewer.ANONYMOUS)
-                .with(Templates.class, new RenderedTemplates())
+                .with(Templates.class, RenderedTemplates.kept())
                 .with(SharedLookups.class, new Remembering())
                 .with(RequestParameters.class, new Asked());
         community = app.get(CommunityService.class)
@@ -104,6 +108,7 @@ final class SkewedExpertise implements AutoCloseable {
         Mockito.when(page.getSpaceKey()).thenReturn(SPACE.value());
         Mockito.when(page.getOutputType()).thenReturn("display");
         Mockito.when(page.getEntity()).thenReturn(null);
+        lookup = app.get(ExpertiseLookup.class);
         macro = app.make(ExpertiseMacro.class);
         database.statements().reset();
     }
@@ -115,6 +120,14 @@ final class SkewedExpertise implements AutoCloseable {
         String html = macro.execute(Map.of(), "", page);
         database.statements().reset();
         return html;
+    }
+
+    /** What the macro would show, without rendering it. */
+    Findings found(String text) {
+        Findings found =
+                lookup.find(Viewer.ANONYMOUS, new ExpertiseQuery(text, Optional.of(SPACE), Optional.empty(), 20));
+        database.statements().reset();
+        return found;
     }
 
     @Override

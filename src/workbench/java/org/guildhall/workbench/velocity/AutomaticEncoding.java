@@ -1,5 +1,7 @@
 package org.guildhall.workbench.velocity;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 
@@ -7,9 +9,13 @@ import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 public final class AutomaticEncoding implements ReferenceInsertionEventHandler {
     private static final Pattern MARKUP = Pattern.compile(".*Html(\\(.*\\))?}?");
 
+    /** By reference: templates have so many, and no more. */
+    private final Map<String, Boolean> markup = new ConcurrentHashMap<>();
+
     @Override
     public Object referenceInsert(String reference, Object value) {
-        if (value == null || MARKUP.matcher(reference).matches()) {
+        if (value == null || markup.computeIfAbsent(
+                        reference, name -> MARKUP.matcher(name).matches())) {
             return value;
         }
         return encode(value.toString());

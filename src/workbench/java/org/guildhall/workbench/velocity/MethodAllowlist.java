@@ -2,7 +2,9 @@ package org.guildhall.workbench.velocity;
 
 import com.atlassian.confluence.core.ConfluenceActionSupport;
 import java.lang.reflect.Method;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.guildhall.workbench.InstalledPlugin;
 import org.guildhall.workbench.platform.Xml;
@@ -12,6 +14,9 @@ final class MethodAllowlist {
     static final MethodAllowlist NOTHING = new MethodAllowlist(Set.of());
 
     private final Set<String> listed;
+    private final Map<Call, Boolean> known = new ConcurrentHashMap<>();
+
+    private record Call(Class<?> target, Method method) {}
 
     private MethodAllowlist(Set<String> listed) {
         this.listed = listed;
@@ -25,13 +30,17 @@ final class MethodAllowlist {
     }
 
     boolean allows(Object target, Method method) {
-        return isGetterOfAction(target, method)
-                || listed.contains(HostMethods.signature(method))
-                || HostMethods.allow(target.getClass(), method);
+        return known.computeIfAbsent(new Call(target.getClass(), method), this::isAllowed);
     }
 
-    private static boolean isGetterOfAction(Object target, Method method) {
-        return target instanceof ConfluenceActionSupport
+    private boolean isAllowed(Call call) {
+        return isGetterOfAction(call.target(), call.method())
+                || listed.contains(HostMethods.signature(call.method()))
+                || HostMethods.allow(call.target(), call.method());
+    }
+
+    private static boolean isGetterOfAction(Class<?> target, Method method) {
+        return ConfluenceActionSupport.class.isAssignableFrom(target)
                 && method.getParameterCount() == 0
                 && method.getDeclaringClass() != Object.class
                 && method.getName().matches("(get|is)[A-Z].*");
