@@ -3,11 +3,14 @@ package org.guildhall.expertise;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
@@ -35,8 +38,9 @@ public class MatchingTopics {
     /**
      * Topics with words that begin like all those of the query, and for a query of several words the topics of each.
      * Where nothing begins so, topics with words that differ in a letter. What the viewer may not see is passed by and
-     * takes no room. Of each word at most {@value #MOST_TOPICS}. One look-up for one word; one more for each of several words, for a misspelling, for a spelling that
-     * may be meant as well, and for the communities where all are searched.
+     * takes no room. Of each word at most {@value #MOST_TOPICS}, and those of the very same words beside them. One look-up for
+     * one word; one more for each of several words, for a misspelling, for a spelling that may be meant as well, where so
+     * many begin alike, and for the communities where all are searched.
      *
      * @param only empty for all communities
      */
@@ -73,12 +77,37 @@ public class MatchingTopics {
         }
 
         Matches matches() {
-            List<MatchedTopic> whole = begunBy(query.rarest(), topic -> query.match(topic, false));
+            List<MatchedTopic> whole = whole();
             List<List<MatchedTopic>> parts =
                     query.parts().stream().map(this::part).toList();
             boolean isCertain =
                     !whole.isEmpty() || !parts.isEmpty() && parts.stream().allMatch(this::isCertain);
             return new Matches(isCertain ? whole : guesses(), parts, visible, isCut);
+        }
+
+        /** Where not all that begin alike are read, those of the very same words are. */
+        private List<MatchedTopic> whole() {
+            List<MatchedTopic> begun = begunBy(query.rarest(), topic -> query.match(topic, false));
+            return isCut
+                    ? Stream.concat(same().stream(), begun.stream())
+                            .filter(distinct())
+                            .sorted(Comparator.comparing(MatchedTopic::match))
+                            .toList()
+                    : begun;
+        }
+
+        private List<MatchedTopic> same() {
+            Map<Long, MatchedTopic> same = new LinkedHashMap<>();
+            read(
+                    after -> search.named(communityId, query.text(), after),
+                    topic -> query.match(topic, false).filter(how -> how != Match.BEGUN),
+                    same);
+            return List.copyOf(same.values());
+        }
+
+        private static Predicate<MatchedTopic> distinct() {
+            Set<Long> ids = new HashSet<>();
+            return topic -> ids.add(topic.topic().id());
         }
 
         private boolean isCertain(List<MatchedTopic> part) {

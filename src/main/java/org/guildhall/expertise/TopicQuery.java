@@ -30,6 +30,11 @@ final class TopicQuery {
         this.words = SearchedWord.of(text);
     }
 
+    /** As it was typed. */
+    String text() {
+        return text;
+    }
+
     boolean isEmpty() {
         return words.stream().allMatch(word -> word.spellings().isEmpty());
     }

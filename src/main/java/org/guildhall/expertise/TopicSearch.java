@@ -32,6 +32,9 @@ public interface TopicSearch {
      */
     List<Found> begunBy(Optional<Long> communityId, String word, Optional<Place> after);
 
+    /** As {@link #begunBy}: topics of the same words as this name; of very long names, those that begin like it. */
+    List<Found> named(Optional<Long> communityId, String name, Optional<Place> after);
+
     /** As {@link #begunBy}: topics with a word that may be this one, but for one letter. */
     List<Found> similarTo(Optional<Long> communityId, String word, Optional<Place> after);
 

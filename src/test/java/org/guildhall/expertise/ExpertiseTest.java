@@ -630,6 +630,19 @@ public class ExpertiseTest extends OnEveryDatabase {
     }
 
     @Test
+    public void theVeryTopicIsFoundHoweverManyOlderOnesBeginAlike() {
+        IntStream.range(0, 300).forEach(i -> topic(open, "Budgeting %03d".formatted(i)));
+        IntStream.range(0, 300).forEach(i -> topic(open, "Budgeting for %03d Teams".formatted(i)));
+        say(ANA, OPEN, "Budgeting", "knows");
+        say(new PersonId("key-carl"), OPEN, "Budgeting for teams", "knows");
+        people.with("carl", "Carl");
+
+        assertThat(found("bud­geting", Optional.of(OPEN), STRANGER)).startsWith("Ana");
+        assertThat(found("Budgeting", Optional.empty(), STRANGER)).startsWith("Ana");
+        assertThat(found("budgeting FOR teams", Optional.empty(), STRANGER)).startsWith("Carl");
+    }
+
+    @Test
     public void peopleOfVeryManyMatchingTopicsAreAllFoundOnce() {
         IntStream.range(0, 130).forEach(i -> {
             people.with("m" + i, "M" + i);

@@ -33,9 +33,9 @@ public class SqlTopicSearch implements TopicSearch {
     private static final SqlText BEGUN = SqlText.of(FOUND + "[TERM] < ? AND " + ON + IN_ORDER, AoTopicTerm.class);
     private static final SqlText BEGUN_THERE =
             SqlText.of(FOUND + IN_COMMUNITY + "[TERM] < ? AND " + ON + IN_ORDER_THERE, AoTopicTerm.class);
-    private static final SqlTexts SIMILAR = SqlTexts.of(
+    private static final SqlTexts AMONG = SqlTexts.of(
             marks -> SqlText.of(FOUND + "[TERM] IN (" + marks + ") AND " + ON + IN_ORDER, AoTopicTerm.class));
-    private static final SqlTexts SIMILAR_THERE = SqlTexts.of(marks -> SqlText.of(
+    private static final SqlTexts AMONG_THERE = SqlTexts.of(marks -> SqlText.of(
             FOUND + IN_COMMUNITY + "[TERM] IN (" + marks + ") AND " + ON + IN_ORDER_THERE, AoTopicTerm.class));
 
     private static final SqlTexts OF_PEOPLE = SqlTexts.of(marks -> SqlText.of(
@@ -59,11 +59,19 @@ public class SqlTopicSearch implements TopicSearch {
     }
 
     @Override
+    public List<Found> named(Optional<Long> communityId, String name, Optional<Place> after) {
+        return among(communityId, List.of(TermKeys.whole(name)), after);
+    }
+
+    @Override
     public List<Found> similarTo(Optional<Long> communityId, String word, Optional<Place> after) {
-        List<String> keys = TermKeys.similarTo(word);
+        return among(communityId, TermKeys.similarTo(word), after);
+    }
+
+    private List<Found> among(Optional<Long> communityId, List<String> keys, Optional<Place> after) {
         List<Object> parameters = new ArrayList<>(communityId.stream().toList());
-        parameters.addAll(SIMILAR.filled(keys));
-        SqlTexts texts = communityId.isPresent() ? SIMILAR_THERE : SIMILAR;
+        parameters.addAll(AMONG.filled(keys));
+        SqlTexts texts = communityId.isPresent() ? AMONG_THERE : AMONG;
         return found(texts.of(keys), parameters, after.orElse(START));
     }
 
