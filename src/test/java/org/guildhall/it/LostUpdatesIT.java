@@ -131,20 +131,49 @@ public class LostUpdatesIT {
     }
 
     @Test
-    public void twoOfficersDoNotBothRenewAnAccreditation() {
+    public void aChangeOfAnAccreditationThatWasChangedSinceItWasReadIsRefused() {
         String space = HALL.community("open");
-        String schemes = "/communities/" + space + "/schemes";
-        String terms = "{\"name\":\"A\",\"issuer\":\"Us\",\"criteria\":\"\",\"levels\":[\"One\"],"
-                + "\"validityMonths\":12,\"numberPrefix\":\"LUR\"}";
-        long scheme = admin().api("POST", schemes, terms).json().path("id").asLong();
+        String accreditations = "/communities/" + space + "/accreditations";
+        String path = accreditations + "/" + granted(space, "LUA");
+        String read = admin().api("GET", path, null).header("ETag");
+        String day = "{\"on\":\"" + LocalDate.now(ZoneOffset.UTC) + "\",\"reason\":\"So it is.\"}";
+        String upgrade = day.replace("on\":", "from\":").replace("}", ",\"level\":\"Two\"}");
+
+        Answer first = send("POST", path + "/renewal", read, day);
+        Answer second = send("POST", path + "/renewal", read, day);
+        Answer third = send("POST", path + "/upgrade", read, upgrade);
+
+        assertThat(first.status()).as(first.body()).isEqualTo(200);
+        assertThat(second.status()).as(second.body()).isEqualTo(412);
+        assertThat(third.error()).isEqualTo("guildhall.rest.changed");
+        assertThat(admin().api("GET", path, null).header("ETag")).isEqualTo(first.header("ETag"));
+        assertThat(send("POST", path + "/upgrade", first.header("ETag"), upgrade)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private static String granted(String space, String prefix) {
+        String terms = "{\"name\":\"A\",\"issuer\":\"Us\",\"criteria\":\"\",\"levels\":[\"One\",\"Two\"],"
+                + "\"validityMonths\":12,\"numberPrefix\":\"" + prefix + "\"}";
+        long scheme = admin().api("POST", "/communities/" + space + "/schemes", terms)
+                .json()
+                .path("id")
+                .asLong();
         String day = LocalDate.now(ZoneOffset.UTC).toString();
-        String number = admin().api(
+        return admin().api(
                         "POST",
                         "/communities/" + space + "/accreditations",
                         Map.of("scheme", scheme, "holder", "visitor", "level", "One", "from", day))
                 .json()
                 .path("number")
                 .asText();
+    }
+
+    @Test
+    public void twoOfficersDoNotBothRenewAnAccreditation() {
+        String space = HALL.community("open");
+        String day = LocalDate.now(ZoneOffset.UTC).toString();
+        String number = granted(space, "LUR");
         Caller officer = HALL.signedIn("spaceadmin");
         String page = "/plugins/guildhall/accreditation.action?key=" + space + "&number=" + number;
         Map<String, String> renewal = Map.of(
@@ -187,10 +216,14 @@ public class LostUpdatesIT {
     }
 
     private static Answer put(String path, String tag, String body) {
+        return send("PUT", path, tag, body);
+    }
+
+    private static Answer send(String method, String path, String tag, String body) {
         return admin().send(admin().request("/rest/guildhall/1.0" + path)
                 .header("Content-Type", "application/json")
                 .header("If-Match", tag)
-                .method("PUT", HttpRequest.BodyPublishers.ofString(body)));
+                .method(method, HttpRequest.BodyPublishers.ofString(body)));
     }
 
     private static Caller admin() {

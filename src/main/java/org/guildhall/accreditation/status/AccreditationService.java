@@ -11,6 +11,7 @@ import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.community.Community;
 import org.guildhall.platform.CommunityPart;
+import org.guildhall.platform.Expected;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
@@ -93,21 +94,36 @@ public class AccreditationService {
         });
     }
 
+    /** As {@link #upgrade(Viewer, SpaceKey, String, String, Optional, String, Expected)}, whatever has been changed. */
+    public NewAccreditation upgrade(
+            Viewer viewer, SpaceKey space, String number, String level, Optional<LocalDate> from, String reason) {
+        return upgrade(viewer, space, number, level, from, reason, Expected.anything());
+    }
+
     /**
      * Gives the holder another level; the present accreditation is superseded today by a new one.
      *
      * @param number as people write it
      * @param from the first day of the new one, not after today; empty when the input had none, which is refused
      * @param reason may be empty, at most 1,000 characters
+     * @param seen what the viewer has read of the present one
      * @return the new one, with its number
      * @throws RequestRefusedException as {@link #grant}; NOT_FOUND (404) also for a number that the viewer may not see,
-     *     CONFLICT (409) also when the present one cannot be superseded in its state
+     *     CONFLICT (409) also when the present one cannot be superseded in its state, CHANGED (412) when somebody has
+     *     changed it since the viewer looked
      */
     public NewAccreditation upgrade(
-            Viewer viewer, SpaceKey space, String number, String level, Optional<LocalDate> from, String reason) {
+            Viewer viewer,
+            SpaceKey space,
+            String number,
+            String level,
+            Optional<LocalDate> from,
+            String reason,
+            Expected<Accreditation> seen) {
         Community community = rights.writable(viewer, space);
         return transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {
             Accreditation present = changeable.find(viewer, community, number).accreditation();
+            seen.require(() -> present);
             Scheme scheme = decidable.scheme(viewer, community, present.schemeId());
             rights.requireAnotherPerson(viewer, present.holder());
             Grant grant = new Grant(
@@ -133,24 +149,25 @@ public class AccreditationService {
      *     (400) naming every wrong field; CHANGED (412) never
      */
     public Accreditation change(Viewer viewer, SpaceKey space, String number, Change change) {
-        return change(viewer, space, number, change, "");
+        return change(viewer, space, number, change, Expected.anything());
     }
 
     /**
      * The same for whoever has looked at it before.
      *
-     * @param seen the {@link AccreditationVersion} when the viewer looked; empty to change whatever is there
+     * @param seen what the viewer has read of it, such as its {@link AccreditationVersion}
      * @throws RequestRefusedException UNAUTHENTICATED (401), READ_ONLY (503) and the others as
      *     {@link #change(Viewer, SpaceKey, String, Change)}; CHANGED (412) when somebody has changed it since
      */
-    public Accreditation change(Viewer viewer, SpaceKey space, String number, Change change, String seen) {
+    public Accreditation change(
+            Viewer viewer, SpaceKey space, String number, Change change, Expected<Accreditation> seen) {
         Community community = rights.writable(viewer, space);
         if (change.action() == AccreditationAction.SUPERSEDE || change.action() == AccreditationAction.TAKE_BACK) {
             throw RequestRefusedException.conflict("", "guildhall.accreditation.not-now");
         }
         return transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {
             ChangeableAccreditations.Found found = changeable.find(viewer, community, number, change.action());
-            AccreditationVersion.expected(seen).require(found::accreditation);
+            seen.require(found::accreditation);
             return writer.change(found.accreditation(), found.scheme(), change, viewer.signedIn());
         });
     }

@@ -19,7 +19,7 @@ public final class AccreditationVersion {
     }
 
     /** @param version of {@link #of}; empty to change whatever is there */
-    static Expected<Accreditation> expected(String version) {
+    public static Expected<Accreditation> expected(String version) {
         return FormVersion.expected(
                 version, AccreditationVersion::of, now -> Problem.of("", "guildhall.accreditation.changed-meanwhile"));
     }

@@ -6,6 +6,7 @@ import static org.guildhall.testkit.Academy.SPACE;
 import static org.guildhall.testkit.Refusals.assertRefused;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.AcademyTest;
 import org.guildhall.testkit.Kind;
@@ -29,7 +30,27 @@ public class AccreditationVersionTest extends AcademyTest {
         assertRefused(
                 RequestRefusedException.Kind.CHANGED,
                 () -> academy.service.change(
-                        AS_ADMIN, SPACE, number, new Change(AccreditationAction.REVOKE, TODAY, "fraud"), seen),
+                        AS_ADMIN,
+                        SPACE,
+                        number,
+                        new Change(AccreditationAction.REVOKE, TODAY, "fraud"),
+                        AccreditationVersion.expected(seen)),
+                "guildhall.accreditation.changed-meanwhile");
+
+        assertThat(academy.stored(number)).isEqualTo(present);
+    }
+
+    @Test
+    public void whoHasNotSeenTheLastChangeGivesNoOtherLevel() {
+        String number = academy.grant("hana", "2026-11-01").number();
+        String seen = AccreditationVersion.of(academy.stored(number));
+        academy.change(number, AccreditationAction.PUT_ON_PROBATION, "2026-11-24", "complaint");
+        Accreditation present = academy.stored(number);
+
+        assertRefused(
+                RequestRefusedException.Kind.CHANGED,
+                () -> academy.service.upgrade(
+                        AS_ADMIN, SPACE, number, "Two", Optional.of(TODAY), "", AccreditationVersion.expected(seen)),
                 "guildhall.accreditation.changed-meanwhile");
 
         assertThat(academy.stored(number)).isEqualTo(present);
@@ -41,7 +62,11 @@ public class AccreditationVersionTest extends AcademyTest {
         String seen = AccreditationVersion.of(academy.stored(number));
 
         Accreditation changed = academy.service.change(
-                AS_ADMIN, SPACE, number, new Change(AccreditationAction.REVOKE, TODAY, "fraud"), seen);
+                AS_ADMIN,
+                SPACE,
+                number,
+                new Change(AccreditationAction.REVOKE, TODAY, "fraud"),
+                AccreditationVersion.expected(seen));
 
         assertThat(AccreditationVersion.of(changed)).isNotEqualTo(seen);
         assertThat(academy.stored(number)).isEqualTo(changed);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,11 +18,14 @@ import org.guildhall.accreditation.register.AccreditationDetails;
 import org.guildhall.accreditation.register.AccreditationDetailsReader;
 import org.guildhall.accreditation.register.EntryBody;
 import org.guildhall.accreditation.register.Register;
+import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.AccreditationService;
+import org.guildhall.platform.Expected;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.rest.CheckedRequest;
+import org.guildhall.platform.rest.EntityTags;
 import org.guildhall.platform.rest.JsonBodies;
 import org.guildhall.platform.rest.PageBody;
 import org.guildhall.platform.rest.PathKeys;
@@ -69,11 +73,13 @@ public final class StatusChangeResource {
             @PathParam("space") String space,
             @PathParam("number") String number,
             @PathParam("change") String change,
+            @HeaderParam(EntityTags.IF_MATCH) String ifMatch,
             String body) {
         AccreditationAction action = CHANGES.get(change);
         service.requireParty(viewers.current(), PathKeys.space(space), number, action);
         ChangeBody wanted = JsonBodies.read(body, ChangeBody.class);
-        service.change(viewers.current(), PathKeys.space(space), number, wanted.change(action));
+        service.change(
+                viewers.current(), PathKeys.space(space), number, wanted.change(action), seen(ifMatch, space, number));
         return one(space, number);
     }
 
@@ -82,7 +88,11 @@ public final class StatusChangeResource {
     @Path("/accreditations/{number}/upgrade")
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
-    public Response upgrade(@PathParam("space") String space, @PathParam("number") String number, String body) {
+    public Response upgrade(
+            @PathParam("space") String space,
+            @PathParam("number") String number,
+            @HeaderParam(EntityTags.IF_MATCH) String ifMatch,
+            String body) {
         service.requireParty(viewers.current(), PathKeys.space(space), number, AccreditationAction.SUPERSEDE);
         UpgradeBody wanted = JsonBodies.read(body, UpgradeBody.class);
         return one(
@@ -93,7 +103,8 @@ public final class StatusChangeResource {
                                 number,
                                 wanted.level(),
                                 Optional.of(RestDays.read(wanted.from(), "from")),
-                                wanted.reason() == null ? "" : wanted.reason())
+                                wanted.reason() == null ? "" : wanted.reason(),
+                                seen(ifMatch, space, number))
                         .number());
     }
 
@@ -112,9 +123,17 @@ public final class StatusChangeResource {
     }
 
     private Response one(String space, String number) {
+        return JsonBodies.ok(entry(space, number));
+    }
+
+    private EntryBody entry(String space, String number) {
         return register.byNumber(viewers.current(), PathKeys.space(space), number, Optional.empty())
-                .map(entry -> JsonBodies.ok(EntryBody.of(entry, viewers.current())))
+                .map(entry -> EntryBody.of(entry, viewers.current()))
                 .orElseThrow(StatusChangeResource::absent);
+    }
+
+    private Expected<Accreditation> seen(String ifMatch, String space, String number) {
+        return EntityTags.ifMatch(ifMatch, any -> entry(space, number));
     }
 
     private static RequestRefusedException absent() {

@@ -9,6 +9,7 @@ import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.scheme.OfficerPages;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.AccreditationService;
+import org.guildhall.accreditation.status.AccreditationVersion;
 import org.guildhall.accreditation.status.Change;
 import org.guildhall.accreditation.status.TakeBack;
 import org.guildhall.platform.Messages;
@@ -46,7 +47,7 @@ public class ChangeAccreditationAction extends OneAccreditationAction {
             AccreditationAction action = AccreditationAction.ofCode(change)
                     .orElseThrow(() -> RequestRefusedException.conflict("", "guildhall.accreditation.not-now"));
             service.requireParty(viewer(), space(), getNumber(), action);
-            service.change(viewer(), space(), getNumber(), wanted(action), version);
+            service.change(viewer(), space(), getNumber(), wanted(action), AccreditationVersion.expected(version));
         });
     }
 
@@ -62,9 +63,15 @@ public class ChangeAccreditationAction extends OneAccreditationAction {
     /** Gives the holder another level; redirects to the page of the new accreditation. */
     public String upgrade() {
         change = AccreditationAction.SUPERSEDE.code();
-        return attempt(() -> setNumber(
-                service.upgrade(viewer(), space(), getNumber(), at("level"), FormValues.day(at("from")), at("reason"))
-                        .number()));
+        return attempt(() -> setNumber(service.upgrade(
+                        viewer(),
+                        space(),
+                        getNumber(),
+                        at("level"),
+                        FormValues.day(at("from")),
+                        at("reason"),
+                        AccreditationVersion.expected(version))
+                .number()));
     }
 
     /** Takes the grant back; redirects to the page of the accreditation. */
