@@ -98,7 +98,8 @@ public class ReadOnlyPagesIT {
                     .filter(page -> !page.startsWith("certificate"))
                     .forEach(page -> assertThat(page(person, page).text())
                             .as(who + " " + page)
-                            .contains("The site is in read-only mode, so nothing can be changed just now."));
+                            .contains("The site is in read-only mode, so nothing can be changed just now.")
+                            .doesNotContainPattern("\\b(so|form|one) below\\b"));
         });
     }
 
