@@ -25,6 +25,7 @@ public class LostUpdatesTest {
             "ActivityResource.review",
             "TermResource.handOver",
             "BoundaryResource.exempt",
+            "BadgeDesignResource.setPicture",
             "ParticipationResource.say");
 
     @Test

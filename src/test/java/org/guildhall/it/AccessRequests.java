@@ -16,6 +16,8 @@ final class AccessRequests {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String TODAY = AccessWorld.TODAY.toString();
     private static final String IN_A_YEAR = AccessWorld.TODAY.plusYears(1).toString();
+    private static final String DRAWING =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9v9z\"/></svg>";
     private static final String COMMUNITY = "/communities/{space}";
 
     /** Names of what addresses and forms are about, by its id. */
@@ -48,6 +50,7 @@ final class AccessRequests {
         this.world = world;
         community();
         schemes();
+        looks();
         accreditations();
         manyAtOnce();
         applications();
@@ -119,7 +122,10 @@ final class AccessRequests {
     }
 
     private static String type(Object body) {
-        return body instanceof String ? "text/csv" : "application/json";
+        if (body instanceof String raw) {
+            return raw.startsWith("<svg") ? "image/svg+xml" : "text/csv";
+        }
+        return "application/json";
     }
 
     private static String text(Object body) {
@@ -292,6 +298,17 @@ final class AccessRequests {
         });
         write("DELETE", "/schemes/{schemeId}", () -> sent("schemeId", world.scheme(), null));
         write("PUT", "/schemes/{schemeId}/officers", () -> sent("schemeId", world.scheme(), world.officers()));
+    }
+
+    private void looks() {
+        String design = "/schemes/{schemeId}/design";
+        write("PUT", design + "/levels/{level}/picture", () -> ofLevel(DRAWING));
+        write("DELETE", design + "/levels/{level}/picture", () -> ofLevel(null));
+        write("PUT", design + "/signatory", () -> sent("schemeId", world.scheme(), Map.of("signatoryName", "Ada")));
+    }
+
+    private Sent ofLevel(Object body) {
+        return new Sent(Map.of("schemeId", world.scheme(), "level", "1"), body);
     }
 
     private void accreditations() {

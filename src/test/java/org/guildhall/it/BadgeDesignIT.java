@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.guildhall.it.RunningWorkbench.Answer;
 import org.guildhall.it.RunningWorkbench.Caller;
@@ -50,6 +51,59 @@ public class BadgeDesignIT {
 
         assertThat(pictureOn(certificate())).startsWith("data:image/svg+xml;base64,");
         assertThat(badge().body()).contains("<text ").doesNotContain("<image ");
+    }
+
+    @Test
+    public void aPictureIsGivenAndRemovedByRest() {
+        String path = "/rest/guildhall/1.0/communities/" + community.space + "/schemes/" + scheme + "/design";
+        String picture = path + "/levels/" + place("Master") + "/picture";
+        String drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9v9z\"/></svg>";
+        Caller rest = HALL.as("spaceadmin");
+
+        Answer given = rest.raw("PUT", picture, "image/svg+xml", drawing);
+
+        assertThat(given.status()).as(given.body()).isEqualTo(200);
+        assertThat(given.json().findValuesAsText("ownPicture")).containsOnlyOnce("true");
+        assertThat(pictureOn(certificate())).startsWith("data:image/png;base64,");
+
+        Answer wrong = rest.raw("PUT", picture, "image/png", "no picture");
+        Answer otherType = rest.raw("PUT", picture, "image/gif", "GIF89a");
+        Answer noLevel = rest.raw("PUT", path + "/levels/99/picture", "image/svg+xml", drawing);
+
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.json().path("errors").path(0).path("field").asText()).isEqualTo("picture");
+        assertThat(otherType.status()).isEqualTo(415);
+        assertThat(noLevel.error()).isEqualTo("guildhall.accreditation.no-such-level");
+        assertThat(pictureOn(certificate())).startsWith("data:image/png;base64,");
+
+        assertThat(rest.raw("DELETE", picture, "application/json", "").status()).isEqualTo(204);
+        assertThat(rest.get(path).json().findValuesAsText("ownPicture")).containsOnly("false");
+        assertThat(pictureOn(certificate())).startsWith("data:image/svg+xml;base64,");
+    }
+
+    @Test
+    public void whoSignsIsSaidByRest() {
+        String path = "/communities/" + community.space + "/schemes/" + scheme + "/design";
+        Caller rest = HALL.as("spaceadmin");
+
+        Answer signed =
+                rest.api("PUT", path + "/signatory", Map.of("signatoryName", "Ada", "signatoryOffice", "Chair"));
+        Answer tooLong = rest.api("PUT", path + "/signatory", Map.of("signatoryName", "A".repeat(201)));
+
+        assertThat(signed.json().path("signatoryName").asText()).isEqualTo("Ada");
+        assertThat(tooLong.status()).isEqualTo(400);
+        assertThat(certificate().select(".guildhall-certificate-signature").text())
+                .isEqualTo("Ada Chair");
+        assertThat(rest.api("PUT", path + "/signatory", Map.of()).status()).isEqualTo(200);
+        assertThat(certificate().select(".guildhall-certificate-signature")).isEmpty();
+    }
+
+    private String place(String level) {
+        List<String> levels = HALL.as("spaceadmin")
+                .api("GET", "/communities/" + community.space + "/schemes/" + scheme + "/design", null)
+                .json()
+                .findValuesAsText("level");
+        return String.valueOf(levels.indexOf(level) + 1);
     }
 
     @Test

@@ -94,7 +94,12 @@ public class AccreditationService {
         });
     }
 
-    /** As {@link #upgrade(Viewer, SpaceKey, String, String, Optional, String, Expected)}, whatever has been changed. */
+    /**
+     * The same, whatever has been changed meanwhile.
+     *
+     * @throws RequestRefusedException INVALID (400), UNAUTHENTICATED (401), FORBIDDEN (403), NOT_FOUND (404), CONFLICT
+     *     (409) and READ_ONLY (503) as {@link #upgrade(Viewer, SpaceKey, String, String, Optional, String, Expected)}
+     */
     public NewAccreditation upgrade(
             Viewer viewer, SpaceKey space, String number, String level, Optional<LocalDate> from, String reason) {
         return upgrade(viewer, space, number, level, from, reason, Expected.anything());

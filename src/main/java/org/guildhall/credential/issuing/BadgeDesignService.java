@@ -28,6 +28,9 @@ import org.guildhall.platform.text.Sha256;
 /** How the badges and certificates of a scheme look, decided by the admins of its space. */
 @Named
 public class BadgeDesignService {
+    /** In bytes. */
+    public static final int LARGEST_PICTURE = UploadedPicture.LARGEST_FILE;
+
     private final AccreditationRights rights;
     private final Schemes schemes;
     private final BadgeDesigns designs;

@@ -7,6 +7,9 @@ import static org.guildhall.testkit.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.guildhall.platform.Expected;
+import org.guildhall.platform.FormVersion;
+import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.AcademyTest;
 import org.guildhall.testkit.Kind;
@@ -34,7 +37,7 @@ public class AccreditationVersionTest extends AcademyTest {
                         SPACE,
                         number,
                         new Change(AccreditationAction.REVOKE, TODAY, "fraud"),
-                        AccreditationVersion.expected(seen)),
+                        expected(seen)),
                 "guildhall.accreditation.changed-meanwhile");
 
         assertThat(academy.stored(number)).isEqualTo(present);
@@ -49,8 +52,7 @@ public class AccreditationVersionTest extends AcademyTest {
 
         assertRefused(
                 RequestRefusedException.Kind.CHANGED,
-                () -> academy.service.upgrade(
-                        AS_ADMIN, SPACE, number, "Two", Optional.of(TODAY), "", AccreditationVersion.expected(seen)),
+                () -> academy.service.upgrade(AS_ADMIN, SPACE, number, "Two", Optional.of(TODAY), "", expected(seen)),
                 "guildhall.accreditation.changed-meanwhile");
 
         assertThat(academy.stored(number)).isEqualTo(present);
@@ -62,13 +64,14 @@ public class AccreditationVersionTest extends AcademyTest {
         String seen = AccreditationVersion.of(academy.stored(number));
 
         Accreditation changed = academy.service.change(
-                AS_ADMIN,
-                SPACE,
-                number,
-                new Change(AccreditationAction.REVOKE, TODAY, "fraud"),
-                AccreditationVersion.expected(seen));
+                AS_ADMIN, SPACE, number, new Change(AccreditationAction.REVOKE, TODAY, "fraud"), expected(seen));
 
         assertThat(AccreditationVersion.of(changed)).isNotEqualTo(seen);
         assertThat(academy.stored(number)).isEqualTo(changed);
+    }
+
+    private static Expected<Accreditation> expected(String seen) {
+        return FormVersion.expected(
+                seen, AccreditationVersion::of, now -> Problem.of("", "guildhall.accreditation.changed-meanwhile"));
     }
 }

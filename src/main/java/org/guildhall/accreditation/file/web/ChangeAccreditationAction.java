@@ -7,14 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.accreditation.scheme.OfficerPages;
+import org.guildhall.accreditation.status.Accreditation;
 import org.guildhall.accreditation.status.AccreditationAction;
 import org.guildhall.accreditation.status.AccreditationService;
 import org.guildhall.accreditation.status.AccreditationVersion;
 import org.guildhall.accreditation.status.Change;
 import org.guildhall.accreditation.status.TakeBack;
+import org.guildhall.platform.Expected;
+import org.guildhall.platform.FormVersion;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
+import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.web.FormValues;
 
@@ -47,8 +51,13 @@ public class ChangeAccreditationAction extends OneAccreditationAction {
             AccreditationAction action = AccreditationAction.ofCode(change)
                     .orElseThrow(() -> RequestRefusedException.conflict("", "guildhall.accreditation.not-now"));
             service.requireParty(viewer(), space(), getNumber(), action);
-            service.change(viewer(), space(), getNumber(), wanted(action), AccreditationVersion.expected(version));
+            service.change(viewer(), space(), getNumber(), wanted(action), seen());
         });
+    }
+
+    private Expected<Accreditation> seen() {
+        return FormVersion.expected(
+                version, AccreditationVersion::of, now -> Problem.of("", "guildhall.accreditation.changed-meanwhile"));
     }
 
     private Change wanted(AccreditationAction action) {
@@ -64,13 +73,7 @@ public class ChangeAccreditationAction extends OneAccreditationAction {
     public String upgrade() {
         change = AccreditationAction.SUPERSEDE.code();
         return attempt(() -> setNumber(service.upgrade(
-                        viewer(),
-                        space(),
-                        getNumber(),
-                        at("level"),
-                        FormValues.day(at("from")),
-                        at("reason"),
-                        AccreditationVersion.expected(version))
+                        viewer(), space(), getNumber(), at("level"), FormValues.day(at("from")), at("reason"), seen())
                 .number()));
     }
 
