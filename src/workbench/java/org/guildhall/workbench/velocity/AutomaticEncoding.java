@@ -14,7 +14,8 @@ public final class AutomaticEncoding implements ReferenceInsertionEventHandler {
 
     @Override
     public Object referenceInsert(String reference, Object value) {
-        if (value == null || markup.computeIfAbsent(
+        if (value == null
+                || markup.computeIfAbsent(
                         reference, name -> MARKUP.matcher(name).matches())) {
             return value;
         }
