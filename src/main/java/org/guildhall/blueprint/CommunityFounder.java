@@ -2,10 +2,12 @@ package org.guildhall.blueprint;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.community.NewCommunity;
 import org.guildhall.membership.MembershipService;
+import org.guildhall.membership.ShortenedAnswer;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.error.RequestRefusedException;
@@ -32,9 +34,20 @@ public class CommunityFounder {
      *     community's data stays locked by others for too long
      */
     public Community found(SpaceKey space, NewCommunity founding) {
+        return found(space, founding, List.of());
+    }
+
+    /**
+     * The same, for answers that nobody could refuse; of what was shortened the founder is told.
+     *
+     * @throws RequestRefusedException NOT_FOUND (404) when the community is deleted meanwhile, CONFLICT (409) when the
+     *     community's data stays locked by others for too long
+     */
+    Community found(SpaceKey space, NewCommunity founding, List<ShortenedAnswer> shortened) {
         return transactions.inOne(() -> {
             Community community = communities.found(space, founding);
             memberships.appointFounder(community.id(), founding.founder());
+            memberships.tellFounder(community.id(), founding.founder(), shortened);
             return community;
         });
     }

@@ -41,6 +41,6 @@ public final class SpaceBlueprintListener {
         WizardAnswers answers =
                 WizardAnswers.from(event.getContext(), event.getSpace().getName());
         PersonId person = new PersonId(event.getCreator().getKey().getStringValue());
-        founder.found(new SpaceKey(event.getSpace().getKey()), answers.foundedBy(person));
+        founder.found(new SpaceKey(event.getSpace().getKey()), answers.foundedBy(person), answers.shortened());
     }
 }

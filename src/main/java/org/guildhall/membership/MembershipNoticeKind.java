@@ -21,6 +21,8 @@ public enum MembershipNoticeKind implements NoticeKind {
     LAST_DAY(true),
     /** The last day as a member has passed. */
     LAPSED(false),
+    /** An answer given at the founding was longer than a community's can be. */
+    SHORTENED(true),
     /** Nobody can act as coordinator of a community whose space one administers. */
     VACANT(false),
     /** Something waits for an answer of one's own; counted for the digest. */
@@ -68,6 +70,7 @@ public enum MembershipNoticeKind implements NoticeKind {
     @Override
     public String address(SpaceKey space, String subject) {
         return switch (this) {
+            case SHORTENED -> MyPageAddress.communitySettings(space);
             case COORDINATOR, VACANT, WAITING -> MyPageAddress.people(space);
             default -> MyPageAddress.profile(space);
         };

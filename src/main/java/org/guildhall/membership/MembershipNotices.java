@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import org.guildhall.notice.NewNotice;
 import org.guildhall.notice.NoticeService;
 import org.guildhall.platform.AsksNoRights;
@@ -48,6 +49,15 @@ public class MembershipNotices {
     public void tellOfVacancy(long communityId, Collection<PersonId> admins) {
         notices.tell(admins.stream()
                 .map(admin -> NewNotice.of(MembershipNoticeKind.VACANT, communityId, admin))
+                .toList());
+    }
+
+    /** Tells a founder which answers could not be kept whole. */
+    void tellOfShortened(long communityId, PersonId founder, List<ShortenedAnswer> shortened) {
+        notices.tell(shortened.stream()
+                .map(answer -> NewNotice.of(MembershipNoticeKind.SHORTENED, communityId, founder)
+                        .with(answer.to().ordinal(), answer.kept(), answer.given())
+                        .once(answer.to().name()))
                 .toList());
     }
 

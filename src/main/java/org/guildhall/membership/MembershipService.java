@@ -2,6 +2,7 @@ package org.guildhall.membership;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 import org.guildhall.community.Community;
 import org.guildhall.platform.PersonId;
@@ -141,6 +142,11 @@ public class MembershipService {
             }
             return null;
         });
+    }
+
+    /** Tells a founder once which answers could not be kept whole. Asks no rights: part of the founding. */
+    public void tellFounder(long communityId, PersonId founder, List<ShortenedAnswer> shortened) {
+        events.notices().tellOfShortened(communityId, founder, shortened);
     }
 
     private Optional<Membership> of(Community community, PersonId person) {

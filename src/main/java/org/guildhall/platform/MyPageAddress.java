@@ -32,6 +32,11 @@ public final class MyPageAddress {
         return "/plugins/guildhall/offices.action?key=" + encoded(space);
     }
 
+    /** Name, purpose and boundary of a community, for those who look after it. */
+    public static String communitySettings(SpaceKey space) {
+        return "/plugins/guildhall/community-settings.action?key=" + encoded(space);
+    }
+
     private static String encoded(SpaceKey space) {
         return URLEncoder.encode(space.value(), StandardCharsets.UTF_8);
     }

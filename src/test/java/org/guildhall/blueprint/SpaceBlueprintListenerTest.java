@@ -12,6 +12,7 @@ import com.atlassian.confluence.plugins.createcontent.impl.SpaceBlueprint;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
+import java.util.List;
 import java.util.Map;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.community.NewCommunity;
@@ -30,7 +31,8 @@ public class SpaceBlueprintListenerTest {
         verify(founder)
                 .found(
                         new SpaceKey("WEAVE"),
-                        new NewCommunity("Weavers", "weaving", "", JoinPolicy.OPEN, new PersonId("key-ana")));
+                        new NewCommunity("Weavers", "weaving", "", JoinPolicy.OPEN, new PersonId("key-ana")),
+                        List.of());
     }
 
     @Test
@@ -42,7 +44,7 @@ public class SpaceBlueprintListenerTest {
 
     @Test
     public void aFailureToFoundDoesNotBreakTheMakingOfTheSpace() {
-        when(founder.found(any(), any())).thenThrow(new IllegalStateException("no database"));
+        when(founder.found(any(), any(), any())).thenThrow(new IllegalStateException("no database"));
 
         assertThatCode(() -> listener.onSpaceCreated(spaceMadeFrom("org.guildhall.confluence:community-space")))
                 .doesNotThrowAnyException();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.community.NewCommunity;
+import org.guildhall.membership.ShortenedAnswer;
 import org.guildhall.platform.PersonId;
 import org.junit.Test;
 
@@ -54,6 +55,24 @@ public class WizardAnswersTest {
                 WizardAnswers.from(Map.of("field", longField), "Weavers").foundedBy(FOUNDER);
 
         assertThat(founding.field()).isEqualTo("🧶".repeat(200));
+    }
+
+    @Test
+    public void whatIsCutIsToldWithItsLengths() {
+        WizardAnswers answers = WizardAnswers.from(
+                Map.of("name", "🧶".repeat(201), "field", "f".repeat(200), "purpose", "p".repeat(2500)), "Weavers");
+
+        assertThat(answers.shortened())
+                .containsExactly(
+                        new ShortenedAnswer(ShortenedAnswer.Question.NAME, 200, 201),
+                        new ShortenedAnswer(ShortenedAnswer.Question.PURPOSE, 2000, 2500));
+    }
+
+    @Test
+    public void aFieldThatIsTheNameIsToldOnce() {
+        assertThat(WizardAnswers.from(Map.of("name", "n".repeat(201)), "Weavers")
+                        .shortened())
+                .containsExactly(new ShortenedAnswer(ShortenedAnswer.Question.NAME, 200, 201));
     }
 
     @Test

@@ -137,7 +137,7 @@ public class LostUpdatesIT {
         String path = accreditations + "/" + granted(space, "LUA");
         String read = admin().api("GET", path, null).header("ETag");
         String day = "{\"on\":\"" + LocalDate.now(ZoneOffset.UTC) + "\",\"reason\":\"So it is.\"}";
-        String upgrade = day.replace("on\":", "from\":").replace("}", ",\"level\":\"Two\"}");
+        String upgrade = day.replace("{\"on\":", "{\"from\":").replace("}", ",\"level\":\"Two\"}");
 
         Answer first = send("POST", path + "/renewal", read, day);
         Answer second = send("POST", path + "/renewal", read, day);

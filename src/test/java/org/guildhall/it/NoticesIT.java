@@ -77,6 +77,36 @@ public class NoticesIT {
     }
 
     @Test
+    public void whoFoundsACommunityWithoutTheWizardIsToldWhatWasTooLong() {
+        Caller founder = HALL.as("p38");
+        String id = founder.get("/rest/create-dialog/1.0/space-blueprint/dialog/web-items")
+                .json()
+                .path(0)
+                .path("contentBlueprintId")
+                .asText();
+        Map<String, String> context =
+                Map.of("field", "testing", "purpose", "p".repeat(2500), "joinPolicy", "open", "name", "Long purposes");
+        founder.post(
+                "/rest/create-dialog/1.0/space-blueprint/create-space",
+                Map.of("spaceBlueprintId", id, "name", "Long purposes", "spaceKey", "LONGP", "context", context));
+
+        JsonNode notice =
+                founder.api("GET", "/notices", null).json().path("results").path(0);
+
+        assertThat(notice.path("kind").asText()).isEqualTo("member-shortened");
+        assertThat(notice.path("text").asText())
+                .isEqualTo("The purpose of Long purposes was longer than it can be: the first 2,000 of its 2,500"
+                        + " characters were kept. You can reword it in the settings.");
+        assertThat(tab(founder, "LONGP").html().select("main a[href*=community-settings]"))
+                .isNotEmpty();
+        assertThat(founder.get("/plugins/guildhall/community-settings.action?key=LONGP")
+                        .html()
+                        .select("textarea[name=purpose]")
+                        .val())
+                .hasSize(2000);
+    }
+
+    @Test
     public void aMailTellsItAtOnceUnlessItIsSwitchedOff() {
         Caller person = HALL.as("p40");
         letIn("p40");

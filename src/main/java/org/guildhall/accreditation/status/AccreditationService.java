@@ -128,9 +128,9 @@ public class AccreditationService {
         Community community = rights.writable(viewer, space);
         return transactions.aloneIn(community.id(), CommunityPart.RECORD, () -> {
             Accreditation present = changeable.find(viewer, community, number).accreditation();
-            seen.require(() -> present);
             Scheme scheme = decidable.scheme(viewer, community, present.schemeId());
             rights.requireAnotherPerson(viewer, present.holder());
+            seen.require(() -> present);
             Grant grant = new Grant(
                     scheme.id(), "", Optional.empty(), present.awarded().at(level), from, reason, Optional.empty());
             checkUpgrade(present, scheme, grant);
