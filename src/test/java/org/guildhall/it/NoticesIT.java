@@ -78,7 +78,7 @@ public class NoticesIT {
 
     @Test
     public void whoFoundsACommunityWithoutTheWizardIsToldWhatWasTooLong() {
-        Caller founder = HALL.as("p38");
+        Caller founder = HALL.as("p27");
         String id = founder.get("/rest/create-dialog/1.0/space-blueprint/dialog/web-items")
                 .json()
                 .path(0)
