@@ -7,7 +7,7 @@ import java.util.List;
 import org.guildhall.community.Community;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.People;
-import org.guildhall.platform.Person;
+import org.guildhall.platform.PersonLink;
 import org.guildhall.platform.Rights;
 import org.guildhall.platform.Viewer;
 
@@ -35,7 +35,7 @@ public class CoordinatorContacts {
      *
      * @param community one that was found for the viewer
      */
-    public List<CoordinatorContact> of(Viewer viewer, Community community) {
+    public List<PersonLink> of(Viewer viewer, Community community) {
         if (!rights.maySeePeople(viewer)) {
             return List.of();
         }
@@ -44,12 +44,7 @@ public class CoordinatorContacts {
                 .limit(MOST)
                 .toList();
         return people.byIds(first.stream().map(Membership::person).toList()).values().stream()
-                .map(this::contact)
+                .map(person -> PersonLink.of(person, texts))
                 .toList();
-    }
-
-    private CoordinatorContact contact(Person person) {
-        return new CoordinatorContact(
-                texts.name(person), person.username(), person.profileUrl().orElse(""));
     }
 }

@@ -10,6 +10,7 @@ import org.guildhall.platform.Messages;
 import org.guildhall.platform.People;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.PersonLink;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
 
@@ -50,7 +51,7 @@ public class EndedRows {
     private EndedRow row(EndedMembership ended, Map<PersonId, Person> known) {
         return new EndedRow(
                 ended.person().value(),
-                texts.name(known.get(ended.person())),
+                PersonLink.of(known.get(ended.person()), texts),
                 texts.day(ended.endedOn()),
                 texts.day(ended.until()),
                 ended.isOwn(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.guildhall.community.Community;
 import org.guildhall.platform.Messages;
+import org.guildhall.platform.PersonLink;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
@@ -31,7 +32,7 @@ public class OwnRequest {
     }
 
     /** Those who look after a community found for the viewer. */
-    public List<CoordinatorContact> contacts(Viewer viewer, Community community) {
+    public List<PersonLink> contacts(Viewer viewer, Community community) {
         return contacts.of(viewer, community);
     }
 

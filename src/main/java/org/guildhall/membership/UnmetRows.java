@@ -12,6 +12,7 @@ import org.guildhall.platform.Messages;
 import org.guildhall.platform.People;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.PersonLink;
 import org.guildhall.platform.text.Parsing;
 
 /** Members who are not accredited today, as those who look after the community are shown them. */
@@ -50,7 +51,7 @@ public class UnmetRows {
                 shown.stream()
                         .map(member -> new GoingRow(
                                 member.person().value(),
-                                texts.name(known.get(member.person())),
+                                PersonLink.of(known.get(member.person()), texts),
                                 office(community, member.person(), coordinators),
                                 words.of(member.why())))
                         .toList(),

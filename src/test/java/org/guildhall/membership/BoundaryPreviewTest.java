@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.guildhall.community.CommunitySettings;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.PersonLink;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.testkit.AcademyTest;
@@ -38,8 +39,11 @@ public class BoundaryPreviewTest extends AcademyTest {
         assertThat(move.members()).isEqualTo(2);
         assertThat(move.going()).isEqualTo(1);
         assertThat(move.rows())
-                .containsExactly(
-                        new GoingRow("key-marek", "Marek Novák", "", "guildhall.membership.boundary.why.none[]"));
+                .containsExactly(new GoingRow(
+                        "key-marek",
+                        new PersonLink("Marek Novák", "marek", "/display/~marek"),
+                        "",
+                        "guildhall.membership.boundary.why.none[]"));
         assertThat(move.by()).isEqualTo("2027-02-22");
         assertThat(academy.communities.require(AS_ADMIN, SPACE).joinPolicy()).isEqualTo(JoinPolicy.OPEN);
     }

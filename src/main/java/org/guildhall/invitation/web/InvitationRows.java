@@ -17,6 +17,7 @@ import org.guildhall.platform.Messages;
 import org.guildhall.platform.People;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.PersonLink;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
 
@@ -68,16 +69,16 @@ public class InvitationRows {
         List<PastedPerson> ordered = list.stream()
                 .sorted(Comparator.comparing(PastedPerson::invitability))
                 .toList();
-        return ordered.stream().map(InvitationRows::row).toList();
+        return ordered.stream().map(this::row).toList();
     }
 
-    private static PastedRow row(PastedPerson entry) {
+    private PastedRow row(PastedPerson entry) {
         Invitability result = entry.invitability();
         return new PastedRow(
                 entry.typed(),
                 result.code(),
                 entry.people().stream()
-                        .map(each -> new MeantRow(each.id().value(), each.fullName(), each.username()))
+                        .map(each -> new MeantRow(each.id().value(), PersonLink.of(each, texts)))
                         .toList());
     }
 
@@ -86,7 +87,7 @@ public class InvitationRows {
         String state = invitation.stateOn(today).code();
         return new InvitationRow(
                 invitation.person().value(),
-                texts.name(known.get(invitation.person())),
+                PersonLink.of(known.get(invitation.person()), texts),
                 texts.text(
                         "guildhall.invitation.list.sent",
                         texts.name(known.get(invitation.inviter())),

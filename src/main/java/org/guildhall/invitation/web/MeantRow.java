@@ -1,7 +1,17 @@
 package org.guildhall.invitation.web;
 
 import org.guildhall.platform.ForTemplates;
+import org.guildhall.platform.PersonLink;
 
-/** Somebody who may be meant: the key, the full name and the user name. */
+/** Somebody who may be meant, by the stored key. */
 @ForTemplates
-public record MeantRow(String key, String name, String username) {}
+public record MeantRow(String key, PersonLink link) {
+    /** The person's name. */
+    public String name() {
+        return link.name();
+    }
+
+    public String username() {
+        return link.username();
+    }
+}

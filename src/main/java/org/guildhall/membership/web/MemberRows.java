@@ -20,6 +20,7 @@ import org.guildhall.platform.Messages;
 import org.guildhall.platform.People;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.PersonLink;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.text.Cursor;
@@ -132,7 +133,7 @@ public class MemberRows {
     private PersonRow row(Membership member, Person known) {
         return new PersonRow(
                 member.person().value(),
-                texts.name(known),
+                PersonLink.of(known, texts),
                 known.isDeactivated() ? texts.text("guildhall.directory.deactivated") : "",
                 texts.day(member.since().atZone(ZoneOffset.UTC).toLocalDate()));
     }

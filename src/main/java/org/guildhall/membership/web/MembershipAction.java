@@ -6,7 +6,6 @@ import java.util.List;
 import org.apache.struts2.action.Action;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.community.CommunityService;
-import org.guildhall.membership.CoordinatorContact;
 import org.guildhall.membership.DeclinedView;
 import org.guildhall.membership.EndedMembershipService;
 import org.guildhall.membership.EndedRow;
@@ -16,6 +15,7 @@ import org.guildhall.membership.OwnRequest;
 import org.guildhall.membership.OwnStanding;
 import org.guildhall.membership.OwnStandings;
 import org.guildhall.platform.Messages;
+import org.guildhall.platform.PersonLink;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.web.CommunityAction;
@@ -90,7 +90,7 @@ public class MembershipAction extends CommunityAction {
     }
 
     /** Whom the viewer can turn to. */
-    public List<CoordinatorContact> getContacts() {
+    public List<PersonLink> getContacts() {
         return communities
                 .find(viewer(), space())
                 .map(community -> requests.contacts(viewer(), community))

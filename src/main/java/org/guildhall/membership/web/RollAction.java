@@ -9,6 +9,7 @@ import org.guildhall.membership.CoordinatorPage;
 import org.guildhall.membership.RollCheck;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.Person;
+import org.guildhall.platform.PersonLink;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.web.FormValues;
@@ -68,7 +69,8 @@ public class RollAction extends CoordinatorPage {
 
     private List<PersonRow> rows(List<Person> people) {
         return people.stream()
-                .map(person -> new PersonRow(person.id().value(), texts().name(person), person.username(), ""))
+                .map(person ->
+                        new PersonRow(person.id().value(), PersonLink.of(person, texts()), person.username(), ""))
                 .toList();
     }
 

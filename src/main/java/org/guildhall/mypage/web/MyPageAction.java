@@ -16,7 +16,6 @@ import org.guildhall.expertise.OwnStatementView;
 import org.guildhall.expertise.OwnStatements;
 import org.guildhall.expertise.StatementForm;
 import org.guildhall.membership.CommunityOffices;
-import org.guildhall.membership.CoordinatorContact;
 import org.guildhall.membership.DeclinedView;
 import org.guildhall.membership.EndedRow;
 import org.guildhall.membership.EndedRows;
@@ -38,6 +37,7 @@ import org.guildhall.office.OwnOffices;
 import org.guildhall.person.OwnProfile;
 import org.guildhall.person.ProfileRow;
 import org.guildhall.platform.Messages;
+import org.guildhall.platform.PersonLink;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.web.CommunityAction;
@@ -193,7 +193,7 @@ public class MyPageAction extends CommunityAction {
     }
 
     /** Whom the viewer can turn to. */
-    public List<CoordinatorContact> getContacts() {
+    public List<PersonLink> getContacts() {
         return community().map(present -> requests.contacts(viewer(), present)).orElse(List.of());
     }
 
