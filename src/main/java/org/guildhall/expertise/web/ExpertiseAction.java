@@ -12,23 +12,20 @@ import org.guildhall.expertise.StatementAnswer;
 import org.guildhall.expertise.StatementForm;
 import org.guildhall.expertise.Topic;
 import org.guildhall.expertise.TopicInput;
-import org.guildhall.membership.Membership;
 import org.guildhall.membership.MembershipReading;
+import org.guildhall.membership.OwnPage;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.web.CommunityAction;
 import org.guildhall.platform.web.FieldLabels;
 import org.guildhall.platform.web.FormValues;
 
 /** The form in which a person says what they know, or changes what they said. */
 @LicensedOnly
 @SuppressWarnings("serial")
-public class ExpertiseAction extends CommunityAction {
+public class ExpertiseAction extends OwnPage {
     private static final String ABSENT = "guildhall.expertise.no-such-statement";
 
-    private final transient CommunityService communities;
-    private final transient MembershipReading memberships;
     private final transient ExpertiseService service;
     private final transient OwnStatements own;
     private transient StatementForm shown;
@@ -49,9 +46,7 @@ public class ExpertiseAction extends CommunityAction {
             Viewers viewers,
             RequestParameters request,
             Messages texts) {
-        super(viewers, request, texts);
-        this.communities = communities;
-        this.memberships = memberships;
+        super(communities, memberships, viewers, request, texts);
         this.service = service;
         this.own = own;
     }
@@ -102,20 +97,16 @@ public class ExpertiseAction extends CommunityAction {
         return !topicId.isEmpty();
     }
 
-    /** Whether the viewer is a member of the community here. */
-    public boolean isMember() {
-        return communities
-                .find(viewer(), space())
-                .flatMap(community -> memberships.own(viewer(), community))
-                .filter(Membership::isMember)
-                .isPresent();
-    }
-
     /** The form: as it was opened, or with what was typed. */
     public StatementForm getStatementForm() {
         return shown == null
                 ? new StatementForm(
-                        topicId, topic, relation, note, "true".equals(canBeAsked), own.suggestions(viewer(), space()))
+                        topicId,
+                        topic,
+                        relation,
+                        note,
+                        "true".equals(canBeAsked),
+                        isMember() ? own.suggestions(viewer(), space()) : List.of())
                 : shown;
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import org.apache.struts2.action.Action;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.community.CommunityService;
-import org.guildhall.membership.Membership;
 import org.guildhall.membership.MembershipReading;
+import org.guildhall.membership.OwnPage;
 import org.guildhall.person.LanguageChoice;
 import org.guildhall.person.ProfileFormField;
 import org.guildhall.person.ProfileForms;
@@ -17,15 +17,12 @@ import org.guildhall.platform.Expected;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Viewers;
-import org.guildhall.platform.web.CommunityAction;
 import org.guildhall.platform.web.FieldLabels;
 
 /** The form in which members write who they are, and choose who sees each part of it. */
 @LicensedOnly
 @SuppressWarnings("serial")
-public class ProfileAction extends CommunityAction {
-    private final transient CommunityService communities;
-    private final transient MembershipReading memberships;
+public class ProfileAction extends OwnPage {
     private final transient ProfileService service;
     private final transient ProfileForms forms;
     private final transient TypedProfile typed = new TypedProfile();
@@ -40,9 +37,7 @@ public class ProfileAction extends CommunityAction {
             Viewers viewers,
             RequestParameters request,
             Messages texts) {
-        super(viewers, request, texts);
-        this.communities = communities;
-        this.memberships = memberships;
+        super(communities, memberships, viewers, request, texts);
         this.service = service;
         this.forms = forms;
     }
@@ -62,15 +57,6 @@ public class ProfileAction extends CommunityAction {
     /** Erases all of it; the form is shown when that is refused. */
     public String erase() {
         return attempt(() -> service.erase(viewer(), space()));
-    }
-
-    /** Whether the viewer is a member of the community here. */
-    public boolean isMember() {
-        return communities
-                .find(viewer(), space())
-                .flatMap(community -> memberships.own(viewer(), community))
-                .filter(Membership::isMember)
-                .isPresent();
     }
 
     public List<ProfileFormField> getFields() {

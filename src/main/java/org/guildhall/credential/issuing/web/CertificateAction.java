@@ -22,7 +22,7 @@ import org.guildhall.platform.web.CommunityAction;
 public class CertificateAction extends CommunityAction {
     private final transient Certificates certificates;
     private final transient EntryViews views;
-    private transient Optional<Certificate> certificate;
+    private transient Optional<Certificate> certificate = Optional.empty();
     private String number = "";
 
     @Inject
@@ -34,6 +34,7 @@ public class CertificateAction extends CommunityAction {
     }
 
     public String doDefault() {
+        attempt(() -> certificate = certificates.of(viewer(), space(), number));
         return Action.INPUT;
     }
 
@@ -139,9 +140,6 @@ public class CertificateAction extends CommunityAction {
     }
 
     private Optional<Certificate> found() {
-        if (certificate == null) {
-            certificate = certificates.of(viewer(), space(), number);
-        }
         return certificate;
     }
 
