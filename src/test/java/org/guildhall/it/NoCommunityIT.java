@@ -45,7 +45,7 @@ public class NoCommunityIT {
 
     private static boolean saysSo(Answer answer) {
         return answer.text().contains("There is no community here that you can see.")
-                || answer.text().contains("There is no such accreditation");
+                || answer.text().contains("There is no accreditation with this number here");
     }
 
     @Test
