@@ -20,9 +20,15 @@ public class NoCommunityIT {
 
     private static final List<String> ROLES = List.of("member", "spaceadmin", "admin");
 
-    /** Not about a space, or about making a community of it. */
-    private static final Set<String> ELSEWHERE =
-            Set.of("verify", "communities", "guildhall-admin", "found-community", "save-guildhall-admin");
+    /** Not about a community, or about making one. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "verify",
+            "communities",
+            "guildhall-admin",
+            "found-community",
+            "save-guildhall-admin",
+            "choose-notices",
+            "resume-notices");
 
     private static String space;
 
