@@ -13,6 +13,7 @@ import org.guildhall.membership.Membership;
 import org.guildhall.membership.Memberships;
 import org.guildhall.membership.Memberships.NamedMember;
 import org.guildhall.platform.PersonId;
+import org.guildhall.platform.SharedLookups;
 import org.guildhall.platform.Viewer;
 
 /** The communities that a viewer may see, with what the viewer is to each. */
@@ -23,11 +24,18 @@ public class CommunityList {
 
     private final ListedCommunities communities;
     private final Memberships memberships;
+    private final SharedLookups lookups;
+
+    private record Own(PersonId person) implements SharedLookups.Question<Map<Long, Membership>> {}
+
+    private record Page(Viewer viewer, CommunityFilter filter, Optional<String> after, int size)
+            implements SharedLookups.Question<CommunityPage> {}
 
     @Inject
-    public CommunityList(ListedCommunities communities, Memberships memberships) {
+    public CommunityList(ListedCommunities communities, Memberships memberships, SharedLookups lookups) {
         this.communities = communities;
         this.memberships = memberships;
+        this.lookups = lookups;
     }
 
     /**
@@ -38,10 +46,14 @@ public class CommunityList {
      * @param size 1 to {@value #LARGEST}
      */
     public Listed page(Viewer viewer, CommunityFilter filter, Optional<String> after, int size) {
-        Map<Long, Membership> own = viewer.person().map(this::own).orElse(Map.of());
-        CommunityPage page = filter.mine()
-                ? communities.among(viewer, joined(own), filter::includes, after, size)
-                : communities.page(viewer, filter::includes, after, size);
+        Map<Long, Membership> own = viewer.person()
+                .map(person -> lookups.answer(new Own(person), () -> own(person)))
+                .orElse(Map.of());
+        CommunityPage page = lookups.answer(
+                new Page(viewer, filter, after, size),
+                () -> filter.mine()
+                        ? communities.among(viewer, joined(own), filter::includes, after, size)
+                        : communities.page(viewer, filter::includes, after, size));
         return new Listed(page, own);
     }
 

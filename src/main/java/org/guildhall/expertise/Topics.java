@@ -17,6 +17,9 @@ public interface Topics {
     /** What a person says, the most helpful first. */
     List<TopicStatement> ofPerson(long communityId, PersonId person);
 
+    /** The same of some people; who says nothing is left out. One look-up for 500. */
+    Map<PersonId, List<TopicStatement>> ofPeople(long communityId, Collection<PersonId> people);
+
     /** The most helpful of what each person says, at most so many; who says nothing is left out. One look-up for 500. */
     Map<PersonId, List<StatedTopic>> bestOfPeople(long communityId, Collection<PersonId> people, int most);
 

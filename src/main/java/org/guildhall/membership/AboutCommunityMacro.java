@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.guildhall.community.Community;
@@ -66,7 +67,7 @@ public final class AboutCommunityMacro extends CommunityMacro {
     }
 
     private void welcome(Map<String, Object> context, Viewer viewer, Community community) {
-        OwnStanding standing = standings.of(viewer, community);
+        OwnStanding standing = shared(viewer, List.of(community.id()), () -> standings.of(viewer, community));
         context.put("standing", standing);
         context.put("vacant", standings.isVacant(community));
         context.put("myPageUrl", request.contextPath() + MyPageAddress.profile(community.space()));

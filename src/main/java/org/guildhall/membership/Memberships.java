@@ -98,6 +98,9 @@ public interface Memberships extends MembershipLookUp, MemberDirectory {
     /** Everything a person is or asked to be, in all communities; one look-up. */
     List<NamedMember> ofAccount(PersonId person);
 
+    /** The same of some people; who is member of nothing and has asked for nothing is left out. One look-up for 500. */
+    Map<PersonId, List<Membership>> ofAccounts(Collection<PersonId> people);
+
     /** Members of a community by rising id beyond one. */
     List<Membership> after(long communityId, long membershipId, int size);
 

@@ -53,7 +53,8 @@ public final class RolesMacro extends CommunityMacro {
         Set<String> kinds = kinds(setting);
         boolean isVacantShown = setting.oneOf("vacant", VACANT, "show").equals("show");
         Viewer viewer = viewers.current();
-        List<OfficeEntry> all = offices.today(viewer, setting.space());
+        List<OfficeEntry> all =
+                shared(viewer, List.of("today", setting.space()), () -> offices.today(viewer, setting.space()));
         List<OfficeView> shown = all.stream()
                 .filter(entry -> kinds.contains(entry.office().kind().code()))
                 .filter(entry -> !entry.inOffice().isEmpty() || isVacantShown && entry.isVacant())
@@ -64,7 +65,11 @@ public final class RolesMacro extends CommunityMacro {
         context.put("offices", shown);
         context.put("coordinators", coordinators(all));
         boolean isAmongFriends = setting.oneOf("friends", YES_OR_NO, "false").equals("true");
-        context.put("friends", isAmongFriends ? friends.of(viewer, setting.space()) : List.of());
+        context.put(
+                "friends",
+                isAmongFriends
+                        ? shared(viewer, List.of("friends", setting.space()), () -> friends.of(viewer, setting.space()))
+                        : List.of());
         return templates.render("templates/guildhall/office/roles.vm", context);
     }
 

@@ -4,10 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
-import org.guildhall.membership.Audience;
 import org.guildhall.membership.MembershipRights;
 import org.guildhall.platform.CommunityPart;
 import org.guildhall.platform.Expected;
@@ -66,17 +64,6 @@ public class ProfileService {
     public List<Consent> consents(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
         return profiles.consents(community.id(), viewer.signedIn(), DECISIONS);
-    }
-
-    /**
-     * What of a member's profile is for these audiences.
-     *
-     * @param viewer for whom the community was found
-     * @param audiences to which the viewer belongs
-     */
-    public Profile shown(Viewer viewer, Community community, PersonId person, Set<Audience> audiences) {
-        Profile whole = profiles.of(community.id(), person);
-        return viewer.is(person) && audiences.contains(Audience.ME) ? whole : whole.shownTo(audiences);
     }
 
     /**

@@ -2,10 +2,12 @@ package org.guildhall.personpage;
 
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.guildhall.platform.RequestParameters;
 import org.guildhall.platform.Templates;
+import org.guildhall.platform.Viewer;
 import org.guildhall.platform.Viewers;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.macro.CommunityMacro;
@@ -47,7 +49,11 @@ public final class PersonMacro extends CommunityMacro {
         context.put("style", style);
         context.put("contextPath", request.contextPath());
         context.put("controls", setting.hasControls());
-        context.put("person", views.view(pages.page(viewers.current(), setting.space(), user)));
+        Viewer viewer = viewers.current();
+        context.put(
+                "person",
+                views.view(shared(
+                        viewer, List.of(setting.space(), user), () -> pages.page(viewer, setting.space(), user))));
         return templates.render("templates/guildhall/personpage/card.vm", context);
     }
 

@@ -8,7 +8,6 @@ import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.membership.Audience;
 import org.guildhall.membership.Membership;
-import org.guildhall.membership.Memberships;
 import org.guildhall.platform.People;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
@@ -20,7 +19,6 @@ import org.guildhall.platform.error.RequestRefusedException;
 @Named
 public class PersonPages {
     private final CommunityService communities;
-    private final Memberships memberships;
     private final People people;
     private final Beholders beholders;
     private final MemberFacts facts;
@@ -29,13 +27,11 @@ public class PersonPages {
     @Inject
     public PersonPages(
             CommunityService communities,
-            Memberships memberships,
             People people,
             Beholders beholders,
             MemberFacts facts,
             CommonCommunities common) {
         this.communities = communities;
-        this.memberships = memberships;
         this.people = people;
         this.beholders = beholders;
         this.facts = facts;
@@ -79,7 +75,8 @@ public class PersonPages {
         Person shown = people.byIds(List.of(person)).get(person);
         return beholders
                 .anybodyOf(audience, viewer, community)
-                .map(beholder -> page(beholder, community, shown, memberIn(community, allOf(person)), List.of()));
+                .map(beholder ->
+                        page(beholder, community, shown, memberIn(community, facts.memberships(person)), List.of()));
     }
 
     private Community readable(Viewer viewer, SpaceKey space) {
@@ -92,11 +89,11 @@ public class PersonPages {
         if (person.isRemoved()) {
             throw absent();
         }
-        List<Membership> theirs = allOf(person.id());
+        List<Membership> theirs = facts.memberships(person.id());
         Membership here = memberIn(community, theirs);
         List<Membership> own = viewer.is(person.id())
                 ? theirs
-                : viewer.person().map(this::allOf).orElse(List.of());
+                : viewer.person().map(facts::memberships).orElse(List.of());
         Optional<Membership> ownHere = own.stream()
                 .filter(each -> each.communityId() == community.id())
                 .findFirst();
@@ -116,12 +113,6 @@ public class PersonPages {
                 facts.accreditations(beholder, community, person.id()),
                 facts.credentials(beholder, community, person.id()),
                 shared);
-    }
-
-    private List<Membership> allOf(PersonId person) {
-        return memberships.ofAccount(person).stream()
-                .map(Memberships.NamedMember::membership)
-                .toList();
     }
 
     private static Membership memberIn(Community community, List<Membership> theirs) {

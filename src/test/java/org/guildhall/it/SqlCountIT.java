@@ -2,7 +2,12 @@ package org.guildhall.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.Before;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -10,6 +15,8 @@ import org.junit.Test;
 public class SqlCountIT {
     @ClassRule
     public static final RunningWorkbench HALL = new RunningWorkbench();
+
+    private static final AtomicInteger PAGES = new AtomicInteger();
 
     /** Which links the sidebar has is remembered for a minute. */
     @Before
@@ -38,6 +45,49 @@ public class SqlCountIT {
 
         assertThat(page.html().select(".guildhall-cards")).hasSize(10);
         assertThat(page.sql()).isBetween(1, 8 + 1);
+    }
+
+    @Test
+    public void everyMacroTakesAsManyStatementsTwentyTimesOnAPageAsOnce() {
+        Map<String, String> macros = macros();
+
+        assertThat(macros.keySet()).isEqualTo(MacroNames.all());
+        macros.forEach((name, parameters) ->
+                assertThat(onAPage(macro(name, parameters).repeat(20))).as(name).isBetween(1, 8 + 1));
+    }
+
+    private static Map<String, String> macros() {
+        Map<String, String> macros = new HashMap<>();
+        MacroNames.all().forEach(name -> macros.put(name, ""));
+        macros.put("cop-person", "<ac:parameter ac:name=\"user\">p01</ac:parameter>");
+        return macros;
+    }
+
+    @Test
+    public void macrosAboutTwentyPeopleTakeNoMoreStatementsThanAboutOne() {
+        for (String name : List.of("cop-person", "cop-accreditation")) {
+            String body = IntStream.rangeClosed(1, 20)
+                    .mapToObj(i -> macro(name, "<ac:parameter ac:name=\"user\">p%02d</ac:parameter>".formatted(i)))
+                    .collect(Collectors.joining());
+
+            assertThat(onAPage(body)).as(name).isBetween(1, 8 + 1);
+        }
+    }
+
+    private static String macro(String name, String parameters) {
+        String body = name.equals("cop-gate") ? "<ac:rich-text-body><p>in</p></ac:rich-text-body>" : "";
+        return "<ac:structured-macro ac:name=\"" + name + "\">" + parameters + body + "</ac:structured-macro>";
+    }
+
+    /** As often as the page is shown once what it asks about is known. */
+    private static int onAPage(String body) {
+        String title = "Many macros " + PAGES.incrementAndGet();
+        String path = HALL.signedIn("member")
+                .form("/pages/editpage.action", Map.of("key", "MVF", "title", title, "body", body))
+                .header("Location")
+                .replaceFirst("^.*/confluence", "");
+        HALL.as("member").get(path);
+        return HALL.as("member").get(path).sql();
     }
 
     @Test

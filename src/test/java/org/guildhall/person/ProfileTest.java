@@ -250,7 +250,10 @@ public class ProfileTest extends AcademyTest {
     }
 
     private String shownTo(Set<Audience> audiences) {
-        return service.shown(AS_MAREK, academy.community, HANA, audiences).value(ProfileField.WORK);
+        return academy.app
+                .get(ShownProfiles.class)
+                .shown(AS_MAREK, academy.community, HANA, audiences)
+                .value(ProfileField.WORK);
     }
 
     private Profile say(ProfileField field, String value, String audience) {

@@ -56,7 +56,7 @@ public final class AccreditationMacro extends CommunityMacro {
     protected String render(MacroParameters setting) {
         PageLinks links = setting.links(request.contextPath(), request);
         boolean isFixed = setting.text("user").or(() -> setting.text("number")).isPresent();
-        if (!isFixed && !check.isKept(viewers.current(), setting.space())) {
+        if (!isFixed && !isKept(setting)) {
             return NoSchemes.shown(setting, templates);
         }
         Optional<String> asked = isFixed ? setting.text("number").or(() -> setting.text("user")) : links.value("who");
@@ -116,14 +116,25 @@ public final class AccreditationMacro extends CommunityMacro {
 
     /** The one accreditation, or the one person's, that the author set. */
     private RegisterEntries fixed(MacroParameters setting, String who, Optional<LocalDate> day) {
-        return check.of(viewers.current(), setting.space(), who, setting.text("scheme"), day);
+        Optional<String> scheme = setting.text("scheme");
+        return shared(
+                viewers.current(),
+                List.of(setting.space(), who, scheme, day),
+                () -> check.of(viewers.current(), setting.space(), who, scheme, day));
+    }
+
+    private boolean isKept(MacroParameters setting) {
+        return shared(
+                viewers.current(), List.of(setting.space()), () -> check.isKept(viewers.current(), setting.space()));
     }
 
     private RegisterEntries found(MacroParameters setting, PageLinks links, String who, Optional<LocalDate> day) {
-        return check.matches(
+        AccreditationCheck.Asked asked =
+                new AccreditationCheck.Asked(who, setting.text("scheme"), day, links.value("after"), MATCHES);
+        return shared(
                 viewers.current(),
-                setting.space(),
-                new AccreditationCheck.Asked(who, setting.text("scheme"), day, links.value("after"), MATCHES));
+                List.of(setting.space(), asked),
+                () -> check.matches(viewers.current(), setting.space(), asked));
     }
 
     /** All that one person holds is answered in full; of several people, each is a link to the answer. */

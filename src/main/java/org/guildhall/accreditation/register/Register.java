@@ -10,15 +10,11 @@ import java.util.function.Consumer;
 import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.SchemeVisibility;
 import org.guildhall.accreditation.status.Accreditation;
-import org.guildhall.accreditation.status.AccreditationNumber;
-import org.guildhall.accreditation.status.AccreditationState;
-import org.guildhall.accreditation.status.Accreditations;
 import org.guildhall.accreditation.status.ReadableAccreditations;
 import org.guildhall.accreditation.status.RegisterPage;
 import org.guildhall.accreditation.status.RegisterQuery;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
-import org.guildhall.platform.People;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
@@ -31,27 +27,24 @@ public class Register {
     private final CommunityService communities;
     private final SchemeVisibility visibility;
     private final ReadableAccreditations readable;
-    private final Accreditations accreditations;
+    private final StoredAccreditations accreditations;
     private final RegisterFilters filters;
     private final RegisterReading reading;
-    private final People people;
 
     @Inject
     public Register(
             CommunityService communities,
             SchemeVisibility visibility,
             ReadableAccreditations readable,
-            Accreditations accreditations,
+            StoredAccreditations accreditations,
             RegisterFilters filters,
-            RegisterReading reading,
-            People people) {
+            RegisterReading reading) {
         this.communities = communities;
         this.visibility = visibility;
         this.readable = readable;
         this.accreditations = accreditations;
         this.filters = filters;
         this.reading = reading;
-        this.people = people;
     }
 
     /**
@@ -120,9 +113,7 @@ public class Register {
      */
     public Optional<RegisterEntry> byNumber(Viewer viewer, SpaceKey space, String number, Optional<LocalDate> on) {
         Community community = communities.require(viewer, space);
-        List<Accreditation> found =
-                accreditations.byNumber(community.id(), AccreditationNumber.normalized(number)).stream()
-                        .toList();
+        List<Accreditation> found = accreditations.numbered(community, number);
         return entries(readable.readable(viewer, List.of(community), found), on).stream()
                 .findFirst();
     }
@@ -140,9 +131,7 @@ public class Register {
         Community community = communities.require(viewer, space);
         Optional<Scheme> wanted =
                 scheme.map(name -> RegisterSearch.schemeNamed(visibility.knownTo(viewer, community), name));
-        List<Accreditation> found = people.byUsername(username)
-                .map(person -> of(community, person.id()))
-                .orElse(List.of());
+        List<Accreditation> found = accreditations.ofUser(community, username);
         return entries(
                 wanted.map(only -> readable.readable(
                                 viewer, List.of(community), ofScheme(found, only), Map.of(only.id(), only)))
@@ -163,14 +152,8 @@ public class Register {
     public List<RegisterEntry> own(Viewer viewer, SpaceKey space) {
         Community community = communities.require(viewer, space);
         PersonId person = viewer.signedIn();
-        return entries(readable.readable(viewer, List.of(community), of(community, person)), Optional.empty());
-    }
-
-    /** A grant that was taken back is nothing that anybody holds or held. */
-    private List<Accreditation> of(Community community, PersonId person) {
-        return accreditations.of(List.of(community.id()), List.of(person)).stream()
-                .filter(each -> each.state() != AccreditationState.ANNULLED)
-                .toList();
+        return entries(
+                readable.readable(viewer, List.of(community), accreditations.of(community, person)), Optional.empty());
     }
 
     private List<RegisterEntry> entries(ReadableAccreditations.Readable readable, Optional<LocalDate> on) {

@@ -51,7 +51,7 @@ public final class RegisterMacro extends CommunityMacro {
     @Override
     protected String render(MacroParameters setting) {
         PageLinks links = setting.links(request.contextPath(), request);
-        if (!register.isKept(viewers.current(), setting.space())) {
+        if (!isKept(setting)) {
             return NoSchemes.shown(setting, templates);
         }
         int size = setting.rows("pageSize", RegisterQuery.LARGEST, 50);
@@ -59,8 +59,11 @@ public final class RegisterMacro extends CommunityMacro {
         context.put("problem", "");
         RegisterEntries page;
         try {
-            page = register.page(
-                    viewers.current(), setting.space(), asked(setting, links).request(links.value("after"), size));
+            RegisterRequest asked = asked(setting, links).request(links.value("after"), size);
+            page = shared(
+                    viewers.current(),
+                    List.of(setting.space(), asked),
+                    () -> register.page(viewers.current(), setting.space(), asked));
         } catch (RequestRefusedException refusal) {
             if (links.value("on").isEmpty() || refusal.kind() != RequestRefusedException.Kind.INVALID) {
                 throw refusal;
@@ -98,7 +101,19 @@ public final class RegisterMacro extends CommunityMacro {
     /** On pages of the community itself, not where a register of another space is shown. */
     private List<Waiting> waitingOn(MacroParameters setting) {
         boolean isOwn = setting.hasControls() && setting.text("community").isEmpty();
-        return isOwn ? waiting.of(viewers.current(), setting.space()) : List.of();
+        return isOwn
+                ? shared(
+                        viewers.current(),
+                        List.of("waiting", setting.space()),
+                        () -> waiting.of(viewers.current(), setting.space()))
+                : List.of();
+    }
+
+    private boolean isKept(MacroParameters setting) {
+        return shared(
+                viewers.current(),
+                List.of("kept", setting.space()),
+                () -> register.isKept(viewers.current(), setting.space()));
     }
 
     /** What the author set, narrowed by what the reader typed; states belong to today, so another day sets them aside. */

@@ -42,6 +42,15 @@ public class SharedAccreditations {
                 new InForce(viewer, ids), people, unknown -> accreditations.inForce(viewer, communities, unknown));
     }
 
+    /** The same of one person, in one look-up for all macros of a page that ask about one. */
+    public List<CurrentAccreditation> inForce(Viewer viewer, Community community, PersonId person) {
+        return lookups.foreseen(
+                        new InForce(viewer, Set.of(community.id())),
+                        person,
+                        people -> accreditations.inForce(viewer, List.of(community), people))
+                .orElse(List.of());
+    }
+
     /** As {@link CurrentAccreditations#onCards}. */
     public Map<PersonId, List<CurrentAccreditation>> onCards(
             Viewer viewer, Community community, Map<PersonId, String> cards) {

@@ -15,6 +15,7 @@ import org.guildhall.accreditation.register.Register;
 import org.guildhall.accreditation.register.RegisterEntries;
 import org.guildhall.accreditation.register.RegisterEntry;
 import org.guildhall.accreditation.register.RegisterInput;
+import org.guildhall.accreditation.register.RegisterRequest;
 import org.guildhall.accreditation.scheme.AccreditationRights;
 import org.guildhall.accreditation.status.RegisterQuery;
 import org.guildhall.community.CommunityService;
@@ -70,10 +71,11 @@ public final class RenewalsMacro extends CommunityMacro {
     protected String render(MacroParameters setting) {
         Viewer viewer = viewers.current();
         SpaceKey space = setting.space();
-        if (!register.isKept(viewer, space)) {
+        if (!shared(viewer, List.of("kept", space), () -> register.isKept(viewer, space))) {
             return NoSchemes.shown(setting, templates);
         }
-        boolean runs = rights.runs(viewer, communities.require(viewer, space));
+        boolean runs =
+                shared(viewer, List.of("runs", space), () -> rights.runs(viewer, communities.require(viewer, space)));
         int months = setting.number("months", 1, Forecasts.MONTHS, 12);
         String shown = setting.oneOf("show", SHOWN, "forecast");
         Map<String, Object> context = new HashMap<>();
@@ -83,11 +85,13 @@ public final class RenewalsMacro extends CommunityMacro {
         context.put("nextUrl", "");
         context.put("firstUrl", "");
         if (shown.equals("mine")) {
-            context.put("own", viewer.isAnonymous() ? List.of() : due(forecasts.own(viewer, space, months)));
+            context.put("own", viewer.isAnonymous() ? List.of() : due(own(viewer, space, months)));
             context.put("anonymous", viewer.isAnonymous());
             return templates.render("templates/guildhall/accreditation/own-renewals.vm", context);
         }
-        Forecast forecast = forecasts.of(viewer, space, setting.text("scheme"), months);
+        Optional<String> scheme = setting.text("scheme");
+        Forecast forecast = shared(
+                viewer, List.of("forecast", space, scheme, months), () -> forecasts.of(viewer, space, scheme, months));
         context.put("runs", runs);
         context.put("forecast", words.view(forecast));
         context.put("named", List.of());
@@ -96,6 +100,10 @@ public final class RenewalsMacro extends CommunityMacro {
             putNames(context, setting, forecast);
         }
         return templates.render("templates/guildhall/accreditation/renewals.vm", context);
+    }
+
+    private List<RegisterEntry> own(Viewer viewer, SpaceKey space, int months) {
+        return shared(viewer, List.of("own", space, months), () -> forecasts.own(viewer, space, months));
     }
 
     private void putNames(Map<String, Object> context, MacroParameters setting, Forecast forecast) {
@@ -111,10 +119,11 @@ public final class RenewalsMacro extends CommunityMacro {
                 "",
                 false);
         Optional<String> after = links.value("after");
-        RegisterEntries page = register.page(
+        RegisterRequest asked = due.request(after, setting.rows("pageSize", RegisterQuery.LARGEST, 50));
+        RegisterEntries page = shared(
                 viewers.current(),
-                setting.space(),
-                due.request(after, setting.rows("pageSize", RegisterQuery.LARGEST, 50)));
+                List.of(setting.space(), asked),
+                () -> register.page(viewers.current(), setting.space(), asked));
         context.put("named", due(page.entries()));
         context.put("shown", page.entries().size());
         context.put("firstUrl", after.isPresent() ? links.with(Map.of()) : "");

@@ -65,6 +65,22 @@ public class ConfirmedCredentials {
         return counting(community, found);
     }
 
+    /**
+     * Those of one member, the latest first; one look-up for all macros of a page that ask about one, and one more where a
+     * signature has confirmed something.
+     *
+     * @param community which the viewer may see
+     */
+    public List<ConfirmedCredential> of(Viewer viewer, Community community, PersonId person) {
+        if (viewer.isAnonymous()) {
+            return List.of();
+        }
+        List<ConfirmedCredential> found = lookups.foreseen(
+                        new Stored(community.id()), person, people -> stored(community, people))
+                .orElse(List.of());
+        return counting(community, found).getOrDefault(person, List.of());
+    }
+
     private Map<PersonId, List<ConfirmedCredential>> stored(Community community, Collection<PersonId> people) {
         return byPerson(claims.of(community.id(), people).stream());
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.guildhall.community.CommunityData;
@@ -26,6 +27,7 @@ import org.guildhall.membership.MemberId;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.ao.BatchInsert;
 import org.guildhall.platform.ao.StreamedRows;
+import org.guildhall.platform.text.Chunks;
 import org.guildhall.platform.text.KeyRange;
 
 /** The topics and statements in Active Objects. */
@@ -66,7 +68,19 @@ public class AoTopics implements Topics, CommunityData {
 
     @Override
     public List<TopicStatement> ofPerson(long communityId, PersonId person) {
-        return statements.ofPerson(TopicRows.personKey(communityId, person));
+        return ofPeople(communityId, List.of(person)).getOrDefault(person, List.of());
+    }
+
+    @Override
+    public Map<PersonId, List<TopicStatement>> ofPeople(long communityId, Collection<PersonId> people) {
+        return Chunks.of(people).stream()
+                .flatMap(some ->
+                        statements
+                                .ofPeople(some.stream()
+                                        .map(person -> TopicRows.personKey(communityId, person))
+                                        .toList())
+                                .stream())
+                .collect(Collectors.groupingBy(TopicStatement::person));
     }
 
     @Override

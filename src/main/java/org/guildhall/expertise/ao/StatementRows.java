@@ -9,6 +9,7 @@ import org.guildhall.expertise.Relation;
 import org.guildhall.expertise.TopicStatement;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.ao.StreamedRows;
+import org.guildhall.platform.text.Chunks;
 
 /** Reads statements, and no more columns than are wanted. */
 final class StatementRows {
@@ -30,8 +31,11 @@ final class StatementRows {
         this.ao = ao;
     }
 
-    List<TopicStatement> ofPerson(String personKey) {
-        Query query = Query.select(COLUMNS).where("PERSON_KEY = ?", personKey).order("\"RANK_KEY\" ASC");
+    /** The most helpful first. */
+    List<TopicStatement> ofPeople(List<String> personKeys) {
+        Query query = Query.select(COLUMNS)
+                .where("PERSON_KEY IN (" + Chunks.marks(personKeys) + ")", personKeys.toArray())
+                .order("\"RANK_KEY\" ASC");
         return StreamedRows.of(ao, AoStatement.class, query, StatementRows::statement);
     }
 

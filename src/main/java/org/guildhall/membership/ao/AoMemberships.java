@@ -236,6 +236,17 @@ public class AoMemberships implements Memberships, CommunityData {
                 .order("\"ID\" ASC"));
     }
 
+    @Override
+    public Map<PersonId, List<Membership>> ofAccounts(Collection<PersonId> people) {
+        return Chunks.of(people.stream().map(PersonId::value).toList()).stream()
+                .flatMap(keys -> rows
+                        .memberships(MemberRows.select()
+                                .where("USER_KEY IN (" + Chunks.marks(keys) + ")", keys.toArray())
+                                .order("\"ID\" ASC"))
+                        .stream())
+                .collect(Collectors.groupingBy(Membership::person));
+    }
+
     private List<NamedMember> named(Query query) {
         return rows.rows(
                 query,

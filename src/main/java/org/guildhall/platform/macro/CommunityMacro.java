@@ -4,7 +4,11 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.EditorImagePlaceholder;
 import com.atlassian.confluence.macro.ImagePlaceholder;
 import com.atlassian.confluence.macro.Macro;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.guildhall.platform.SharedLookups;
+import org.guildhall.platform.Viewer;
 
 /** A macro without a body that shows something of a community; one instance serves all pages and threads. */
 public abstract class CommunityMacro implements Macro, EditorImagePlaceholder {
@@ -19,6 +23,18 @@ public abstract class CommunityMacro implements Macro, EditorImagePlaceholder {
 
     /** The HTML, already encoded; may refuse, which becomes a message in the macro's place. */
     protected abstract String render(MacroParameters setting);
+
+    /**
+     * What macros of this kind on one page look up once, as long as they ask the same.
+     *
+     * @param viewer for whom it is looked up
+     * @param what everything that the answer depends on beside the viewer; values that are equal when they mean the same
+     */
+    protected final <T> T shared(Viewer viewer, List<Object> what, Supplier<T> lookUp) {
+        return guard.shared(new Asked<>(name, viewer, what), lookUp);
+    }
+
+    private record Asked<T>(String macro, Viewer viewer, List<Object> what) implements SharedLookups.Question<T> {}
 
     @Override
     public final String execute(Map<String, String> parameters, String body, ConversionContext page) {

@@ -61,6 +61,11 @@ public class MacroGuard {
         }
     }
 
+    /** The answer given to another macro of the page, or that of the look-up. */
+    <T> T shared(SharedLookups.Question<T> question, Supplier<T> lookUp) {
+        return lookups.answer(question, lookUp);
+    }
+
     private String refused(String macro, ConversionContext page, RequestRefusedException refusal) {
         List<String> all = refusal.problems().stream()
                 .map(problem -> message(macro, problem))
