@@ -12,6 +12,7 @@ import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.SchemeVisibility;
 import org.guildhall.accreditation.scheme.Schemes;
 import org.guildhall.community.Community;
+import org.guildhall.platform.SharedLookups;
 import org.guildhall.platform.Viewer;
 
 /** Which accreditations a viewer, who may see the space already, may read of. */
@@ -19,11 +20,15 @@ import org.guildhall.platform.Viewer;
 public class ReadableAccreditations {
     private final Schemes schemes;
     private final SchemeVisibility visibility;
+    private final SharedLookups lookups;
+
+    private record ById() implements SharedLookups.Question<Scheme> {}
 
     @Inject
-    public ReadableAccreditations(Schemes schemes, SchemeVisibility visibility) {
+    public ReadableAccreditations(Schemes schemes, SchemeVisibility visibility, SharedLookups lookups) {
         this.schemes = schemes;
         this.visibility = visibility;
+        this.lookups = lookups;
     }
 
     /**
@@ -49,8 +54,10 @@ public class ReadableAccreditations {
                 viewer,
                 communities,
                 found,
-                schemes.byIds(
-                        found.stream().map(Accreditation::schemeId).distinct().toList()));
+                lookups.answers(
+                        new ById(),
+                        found.stream().map(Accreditation::schemeId).distinct().toList(),
+                        schemes::byIds));
     }
 
     /** The same without the first look-up, where the schemes have been read. */

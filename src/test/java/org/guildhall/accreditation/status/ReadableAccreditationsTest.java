@@ -18,6 +18,7 @@ import org.guildhall.accreditation.scheme.SchemeVisibility;
 import org.guildhall.accreditation.scheme.Schemes;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
+import org.guildhall.testkit.NoSharing;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -33,7 +34,7 @@ public class ReadableAccreditationsTest {
 
     private final Schemes schemes = mock(Schemes.class);
     private final SchemeVisibility visibility = mock(SchemeVisibility.class);
-    private final ReadableAccreditations readable = new ReadableAccreditations(schemes, visibility);
+    private final ReadableAccreditations readable = new ReadableAccreditations(schemes, visibility, new NoSharing());
 
     @Before
     public void oneSchemeIsHidden() {
