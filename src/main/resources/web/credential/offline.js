@@ -120,17 +120,37 @@
     return found.length === 1 ? baked('png', found[0]) : null;
   }
 
+  /** Whether the text is no XML as this browser reads it. */
+  function isBroken(xml) {
+    return xml.getElementsByTagName('parsererror').length > 0;
+  }
+
+  /**
+   * What a document type that is kept elsewhere may declare says nothing here (XML 1.0, 4.1: an entity that is not declared
+   * is an error only where everything declared has been read); some browsers refuse the whole text for it.
+   */
+  function drawing(svg) {
+    const read = (text) => new DOMParser().parseFromString(text, 'image/svg+xml');
+    const xml = read(svg);
+    if (!isBroken(xml) || !/<!DOCTYPE\s+[^[\]<>]*\s(?:SYSTEM|PUBLIC)\s/i.test(svg)) {
+      return xml;
+    }
+    const declared = Array.from(svg.matchAll(/<!ENTITY\s+([^\s%]+)\s/g), (match) => match[1]);
+    const known = new Set(['amp', 'lt', 'gt', 'quot', 'apos', ...declared]);
+    return read(svg.replace(/&([^\s#&;<>]+);/g, (reference, name) => (known.has(name) ? reference : '')));
+  }
+
   /** A document type may be named and declare entities; what it points to elsewhere is never read. */
   function fromSvg(svg) {
     if (/<!ENTITY\s+(?:%|[^"'>]*\s(?:SYSTEM|PUBLIC)\s)/i.test(svg)) {
       return null;
     }
-    const xml = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    const xml = drawing(svg);
     const found = [
       ...xml.getElementsByTagNameNS('https://purl.imsglobal.org/ob/v3p0', 'credential'),
       ...xml.getElementsByTagNameNS('http://openbadges.org', 'assertion'),
     ];
-    if (xml.getElementsByTagName('parsererror').length > 0 || found.length !== 1 || found[0].children.length > 0) {
+    if (isBroken(xml) || found.length !== 1 || found[0].children.length > 0) {
       return null;
     }
     const verify = stripped(found[0].getAttribute('verify') || '');
