@@ -20,6 +20,7 @@ import org.guildhall.expertise.Relation;
 import org.guildhall.expertise.TopicFacet;
 import org.guildhall.membership.FacetCount;
 import org.guildhall.membership.FacetCounts;
+import org.guildhall.office.OfficeFacet;
 import org.guildhall.person.ProfileFacet;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.Viewer;
@@ -33,11 +34,13 @@ public class FacetPanels {
     private static final List<String> JOINED = List.of("7d", "30d", "90d", "365d");
 
     private final HiddenSchemes schemes;
+    private final OfficeTermWords offices;
     private final Messages texts;
 
     @Inject
-    public FacetPanels(HiddenSchemes schemes, Messages texts) {
+    public FacetPanels(HiddenSchemes schemes, OfficeTermWords offices, Messages texts) {
         this.schemes = schemes;
+        this.offices = offices;
         this.texts = texts;
     }
 
@@ -77,8 +80,9 @@ public class FacetPanels {
                 term.detail().isEmpty()
                         ? term.value()
                         : texts.text(TEXTS + "relation." + term.detail() + ".of", term.value());
+            case OfficeFacet.OFFICE -> offices.said(term.value());
             case ProfileFacet.LANGUAGE -> Locale.forLanguageTag(term.value()).getDisplayLanguage(texts.locale());
-            default -> term.detail().isEmpty() ? term.value() : level(term.value(), term.detail());
+            default -> term.detail().isEmpty() ? term.value() : level(term);
         };
         return term.isExcluded() ? texts.text(TEXTS + "not", said) : said;
     }
@@ -87,8 +91,8 @@ public class FacetPanels {
         return texts.text("guildhall.membership.role." + code);
     }
 
-    private String level(String scheme, String level) {
-        return texts.text(TEXTS + "level", scheme, level);
+    private String level(FilterTerm term) {
+        return texts.text(TEXTS + (term.isAtLeast() ? "level.at-least" : "level"), term.value(), term.detail());
     }
 
     private static int days(FilterTerm term) {
@@ -104,6 +108,12 @@ public class FacetPanels {
                         counts.of(FilterResolver.ROLE),
                         terms,
                         count -> FilterTerm.of(FilterResolver.ROLE, count.value())));
+        groups.put(
+                OfficeFacet.OFFICE,
+                options(
+                        counts.of(OfficeFacet.OFFICE),
+                        terms,
+                        count -> FilterTerm.of(OfficeFacet.OFFICE, count.label())));
         groups.put(
                 FilterText.TOPIC,
                 options(
@@ -199,6 +209,7 @@ public class FacetPanels {
         return one.key().equals(other.key())
                 && !one.isExcluded()
                 && one.detail().equals(other.detail())
+                && one.isAtLeast() == other.isAtLeast()
                 && Identity.isSame(one.value(), other.value());
     }
 

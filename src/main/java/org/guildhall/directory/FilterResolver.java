@@ -15,9 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.guildhall.accreditation.scheme.SchemeLabel;
 import org.guildhall.accreditation.status.AccreditedFacet;
-import org.guildhall.accreditation.status.HiddenSchemes;
 import org.guildhall.community.Community;
 import org.guildhall.expertise.Relation;
 import org.guildhall.expertise.TopicFacet;
@@ -27,9 +25,9 @@ import org.guildhall.membership.FacetSource;
 import org.guildhall.membership.FacetValue;
 import org.guildhall.membership.MemberFilter;
 import org.guildhall.membership.Role;
+import org.guildhall.office.OfficeFacet;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
-import org.guildhall.platform.text.Identity;
 import org.guildhall.platform.text.Parsing;
 import org.guildhall.platform.text.SearchedWord;
 
@@ -42,7 +40,8 @@ public class FilterResolver {
     private static final Pattern DAYS = Pattern.compile("([0-9]{1,4})d");
     private static final int MOST_DAYS = 3650;
 
-    private final HiddenSchemes schemes;
+    private final SchemeTermWords schemes;
+    private final OfficeTermWords offices;
     private final List<FacetSource> sources;
     private final Clock clock;
 
@@ -50,8 +49,9 @@ public class FilterResolver {
     private record Group(String group, boolean isExcluded) {}
 
     @Inject
-    public FilterResolver(HiddenSchemes schemes, List<FacetSource> sources, Clock clock) {
+    public FilterResolver(SchemeTermWords schemes, OfficeTermWords offices, List<FacetSource> sources, Clock clock) {
         this.schemes = schemes;
+        this.offices = offices;
         this.sources = sources;
         this.clock = clock;
     }
@@ -62,7 +62,8 @@ public class FilterResolver {
     }
 
     /**
-     * The filter that the terms and a search for names ask for. One look-up that macros share where one of them names a scheme.
+     * The filter that the terms and a search for names ask for. One look-up that macros share where one of them names a
+     * scheme, and one more for each that asks for a level or a higher one.
      *
      * @throws RequestRefusedException INVALID (400) at {@code f}, naming the word that is not understood
      */
@@ -78,11 +79,11 @@ public class FilterResolver {
             if (term.key().equals(JOINED)) {
                 joinedFrom = Optional.of(joinedFrom(term));
             } else {
-                FacetValue value = value(viewer, community, term);
-                codes.computeIfAbsent(
-                                new Group(FacetChoice.group(value.facet()), term.isExcluded()),
-                                any -> new LinkedHashSet<>())
-                        .add(value.code());
+                values(viewer, community, term)
+                        .forEach(value -> codes.computeIfAbsent(
+                                        new Group(FacetChoice.group(value.facet()), term.isExcluded()),
+                                        any -> new LinkedHashSet<>())
+                                .add(value.code()));
             }
         }
         if (codes.size() > MemberFilter.MOST) {
@@ -112,10 +113,16 @@ public class FilterResolver {
                 .orElseThrow(() -> FilterText.notUnderstood(FilterText.write(term)));
     }
 
-    private FacetValue value(Viewer viewer, Community community, FilterTerm term) {
+    private List<FacetValue> values(Viewer viewer, Community community, FilterTerm term) {
+        return term.key().equals(AccreditedFacet.SCHEME)
+                ? schemes.values(viewer, community, term)
+                : List.of(value(term));
+    }
+
+    private FacetValue value(FilterTerm term) {
         return switch (term.key()) {
             case FilterText.TOPIC -> topic(term);
-            case AccreditedFacet.SCHEME -> accredited(viewer, community, term);
+            case OfficeFacet.OFFICE -> offices.value(term);
             case ROLE ->
                 Role.ofCode(term.value())
                         .filter(role -> term.detail().isEmpty())
@@ -137,17 +144,5 @@ public class FilterResolver {
                         .map(TopicFacet::of)
                         .orElseThrow(() -> FilterText.notUnderstood(FilterText.write(term)));
         return FacetValue.of(facet, TopicFacet.value(term.value()), term.value());
-    }
-
-    private FacetValue accredited(Viewer viewer, Community community, FilterTerm term) {
-        Map<Long, SchemeLabel> visible = schemes.others(viewer, community);
-        long scheme = Identity.called(
-                        visible.entrySet(), each -> each.getValue().name(), term.value())
-                .map(Map.Entry::getKey)
-                .orElseThrow(() ->
-                        RequestRefusedException.invalid("f", "guildhall.directory.filter.no-scheme", term.value()));
-        return term.detail().isEmpty()
-                ? FacetValue.of(AccreditedFacet.SCHEME, AccreditedFacet.scheme(scheme), term.value())
-                : FacetValue.of(AccreditedFacet.LEVEL, AccreditedFacet.level(scheme, term.detail()), term.detail());
     }
 }

@@ -11,7 +11,7 @@ import org.guildhall.platform.error.RequestRefusedException;
 
 /**
  * The filter of a directory as one text, which the screen writes and reads back:
- * {@code topic:weaving does accredited:"Master of Looms"="Level 2" -role:coordinator askable joined:30d}. Terms about the
+ * {@code topic:weaving does accredited:"Master of Looms">="Level 2" -role:coordinator askable joined:30d}. Terms about the
  * same thing mean one or the other; terms about different things, all of them; a hyphen before a term, that it must not be so.
  */
 final class FilterText {
@@ -21,11 +21,12 @@ final class FilterText {
     static final String TOPIC = "topic";
     static final String ASKABLE = "askable";
 
+    private static final String AT_LEAST = ">=";
     private static final int MOST_TERMS = 50;
     private static final Set<String> RELATIONS = Set.of("teaches", "does", "knows", "learns");
-    private static final String VALUE = "\"(?:[^\"]|\"\")*\"|[^\\s\"=:]+";
+    private static final String VALUE = "\"(?:[^\"]|\"\")*\"|[^\\s\"=:>]+";
     private static final Pattern TERM =
-            Pattern.compile("(-?)([a-z]+(?:-[a-z]+)*)(?::(" + VALUE + ")(?:=(" + VALUE + "))?)?(?=\\s|$)");
+            Pattern.compile("(-?)([a-z]+(?:-[a-z]+)*)(?::(" + VALUE + ")(?:(>?=)(" + VALUE + "))?)?(?=\\s|$)");
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N}_.+#/-]+");
     private static final Pattern WORD = Pattern.compile("\\S+");
 
@@ -69,7 +70,8 @@ final class FilterText {
             terms.add(new FilterTerm(
                     key,
                     value,
-                    term.group(4) == null ? "" : plain(term.group(4)),
+                    term.group(5) == null ? "" : plain(term.group(5)),
+                    AT_LEAST.equals(term.group(4)),
                     !term.group(1).isEmpty()));
         } else {
             throw notUnderstood(typed, at);
@@ -121,7 +123,8 @@ final class FilterText {
         if (term.detail().isEmpty()) {
             return said;
         }
-        return term.key().equals(TOPIC) ? said + " " + term.detail() : said + "=" + quoted(term.detail());
+        String comparison = term.isAtLeast() ? AT_LEAST : "=";
+        return term.key().equals(TOPIC) ? said + " " + term.detail() : said + comparison + quoted(term.detail());
     }
 
     private static String quoted(String value) {

@@ -1,6 +1,7 @@
 package org.guildhall.directory;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.accreditation.scheme.Level;
@@ -22,6 +23,12 @@ import org.guildhall.credential.claim.ClaimState;
 import org.guildhall.credential.claim.ao.AoClaims;
 import org.guildhall.expertise.TopicInput;
 import org.guildhall.expertise.ao.AoTopics;
+import org.guildhall.office.Office;
+import org.guildhall.office.OfficeKind;
+import org.guildhall.office.OfficeTerm;
+import org.guildhall.office.TermDays;
+import org.guildhall.office.TermState;
+import org.guildhall.office.ao.AoOffices;
 import org.guildhall.platform.PersonId;
 import org.guildhall.testkit.Guild;
 
@@ -51,11 +58,54 @@ final class Directories {
         return scheme(community, "Master", "MW", Visibility.SITE);
     }
 
+    /** @param ends the last day, empty for no end */
+    OfficeTerm holds(long community, PersonId person, OfficeKind kind, String name, Optional<LocalDate> ends) {
+        AoOffices offices = guild.app().get(AoOffices.class);
+        String code = kind == OfficeKind.OWN ? "own-1" : kind.code();
+        offices.save(new Office(community, code, name, "", false, List.of()));
+        return held(
+                offices,
+                new OfficeTerm(
+                        0,
+                        community,
+                        code,
+                        person,
+                        TermState.OFFERED,
+                        new TermDays(LocalDate.of(2026, 1, 1), ends),
+                        Guild.ANA,
+                        Optional.empty(),
+                        List.of()));
+    }
+
+    private static OfficeTerm held(AoOffices offices, OfficeTerm offer) {
+        OfficeTerm offered = offices.add(offer);
+        OfficeTerm held = new OfficeTerm(
+                offered.id(),
+                offered.communityId(),
+                offered.office(),
+                offered.person(),
+                TermState.HELD,
+                offered.days(),
+                offered.offeredBy(),
+                Optional.empty(),
+                List.of());
+        offices.change(held);
+        return held;
+    }
+
+    void renamed(long community, String office, String name) {
+        guild.app().get(AoOffices.class).save(new Office(community, office, name, "", false, List.of()));
+    }
+
     Scheme scheme(long community, String name, String prefix, Visibility visibility) {
+        return scheme(community, name, prefix, visibility, "First");
+    }
+
+    Scheme scheme(long community, String name, String prefix, Visibility visibility, String... levels) {
         SchemeRules rules = new SchemeRules(
                 "The guild",
                 new SchemeRules.Content("", "", "", ""),
-                List.of(Level.named("First")),
+                Arrays.stream(levels).map(Level::named).toList(),
                 SchemeRules.Validity.of(Optional.empty()),
                 RenewalRequirements.NONE,
                 new SchemeRules.Publicity(visibility, false, Optional.empty()));
@@ -81,6 +131,14 @@ final class Directories {
     }
 
     void accredited(Scheme scheme, PersonId person, String number, AccreditationState state) {
+        accredited(scheme, person, number, state, "First");
+    }
+
+    void accredited(Scheme scheme, PersonId person, String number, String level) {
+        accredited(scheme, person, number, AccreditationState.ACTIVE, level);
+    }
+
+    private void accredited(Scheme scheme, PersonId person, String number, AccreditationState state, String level) {
         LocalDate day = LocalDate.of(2026, 1, 1);
         guild.app()
                 .get(AoAccreditations.class)
@@ -91,7 +149,7 @@ final class Directories {
                                 1,
                                 number,
                                 person,
-                                Accreditation.Awarded.level("First"),
+                                Accreditation.Awarded.level(level),
                                 new Status(LifecycleState.of(state), Optional.empty(), day, Guild.ANA),
                                 new Term(day, Optional.empty(), Optional.empty(), false),
                                 new Accreditation.Origin(day, Guild.ANA, Optional.empty(), Optional.empty())),

@@ -12,7 +12,7 @@ import org.junit.Test;
 /** The filter as a text. */
 public class FilterTextTest {
     private static final List<String> KEYS = List.of("topic", "role", "accredited", "joined", "time-zone", "askable");
-    private static final String LETTERS = "aB1 \"=:-,.\u00e4\u7e54\u05d0\t+#/_";
+    private static final String LETTERS = "aB1 \"=>:-,.\u00e4\u7e54\u05d0\t+#/_";
 
     @Test
     public void whatIsWrittenIsReadBackAsItWas() {
@@ -37,7 +37,9 @@ public class FilterTextTest {
         String relation = List.of("", "teaches", "does", "knows", "learns").get(random.nextInt(5));
         String detail = key.equals("topic") ? relation : random.nextBoolean() ? text(random) : "";
         boolean isPlainYes = key.equals("askable");
-        return new FilterTerm(key, isPlainYes ? "yes" : text(random), isPlainYes ? "" : detail, random.nextBoolean());
+        boolean isAtLeast = !key.equals("topic") && !isPlainYes && !detail.isEmpty() && random.nextBoolean();
+        return new FilterTerm(
+                key, isPlainYes ? "yes" : text(random), isPlainYes ? "" : detail, isAtLeast, random.nextBoolean());
     }
 
     private static String text(Random random) {
@@ -52,11 +54,12 @@ public class FilterTextTest {
     public void theWordsOfTheFieldAreUnderstood() {
         assertThat(FilterText.parse(
                         "  topic:facilitation does accredited:\"Master of Looms\"=\"Level 2\" -role:coordinator"
-                                + "  joined:30d askable "))
+                                + "  accredited:mvf>=2 joined:30d askable "))
                 .containsExactly(
                         new FilterTerm("topic", "facilitation", "does", false),
                         new FilterTerm("accredited", "Master of Looms", "Level 2", false),
                         new FilterTerm("role", "coordinator", "", true),
+                        new FilterTerm("accredited", "mvf", "2", true, false),
                         new FilterTerm("joined", "30d", "", false),
                         new FilterTerm("askable", "yes", "", false));
         assertThat(FilterText.parse("")).isEmpty();
@@ -73,6 +76,8 @@ public class FilterTextTest {
             {"topic:\" \"", "topic:\""},
             {"Topic:x", "Topic:x"},
             {"topic:a=b=c", "topic:a=b=c"},
+            {"accredited:a>b", "accredited:a>b"},
+            {"accredited:a>", "accredited:a>"},
             {"-", "-"},
             {"--role:member", "--role:member"}
         }) {

@@ -8,16 +8,21 @@ import static org.guildhall.testkit.Guild.WEAVERS;
 import static org.guildhall.testkit.Guild.as;
 import static org.guildhall.testkit.Guild.key;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.Visibility;
 import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.membership.CardRepair;
 import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Role;
+import org.guildhall.office.OfficeKind;
+import org.guildhall.office.OfficeTerm;
+import org.guildhall.office.ao.AoOffices;
 import org.guildhall.platform.Viewer;
 import org.guildhall.testkit.GuildTest;
 import org.guildhall.testkit.Kind;
@@ -78,6 +83,58 @@ public class NarrowedDirectoryTest extends GuildTest {
             assertThat(page(outsider, "-accredited:Nothing").panel().problem())
                     .isEqualTo("guildhall.directory.filter.no-scheme[Nothing]");
         }
+    }
+
+    @Test
+    public void aLevelOrAHigherOneIsAskedForByNameOrPlace() {
+        Scheme ladder = directories.scheme(community, "Ladder", "LA", Visibility.SITE, "Low", "Middle", "High");
+        directories.accredited(ladder, ANA, "LA-1", "Low");
+        directories.accredited(ladder, BEN, "LA-2", "Middle");
+        directories.accredited(ladder, CLEO, "LA-3", "High");
+
+        assertThat(names(as(ANA), "accredited:ladder>=middle")).containsExactly("Ben Dyer", "Cleo Spinner");
+        assertThat(names(as(ANA), "accredited:la>=3")).containsExactly("Cleo Spinner");
+        assertThat(names(as(ANA), "accredited:LA=Middle")).containsExactly("Ben Dyer");
+        assertThat(names(as(ANA), "-accredited:la>=2")).containsExactly("Ana Weaver");
+        assertThat(page(as(ANA), "accredited:la>=4").panel().problem())
+                .isEqualTo("guildhall.directory.filter.no-level[la, 4]");
+        assertThat(page(as(ANA), "accredited:la>=2").panel().chips())
+                .extracting(FilterChip::label)
+                .containsExactly("guildhall.directory.facet.level.at-least[la, 2]");
+    }
+
+    @Test
+    public void membersAreFoundByTheOfficesTheyHoldDuringTheirTerm() {
+        directories.holds(community, BEN, OfficeKind.MENTOR, "", Optional.empty());
+        directories.holds(
+                community, CLEO, OfficeKind.OWN, "Keeper of Looms", Optional.of(LocalDate.parse("2026-03-31")));
+
+        assertThat(names(as(ANA), "office:mentor")).containsExactly("Ben Dyer");
+        assertThat(names(as(ANA), "office:\"guildhall.office.kind.mentor\""))
+                .as("as the reader's language names it")
+                .containsExactly("Ben Dyer");
+        assertThat(names(Viewer.ANONYMOUS, "office:\"keeper of looms\"")).containsExactly("Cleo Spinner");
+        assertThat(names(as(ANA), "-office:mentor")).containsExactly("Ana Weaver", "Cleo Spinner");
+        assertThat(options(as(ANA))).contains("guildhall.office.kind.mentor", "Keeper of Looms");
+
+        guild.clock.moveTo(LocalDate.parse("2026-04-01"));
+        assertThat(names(as(ANA), "office:\"Keeper of Looms\""))
+                .as("when the term is over")
+                .isEmpty();
+        assertThat(options(as(ANA))).doesNotContain("Keeper of Looms");
+    }
+
+    @Test
+    public void anOfficeThatIsRenamedGivenUpOrTakenAwayIsFoundSo() {
+        OfficeTerm term = directories.holds(community, CLEO, OfficeKind.OWN, "Keeper of Looms", Optional.empty());
+        AoOffices offices = guild.app().get(AoOffices.class);
+
+        directories.renamed(community, term.office(), "Loom keeper");
+        assertThat(names(as(ANA), "office:\"Loom keeper\"")).containsExactly("Cleo Spinner");
+        assertThat(names(as(ANA), "office:\"Keeper of Looms\"")).isEmpty();
+
+        offices.removeTerm(term);
+        assertThat(names(as(ANA), "office:\"Loom keeper\"")).isEmpty();
     }
 
     @Test

@@ -99,11 +99,6 @@ public class Gate {
     /** The level itself, one that stands above it, or one that counts as it. */
     private static boolean isEnough(CurrentAccreditation held, Scheme scheme, Optional<String> level) {
         return held.schemeId() == scheme.id()
-                && level.filter(wanted -> !reaches(scheme, held.level(), wanted))
-                        .isEmpty();
-    }
-
-    private static boolean reaches(Scheme scheme, String held, String wanted) {
-        return scheme.levels().indexOf(held) >= scheme.levels().indexOf(wanted) || scheme.meets(held, wanted);
+                && level.filter(wanted -> !scheme.reaches(held.level(), wanted)).isEmpty();
     }
 }

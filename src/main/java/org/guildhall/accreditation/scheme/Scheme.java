@@ -36,6 +36,11 @@ public record Scheme(
         return rules.publicity().visibility();
     }
 
+    /** Whether a level is the wanted one, stands above it, or counts as it. */
+    public boolean reaches(String held, String wanted) {
+        return levels().indexOf(held) >= levels().indexOf(wanted) || meets(held, wanted);
+    }
+
     /** Whether holding one level meets a demand for the other. */
     public boolean meets(String held, String demanded) {
         return held.equals(demanded)

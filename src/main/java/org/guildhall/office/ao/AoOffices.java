@@ -35,13 +35,15 @@ public class AoOffices implements OfficeStore, CommunityData {
     private final ActiveObjects ao;
     private final SqlReads sql;
     private final TermRows terms;
+    private final OfficeFacets facets;
 
     private record Row(Office office, Optional<OfficeTerm> term) {}
 
     @Inject
-    public AoOffices(ActiveObjects ao, SqlReads sql) {
+    public AoOffices(ActiveObjects ao, SqlReads sql, OfficeFacets facets) {
         this.ao = ao;
         this.sql = sql;
+        this.facets = facets;
         this.terms = new TermRows(ao);
     }
 
@@ -90,6 +92,7 @@ public class AoOffices implements OfficeStore, CommunityData {
             row.setWanted(office.wanted());
             row.setChecklist(OfficeRows.stored(office.checklist()));
             row.save();
+            facets.renew(office.communityId(), terms.holders(office));
         }
     }
 
@@ -127,6 +130,7 @@ public class AoOffices implements OfficeStore, CommunityData {
             terms.change(term);
             return term;
         });
+        facets.renew(term.communityId(), List.of(term.person()));
     }
 
     private static OfficeTerm unique(Supplier<OfficeTerm> write) {
@@ -140,6 +144,7 @@ public class AoOffices implements OfficeStore, CommunityData {
     @Override
     public void removeTerm(OfficeTerm term) {
         ao.deleteWithSQL(AoOfficeTerm.class, "ID = ?", term.id());
+        facets.renew(term.communityId(), List.of(term.person()));
     }
 
     @Override

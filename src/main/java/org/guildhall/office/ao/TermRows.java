@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
+import org.guildhall.office.Office;
 import org.guildhall.office.OfficeTerm;
 import org.guildhall.office.TermState;
 import org.guildhall.platform.PersonId;
@@ -38,6 +39,19 @@ final class TermRows {
                         TermState.HELD.code())
                 .order("\"CLOSED_ON\" DESC, \"ID\" DESC")
                 .limit(size));
+    }
+
+    /** Those who hold an office. */
+    List<PersonId> holders(Office office) {
+        return found(
+                        "COMMUNITY_ID = ? AND OFFICE_CODE = ? AND TERM_STATE = ? AND IS_ASIDE = ?",
+                        office.communityId(),
+                        office.code(),
+                        TermState.HELD.code(),
+                        false)
+                .stream()
+                .map(OfficeTerm::person)
+                .toList();
     }
 
     private List<OfficeTerm> terms(Query query) {

@@ -38,8 +38,9 @@ public class AccreditationsOnCardsTest {
     @Before
     public void twoSchemes() {
         when(schemes.of(List.of(7L)))
-                .thenReturn(
-                        Map.of(7L, Map.of(3L, new SchemeLabel("Open", false), 4L, new SchemeLabel("Closed", true))));
+                .thenReturn(Map.of(
+                        7L,
+                        Map.of(3L, new SchemeLabel("Open", "OP", false), 4L, new SchemeLabel("Closed", "CL", true))));
         when(lookups.foreseen(any(), eq(7L), any())).thenAnswer(call -> {
             Function<Collection<Long>, Map<Long, Object>> lookUp = call.getArgument(2);
             return Optional.of(lookUp.apply(List.of(7L)).get(7L));

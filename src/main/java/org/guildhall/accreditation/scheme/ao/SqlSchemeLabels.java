@@ -17,8 +17,8 @@ import org.guildhall.platform.text.Chunks;
 @Named
 public class SqlSchemeLabels implements SchemeLabels {
     private static final SqlTexts OF_COMMUNITIES = SqlTexts.of(marks -> SqlText.of(
-            "SELECT [COMMUNITY_ID], [ID], [SCHEME_NAME], [FOR_MEMBERS] FROM {0} WHERE [COMMUNITY_ID] IN (" + marks
-                    + ")",
+            "SELECT [COMMUNITY_ID], [ID], [SCHEME_NAME], [NUMBER_PREFIX], [FOR_MEMBERS] FROM {0} WHERE [COMMUNITY_ID] IN ("
+                    + marks + ")",
             AoScheme.class));
 
     private final SqlReads sql;
@@ -35,7 +35,7 @@ public class SqlSchemeLabels implements SchemeLabels {
             sql.rows(
                     OF_COMMUNITIES.of(chunk),
                     row -> labels.computeIfAbsent(row.number(1), any -> new HashMap<>())
-                            .put(row.number(2), new SchemeLabel(row.text(3), row.flag(4))),
+                            .put(row.number(2), new SchemeLabel(row.text(3), row.text(4), row.flag(5))),
                     OF_COMMUNITIES.filled(chunk).toArray());
         }
         return labels;

@@ -1,0 +1,79 @@
+package org.guildhall.directory;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.guildhall.accreditation.scheme.Scheme;
+import org.guildhall.accreditation.scheme.SchemeLabel;
+import org.guildhall.accreditation.scheme.Schemes;
+import org.guildhall.accreditation.status.AccreditedFacet;
+import org.guildhall.accreditation.status.HiddenSchemes;
+import org.guildhall.community.Community;
+import org.guildhall.membership.FacetValue;
+import org.guildhall.platform.Viewer;
+import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.text.Identity;
+import org.guildhall.platform.text.Parsing;
+
+/** What a filter calls accreditations: a scheme by its name or the prefix of its numbers, a level by its name or its place. */
+@Named
+public class SchemeTermWords {
+    private final HiddenSchemes labels;
+    private final Schemes schemes;
+
+    @Inject
+    public SchemeTermWords(HiddenSchemes labels, Schemes schemes) {
+        this.labels = labels;
+        this.schemes = schemes;
+    }
+
+    /**
+     * What the term asks for; one of several will do where it names a level or a higher one.
+     *
+     * @throws RequestRefusedException INVALID (400) at {@code f} for a scheme that the viewer learns nothing of or that is
+     *     not there, and for a level that the scheme does not have where more than it will do
+     */
+    List<FacetValue> values(Viewer viewer, Community community, FilterTerm term) {
+        Map<Long, SchemeLabel> visible = labels.others(viewer, community);
+        long scheme = called(visible, SchemeLabel::name, term)
+                .or(() -> called(visible, SchemeLabel::prefix, term))
+                .orElseThrow(() ->
+                        RequestRefusedException.invalid("f", "guildhall.directory.filter.no-scheme", term.value()));
+        if (term.detail().isEmpty()) {
+            return List.of(FacetValue.of(AccreditedFacet.SCHEME, AccreditedFacet.scheme(scheme), term.value()));
+        }
+        return levels(community, scheme, term).stream()
+                .map(level -> FacetValue.of(AccreditedFacet.LEVEL, AccreditedFacet.level(scheme, level), term.detail()))
+                .toList();
+    }
+
+    private static Optional<Long> called(
+            Map<Long, SchemeLabel> visible, Function<SchemeLabel, String> name, FilterTerm term) {
+        return Identity.called(visible.entrySet(), each -> name.apply(each.getValue()), term.value())
+                .map(Map.Entry::getKey);
+    }
+
+    private List<String> levels(Community community, long schemeId, FilterTerm term) {
+        if (!term.isAtLeast()) {
+            return List.of(term.detail());
+        }
+        Scheme scheme = schemes.byId(community.id(), schemeId).orElseThrow(() -> noLevel(term));
+        String wanted = level(scheme.levels(), term.detail()).orElseThrow(() -> noLevel(term));
+        return scheme.levels().stream()
+                .filter(level -> scheme.reaches(level, wanted))
+                .toList();
+    }
+
+    /** The level of this name, else the one at this place, the lowest being 1. */
+    private static Optional<String> level(List<String> levels, String typed) {
+        return Identity.called(levels, Function.identity(), typed)
+                .or(() -> Parsing.number(typed, 1, levels.size()).map(place -> levels.get(place - 1)));
+    }
+
+    private static RequestRefusedException noLevel(FilterTerm term) {
+        return RequestRefusedException.invalid("f", "guildhall.directory.filter.no-level", term.value(), term.detail());
+    }
+}
