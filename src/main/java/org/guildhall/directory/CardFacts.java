@@ -43,7 +43,14 @@ public class CardFacts {
     record Facts(
             Map<PersonId, List<StatedTopic>> topics,
             Map<PersonId, List<CurrentAccreditation>> accreditations,
-            Map<PersonId, List<ConfirmedCredential>> credentials) {}
+            Map<PersonId, List<ConfirmedCredential>> credentials,
+            Map<PersonId, List<String>> matched) {
+
+        /** The same with what was searched for and found of members. */
+        Facts with(Map<PersonId, List<String>> found) {
+            return new Facts(topics, accreditations, credentials, found);
+        }
+    }
 
     /** The page with what the viewer may see of what members say of their part. */
     MemberCardPage shown(Viewer viewer, Community community, MemberCardPage page) {
@@ -55,7 +62,8 @@ public class CardFacts {
         return new Facts(
                 topics.of(community.id(), cards(page, MemberCard::topics)),
                 accreditations.onCards(viewer, community, cards(page, MemberCard::accreditations)),
-                credentials.onCards(viewer, community, cards(page, MemberCard::credentials)));
+                credentials.onCards(viewer, community, cards(page, MemberCard::credentials)),
+                Map.of());
     }
 
     private static Map<PersonId, String> cards(MemberCardPage page, Function<MemberCard, String> part) {

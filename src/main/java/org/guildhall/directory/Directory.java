@@ -9,14 +9,13 @@ import org.guildhall.membership.MemberCardPage;
 import org.guildhall.membership.Vacancies;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
-import org.guildhall.platform.text.Cursor;
 
 /**
  * Shows members with what they know and are accredited for. Three look-ups for a page of any size: the community, its
  * members with their cards and the viewer's own membership, and the schemes where somebody is accredited. One more each
  * for topics, accreditations and credentials of members whose cards do not have them, one more for credentials that a signature
- * has confirmed, two more for schemes that are for members, two
- * more for a search. What is narrowed down costs what {@link Narrowing} says.
+ * has confirmed, two more for schemes that are for members. What is narrowed down costs what {@link Narrowing} says, and a
+ * search what {@link SoughtValues} says, with two look-ups more for those who are called so and two for others.
  */
 @Named
 public class Directory {
@@ -49,16 +48,13 @@ public class Directory {
     public DirectoryPage page(Viewer viewer, DirectoryRequest request) {
         Community community = communities.require(viewer, request.space());
         communities.requirePeople(viewer);
-        NarrowedDirectory.Found found = narrowed.found(viewer, community, request);
+        FoundMembers found = narrowed.found(viewer, community, request);
         MemberCardPage page = facts.shown(viewer, community, found.page());
-        List<MemberView> members = views.of(community.space(), page.members(), facts.of(viewer, community, page));
-        return new DirectoryPage(
-                community,
-                members,
-                found.panel(),
-                page.next().map(Cursor::text),
-                page.previous().map(Cursor::text),
-                page.own());
+        List<MemberView> members = views.of(
+                community.space(),
+                page.members(),
+                facts.of(viewer, community, page).with(found.matched()));
+        return new DirectoryPage(community, members, found.panel(), found.next(), found.previous(), page.own());
     }
 
     /** Whether nobody can act as coordinator of the community of a page; one look-up more where the page shows nobody who can. */

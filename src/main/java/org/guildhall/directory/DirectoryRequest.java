@@ -1,6 +1,8 @@
 package org.guildhall.directory;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Role;
 import org.guildhall.platform.SpaceKey;
@@ -34,15 +36,37 @@ public record DirectoryRequest(
         this(space, role, order, search, NarrowingRequest.NONE, after, Optional.empty(), size);
     }
 
+    /** Before places in the list of those who are found by something else than their names. */
+    static final String BEYOND_NAMES = "~";
+
+    /** The address of a place in the list of those who are found by something else than their names. */
+    static String beyondNames(Cursor place) {
+        return BEYOND_NAMES + place.text();
+    }
+
+    /** Whether the page is one of those who are found by something else than their names. */
+    boolean isBeyondNames() {
+        return Stream.of(after, before).flatMap(Optional::stream).anyMatch(place -> place.startsWith(BEYOND_NAMES));
+    }
+
+    /** The page of those; the first one where this is a page of others. */
+    DirectoryRequest beyondNames(int most) {
+        return new DirectoryRequest(
+                space, role, order, search, narrowing, beyondNames(after), beyondNames(before), most);
+    }
+
+    private static Optional<String> beyondNames(Optional<String> place) {
+        return place.filter(text -> text.startsWith(BEYOND_NAMES)).map(text -> text.substring(BEYOND_NAMES.length()));
+    }
+
+    /** What is searched for; none where nobody searches. */
+    List<SearchedWord> words() {
+        return SearchedWord.of(search.orElse(""));
+    }
+
     /** The list that is to be read. */
     MemberQuery query(long communityId) {
         return new MemberQuery(
-                communityId,
-                role,
-                SearchedWord.of(search.orElse("")),
-                order,
-                after.flatMap(Cursor::of),
-                before.flatMap(Cursor::of),
-                size);
+                communityId, role, words(), order, after.flatMap(Cursor::of), before.flatMap(Cursor::of), size);
     }
 }

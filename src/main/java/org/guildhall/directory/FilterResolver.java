@@ -25,11 +25,11 @@ import org.guildhall.membership.FacetSource;
 import org.guildhall.membership.FacetValue;
 import org.guildhall.membership.MemberFilter;
 import org.guildhall.membership.Role;
+import org.guildhall.membership.SoughtWord;
 import org.guildhall.office.OfficeFacet;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Parsing;
-import org.guildhall.platform.text.SearchedWord;
 
 /** Finds out which values of which facets the terms of a filter mean. */
 @Named
@@ -71,7 +71,7 @@ public class FilterResolver {
             Viewer viewer,
             Community community,
             Collection<FilterTerm> terms,
-            List<SearchedWord> words,
+            List<SoughtWord> words,
             FacetReader reader) {
         Map<Group, Set<String>> codes = new LinkedHashMap<>();
         Optional<Instant> joinedFrom = Optional.empty();
@@ -99,6 +99,7 @@ public class FilterResolver {
                                 each.getKey().isExcluded()))
                         .toList(),
                 words,
+                false,
                 joinedFrom,
                 reader);
     }

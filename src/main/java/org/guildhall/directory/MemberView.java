@@ -11,6 +11,7 @@ import org.guildhall.platform.ForTemplates;
  * @param pageUrl of the member's page in the community, without the site's context path
  * @param note why the member cannot be reached, empty for active people
  * @param participation what the member says of their part, as far as the viewer may see it; may be empty
+ * @param matched what was searched for and found of the member beside the name, in words
  */
 @ForTemplates
 public record MemberView(
@@ -26,4 +27,5 @@ public record MemberView(
         List<String> topics,
         List<String> accreditations,
         List<String> credentials,
-        String participation) {}
+        String participation,
+        List<String> matched) {}

@@ -88,6 +88,7 @@ public class MemberViews {
                 facts.credentials().getOrDefault(member.person(), List.of()).stream()
                         .map(each -> claims.line(each, each.checkedBy().map(known::get)))
                         .toList(),
-                parts.of(card.participation()));
+                parts.of(card.participation()),
+                facts.matched().getOrDefault(member.person(), List.of()));
     }
 }

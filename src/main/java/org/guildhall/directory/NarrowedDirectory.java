@@ -23,39 +23,43 @@ public class NarrowedDirectory {
     private final Memberships memberships;
     private final SharedLookups lookups;
     private final Narrowing narrowing;
+    private final DirectorySearch search;
     private final FacetPanels panels;
     private final Messages texts;
 
     private record Listed(MemberQuery query, Optional<PersonId> asker)
             implements SharedLookups.Question<MemberCardPage> {}
 
-    /** Members, and what they can be narrowed by. */
-    record Found(MemberCardPage page, FacetPanel panel) {}
-
     @Inject
     public NarrowedDirectory(
-            Memberships memberships, SharedLookups lookups, Narrowing narrowing, FacetPanels panels, Messages texts) {
+            Memberships memberships,
+            SharedLookups lookups,
+            Narrowing narrowing,
+            DirectorySearch search,
+            FacetPanels panels,
+            Messages texts) {
         this.memberships = memberships;
         this.lookups = lookups;
         this.narrowing = narrowing;
+        this.search = search;
         this.panels = panels;
         this.texts = texts;
     }
 
     /** Nobody, and what is wrong, where the filter is not understood. */
-    Found found(Viewer viewer, Community community, DirectoryRequest request) {
+    FoundMembers found(Viewer viewer, Community community, DirectoryRequest request) {
         try {
             List<FilterTerm> terms = request.narrowing().terms();
-            return terms.isEmpty() && !request.narrowing().isOpen()
-                    ? new Found(all(viewer, community, request), FacetPanel.NONE)
-                    : narrowed(viewer, community, request, terms);
+            return request.words().isEmpty()
+                    ? listed(viewer, community, request, terms)
+                    : searched(viewer, community, request, terms);
         } catch (RequestRefusedException refusal) {
             Problem problem = refusal.problems().get(0);
             if (!problem.field().equals("f")) {
                 throw refusal;
             }
             String message = texts.text(problem.key(), problem.arguments().toArray(Serializable[]::new));
-            return new Found(
+            return FoundMembers.of(
                     new MemberCardPage(List.of(), Optional.empty(), Optional.empty()),
                     panels.refused(request.narrowing().typed(), message));
         }
@@ -66,10 +70,41 @@ public class NarrowedDirectory {
         return lookups.answer(new Listed(query, viewer.person()), () -> memberships.cards(query, viewer.person()));
     }
 
-    private Found narrowed(Viewer viewer, Community community, DirectoryRequest request, List<FilterTerm> terms) {
+    private FoundMembers listed(Viewer viewer, Community community, DirectoryRequest request, List<FilterTerm> terms) {
+        if (isOpen(request, terms)) {
+            return FoundMembers.of(all(viewer, community, request), FacetPanel.NONE);
+        }
+        Narrowing.Asked asked = narrowing.asked(viewer, community, wanted(request, terms), List.of());
+        return FoundMembers.of(
+                narrowing.page(asked.filter(), asked.own(), request.query(community.id())),
+                panel(viewer, community, terms, asked));
+    }
+
+    private FoundMembers searched(
+            Viewer viewer, Community community, DirectoryRequest request, List<FilterTerm> terms) {
+        boolean isOpen = isOpen(request, terms);
+        Optional<MemberCardPage> named = Optional.of(request)
+                .filter(each -> isOpen && !each.isBeyondNames())
+                .map(each -> all(viewer, community, each));
+        if (named.filter(page -> page.next().isPresent()).isPresent()) {
+            return FoundMembers.of(named.get(), FacetPanel.NONE);
+        }
+        DirectorySearch.Search all = search.search(viewer, community, request, wanted(request, terms));
+        FacetPanel panel = isOpen ? FacetPanel.NONE : panel(viewer, community, terms, all.asked());
+        return search.page(all, panel, named.orElseGet(() -> search.named(all)));
+    }
+
+    private static boolean isOpen(DirectoryRequest request, List<FilterTerm> terms) {
+        return terms.isEmpty() && !request.narrowing().isOpen();
+    }
+
+    private static List<FilterTerm> wanted(DirectoryRequest request, List<FilterTerm> terms) {
         List<FilterTerm> wanted = new ArrayList<>(terms);
         request.role().ifPresent(role -> wanted.add(FilterTerm.of(FilterResolver.ROLE, role.code())));
-        Narrowing.Narrowed found = narrowing.narrowed(viewer, community, wanted, request.query(community.id()), true);
-        return new Found(found.page(), panels.panel(viewer, community, terms, found.counts()));
+        return wanted;
+    }
+
+    private FacetPanel panel(Viewer viewer, Community community, List<FilterTerm> terms, Narrowing.Asked asked) {
+        return panels.panel(viewer, community, terms, Optional.of(narrowing.counts(asked.filter(), terms)));
     }
 }

@@ -3,6 +3,7 @@ package org.guildhall.directory;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,11 +17,14 @@ import org.guildhall.membership.FacetCounts;
 import org.guildhall.membership.FacetGuard;
 import org.guildhall.membership.FacetReader;
 import org.guildhall.membership.FilteredMembers;
+import org.guildhall.membership.MemberCard;
 import org.guildhall.membership.MemberCardPage;
 import org.guildhall.membership.MemberFilter;
 import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.MembershipLookUp;
+import org.guildhall.membership.SoughtWord;
+import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
 
 /** Narrows the members of a community down to those of whom everything chosen is true, as far as the viewer is shown it. */
@@ -32,8 +36,8 @@ public class Narrowing {
     private final List<FacetGuard> guards;
     private final FilterResolver resolver;
 
-    /** The members who are left, and what else can be chosen. */
-    record Narrowed(MemberCardPage page, Optional<FacetCounts> counts) {}
+    /** What a viewer asks of members, and whom the viewer is among them. */
+    record Asked(MemberFilter filter, Optional<Membership> own) {}
 
     @Inject
     public Narrowing(
@@ -50,18 +54,28 @@ public class Narrowing {
     }
 
     /**
-     * A page of the members who are left. The viewer's own membership, the members, and what can be chosen where that is
-     * wanted: one look-up each; one more in a large community; one that macros share, and two more at most, for what is
-     * hidden from the viewer.
+     * What the terms and the words ask for. One look-up; one that macros share, and two more at most, for what is hidden from
+     * the viewer.
      */
-    Narrowed narrowed(
-            Viewer viewer, Community community, List<FilterTerm> terms, MemberQuery query, boolean wantsCounts) {
+    Asked asked(Viewer viewer, Community community, List<FilterTerm> terms, List<SoughtWord> words) {
         Optional<Membership> own = viewer.person().flatMap(person -> memberships.of(community.id(), person));
-        MemberFilter filter = resolver.filter(viewer, community, terms, query.words(), reader(viewer, community, own));
+        return new Asked(resolver.filter(viewer, community, terms, words, reader(viewer, community, own)), own);
+    }
+
+    /** A page of the members who are left; one look-up, and two more at most in a large community. */
+    MemberCardPage page(MemberFilter filter, Optional<Membership> own, MemberQuery query) {
         MemberCardPage page = members.page(filter, query.withoutNames());
-        Optional<FacetCounts> counts =
-                wantsCounts ? Optional.of(members.counts(filter, counted(terms))) : Optional.empty();
-        return new Narrowed(new MemberCardPage(page.members(), page.next(), page.previous(), own), counts);
+        return new MemberCardPage(page.members(), page.next(), page.previous(), own);
+    }
+
+    /** What else can be chosen; one look-up, and one more in a large community. */
+    FacetCounts counts(MemberFilter filter, List<FilterTerm> terms) {
+        return members.counts(filter, counted(terms));
+    }
+
+    /** What stands for the words and is true of each member, by code. */
+    Map<PersonId, Set<String>> matched(MemberFilter filter, List<MemberCard> some) {
+        return members.matched(filter, some);
     }
 
     private FacetReader reader(Viewer viewer, Community community, Optional<Membership> own) {

@@ -2,6 +2,7 @@ package org.guildhall.directory;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
 import org.guildhall.platform.text.Identity;
 import org.guildhall.platform.text.Parsing;
+import org.guildhall.platform.text.SearchedWord;
+import org.guildhall.platform.text.StoredWords;
 
 /** What a filter calls accreditations: a scheme by its name or the prefix of its numbers, a level by its name or its place. */
 @Named
@@ -48,6 +51,21 @@ public class SchemeTermWords {
         return levels(community, scheme, term).stream()
                 .map(level -> FacetValue.of(AccreditedFacet.LEVEL, AccreditedFacet.level(scheme, level), term.detail()))
                 .toList();
+    }
+
+    /** Schemes that the viewer learns of with a word in their names that begins so, by what is true of those accredited. */
+    Map<FacetValue, String> with(Viewer viewer, Community community, SearchedWord word) {
+        Map<FacetValue, String> with = new LinkedHashMap<>();
+        labels.others(viewer, community).entrySet().stream()
+                .filter(scheme -> word.begins(StoredWords.of(
+                        scheme.getValue().name() + " " + scheme.getValue().prefix())))
+                .forEach(scheme -> with.put(
+                        FacetValue.of(
+                                AccreditedFacet.SCHEME,
+                                AccreditedFacet.scheme(scheme.getKey()),
+                                scheme.getValue().name()),
+                        scheme.getValue().name()));
+        return with;
     }
 
     private static Optional<Long> called(

@@ -1,6 +1,9 @@
 package org.guildhall.membership;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import org.guildhall.platform.PersonId;
 
 /**
  * Reads members by what is true of them, in a bounded number of rows: where somebody has chosen what few members meet, those
@@ -21,4 +24,13 @@ public interface FilteredMembers {
      * @param facets of each of which the most frequent values are counted
      */
     FacetCounts counts(MemberFilter filter, Set<String> facets);
+
+    /**
+     * Of some members, what stands for the words and is true of each, as far as the reader is shown it; of whom nothing is,
+     * is left out. One look-up.
+     *
+     * @param members of a page of the filter
+     * @return the codes by person
+     */
+    Map<PersonId, Set<String>> matched(MemberFilter filter, Collection<MemberCard> members);
 }

@@ -155,7 +155,7 @@ public class DirectoryTest extends GuildTest {
         fill(scheme, 10, 1000);
 
         assertThat(cost("")).isEqualTo(listed).isLessThanOrEqualTo(7);
-        assertThat(cost("member")).isEqualTo(found).isLessThanOrEqualTo(8);
+        assertThat(cost("member")).isLessThanOrEqualTo(found).isLessThanOrEqualTo(12);
     }
 
     @Test

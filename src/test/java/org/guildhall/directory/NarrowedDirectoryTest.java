@@ -9,6 +9,7 @@ import static org.guildhall.testkit.Guild.as;
 import static org.guildhall.testkit.Guild.key;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -135,6 +136,98 @@ public class NarrowedDirectoryTest extends GuildTest {
 
         offices.removeTerm(term);
         assertThat(names(as(ANA), "office:\"Loom keeper\"")).isEmpty();
+    }
+
+    @Test
+    public void aSearchFindsPeopleByNameThenByWhatIsTrueOfThemAndSaysWhatMatched() {
+        guild.member(community, "dam", "Damaris Low", Role.MEMBER);
+        directories.holds(community, CLEO, OfficeKind.OWN, "Keeper of damask", Optional.empty());
+
+        DirectoryPage page = search(as(ANA), "damas", "", Optional.empty(), 48);
+
+        assertThat(page.members())
+                .extracting(MemberView::name)
+                .containsExactly("Ana Weaver", "Ben Dyer", "Cleo Spinner");
+        assertThat(search(as(ANA), "dam", "", Optional.empty(), 48).members())
+                .extracting(MemberView::name)
+                .containsExactly("Damaris Low", "Ana Weaver", "Ben Dyer", "Cleo Spinner");
+        assertThat(page.members())
+                .extracting(MemberView::matched)
+                .containsExactly(
+                        List.of("guildhall.directory.matched.topic[Damask]"),
+                        List.of("guildhall.directory.matched.topic[Damask]"),
+                        List.of("guildhall.directory.matched.office[Keeper of damask]"));
+        assertThat(search(as(ANA), "ben damask", "", Optional.empty(), 48).members())
+                .as("each word in the name or in something else")
+                .extracting(MemberView::name)
+                .containsExactly("Ben Dyer");
+        assertThat(search(as(ANA), "master", "topic:damask", Optional.empty(), 48)
+                        .members())
+                .extracting(MemberView::name)
+                .containsExactly("Ben Dyer");
+        assertThat(search(as(ANA), "mw", "", Optional.empty(), 48).members())
+                .as("by the prefix of its numbers")
+                .extracting(MemberView::name)
+                .containsExactly("Ben Dyer");
+        assertThat(search(as(ANA), "velvet", "", Optional.empty(), 48).members())
+                .isEmpty();
+    }
+
+    @Test
+    public void aSearchGoesOnPageByPageFromNamesToTheOthers() {
+        guild.member(community, "dam", "Damask Low", Role.MEMBER);
+        for (int size = 1; size < 5; size++) {
+            for (String filter : List.of("", "-role:coordinator")) {
+                List<String> all = new ArrayList<>();
+                Optional<String> after = Optional.empty();
+                do {
+                    DirectoryPage page = search(as(ANA), "damask", filter, after, size);
+                    assertThat(page.members()).hasSizeLessThanOrEqualTo(size);
+                    all.addAll(page.members().stream().map(MemberView::name).toList());
+                    after = page.next();
+                } while (after.isPresent());
+
+                assertThat(all)
+                        .as("%s on a page, %s", size, filter)
+                        .isEqualTo(
+                                filter.isEmpty()
+                                        ? List.of("Damask Low", "Ana Weaver", "Ben Dyer")
+                                        : List.of("Damask Low", "Ben Dyer"));
+            }
+        }
+    }
+
+    @Test
+    public void aSearchTellsNothingOfASchemeForMembers() {
+        directories.accredited(
+                directories.scheme(community, "Inner circle", "IN", Visibility.MEMBERS),
+                CLEO,
+                "IN-1",
+                AccreditationState.ACTIVE);
+
+        assertThat(search(as(ANA), "inner", "", Optional.empty(), 48).members())
+                .extracting(MemberView::name)
+                .containsExactly("Cleo Spinner");
+        assertThat(search(Viewer.ANONYMOUS, "inner", "", Optional.empty(), 48).members())
+                .isEmpty();
+    }
+
+    private DirectoryPage search(Viewer viewer, String words, String filter, Optional<String> after, int size) {
+        DirectoryPage page = guild.app()
+                .get(Directory.class)
+                .page(
+                        viewer,
+                        new DirectoryRequest(
+                                WEAVERS,
+                                Optional.empty(),
+                                MemberQuery.Order.NAME,
+                                Optional.of(words),
+                                new NarrowingRequest(filter, List.of(), "", "", !filter.isEmpty()),
+                                after,
+                                Optional.empty(),
+                                size));
+        assertThat(page.panel().problem()).isEmpty();
+        return page;
     }
 
     @Test

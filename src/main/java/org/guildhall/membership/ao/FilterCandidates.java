@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.guildhall.membership.FacetChoice;
 import org.guildhall.membership.MemberFilter;
+import org.guildhall.membership.SoughtWord;
 import org.guildhall.platform.SqlReads;
 import org.guildhall.platform.SqlText;
 import org.guildhall.platform.text.KeyRange;
@@ -71,7 +71,7 @@ final class FilterCandidates {
         List<SqlPart> ranges = new ArrayList<>();
         filter.choices().stream().filter(choice -> !choice.isExcluded()).forEach(choice -> {
             groups.add(Optional.of(choice.group()));
-            ranges.add(having(filter, choice));
+            ranges.add(having(filter, choice.inOrder()));
         });
         filter.words().forEach(word -> {
             groups.add(Optional.of(NAME));
@@ -102,7 +102,20 @@ final class FilterCandidates {
         return sizes;
     }
 
-    /** Whose names may have the word: those with a word that begins as one of its spellings does. */
+    /** Whose names may have the word, or of whom something may be true that stands for it. */
+    private SqlPart named(MemberFilter filter, SoughtWord sought) {
+        return sought.codes().isEmpty()
+                ? named(filter, sought.word())
+                : SqlPart.joined(
+                                " UNION ALL ",
+                                List.of(
+                                        named(filter, sought.word()).within("SELECT [MEMBER_ID] FROM (", ") n"),
+                                        having(filter, sought.inOrder().toList())
+                                                .within("SELECT [MEMBER_ID] FROM (", ") h")))
+                        .within("SELECT DISTINCT [MEMBER_ID] FROM (", ") e");
+    }
+
+    /** Those with a word that begins as one of its spellings does. */
     private SqlPart named(MemberFilter filter, SearchedWord word) {
         List<SqlPart> leads = new ArrayList<>();
         for (String lead : word.leads()) {
@@ -127,9 +140,9 @@ final class FilterCandidates {
     }
 
     /** Of whom one of the values may be true as far as the reader is shown it, and the reader; one more than few at most. */
-    private SqlPart having(MemberFilter filter, FacetChoice choice) {
+    private SqlPart having(MemberFilter filter, List<String> codes) {
         List<SqlPart> values = new ArrayList<>();
-        for (String code : choice.inOrder()) {
+        for (String code : codes) {
             KeyRange range = MemberFacetRows.shownTo(
                     filter.communityId(), code, filter.reader().narrowest());
             values.add(SqlPart.of(

@@ -9,6 +9,7 @@ import org.guildhall.membership.FacetChoice;
 import org.guildhall.membership.FacetReader;
 import org.guildhall.membership.MemberFilter;
 import org.guildhall.membership.MembershipState;
+import org.guildhall.membership.SoughtWord;
 import org.guildhall.platform.text.KeyRange;
 import org.guildhall.platform.text.SearchedWord;
 
@@ -30,9 +31,26 @@ final class FilterConditions {
                 MembershipState.MEMBER.code(),
                 today));
         filter.joinedFrom().ifPresent(from -> all.add(SqlPart.of("m.[SINCE] >= ?", from.toEpochMilli())));
-        filter.words().forEach(word -> all.add(named(word)));
+        filter.words().forEach(word -> all.add(sought(word)));
+        if (filter.isBeyondNames()) {
+            List<SqlPart> inName =
+                    filter.words().stream().map(word -> named(word.word())).toList();
+            all.add(SqlPart.joined(" AND ", inName).within("NOT (", ")"));
+        }
         filter.choices().forEach(choice -> all.add(chosen(choice)));
         return SqlPart.joined(" AND ", all);
+    }
+
+    /** In the name, or by what stands for the word. */
+    private SqlPart sought(SoughtWord word) {
+        return word.codes().isEmpty()
+                ? named(word.word())
+                : SqlPart.joined(
+                                " OR ",
+                                List.of(
+                                        named(word.word()),
+                                        having(word.inOrder().toList())))
+                        .within("(", ")");
     }
 
     /** One of the spellings, each part of which begins a word of the name. */
@@ -56,9 +74,12 @@ final class FilterConditions {
     }
 
     private SqlPart chosen(FacetChoice choice) {
-        return SqlPart.of((choice.isExcluded() ? "NOT " : "")
-                        + "EXISTS (SELECT 1 FROM {1} f WHERE f.[MEMBER_ID] = m.[ID] AND ")
-                .then(SqlPart.in("f.[VALUE_CODE]", choice.inOrder()))
+        return having(choice.inOrder()).within(choice.isExcluded() ? "NOT " : "", "");
+    }
+
+    private SqlPart having(List<String> codes) {
+        return SqlPart.of("EXISTS (SELECT 1 FROM {1} f WHERE f.[MEMBER_ID] = m.[ID] AND ")
+                .then(SqlPart.in("f.[VALUE_CODE]", codes))
                 .then(" AND ")
                 .then(shown())
                 .then(")");

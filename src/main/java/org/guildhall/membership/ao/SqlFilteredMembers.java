@@ -4,16 +4,21 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.guildhall.membership.FacetCounts;
 import org.guildhall.membership.FilteredMembers;
 import org.guildhall.membership.MemberCard;
 import org.guildhall.membership.MemberCardPage;
 import org.guildhall.membership.MemberFilter;
 import org.guildhall.membership.MemberQuery;
+import org.guildhall.membership.SoughtWord;
+import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SqlReads;
 import org.guildhall.platform.SqlText;
 import org.guildhall.platform.text.Cursor;
@@ -131,6 +136,32 @@ public class SqlFilteredMembers implements FilteredMembers {
     @Override
     public FacetCounts counts(MemberFilter filter, Set<String> facets) {
         return new FilterCounts(sql, candidates, limits, today()).of(filter, facets);
+    }
+
+    @Override
+    public Map<PersonId, Set<String>> matched(MemberFilter filter, Collection<MemberCard> members) {
+        List<String> codes =
+                filter.words().stream().flatMap(SoughtWord::inOrder).distinct().toList();
+        if (codes.isEmpty() || members.isEmpty()) {
+            return Map.of();
+        }
+        List<Long> ids =
+                members.stream().map(member -> member.membership().id()).toList();
+        SqlPart matched = SqlPart.of(
+                        "SELECT m.[USER_KEY], f.[VALUE_CODE] FROM {1} f JOIN {0} m ON m.[ID] = f.[MEMBER_ID] WHERE ")
+                .then(SqlPart.in("f.[MEMBER_ID]", ids))
+                .then(" AND ")
+                .then(SqlPart.in("f.[VALUE_CODE]", codes))
+                .then(" AND ")
+                .then(new FilterConditions(filter, today()).shown());
+        return sql
+                .rows(
+                        SqlText.of(matched.text(), AoMember.class, AoMemberFacet.class),
+                        row -> Map.entry(new PersonId(row.text(1)), row.text(2)),
+                        matched.parameters().toArray())
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
     private LocalDate today() {

@@ -31,6 +31,7 @@ import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.MembershipState;
 import org.guildhall.membership.Role;
+import org.guildhall.membership.SoughtWord;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.ao.BatchInsert;
 import org.guildhall.platform.text.Cursor;
@@ -100,6 +101,7 @@ public class FilteredMembersTest extends OnEveryDatabase {
                     SqlFilteredMembers found = new SqlFilteredMembers(database.sql(), clock, limits);
                     pagesAre(found, filter, expected, what);
                     countsAre(found.counts(filter, FACET_CODES), world, filter, limits, what);
+                    matchesAre(found, filter, expected, what);
                 }
             }
         }
@@ -163,6 +165,7 @@ public class FilteredMembersTest extends OnEveryDatabase {
                                     .collect(Collectors.toSet()),
                             random.nextInt(4) == 0));
         }
+        List<SoughtWord> words = random.nextInt(3) == 0 ? words(one(SEARCHES)) : List.of();
         One reader = one(world);
         boolean isMember = reader.isPresent() && random.nextBoolean();
         Audience narrowest = isMember
@@ -172,12 +175,34 @@ public class FilteredMembersTest extends OnEveryDatabase {
                 community,
                 world.size(),
                 List.copyOf(choices.values()),
-                random.nextInt(3) == 0 ? SearchedWord.of(one(SEARCHES)) : List.of(),
+                words,
+                !words.isEmpty() && random.nextInt(3) == 0,
                 random.nextInt(4) == 0 ? Optional.of(NOON.minus(Duration.ofDays(random.nextInt(5)))) : Optional.empty(),
                 new FacetReader(
                         narrowest,
                         GUARDS.stream().filter(any -> random.nextInt(3) == 0).collect(Collectors.toSet()),
                         isMember ? Optional.of(reader.membership().id()) : Optional.empty()));
+    }
+
+    private List<SoughtWord> words(String search) {
+        return SearchedWord.of(search).stream()
+                .map(word -> new SoughtWord(
+                        word,
+                        Stream.generate(() -> FacetValue.code(one(FACETS), one(VALUES)))
+                                .limit(random.nextInt(3))
+                                .collect(Collectors.toSet())))
+                .toList();
+    }
+
+    private static boolean isNamed(One one, SoughtWord word) {
+        return word.word().begins(StoredWords.of(one.name()));
+    }
+
+    private static Set<String> codes(One one, SoughtWord word, FacetReader reader) {
+        return shown(one, reader)
+                .map(FacetValue::code)
+                .filter(word.codes()::contains)
+                .collect(Collectors.toSet());
     }
 
     private static List<One> expected(List<One> world, MemberFilter filter) {
@@ -186,7 +211,11 @@ public class FilteredMembersTest extends OnEveryDatabase {
                 .filter(one -> filter.joinedFrom()
                         .map(from -> !one.membership().since().isBefore(from))
                         .orElse(true))
-                .filter(one -> filter.words().stream().allMatch(word -> word.begins(StoredWords.of(one.name()))))
+                .filter(one -> filter.words().stream()
+                        .allMatch(word -> isNamed(one, word)
+                                || !codes(one, word, filter.reader()).isEmpty()))
+                .filter(one ->
+                        !filter.isBeyondNames() || !filter.words().stream().allMatch(word -> isNamed(one, word)))
                 .filter(one -> filter.choices().stream().allMatch(choice -> meets(one, choice, filter.reader())))
                 .toList();
     }
@@ -228,6 +257,33 @@ public class FilteredMembersTest extends OnEveryDatabase {
             }
             assertThat(back).as("%s by %s, backwards", what, order).isEqualTo(inOrder);
         }
+    }
+
+    private static void matchesAre(SqlFilteredMembers found, MemberFilter filter, List<One> expected, String what) {
+        Map<PersonId, Set<String>> right = new HashMap<>();
+        for (One one : expected) {
+            Set<String> codes = filter.words().stream()
+                    .flatMap(word -> codes(one, word, filter.reader()).stream())
+                    .collect(Collectors.toSet());
+            if (!codes.isEmpty()) {
+                right.put(one.membership().person(), codes);
+            }
+        }
+        assertThat(found.matched(filter, cards(found, filter)))
+                .as("matches of %s", what)
+                .isEqualTo(right);
+    }
+
+    private static List<MemberCard> cards(SqlFilteredMembers found, MemberFilter filter) {
+        List<MemberCard> cards = new ArrayList<>();
+        Optional<Cursor> next = Optional.empty();
+        do {
+            MemberCardPage page =
+                    found.page(filter, query(filter, MemberQuery.Order.NAME, next, Optional.empty(), 200));
+            cards.addAll(page.members());
+            next = page.next();
+        } while (next.isPresent());
+        return cards;
     }
 
     private static MemberQuery query(

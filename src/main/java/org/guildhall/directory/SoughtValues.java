@@ -1,0 +1,70 @@
+package org.guildhall.directory;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.guildhall.community.Community;
+import org.guildhall.expertise.TopicFacet;
+import org.guildhall.expertise.TopicsCalled;
+import org.guildhall.membership.FacetValue;
+import org.guildhall.membership.SoughtWord;
+import org.guildhall.platform.Messages;
+import org.guildhall.platform.Viewer;
+import org.guildhall.platform.text.SearchedWord;
+
+/** What members can be found by beside their names: topics, offices and accreditations that are called so. */
+@Named
+public class SoughtValues {
+    private final TopicsCalled topics;
+    private final OfficeTermWords offices;
+    private final SchemeTermWords schemes;
+    private final Messages texts;
+
+    @Inject
+    public SoughtValues(TopicsCalled topics, OfficeTermWords offices, SchemeTermWords schemes, Messages texts) {
+        this.topics = topics;
+        this.offices = offices;
+        this.schemes = schemes;
+        this.texts = texts;
+    }
+
+    /**
+     * What stands for the words. Two look-ups that macros share, and one for each way to spell each word.
+     *
+     * @param community one that the viewer may see
+     */
+    Sought of(Viewer viewer, Community community, List<SearchedWord> words) {
+        Map<String, String> said = new HashMap<>();
+        List<SoughtWord> sought = new ArrayList<>();
+        for (SearchedWord word : words) {
+            Map<FacetValue, String> values = values(viewer, community, word);
+            values.forEach((value, text) -> said.put(value.code(), text));
+            sought.add(new SoughtWord(
+                    word,
+                    values.keySet().stream()
+                            .map(FacetValue::code)
+                            .limit(SoughtWord.MOST)
+                            .collect(Collectors.toSet())));
+        }
+        return new Sought(sought, said);
+    }
+
+    private Map<FacetValue, String> values(Viewer viewer, Community community, SearchedWord word) {
+        Map<FacetValue, String> values = new LinkedHashMap<>();
+        offices.with(community, word).forEach((value, name) -> values.put(value, said("office", name)));
+        schemes.with(viewer, community, word).forEach((value, name) -> values.put(value, said("accredited", name)));
+        topics.with(community, word)
+                .forEach(name ->
+                        values.put(FacetValue.of(TopicFacet.TOPIC, TopicFacet.value(name), name), said("topic", name)));
+        return values;
+    }
+
+    private String said(String what, String name) {
+        return texts.text("guildhall.directory.matched." + what, name);
+    }
+}
