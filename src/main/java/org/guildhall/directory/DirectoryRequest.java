@@ -59,6 +59,11 @@ public record DirectoryRequest(
         return place.filter(text -> text.startsWith(BEYOND_NAMES)).map(text -> text.substring(BEYOND_NAMES.length()));
     }
 
+    /** The page that begins at a place. */
+    DirectoryRequest from(String place) {
+        return new DirectoryRequest(space, role, order, search, narrowing, Optional.of(place), Optional.empty(), size);
+    }
+
     /** What is searched for; none where nobody searches. */
     List<SearchedWord> words() {
         return SearchedWord.of(search.orElse(""));

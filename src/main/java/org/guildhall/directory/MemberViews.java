@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -48,12 +49,18 @@ public class MemberViews {
 
     /** Members of the community of a space, in the same order, without those whose accounts are gone. */
     List<MemberView> of(SpaceKey space, Collection<MemberCard> members, CardFacts.Facts facts) {
+        return List.copyOf(byPerson(space, members, facts).values());
+    }
+
+    /** The same with who they are. */
+    Map<PersonId, MemberView> byPerson(SpaceKey space, Collection<MemberCard> members, CardFacts.Facts facts) {
         Map<PersonId, Person> known = people.byIds(everybodyIn(members, facts));
         watch.shown(members, known);
-        return members.stream()
+        Map<PersonId, MemberView> views = new LinkedHashMap<>();
+        members.stream()
                 .filter(member -> !known.get(member.person()).isRemoved())
-                .map(member -> view(space, member, facts, known))
-                .toList();
+                .forEach(member -> views.put(member.person(), view(space, member, facts, known)));
+        return views;
     }
 
     private static Collection<PersonId> everybodyIn(Collection<MemberCard> members, CardFacts.Facts facts) {

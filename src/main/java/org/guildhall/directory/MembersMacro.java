@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.OwnStandings;
@@ -69,6 +70,11 @@ public final class MembersMacro extends CommunityMacro {
         context.put("links", links);
         boolean hasControls = setting.hasControls() && !view.isPlain();
         context.put("controls", hasControls);
+        context.put(
+                "exports",
+                hasControls && !viewer.isAnonymous() && !page.members().isEmpty()
+                        ? view.exports(request.contextPath(), setting.space(), page)
+                        : List.of());
         context.put("vacant", hasControls && directory.isVacant(page));
         context.put("emptyText", setting.text("emptyText").orElse(""));
         context.put("offer", offer(page, viewer));

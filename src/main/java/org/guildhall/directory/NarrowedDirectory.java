@@ -49,10 +49,7 @@ public class NarrowedDirectory {
     /** Nobody, and what is wrong, where the filter is not understood. */
     FoundMembers found(Viewer viewer, Community community, DirectoryRequest request) {
         try {
-            List<FilterTerm> terms = request.narrowing().terms();
-            return request.words().isEmpty()
-                    ? listed(viewer, community, request, terms)
-                    : searched(viewer, community, request, terms);
+            return strictly(viewer, community, request);
         } catch (RequestRefusedException refusal) {
             Problem problem = refusal.problems().get(0);
             if (!problem.field().equals("f")) {
@@ -63,6 +60,14 @@ public class NarrowedDirectory {
                     new MemberCardPage(List.of(), Optional.empty(), Optional.empty()),
                     panels.refused(request.narrowing().typed(), message));
         }
+    }
+
+    /** @throws RequestRefusedException INVALID (400) at {@code f} where the filter is not understood */
+    FoundMembers strictly(Viewer viewer, Community community, DirectoryRequest request) {
+        List<FilterTerm> terms = request.narrowing().terms();
+        return request.words().isEmpty()
+                ? listed(viewer, community, request, terms)
+                : searched(viewer, community, request, terms);
     }
 
     private MemberCardPage all(Viewer viewer, Community community, DirectoryRequest request) {

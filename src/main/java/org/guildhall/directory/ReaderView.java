@@ -1,14 +1,19 @@
 package org.guildhall.directory;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Role;
 import org.guildhall.platform.PageLinks;
+import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.macro.MacroParameters;
 
 /**
@@ -80,6 +85,27 @@ record ReaderView(
                 links.value("relation").orElse(""),
                 links.value("joined").orElse(""),
                 links.value("narrow").isPresent());
+    }
+
+    /** Where the members shown can be taken away as files, all of them. */
+    List<ViewChoice> exports(String contextPath, SpaceKey space, DirectoryPage page) {
+        Map<String, String> asked = new LinkedHashMap<>();
+        asked.put("q", query);
+        asked.put("f", page.panel().text());
+        asked.put("role", role.equals("all") ? "" : role);
+        asked.put("sort", sort.equals("name") ? "" : sort);
+        String parameters = asked.entrySet().stream()
+                .filter(each -> !each.getValue().isEmpty())
+                .map(each -> each.getKey() + "=" + encoded(each.getValue()))
+                .collect(Collectors.joining("&"));
+        String list = contextPath + "/rest/guildhall/1.0/communities/" + encoded(space.value()) + "/members.";
+        String rest = parameters.isEmpty() ? "" : "?" + parameters;
+        return List.of(
+                new ViewChoice("csv", list + "csv" + rest, false), new ViewChoice("vcard", list + "vcf" + rest, false));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** What the template needs to show it and to lead on from it. */

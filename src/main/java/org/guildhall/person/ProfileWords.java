@@ -26,15 +26,20 @@ public class ProfileWords {
     }
 
     private ProfileRow row(ProfileEntry entry) {
-        String code = entry.field().code();
         return new ProfileRow(
-                texts.text("guildhall.person.row." + code),
+                label(entry.field()),
                 text(entry),
                 entry.field() == ProfileField.LINK ? entry.value() : "",
                 entry.audience().code());
     }
 
-    private String text(ProfileEntry entry) {
+    /** What a field is called. */
+    public String label(ProfileField field) {
+        return texts.text("guildhall.person.row." + field.code());
+    }
+
+    /** What is said in a field. */
+    public String text(ProfileEntry entry) {
         return switch (entry.field()) {
             case REACH -> texts.text("guildhall.person.reach." + entry.value());
             case LANGUAGES ->

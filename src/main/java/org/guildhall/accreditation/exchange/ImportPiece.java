@@ -3,6 +3,7 @@ package org.guildhall.accreditation.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import org.guildhall.accreditation.exchange.CsvFile.Row;
+import org.guildhall.platform.text.CsvLines;
 import org.guildhall.platform.text.Parsing;
 
 /**

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.error.Problem;
+import org.guildhall.platform.text.CsvExport;
+import org.guildhall.platform.text.FormulaGuard;
 
 /** Shows the results of a file's rows in the reader's language. Checks no rights. */
 @Named

@@ -27,6 +27,7 @@ import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Transactions;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
+import org.guildhall.platform.text.CsvExport;
 
 /** The register as CSV: what the viewer may read of it, page by page, so that its length does not matter. */
 @Named

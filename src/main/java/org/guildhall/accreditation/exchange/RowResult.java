@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.guildhall.platform.error.Problem;
 import org.guildhall.platform.error.StoredArgument;
+import org.guildhall.platform.text.CsvLines;
 import org.guildhall.platform.text.Parsing;
 
 /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.guildhall.accreditation.holder.EmailAddress;
 import org.guildhall.platform.error.Problem;
+import org.guildhall.platform.text.FormulaGuard;
 import org.guildhall.platform.text.PastedText;
 
 /**

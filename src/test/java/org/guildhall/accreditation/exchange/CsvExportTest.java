@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.guildhall.platform.text.CsvExport;
+import org.guildhall.platform.text.FormulaGuard;
 import org.junit.Test;
 
 public class CsvExportTest {

@@ -1,4 +1,4 @@
-package org.guildhall.accreditation.exchange;
+package org.guildhall.platform.text;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -12,7 +12,7 @@ import java.io.Writer;
 import java.util.List;
 
 /** CSV records (RFC 4180): how exports are written, and how rows of imports are stored. */
-final class CsvLines {
+public final class CsvLines {
     private static final String OTHER_DELIMITERS = ";\t|";
 
     /**
@@ -40,7 +40,7 @@ final class CsvLines {
                 .build(to);
     }
 
-    static String write(List<List<String>> records) {
+    public static String write(List<List<String>> records) {
         StringWriter text = new StringWriter();
         try (CsvWriter writer = writer(text)) {
             records.forEach(writer::writeRecord);
@@ -51,7 +51,7 @@ final class CsvLines {
     }
 
     /** What {@link #write} wrote. */
-    static List<List<String>> read(String text) {
+    public static List<List<String>> read(String text) {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .allowExtraFields(true)
                 .allowMissingFields(true)

@@ -1,4 +1,4 @@
-package org.guildhall.accreditation.exchange;
+package org.guildhall.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

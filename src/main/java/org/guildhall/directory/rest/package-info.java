@@ -1,0 +1,2 @@
+/** The directory as files. */
+package org.guildhall.directory.rest;
