@@ -12,6 +12,7 @@ import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.membership.MembershipRights;
 import org.guildhall.membership.TypedPeople;
+import org.guildhall.platform.Accounts;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
@@ -28,19 +29,25 @@ public class InvitationPreview {
     private final MembershipRights rights;
     private final CommunityService communities;
     private final TypedPeople typed;
+    private final Accounts accounts;
     private final Invitable invitable;
 
     @Inject
     public InvitationPreview(
-            MembershipRights rights, CommunityService communities, TypedPeople typed, Invitable invitable) {
+            MembershipRights rights,
+            CommunityService communities,
+            TypedPeople typed,
+            Accounts accounts,
+            Invitable invitable) {
         this.rights = rights;
         this.communities = communities;
         this.typed = typed;
+        this.accounts = accounts;
         this.invitable = invitable;
     }
 
     /**
-     * An entry is a user name, or the full name of somebody known in the community; each person is listed once.
+     * An entry is a user name, a mail address or a full name; each person is listed once.
      *
      * @param pasted at most {@value #LONGEST} characters and {@value InvitationService#MOST} entries
      * @throws RequestRefusedException as {@link MembershipRights#changeable}; FORBIDDEN (403) where the site keeps its
@@ -67,11 +74,19 @@ public class InvitationPreview {
         entries.forEach(entry -> meant.put(
                 entry,
                 PastedEntries.names(entry).stream()
-                        .map(name -> typed.called(community.id(), name))
+                        .map(name -> called(community, name))
                         .filter(people -> !people.isEmpty())
                         .findFirst()
                         .orElse(List.of())));
         return meant;
+    }
+
+    private List<Person> called(Community community, String name) {
+        List<Person> known = typed.called(community.id(), name);
+        if (!known.isEmpty()) {
+            return known;
+        }
+        return name.contains("@") ? accounts.byAddress(name) : accounts.byFullName(name);
     }
 
     private List<PastedPerson> judged(Community community, Map<String, List<Person>> meant) {

@@ -78,6 +78,7 @@ public class TemplateCallsTest {
                             "columns", Shape.of(Columns.class),
                             "panel", Shape.of(FacetPanel.class),
                             "chips", Shape.listOf(ViewChoice.class),
+                            "exports", Shape.listOf(ViewChoice.class),
                             "layouts", Shape.listOf(ViewChoice.class),
                             "sorts", Shape.listOf(ViewChoice.class))),
             Map.entry(

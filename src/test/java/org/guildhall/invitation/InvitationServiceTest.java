@@ -25,6 +25,7 @@ import org.guildhall.membership.MembershipState;
 import org.guildhall.membership.Role;
 import org.guildhall.notice.PersonalNotice;
 import org.guildhall.notice.ao.AoPersonalNotices;
+import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.PersonState;
 import org.guildhall.platform.Viewer;
@@ -331,6 +332,30 @@ public class InvitationServiceTest extends GuildTest {
                         "BEN: UNKNOWN");
         assertThat(list.get(3).people()).hasSize(2);
         assertThat(stateOf(BEN)).isEqualTo(InvitationState.NONE);
+    }
+
+    @Test
+    public void outsidersAreMeantByAddressAndFullNameToo() {
+        guild.found(JoinPolicy.INVITATION);
+        guild.people
+                .with("dora", "Dora Reed")
+                .with("emil", "Emil Reed")
+                .with("emil2", "Emil Reed")
+                .with("gus", "Gus Gone", PersonState.DEACTIVATED);
+
+        List<PastedPerson> list = preview()
+                .of(as(ANA), WEAVERS, "Somebody <DORA@example.org>\nemil reed\nBen  Dyer\ncleo@example.com\nGus Gone");
+
+        assertThat(list)
+                .extracting(each -> each.typed() + ": " + each.invitability())
+                .containsExactly(
+                        "Somebody <DORA@example.org>: INVITABLE",
+                        "emil reed: AMBIGUOUS",
+                        "Ben Dyer: INVITABLE",
+                        "cleo@example.com: UNKNOWN",
+                        "Gus Gone: GONE");
+        assertThat(list.get(0).people()).extracting(Person::username).containsExactly("dora");
+        assertThat(list.get(1).people()).extracting(Person::username).containsExactly("emil", "emil2");
     }
 
     @Test

@@ -2,15 +2,18 @@ package org.guildhall.testkit;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.guildhall.platform.Accounts;
 import org.guildhall.platform.People;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.PersonState;
+import org.guildhall.platform.text.Identity;
 
-/** A site with the people that a test names; the user key of {@code ana} is {@code key-ana}. */
-public final class FakePeople implements People {
+/** A site with the people that a test names; the user key of {@code ana} is {@code key-ana}, and her mail address {@code ana@example.org}. */
+public final class FakePeople implements People, Accounts {
     private final Map<PersonId, Person> people = new LinkedHashMap<>();
 
     public FakePeople with(String username, String fullName) {
@@ -34,6 +37,20 @@ public final class FakePeople implements People {
         Map<PersonId, Person> found = new LinkedHashMap<>();
         ids.forEach(id -> found.put(id, people.getOrDefault(id, Person.removed(id))));
         return found;
+    }
+
+    @Override
+    public List<Person> byAddress(String address) {
+        return people.values().stream()
+                .filter(person -> address.equalsIgnoreCase(person.username() + "@example.org"))
+                .toList();
+    }
+
+    @Override
+    public List<Person> byFullName(String fullName) {
+        return people.values().stream()
+                .filter(person -> Identity.isSame(person.fullName(), fullName))
+                .toList();
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.guildhall.membership.MembershipService;
 import org.guildhall.membership.MembershipState;
 import org.guildhall.membership.Role;
 import org.guildhall.membership.ao.AoMemberships;
+import org.guildhall.platform.Accounts;
 import org.guildhall.platform.People;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Rights;
@@ -121,6 +122,7 @@ public final class Guild extends ExternalResource {
         return TestApp.on(database)
                 .with(Transactions.class, transactions)
                 .with(People.class, directory)
+                .with(Accounts.class, people)
                 .with(Rights.class, rights)
                 .with(Clock.class, clock)
                 .withAll(CommunityData.class, data)

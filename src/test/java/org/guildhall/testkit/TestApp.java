@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.guildhall.build.Compiled;
 import org.guildhall.credential.openbadges.Fetcher;
+import org.guildhall.platform.Accounts;
 import org.guildhall.platform.BackgroundWork;
 import org.guildhall.platform.Mail;
 import org.guildhall.platform.Mailboxes;
@@ -61,6 +62,7 @@ public final class TestApp {
                 .with(Mailboxes.class, people -> Map.of())
                 .with(Mail.class, new NoMail())
                 .with(MessagesForPeople.class, person -> new KeyTexts())
+                .with(Accounts.class, new FakePeople())
                 .with(Fetcher.class, Fetcher.NONE)
                 .with(RequestParameters.class, new FakeRequest())
                 .with(BackgroundWork.class, Runnable::run);

@@ -1,0 +1,4 @@
+package com.atlassian.user;
+
+@SuppressWarnings("serial")
+public class EntityException extends Exception {}
