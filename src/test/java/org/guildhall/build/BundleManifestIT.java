@@ -49,6 +49,7 @@ public class BundleManifestIT {
     private static final Set<String> OPTIONAL = Set.of(
             "com.atlassian.confluence.plugin.descriptor.web.conditions",
             "com.atlassian.confluence.plugins.createcontent",
+            "com.atlassian.user.search",
             "javax.swing",
             "javax.xml.datatype",
             "javax.xml.namespace",

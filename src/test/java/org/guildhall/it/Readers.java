@@ -63,6 +63,7 @@ final class Readers {
         ask(hidden.space, "community", "space", "key");
         ask("true", "archived", "mine", "friends", "lock");
         ask(HiddenScheme.NAME, "field", "emptyText");
+        ask("topic:" + HiddenScheme.TOPIC, "f");
         ask("open", "boundary");
         ask("small", "members");
         ask("coordinator", "office");
