@@ -9,7 +9,7 @@ import org.guildhall.membership.Waiting;
 import org.guildhall.membership.WaitingFor;
 import org.guildhall.notice.NoticePage;
 import org.guildhall.notice.NoticeReading;
-import org.guildhall.notice.NoticeSetting;
+import org.guildhall.notice.NoticeSettingGroup;
 import org.guildhall.notice.NoticeSettings;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
@@ -58,7 +58,7 @@ public class OwnNotices {
     /**
      * @throws RequestRefusedException as {@link NoticeSettings#own}
      */
-    public List<NoticeSetting> settings(Viewer viewer) {
-        return settings.own(viewer);
+    public List<NoticeSettingGroup> settings(Viewer viewer) {
+        return settings.ownByArea(viewer);
     }
 }

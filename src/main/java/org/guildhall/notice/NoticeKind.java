@@ -23,6 +23,11 @@ public interface NoticeKind {
         return textKey() + ".label";
     }
 
+    /** Where people find it among their choices. */
+    default NoticeArea area() {
+        return NoticeArea.MEMBERSHIP;
+    }
+
     /** What holds for people who have not chosen: what happened to oneself comes at once. */
     default NoticeDelivery delivery() {
         return NoticeDelivery.AT_ONCE;

@@ -2,6 +2,7 @@ package org.guildhall.notice;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,13 +41,33 @@ public class NoticeSettings {
      */
     public List<NoticeSetting> own(Viewer viewer) {
         Map<String, NoticeDelivery> chosen = choices.of(viewer.signedIn());
-        return kinds.all().stream()
-                .map(kind -> new NoticeSetting(
-                        kind.code(),
-                        texts.text(kind.labelKey()),
-                        chosen.getOrDefault(kind.code(), kind.delivery()).code(),
-                        kind.deliveries().stream().map(NoticeDelivery::code).toList()))
+        return kinds.all().stream().map(kind -> setting(kind, chosen)).toList();
+    }
+
+    /**
+     * The same area by area.
+     *
+     * @throws RequestRefusedException UNAUTHENTICATED (401) when nobody is signed in
+     */
+    public List<NoticeSettingGroup> ownByArea(Viewer viewer) {
+        Map<String, NoticeDelivery> chosen = choices.of(viewer.signedIn());
+        return Arrays.stream(NoticeArea.values())
+                .map(area -> new NoticeSettingGroup(
+                        texts.text(area.titleKey()),
+                        kinds.all().stream()
+                                .filter(kind -> kind.area() == area)
+                                .map(kind -> setting(kind, chosen))
+                                .toList()))
+                .filter(group -> !group.settings().isEmpty())
                 .toList();
+    }
+
+    private NoticeSetting setting(NoticeKind kind, Map<String, NoticeDelivery> chosen) {
+        return new NoticeSetting(
+                kind.code(),
+                texts.text(kind.labelKey()),
+                chosen.getOrDefault(kind.code(), kind.delivery()).code(),
+                kind.deliveries().stream().map(NoticeDelivery::code).toList());
     }
 
     /**

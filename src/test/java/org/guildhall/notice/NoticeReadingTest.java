@@ -175,6 +175,11 @@ public class NoticeReadingTest extends GuildTest {
                                 "digest",
                                 List.of("at-once", "digest", "never")),
                         new NoticeSetting("test-counted", "test.counted.label", "never", List.of("digest", "never")));
+        assertThat(settings.ownByArea(AS_BEN)).singleElement().satisfies(group -> {
+            assertThat(group.title()).isEqualTo("guildhall.notice.area.membership");
+            assertThat(group.settings()).isEqualTo(settings.own(AS_BEN));
+        });
+        assertRefused(UNAUTHENTICATED, () -> settings.ownByArea(Viewer.ANONYMOUS), SIGN_IN);
     }
 
     @Test

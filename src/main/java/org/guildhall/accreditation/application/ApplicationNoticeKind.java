@@ -1,5 +1,6 @@
 package org.guildhall.accreditation.application;
 
+import org.guildhall.notice.NoticeArea;
 import org.guildhall.notice.NoticeKind;
 import org.guildhall.platform.MyPageAddress;
 import org.guildhall.platform.SpaceKey;
@@ -11,6 +12,11 @@ public enum ApplicationNoticeKind implements NoticeKind {
     @Override
     public String code() {
         return "application-refused";
+    }
+
+    @Override
+    public NoticeArea area() {
+        return NoticeArea.ACCREDITATION;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.guildhall.accreditation.status;
 
+import org.guildhall.notice.NoticeArea;
 import org.guildhall.notice.NoticeKind;
 import org.guildhall.platform.MyPageAddress;
 import org.guildhall.platform.SpaceKey;
@@ -20,6 +21,11 @@ public enum AccreditationNoticeKind implements NoticeKind {
     @Override
     public String code() {
         return "accreditation-" + code;
+    }
+
+    @Override
+    public NoticeArea area() {
+        return NoticeArea.ACCREDITATION;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.guildhall.credential.claim;
 
 import java.util.Locale;
+import org.guildhall.notice.NoticeArea;
 import org.guildhall.notice.NoticeKind;
 import org.guildhall.platform.MyPageAddress;
 import org.guildhall.platform.SpaceKey;
@@ -12,6 +13,11 @@ public enum ClaimNoticeKind implements NoticeKind {
     @Override
     public String code() {
         return "claim-decided";
+    }
+
+    @Override
+    public NoticeArea area() {
+        return NoticeArea.ACCREDITATION;
     }
 
     @Override

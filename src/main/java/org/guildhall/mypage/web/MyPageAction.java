@@ -31,7 +31,7 @@ import org.guildhall.mypage.FirstStepsView;
 import org.guildhall.mypage.OwnNotices;
 import org.guildhall.mypage.OwnThings;
 import org.guildhall.notice.NoticePage;
-import org.guildhall.notice.NoticeSetting;
+import org.guildhall.notice.NoticeSettingGroup;
 import org.guildhall.office.OwnOfficeView;
 import org.guildhall.office.OwnOffices;
 import org.guildhall.person.OwnProfile;
@@ -291,7 +291,7 @@ public class MyPageAction extends CommunityAction {
     }
 
     /** What the viewer is mailed. */
-    public List<NoticeSetting> getNoticeSettings() {
+    public List<NoticeSettingGroup> getNoticeSettings() {
         return notices.settings(viewer());
     }
 

@@ -11,6 +11,7 @@ import org.apache.struts2.interceptor.parameter.StrutsParameter;
 import org.guildhall.notice.NoticeKind;
 import org.guildhall.notice.NoticeKinds;
 import org.guildhall.notice.NoticeSetting;
+import org.guildhall.notice.NoticeSettingGroup;
 import org.guildhall.notice.NoticeSettings;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.RequestParameters;
@@ -60,8 +61,8 @@ public class NoticeSettingsAction extends CommunityAction {
     }
 
     /** As they are, for the form. */
-    public List<NoticeSetting> getNoticeSettings() {
-        return settings.own(viewer());
+    public List<NoticeSettingGroup> getNoticeSettings() {
+        return settings.ownByArea(viewer());
     }
 
     @Override
