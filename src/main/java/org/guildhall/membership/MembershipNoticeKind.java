@@ -19,6 +19,8 @@ public enum MembershipNoticeKind implements NoticeKind {
     NO_COORDINATOR(true),
     /** The boundary has set a last day as a member. */
     LAST_DAY(true),
+    /** The last day as a member comes soon. */
+    LAST_DAY_SOON(true),
     /** The last day as a member has passed. */
     LAPSED(false),
     /** An answer given at the founding was longer than a community's can be. */

@@ -45,6 +45,12 @@ public class MembershipNotices {
         notices.tell(of(MembershipNoticeKind.LAST_DAY, member).with(lastDay).once(member.id() + ":" + lastDay));
     }
 
+    /** Once for a day. */
+    void remindOfLastDay(Membership member, LocalDate lastDay) {
+        notices.tell(
+                of(MembershipNoticeKind.LAST_DAY_SOON, member).with(lastDay).once(member.id() + ":" + lastDay));
+    }
+
     /** Tells people who administer the community's space that nobody can act as its coordinator. */
     public void tellOfVacancy(long communityId, Collection<PersonId> admins) {
         notices.tell(admins.stream()

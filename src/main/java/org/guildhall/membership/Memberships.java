@@ -85,6 +85,14 @@ public interface Memberships extends MembershipLookUp, MemberDirectory {
      */
     List<Membership> coordinatorsLeavingBy(LocalDate day, long membershipId, int size);
 
+    /**
+     * Members whose last day is one of these, by rising id beyond one; for work over all communities.
+     *
+     * @param from the first day
+     * @param until the last day, included
+     */
+    List<Membership> leavingBetween(LocalDate from, LocalDate until, long membershipId, int size);
+
     /** Gives a coordinator a later last day, even after it has passed; nothing happens once somebody has written so. */
     void stayOn(Membership coordinator, LocalDate lastDay);
 

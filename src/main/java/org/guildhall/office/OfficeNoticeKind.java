@@ -1,6 +1,7 @@
 package org.guildhall.office;
 
 import java.util.Locale;
+import org.guildhall.notice.NoticeArea;
 import org.guildhall.notice.NoticeKind;
 import org.guildhall.platform.MyPageAddress;
 import org.guildhall.platform.SpaceKey;
@@ -16,11 +17,20 @@ public enum OfficeNoticeKind implements NoticeKind {
     /** To whoever offered it. */
     GIVEN_UP,
     /** To whoever held it, or was offered it. */
-    ENDED;
+    ENDED,
+    /** To whoever holds it: the last day comes. */
+    ENDS_SOON,
+    /** To the coordinators: a term has come to its end. */
+    OVER;
 
     @Override
     public String code() {
         return "office-" + word();
+    }
+
+    @Override
+    public NoticeArea area() {
+        return NoticeArea.OFFICES;
     }
 
     @Override
@@ -30,7 +40,9 @@ public enum OfficeNoticeKind implements NoticeKind {
 
     @Override
     public String address(SpaceKey space, String office) {
-        return this == OFFERED || this == ENDED ? MyPageAddress.profile(space) : MyPageAddress.offices(space);
+        return this == OFFERED || this == ENDED || this == ENDS_SOON
+                ? MyPageAddress.profile(space)
+                : MyPageAddress.offices(space);
     }
 
     private String word() {

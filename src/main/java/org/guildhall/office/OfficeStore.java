@@ -1,5 +1,6 @@
 package org.guildhall.office;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.guildhall.platform.PersonId;
@@ -9,6 +10,9 @@ import org.guildhall.platform.PersonId;
  * read by nobody until they are brought back.
  */
 public interface OfficeStore {
+
+    /** How many terms one look-up over all communities reads. */
+    int BATCH = 200;
 
     /** An office with its open terms, in the order in which they were offered. */
     record Kept(Office office, List<OfficeTerm> terms) {
@@ -25,6 +29,14 @@ public interface OfficeStore {
 
     /** All of a person in a community, the latest first. */
     List<OfficeTerm> ofPerson(long communityId, PersonId person);
+
+    /**
+     * Held terms of all communities whose last day is one of these, by rising id beyond one; at most {@value #BATCH}.
+     *
+     * @param from the first day
+     * @param until the last day, included
+     */
+    List<OfficeTerm> endingBetween(LocalDate from, LocalDate until, long termId);
 
     /** Those of an office that were declined, ended or given up, the latest first. */
     List<OfficeTerm> closed(long communityId, String office, int size);

@@ -125,6 +125,62 @@ public class OfficesTest extends GuildTest {
         assertThat(told(ANA)).containsExactlyInAnyOrder("office-declined", "office-accepted", "office-given-up");
     }
 
+    @Test
+    public void holdersAreToldOnceThatTheirTermEndsAndCoordinatorsThatItHasEnded() {
+        OfficeTerm term = offer(BEN, "mentor", TODAY, NEXT_YEAR);
+        terms.accept(as(BEN), WEAVERS, term.id());
+        OfficeTerm own = offer(ANA, "facilitator", TODAY, NEXT_YEAR);
+        assertThat(own.state()).isEqualTo(TermState.HELD);
+        int before = told(ANA).size();
+
+        night();
+        assertThat(told(BEN)).containsExactly("office-offered");
+        guild.clock.moveTo(NEXT_YEAR.minusDays(60));
+        night();
+        night();
+        assertThat(told(BEN)).containsExactlyInAnyOrder("office-ends-soon", "office-offered");
+        guild.clock.moveTo(NEXT_YEAR.plusDays(1));
+        night();
+        night();
+
+        assertThat(told(BEN)).containsExactlyInAnyOrder("office-ends-soon", "office-offered");
+        assertThat(told(ANA).subList(0, told(ANA).size() - before))
+                .as("of Ben's term that it is over, of her own that it ends")
+                .containsExactlyInAnyOrder("office-over", "office-ends-soon");
+    }
+
+    @Test
+    public void whoeverHasGotALaterLastDayIsToldOfThatOneWhenItComes() {
+        OfficeTerm term = offer(BEN, "mentor", TODAY, TODAY.plusDays(10));
+        terms.accept(as(BEN), WEAVERS, term.id());
+        night();
+        terms.accept(as(BEN), WEAVERS, offer(BEN, "mentor", TODAY, NEXT_YEAR).id());
+        night();
+        assertThat(told(BEN)).filteredOn("office-ends-soon"::equals).hasSize(1);
+
+        guild.clock.moveTo(NEXT_YEAR.minusDays(1));
+        night();
+
+        assertThat(told(BEN)).filteredOn("office-ends-soon"::equals).hasSize(2);
+    }
+
+    @Test
+    public void nobodyIsRemindedWhileTheSiteIsReadOnly() {
+        terms.accept(
+                as(BEN),
+                WEAVERS,
+                offer(BEN, "mentor", TODAY, TODAY.plusDays(10)).id());
+        guild.rights.readOnly(true);
+
+        night();
+
+        assertThat(told(BEN)).doesNotContain("office-ends-soon");
+    }
+
+    private void night() {
+        app.get(OfficeReminders.class).run(() -> false);
+    }
+
     private List<String> told(PersonId person) {
         return app
                 .get(AoPersonalNotices.class)

@@ -292,6 +292,11 @@ public class AoMemberships implements Memberships, CommunityData {
     }
 
     @Override
+    public List<Membership> leavingBetween(LocalDate from, LocalDate until, long membershipId, int size) {
+        return departures.between(from, until, membershipId, size);
+    }
+
+    @Override
     public void stayOn(Membership coordinator, LocalDate lastDay) {
         departures.stayOn(coordinator, lastDay);
     }

@@ -120,6 +120,17 @@ final class Departures {
                 membershipId);
     }
 
+    List<Membership> between(LocalDate from, LocalDate until, long membershipId, int size) {
+        return rows.stored(
+                "STAYS_UNTIL >= ? AND STAYS_UNTIL <= ? AND MEMBER_STATE = ? AND ID > ?",
+                "ID",
+                size,
+                from.toString(),
+                until.toString(),
+                MembershipState.MEMBER.code(),
+                membershipId);
+    }
+
     void stayOn(Membership coordinator, LocalDate lastDay) {
         for (AoMember row : ao.find(
                 AoMember.class,

@@ -3,6 +3,7 @@ package org.guildhall.office.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,6 +74,11 @@ public class AoOffices implements OfficeStore, CommunityData {
     @Override
     public List<OfficeTerm> ofPerson(long communityId, PersonId person) {
         return terms.found("COMMUNITY_ID = ? AND USER_KEY = ? AND IS_ASIDE = ?", communityId, person.value(), false);
+    }
+
+    @Override
+    public List<OfficeTerm> endingBetween(LocalDate from, LocalDate until, long termId) {
+        return terms.endingBetween(from, until, termId);
     }
 
     @Override

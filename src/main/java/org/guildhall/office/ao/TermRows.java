@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.guildhall.office.Office;
+import org.guildhall.office.OfficeStore;
 import org.guildhall.office.OfficeTerm;
 import org.guildhall.office.TermState;
 import org.guildhall.platform.PersonId;
@@ -39,6 +40,19 @@ final class TermRows {
                         TermState.HELD.code())
                 .order("\"CLOSED_ON\" DESC, \"ID\" DESC")
                 .limit(size));
+    }
+
+    List<OfficeTerm> endingBetween(LocalDate from, LocalDate until, long termId) {
+        return terms(Query.select()
+                .where(
+                        "TERM_STATE = ? AND IS_ASIDE = ? AND ENDS_ON >= ? AND ENDS_ON <= ? AND ID > ?",
+                        TermState.HELD.code(),
+                        false,
+                        from.toString(),
+                        until.toString(),
+                        termId)
+                .order("\"ID\" ASC")
+                .limit(OfficeStore.BATCH));
     }
 
     /** Those who hold an office. */
