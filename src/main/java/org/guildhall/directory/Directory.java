@@ -2,11 +2,12 @@ package org.guildhall.directory;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import java.util.Map;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.membership.MemberCardPage;
 import org.guildhall.membership.Vacancies;
+import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException;
 
@@ -24,6 +25,7 @@ public class Directory {
     private final MemberViews views;
     private final Vacancies vacancies;
     private final NarrowedDirectory narrowed;
+    private final TopicMatrices matrices;
 
     @Inject
     public Directory(
@@ -31,12 +33,14 @@ public class Directory {
             CardFacts facts,
             MemberViews views,
             Vacancies vacancies,
-            NarrowedDirectory narrowed) {
+            NarrowedDirectory narrowed,
+            TopicMatrices matrices) {
         this.communities = communities;
         this.facts = facts;
         this.views = views;
         this.vacancies = vacancies;
         this.narrowed = narrowed;
+        this.matrices = matrices;
     }
 
     /**
@@ -50,11 +54,16 @@ public class Directory {
         communities.requirePeople(viewer);
         FoundMembers found = narrowed.found(viewer, community, request);
         MemberCardPage page = facts.shown(viewer, community, found.page());
-        List<MemberView> members = views.of(
+        Map<PersonId, MemberView> members = views.byPerson(
                 community.space(),
                 page.members(),
                 facts.of(viewer, community, page).with(found.matched()));
         return new DirectoryPage(community, members, found.panel(), found.next(), found.previous(), page.own());
+    }
+
+    /** What the members of a page say of the topics that most of them say something of; one look-up. */
+    public TopicMatrix matrix(Viewer viewer, DirectoryPage page) {
+        return matrices.of(viewer, page);
     }
 
     /** Whether nobody can act as coordinator of the community of a page; one look-up more where the page shows nobody who can. */

@@ -47,12 +47,7 @@ public class MemberViews {
         this.watch = watch;
     }
 
-    /** Members of the community of a space, in the same order, without those whose accounts are gone. */
-    List<MemberView> of(SpaceKey space, Collection<MemberCard> members, CardFacts.Facts facts) {
-        return List.copyOf(byPerson(space, members, facts).values());
-    }
-
-    /** The same with who they are. */
+    /** Members of the community of a space with who they are, in the same order, without those whose accounts are gone. */
     Map<PersonId, MemberView> byPerson(SpaceKey space, Collection<MemberCard> members, CardFacts.Facts facts) {
         Map<PersonId, Person> known = people.byIds(everybodyIn(members, facts));
         watch.shown(members, known);

@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.guildhall.membership.Membership;
-import org.guildhall.membership.OwnStandings;
 import org.guildhall.platform.MyPageAddress;
 import org.guildhall.platform.PageLinks;
 import org.guildhall.platform.RequestParameters;
@@ -23,7 +21,7 @@ import org.guildhall.platform.macro.MacroParameters;
 public final class MembersMacro extends CommunityMacro {
 
     private final Directory directory;
-    private final OwnStandings standings;
+    private final DirectoryReader reader;
     private final Viewers viewers;
     private final RequestParameters request;
     private final Templates templates;
@@ -31,27 +29,28 @@ public final class MembersMacro extends CommunityMacro {
     @Inject
     public MembersMacro(
             Directory directory,
-            OwnStandings standings,
+            DirectoryReader reader,
             Viewers viewers,
             RequestParameters request,
             Templates templates,
             MacroGuard guard) {
         super("cop-members", guard);
         this.directory = directory;
-        this.standings = standings;
+        this.reader = reader;
         this.viewers = viewers;
         this.request = request;
         this.templates = templates;
     }
 
     @Override
-    protected String render(MacroParameters setting) {
+    protected String render(MacroParameters given) {
+        MacroParameters setting = given.with(OtherMacros.said(given));
         Viewer viewer = viewers.current();
         PageLinks links = setting.links(request.contextPath(), request);
-        ReaderView view = ReaderView.of(setting, links);
+        ReaderView view = ReaderView.of(setting, links, reader.kept(viewer, setting.space()));
         DirectoryPage page = directory.page(viewer, view.request(setting));
+        boolean hasControls = setting.hasControls() && !view.isPlain();
         Map<String, Object> context = new HashMap<>(view.context(page));
-        context.put("columns", Columns.of(setting));
         context.put("communityName", page.community().name());
         context.put(
                 "count", view.isPlain() || !page.panel().problem().isEmpty() ? -1 : count(page, links, view.role()));
@@ -64,11 +63,20 @@ public final class MembersMacro extends CommunityMacro {
                         || view.role().equals("all")
                         || page.next().isPresent());
         context.put("members", page.members());
+        context.put(
+                "keepUrl",
+                hasControls
+                                && !viewer.isAnonymous()
+                                && !view.isLocked()
+                                && !links.page().isEmpty()
+                        ? view.keeping(request.contextPath(), setting.space())
+                        : "");
+        context.put("isKept", !view.kept().isEmpty());
+        context.put("matrix", view.layout().equals("topics") ? directory.matrix(viewer, page) : TopicMatrix.NONE);
         context.put("panel", page.panel());
         context.put("contextPath", request.contextPath());
-        context.put("accreditedToday", view.isPlain() ? "" : standings.accreditedToday(viewer, page.community()));
+        context.put("accreditedToday", view.isPlain() ? "" : reader.accreditedToday(viewer, page.community()));
         context.put("links", links);
-        boolean hasControls = setting.hasControls() && !view.isPlain();
         context.put("controls", hasControls);
         context.put(
                 "exports",
@@ -77,7 +85,7 @@ public final class MembersMacro extends CommunityMacro {
                         : List.of());
         context.put("vacant", hasControls && directory.isVacant(page));
         context.put("emptyText", setting.text("emptyText").orElse(""));
-        context.put("offer", offer(page, viewer));
+        context.put("offer", reader.offer(page, viewer));
         context.put("offerUrl", offerUrl(page, viewer, setting.space()));
         context.put("joinUrl", request.contextPath() + MyPageAddress.joining(setting.space()));
         context.put("joinedUrl", request.contextPath() + MyPageAddress.joined(setting.space()));
@@ -100,31 +108,9 @@ public final class MembersMacro extends CommunityMacro {
 
     private String offerUrl(DirectoryPage page, Viewer viewer, SpaceKey space) {
         return request.contextPath()
-                + (offer(page, viewer).equals("apply")
+                + (reader.offer(page, viewer).equals("apply")
                         ? "/plugins/guildhall/apply.action?key="
                                 + URLEncoder.encode(space.value(), StandardCharsets.UTF_8)
                         : MyPageAddress.profile(space));
-    }
-
-    /** What the viewer is offered: an i18n key's end. */
-    private String offer(DirectoryPage page, Viewer viewer) {
-        if (page.own().filter(Membership::isMember).isPresent()) {
-            return "member";
-        }
-        if (page.own().filter(own -> !own.isFormer()).isPresent()) {
-            return "requested";
-        }
-        if (viewer.isAnonymous()) {
-            return "sign-in";
-        }
-        if (standings.isInvited(viewer, page.community())) {
-            return "invited";
-        }
-        return switch (page.community().joinPolicy()) {
-            case ON_REQUEST -> "request";
-            case ACCREDITED_ONLY -> standings.isMet(viewer, page.community()) ? "join" : "apply";
-            case INVITATION -> "invitation";
-            case OPEN -> "join";
-        };
     }
 }

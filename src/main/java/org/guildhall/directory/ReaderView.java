@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guildhall.membership.MemberQuery;
 import org.guildhall.membership.Role;
+import org.guildhall.platform.KeptValue;
 import org.guildhall.platform.PageLinks;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.macro.MacroParameters;
@@ -20,50 +21,52 @@ import org.guildhall.platform.macro.MacroParameters;
  * How a directory is looked at: as its author set it, and as its reader has chosen since, unless the author locked that.
  *
  * @param isPlain whether readers cannot choose anything
- * @param values what of it the address holds, by the name of its field
+ * @param asked what the address says of it
+ * @param kept what the reader wants to have kept of it
  */
 record ReaderView(
         String layout,
         String role,
         String sort,
+        Columns columns,
         int size,
         boolean isPlain,
         boolean isLocked,
+        ReaderChoice asked,
+        ReaderChoice kept,
         String query,
         PageLinks links) {
-    private static final List<String> LAYOUTS = List.of("cards", "faces", "table", "list");
-    private static final List<String> SORTS = List.of("name", "newest");
     private static final Set<String> ROLES = Set.of("all", "coordinator", "member");
     private static final Set<String> YES_OR_NO = Set.of("true", "false");
 
-    static ReaderView of(MacroParameters setting, PageLinks links) {
+    /** @param remembered how the reader wants to look at the directories of the community */
+    static ReaderView of(MacroParameters setting, PageLinks links, ReaderChoice remembered) {
         boolean isPlain = isSet(setting, "controls", "true", "false");
         boolean isLocked = isPlain || isSet(setting, "lock", "false", "true");
+        ReaderChoice asked = isLocked ? ReaderChoice.NONE : ReaderChoice.of(links);
+        ReaderChoice kept = isLocked ? ReaderChoice.NONE : remembered;
+        ReaderChoice chosen = asked.or(kept);
         int size = isPlain
                 ? setting.number("pageSize", 1, MemberQuery.LARGEST, 48)
                 : setting.rows("pageSize", MemberQuery.LARGEST, 48);
+        String layout = setting.oneOf("layout", Set.copyOf(ReaderChoice.LAYOUTS), "cards");
+        String sort = setting.oneOf("sort", Set.copyOf(ReaderChoice.SORTS), "name");
         return new ReaderView(
-                chosen(links, "layout", LAYOUTS, isLocked, setting.oneOf("layout", Set.copyOf(LAYOUTS), "cards")),
+                chosen.layout().orElse(layout),
                 setting.oneOf("role", ROLES, "all"),
-                chosen(links, "sort", SORTS, isLocked, setting.oneOf("sort", Set.copyOf(SORTS), "name")),
-                size,
+                chosen.sort().orElse(sort),
+                chosen.columns().orElse(Columns.of(setting)),
+                setting.hasControls() ? chosen.size().orElse(size) : size,
                 isPlain,
                 isLocked,
+                asked,
+                kept,
                 isPlain ? "" : links.value("q").orElse(""),
                 links);
     }
 
     private static boolean isSet(MacroParameters setting, String name, String standard, String wanted) {
         return setting.oneOf(name, YES_OR_NO, standard).equals(wanted);
-    }
-
-    /** What a reader sent that cannot be chosen is as if it had not been sent. */
-    private static String chosen(
-            PageLinks links, String field, List<String> allowed, boolean isLocked, String standard) {
-        return links.value(field)
-                .filter(any -> !isLocked)
-                .filter(allowed::contains)
-                .orElse(standard);
     }
 
     DirectoryRequest request(MacroParameters setting) {
@@ -104,6 +107,17 @@ record ReaderView(
                 new ViewChoice("csv", list + "csv" + rest, false), new ViewChoice("vcard", list + "vcf" + rest, false));
     }
 
+    /** The page where the reader keeps how they look now. */
+    String keeping(String contextPath, SpaceKey space) {
+        Map<String, String> now = new LinkedHashMap<>(asked.or(kept).texts());
+        now.put("back", links.page());
+        return contextPath + "/plugins/guildhall/keep-members-view.action?key=" + encoded(space.value())
+                + now.entrySet().stream()
+                        .filter(each -> !each.getValue().isEmpty())
+                        .map(each -> "&" + each.getKey() + "=" + encoded(each.getValue()))
+                        .collect(Collectors.joining());
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
@@ -133,15 +147,18 @@ record ReaderView(
                         .orElse(""));
         context.put("narrowUrl", url(filter, Map.of("narrow", "yes")));
         context.put("wholeUrl", url("", Map.of()));
-        context.put("layouts", choices("layout", LAYOUTS, layout, filter));
-        context.put("sorts", choices("sort", SORTS, sort, filter));
+        context.put("layouts", choices(ReaderChoice.LAYOUT, ReaderChoice.LAYOUTS, layout, filter));
+        context.put("sorts", choices(ReaderChoice.SORT, ReaderChoice.SORTS, sort, filter));
+        context.put("columns", columns);
+        context.put("columnChoices", columnChoices());
+        context.put("sizes", sizes());
+        context.put("view", view(ReaderChoice.FIELDS));
+        context.put("viewOfLayout", view(List.of(ReaderChoice.LAYOUT, ReaderChoice.SORT)));
         context.put(
                 "chips",
                 page.panel().chips().stream()
                         .map(chip -> new ViewChoice(chip.label(), url(chip.rest(), Map.of("narrow", "yes")), false))
                         .toList());
-        context.put("keptLayout", links.value("layout").orElse(""));
-        context.put("keptSort", links.value("sort").orElse(""));
         return context;
     }
 
@@ -153,12 +170,42 @@ record ReaderView(
                         .toList();
     }
 
+    /** What forms that read hand on of how the reader looks. */
+    private List<KeptValue> view(List<String> fields) {
+        return fields.stream()
+                .filter(field -> !asked.texts().get(field).isEmpty())
+                .map(field -> new KeptValue(links.name(field), asked.texts().get(field)))
+                .toList();
+    }
+
+    private List<FacetOption> columnChoices() {
+        return isLocked
+                ? List.of()
+                : Columns.NAMES.stream()
+                        .map(name -> new FacetOption(
+                                ReaderChoice.SHOWN + name,
+                                name,
+                                name,
+                                "",
+                                columns.names().contains(name)))
+                        .toList();
+    }
+
+    /** The sizes that can be chosen, with the present one wherever it comes from. */
+    private List<FacetOption> sizes() {
+        return isLocked
+                ? List.of()
+                : Stream.concat(ReaderChoice.SIZES.stream(), Stream.of(size))
+                        .distinct()
+                        .sorted()
+                        .map(each -> new FacetOption("", "" + each, "" + each, "", each == size))
+                        .toList();
+    }
+
     private String url(String filter, Map<String, String> more) {
-        Map<String, String> values = new HashMap<>();
+        Map<String, String> values = new HashMap<>(asked.texts());
         values.put("q", query);
         values.put("f", filter);
-        Stream.of("layout", "sort")
-                .forEach(field -> values.put(field, links.value(field).orElse("")));
         values.putAll(more);
         return links.with(values);
     }

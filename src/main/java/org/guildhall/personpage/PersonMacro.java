@@ -18,6 +18,9 @@ import org.guildhall.platform.macro.MacroParameters;
 public final class PersonMacro extends CommunityMacro {
     private static final Set<String> STYLES = Set.of("card", "line");
 
+    /** What Confluence's Profile Picture calls the person, for pages that change over by the macro's name. */
+    private static final String OF_PROFILE_PICTURE = "User";
+
     private final PersonPages pages;
     private final PersonViews views;
     private final Viewers viewers;
@@ -44,6 +47,7 @@ public final class PersonMacro extends CommunityMacro {
     protected String render(MacroParameters setting) {
         String style = setting.oneOf("style", STYLES, "card");
         String user = setting.text("user")
+                .or(() -> setting.text(OF_PROFILE_PICTURE))
                 .orElseThrow(() -> RequestRefusedException.invalid("user", "guildhall.refusal.required", "user"));
         Map<String, Object> context = new HashMap<>();
         context.put("style", style);

@@ -18,8 +18,10 @@ import org.guildhall.accreditation.register.EntryView;
 import org.guildhall.accreditation.renewal.ForecastView;
 import org.guildhall.build.TemplateCalls.Call;
 import org.guildhall.directory.Columns;
+import org.guildhall.directory.FacetOption;
 import org.guildhall.directory.FacetPanel;
 import org.guildhall.directory.MemberView;
+import org.guildhall.directory.TopicMatrix;
 import org.guildhall.directory.ViewChoice;
 import org.guildhall.expertise.FindingView;
 import org.guildhall.expertise.TopicLink;
@@ -31,6 +33,7 @@ import org.guildhall.office.OfficeView;
 import org.guildhall.office.friend.FriendView;
 import org.guildhall.personpage.PersonView;
 import org.guildhall.platform.BidiIsolation;
+import org.guildhall.platform.KeptValue;
 import org.guildhall.platform.PageLinks;
 import org.guildhall.testkit.SourceFiles;
 import org.guildhall.workbench.velocity.HostMethods;
@@ -72,15 +75,20 @@ public class TemplateCallsTest {
             Map.entry("accreditation/own-renewals.vm", Map.of("own", Shape.listOf(EntryView.class))),
             Map.entry(
                     "directory/members.vm",
-                    Map.of(
-                            "links", LINKS,
-                            "members", Shape.listOf(MemberView.class),
-                            "columns", Shape.of(Columns.class),
-                            "panel", Shape.of(FacetPanel.class),
-                            "chips", Shape.listOf(ViewChoice.class),
-                            "exports", Shape.listOf(ViewChoice.class),
-                            "layouts", Shape.listOf(ViewChoice.class),
-                            "sorts", Shape.listOf(ViewChoice.class))),
+                    Map.ofEntries(
+                            Map.entry("links", LINKS),
+                            Map.entry("members", Shape.listOf(MemberView.class)),
+                            Map.entry("columns", Shape.of(Columns.class)),
+                            Map.entry("columnChoices", Shape.listOf(FacetOption.class)),
+                            Map.entry("sizes", Shape.listOf(FacetOption.class)),
+                            Map.entry("view", Shape.listOf(KeptValue.class)),
+                            Map.entry("viewOfLayout", Shape.listOf(KeptValue.class)),
+                            Map.entry("matrix", Shape.of(TopicMatrix.class)),
+                            Map.entry("panel", Shape.of(FacetPanel.class)),
+                            Map.entry("chips", Shape.listOf(ViewChoice.class)),
+                            Map.entry("exports", Shape.listOf(ViewChoice.class)),
+                            Map.entry("layouts", Shape.listOf(ViewChoice.class)),
+                            Map.entry("sorts", Shape.listOf(ViewChoice.class)))),
             Map.entry(
                     "expertise/lookup.vm",
                     Map.of(

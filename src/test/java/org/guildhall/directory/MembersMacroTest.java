@@ -259,7 +259,109 @@ public class MembersMacroTest {
         assertThat(first.select("input[type=search]").attr("id"))
                 .isNotEqualTo(second.select("input[type=search]").attr("id"));
         assertThat(first.select("a[rel=next]").attr("href")).contains("cop-members-2-after=", "cop-members-after=");
-        assertThat(first.select("form input[type=hidden]").eachAttr("name")).containsExactly("cop-members-2-after");
+        assertThat(first.select("form.guildhall-search input[type=hidden]").eachAttr("name"))
+                .containsExactly("cop-members-2-after");
+    }
+
+    @Test
+    public void peopleStandBesideTheTopicsOfMostOfThem() {
+        long community = guild.found(JoinPolicy.OPEN).id();
+        guild.member(community, "ben", "Ben Dyer", Role.MEMBER);
+        directories.says(community, ANA, "Looms", "teaches");
+        directories.says(community, BEN, "Looms", "learns");
+        directories.says(community, BEN, "Dyes", "knows");
+
+        Document shown = shown(Map.of("layout", "topics"));
+
+        assertThat(shown.select("table.guildhall-matrix thead th").eachText())
+                .containsExactly("guildhall.directory.column.name", "Looms", "Dyes");
+        assertThat(shown.select("tbody tr").eachText())
+                .containsExactly(
+                        "Ana Weaver guildhall.directory.matrix.teaches",
+                        "Ben Dyer guildhall.directory.matrix.learns guildhall.directory.matrix.knows");
+        assertThat(shown.text()).doesNotContain("guildhall.directory.matrix.others");
+
+        for (int i = 0; i < 12; i++) {
+            directories.says(community, ANA, "Topic " + i, "knows");
+        }
+        Document more = shown(Map.of("layout", "topics"));
+        assertThat(more.select("thead th")).hasSize(1 + TopicMatrix.MOST);
+        assertThat(more.text()).contains("guildhall.directory.matrix.others[2]");
+    }
+
+    @Test
+    public void whereNobodySaysAnythingTheTopicsAreMissedInWords() {
+        guild.found(JoinPolicy.OPEN);
+
+        assertThat(shown(Map.of("layout", "topics")).text()).contains("guildhall.directory.matrix.empty");
+    }
+
+    @Test
+    public void theReaderChoosesColumnsAndSizeAndLinksKeepThem() {
+        long community = guild.found(JoinPolicy.OPEN).id();
+        for (int i = 10; i < 30; i++) {
+            guild.member(community, "m" + i, "Member " + i, Role.MEMBER);
+        }
+        request.with("cop-members-shownnone", "none");
+        request.with("cop-members-shownsince", "since");
+        request.with("cop-members-size", "12");
+
+        Document shown = shown(Map.of("layout", "table"));
+
+        assertThat(shown.select("thead th").eachText())
+                .containsExactly("guildhall.directory.column.name", "guildhall.directory.column.since");
+        assertThat(shown.select("tbody tr")).hasSize(12);
+        assertThat(shown.select("a[rel=next]").attr("href")).contains("cop-members-shown=since", "cop-members-size=12");
+        assertThat(shown(Map.of("layout", "table", "lock", "true")).select("tbody tr"))
+                .as("where the author locked it")
+                .hasSize(21);
+        request.with("cop-members-size", "13");
+        assertThat(shown(Map.of("layout", "table")).select("tbody tr"))
+                .as("a size that cannot be chosen")
+                .hasSize(21);
+    }
+
+    @Test
+    public void whatAReaderHasKeptHoldsUntilTheyAskOtherwise() {
+        long community = guild.found(JoinPolicy.OPEN).id();
+        guild.member(community, "ben", "Ben Dyer", Role.MEMBER);
+        ReaderViews views = guild.app().get(ReaderViews.class);
+        views.keep(as(BEN), WEAVERS, ReaderChoice.of("table", "newest", "since", "12"));
+        viewer = as(BEN);
+
+        Document kept = shown(Map.of());
+        assertThat(kept.select("thead th").eachText())
+                .containsExactly("guildhall.directory.column.name", "guildhall.directory.column.since");
+        assertThat(kept.text()).contains("guildhall.directory.view.kept");
+        assertThat(shown(Map.of("lock", "true")).select("table")).isEmpty();
+        viewer = as(ANA);
+        assertThat(shown(Map.of()).select("table")).as("for somebody else").isEmpty();
+
+        viewer = as(BEN);
+        request.with("cop-members-layout", "list");
+        Document asked = shown(Map.of());
+        assertThat(asked.select("ul.guildhall-list")).hasSize(1);
+        assertThat(asked.select("a[href*=keep-members-view]").attr("href"))
+                .contains("layout=list", "sort=newest", "shown=since", "size=12", "back=");
+    }
+
+    @Test
+    public void parametersOfConfluencesOwnListsAreUnderstood() {
+        long community = guild.found(JoinPolicy.OPEN).id();
+        for (int i = 10; i < 30; i++) {
+            guild.member(community, "m" + i, "Member " + i, Role.MEMBER);
+        }
+
+        Document contributors = shown(
+                Map.of("limit", "5", "mode", "inline", "spaces", "@self", "order", "update", "showCount", "true"));
+        assertThat(contributors.select("ul.guildhall-list > li")).hasSize(5);
+        assertThat(shown(Map.of("groups", "confluence-users", "online", "true")).select("ul.guildhall-cards > li"))
+                .hasSize(21);
+        assertThat(shown(Map.of("limit", "1000")).select("li.guildhall-member")).hasSize(21);
+        assertThat(shown(Map.of("limit", "5", "pageSize", "7")).select("li.guildhall-member"))
+                .as("its own parameters hold")
+                .hasSize(7);
+        assertThat(shown(Map.of("spaces", "ELSEWHERE")).text()).contains("guildhall.community.not-found");
     }
 
     @Test
@@ -282,7 +384,8 @@ public class MembersMacroTest {
         request.with(felting.attr("name"), felting.val());
         Document ticked = shown(Map.of());
         assertThat(names(ticked)).containsExactly("Ana Weaver", "Bo");
-        assertThat(ticked.select("input[type=checkbox][checked]").eachAttr("value"))
+        assertThat(ticked.select(".guildhall-facets input[type=checkbox][checked]")
+                        .eachAttr("value"))
                 .containsExactly("topic:Felting");
 
         request.with("cop-members-relation", "teaches");
@@ -435,7 +538,7 @@ public class MembersMacroTest {
     private String html(Map<String, String> parameters) {
         return new MembersMacro(
                         directories.directory(),
-                        guild.app().get(org.guildhall.membership.OwnStandings.class),
+                        guild.app().get(DirectoryReader.class),
                         () -> viewer,
                         request,
                         templates,

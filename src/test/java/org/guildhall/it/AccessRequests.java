@@ -470,6 +470,8 @@ final class AccessRequests {
         form("undo-invitations", this::inviting);
         form("accept-invitation", () -> in(world.everybodyInvited("accept.action")));
         form("decline-invitation", () -> in(world.communityFor("nobody invited", "open")));
+        form("keep-view", "layout", "table");
+        form("forget-view", "layout", "");
         form("put-away-first-steps", () -> in(world.communityFor("nobody invited", "open")));
         form("put-away-answer", () -> in(world.communityFor("nobody invited", "open")));
         form("end-member", () -> ending(false, null));

@@ -35,7 +35,8 @@ final class Readers {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     /** Parameters by which nothing is found. */
-    private static final Set<String> SILENT = Set.of("after", "link", "text", "sort", "order", "controls");
+    private static final Set<String> SILENT =
+            Set.of("after", "link", "text", "sort", "order", "controls", "layout", "shown", "back");
 
     private final InstalledPlugin plugin;
     private final HiddenScheme hidden;

@@ -1,6 +1,7 @@
 package org.guildhall.platform.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,17 @@ public final class MacroParameters {
 
     public Optional<String> text(String name) {
         return Parsing.text(parameters.get(name));
+    }
+
+    /**
+     * The same with parameters of macros of the host, for pages where the macro took the place of one of those.
+     *
+     * @param others by name; they hold where the macro's own are not set
+     */
+    public MacroParameters with(Map<String, String> others) {
+        Map<String, String> all = new HashMap<>(others);
+        all.putAll(parameters);
+        return new MacroParameters(macro, all, page);
     }
 
     /** A parameter of codes, in small letters however they are typed. */
