@@ -20,6 +20,8 @@ import org.guildhall.expertise.Relation;
 import org.guildhall.expertise.TopicFacet;
 import org.guildhall.membership.FacetCount;
 import org.guildhall.membership.FacetCounts;
+import org.guildhall.membership.PartFacet;
+import org.guildhall.membership.ParticipationLevel;
 import org.guildhall.office.OfficeFacet;
 import org.guildhall.person.ProfileFacet;
 import org.guildhall.platform.Messages;
@@ -80,11 +82,19 @@ public class FacetPanels {
                 term.detail().isEmpty()
                         ? term.value()
                         : texts.text(TEXTS + "relation." + term.detail() + ".of", term.value());
+            case PartFacet.PARTICIPATION -> participation(term.value());
+            case PartFacet.RESTING -> texts.text(TEXTS + "resting.yes");
             case OfficeFacet.OFFICE -> offices.said(term.value());
             case ProfileFacet.LANGUAGE -> Locale.forLanguageTag(term.value()).getDisplayLanguage(texts.locale());
             default -> term.detail().isEmpty() ? term.value() : level(term);
         };
         return term.isExcluded() ? texts.text(TEXTS + "not", said) : said;
+    }
+
+    private String participation(String code) {
+        return ParticipationLevel.ofCode(code)
+                .map(level -> texts.text(TEXTS + "participation." + level.code()))
+                .orElse(code);
     }
 
     private String role(String code) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.guildhall.membership.PartFacet;
 import org.guildhall.platform.error.RequestRefusedException;
 
 /**
@@ -20,6 +21,11 @@ final class FilterText {
 
     static final String TOPIC = "topic";
     static final String ASKABLE = "askable";
+
+    /** Words that stand alone, without a value. */
+    private static final Set<String> ALONE = Set.of(ASKABLE, PartFacet.RESTING);
+
+    private static final String YES = "yes";
 
     private static final String AT_LEAST = ">=";
     private static final int MOST_TERMS = 50;
@@ -62,8 +68,8 @@ final class FilterText {
         FilterTerm last = terms.isEmpty() ? null : terms.get(terms.size() - 1);
         if (!hasValue && RELATIONS.contains(key) && term.group(1).isEmpty() && isBareTopic(last)) {
             terms.set(terms.size() - 1, new FilterTerm(TOPIC, last.value(), key, last.isExcluded()));
-        } else if (hasValue || key.equals(ASKABLE)) {
-            String value = hasValue ? plain(term.group(3)) : "yes";
+        } else if (hasValue || ALONE.contains(key)) {
+            String value = hasValue ? plain(term.group(3)) : YES;
             if (value.isBlank()) {
                 throw notUnderstood(typed, at);
             }
@@ -116,8 +122,10 @@ final class FilterText {
     /** One term. */
     static String write(FilterTerm term) {
         String sign = term.isExcluded() ? "-" : "";
-        if (term.key().equals(ASKABLE) && term.value().equals("yes")) {
-            return sign + ASKABLE;
+        if (ALONE.contains(term.key())
+                && term.value().equals(YES)
+                && term.detail().isEmpty()) {
+            return sign + term.key();
         }
         String said = sign + term.key() + ":" + quoted(term.value());
         if (term.detail().isEmpty()) {

@@ -90,7 +90,7 @@ public class FacetRepairTest extends GuildTest {
 
         assertThat(guild.database().statements().list())
                 .as("the members, and of each feature its tables, the members' rows and what is kept")
-                .hasSize(1 + 3 * 5)
+                .hasSize(1 + 3 * 6)
                 .noneMatch(statement -> statement.startsWith("INSERT") || statement.startsWith("DELETE"));
     }
 

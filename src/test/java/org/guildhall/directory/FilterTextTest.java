@@ -11,7 +11,8 @@ import org.junit.Test;
 
 /** The filter as a text. */
 public class FilterTextTest {
-    private static final List<String> KEYS = List.of("topic", "role", "accredited", "joined", "time-zone", "askable");
+    private static final List<String> KEYS =
+            List.of("topic", "role", "accredited", "joined", "time-zone", "askable", "resting");
     private static final String LETTERS = "aB1 \"=>:-,.\u00e4\u7e54\u05d0\t+#/_";
 
     @Test
@@ -36,7 +37,7 @@ public class FilterTextTest {
         String key = KEYS.get(random.nextInt(KEYS.size()));
         String relation = List.of("", "teaches", "does", "knows", "learns").get(random.nextInt(5));
         String detail = key.equals("topic") ? relation : random.nextBoolean() ? text(random) : "";
-        boolean isPlainYes = key.equals("askable");
+        boolean isPlainYes = key.equals("askable") || key.equals("resting");
         boolean isAtLeast = !key.equals("topic") && !isPlainYes && !detail.isEmpty() && random.nextBoolean();
         return new FilterTerm(
                 key, isPlainYes ? "yes" : text(random), isPlainYes ? "" : detail, isAtLeast, random.nextBoolean());
@@ -54,14 +55,15 @@ public class FilterTextTest {
     public void theWordsOfTheFieldAreUnderstood() {
         assertThat(FilterText.parse(
                         "  topic:facilitation does accredited:\"Master of Looms\"=\"Level 2\" -role:coordinator"
-                                + "  accredited:mvf>=2 joined:30d askable "))
+                                + "  accredited:mvf>=2 joined:30d askable -resting "))
                 .containsExactly(
                         new FilterTerm("topic", "facilitation", "does", false),
                         new FilterTerm("accredited", "Master of Looms", "Level 2", false),
                         new FilterTerm("role", "coordinator", "", true),
                         new FilterTerm("accredited", "mvf", "2", true, false),
                         new FilterTerm("joined", "30d", "", false),
-                        new FilterTerm("askable", "yes", "", false));
+                        new FilterTerm("askable", "yes", "", false),
+                        new FilterTerm("resting", "yes", "", true));
         assertThat(FilterText.parse("")).isEmpty();
     }
 

@@ -18,12 +18,17 @@ import org.guildhall.accreditation.scheme.Scheme;
 import org.guildhall.accreditation.scheme.Visibility;
 import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.community.JoinPolicy;
+import org.guildhall.membership.Audience;
 import org.guildhall.membership.CardRepair;
 import org.guildhall.membership.MemberQuery;
+import org.guildhall.membership.Participation;
+import org.guildhall.membership.ParticipationLevel;
 import org.guildhall.membership.Role;
+import org.guildhall.membership.ao.AoParticipations;
 import org.guildhall.office.OfficeKind;
 import org.guildhall.office.OfficeTerm;
 import org.guildhall.office.ao.AoOffices;
+import org.guildhall.platform.PersonId;
 import org.guildhall.platform.Viewer;
 import org.guildhall.testkit.GuildTest;
 import org.guildhall.testkit.Kind;
@@ -102,6 +107,40 @@ public class NarrowedDirectoryTest extends GuildTest {
         assertThat(page(as(ANA), "accredited:la>=2").panel().chips())
                 .extracting(FilterChip::label)
                 .containsExactly("guildhall.directory.facet.level.at-least[la, 2]");
+    }
+
+    @Test
+    public void membersAreFoundByTheirPartAsFarAsItIsShownAndByARestUntilItIsOver() {
+        LocalDate lastDay = LocalDate.parse("2026-03-10");
+        say(BEN, "core", Optional.of(lastDay), Audience.MEMBERS);
+        say(CLEO, "friend", Optional.empty(), Audience.ME);
+
+        assertThat(names(as(ANA), "participation:core")).containsExactly("Ben Dyer");
+        assertThat(names(as(ANA), "resting")).containsExactly("Ben Dyer");
+        assertThat(names(as(ANA), "-resting")).containsExactly("Ana Weaver", "Cleo Spinner");
+        assertThat(options(as(ANA)))
+                .contains("guildhall.directory.facet.participation.core", "guildhall.directory.facet.resting.yes")
+                .doesNotContain("guildhall.directory.facet.participation.friend");
+        assertThat(names(as(ANA), "participation:friend")).isEmpty();
+        assertThat(names(as(CLEO), "participation:friend")).containsExactly("Cleo Spinner");
+        assertThat(names(Viewer.ANONYMOUS, "participation:core")).isEmpty();
+        assertThat(names(Viewer.ANONYMOUS, "-resting"))
+                .as("nobody is seen to rest")
+                .hasSize(3);
+
+        guild.clock.moveTo(lastDay.plusDays(1));
+        assertThat(names(as(ANA), "resting")).isEmpty();
+        say(BEN, "active", Optional.empty(), Audience.MEMBERS);
+        assertThat(names(as(ANA), "participation:core")).isEmpty();
+        assertThat(names(as(ANA), "participation:active")).containsExactly("Ben Dyer");
+    }
+
+    private void say(PersonId person, String level, Optional<LocalDate> restingUntil, Audience audience) {
+        guild.app()
+                .get(AoParticipations.class)
+                .say(
+                        guild.memberships().of(community, person).orElseThrow(),
+                        new Participation(ParticipationLevel.ofCode(level), restingUntil, "", audience));
     }
 
     @Test

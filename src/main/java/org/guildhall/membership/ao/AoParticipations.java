@@ -35,12 +35,14 @@ public class AoParticipations implements Participations {
 
     private final ActiveObjects ao;
     private final SqlReads sql;
+    private final ParticipationFacets facets;
     private final Clock clock;
 
     @Inject
-    public AoParticipations(ActiveObjects ao, SqlReads sql, Clock clock) {
+    public AoParticipations(ActiveObjects ao, SqlReads sql, ParticipationFacets facets, Clock clock) {
         this.ao = ao;
         this.sql = sql;
+        this.facets = facets;
         this.clock = clock;
     }
 
@@ -83,6 +85,7 @@ public class AoParticipations implements Participations {
             row.setPartAudience(said.audience().code());
             row.save();
         }
+        facets.renew(new MemberId(member.communityId(), member.person()));
     }
 
     /** As the columns have it; null where nothing is stored. */
