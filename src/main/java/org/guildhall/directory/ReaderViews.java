@@ -40,7 +40,7 @@ public class ReaderViews {
     /**
      * What the viewer has kept; nothing for visitors. One look-up that macros share, beside that of the community.
      *
-     * @throws RequestRefusedException NOT_FOUND (404) where the viewer sees no community
+     * @throws RequestRefusedException NOT_FOUND (404) where the viewer sees no community, UNAUTHENTICATED (401) never
      */
     public ReaderChoice own(Viewer viewer, SpaceKey space) {
         if (viewer.isAnonymous()) {

@@ -64,6 +64,9 @@ import org.guildhall.credential.issuing.BadgeDesignService;
 import org.guildhall.credential.issuing.Signatory;
 import org.guildhall.credential.issuing.ao.AoLevelPicture;
 import org.guildhall.credential.issuing.ao.AoSignatory;
+import org.guildhall.directory.ReaderChoice;
+import org.guildhall.directory.ReaderViews;
+import org.guildhall.directory.ao.AoReaderView;
 import org.guildhall.expertise.ExpertiseService;
 import org.guildhall.expertise.TopicInput;
 import org.guildhall.expertise.ao.AoStatement;
@@ -141,6 +144,7 @@ public class EveryWriteBrokenTest {
             AoInvitation.class,
             AoDeclinedRequest.class,
             AoFirstStepsAway.class,
+            AoReaderView.class,
             AoPersonalNotice.class,
             AoStatement.class,
             AoStatementAside.class,
@@ -232,6 +236,12 @@ public class EveryWriteBrokenTest {
             write(
                     "put first steps away",
                     t -> t.academy.app.get(FirstSteps.class).putAway(AS_HOLDER, SPACE)),
+            write(
+                    "keep how members are seen",
+                    t -> t.academy
+                            .app
+                            .get(ReaderViews.class)
+                            .keep(AS_HOLDER, SPACE, ReaderChoice.of("table", "", "", ""))),
             write("apply", EveryWriteBrokenTest::apply),
             write(
                     "withdraw an application",

@@ -35,6 +35,7 @@ import org.guildhall.platform.Expected;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.error.RequestRefusedException.Kind;
 import org.guildhall.testkit.GuildTest;
+import org.guildhall.testkit.Recorded;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -184,6 +185,8 @@ public class DirectoryExportTest extends GuildTest {
         assertThat(latest.detail().json())
                 .contains("\"format\":\"vcard\"", "\"rows\":1", "\"searched\":true", "\"narrowed\":true")
                 .doesNotContain("felting");
+        assertThat(new Recorded(guild.app(), community).after(0))
+                .containsExactly(Recorded.entry("members-export", "format rows searched narrowed", ""));
     }
 
     @Test

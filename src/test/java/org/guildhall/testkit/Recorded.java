@@ -26,6 +26,12 @@ public final class Recorded {
         communityId = academy.community.id();
     }
 
+    public Recorded(TestApp app, long communityId) {
+        trail = app.get(AuditTrail.class);
+        views = app.get(RecordViews.class);
+        this.communityId = communityId;
+    }
+
     /** An entry as {@link #after} tells it; the names are given with blanks between them, in any order. */
     public static String entry(String what, String fields, String words) {
         return what + " {" + sorted(fields) + "} (" + sorted(words) + ")";

@@ -1,11 +1,11 @@
 package org.guildhall.platform.confluence;
 
 import com.atlassian.confluence.user.UserAccessor;
-import com.atlassian.user.EntityException;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.guildhall.platform.Accounts;
 import org.guildhall.platform.AsksNoRights;
 import org.guildhall.platform.People;
@@ -26,11 +26,6 @@ public class ConfluenceAccounts implements Accounts {
     private final People people;
     private final HostSession session;
 
-    /** A question to the directory, answered with user names. */
-    private interface Question {
-        List<String> names() throws EntityException;
-    }
-
     @Inject
     public ConfluenceAccounts(UserAccessor users, People people, HostSession session) {
         this.users = users;
@@ -40,30 +35,28 @@ public class ConfluenceAccounts implements Accounts {
 
     @Override
     public List<Person> byAddress(String address) {
-        return found(() -> new AccountQueries(users).byAddress(address));
+        return found(() -> new AccountQueries(users, session).byAddress(address));
     }
 
     @Override
     public List<Person> byFullName(String fullName) {
-        return found(() -> new AccountQueries(users).byFullName(fullName));
+        return found(() -> new AccountQueries(users, session).byFullName(fullName));
     }
 
-    private List<Person> found(Question question) {
-        return session.in(() -> answered(question)).stream()
+    private List<Person> found(Supplier<List<String>> names) {
+        return answered(names).stream()
                 .map(people::byUsername)
                 .flatMap(Optional::stream)
                 .filter(person -> !person.isRemoved())
                 .toList();
     }
 
-    private static List<String> answered(Question question) {
+    private static List<String> answered(Supplier<List<String>> names) {
         try {
-            return question.names();
-        } catch (EntityException e) {
-            log.warn("The user directory could not be searched", e);
+            return names.get();
         } catch (LinkageError e) {
             log.debug("This Confluence does not find accounts by addresses and names", e);
+            return List.of();
         }
-        return List.of();
     }
 }
