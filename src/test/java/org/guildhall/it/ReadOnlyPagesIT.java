@@ -40,6 +40,7 @@ public class ReadOnlyPagesIT {
                     "profile",
                     "participation",
                     "my-data",
+                    "keep-members-view&layout=table",
                     "person",
                     "expertise",
                     "apply",

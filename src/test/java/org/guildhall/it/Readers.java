@@ -36,7 +36,7 @@ final class Readers {
 
     /** Parameters by which nothing is found. */
     private static final Set<String> SILENT =
-            Set.of("after", "link", "text", "sort", "order", "controls", "layout", "shown", "back");
+            Set.of("after", "link", "text", "sort", "order", "controls", "layout", "back");
 
     private final InstalledPlugin plugin;
     private final HiddenScheme hidden;
@@ -90,7 +90,7 @@ final class Readers {
 
     /** What to ask by a parameter; empty for one of no use here. */
     private List<String> values(String name) {
-        assertThat(questions.keySet().contains(name) || SILENT.contains(name))
+        assertThat(questions.keySet().contains(name) || SILENT.contains(name) || name.startsWith("shown"))
                 .as("a question to ask by the parameter “%s”", name)
                 .isTrue();
         return questions.getOrDefault(name, List.of());
