@@ -2,6 +2,8 @@ package org.guildhall.directory.web;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.struts2.interceptor.parameter.StrutsParameter;
@@ -44,13 +46,30 @@ public class KeepViewAction extends SelfServiceAction {
         return attempt(() -> views.keep(viewer(), space(), ReaderChoice.NONE));
     }
 
+    /** What the address says, else what is kept. */
     private ReaderChoice choice() {
-        return ReaderChoice.of(layout, sort, shown, size);
+        ReaderChoice typed = ReaderChoice.of(layout, sort, shown, size);
+        return typed.isEmpty() ? kept() : typed;
+    }
+
+    /** Nothing for those who do not see the community. */
+    private ReaderChoice kept() {
+        return getCommunityName().isEmpty() ? ReaderChoice.NONE : views.own(viewer(), space());
+    }
+
+    /** Whether anything is said of how the viewer wants to look. */
+    public boolean isAnything() {
+        return !choice().isEmpty();
     }
 
     /** Whether there is something to keep. */
-    public boolean isAnything() {
-        return !choice().isEmpty();
+    public boolean isNew() {
+        return !choice().equals(kept());
+    }
+
+    /** Whether there is something to forget. */
+    public boolean isKept() {
+        return !kept().isEmpty();
     }
 
     public String getLayout() {
@@ -103,6 +122,11 @@ public class KeepViewAction extends SelfServiceAction {
         return PAGE.matcher(path).matches() && !path.contains("//") && !path.contains("..")
                 ? path
                 : "/display/" + getEncodedSpaceKey();
+    }
+
+    /** The same for addresses. */
+    public String getEncodedBack() {
+        return URLEncoder.encode(getBack(), StandardCharsets.UTF_8);
     }
 
     @StrutsParameter

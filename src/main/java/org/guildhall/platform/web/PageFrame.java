@@ -74,7 +74,9 @@ public final class PageFrame {
             "term-ended",
             "topic-removed",
             "topic-saved",
-            "undone");
+            "undone",
+            "view-forgotten",
+            "view-kept");
 
     private static final Set<String> JOININGS = Set.of("joined-accredited", "joined-open");
 

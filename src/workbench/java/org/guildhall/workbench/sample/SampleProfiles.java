@@ -1,5 +1,7 @@
 package org.guildhall.workbench.sample;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,8 @@ final class SampleProfiles {
     private static final List<String> ZONES =
             List.of("Europe/Paris", "Europe/Berlin", "America/New_York", "Asia/Tokyo", "Pacific/Auckland");
     private static final List<String> AUDIENCES = List.of("members", "site", "everybody", "coordinators", "me");
+
+    private static final List<String> LEVELS = List.of("active", "peripheral", "core", "friend");
 
     private static final int MOST = 10;
 
@@ -43,13 +47,27 @@ final class SampleProfiles {
                         "about", part("I am new to this and glad to learn.", "coordinators"),
                         "reach", part("chat", "me"),
                         "languages", part("en", "site")));
+        takePart("coordinator", Map.of("level", "core", "audience", "site"));
+        takePart("member", Map.of("level", "peripheral", "audience", "members"));
         for (int i = 0; i < Math.min(MOST, members.size()); i++) {
             write(
                     members.get(i).username(),
                     Map.of(
                             "languages", part(LANGUAGES.get(i % LANGUAGES.size()), audience(i)),
                             "zone", part(ZONES.get(i % ZONES.size()), audience(i + 1))));
+            takePart(members.get(i).username(), participation(i));
         }
+    }
+
+    /** Every third rests. */
+    private static Map<String, Object> participation(int i) {
+        Map<String, Object> said = new HashMap<>();
+        said.put("level", LEVELS.get(i % LEVELS.size()));
+        said.put("audience", audience(i));
+        if (i % 3 == 2) {
+            said.put("restingUntil", LocalDate.now(ZoneOffset.UTC).plusDays(30).toString());
+        }
+        return said;
     }
 
     private static String audience(int i) {
@@ -58,6 +76,10 @@ final class SampleProfiles {
 
     private static Map<String, String> part(String value, String audience) {
         return Map.of("value", value, "audience", audience);
+    }
+
+    private void takePart(String username, Map<String, Object> said) {
+        calls.put(username, "/communities/MVF/members/me/participation", new HashMap<>(said));
     }
 
     private void write(String username, Map<String, Map<String, String>> profile) {
