@@ -12,8 +12,10 @@ import org.guildhall.platform.macro.MacroParameters;
 /** What is shown of each member beside the name. */
 @ForTemplates
 public record Columns(boolean role, boolean since, boolean topics, boolean accreditation) {
+    static final String ACCREDITATION = "accreditation";
+
     /** In the order in which they are shown. */
-    static final List<String> NAMES = List.of("role", "since", "topics", "accreditation");
+    static final List<String> NAMES = List.of("role", "since", "topics", ACCREDITATION);
 
     private static final Set<String> KNOWN = Set.copyOf(NAMES);
 

@@ -3,6 +3,7 @@ package org.guildhall.directory;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.guildhall.community.Community;
+import org.guildhall.membership.AccreditedSentence;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.OwnStandings;
 import org.guildhall.platform.SpaceKey;
@@ -14,11 +15,16 @@ import org.guildhall.platform.error.RequestRefusedException;
 public class DirectoryReader {
     private final ReaderViews views;
     private final OwnStandings standings;
+    private final AccreditedSentence sentence;
+    private final SchemeTermWords schemes;
 
     @Inject
-    public DirectoryReader(ReaderViews views, OwnStandings standings) {
+    public DirectoryReader(
+            ReaderViews views, OwnStandings standings, AccreditedSentence sentence, SchemeTermWords schemes) {
         this.views = views;
         this.standings = standings;
+        this.sentence = sentence;
+        this.schemes = schemes;
     }
 
     /** @throws RequestRefusedException as {@link ReaderViews#own}; NOT_FOUND (404) where the viewer sees no community */
@@ -29,6 +35,20 @@ public class DirectoryReader {
     /** That all members are accredited today, or how many are; empty where the community does not ask for it. */
     String accreditedToday(Viewer viewer, Community community) {
         return standings.accreditedToday(viewer, community);
+    }
+
+    /** Whether the viewer learns of any accreditation of the community; one look-up that macros share. */
+    boolean seesAccreditation(Viewer viewer, Community community) {
+        return !schemes.names(viewer, community).isEmpty();
+    }
+
+    /** The filter for those who are not accredited; empty where all are, or the sentence is not for the viewer. */
+    String notAccredited(Viewer viewer, Community community) {
+        return sentence.numbers(viewer, community)
+                        .filter(today -> today.unmet() > 0)
+                        .isPresent()
+                ? schemes.nobodyAccredited(viewer, community)
+                : "";
     }
 
     /** What the viewer is offered: an i18n key's end. */

@@ -76,6 +76,11 @@ public final class MembersMacro extends CommunityMacro {
         context.put("panel", page.panel());
         context.put("contextPath", request.contextPath());
         context.put("accreditedToday", view.isPlain() ? "" : reader.accreditedToday(viewer, page.community()));
+        String others = view.isPlain() || !setting.hasControls() ? "" : reader.notAccredited(viewer, page.community());
+        boolean accredits = hasControls && reader.seesAccreditation(viewer, page.community());
+        context.put("accredits", accredits);
+        context.put("columnChoices", view.columnChoices(accredits));
+        context.put("notAccreditedUrl", others.isEmpty() ? "" : view.narrowed(others));
         context.put("links", links);
         context.put("controls", hasControls);
         context.put(

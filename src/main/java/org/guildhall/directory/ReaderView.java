@@ -150,7 +150,6 @@ record ReaderView(
         context.put("layouts", choices(ReaderChoice.LAYOUT, ReaderChoice.LAYOUTS, layout, filter));
         context.put("sorts", choices(ReaderChoice.SORT, ReaderChoice.SORTS, sort, filter));
         context.put("columns", columns);
-        context.put("columnChoices", columnChoices());
         context.put("sizes", sizes());
         context.put("view", view(ReaderChoice.FIELDS));
         context.put("viewOfLayout", view(List.of(ReaderChoice.LAYOUT, ReaderChoice.SORT)));
@@ -170,6 +169,11 @@ record ReaderView(
                         .toList();
     }
 
+    /** The same list with another filter. */
+    String narrowed(String filter) {
+        return url(filter, Map.of("narrow", "yes", "q", ""));
+    }
+
     /** What forms that read hand on of how the reader looks. */
     private List<KeptValue> view(List<String> fields) {
         return fields.stream()
@@ -178,10 +182,12 @@ record ReaderView(
                 .toList();
     }
 
-    private List<FacetOption> columnChoices() {
+    /** @param accredits whether there is anything to say of accreditation */
+    List<FacetOption> columnChoices(boolean accredits) {
         return isLocked
                 ? List.of()
                 : Columns.NAMES.stream()
+                        .filter(name -> accredits || !name.equals(Columns.ACCREDITATION))
                         .map(name -> new FacetOption(
                                 ReaderChoice.SHOWN + name,
                                 name,

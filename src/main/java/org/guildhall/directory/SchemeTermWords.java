@@ -53,6 +53,21 @@ public class SchemeTermWords {
                 .toList();
     }
 
+    /** The filter that leaves out everybody who is accredited by a scheme that the viewer learns of. */
+    String nobodyAccredited(Viewer viewer, Community community) {
+        return FilterText.write(names(viewer, community).stream()
+                .map(name -> new FilterTerm(AccreditedFacet.SCHEME, name, "", true))
+                .toList());
+    }
+
+    /** What the schemes are called that the viewer learns of. */
+    List<String> names(Viewer viewer, Community community) {
+        return labels.others(viewer, community).values().stream()
+                .map(SchemeLabel::name)
+                .sorted()
+                .toList();
+    }
+
     /** Schemes that the viewer learns of with a word in their names that begins so, by what is true of those accredited. */
     Map<FacetValue, String> with(Viewer viewer, Community community, SearchedWord word) {
         Map<FacetValue, String> with = new LinkedHashMap<>();

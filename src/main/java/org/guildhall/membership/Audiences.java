@@ -26,13 +26,18 @@ public class Audiences {
      * @param viewer somebody who may see the community
      */
     public Set<Audience> of(Viewer viewer, Community community) {
-        if (rights.mayCoordinate(viewer, community)) {
+        if (rights.administers(viewer, community)) {
             return EnumSet.range(Audience.COORDINATORS, Audience.EVERYBODY);
         }
         return viewer.person()
-                .map(person -> rights.roleOf(community.id(), person).isPresent() ? Audience.MEMBERS : Audience.SITE)
+                .map(person -> narrowest(rights.roleOf(community.id(), person)))
                 .map(narrowest -> EnumSet.range(narrowest, Audience.EVERYBODY))
                 .orElse(EnumSet.of(Audience.EVERYBODY));
+    }
+
+    private static Audience narrowest(Optional<Role> role) {
+        return role.map(each -> each == Role.COORDINATOR ? Audience.COORDINATORS : Audience.MEMBERS)
+                .orElse(Audience.SITE);
     }
 
     /**

@@ -32,6 +32,11 @@ public class MembershipRights {
         }
     }
 
+    /** Whether the viewer looks after the community as an admin of its space; no look-up. */
+    boolean administers(Viewer viewer, Community community) {
+        return rights.mayAdminister(viewer, community.space());
+    }
+
     /** Whether the viewer looks after the community, as a coordinator or as an admin of its space. */
     public boolean mayCoordinate(Viewer viewer, Community community) {
         return rights.mayAdminister(viewer, community.space())

@@ -1,7 +1,9 @@
 package org.guildhall.office;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.guildhall.platform.PersonId;
 
@@ -37,6 +39,9 @@ public interface OfficeStore {
      * @param until the last day, included
      */
     List<OfficeTerm> endingBetween(LocalDate from, LocalDate until, long termId);
+
+    /** What some people hold on a day, in the order in which it was offered; who holds nothing is left out. One look-up for 500. */
+    Map<PersonId, List<Office>> heldOn(long communityId, Collection<PersonId> people, LocalDate day);
 
     /** Those of an office that were declined, ended or given up, the latest first. */
     List<OfficeTerm> closed(long communityId, String office, int size);

@@ -8,6 +8,7 @@ import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.membership.Audience;
 import org.guildhall.membership.Membership;
+import org.guildhall.office.HeldOffices;
 import org.guildhall.platform.People;
 import org.guildhall.platform.Person;
 import org.guildhall.platform.PersonId;
@@ -22,6 +23,7 @@ public class PersonPages {
     private final People people;
     private final Beholders beholders;
     private final MemberFacts facts;
+    private final HeldOffices offices;
     private final CommonCommunities common;
 
     @Inject
@@ -30,11 +32,13 @@ public class PersonPages {
             People people,
             Beholders beholders,
             MemberFacts facts,
+            HeldOffices offices,
             CommonCommunities common) {
         this.communities = communities;
         this.people = people;
         this.beholders = beholders;
         this.facts = facts;
+        this.offices = offices;
         this.common = common;
     }
 
@@ -108,6 +112,7 @@ public class PersonPages {
                 person,
                 beholder.audiences().contains(Audience.ME),
                 here,
+                offices.of(beholder.viewer(), community, person.id()),
                 facts.profile(beholder, community, person.id()),
                 facts.statements(community, person.id()),
                 facts.accreditations(beholder, community, person.id()),

@@ -12,6 +12,7 @@ import org.guildhall.platform.ForTemplates;
  * @param avatarUrl empty where there is none
  * @param note why the member cannot be reached, empty for active people
  * @param role in words, empty for those who have none but being a member
+ * @param offices what the offices are called that they hold today
  * @param since the month in which they became a member, in words
  * @param own whether all of it is shown to the member themselves
  * @param work what they do, empty where that is not shown
@@ -28,6 +29,7 @@ public record PersonView(
         String avatarUrl,
         String note,
         String role,
+        List<String> offices,
         String since,
         boolean own,
         String work,

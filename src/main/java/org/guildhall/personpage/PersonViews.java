@@ -12,6 +12,7 @@ import org.guildhall.credential.claim.ClaimViews;
 import org.guildhall.expertise.FindingViews;
 import org.guildhall.expertise.Relation;
 import org.guildhall.expertise.TopicStatement;
+import org.guildhall.office.OfficeViews;
 import org.guildhall.person.Profile;
 import org.guildhall.person.ProfileField;
 import org.guildhall.person.ProfileWords;
@@ -27,14 +28,22 @@ public class PersonViews {
     private final ProfileWords profiles;
     private final FindingViews findings;
     private final ClaimViews claims;
+    private final OfficeViews offices;
     private final People people;
     private final Messages texts;
 
     @Inject
-    public PersonViews(ProfileWords profiles, FindingViews findings, ClaimViews claims, People people, Messages texts) {
+    public PersonViews(
+            ProfileWords profiles,
+            FindingViews findings,
+            ClaimViews claims,
+            OfficeViews offices,
+            People people,
+            Messages texts) {
         this.profiles = profiles;
         this.findings = findings;
         this.claims = claims;
+        this.offices = offices;
         this.people = people;
         this.texts = texts;
     }
@@ -49,6 +58,7 @@ public class PersonViews {
                 person.avatarUrl().orElse(""),
                 person.isDeactivated() ? texts.text("guildhall.directory.deactivated") : "",
                 page.membership().isCoordinator() ? texts.text("guildhall.membership.role.coordinator") : "",
+                page.offices().stream().map(offices::name).toList(),
                 texts.month(day(page.membership().since())),
                 page.isOwn(),
                 page.profile().value(ProfileField.WORK),

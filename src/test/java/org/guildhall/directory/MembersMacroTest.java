@@ -13,6 +13,7 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.guildhall.accreditation.status.AccreditationState;
 import org.guildhall.community.JoinPolicy;
 import org.guildhall.membership.Role;
 import org.guildhall.platform.Viewer;
@@ -261,6 +262,23 @@ public class MembersMacroTest {
         assertThat(first.select("a[rel=next]").attr("href")).contains("cop-members-2-after=", "cop-members-after=");
         assertThat(first.select("form.guildhall-search input[type=hidden]").eachAttr("name"))
                 .containsExactly("cop-members-2-after");
+    }
+
+    @Test
+    public void whoReadsHowManyAreAccreditedCanSeeWhoIsNot() {
+        long community = guild.found(JoinPolicy.ACCREDITED_ONLY).id();
+        guild.member(community, "ben", "Ben Dyer", Role.MEMBER);
+        directories.accredited(directories.scheme(community), ANA, "MW-1", AccreditationState.ACTIVE);
+        viewer = as(BEN);
+
+        Element link = shown(Map.of()).select("a:contains(not-accredited)").first();
+
+        assertThat(link.attr("href")).contains("cop-members-f=-accredited%3AMaster");
+        follow(link.attr("href"));
+        assertThat(shown(Map.of()).select(".guildhall-name").eachText()).containsExactly("Ben Dyer");
+        request.with("cop-members-f", "");
+        assertThat(shown(Map.of("controls", "false")).select("a:contains(not-accredited)"))
+                .isEmpty();
     }
 
     @Test

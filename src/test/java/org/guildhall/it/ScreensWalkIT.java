@@ -44,6 +44,9 @@ public class ScreensWalkIT {
     private static final List<String> MEMBER = List.of(
             "/display/MVF",
             "/display/MVF/Members",
+            "/display/MVF/Members?cop-members-q=facil",
+            "/display/MVF/Members?cop-members-layout=topics",
+            "/display/MVF/Members?cop-members-narrow=yes",
             "/display/MVF/Charter",
             "/display/MVF/Find+expertise?cop-expertise-q=facilitation",
             "/display/MVF/Accreditation",
@@ -59,6 +62,7 @@ public class ScreensWalkIT {
             own("person"),
             own("person") + "&as=everybody",
             own("person") + "&user=coordinator",
+            own("keep-members-view") + "&layout=topics&shown=role,since&size=24&back=/display/MVF/Members",
             own("person") + "&user=nobody",
             own("expertise"),
             own("apply"),

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.guildhall.community.Community;
 import org.guildhall.community.JoinPolicy;
@@ -47,11 +48,14 @@ public class AudiencesTest {
 
     @Test
     public void whoeverLooksAfterTheCommunitySeesAllButWhatIsForThePersonAlone() {
-        when(rights.mayCoordinate(Viewer.of(BEN), WEAVERS)).thenReturn(true);
+        when(rights.administers(Viewer.of(BEN), WEAVERS)).thenReturn(true);
+        when(rights.roleOf(7, ANA)).thenReturn(Optional.of(Role.COORDINATOR));
 
-        assertThat(audiences.of(Viewer.of(BEN), WEAVERS))
-                .contains(Audience.COORDINATORS)
-                .doesNotContain(Audience.ME);
+        for (PersonId person : List.of(ANA, BEN)) {
+            assertThat(audiences.of(Viewer.of(person), WEAVERS))
+                    .contains(Audience.COORDINATORS)
+                    .doesNotContain(Audience.ME);
+        }
     }
 
     @Test

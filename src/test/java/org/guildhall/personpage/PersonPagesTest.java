@@ -7,7 +7,10 @@ import static org.guildhall.testkit.Academy.AS_MAREK;
 import static org.guildhall.testkit.Academy.SPACE;
 import static org.guildhall.testkit.Refusals.assertRefused;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.guildhall.accreditation.status.CurrentAccreditation;
 import org.guildhall.community.Community;
@@ -18,6 +21,12 @@ import org.guildhall.expertise.ExpertiseService;
 import org.guildhall.expertise.TopicInput;
 import org.guildhall.expertise.TopicStatement;
 import org.guildhall.membership.Audience;
+import org.guildhall.office.Offer;
+import org.guildhall.office.OfficeForm;
+import org.guildhall.office.OfficeKind;
+import org.guildhall.office.OfficeService;
+import org.guildhall.office.OfficeTerm;
+import org.guildhall.office.TermService;
 import org.guildhall.person.ProfileField;
 import org.guildhall.person.ProfileInput;
 import org.guildhall.person.ProfileInput.Typed;
@@ -111,6 +120,36 @@ public class PersonPagesTest extends AcademyTest {
                 .containsExactly(academy.scheme.name());
         assertThat(page.isOwn()).isFalse();
         assertThat(pages.page(AS_HOLDER, SPACE, HANA).isOwn()).isTrue();
+    }
+
+    @Test
+    public void aPageHasTheOfficesOfTodayAndNoOther() {
+        TermService terms = academy.app.get(TermService.class);
+        LocalDate today = LocalDate.now(academy.clock);
+        academy.app.get(OfficeService.class).add(AS_ADMIN, SPACE, OfficeKind.MENTOR, new OfficeForm("", "", false, ""));
+        academy.app
+                .get(OfficeService.class)
+                .add(AS_ADMIN, SPACE, OfficeKind.OWN, new OfficeForm("Keeper", "", false, ""));
+        OfficeTerm mentor = terms.offer(
+                AS_ADMIN, SPACE, "mentor", new Offer(HANA, today, Optional.of(today.plusDays(9)), Optional.empty()));
+        OfficeTerm keeper = terms.offer(
+                AS_ADMIN, SPACE, "own-1", new Offer(HANA, today.plusDays(5), Optional.empty(), Optional.empty()));
+        assertThat(officesOfHana()).as("offered").isEmpty();
+
+        terms.accept(AS_HOLDER, SPACE, mentor.id());
+        terms.accept(AS_HOLDER, SPACE, keeper.id());
+        assertThat(officesOfHana()).containsExactly("guildhall.office.kind.mentor");
+        academy.clock.moveTo(today.plusDays(9));
+        assertThat(officesOfHana()).containsExactly("guildhall.office.kind.mentor", "Keeper");
+        academy.clock.moveTo(today.plusDays(10));
+        assertThat(officesOfHana()).containsExactly("Keeper");
+    }
+
+    private List<String> officesOfHana() {
+        return academy.app
+                .get(PersonViews.class)
+                .view(pages.page(STRANGER, SPACE, "hana"))
+                .offices();
     }
 
     @Test

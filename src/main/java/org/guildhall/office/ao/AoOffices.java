@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,9 @@ import org.guildhall.office.TermState;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SqlReads;
 import org.guildhall.platform.SqlText;
+import org.guildhall.platform.SqlTexts;
 import org.guildhall.platform.ao.Columns;
+import org.guildhall.platform.text.Chunks;
 import org.guildhall.platform.text.SqlStates;
 
 /** Offices and terms in Active Objects. */
@@ -32,6 +35,14 @@ public class AoOffices implements OfficeStore, CommunityData {
                     + " WHERE o.[COMMUNITY_ID] = ? ORDER BY o.[ID], t.[ID]",
             AoOffice.class,
             AoOfficeTerm.class);
+
+    private static final SqlTexts HELD = SqlTexts.of(marks -> SqlText.of(
+            "SELECT " + OfficeRows.OFFICE + ", t.[USER_KEY] FROM {0} o JOIN {1} t ON t.[COMMUNITY_ID] ="
+                    + " o.[COMMUNITY_ID] AND t.[OFFICE_CODE] = o.[OFFICE_CODE] WHERE t.[USER_KEY] IN (" + marks
+                    + ") AND t.[COMMUNITY_ID] = ? AND t.[TERM_STATE] = ? AND t.[IS_ASIDE] = ? AND t.[BEGINS_ON] <= ?"
+                    + " AND (t.[ENDS_ON] IS NULL OR t.[ENDS_ON] >= ?) ORDER BY t.[ID]",
+            AoOffice.class,
+            AoOfficeTerm.class));
 
     private final ActiveObjects ao;
     private final SqlReads sql;
@@ -74,6 +85,22 @@ public class AoOffices implements OfficeStore, CommunityData {
     @Override
     public List<OfficeTerm> ofPerson(long communityId, PersonId person) {
         return terms.found("COMMUNITY_ID = ? AND USER_KEY = ? AND IS_ASIDE = ?", communityId, person.value(), false);
+    }
+
+    @Override
+    public Map<PersonId, List<Office>> heldOn(long communityId, Collection<PersonId> people, LocalDate day) {
+        Map<PersonId, List<Office>> held = new LinkedHashMap<>();
+        for (List<String> chunk : Chunks.of(people.stream().map(PersonId::value).toList())) {
+            List<Object> asked = HELD.filled(chunk);
+            asked.addAll(List.of(communityId, TermState.HELD.code(), false, day.toString(), day.toString()));
+            sql.rows(
+                            HELD.of(chunk),
+                            row -> Map.entry(new PersonId(row.text(7)), OfficeRows.office(row)),
+                            asked.toArray())
+                    .forEach(each -> held.computeIfAbsent(each.getKey(), any -> new ArrayList<>())
+                            .add(each.getValue()));
+        }
+        return held;
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.guildhall.accreditation.status.CurrentAccreditation;
 import org.guildhall.community.Community;
 import org.guildhall.credential.claim.ConfirmedCredential;
 import org.guildhall.expertise.TopicStatement;
+import org.guildhall.office.Office;
 import org.guildhall.person.Profile;
 import org.guildhall.personpage.PersonPage;
 import org.guildhall.platform.Viewer;
@@ -22,6 +23,7 @@ record PersonBody(
         @JsonProperty String person,
         @JsonProperty String name,
         @JsonProperty String role,
+        @JsonProperty List<HeldOfficeBody> offices,
         @JsonProperty String since,
         @JsonProperty Map<String, String> profile,
         @JsonProperty List<StatedBody> topics,
@@ -34,6 +36,7 @@ record PersonBody(
                 PersonKeys.shown(page.person().id(), viewer),
                 PersonNames.shown(page.person()),
                 page.membership().role().code(),
+                page.offices().stream().map(HeldOfficeBody::of).toList(),
                 page.membership().since().toString(),
                 profile(page.profile()),
                 page.statements().stream().map(StatedBody::of).toList(),
@@ -49,6 +52,14 @@ record PersonBody(
         Map<String, String> values = new TreeMap<>();
         shown.entries().forEach(entry -> values.put(entry.field().code(), entry.value()));
         return values;
+    }
+
+    /** An office that the person holds today; the name is empty for a common one. */
+    record HeldOfficeBody(
+            @JsonProperty String office, @JsonProperty String name) {
+        static HeldOfficeBody of(Office office) {
+            return new HeldOfficeBody(office.code(), office.name());
+        }
     }
 
     /** What the person says of a topic. */
