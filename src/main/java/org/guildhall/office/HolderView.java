@@ -13,6 +13,7 @@ import org.guildhall.platform.ForTemplates;
  * @param standing code of {@link TermStanding}, or of a closed term's {@link TermState}
  * @param days since when and until when, or when it ended, in words; may be empty
  * @param handingOver whether it is time to hand the office over
+ * @param next what can be offered them in one step where their term ends
  * @param tasks the hand-over list
  */
 @ForTemplates
@@ -26,6 +27,7 @@ public record HolderView(
         String standing,
         String days,
         boolean handingOver,
+        NextTerm next,
         List<HandOverTask> tasks) {
     public HolderView {
         tasks = List.copyOf(tasks);

@@ -35,7 +35,27 @@ public class OfficeViews {
                 description(office),
                 office.kind() == OfficeKind.OWN,
                 entry.isVacant(),
-                entry.holders().stream().map(holder -> holder(office, holder)).toList());
+                entry.holders().stream()
+                        .map(holder -> holder(office, holder, next(entry, holder)))
+                        .toList());
+    }
+
+    /** Nothing where something is offered them already. */
+    private NextTerm next(OfficeEntry entry, OfficeHolder holder) {
+        boolean isOffered = entry.holders().stream()
+                .anyMatch(each -> each.standing() == TermStanding.OFFERED
+                        && each.person().id().equals(holder.person().id()));
+        boolean isEnding = holder.person().isActive() && (isHandingOver(holder) || isOver(holder));
+        if (isOffered || !isEnding) {
+            return NextTerm.NONE;
+        }
+        TermDays next = NextTerm.after(holder.term().orElseThrow().days(), LocalDate.now(clock));
+        LocalDate ends = next.ends().orElseThrow();
+        return new NextTerm(next.begins().toString(), ends.toString(), texts.day(ends));
+    }
+
+    private static boolean isOver(OfficeHolder holder) {
+        return holder.standing() == TermStanding.OVER;
     }
 
     /** What an office is called. */
@@ -60,6 +80,10 @@ public class OfficeViews {
 
     /** Somebody in an office. */
     public HolderView holder(Office office, OfficeHolder holder) {
+        return holder(office, holder, NextTerm.NONE);
+    }
+
+    private HolderView holder(Office office, OfficeHolder holder, NextTerm next) {
         Person person = holder.person();
         return new HolderView(
                 holder.term().map(OfficeTerm::id).orElse(0L),
@@ -71,6 +95,7 @@ public class OfficeViews {
                 standing(holder),
                 holder.term().map(term -> days(term, holder.standing())).orElse(""),
                 isHandingOver(holder),
+                next,
                 tasks(office, holder));
     }
 

@@ -150,6 +150,27 @@ public class OfficesTest extends GuildTest {
     }
 
     @Test
+    public void aTermThatEndsCanBeOfferedAnewForAsLongInOneStep() {
+        OfficeTerm term = offer(BEN, "mentor", TODAY, NEXT_YEAR);
+        terms.accept(as(BEN), WEAVERS, term.id());
+        assertThat(next("mentor").isThere()).as("long before the end").isFalse();
+
+        guild.clock.moveTo(NEXT_YEAR.minusDays(60));
+        assertThat(next("mentor")).isEqualTo(new NextTerm("2027-03-01", "2028-02-29", "2028-02-29"));
+        guild.clock.moveTo(NEXT_YEAR.plusDays(10));
+        assertThat(next("mentor"))
+                .as("not in the past")
+                .isEqualTo(new NextTerm("2027-03-10", "2028-03-09", "2028-03-09"));
+
+        terms.offer(as(ANA), WEAVERS, "mentor", offerOf(BEN, NEXT_YEAR.plusDays(10), LocalDate.parse("2028-03-09")));
+        assertThat(next("mentor").isThere()).as("once it is offered").isFalse();
+    }
+
+    private NextTerm next(String office) {
+        return app.get(OfficeViews.class).view(all(office)).holders().get(0).next();
+    }
+
+    @Test
     public void whoeverHasGotALaterLastDayIsToldOfThatOneWhenItComes() {
         OfficeTerm term = offer(BEN, "mentor", TODAY, TODAY.plusDays(10));
         terms.accept(as(BEN), WEAVERS, term.id());
