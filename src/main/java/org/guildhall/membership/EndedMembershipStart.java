@@ -87,6 +87,7 @@ public class EndedMembershipStart {
                 former.since());
         former.staysUntil()
                 .ifPresent(day -> memberships.stayUntil(former.communityId(), former.person(), former.staysUntil()));
+        ended.restore(former);
         counters.countMembers(former.communityId(), 1);
     }
 

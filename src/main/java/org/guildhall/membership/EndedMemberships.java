@@ -8,8 +8,14 @@ import org.guildhall.platform.PersonId;
 /** The stored memberships that can be taken back. Writes run inside the caller's transaction. */
 public interface EndedMemberships {
 
-    /** Keeps one, in place of an earlier one of the same person in the same community. */
+    /**
+     * Keeps one, in place of an earlier one of the same person in the same community, with what the member says of their part
+     * and whether they are exempt; to be called while the membership is there.
+     */
     void keep(EndedMembership ended);
+
+    /** Gives a member again what was kept of their part and of an exemption. */
+    void restore(EndedMembership ended);
 
     /** Also one that can be taken back no more but is still stored. */
     Optional<EndedMembership> of(long communityId, PersonId person);

@@ -62,7 +62,6 @@ public class MembershipLeaving {
             requireAnotherCoordinator(community, member.person());
         }
         events.suspending(community.id(), member.person());
-        end.takeAway(member);
         ended.keep(new EndedMembership(
                 member.id(),
                 community.id(),
@@ -71,6 +70,7 @@ public class MembershipLeaving {
                 member.staysUntil(),
                 LocalDate.now(clock),
                 actor));
+        end.takeAway(member);
     }
 
     /** @throws RequestRefusedException CONFLICT (409) when nobody else can act as coordinator */

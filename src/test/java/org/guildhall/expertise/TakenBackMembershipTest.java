@@ -14,12 +14,20 @@ import org.guildhall.accreditation.record.RecordService;
 import org.guildhall.audit.AuditRecord;
 import org.guildhall.audit.AuditTrail;
 import org.guildhall.expertise.ao.AoStatementAside;
+import org.guildhall.membership.Audience;
 import org.guildhall.membership.EndedMembership;
 import org.guildhall.membership.EndedMembershipRemoval;
 import org.guildhall.membership.EndedMembershipService;
+import org.guildhall.membership.FacetSource;
+import org.guildhall.membership.MemberFacets;
+import org.guildhall.membership.MemberId;
 import org.guildhall.membership.Membership;
+import org.guildhall.membership.Participation;
+import org.guildhall.membership.ParticipationLevel;
 import org.guildhall.membership.Role;
 import org.guildhall.membership.ao.AoEndedMember;
+import org.guildhall.membership.ao.AoExemptions;
+import org.guildhall.membership.ao.AoParticipations;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.PersonState;
 import org.guildhall.platform.error.RequestRefusedException.Kind;
@@ -85,6 +93,49 @@ public class TakenBackMembershipTest extends AcademyTest {
                 .ignoringFields("id", "topicId")
                 .isEqualTo(before);
         assertNothingIsKept();
+    }
+
+    @Test
+    public void thePartAndTheExemptionComeBackWithTheMembership() {
+        AoParticipations parts = academy.app.get(AoParticipations.class);
+        AoExemptions exemptions = academy.app.get(AoExemptions.class);
+        Participation said = new Participation(
+                Optional.of(ParticipationLevel.CORE),
+                Optional.of(academy.rules.today().plusDays(30)),
+                "Away",
+                Audience.SITE);
+        Membership member = academy.memberships.of(community, HANA).orElseThrow();
+        parts.say(member, said);
+        exemptions.exempt(member, MAREK, "Founding member");
+
+        academy.membershipService.leave(AS_HOLDER, SPACE);
+        ended.takeLeavingBack(AS_HOLDER, SPACE);
+
+        assertThat(parts.of(community, HANA)).contains(said);
+        assertThat(exemptions.of(community, HANA).orElseThrow().reason()).isEqualTo("Founding member");
+        assertThat(academy.app.all(FacetSource.class))
+                .allSatisfy(source -> assertThat(academy.app
+                                .get(MemberFacets.class)
+                                .differing(
+                                        source.facets(),
+                                        MemberFacets.told(source, List.of(new MemberId(community, HANA)))))
+                        .as("%s", source.facets())
+                        .isEmpty());
+    }
+
+    @Test
+    public void whoeverJoinedAgainKeepsWhatTheySayNowOfTheirPart() {
+        AoParticipations parts = academy.app.get(AoParticipations.class);
+        Participation before =
+                new Participation(Optional.of(ParticipationLevel.CORE), Optional.empty(), "", Audience.SITE);
+        parts.say(academy.memberships.of(community, HANA).orElseThrow(), before);
+        academy.membershipService.leave(AS_HOLDER, SPACE);
+        academy.membershipService.join(AS_HOLDER, SPACE);
+        assertThat(parts.of(community, HANA).orElseThrow().isEmpty()).isTrue();
+
+        ended.takeLeavingBack(AS_HOLDER, SPACE);
+
+        assertThat(parts.of(community, HANA).orElseThrow().isEmpty()).isTrue();
     }
 
     @Test

@@ -22,6 +22,13 @@ public interface AoEndedMember extends RawEntity<Long> {
     String STAYS_UNTIL = "STAYS_UNTIL";
     String ENDED_ON = "ENDED_ON";
     String ENDED_BY = "ENDED_BY";
+    String PARTICIPATION = "PARTICIPATION";
+    String RESTING_UNTIL = "RESTING_UNTIL";
+    String RESTING_NOTE = "RESTING_NOTE";
+    String PART_AUDIENCE = "PART_AUDIENCE";
+    String EXEMPT_AT = "EXEMPT_AT";
+    String EXEMPT_BY = "EXEMPT_BY";
+    String EXEMPT_REASON = "EXEMPT_REASON";
 
     @AutoIncrement
     @NotNull
@@ -59,4 +66,20 @@ public interface AoEndedMember extends RawEntity<Long> {
 
     /** Null for the person's own leaving. */
     String getEndedBy();
+
+    /** As {@link AoMember} has it, as do those below. */
+    String getParticipation();
+
+    String getRestingUntil();
+
+    String getRestingNote();
+
+    String getPartAudience();
+
+    Long getExemptAt();
+
+    String getExemptBy();
+
+    @StringLength(450)
+    String getExemptReason();
 }

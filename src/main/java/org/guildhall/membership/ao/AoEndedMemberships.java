@@ -14,6 +14,7 @@ import net.java.ao.Query;
 import org.guildhall.community.CommunityData;
 import org.guildhall.membership.EndedMembership;
 import org.guildhall.membership.EndedMemberships;
+import org.guildhall.membership.MemberId;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.ao.Days;
 
@@ -21,10 +22,12 @@ import org.guildhall.platform.ao.Days;
 @Named
 public class AoEndedMemberships implements EndedMemberships, CommunityData {
     private final ActiveObjects ao;
+    private final ParticipationFacets facets;
 
     @Inject
-    public AoEndedMemberships(ActiveObjects ao) {
+    public AoEndedMemberships(ActiveObjects ao, ParticipationFacets facets) {
         this.ao = ao;
+        this.facets = facets;
     }
 
     @Override
@@ -41,7 +44,38 @@ public class AoEndedMemberships implements EndedMemberships, CommunityData {
                 ended.staysUntil().map(LocalDate::toString).orElse(null));
         values.put(AoEndedMember.ENDED_ON, ended.endedOn().toString());
         values.put(AoEndedMember.ENDED_BY, ended.endedBy().map(PersonId::value).orElse(null));
+        for (AoMember member : members(ended)) {
+            values.put(AoEndedMember.PARTICIPATION, member.getParticipation());
+            values.put(AoEndedMember.RESTING_UNTIL, member.getRestingUntil());
+            values.put(AoEndedMember.RESTING_NOTE, member.getRestingNote());
+            values.put(AoEndedMember.PART_AUDIENCE, member.getPartAudience());
+            values.put(AoEndedMember.EXEMPT_AT, member.getExemptAt());
+            values.put(AoEndedMember.EXEMPT_BY, member.getExemptBy());
+            values.put(AoEndedMember.EXEMPT_REASON, member.getExemptReason());
+        }
         ao.create(AoEndedMember.class, values);
+    }
+
+    @Override
+    public void restore(EndedMembership ended) {
+        for (AoEndedMember kept : ao.find(
+                AoEndedMember.class, "MEMBER_KEY = ?", MemberKeys.memberKey(ended.communityId(), ended.person()))) {
+            for (AoMember member : members(ended)) {
+                member.setParticipation(kept.getParticipation());
+                member.setRestingUntil(kept.getRestingUntil());
+                member.setRestingNote(kept.getRestingNote());
+                member.setPartAudience(kept.getPartAudience());
+                member.setExemptAt(kept.getExemptAt());
+                member.setExemptBy(kept.getExemptBy());
+                member.setExemptReason(kept.getExemptReason());
+                member.save();
+            }
+        }
+        facets.renew(new MemberId(ended.communityId(), ended.person()));
+    }
+
+    private AoMember[] members(EndedMembership ended) {
+        return ao.find(AoMember.class, "MEMBER_KEY = ?", MemberKeys.memberKey(ended.communityId(), ended.person()));
     }
 
     @Override
