@@ -37,9 +37,14 @@ public class DirectoryReader {
         return standings.accreditedToday(viewer, community);
     }
 
-    /** Whether the viewer learns of any accreditation of the community; one look-up that macros share. */
-    boolean seesAccreditation(Viewer viewer, Community community) {
-        return !schemes.names(viewer, community).isEmpty();
+    /**
+     * Whether the viewer of a page learns of any accreditation of the community; one look-up that macros share, and two more
+     * where all schemes are for members and nobody on the page is accredited.
+     */
+    boolean seesAccreditation(Viewer viewer, DirectoryPage page) {
+        return page.members().stream()
+                        .anyMatch(member -> !member.accreditations().isEmpty())
+                || schemes.isAny(viewer, page.community());
     }
 
     /** The filter for those who are not accredited; empty where all are, or the sentence is not for the viewer. */

@@ -77,7 +77,7 @@ public final class MembersMacro extends CommunityMacro {
         context.put("contextPath", request.contextPath());
         context.put("accreditedToday", view.isPlain() ? "" : reader.accreditedToday(viewer, page.community()));
         String others = view.isPlain() || !setting.hasControls() ? "" : reader.notAccredited(viewer, page.community());
-        boolean accredits = hasControls && reader.seesAccreditation(viewer, page.community());
+        boolean accredits = hasControls && reader.seesAccreditation(viewer, page);
         context.put("accredits", accredits);
         context.put("columnChoices", view.columnChoices(accredits));
         context.put("notAccreditedUrl", others.isEmpty() ? "" : view.narrowed(others));

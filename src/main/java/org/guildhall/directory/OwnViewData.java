@@ -38,7 +38,7 @@ public class OwnViewData implements OwnData, AccountFollower {
 
     @Override
     public List<OwnRecord> of(Viewer viewer, Community community) {
-        return views.of(community.id(), viewer.signedIn()).stream()
+        return Optional.ofNullable(views.of(viewer.signedIn()).get(community.id())).stream()
                 .map(OwnViewData::written)
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.guildhall.directory;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import org.guildhall.community.Community;
 import org.guildhall.community.CommunityService;
 import org.guildhall.platform.PersonId;
@@ -21,7 +22,7 @@ public class ReaderViews {
     private final Rights rights;
     private final Transactions transactions;
 
-    private record Kept(long communityId, PersonId person) implements SharedLookups.Question<ReaderChoice> {}
+    private record Kept(PersonId person) implements SharedLookups.Question<Map<Long, ReaderChoice>> {}
 
     @Inject
     public ReaderViews(
@@ -48,9 +49,7 @@ public class ReaderViews {
         }
         Community community = communities.require(viewer, space);
         PersonId person = viewer.signedIn();
-        return lookups.answer(
-                new Kept(community.id(), person),
-                () -> views.of(community.id(), person).orElse(ReaderChoice.NONE));
+        return lookups.answer(new Kept(person), () -> views.of(person)).getOrDefault(community.id(), ReaderChoice.NONE);
     }
 
     /**

@@ -60,6 +60,11 @@ public class SchemeTermWords {
                 .toList());
     }
 
+    /** Whether the viewer learns of a scheme. */
+    boolean isAny(Viewer viewer, Community community) {
+        return labels.isAnySeen(viewer, community);
+    }
+
     /** What the schemes are called that the viewer learns of. */
     List<String> names(Viewer viewer, Community community) {
         return labels.others(viewer, community).values().stream()

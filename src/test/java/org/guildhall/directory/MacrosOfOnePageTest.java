@@ -103,14 +103,14 @@ public class MacrosOfOnePageTest extends GuildTest {
     }
 
     @Test
-    public void twentyDirectoriesOfTwentyCommunitiesTakeOneStatementEachAndTwoForAll() {
+    public void twentyDirectoriesOfTwentyCommunitiesTakeOneStatementEachAndThreeForAll() {
         List<String> spaces = twentyCommunities();
         Macro members = app.make(MembersMacro.class);
         twenty(spaces, List.of(members));
 
         List<String> statements = twenty(spaces, List.of(members));
 
-        assertThat(statements).hasSize(20 + 2);
+        assertThat(statements).hasSize(20 + 3);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.guildhall.community.Community;
 import org.guildhall.membership.Membership;
 import org.guildhall.membership.MembershipLookUp;
+import org.guildhall.platform.SharedLookups;
 import org.guildhall.platform.Viewer;
 
 /** Decides which schemes are visible to a viewer who may see the space. */
@@ -21,24 +22,38 @@ public class SchemeVisibility {
     private final SchemeUse use;
     private final MembershipLookUp memberships;
     private final AccreditationRights rights;
+    private final SharedLookups lookups;
+
+    private record All(long communityId) implements SharedLookups.Question<List<Scheme>> {}
 
     @Inject
-    public SchemeVisibility(Schemes schemes, SchemeUse use, MembershipLookUp memberships, AccreditationRights rights) {
+    public SchemeVisibility(
+            Schemes schemes,
+            SchemeUse use,
+            MembershipLookUp memberships,
+            AccreditationRights rights,
+            SharedLookups lookups) {
         this.schemes = schemes;
         this.use = use;
         this.memberships = memberships;
         this.rights = rights;
+        this.lookups = lookups;
+    }
+
+    /** One look-up for all macros of a page. */
+    private List<Scheme> all(Community community) {
+        return lookups.answer(new All(community.id()), () -> schemes.of(community.id()));
     }
 
     /** All schemes of the community of whose register the viewer may read, by name. */
     public List<Scheme> visibleTo(Viewer viewer, Community community) {
-        List<Scheme> all = schemes.of(community.id());
+        List<Scheme> all = all(community);
         return all.stream().filter(open(viewer, List.of(community), all)).toList();
     }
 
     /** The schemes of the community that are there for the viewer, by name: the visible, and those they hold or held. */
     public List<Scheme> knownTo(Viewer viewer, Community community) {
-        List<Scheme> all = schemes.of(community.id());
+        List<Scheme> all = all(community);
         return all.stream().filter(knownAmong(viewer, community, all)).toList();
     }
 

@@ -2,6 +2,7 @@ package org.guildhall.accreditation.status;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,13 @@ public class HiddenSchemes implements FacetGuard {
                         .insideOf(viewer, List.of(community), Set.of(community.id()))
                         .contains(community.id());
         return isInside ? Set.of() : closed;
+    }
+
+    /** Whether there is a scheme that the viewer learns of; look-ups as {@link #from}, one where a scheme is for everybody. */
+    public boolean isAnySeen(Viewer viewer, Community community) {
+        Collection<SchemeLabel> all = schemes.of(community.id()).values();
+        return all.stream().anyMatch(scheme -> !scheme.isForMembers())
+                || !all.isEmpty() && !others(viewer, community).isEmpty();
     }
 
     /** What lists say of the schemes that the viewer may see, by id; look-ups as {@link #from}. */

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import org.guildhall.community.CommunityData;
 import org.guildhall.directory.KeptViews;
@@ -24,14 +24,17 @@ public class AoKeptViews implements KeptViews, CommunityData {
     }
 
     @Override
-    public Optional<ReaderChoice> of(long communityId, PersonId person) {
-        return Arrays.stream(rows(communityId, person))
-                .map(row -> ReaderChoice.of(
-                        Columns.text(row.getViewLayout()),
-                        Columns.text(row.getViewSort()),
-                        Columns.text(row.getViewColumns()),
-                        Columns.text(row.getViewSize())))
-                .findFirst();
+    public Map<Long, ReaderChoice> of(PersonId person) {
+        return Arrays.stream(ao.find(AoReaderView.class, "USER_KEY = ?", person.value()))
+                .collect(Collectors.toMap(AoReaderView::getCommunityId, AoKeptViews::choice));
+    }
+
+    private static ReaderChoice choice(AoReaderView row) {
+        return ReaderChoice.of(
+                Columns.text(row.getViewLayout()),
+                Columns.text(row.getViewSort()),
+                Columns.text(row.getViewColumns()),
+                Columns.text(row.getViewSize()));
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.guildhall.membership.Role;
 import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SpaceKey;
 import org.guildhall.platform.Viewer;
+import org.guildhall.testkit.NoSharing;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -41,7 +42,8 @@ public class SchemeVisibilityTest {
     private final SchemeUse use = mock(SchemeUse.class);
     private final Memberships memberships = mock(Memberships.class);
     private final AccreditationRights rights = mock(AccreditationRights.class);
-    private final SchemeVisibility visibility = new SchemeVisibility(schemes, use, memberships, rights);
+    private final SchemeVisibility visibility =
+            new SchemeVisibility(schemes, use, memberships, rights, new NoSharing());
 
     @Before
     public void aMemberAndAnOfficerFromOutside() {
