@@ -20,6 +20,9 @@ import org.guildhall.platform.text.SearchedWord;
 /** What members can be found by beside their names: topics, offices and accreditations that are called so. */
 @Named
 public class SoughtValues {
+    /** More words than these are looked for in names only. */
+    static final int MOST_WORDS = 5;
+
     private final TopicsCalled topics;
     private final OfficeTermWords offices;
     private final SchemeTermWords schemes;
@@ -34,15 +37,16 @@ public class SoughtValues {
     }
 
     /**
-     * What stands for the words. Two look-ups that macros share, and one for each way to spell each word.
+     * What stands for the words, at most {@value #MOST_WORDS} of them. Two look-ups that macros share, and one for each way to
+     * spell each word.
      *
      * @param community one that the viewer may see
      */
     Sought of(Viewer viewer, Community community, List<SearchedWord> words) {
         Map<String, String> said = new HashMap<>();
         List<SoughtWord> sought = new ArrayList<>();
-        for (SearchedWord word : words) {
-            Map<FacetValue, String> values = values(viewer, community, word);
+        for (SearchedWord word : words.stream().distinct().toList()) {
+            Map<FacetValue, String> values = sought.size() < MOST_WORDS ? values(viewer, community, word) : Map.of();
             values.forEach((value, text) -> said.put(value.code(), text));
             sought.add(new SoughtWord(
                     word,

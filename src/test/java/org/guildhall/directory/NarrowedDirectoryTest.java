@@ -237,6 +237,19 @@ public class NarrowedDirectoryTest extends GuildTest {
     }
 
     @Test
+    public void ofManyWordsOnlyTheFirstAreLookedForBeyondNames() {
+        assertThat(search(as(ANA), "damask damask ben dyer", "", Optional.empty(), 48)
+                        .members())
+                .extracting(MemberView::name)
+                .containsExactly("Ben Dyer");
+        guild.database().statements().reset();
+        search(as(ANA), "a b c d e f g h i j k l m n o p q r s t u v w x y z", "", Optional.empty(), 48);
+        assertThat(guild.database().statements().list())
+                .filteredOn(statement -> statement.contains("TOPIC_TERM"))
+                .hasSize(SoughtValues.MOST_WORDS);
+    }
+
+    @Test
     public void aSearchTellsNothingOfASchemeForMembers() {
         directories.accredited(
                 directories.scheme(community, "Inner circle", "IN", Visibility.MEMBERS),
