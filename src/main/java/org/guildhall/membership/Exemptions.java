@@ -19,6 +19,6 @@ public interface Exemptions {
     /** Ends the exemption of a member, who has no last day yet. */
     void end(Membership member);
 
-    /** Ends all of a community. */
+    /** Ends all of a community, also those that would come back with a membership that is taken back. */
     void endAll(long communityId);
 }

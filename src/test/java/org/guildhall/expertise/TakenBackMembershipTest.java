@@ -124,6 +124,18 @@ public class TakenBackMembershipTest extends AcademyTest {
     }
 
     @Test
+    public void anExemptionThatEndedMeanwhileDoesNotComeBack() {
+        AoExemptions exemptions = academy.app.get(AoExemptions.class);
+        exemptions.exempt(academy.memberships.of(community, HANA).orElseThrow(), MAREK, "Founding member");
+        academy.membershipService.leave(AS_HOLDER, SPACE);
+
+        exemptions.endAll(community);
+        ended.takeLeavingBack(AS_HOLDER, SPACE);
+
+        assertThat(exemptions.of(community, HANA)).isEmpty();
+    }
+
+    @Test
     public void whoeverJoinedAgainKeepsWhatTheySayNowOfTheirPart() {
         AoParticipations parts = academy.app.get(AoParticipations.class);
         Participation before =

@@ -78,8 +78,14 @@ public interface AoEndedMember extends RawEntity<Long> {
 
     Long getExemptAt();
 
+    void setExemptAt(Long millis);
+
     String getExemptBy();
+
+    void setExemptBy(String userKey);
 
     @StringLength(450)
     String getExemptReason();
+
+    void setExemptReason(String reason);
 }

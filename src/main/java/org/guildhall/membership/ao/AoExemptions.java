@@ -69,6 +69,12 @@ public class AoExemptions implements Exemptions {
     public void endAll(long communityId) {
         Arrays.stream(ao.find(AoMember.class, "EXEMPT_AT > 0 AND COMMUNITY_ID = ?", communityId))
                 .forEach(AoExemptions::end);
+        for (AoEndedMember kept : ao.find(AoEndedMember.class, "EXEMPT_AT > 0 AND COMMUNITY_ID = ?", communityId)) {
+            kept.setExemptAt(null);
+            kept.setExemptBy(null);
+            kept.setExemptReason(null);
+            kept.save();
+        }
     }
 
     private static void end(AoMember row) {
