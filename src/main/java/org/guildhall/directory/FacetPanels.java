@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,10 +19,7 @@ import org.guildhall.expertise.Relation;
 import org.guildhall.expertise.TopicFacet;
 import org.guildhall.membership.FacetCount;
 import org.guildhall.membership.FacetCounts;
-import org.guildhall.membership.PartFacet;
-import org.guildhall.membership.ParticipationLevel;
 import org.guildhall.office.OfficeFacet;
-import org.guildhall.person.ProfileFacet;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.Viewer;
 import org.guildhall.platform.text.Identity;
@@ -36,13 +32,13 @@ public class FacetPanels {
     private static final List<String> JOINED = List.of("7d", "30d", "90d", "365d");
 
     private final HiddenSchemes schemes;
-    private final OfficeTermWords offices;
+    private final FilterWords words;
     private final Messages texts;
 
     @Inject
-    public FacetPanels(HiddenSchemes schemes, OfficeTermWords offices, Messages texts) {
+    public FacetPanels(HiddenSchemes schemes, FilterWords words, Messages texts) {
         this.schemes = schemes;
-        this.offices = offices;
+        this.words = words;
         this.texts = texts;
     }
 
@@ -66,48 +62,11 @@ public class FacetPanels {
     private List<FilterChip> chips(List<FilterTerm> terms) {
         return terms.stream()
                 .map(term -> new FilterChip(
-                        words(term),
+                        words.of(term),
                         FilterText.write(terms.stream()
                                 .filter(each -> !each.equals(term))
                                 .toList())))
                 .toList();
-    }
-
-    private String words(FilterTerm term) {
-        String said = switch (term.key()) {
-            case FilterResolver.ROLE -> role(term.value());
-            case FilterResolver.JOINED -> texts.text(TEXTS + "joined.days", days(term));
-            case FilterText.ASKABLE -> texts.text(TEXTS + "askable.yes");
-            case FilterText.TOPIC ->
-                term.detail().isEmpty()
-                        ? term.value()
-                        : texts.text(TEXTS + "relation." + term.detail() + ".of", term.value());
-            case PartFacet.PARTICIPATION -> participation(term.value());
-            case PartFacet.RESTING -> texts.text(TEXTS + "resting.yes");
-            case OfficeFacet.OFFICE -> offices.said(term.value());
-            case ProfileFacet.LANGUAGE -> Locale.forLanguageTag(term.value()).getDisplayLanguage(texts.locale());
-            default -> term.detail().isEmpty() ? term.value() : level(term);
-        };
-        return term.isExcluded() ? texts.text(TEXTS + "not", said) : said;
-    }
-
-    private String participation(String code) {
-        return ParticipationLevel.ofCode(code)
-                .map(level -> texts.text(TEXTS + "participation." + level.code()))
-                .orElse(code);
-    }
-
-    private String role(String code) {
-        return texts.text("guildhall.membership.role." + code);
-    }
-
-    private String level(FilterTerm term) {
-        return texts.text(TEXTS + (term.isAtLeast() ? "level.at-least" : "level"), term.value(), term.detail());
-    }
-
-    private static int days(FilterTerm term) {
-        return Parsing.number(term.value().replace("d", ""), 1, Integer.MAX_VALUE)
-                .orElse(0);
     }
 
     private List<FacetGroup> groups(Viewer viewer, Community community, List<FilterTerm> terms, FacetCounts counts) {
@@ -177,7 +136,7 @@ public class FacetPanels {
         String written = FilterText.write(term);
         if (options != null
                 && options.stream().noneMatch(option -> option.term().equals(written))) {
-            options.add(new FacetOption("", written, words(term), "", true));
+            options.add(new FacetOption("", written, words.of(term), "", true));
         }
     }
 
@@ -210,7 +169,7 @@ public class FacetPanels {
         return new FacetOption(
                 "",
                 FilterText.write(term),
-                words(plain),
+                words.of(plain),
                 number(count.members(), count.isAtLeast()),
                 terms.stream().anyMatch(each -> isSame(each, term)));
     }
@@ -247,7 +206,7 @@ public class FacetPanels {
                         : new FacetOption(
                                 "",
                                 FilterText.write(FilterTerm.of(FilterResolver.JOINED, days)),
-                                words(FilterTerm.of(FilterResolver.JOINED, days)),
+                                words.of(FilterTerm.of(FilterResolver.JOINED, days)),
                                 "",
                                 chosen.filter(days::equals).isPresent()))
                 .toList();

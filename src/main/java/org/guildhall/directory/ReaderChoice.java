@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.guildhall.platform.PageLinks;
 import org.guildhall.platform.text.Parsing;
 
@@ -85,10 +84,7 @@ public record ReaderChoice(
     }
 
     private static String text(Columns columns) {
-        return Stream.of(columns.names())
-                .filter(names -> !names.isEmpty())
-                .findFirst()
-                .map(names -> String.join(",", names))
-                .orElse(NO_COLUMN);
+        List<String> names = columns.names();
+        return names.isEmpty() ? NO_COLUMN : String.join(",", names);
     }
 }

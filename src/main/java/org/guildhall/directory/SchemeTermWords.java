@@ -73,19 +73,18 @@ public class SchemeTermWords {
                 .toList();
     }
 
-    /** Schemes that the viewer learns of with a word in their names that begins so, by what is true of those accredited. */
-    Map<FacetValue, String> with(Viewer viewer, Community community, SearchedWord word) {
-        Map<FacetValue, String> with = new LinkedHashMap<>();
-        labels.others(viewer, community).entrySet().stream()
-                .filter(scheme -> word.begins(StoredWords.of(
-                        scheme.getValue().name() + " " + scheme.getValue().prefix())))
-                .forEach(scheme -> with.put(
-                        FacetValue.of(
-                                AccreditedFacet.SCHEME,
-                                AccreditedFacet.scheme(scheme.getKey()),
-                                scheme.getValue().name()),
-                        scheme.getValue().name()));
-        return with;
+    /** Schemes that the viewer learns of, by what is true of those accredited. */
+    Map<FacetValue, SchemeLabel> all(Viewer viewer, Community community) {
+        Map<FacetValue, SchemeLabel> all = new LinkedHashMap<>();
+        labels.others(viewer, community)
+                .forEach((id, scheme) -> all.put(
+                        FacetValue.of(AccreditedFacet.SCHEME, AccreditedFacet.scheme(id), scheme.name()), scheme));
+        return all;
+    }
+
+    /** Whether a word in the name of the scheme, or the prefix of its numbers, begins so. */
+    static boolean isCalled(SchemeLabel scheme, SearchedWord word) {
+        return word.begins(StoredWords.of(scheme.name() + " " + scheme.prefix()));
     }
 
     private static Optional<Long> called(

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.guildhall.accreditation.scheme.SchemeLabel;
 import org.guildhall.community.Community;
 import org.guildhall.expertise.TopicFacet;
 import org.guildhall.expertise.TopicsCalled;
@@ -45,8 +46,9 @@ public class SoughtValues {
     Sought of(Viewer viewer, Community community, List<SearchedWord> words) {
         Map<String, String> said = new HashMap<>();
         List<SoughtWord> sought = new ArrayList<>();
+        Map<FacetValue, SchemeLabel> labels = schemes.all(viewer, community);
         for (SearchedWord word : words.stream().distinct().toList()) {
-            Map<FacetValue, String> values = sought.size() < MOST_WORDS ? values(viewer, community, word) : Map.of();
+            Map<FacetValue, String> values = sought.size() < MOST_WORDS ? values(community, labels, word) : Map.of();
             values.forEach((value, text) -> said.put(value.code(), text));
             sought.add(new SoughtWord(
                     word,
@@ -58,10 +60,15 @@ public class SoughtValues {
         return new Sought(sought, said);
     }
 
-    private Map<FacetValue, String> values(Viewer viewer, Community community, SearchedWord word) {
+    private Map<FacetValue, String> values(
+            Community community, Map<FacetValue, SchemeLabel> labels, SearchedWord word) {
         Map<FacetValue, String> values = new LinkedHashMap<>();
         offices.with(community, word).forEach((value, name) -> values.put(value, said("office", name)));
-        schemes.with(viewer, community, word).forEach((value, name) -> values.put(value, said("accredited", name)));
+        labels.forEach((value, scheme) -> {
+            if (SchemeTermWords.isCalled(scheme, word)) {
+                values.put(value, said("accredited", scheme.name()));
+            }
+        });
         topics.with(community, word)
                 .forEach(name ->
                         values.put(FacetValue.of(TopicFacet.TOPIC, TopicFacet.value(name), name), said("topic", name)));
