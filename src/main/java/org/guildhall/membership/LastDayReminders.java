@@ -4,9 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.guildhall.platform.AsksNoRights;
+import org.guildhall.platform.Batches;
 import org.guildhall.platform.MaintenanceTask;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.Rights;
@@ -43,15 +43,11 @@ public class LastDayReminders implements MaintenanceTask {
 
     private int remind(BooleanSupplier stop) {
         LocalDate today = LocalDate.now(clock);
-        int concerned = 0;
-        List<Membership> some = List.of();
-        do {
-            long last = some.isEmpty() ? 0 : some.get(some.size() - 1).id();
-            some = memberships.leavingBetween(today, today.plusDays(DAYS), last, BATCH);
-            some.forEach(member ->
-                    notices.remindOfLastDay(member, member.staysUntil().orElseThrow()));
-            concerned += some.size();
-        } while (some.size() == BATCH && !stop.getAsBoolean());
-        return concerned;
+        return Batches.each(
+                stop,
+                BATCH,
+                last -> memberships.leavingBetween(today, today.plusDays(DAYS), last, BATCH),
+                Membership::id,
+                member -> notices.remindOfLastDay(member, member.staysUntil().orElseThrow()));
     }
 }

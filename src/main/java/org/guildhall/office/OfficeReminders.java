@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.guildhall.membership.ActingCoordinators;
@@ -12,6 +11,7 @@ import org.guildhall.membership.Membership;
 import org.guildhall.notice.NewNotice;
 import org.guildhall.notice.NoticeService;
 import org.guildhall.platform.AsksNoRights;
+import org.guildhall.platform.Batches;
 import org.guildhall.platform.MaintenanceTask;
 import org.guildhall.platform.Messages;
 import org.guildhall.platform.Rights;
@@ -55,15 +55,13 @@ public class OfficeReminders implements MaintenanceTask {
 
     private int remind(BooleanSupplier stop) {
         LocalDate today = LocalDate.now(clock);
-        int concerned = 0;
-        List<OfficeTerm> some = List.of();
-        do {
-            long last = some.isEmpty() ? 0 : some.get(some.size() - 1).id();
-            some = offices.endingBetween(today.minusDays(DAYS_AFTER), today.plusDays(OfficeViews.HAND_OVER_DAYS), last);
-            some.forEach(term -> notices.tell(told(term, today).toList()));
-            concerned += some.size();
-        } while (some.size() == OfficeStore.BATCH && !stop.getAsBoolean());
-        return concerned;
+        return Batches.each(
+                stop,
+                OfficeStore.BATCH,
+                last -> offices.endingBetween(
+                        today.minusDays(DAYS_AFTER), today.plusDays(OfficeViews.HAND_OVER_DAYS), last),
+                OfficeTerm::id,
+                term -> notices.tell(told(term, today).toList()));
     }
 
     private Stream<NewNotice> told(OfficeTerm term, LocalDate today) {

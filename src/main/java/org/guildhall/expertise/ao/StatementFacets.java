@@ -3,24 +3,22 @@ package org.guildhall.expertise.ao;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.guildhall.expertise.Relation;
 import org.guildhall.expertise.TopicFacet;
+import org.guildhall.membership.FacetRows;
 import org.guildhall.membership.FacetSource;
 import org.guildhall.membership.FacetValue;
 import org.guildhall.membership.MemberFacets;
 import org.guildhall.membership.MemberId;
 import org.guildhall.platform.CommunityPart;
-import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SqlReads;
 import org.guildhall.platform.SqlRow;
 import org.guildhall.platform.SqlText;
 import org.guildhall.platform.SqlTexts;
-import org.guildhall.platform.text.Chunks;
 
 /** What members say of topics, as something to narrow by. */
 @Named
@@ -33,19 +31,6 @@ public class StatementFacets implements FacetSource {
 
     private final SqlReads sql;
     private final MemberFacets facets;
-
-    /** What a member says of a topic. */
-    private record Said(MemberId by, Relation relation, String topic, boolean canBeAsked) {
-        Set<FacetValue> values() {
-            Set<FacetValue> values = new HashSet<>();
-            values.add(FacetValue.of(TopicFacet.TOPIC, TopicFacet.value(topic), topic));
-            values.add(FacetValue.of(TopicFacet.of(relation), TopicFacet.value(topic), topic));
-            if (canBeAsked) {
-                values.add(FacetValue.of(TopicFacet.ASKABLE, TopicFacet.YES, TopicFacet.YES));
-            }
-            return values;
-        }
-    }
 
     @Inject
     public StatementFacets(SqlReads sql, MemberFacets facets) {
@@ -69,26 +54,23 @@ public class StatementFacets implements FacetSource {
 
     @Override
     public Map<MemberId, Set<FacetValue>> facets(Collection<MemberId> members) {
-        Map<MemberId, Set<FacetValue>> values = new HashMap<>();
-        List<String> keys = members.stream()
-                .map(member -> TopicRows.personKey(member.communityId(), member.person()))
-                .toList();
-        for (List<String> chunk : Chunks.of(keys)) {
-            sql.rows(
-                            OF_PEOPLE.of(chunk),
-                            StatementFacets::said,
-                            OF_PEOPLE.filled(chunk).toArray())
-                    .forEach(said -> values.computeIfAbsent(said.by(), any -> new HashSet<>())
-                            .addAll(said.values()));
-        }
-        return values;
+        return FacetRows.of(
+                sql,
+                OF_PEOPLE,
+                members,
+                member -> TopicRows.personKey(member.communityId(), member.person()),
+                StatementFacets::said);
     }
 
-    private static Said said(SqlRow row) {
-        return new Said(
-                new MemberId(row.number(1), new PersonId(row.text(2))),
-                Relation.ofCode(row.text(3)).orElse(Relation.KNOWS),
-                row.text(4),
-                row.flag(5));
+    private static Set<FacetValue> said(SqlRow row) {
+        Relation relation = Relation.ofCode(row.text(3)).orElse(Relation.KNOWS);
+        String topic = row.text(4);
+        Set<FacetValue> values = new HashSet<>();
+        values.add(FacetValue.of(TopicFacet.TOPIC, TopicFacet.value(topic), topic));
+        values.add(FacetValue.of(TopicFacet.of(relation), TopicFacet.value(topic), topic));
+        if (row.flag(5)) {
+            values.add(FacetValue.of(TopicFacet.ASKABLE, TopicFacet.YES, TopicFacet.YES));
+        }
+        return values;
     }
 }

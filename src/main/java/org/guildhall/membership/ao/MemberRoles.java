@@ -3,20 +3,17 @@ package org.guildhall.membership.ao;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.guildhall.membership.FacetRows;
 import org.guildhall.membership.FacetSource;
 import org.guildhall.membership.FacetValue;
 import org.guildhall.membership.MemberId;
 import org.guildhall.membership.Role;
 import org.guildhall.platform.CommunityPart;
-import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SqlReads;
 import org.guildhall.platform.SqlText;
 import org.guildhall.platform.SqlTexts;
-import org.guildhall.platform.text.Chunks;
 
 /** The role of each member, as something to narrow by. */
 @Named
@@ -50,19 +47,11 @@ public class MemberRoles implements FacetSource {
 
     @Override
     public Map<MemberId, Set<FacetValue>> facets(Collection<MemberId> members) {
-        Map<MemberId, Set<FacetValue>> roles = new HashMap<>();
-        List<String> keys = members.stream()
-                .map(member -> MemberKeys.memberKey(member.communityId(), member.person()))
-                .toList();
-        for (List<String> chunk : Chunks.of(keys)) {
-            sql.rows(
-                            OF_KEYS.of(chunk),
-                            row -> Map.entry(
-                                    new MemberId(row.number(1), new PersonId(row.text(2))),
-                                    facet(Role.ofCode(row.text(3)).orElse(Role.MEMBER))),
-                            OF_KEYS.filled(chunk).toArray())
-                    .forEach(role -> roles.put(role.getKey(), Set.of(role.getValue())));
-        }
-        return roles;
+        return FacetRows.of(
+                sql,
+                OF_KEYS,
+                members,
+                member -> MemberKeys.memberKey(member.communityId(), member.person()),
+                row -> Set.of(facet(Role.ofCode(row.text(3)).orElse(Role.MEMBER))));
     }
 }

@@ -3,12 +3,12 @@ package org.guildhall.membership.ao;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.guildhall.membership.FacetRows;
 import org.guildhall.membership.FacetSource;
 import org.guildhall.membership.FacetValue;
 import org.guildhall.membership.MemberFacets;
@@ -16,12 +16,10 @@ import org.guildhall.membership.MemberId;
 import org.guildhall.membership.PartFacet;
 import org.guildhall.membership.Participation;
 import org.guildhall.platform.CommunityPart;
-import org.guildhall.platform.PersonId;
 import org.guildhall.platform.SqlReads;
 import org.guildhall.platform.SqlRow;
 import org.guildhall.platform.SqlText;
 import org.guildhall.platform.SqlTexts;
-import org.guildhall.platform.text.Chunks;
 
 /** What members say of their part, as something to narrow by, for those to whom it is shown; a rest until its last day. */
 @Named
@@ -56,21 +54,15 @@ public class ParticipationFacets implements FacetSource {
 
     @Override
     public Map<MemberId, Set<FacetValue>> facets(Collection<MemberId> members) {
-        Map<MemberId, Set<FacetValue>> values = new HashMap<>();
-        List<String> keys = members.stream()
-                .map(member -> MemberKeys.memberKey(member.communityId(), member.person()))
-                .toList();
-        for (List<String> chunk : Chunks.of(keys)) {
-            sql.rows(
-                            OF_KEYS.of(chunk),
-                            ParticipationFacets::said,
-                            OF_KEYS.filled(chunk).toArray())
-                    .forEach(said -> values.put(said.getKey(), said.getValue()));
-        }
-        return values;
+        return FacetRows.of(
+                sql,
+                OF_KEYS,
+                members,
+                member -> MemberKeys.memberKey(member.communityId(), member.person()),
+                ParticipationFacets::said);
     }
 
-    private static Map.Entry<MemberId, Set<FacetValue>> said(SqlRow row) {
+    private static Set<FacetValue> said(SqlRow row) {
         Participation part = AoParticipations.participation(row.text(3), row.text(4), null, row.text(5));
         Set<FacetValue> values = new HashSet<>();
         part.level().ifPresent(level -> values.add(value(part, PartFacet.PARTICIPATION, level.code())));
@@ -85,7 +77,7 @@ public class ParticipationFacets implements FacetSource {
                     FacetValue.ALWAYS,
                     day));
         });
-        return Map.entry(new MemberId(row.number(1), new PersonId(row.text(2))), values);
+        return values;
     }
 
     private static FacetValue value(Participation part, String facet, String value) {

@@ -3,15 +3,13 @@ package org.guildhall.person.ao;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guildhall.membership.Audience;
+import org.guildhall.membership.FacetRows;
 import org.guildhall.membership.FacetSource;
 import org.guildhall.membership.FacetValue;
 import org.guildhall.membership.MemberFacets;
@@ -25,7 +23,6 @@ import org.guildhall.platform.SqlReads;
 import org.guildhall.platform.SqlRow;
 import org.guildhall.platform.SqlText;
 import org.guildhall.platform.SqlTexts;
-import org.guildhall.platform.text.Chunks;
 
 /** Languages and time zones of profiles, as something to narrow by, each for those to whom it is shown. */
 @Named
@@ -37,9 +34,6 @@ public class ProfileFacets implements FacetSource {
 
     private final SqlReads sql;
     private final MemberFacets facets;
-
-    /** What a member says. */
-    private record Said(MemberId by, Set<FacetValue> values) {}
 
     @Inject
     public ProfileFacets(SqlReads sql, MemberFacets facets) {
@@ -63,29 +57,20 @@ public class ProfileFacets implements FacetSource {
 
     @Override
     public Map<MemberId, Set<FacetValue>> facets(Collection<MemberId> members) {
-        Map<MemberId, Set<FacetValue>> values = new HashMap<>();
-        List<String> keys = members.stream()
-                .map(member -> ProfileKeys.person(member.communityId(), member.person()))
-                .toList();
-        for (List<String> chunk : Chunks.of(keys)) {
-            sql.rows(
-                            OF_PEOPLE.of(chunk),
-                            ProfileFacets::said,
-                            OF_PEOPLE.filled(chunk).toArray())
-                    .forEach(said -> values.computeIfAbsent(said.by(), any -> new HashSet<>())
-                            .addAll(said.values()));
-        }
-        return values;
+        return FacetRows.of(
+                sql,
+                OF_PEOPLE,
+                members,
+                member -> ProfileKeys.person(member.communityId(), member.person()),
+                ProfileFacets::said);
     }
 
-    private static Said said(SqlRow row) {
-        Optional<Audience> audience = Audience.ofCode(row.text(5));
-        return new Said(
-                new MemberId(row.number(1), new PersonId(row.text(2))),
-                audience.map(shown -> values(row.text(3), row.text(4))
-                                .map(value -> value.shownTo(shown))
-                                .collect(Collectors.toSet()))
-                        .orElse(Set.of()));
+    private static Set<FacetValue> said(SqlRow row) {
+        return Audience.ofCode(row.text(5))
+                .map(shown -> values(row.text(3), row.text(4))
+                        .map(value -> value.shownTo(shown))
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 
     private static Stream<FacetValue> values(String field, String content) {
